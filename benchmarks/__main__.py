@@ -15,6 +15,7 @@ from benchmarks.measure import Figure, Line
 QUICK = ("start", "next", "note", "answer", "open", "find")
 SLOW = (
     "desk",
+    "faces",
     "search",
     "rank",
     "progress",

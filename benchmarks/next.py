@@ -84,10 +84,12 @@ def run() -> Iterator[Figure]:
 
 
 def _learn(made: home.Home) -> None:
-    """The sample, every name known once three days ago."""
+    """The sample, every name known once three days ago; one has no photo, and is asked by the seat."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
     demo.import_sample(collection)
-    session = collection.drill.start(collection.people.roster("Everyone"))
+    everyone = collection.people.roster("Everyone")
+    collection.seating.update(collection.seating.chart(everyone).fill(everyone.people))
+    session = collection.drill.start(everyone)
     while session.step:
         session = collection.drill.answer(session, Rating.GOOD)
 

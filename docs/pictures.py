@@ -35,7 +35,7 @@ SCENES = {
     "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
-    "hook": [*["down"] * 7, "enter", "enter"],
+    "hook": [*["down"] * 7, *["enter"] * 4],
     "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }
 """The keys that lead to each picture."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
+from rich.console import Console
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -16,6 +18,7 @@ from textual.worker import WorkerFailed
 
 from namecards import routes
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.settings import DeskSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
@@ -69,6 +72,7 @@ class NamecardsApp(Hiding):
         self.stylesheet.set_variables(self.get_css_variables())
         self.error_console.quiet = True
         """Textual prints a traceback with the values of all variables: children's names and notes."""
+        self._first_colours = self.console.color_system
         self.stopped = 0
         """The exit code of the signal that ends the program; screens that it tears down are no fault."""
         self.thread_fault: BaseException | None = None
@@ -94,6 +98,14 @@ class NamecardsApp(Hiding):
         """Open a desk of its own, over the screen that was left."""
         self.open_screen("desk", typed, then=then)
 
+    def paint_in(self, colours: str) -> None:
+        """Paint everything in a colour system, in Rich's words, from now on; empty: the one of the start."""
+        wanted = colours or self._first_colours
+        if wanted != self.console.color_system:
+            colour_system = cast(Any, wanted)
+            self.console = Console(file=self.console.file, color_system=colour_system, force_terminal=True)
+            self.refresh_css(animate=False)
+
     def get_default_screen(self) -> Screen[None]:
         """Home."""
         return HomeScreen(self.collection)
@@ -103,6 +115,16 @@ class NamecardsApp(Hiding):
         self.set_interval(LOOK_EVERY, self.look_for_changes)
         self._show_notices()
         self._offer_unsaved()
+        self._offer_pictures()
+
+    def _offer_pictures(self) -> None:
+        """Say once where faces may look better than a careful guess shows them."""
+        pictures, people = self.collection.pictures, self.collection.people.active()
+        if pictures.should_offer(self.console.color_system) and any(one.photo for one in people):
+            sentence = "This terminal may show faces better than they are drawn now. To compare: m, then p."
+            self.notify(sentence, timeout=NOTICE, markup=False)
+            with suppress(NamecardsError):  # then it is said at the next start, too
+                pictures.choose(None)
 
     def _offer_unsaved(self) -> None:
         unsaved = self.collection.unsaved.first()

@@ -33,6 +33,7 @@ ROUTES = {
     "inbox": "desk.inbox.InboxScreen",
     "lists": "desk.lists.ListsScreen",
     "note": "desk.note.NoteScreen",
+    "pictures": "pictures.PicturesScreen",
     "plan": "learning.plan.PlanScreen",
     "pledge": "paper.pledge.PledgeScreen",
     "print": "paper.print_screen.PrintScreen",

@@ -107,8 +107,8 @@ def read(desk: Desk) -> None:
 def add_note(desk: Desk) -> None:
     """Save a line as the shell and the screen do: in the inbox if nobody has the name."""
     found = desk.collection.notes.resolve("maya chen dog surgery")
-    if found.person:
-        desk.collection.notes.add(found.person, found.text)
+    if found.certain:
+        desk.collection.notes.add(found.certain, found.text)
     else:
         desk.collection.inbox.add("maya chen dog surgery")
 

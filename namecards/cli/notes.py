@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import ask_which, echo, open_collection
+from namecards.core.days import format_day
+from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
-from namecards.core.errors import NamecardsError, NothingToNote
+from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import select
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from namecards.collection import Collection
-    from namecards.core.desk.notes import Draft, Note
-    from namecards.core.finding import Addressee
+    from namecards.core.addressing import Addressee
+    from namecards.core.desk.notes import Draft, InboxItem, Note
     from namecards.core.people import Person
 
 _MOST_NAMES = 5
@@ -29,8 +39,9 @@ _MOST_NAMES = 5
     A shell keeps what is typed after `note` in its history. For scripts, `namecards note -` reads notes from
     standard input, one a line, and namecards note 'maya dog surgery, !find manga 4 @fri' takes one.
 
-    The name comes first, or `same:` for the same person as in your last note. Signs: {SIGNS_HELP}, #topic;
-    @fri, @+2w or @2026-12-01 for the day it comes back; yesterday: in front of the name for the day it was
+    The name comes first, or `same:` for the same people as in your last note. Before a colon there may be
+    several names or a class: emeka and hodan: built a fort; room 12: was quiet. Signs: {SIGNS_HELP}, #topic;
+    @fri, @next week or @2026-12-01 for the day it comes back; mon: in front of the name for the day it was
     said. If several people have the name, you are asked; if nobody has it, the line waits in the inbox.
     """
 )
@@ -39,10 +50,11 @@ _MOST_NAMES = 5
 def note(text: tuple[str, ...], instead: bool) -> None:
     """Save one line about somebody, or replace the last one."""
     save = _edit if instead else _save
-    if text == ("-",):
-        _save_all(save, sys.stdin)
-    elif text:
-        save(open_collection(), _unquote(" ".join(text)))
+    lines = _unquote(" ".join(text)).splitlines()
+    if text == ("-",) or len(lines) > 1:
+        _save_all(save, sys.stdin if text == ("-",) else lines)
+    elif lines:
+        save(open_collection(), lines[0])
     elif sys.stdin.isatty():
         _ask(open_collection(), save)
     else:
@@ -56,88 +68,149 @@ def _unquote(line: str) -> str:
 
 def _save_all(save: Callable[[Collection, str], None], lines: Iterable[str]) -> None:
     """Save a note for each line; one that fails is named and does not stop the others. Exits with 1 then."""
-    collection, failed = open_collection(), False
+    collection, failed, saved = open_collection(), False, 0
     for number, line in enumerate(lines, 1):
         try:
             if line.strip():
                 save(collection, line)
+                saved += 1
         except (NamecardsError, click.UsageError) as error:
             failed = True
             echo(f"Line {number}: {error}", err=True)
+    if saved > 1:
+        echo(f"{saved} lines were saved.", err=True)
     if failed:
         click.get_current_context().exit(1)
 
 
 def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> None:
-    """Ask for a line, show whom and what it means, and save it on Enter, or ask for it again."""
+    """Ask for a line, show whom and what it means, and save it on Enter, or ask for it again.
+
+    Several lines that were pasted are a note each.
+    """
     while True:
-        line = click.prompt("Who, and what?").strip()
-        found = collection.notes.resolve(line)
-        echo(_about(found) or f"{collection.notes.nobody()} It will wait in the inbox.")
-        for draft in collection.notes.preview(found.text):
-            echo(_format(draft))
-        if click.confirm("Enter saves it. Is this right?", default=True):
-            save(collection, line)
+        typed = click.prompt("Who, and what?").splitlines()
+        lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
+        for line in lines:
+            found = collection.notes.resolve(line)
+            echo(_about(collection, found) or f"{collection.notes.nobody()} It will wait in the inbox.")
+            for draft in collection.notes.preview(found.text):
+                echo(_format(draft, collection.today()))
+        what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"
+        if click.confirm(f"{what}. Is this right?", default=True):
+            for line in lines:
+                save(collection, line)
             return
 
 
-def _about(found: Addressee) -> str:
+def pasted_lines() -> Iterator[str]:
+    """Read the lines that were pasted after the first one and wait already."""
+    while _is_waiting():
+        yield sys.stdin.readline()
+
+
+def _is_waiting() -> bool:
+    """Tell whether the terminal has more to read."""
+    if sys.platform == "win32":
+        return msvcrt.kbhit()
+    return bool(select.select([sys.stdin], [], [], 0)[0])
+
+
+def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
-    if found.person:
-        return found.person.display
-    names = ", ".join(person.display for person in found.people[:_MOST_NAMES])
-    return f"Which one? {names}" if names else ""
+    if found.certain:
+        return collection.notes.name_people(found.certain)
+    names = " · ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
+    which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
+    return f"{which} {names}" if names else ""
 
 
 def _save(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.sure and found.people and not found.text.strip():
-        raise NothingToNote(found.people[0].display if found.person else line.strip())
-    person = found.person
-    if person is None and found.people and sys.stdin.isatty():
-        person = ask_which(found.people, "Which one? 0 puts the line in the inbox")
-    if person is None:
+        raise NothingToNote(collection.notes.name_people(found.certain) or line.strip())
+    people = found.certain
+    if not people and found.people and sys.stdin.isatty():
+        question = f"Who is “{found.unclear}”?" if found.unclear else "Which one?"
+        chosen = ask_which(found.people, f"{question} 0 puts the line in the inbox")
+        if chosen and found.unclear:
+            _save(collection, found.clear(collection.notes.address(chosen)))
+            return
+        people = (chosen,) if chosen else ()
+    if not people:
         _add_to_inbox(collection, line, found.people)
         return
     is_first = collection.notes.needs_safeguarding_line()
-    _print_notes(collection, collection.notes.add(person, found.text).value)
+    text, private = _answer(found.text, collection.today())
+    _print_notes(collection, collection.notes.add(people, text, private).value)
     if is_first:
         echo(SAFEGUARDING, err=True)
 
 
+def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, bool | None]:
+    """Ask what is not clear in a text; where nobody can be asked, say what was assumed.
+
+    Of notes that it edits, `before`, it is known already whether they are private.
+    """
+    asks = sys.stdin.isatty()
+    if day := note_parser.past_day(text, today):
+        past, coming = format_day(day.past, today), format_day(day.coming, today)
+        if not asks:
+            echo(f"{past} is past, so this comes back on {coming}.", err=True)
+        elif click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
+            text = day.line(day.coming)
+        else:
+            text = day.line(day.past)
+    if note_parser.have_percent(before) or not note_parser.is_odd(text, today):
+        return text, None
+    if asks:
+        return text, click.confirm("There is a % in this note. Is the note private?", default=True)
+    echo("There is a % in this note, so it is private. If it is not, edit it on the timeline.", err=True)
+    return text, None
+
+
 def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:
     item = collection.inbox.add(line).value
-    names = [person.display for person in people[:_MOST_NAMES]]
+    names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
     why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.nobody()
-    echo(f"Inbox: {item.text}")
+    echo(f"Inbox: {_inbox_text(collection, item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
+
+
+def _inbox_text(collection: Collection, item: InboxItem, private: bool = False) -> str:
+    return item.text if private or not collection.inbox.is_private(item) else "(private)"
 
 
 def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
-    last = collection.notes.last()
+    last, whose = collection.notes.last(), collection.notes.last_people()
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
-    about = collection.people.get(last[0].person)
-    if found.sure and about in found.people:
+    if found.certain or (found.sure and not set(whose).isdisjoint(found.people)):
         line = found.text
-    elif found.person:
-        about, line = found.person, found.text
-    _print_notes(collection, collection.notes.edit(last, line, about).value)
+    line, private = _answer(line, collection.today(), last)
+    try:
+        after = collection.notes.edit(last, line, found.certain, private).value
+    except OlderNote as error:
+        if not sys.stdin.isatty() or not click.confirm(f"{error} Move it?", default=False):
+            raise
+        after = collection.notes.edit(last, line, found.certain, private, older=True).value
+    _print_notes(collection, after)
 
 
 @click.command()
 @click.argument("number", type=int, required=False)
 @click.argument("who", nargs=-1)
-def inbox(number: int | None, who: tuple[str, ...]) -> None:
+@click.option("--private", is_flag=True, help="Show private lines too.")
+def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     """List the notes that wait for a name; `namecards inbox 1 maya chen` says who the first is about."""
     collection = open_collection()
     waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
-            echo(f"{place}  {line.day}  {line.text}")
+            echo(f"{place}  {line.day}  {_inbox_text(collection, line, private)}")
         if not waiting:
             echo("Nothing waits in the inbox.")
         return
@@ -146,15 +219,20 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
     if not who:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
     person = collection.people.one(" ".join(who))
-    _print_notes(collection, collection.inbox.assign(waiting[number - 1], person).value)
+    item = waiting[number - 1]
+    text, answer = _answer(item.text, item.day)
+    _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)
 
 
-def _print_notes(collection: Collection, notes: Iterable[Note]) -> None:
+def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
+    """Print the notes, once for all the people they were saved for."""
+    people = [collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
     for note in notes:
-        echo(f"{collection.people.get(note.person).display}: {_format(note)}")
+        if note.person == notes[0].person:
+            echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
 
 
-def _format(note: Note | Draft) -> str:
+def _format(note: Note | Draft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its day."""
-    due = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
-    return f"{note.kind}: {'(private)' if note.private else note.text}{due}"
+    day = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)})" if note.due else ""
+    return f"{note.kind}: {'(private)' if note.private else note.text}{day}"

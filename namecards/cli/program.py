@@ -85,8 +85,8 @@ def run_program(collection: Collection) -> None:
                 "Git Bash is no terminal for it. Type: winpty namecards, or use PowerShell."
             )
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
-    if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
-        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
+    if colours := collection.pictures.colour_system:  # read when Textual is imported
+        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)
     from namecards.app import PATIENCE, NamecardsApp
     from namecards.cli.ending import end_well
     from namecards.cli.leftovers import remove_leftovers

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
+    from namecards.collection.pictures import Pictures
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
     from namecards.collection.pledge import Pledges
@@ -287,6 +288,13 @@ class Collection:
         from namecards.collection.printers import Printers
 
         return Printers(self._store, self.settings)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """How this terminal shows photos."""
+        from namecards.collection.pictures import Pictures
+
+        return Pictures(self._store)
 
     @cached_property
     def seating(self) -> Seating:

@@ -140,7 +140,9 @@ class History:
         change: Change[None] = Change(None, write.at, review.key if review else None)
         people = frozenset(each.person for each in touched if each.person)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
-        return HistoryEntry(change, day, sentence, write.own, write.undone, people)
+        kinds = {line.table for line in write.lines}
+        is_list = len(people) > 1 and not kinds <= {"notes", "inbox", *UNLISTED}
+        return HistoryEntry(change, day, sentence, write.own, write.undone, people, is_list=is_list)
 
     def _undo_review(self, review: StoredReview) -> None:
         if review.undone:

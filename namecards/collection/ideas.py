@@ -8,6 +8,8 @@ from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
+from namecards.core.desk.note_kinds import PRIVATE
+from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NoReason, NotesRefused, NothingToNote
 from namecards.core.normalize import answers_to
@@ -37,9 +39,10 @@ class Ideas:
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
         """Save an idea that did not come up at the desk; nobody knows whose if `person` is None.
 
-        Raises `NothingToNote`, or `NotesRefused` if none may be kept about this person.
+        With a `%` it is private. Raises `NothingToNote`, or `NotesRefused` if none may be kept about them.
         """
-        text = clean_line(text)
+        typed = clean_line(text)
+        text = typed.removeprefix(PRIVATE).strip()
         if not text:
             raise NothingToNote("the idea")
         if person and person.no_notes:
@@ -51,6 +54,7 @@ class Ideas:
             text=text,
             at=self._store.utc_now(),
             day=self._store.today(),
+            private=has_percent(typed),
             source=source,
         )
         return self._save(note)

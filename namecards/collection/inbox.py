@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from namecards.collection.notes import Notes
 from namecards.core.changes import Change
 from namecards.core.desk.notes import InboxItem, Note
@@ -27,28 +30,60 @@ class Inbox:
         line = clean_line(line)
         if not line:
             raise NothingToNote("anybody")
-        item = InboxItem(
-            id=self._store.new_id(), text=line, at=self._store.utc_now(), day=self._store.today()
-        )
+        item = self._item(line)
         return Change(item, self._store.documents.table("inbox").keep({item.id: item}))
+
+    def add_lines(
+        self, lines: Sequence[str], private: bool | None = None
+    ) -> Change[tuple[list[Note], list[InboxItem]]]:
+        """Save each line for whom it names for certain, else as a line that waits, all in one write."""
+        notes: list[Note] = []
+        items: list[InboxItem] = []
+        for line, found in zip(lines, self._notes.resolve_lines(lines), strict=True):
+            if found.certain and found.text:
+                at = self._store.utc_now()
+                for person in found.certain:
+                    notes += self._notes.build(person, found.text, at, private=private)
+            else:
+                items.append(self._item(clean_line(line)))
+        tables: dict[str, dict[str, Any]] = {
+            "notes": {note.id: note for note in notes},
+            "inbox": {item.id: item for item in items},
+        }
+        return Change((notes, items), self._store.documents.keep(tables))
+
+    def is_private(self, item: InboxItem) -> bool:
+        """Tell whether a part of a line is private, or may be: then the line is not shown."""
+        return any(draft.private for draft in self._notes.preview(item.text))
 
     def candidates(self, item: InboxItem) -> tuple[Person, ...]:
         """Return the people a line may be about, by its first words."""
         return self._notes.resolve(item.text).people
 
-    def assign(self, item: InboxItem, person: Person) -> Change[tuple[Note, ...]]:
+    def assign(
+        self, item: InboxItem, person: Person, private: bool | None = None
+    ) -> Change[tuple[Note, ...]]:
         """Turn a line into notes about a person, in one write; days count from when it was written.
 
-        The name in front is dropped if it is the person's; else the whole line becomes the text.
+        The name in front is dropped if it is the person's; else the whole line becomes the text. If one of
+        several names was not clear, the others get their note, too.
         """
         found = self._notes.resolve(item.text)
+        if found.unclear and person in found.people:
+            found = self._notes.resolve(found.clear(self._notes.address(person)))
         text = found.text if found.text.strip() and person in found.people else item.text
-        notes = self._notes.build(person, text, item.at, item.day)
+        people = found.certain if person in found.certain else (person,)
+        notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
         at = self._store.documents.keep(
             {"notes": {note.id: note for note in notes}, "inbox": {item.id: None}}
         )
-        return Change(notes, at)
+        return Change(tuple(notes), at)
 
     def delete(self, item: InboxItem) -> Change[None]:
         """Delete a line."""
         return Change(None, self._store.documents.table("inbox").put({item.id: None}))
+
+    def _item(self, line: str) -> InboxItem:
+        return InboxItem(
+            id=self._store.new_id(), text=line, at=self._store.utc_now(), day=self._store.today()
+        )

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import takewhile
 
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
+from namecards.core import addressing
+from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
@@ -23,9 +24,9 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
-from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
-from namecards.core.people import Person
+from namecards.core.normalize import fold
+from namecards.core.people import Person, count_people
 from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
@@ -39,25 +40,42 @@ class Notes:
         self._people = people
         self._settings = settings
 
-    def resolve(self, line: str) -> Addressee:
+    def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
         """Split a line into the people it may be about and what was said.
 
-        `same:` is the person of the last note. A day in front of the name stays with the text.
+        `same:` is everybody of the line `before`, else of the last note. A day in front of the name stays
+        with the text.
         """
-        front, rest = note_parser.split_day(clean_line(line), self._store.today())
+        line = clean_line(line)
+        front, rest = note_parser.split_day(line, self._store.today())
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
-            last: tuple[Note, ...] = ()
+            last = before
             with suppress(Unread):  # it can wait in the inbox
-                last = self.last()
-            return (
-                Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
-            )
-        people, text = self._people.finder.split_addressee(rest)
-        if people:
-            return Addressee(people, front + text)
-        likely, text = self._people.finder.suggest_addressees(rest)
-        return Addressee(likely, front + text, sure=False)
+                last = last or self.last_people()
+            return Addressee(last, front + again, each=True) if last else Addressee((), line)
+        finder = self._people.finder
+        if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
+            return Addressee(tuple(named), rest, sure=False)
+        found = addressing.resolve(finder, rest)
+        return replace(found, text=front + found.text)
+
+    def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
+        """Resolve the lines of a block; `same:` is everybody of the line before it."""
+        found: list[Addressee] = []
+        before: tuple[Person, ...] = ()
+        for line in lines:
+            found.append(self.resolve(line, before))
+            before = found[-1].certain or before
+        return found
+
+    def address(self, person: Person) -> str:
+        """Return the name that is only theirs: with the class or the number if two share it."""
+        return self._people.finder.address(person)
+
+    def name_people(self, people: Sequence[Person], most: int = 3) -> str:
+        """Name the people of a note, or say how many they are."""
+        return count_people(len(people)) if len(people) > most else " and ".join(map(self.address, people))
 
     def nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
@@ -76,37 +94,60 @@ class Notes:
         found = self.resolve(line)
         if not found.people:
             raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
-        if found.person is None:
-            name = line.removesuffix(found.text).strip(" :")
-            raise SeveralPeople(name, [person.display for person in found.people])
-        return self.add(found.person, found.text)
+        if not found.certain:
+            name = found.unclear or line.removesuffix(found.text).strip(" :")
+            raise SeveralPeople(name, map(self.address, found.people))
+        return self.add(found.certain, found.text)
 
-    def add(self, person: Person, text: str) -> Change[tuple[Note, ...]]:
-        """Save what a person said; it counts as a visit. Raises `NothingToNote`.
+    def add(
+        self, people: Person | Sequence[Person], text: str, private: bool | None = None
+    ) -> Change[tuple[Note, ...]]:
+        """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
 
-        The same write remembers that the safeguarding line was shown, as whoever asks for a note shows it.
+        `private` answers whether an odd `%` means that; unanswered, it does. The same write remembers that
+        the safeguarding line was shown, as whoever asks for a note shows it.
         """
-        notes, hints = self.build(person, text), NoteMemory(safeguarding_shown=True)
+        people = (people,) if isinstance(people, Person) else people
+        now = self._store.utc_now()
+        notes = [note for person in people for note in self.build(person, text, now, private=private)]
+        hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
         at = self._store.documents.keep({hints.TABLE: shown, "notes": {note.id: note for note in notes}})
-        return Change(notes, at)
+        return Change(tuple(notes), at)
 
     def edit(
-        self, before: Sequence[Note], text: str, person: Person | None = None
+        self,
+        before: Sequence[Note],
+        text: str,
+        people: Sequence[Person] = (),
+        private: bool | None = None,
+        older: bool = False,
     ) -> Change[tuple[Note, ...]]:
         """Replace the notes of one line by a text, in one write; their day stays unless the text has one.
 
-        A `person` moves them to somebody else. Raises `NothingToNote`, or `OlderNote` if they are to move and
-        are not this computer's last line of today; then nothing was changed.
+        `people` moves them to others. Raises `NothingToNote`; or, unless `older`, `OlderNote` if they are to
+        move and are not this computer's last line of today; then nothing was changed.
         """
-        person = person or self._people.get(before[0].person)
-        if person.id != before[0].person and not self._is_last_line(before):
+        theirs: dict[str, list[Note]] = {}
+        for note in before:
+            theirs.setdefault(note.person, []).append(note)
+        people = people or [self._people.get(id) for id in theirs]
+        ids = [person.id for person in people]
+        left = [id for id in theirs if id not in ids]
+        if left and not older and not self._is_last_line(before):
             raise OlderNote(before[0].day)
-        fresh = self.build(person, text, before[0].at)
-        if not note_parser.split_day(text, self._store.today())[0]:
-            fresh = tuple(replace(note, day=before[0].day) for note in fresh)
-        after = (*map(_keep_identity, before, fresh), *fresh[len(before) :])
-        return self._save(after, deleted=before[len(after) :])
+        was_public = (note_parser.has_percent(note.text) and not note.private for note in before)
+        if private is None and any(was_public):
+            private = False  # as it was answered for them
+        after: list[Note] = []
+        for person in people:
+            old = theirs.pop(person.id, None) or (theirs.pop(left.pop(0)) if left else [])
+            fresh = self.build(person, text, before[0].at, private=private)
+            if not note_parser.split_day(text, self._store.today())[0]:
+                fresh = tuple(replace(note, day=before[0].day) for note in fresh)
+            after += [*map(_keep_identity, old, fresh), *fresh[len(old) :]]
+        kept = {note.id for note in after}
+        return self._save(after, deleted=[note for note in before if note.id not in kept])
 
     def delete(self, notes: Iterable[Note]) -> Change[None]:
         """Delete notes."""
@@ -120,12 +161,17 @@ class Notes:
         """Return the notes of the last line written on this computer; empty if there is none."""
         notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
-        made = (line for line in lines if line.table == "notes" and line.new is not None and line.id in notes)
-        last = next(made, None)
-        if last is None:
-            return ()
-        together = takewhile(lambda line: line.at == last.at, made)
-        return tuple(notes[line.id] for line in (last, *together))[::-1]
+        made = [
+            line.id for line in lines if line.table == "notes" and line.new is not None and line.id in notes
+        ]
+        own = set(
+            made
+        )  # an edit writes only the notes that it changed, and leaves the moment of all as it was
+        return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
+
+    def last_people(self) -> tuple[Person, ...]:
+        """Return the people of the last line written on this computer."""
+        return tuple(map(self._people.get, dict.fromkeys(note.person for note in self.last())))
 
     def about(self, person: Person) -> list[Note]:
         """Return every note about one person, newest first."""
@@ -149,7 +195,12 @@ class Notes:
         return not self._settings.get(NoteMemory).safeguarding_shown
 
     def build(
-        self, person: Person, text: str, at: datetime | None = None, today: date | None = None
+        self,
+        person: Person,
+        text: str,
+        at: datetime | None = None,
+        today: date | None = None,
+        private: bool | None = None,
     ) -> tuple[Note, ...]:
         """Make the notes of a text without saving; days count from `today`.
 
@@ -158,7 +209,7 @@ class Notes:
         if person.no_notes:
             raise NotesRefused(person.display)
         today = today or self._store.today()
-        drafts = note_parser.parse(clean_line(text), today)
+        drafts = note_parser.parse(clean_line(text), today, private)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._store.utc_now()

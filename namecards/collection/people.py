@@ -82,7 +82,7 @@ class People:
         if not meant:
             raise UnknownPerson(name, self._store.is_whole)
         if len(meant) > 1:
-            raise SeveralPeople(name, [person.display for person in meant])
+            raise SeveralPeople(name, map(self.finder.address, meant))
         return meant[0]
 
     def rosters(self) -> tuple[Roster, ...]:

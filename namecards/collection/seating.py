@@ -26,6 +26,12 @@ class Seating:
             else new_chart(roster.name, roster.people)
         )
 
+    def seat_of(self, person: Person) -> str:
+        """Say where a person sits, in the first chart that has a seat for them; empty if none has."""
+        charts = (chart.rename(self._store.aliases) for chart in self._store.documents.all("seating", Chart))
+        seats = ((chart.id, chart.describe(person.id)) for chart in charts)
+        return next((f"{room}: {seat}" for room, seat in seats if seat), "")
+
     def update(self, chart: Chart) -> Change[Chart]:
         """Save the chart of its roster."""
         return Change(chart, self._store.documents.table("seating").keep({chart.id: chart}))

@@ -28,10 +28,13 @@ _OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
 
 
 def parse_day(word: str, today: date) -> date | None:
-    """Parse `fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow` or `2026-12-01`; None for anything else."""
-    word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;")
+    """Parse `fri`, `24 aug`, `+2w`, `tomorrow`, `next week`, `next fri` or `2026-12-01`; else None."""
+    word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;:!?")
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
+    if word.startswith("next "):  # counted from the Monday of next week
+        weekday = 0 if word == "next week" else parse_weekday(word[5:])
+        return None if weekday is None else _days_from(today, 7 - today.weekday() + weekday)
     if (weekday := parse_weekday(word)) is not None:
         return _days_from(today, (weekday - today.weekday() - 1) % 7 + 1)
     if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):
@@ -41,13 +44,22 @@ def parse_day(word: str, today: date) -> date | None:
     return _parse_month_day(word, today) if re.fullmatch(_DATE, word) else None
 
 
+def just_passed(word: str, today: date) -> date | None:
+    """Return the day that `20 nov` named a short while ago, if that is nearer than the next one."""
+    day = parse_day(word, today)
+    if day is None or re.search(r"\d{4}|[+]", word):
+        return None
+    before = date_or_none(day.year - 1, day.month, day.day)
+    return before if before and (today - before) * 2 < day - before else None
+
+
 def parse_past_day(word: str, today: date) -> date | None:
-    """Parse `yesterday`, `today`, `monday` (the last one before today) or `2026-11-20`; else None."""
+    """Parse `yesterday`, `today`, `monday` or `mon` (the last one before today), `2026-11-20`; else None."""
     word = word.casefold()
     if word in ("today", "yesterday"):
         return _days_from(today, -(word == "yesterday"))
-    if word in WEEKDAYS:
-        return _days_from(today, -((today.weekday() - WEEKDAYS.index(word) - 1) % 7 + 1))
+    if (weekday := parse_weekday(word)) is not None:
+        return _days_from(today, -((today.weekday() - weekday - 1) % 7 + 1))
     day = parse_iso(word)
     return day if day and day <= today else None
 

@@ -73,7 +73,8 @@ class SeveralPeople(NamecardsError):
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
         super().__init__(
-            f"“{typed}” could be {_join_names(self.displays)}. Add the last name. Nothing was saved."
+            f"“{typed}” could be {_join_names(self.displays)}. Add the last name, the class or the number. "
+            "Nothing was saved."
         )
 
 
@@ -123,12 +124,12 @@ class PhotoRefused(NamecardsError):
 
 
 class OlderNote(NamecardsError):
-    """An older note that an edit would move to somebody else."""
+    """An older note that an edit would move to somebody else; the user is asked first."""
 
     def __init__(self, day: date) -> None:
         super().__init__(
-            f"This note of {day.isoformat()} is not your last note of today, so it can't move to somebody "
-            "else. Nothing was changed. To move it, delete it in the timeline and write it again."
+            f"This note of {day.isoformat()} is not your last note of today, and would move to somebody "
+            "else. Nothing was changed."
         )
 
 

@@ -29,6 +29,8 @@ class HistoryEntry:
     """Ids of the people it is about."""
     is_answer: bool = False
     """Whether it is an answer of a drill."""
+    is_list: bool = False
+    """Whether it changed the entries of several people, as an import does."""
 
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.files.entries import Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import Column
 
 
@@ -39,6 +40,8 @@ class PhotoDoubt(NamedTuple):
     """The page that is in doubt as a whole: `page 3 of roster.pdf`."""
     ways: tuple[int, ...] = ()
     """The owner in each way to read that page; NOBODY if it has none."""
+    page_why: str = ""
+    """The reason to ask about all of these pictures, if it is another than that of a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,12 @@ class Candidate:
     """Whether a photo is refused; None, here and below, if the list says nothing."""
     never_print: bool | None = None
     no_notes: bool | None = None
+    seat: str = ""
+    """The number in the class, by which pictures may be named; never stored."""
+    standing: str = ""
+    """A status whose word is not known: it may mean that they left."""
+    as_written: tuple[tuple[str, str], ...] = ()
+    """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()
@@ -125,5 +134,7 @@ class PeopleList:
     """The kind of list, if known: "Photographer's disc"."""
     complete: bool = True
     """Whether people missing on it may have left; photos alone are no list of everybody."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Rows and files that are no people."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of one of `pictures`: the people it may show, and why that is not sure."""

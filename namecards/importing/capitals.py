@@ -38,7 +38,10 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], t
 
 def _change(one: Candidate, fields: Sequence[str]) -> Candidate:
     written: dict[str, Any] = {field: usual_case(getattr(one, field), field) for field in fields}
-    return replace(one, **written, repeats=tuple(_change(row, fields) for row in one.repeats))
+    before = tuple((field, getattr(one, field)) for field in fields if getattr(one, field) != written[field])
+    return replace(
+        one, **written, as_written=before, repeats=tuple(_change(row, fields) for row in one.repeats)
+    )
 
 
 def _is_in_capitals(names: Sequence[str]) -> bool:

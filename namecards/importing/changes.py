@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +10,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
+from namecards.importing.matching.people import Pairing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,17 @@ def _is_better(old: str, new: str) -> bool:
     """Whether a list's text should replace ours; "JOSE PENA" adds nothing to "José Peña"."""
     poorer = (new.isupper() and not old.isupper()) or (new.isascii() and not old.isascii())
     return bool(new) and new != old and not (poorer and fold(new) == fold(old))
+
+
+def unlisted_changes(
+    people: Sequence[Person], pairing: Pairing, archived: Iterable[Person]
+) -> list[PersonChange]:
+    """Return changes to people not on the list: archived, or a number that went to someone new."""
+    gone, listed = {person.id for person in archived}, {person.id for _, person in pairing.pairs}
+    changes = []
+    for person in people:
+        fields: dict[str, Any] = {"active": False} if person.id in gone else {}
+        if person.id not in listed and (ids := pairing.numbers.of.get(person.id, person.ids)) != person.ids:
+            fields["ids"] = ids
+        changes += [PersonChange(person, None, fields)] if fields else []
+    return changes

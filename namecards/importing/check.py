@@ -6,27 +6,23 @@ To add a check: a function that yields an `Oddity`, and its name in `_CHECKS`.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import bare_number, fold
-from namecards.core.normalize import words as split_words
-from namecards.core.people import Person, room
+from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
+from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
+from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã.")
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
-_CLASS_WORDS = re.compile(
-    r"\b(homeroom|hr|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
-)
 _PAGE = re.compile(r"(.*\bpage \d+)")
-_TOP_GRADE = 13
 
 
 def check(plan: ImportPlan) -> tuple[Oddity, ...]:
@@ -44,6 +40,12 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
             pictures=tuple(question.picture for question in asked if question.picture),
             opens="questions",
         )
+
+
+def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
+    """Rows, cards and files that are no people."""
+    for kind, text, texts in sentences(plan.import_source.people_list.left_out):
+        yield Oddity(text, rows=texts, is_note=kind in NOTES)
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
@@ -176,50 +178,6 @@ def _places(one: Candidate) -> set[str]:
     return set(filter(None, (one.homeroom, *one.classes))) or {one.grade}
 
 
-def _spellings(plan: ImportPlan) -> Iterator[Oddity]:
-    """Classes that are written in several ways on the list, or otherwise than here."""
-    here = [person for person in plan.import_source.people if person.active]
-    for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
-        spelled: dict[str, Counter[str]] = defaultdict(Counter)
-        own = {name for one in plan.listed for name in _written(one, what)}
-        everybody: tuple[Candidate | Person, ...] = (*plan.listed, *here)
-        for one in everybody:
-            for name in _written(one, what):
-                spelled[key(name)][name] += 1
-        for forms in spelled.values():
-            if len(forms) > 1 and own & forms.keys():
-                said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
-                rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written(c, what)]
-                yield Oddity(f"One {what} or several? {said}.", tuple(rare))
-    grades = [one for one in plan.listed if one.grade and not _is_grade(one.grade)]
-    if grades and 2 * len(grades) < len(plan.listed):
-        listed = join_names(sorted({one.grade for one in grades}), NAMES)
-        yield Oddity(
-            f"Not like a grade: {listed}. It is the grade of {join_displays(grades)}.", tuple(grades)
-        )
-
-
-def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:
-    if what == "class":
-        return one.classes
-    name = room(one.homeroom) if what == "homeroom" else plain_grade(one.grade)
-    return (name,) if name else ()
-
-
-def _plain_class(name: str) -> str:
-    kept = re.sub(r"(?<=\d)\W+(?=\d)", "_", _CLASS_WORDS.sub("", " ".join(split_words(name))))
-    return re.sub(r"\W|(?<!\d)0+(?=\d)", "", kept) or fold(name)
-
-
-def _plain_grade(name: str) -> str:
-    return re.sub(r"\W", "", fold(name))
-
-
-def _is_grade(grade: str) -> bool:
-    number = grade_number(grade)
-    return number <= _TOP_GRADE if number is not None else not any(map(str.isdecimal, grade))
-
-
 def _missing(plan: ImportPlan) -> Iterator[Oddity]:
     """People of the classes on the list who are not on it."""
     if plan.rollover and plan.rollover.leavers:
@@ -269,6 +227,7 @@ def _changes(plan: ImportPlan) -> Iterator[Oddity]:
         people = tuple(change.candidate for change in renamed if change.candidate)
         names = join_names(pairs, NAMES)
         yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
+    yield from _moved_numbers(plan)
     if plan.conflicts:
         people = tuple(change.candidate for change in plan.conflicts if change.candidate)
         yield about(people, "stays as you typed it", "stay as you typed them")
@@ -281,6 +240,24 @@ def _changes(plan: ImportPlan) -> Iterator[Oddity]:
         )
 
 
+def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
+    """Numbers that go from one person to another: swapped, corrected, or given again."""
+    owners = {number: person for person in plan.import_source.people for number in person.ids}
+    got = [(c.candidate, c.person.id, c.fields.get("ids", ())) for c in plan.changed if c.candidate]
+    got += [(one, "", one.ids) for one in plan.new]
+    moved = [
+        (one, owners[number], number)
+        for one, own, numbers in got
+        for number in numbers
+        if number in owners and owners[number].id != own
+    ]
+    if moved:
+        said = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
+        what = count(len(moved), "number goes", "numbers go")
+        people = tuple(dict.fromkeys(was for _, was, _ in moved))
+        yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)
+
+
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _questions,
     _numbers,
@@ -289,9 +266,10 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _pages,
     _photos,
     _columns,
-    _spellings,
+    spellings,
     _missing,
     _left,
+    _left_out,
     _changes,
     _remarks,
 )

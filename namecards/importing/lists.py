@@ -13,6 +13,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
@@ -24,12 +25,13 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
-from namecards.importing.tables.records import candidates
+from namecards.importing.tables.records import candidates, seats_of_classes
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean, join_names, split_name
 
-_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
+_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json"}
+_LISTS |= {".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
@@ -50,7 +52,7 @@ def read_list(
     """
     clues = _clues(source, here, today)
     bundle, used = read_bundle(source) or (None, frozenset())
-    lists, errors, passed = [bundle] if bundle else [], [], []
+    lists, errors, passed = [bundle] if bundle else [], list[tuple[str, NamecardsError]](), []
     for entry in _list_files(source):
         if entry.name in used:
             continue
@@ -62,25 +64,33 @@ def read_list(
                 found = _read(entry, source, remembered, clues)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
-            errors.append(error)
+            errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
-        return _mention_unreadable(_mention_skipped(merge(lists, bundle), passed), errors)
+        merged = merge(lists, bundle)
+        merged = replace(merged, candidates=seats_of_classes(merged.candidates))
+        return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
-    untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
+    untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
         return photos
-    raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+    raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
 def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
+    stems = [PurePosixPath(entry.name).stem for entry in source.entries if entry.is_picture]
+    named = [split_name(stem) for stem in stems if "," in stem]
     return Clues(
-        frozenset(fold(PurePosixPath(entry.name).stem) for entry in source.entries if entry.is_picture),
+        frozenset(map(fold, stems)),
         frozenset(bare_number(number) for person in here for number in person.ids),
-        frozenset(fold(name) for person in here for name in (person.given, person.preferred) if name),
-        frozenset(fold(person.family) for person in here if person.family),
+        _folded([*(name.given for name in named), *(n for one in here for n in (one.given, one.preferred))]),
+        _folded([*(name.family for name in named), *(person.family for person in here)]),
         today,
     )
+
+
+def _folded(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, filter(None, names)))
 
 
 def _list_files(source: Source) -> Sequence[Entry]:
@@ -113,7 +123,9 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Cl
         return _sheets(name, *read_workbook(name, data), remembered, clues)
     text, remark = read_text(name, data)
     if is_json(text):
-        return [_table(name, rows_of_objects(name, text), remembered, clues)]
+        rows, unread = rows_of_objects(name, text)
+        found = _table(name, rows, remembered, clues)
+        return [replace(found, left_out=(*found.left_out, *unread))]
     if links := read_map(name, text):
         return [PeopleList(name, (), links=links)]
     found = _table(name, decode_titles(rows_of(name, text)), remembered, clues)
@@ -124,7 +136,8 @@ def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues:
     read = read_table(name, rows, remembered, clues)
     people, unclear = candidates(name, read.records)
     disc = any(record.first("folder") and record.first("photo") for record in read.records)
-    return PeopleList(name, people, (*unclear, *read.remarks), read.columns, format=DISC if disc else "")
+    said = (*unclear, *read.remarks)
+    return PeopleList(name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out)
 
 
 def _sheets(
@@ -132,13 +145,14 @@ def _sheets(
 ) -> Iterable[PeopleList]:
     """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
     found: dict[object, list[PeopleList]] = {}
-    errors = []
+    errors, left_out = [], list[LeftOut]()
     for table in tables:
         try:
             sheet = f"{name}, {table.name}" if len(tables) > 1 else name
             one = _table(sheet, table.rows, remembered, clues)
         except NoList as error:
             errors.append(error)
+            left_out += [LeftOut("sheet", table.name)] if table.rows else []
             continue
         if len(tables) > 1:
             one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
@@ -147,7 +161,8 @@ def _sheets(
         found.setdefault(fields, []).append(one)
     if not found:
         raise errors[0] if errors else NoList(name, "it is empty.")
-    return [_match_pasted(join(name, group), inside) for group in found.values()]
+    lists = [_match_pasted(join(name, group), inside) for group in found.values()]
+    return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
 
 
 def _match_pasted(found: PeopleList, inside: Source) -> PeopleList:
@@ -171,11 +186,18 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     return replace(found, unclear=(*found.unclear, sentence))
 
 
-def _mention_unreadable(found: PeopleList, errors: Sequence[NamecardsError]) -> PeopleList:
-    """Add a sentence about each file that can't be read; files that are no lists need none."""
-    unread = (clean(str(error)) for error in errors if isinstance(error, CannotRead))
-    left_out = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
-    return replace(found, unclear=(*found.unclear, *left_out))
+def _mention_unread(found: PeopleList, errors: Sequence[tuple[str, NamecardsError]]) -> PeopleList:
+    """Add a sentence about each file that can't be read, and name those that are no lists."""
+    unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
+    said = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
+    others = ((name, error) for name, error in errors if not isinstance(error, CannotRead))
+    left_out = (LeftOut("table" if _is_table(error) else "file", name) for name, error in others)
+    return replace(found, unclear=(*found.unclear, *said), left_out=(*found.left_out, *left_out))
+
+
+def _is_table(error: NamecardsError) -> bool:
+    """Whether a file without names is a table: its titles may only not be known."""
+    return isinstance(error, NoNames) and len(error.titles) > 1
 
 
 def _why_none(source: Source, lists: int) -> str:

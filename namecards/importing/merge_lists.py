@@ -40,7 +40,8 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
     unclear = [sentence for found in (best, *maps) for sentence in found.unclear]
     unclear += [
-        f"{other.name} looks like another list of people ({len(other.candidates)}). Import it separately."
+        f"{other.name} looks like another list of people ({len(other.candidates)}: "
+        f"{join_names([one.display for one in other.candidates], 5)}). Import it separately."
         for other in others
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
@@ -93,7 +94,8 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if alone:
             said += f" Only on {other.name}, and left out: {join_names(alone, 5)}."
         unclear = (*best.unclear, said, *other.unclear)
-        best = replace(best, candidates=tuple(people), unclear=unclear)
+        left_out = (*best.left_out, *other.left_out)
+        best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
     return best, apart
 
 
@@ -209,6 +211,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         name=name,
         candidates=tuple(people.values()),
         unclear=unclear,
+        left_out=tuple(chain.from_iterable(found.left_out for found in lists)),
         pictures=_all_pictures(lists),
         doubts=doubts,
         complete=all(found.complete for found in lists),

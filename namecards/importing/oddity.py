@@ -28,6 +28,8 @@ class Oddity:
     """People already here."""
     pictures: tuple[str, ...] = ()
     """Entries of the source."""
+    rows: tuple[str, ...] = ()
+    """Texts of rows that are nobody."""
     opens: Literal["faces", "questions", "columns"] = "faces"
     """The place where it can be mended."""
     is_note: bool = False
@@ -37,7 +39,7 @@ class Oddity:
     def names(self) -> tuple[str, ...]:
         """Everybody and everything it is about, by name."""
         whose: tuple[Candidate | Person, ...] = (*self.candidates, *self.people)
-        return (*(one.display for one in whose), *map(file_name, self.pictures))
+        return (*(one.display for one in whose), *map(file_name, self.pictures), *self.rows)
 
 
 def about(who: Sequence[Candidate], one: str, several: str, is_note: bool = False) -> Oddity:

@@ -9,6 +9,7 @@ from namecards.importing.questions import Answers, Choice, Question
 from namecards.importing.text import join_names
 
 _PAGE = "page:"
+_UNEVEN = "The names and the faces don't come out even, so these photos are left out until you choose."
 _NO_NAME = "no name"
 
 
@@ -18,8 +19,7 @@ def page_questions(doubts: Mapping[str, PhotoDoubt], listed: Sequence[Candidate]
         Question(
             f"{_PAGE}{page}",
             f"Which names belong to the faces on {page}?",
-            "The names and the faces don't come out even, so these photos are left out until you choose. "
-            "↓ shows the next way.",
+            f"{next(iter(pictures.values())).page_why or _UNEVEN} ↓ shows the next way.",
             tuple(_choice(way, pictures, listed) for way in range(len(next(iter(pictures.values())).ways))),
         )
         for page, pictures in _by_page(doubts).items()
@@ -49,7 +49,9 @@ def _by_page(doubts: Mapping[str, PhotoDoubt]) -> dict[str, dict[str, PhotoDoubt
 def _choice(way: int, pictures: Mapping[str, PhotoDoubt], listed: Sequence[Candidate]) -> Choice:
     owners = [doubt.ways[way] for doubt in pictures.values()]
     names = [_NO_NAME if at == NOBODY else listed[at].display for at in owners]
-    return Choice(str(way), _from_the_first(names), faces=tuple(zip(pictures, names, strict=True)))
+    return Choice(
+        str(way), _from_the_first(names), way=str(way), faces=tuple(zip(pictures, names, strict=True))
+    )
 
 
 def _from_the_first(names: Iterable[str]) -> str:

@@ -6,19 +6,19 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from namecards.core.errors import CannotRead, NamecardsError, refuse_unforeseen
 from namecards.core.paths import input_path
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, PhotoFile, full_names
-from namecards.importing.changes import PersonChange, compare
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile, full_names
+from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
+from namecards.importing.list_questions import apply_list_answers, list_questions
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import is_part, look_at
@@ -163,7 +163,8 @@ def plan(
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     photos = source.photos
-    split_rows = split(photos.candidates, source.people, repeat_answers(answers), source.pictures.read)
+    candidates = apply_list_answers(answers, photos.candidates, source.people)
+    split_rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
     unclaimed = (*source.unclaimed, *split_rows.pictures)
     listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in split_rows.open]
@@ -184,25 +185,28 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     doubtful = {doubt.why for doubt in photos.doubts.values()} | {question.why for question in rivals}
     questions = (
         *leavers_questions(rollover),
+        *list_questions(listed, dict(pairing.pairs)),
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
         *(question for question in rivals if question.candidate and not question.candidate.photo),
-        *page_questions(photos.doubts, photos.candidates),
+        *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     )
-    left_over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
+    given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
+    over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
+    left_over = tuple(name for name in over if name not in given)
     return ImportPlan(
         source=source.files.path,
         sentence=_sentence(source.people_list, matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
         new=_with_class(numbers.new, source.people_list, source.files),
-        changed=(*(c for c in changes if c.fields), *_unlisted_changes(source.people, pairing, archived)),
+        changed=(*(c for c in changes if c.fields), *unlisted_changes(source.people, pairing, archived)),
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
         photos_restored=tuple(_restored(pairing, source.is_lost)),
-        photos_left_over=_left_over(left_over, listed) if matched or not source.files.single else (),
+        photos_left_over=left_over if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
             *source.people_list.unclear,
@@ -233,12 +237,6 @@ def _same_picture(candidate: Candidate, person: Person, source: ImportSource) ->
         return bool(photo and person.photo)
     listed = look_at(source.pictures.read(photo.name))
     return is_part(listed, look_at(source.read_saved(person.photo)))
-
-
-def _left_over(names: Sequence[str], listed: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return the pictures that are still nobody's after the answers."""
-    given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
-    return tuple(name for name in names if name not in given)
 
 
 def _assign_photos(
@@ -272,6 +270,12 @@ def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
             yield photo
 
 
+def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -> dict[str, PhotoDoubt]:
+    """Return the doubts about pages, without those all of whose pictures somebody here has already."""
+    pages = {doubts[name].page for name in unclaimed if name in doubts}
+    return {name: doubt for name, doubt in doubts.items() if doubt.page in pages}
+
+
 def _photo_questions(
     source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
 ) -> list[Question]:
@@ -284,20 +288,6 @@ def _photo_questions(
         for name, doubt in asked
         if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
     ]
-
-
-def _unlisted_changes(
-    people: Sequence[Person], pairing: Pairing, archived: Iterable[Person]
-) -> list[PersonChange]:
-    """Return changes to people not on the list: archived, or a number that went to someone new."""
-    gone, listed = {person.id for person in archived}, {person.id for _, person in pairing.pairs}
-    changes = []
-    for person in people:
-        fields: dict[str, Any] = {"active": False} if person.id in gone else {}
-        if person.id not in listed and (ids := pairing.numbers.of.get(person.id, person.ids)) != person.ids:
-            fields["ids"] = ids
-        changes += [PersonChange(person, None, fields)] if fields else []
-    return changes
 
 
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:

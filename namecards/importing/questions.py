@@ -20,7 +20,7 @@ Answers = Mapping[str, str]
 """By a question's key, the `answer` of a choice; if empty or missing, nothing is changed."""
 NEW = "new"
 ARCHIVE = "archive"
-LEAVERS = "leavers"
+LEAVERS, STATUS, CAPITALS = "leavers", "status", "capitals"
 _ROW, _PHOTO, _WHICH, _SAME = "row:", "photo:", "which:", "same:"
 _MOST = 9
 """Choices of one question, one for each digit key."""
@@ -207,7 +207,7 @@ def leavers_questions(rollover: Rollover | None) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also because another question took the same answer."""
     answer = answers.get(question.key)
-    final = question.key == LEAVERS or any(choice.faces for choice in question.choices)
+    final = question.kind in (LEAVERS, STATUS, CAPITALS) or any(choice.faces for choice in question.choices)
     return answer is None or (answer != "" and not final)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -15,7 +16,8 @@ _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
 _FLAGS = set(
     """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
-    exited suspended deceased duplicate test""".split()  # noqa: SIM905
+    exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
+    schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
@@ -98,7 +100,13 @@ def put_family_last(whole: str) -> str:
     """
     words = whole.split()
     at = next((at for at, word in enumerate(words) if word not in PARTICLES), 0) + 1
+    if not whole.isupper():  # SOLER IBARRA Macarena
+        at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _split_particles(given: str) -> tuple[str, str]:

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PIL import Image, ImageOps
 
-Glyphs = Literal["quadrant", "half", "gray"]
-"""Four pixels a cell, two pixels a cell, or four in grey for terminals of few colours."""
+from namecards.portraits.terminal import Glyphs
+
 RGB = tuple[int, int, int]
 Cell = tuple[str, RGB, RGB]
 """A character, its colour, and the colour behind it."""
 Cells = tuple[tuple[Cell | None, ...], ...]
 """Rows of cells from the top; None lies outside the picture."""
 
-_QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
-"""Indexed by filled quarters: upper left 1, upper right 2, lower left 4, lower right 8."""
+_PARTS: dict[Glyphs, tuple[int, int]] = {
+    "quadrant": (2, 2),
+    "sextant": (2, 3),
+    "half": (1, 2),
+    "gray": (2, 2),
+}
+"""Pixels across and down a cell."""
+
+
+def _sextant(filled: int) -> str:
+    """Find a sextant in Unicode's block, which leaves out the four that were there before."""
+    before = {0: " ", 0b010101: "▌", 0b101010: "▐", 0b111111: "█"}
+    return before.get(filled) or chr(0x1FAFF + filled - (filled > 0b010101) - (filled > 0b101010))
+
+
+_GLYPHS = {4: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█", 6: "".join(map(_sextant, range(64)))}
+"""By the count of a cell's parts: its characters, indexed by the filled parts, of which the upper left counts
+1, the one to its right 2, and so on."""
 
 
 def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     """Draw a picture in `rows` x `columns` cells, centred. A cell is twice as high as wide."""
     wide, high = _fit(image, columns, rows)
-    across = 1 if glyphs == "half" else 2
-    pixels = image.convert("RGB").resize((wide * across, high * 2), Image.Resampling.BOX, reducing_gap=2)
+    across, down = _PARTS[glyphs]
+    pixels = image.convert("RGB").resize((wide * across, high * down), Image.Resampling.BOX, reducing_gap=2)
     if glyphs == "gray":
         pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
     lines = _lines(pixels)
-    row = _half_row if glyphs == "half" else _quadrant_row
-    return _centre(list(map(row, lines[::2], lines[1::2])), columns, rows)
+    # A row of cells: for each row of its pixels, one list for each column of parts.
+    bands = [
+        [line[start::across] for line in lines[y : y + down] for start in range(across)]
+        for y in range(0, len(lines), down)
+    ]
+    cell = _half if glyphs == "half" else _cell
+    return _centre([list(map(cell, *parts)) for parts in bands], columns, rows)
 
 
 def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
@@ -44,28 +63,27 @@ def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
     return (*(blank,) * above, *drawn, *(blank,) * below)
 
 
-def _half_row(up: list[RGB], low: list[RGB]) -> list[Cell]:
-    return [("▀", *colours) for colours in zip(up, low, strict=True)]
+def _half(up: RGB, low: RGB) -> Cell:
+    return "▀", up, low
 
 
-def _quadrant_row(up: list[RGB], low: list[RGB]) -> list[Cell]:
-    return list(map(_quadrant, up[::2], up[1::2], low[::2], low[1::2]))
+def _cell(*parts: RGB) -> Cell:
+    """Reduce a cell's pixels to two colours: those lighter than the middle of their lightness, and the rest.
 
-
-def _quadrant(*quarters: RGB) -> Cell:
-    """Reduce four pixels to two colours: those lighter than the middle of their lightness, and the others.
-
-    Measured, faces are told apart as well as with the best of all sixteen splits.
+    Measured, faces are told apart as well as with the best of all splits.
     """
-    lights = [3 * red + 6 * green + blue for red, green, blue in quarters]
+    lights = [3 * red + 6 * green + blue for red, green, blue in parts]
     middle = (min(lights) + max(lights)) / 2
-    light = [light > middle for light in lights]
-    filled = [quarter for quarter, is_light in zip(quarters, light, strict=True) if is_light]
+    filled, rest, glyph = [], [], 0
+    for number, light in enumerate(lights):
+        if light > middle:
+            filled.append(parts[number])
+            glyph += 1 << number
+        else:
+            rest.append(parts[number])
     if not filled:
-        return " ", quarters[0], quarters[0]
-    rest = [quarter for quarter, is_light in zip(quarters, light, strict=True) if not is_light]
-    glyph = _QUADRANTS[light[0] + 2 * light[1] + 4 * light[2] + 8 * light[3]]
-    return glyph, _mean(filled), _mean(rest)
+        return " ", parts[0], parts[0]
+    return _GLYPHS[len(parts)][glyph], _mean(filled), _mean(rest)
 
 
 def _mean(colours: list[RGB]) -> RGB:

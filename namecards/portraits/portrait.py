@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
-from functools import lru_cache
-from pathlib import Path
-from typing import Literal, cast, get_args
+from io import BytesIO
 
-from namecards import files
-from namecards.core.console import is_old_console
-from namecards.core.errors import BadPhoto
-from namecards.portraits.cells import Cells, Glyphs, draw
+from PIL import Image, ImageDraw
+
+from namecards.portraits.cells import Cells, draw
 from namecards.portraits.crop import head_box
+from namecards.portraits.framing import frame
 from namecards.portraits.photo import read
-
-Mode = Literal["quadrant", "half", "gray", "none"]
-"""The way to show portraits; "none" shows initials."""
+from namecards.portraits.terminal import Glyphs
 
 _SIDE = 320
 """Pixels to draw from; more would not show in cells."""
 
 
-@lru_cache(maxsize=128)
-def portrait(path: Path, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """Draw the head of a stored photo in `rows` x `columns` cells. Raises BadPhoto.
-
-    Cached by path: a photo's file is named after its content and never changes.
-    """
-    try:
-        data = files.read(path)
-    except OSError as error:
-        raise BadPhoto(path.name, "its file is missing or can't be opened.") from error
-    return portrait_of(data, path.name, columns, rows, glyphs)
-
-
 def portrait_of(data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """Draw the head of a picture that is not stored yet. Raises BadPhoto, which names `name`."""
+    """Draw the head in a picture in `rows` x `columns` cells. Raises BadPhoto, which names `name`."""
     image = read(data, name, _SIDE)
-    return draw(image.crop(head_box(image)), columns, rows, glyphs)
+    return draw(image.crop(frame(head_box(image), min(rows, columns // 2))), columns, rows, glyphs)
+
+
+def drawn_person() -> bytes:
+    """Draw somebody for a preview where no photo is at hand."""
+    image = Image.new("RGB", (300, 375), "#c8d6e0")
+    pen = ImageDraw.Draw(image)
+    pen.ellipse((20, 290, 280, 520), "#3a68b2")
+    pen.rectangle((125, 220, 175, 310), "#d09a70")
+    pen.ellipse((78, 40, 222, 210), "#3c2820")
+    pen.ellipse((90, 70, 210, 265), "#e2ae82")
+    pen.chord((82, 45, 218, 190), 190, 350, "#3c2820")
+    for x in (125, 175):
+        pen.line((x - 16, 140, x + 16, 138), "#3c2820", 5)
+        pen.ellipse((x - 10, 150, x + 10, 164), "#ffffff")
+        pen.ellipse((x - 5, 151, x + 5, 163), "#2a1c14")
+    pen.line((150, 165, 143, 200, 154, 203), "#b07c58", 4)
+    pen.chord((122, 205, 178, 240), 10, 170, "#a8453f")
+    kept = BytesIO()
+    image.save(kept, "JPEG")
+    return kept.getvalue()
 
 
 def initials(call: str, family: str) -> str:
@@ -51,19 +53,3 @@ def _first_letter(name: str) -> str:
     """Find the first letter or digit, as a capital; a sign before it, like the ʻokina, is skipped."""
     composed = unicodedata.normalize("NFC", name)
     return next((c.upper() for c in composed if c.isalnum() and unicodedata.category(c) != "Lm"), "")
-
-
-def mode(env: Mapping[str, str], colours: str | None) -> Mode:
-    """Choose the mode: NAMECARDS_PHOTOS if set, else the best this terminal can show.
-
-    `colours` is the terminal's colour system in Rich's words. With 16 colours a face can't be recognised, and
-    with 256 grey looks cleaner.
-    """
-    asked = env.get("NAMECARDS_PHOTOS", "").strip().lower()
-    if asked in get_args(Mode):
-        return cast("Mode", asked)
-    if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
-        return "none"
-    if is_old_console(env):
-        return "half"
-    return "gray" if "NO_COLOR" in env or colours == "256" else "quadrant"

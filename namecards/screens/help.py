@@ -21,10 +21,15 @@ NOTES = (
     "A note is one line: the name, then what was said. Commas separate several notes: "
     "maya dog surgery, !find manga 4 @fri\n"
     f"Signs before a note: {SIGNS_HELP}, #art a topic\n"
-    "Days: @fri, @+2w or @2026-12-01 is when it comes back; “yesterday:” goes in front of the name\n"
-    "“same:” in place of the name: the same person as in your last note. A note with an unknown name goes to "
-    "the inbox.\n"
+    "Days: @fri, @next week or @2026-12-01 is when it comes back; “yesterday:” goes in front of the name\n"
+    "“same:” in place of the name: the same people as in your last note. “maya and liz:” or “room 12:” makes "
+    "a note for each. A note with an unknown name goes to the inbox.\n"
     f"{SAFEGUARDING}"
+)
+FACES = (
+    "Faces are drawn with block characters. Press p if they look wrong, or if this terminal shows too few "
+    "colours: you see one face in each way to draw it, and choose. F5 opens the real photo. With pictures "
+    "turned off, names are asked by class and seat."
 )
 LOOP = (
     "How it works: import a list with photos, drill the names, greet students at the desk, note what they "
@@ -43,6 +48,7 @@ class HelpScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark,q", "back", "Back", show=False),
+        Binding("p", "open('pictures')", "Pictures", id="help.pictures", tooltip="How faces are drawn here"),
     ]
     HEADING = "help"
 
@@ -54,7 +60,13 @@ class HelpScreen(BaseScreen):
     def body(self) -> ComposeResult:
         """The paragraph, the keys, notes, the loop, where the data is."""
         with VerticalScroll():
-            for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
+            for part in (
+                Content(self._about.ABOUT),
+                self._keys(),
+                Content(NOTES),
+                Content(FACES),
+                Content(LOOP),
+            ):
                 yield Static(part, classes="part")
             yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
 

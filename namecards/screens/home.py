@@ -34,6 +34,7 @@ MENU = (
     Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
+    Command("Pictures", "How this terminal shows faces", "open('pictures')", "p"),
     Command("Help", "What this screen is for, and every key", "help", "?"),
 )
 """Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""

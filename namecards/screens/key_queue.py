@@ -20,9 +20,11 @@ from textual.timer import Timer
 from textual.widgets import Input
 
 from namecards.core.console import is_old_console
+from namecards.core.desk.note_kinds import NEXT_LINE
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 from namecards.screens.bursts import QUIET, Burst, Typed
+from namecards.screens.widgets.lines import NoteLine
 
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""
@@ -96,9 +98,12 @@ class KeyQueue(App[None]):
         """Make one line of a paste: an Input would take its first line only, and hidden characters."""
         lines = clean_lines(paste.text.replace("\r", "\n")).split("\n")
         kept = [line for line in lines if line.strip()]
-        paste.text = " ".join(kept)
+        takes_notes = isinstance(self.focused, NoteLine)
+        paste.text = (f" {NEXT_LINE} " if takes_notes else " ").join(kept)
         if not isinstance(self.focused, Input):
             self.notify("The pasted text was left out: there is no line for it here.", markup=False)
+        elif len(kept) > 1 and takes_notes:
+            self.notify(f"{len(kept)} lines were pasted: each becomes a note.", markup=False)
         elif len(kept) > 1:
             self.notify("The pasted lines are one line now. Check it, then press Enter.", markup=False)
 

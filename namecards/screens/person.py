@@ -19,6 +19,10 @@ class PersonScreen(BaseScreen):
         Binding("f7", "edit", "Edit", id="edit", show=False, tooltip="Correct the name or pronunciation"),
     ]
 
+    def clues(self, person: Person) -> str:
+        """Return what a name can be asked by where no face is shown: the class and the seat."""
+        return "\n".join(filter(None, (person.place, self.collection.seating.seat_of(person))))
+
     @property
     def visible_person(self) -> Person | None:
         """The person whose face is on the screen; their name may be hidden."""

@@ -84,12 +84,15 @@ class PrivacyScreen(FormScreen):
 
     def collection_changed(self) -> None:
         """Show the lines as they are now."""
-        self._files = self.collection.written.still_there()
+        today, self._files = self.collection.today(), self.collection.written.still_there()
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
             _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
             **self._refused_photos(),
-            **{file.path: (file.what, f"{short_day(file.at.date())}  {file.path}") for file in self._files},
+            **{
+                file.path: (file.what, f"{short_day(file.at.date(), today)}  {file.path}")
+                for file in self._files
+            },
         }
         shown = (Option(_line(title, more), id=id) for id, (title, more) in lines.items())
         self.query_one(PickList).show(shown)
@@ -105,7 +108,11 @@ class PrivacyScreen(FormScreen):
 
     def _last_backup(self) -> str:
         last = self.collection.backups.last
-        return f"last: {short_day(last.at.date())}  {last.path}" if last else "none was made on this computer"
+        return (
+            f"last: {short_day(last.at.date(), self.collection.today())}  {last.path}"
+            if last
+            else "none was made on this computer"
+        )
 
     def on_option_list_option_selected(self) -> None:
         """Do what the clicked line says."""

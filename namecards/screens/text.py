@@ -22,19 +22,20 @@ def centered(text: str, width: int) -> str:
     return cells(" " * before + text, width)
 
 
-def short_day(day: date) -> str:
-    """Format a day briefly: "Fri 27 Nov"."""
-    return f"{day:%a} {day.day} {day:%b}"
+def short_day(day: date, today: date) -> str:
+    """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"
 
 
 def listed_day(day: date, today: date) -> str:
     """Format a day of a list: briefly, or with its year if that is another one."""
-    return short_day(day) if day.year == today.year else day.isoformat()
+    return short_day(day, today) if day.year == today.year else day.isoformat()
 
 
-def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
+def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool = True) -> Content:
     """Format a note as one line: sign, text, day; a private text only if `shown`."""
-    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due)}" if note.due and dated else ""
+    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
     kind_sign = NOTE_KINDS[note.kind].sign if note.pinned else shown_sign(note.kind)
     sign = f"{PIN * note.pinned}{kind_sign}"

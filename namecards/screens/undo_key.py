@@ -21,12 +21,12 @@ class UndoKey:
     def press(self) -> Undone | str:
         """Undo this computer's last change, or return the question to ask first.
 
-        It asks before a change of an earlier day and one of several people, such as an import: one press too
-        many must not remove a class. Raises as `Collection.undo` does.
+        It asks before a change of an earlier day and one of several people's entries, such as an import: one
+        press too many must not remove a class. Raises as `Collection.undo` does.
         """
         last, today = self._collection.history.last(), self._collection.today()
         asked, self._asked = self._asked, None
-        if last.change == asked or (last.day == today and len(last.people) < 2):
+        if last.change == asked or (last.day == today and not last.is_list):
             return self._collection.undo(last.change)
         self._asked = last.change
         return f"Press F3 again to undo: {last.describe(today)}."

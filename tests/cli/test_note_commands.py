@@ -6,8 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date, timedelta
+from pathlib import Path
 
+import pytest
 from running import Shell, imported, school, shell
+
+from namecards.cli.notes import pasted_lines
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 
@@ -90,7 +95,44 @@ def test_without_text_and_without_a_terminal_it_says_what_to_do(school: Shell) -
     assert json.loads(school("notes", "--json").stdout)["notes"] == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_lines_that_were_pasted_after_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal, program = os.openpty()
+    with os.fdopen(program, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert list(pasted_lines()) == []
+        os.write(terminal, b"hodan two\nxyz three\n")
+        assert list(pasted_lines()) == ["hodan two\n", "xyz three\n"]
+    os.close(terminal)
+
+
 def test_the_quotes_that_cmd_leaves_are_not_part_of_the_note(school: Shell) -> None:
     done = school("note", "'maya", "c", "!find", "manga", "4", "@2099-01-02'")
     assert done.stdout.startswith("Maya Chen: promise: find manga 4 (")
     assert school("note", '"maya c likes chess"').stdout == "Maya Chen: note: likes chess\n"
+
+
+def test_a_note_for_several_and_two_of_one_name(school: Shell, tmp_path: Path) -> None:
+    rows = "Number,First,Last,Grade,Homeroom\n1003,Lena,Maier,7,7b\n13,Lena,Maier,7,7a\n"
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
+    assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
+    done = school("note", "emeka and lena 7b: built a fort")
+    assert done.stdout == "Emeka Okafor and Lena Maier, 7b: note: built a fort\n"
+    assert school("note", "room 12: was quiet").stdout == "9 people: note: was quiet\n"
+    assert "about Lena Maier, 7b or Lena Maier, 7a." in school("note", "lena is back").stdout
+    assert school("note", "lena maier 13 is back").stdout == "Lena Maier, 7a: note: is back\n"
+    assert school("inbox", "1", "lena", "maier", "13").stdout == "Lena Maier, 7a: note: is back\n"
+
+
+def test_what_cannot_be_asked_is_said(school: Shell) -> None:
+    kept = school("note", "saoirse 100% sure")
+    assert kept.stdout == "Saoirse O'Brien: note: (private)\n" and "so it is private" in kept.stderr
+    yesterday = date.today() - timedelta(days=2)
+    done = school("note", f"saoirse !find manga @{yesterday:%d%b}")
+    assert str(yesterday.year + 1) in done.stdout and "is past, so this comes back on" in done.stderr
+
+
+def test_every_pasted_line_is_a_note(school: Shell) -> None:
+    done = school("note", "saoirse won the race\n\nmaya c has a cat\n")
+    assert done.stdout.splitlines() == ["Saoirse O'Brien: note: won the race", "Maya Chen: note: has a cat"]
+    assert "2 lines were saved." in done.stderr

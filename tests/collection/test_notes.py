@@ -9,8 +9,8 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
+from namecards.core.addressing import Addressee
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople
-from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.store.home import Home
 
@@ -78,7 +78,7 @@ def test_the_last_line_can_be_put_right_even_if_it_went_to_the_wrong_person(
     wrong = sample.notes.add_line("maya c lost her card, !look for it").value
     assert sample.notes.last() == wrong
     johnson = someone(sample, "maya j")
-    sample.notes.edit(wrong, "lost her library card", johnson)
+    sample.notes.edit(wrong, "lost her library card", [johnson])
     assert [(sample.people.get(note.person).display, note.text) for note in sample.notes.all()] == [
         ("Zoë Kowalczyk", "is back"),
         ("Maya Johnson", "lost her library card"),
@@ -107,10 +107,10 @@ def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: C
     clock.pass_(minutes=1)
     last, johnson = sample.notes.add_line("maya c lost her card").value, someone(sample, "maya j")
     with pytest.raises(OlderNote):
-        sample.notes.edit(older, "is back", johnson)
+        sample.notes.edit(older, "is back", [johnson])
     clock.pass_(days=1)
     with pytest.raises(OlderNote):
-        sample.notes.edit(last, "lost her card", johnson)
+        sample.notes.edit(last, "lost her card", [johnson])
     edited = sample.notes.edit(last, "lost her library card").value
     assert [note.text for note in edited] == ["lost her library card"]
     assert johnson.id not in {note.person for note in sample.notes.all()}
@@ -183,3 +183,81 @@ def test_of_two_people_with_a_name_both_are_told_wherever_one_is_asked_for(sampl
     with pytest.raises(SeveralPeople, match="“maya”") as refused:
         sample.people.one("maya")
     assert refused.value.displays == ("Maya Chen", "Maya Johnson")
+
+
+def test_a_note_for_several_is_one_change_and_the_last_note(sample: Collection, clock: Clock) -> None:
+    added = sample.notes.add_line("emeka and saoirse: built a fort, !praise them")
+    names = [sample.people.get(note.person).goes_by for note in added.value]
+    assert names == ["Emeka", "Emeka", "Saoirse", "Saoirse"]
+    clock.pass_(minutes=1)
+    emeka, saoirse = sample.notes.last_people()
+    again = sample.notes.add_line("same: a moat, too")
+    assert {note.person for note in again.value} == {emeka.id, saoirse.id}
+    sample.undo(again)
+    sample.undo(added)
+    assert sample.notes.all() == []
+
+
+def test_an_edit_of_a_note_for_several_changes_each_and_keeps_what_it_is(
+    sample: Collection, clock: Clock
+) -> None:
+    added = sample.notes.add_line("emeka and saoirse: built a fort").value
+    sample.notes.mark_used(added[0])
+    emeka, saoirse = (sample.people.get(note.person) for note in added)
+    clock.pass_(minutes=1)
+    before = [note for note in sample.notes.all() if note.person in (emeka.id, saoirse.id)]
+    after = sample.notes.edit(before, "built a fort, !praise them").value
+    assert {(note.person, note.text) for note in after} == {
+        *((emeka.id, "built a fort"), (emeka.id, "praise them")),
+        *((saoirse.id, "built a fort"), (saoirse.id, "praise them")),
+    }
+    assert {note.id for note in before} <= {note.id for note in after}
+    assert [note.used for note in after if note.id == added[0].id] == [True]
+    zoe = someone(sample, "zoe")
+    moved = sample.notes.edit(sample.notes.last(), "built it", [saoirse, zoe]).value
+    assert sorted(note.person for note in moved) == sorted([saoirse.id, zoe.id])
+    assert sorted(note.id for note in sample.notes.all()) == sorted(note.id for note in moved)
+
+
+def test_an_odd_percent_sign_is_private_where_nobody_was_asked(sample: Collection) -> None:
+    (safe,) = sample.notes.add_line("saoirse 100% sure").value
+    (public,) = sample.notes.add(someone(sample, "zoe"), "100% sure", private=False).value
+    assert (safe.private, public.private) == (True, False)
+    (edited,) = sample.notes.edit([public], "100% sure now").value
+    assert not edited.private, "it was answered before"
+    assert sample.inbox.is_private(sample.inbox.add("xavier 100% sure").value)
+    assert not sample.inbox.is_private(sample.inbox.add("xavier lost his card").value)
+
+
+def test_a_day_in_front_that_is_somebodys_name_is_asked_about(sample: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last\nThu,Pham\nSunday,Eze\n", encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(tmp_path / "list.csv"))
+    for line, name in (("thu: lost her card", "Thu"), ("sunday: lost her card", "Sunday")):
+        found = sample.notes.resolve(line)
+        assert (found.certain, [p.goes_by for p in found.people], found.text) == ((), [name], "lost her card")
+    (note,) = sample.notes.add_line("mon: saoirse lost her card").value
+    assert (note.text, str(note.day)) == ("lost her card", "2026-08-03")
+
+
+def test_one_unclear_name_of_several_is_said_in_the_inbox(sample: Collection) -> None:
+    (chen, _) = sample.people.find("maya")
+    item = sample.inbox.add("saoirse and maya: built a fort").value
+    assert sample.inbox.candidates(item) == tuple(sample.people.find("maya"))
+    notes = sample.inbox.assign(item, chen).value
+    assert [(sample.people.get(note.person).display, note.text) for note in notes] == [
+        ("Saoirse O'Brien", "built a fort"),
+        ("Maya Chen", "built a fort"),
+    ]
+
+
+def test_a_line_of_the_inbox_takes_the_answer_about_its_percent_sign(sample: Collection) -> None:
+    for answer, private in ((None, True), (False, False)):
+        item = sample.inbox.add("xavier is 100% sure").value
+        (note,) = sample.inbox.assign(item, someone(sample, "zoe"), answer).value
+        assert note.private == private
+
+
+def test_an_idea_of_a_focus_group_with_a_percent_sign_is_private(sample: Collection) -> None:
+    idea = sample.ideas.add("%a quiet corner", "focus group").value
+    assert (idea.text, idea.private) == ("a quiet corner", True)
+    assert not sample.ideas.add("more manga", "focus group").value.private

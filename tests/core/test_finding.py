@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import anybody, displays, person, someone, thorough
 
+from namecards.core.addressing import split_addressee, suggest_addressees
 from namecards.core.finding import Finder
 from namecards.core.judging import labels
 from namecards.core.normalize import answers_to, fold
@@ -94,8 +95,8 @@ def test_by_class_by_letters_inside_and_with_typing_errors(typed: str, found: li
 
 def test_a_line_never_goes_to_a_class_or_to_letters_inside_a_name() -> None:
     liam = replace(person("Liam", "Hannigan"), homeroom="Art 12")
-    assert Finder([liam]).split_addressee("ann lost her card") == ((), "ann lost her card")
-    assert Finder([liam]).split_addressee("art lost his card") == ((), "art lost his card")
+    assert split_addressee(Finder([liam]), "ann lost her card") == ((), "ann lost her card")
+    assert split_addressee(Finder([liam]), "art lost his card") == ((), "art lost his card")
 
 
 @pytest.mark.parametrize(
@@ -107,11 +108,11 @@ def test_a_line_never_goes_to_a_class_or_to_letters_inside_a_name() -> None:
     ],
 )
 def test_a_letter_after_a_name_is_an_initial_unless_it_is_a_word(family: str, line: str, rest: str) -> None:
-    assert Finder([person("Maya", family)]).split_addressee(line)[1] == rest
+    assert split_addressee(Finder([person("Maya", family)]), line)[1] == rest
 
 
 def test_one_letter_is_too_little_to_say_whom_a_line_is_about() -> None:
-    assert Finder([person("Maya", "Chen")]).split_addressee("m lost her card") == ((), "m lost her card")
+    assert split_addressee(Finder([person("Maya", "Chen")]), "m lost her card") == ((), "m lost her card")
 
 
 def test_whether_a_number_begins_like_what_is_typed() -> None:
@@ -194,7 +195,7 @@ def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
     ],
 )
 def test_whom_a_line_is_about(line: str, whose: list[str], said: str) -> None:
-    who, rest = Finder(HERE).split_addressee(line)
+    who, rest = split_addressee(Finder(HERE), line)
     assert (displays(who), rest) == (whose, said)
 
 
@@ -213,7 +214,7 @@ def test_whom_a_line_is_about(line: str, whose: list[str], said: str) -> None:
     ],
 )
 def test_whom_a_line_without_a_name_could_be_about(line: str, whose: list[str], said: str) -> None:
-    who, rest = Finder(HERE).suggest_addressees(line)
+    who, rest = suggest_addressees(Finder(HERE), line)
     assert (displays(who), rest) == (whose, said)
 
 
@@ -221,16 +222,16 @@ def test_a_common_word_that_is_a_name_is_asked_about_unless_more_of_the_name_is_
     will, may = person("Will", "Brown"), person("May", "Ito")
     finder = Finder([will, may])
     for line in ("will we get beanbags", "may i have a pass", "Will lost his card"):
-        assert finder.split_addressee(line) == ((), line)
-    assert finder.suggest_addressees("will we get beanbags") == ((will,), "will we get beanbags")
+        assert split_addressee(finder, line) == ((), line)
+    assert suggest_addressees(finder, "will we get beanbags") == ((will,), "will we get beanbags")
     for line in ("will: lost his card", "will b lost his card", "will brown lost his card"):
-        assert finder.split_addressee(line) == ((will,), "lost his card")
+        assert split_addressee(finder, line) == ((will,), "lost his card")
 
 
 def test_two_names_are_told_apart_by_the_initial_in_a_line() -> None:
     chen, johnson = person("Maya", "Chen"), person("Maya", "Johnson")
-    assert Finder([chen, johnson]).split_addressee("maya j. lost her card") == ((johnson,), "lost her card")
-    assert Finder([chen, johnson]).split_addressee("maya x lost her card") == (
+    assert split_addressee(Finder([chen, johnson]), "maya j. lost her card") == ((johnson,), "lost her card")
+    assert split_addressee(Finder([chen, johnson]), "maya x lost her card") == (
         (chen, johnson),
         "x lost her card",
     )
@@ -238,18 +239,18 @@ def test_two_names_are_told_apart_by_the_initial_in_a_line() -> None:
 
 def test_a_long_name_that_two_people_have_takes_no_word_of_what_was_said() -> None:
     both = (person("María del Mar", "de la Cruz"), person("Maria del Mar", "de la Cruz"))
-    assert Finder(both).split_addressee("maria del mar de la cruz lost her card") == (both, "lost her card")
+    assert split_addressee(Finder(both), "maria del mar de la cruz lost her card") == (both, "lost her card")
 
 
 def test_words_are_not_put_together_to_make_a_longer_name() -> None:
     ann, anna = person("Ann", "Poe"), person("Anna", "Lee")
-    assert Finder([anna, ann]).split_addressee("ann a bit shy today") == ((ann,), "a bit shy today")
+    assert split_addressee(Finder([anna, ann]), "ann a bit shy today") == ((ann,), "a bit shy today")
 
 
 def test_a_longer_name_goes_before_a_shorter_one() -> None:
     ana, ana_maria = person("Ana", "Silva"), person("Ana Maria", "Silva")
-    assert Finder([ana, ana_maria]).split_addressee("ana maria is back") == ((ana_maria,), "is back")
-    assert Finder([ana, ana_maria]).split_addressee("ana is back") == ((ana,), "is back")
+    assert split_addressee(Finder([ana, ana_maria]), "ana maria is back") == ((ana_maria,), "is back")
+    assert split_addressee(Finder([ana, ana_maria]), "ana is back") == ((ana,), "is back")
 
 
 @pytest.mark.parametrize(
@@ -329,7 +330,7 @@ lines = st.text() | st.lists(words | st.text(max_size=4), max_size=9).map(" ".jo
 @thorough
 @given(lines, people | st.lists(anybody, max_size=4))
 def test_nothing_that_was_said_is_lost_when_the_name_is_taken_off(line: str, here: list[Person]) -> None:
-    who, said = Finder(here).split_addressee(line)
+    who, said = split_addressee(Finder(here), line)
     if not who:
         assert said == line
         return
@@ -341,7 +342,7 @@ def test_nothing_that_was_said_is_lost_when_the_name_is_taken_off(line: str, her
 @thorough
 @given(someone, people, st.text("xyz ", min_size=1, max_size=20).filter(str.strip))
 def test_a_whole_name_in_front_is_understood(owner: Person, here: list[Person], said: str) -> None:
-    who, rest = Finder([*here, owner]).split_addressee(f"{owner.goes_by} {owner.family}: {said}")
+    who, rest = split_addressee(Finder([*here, owner]), f"{owner.goes_by} {owner.family}: {said}")
     assert owner in who
     assert rest == said.strip()
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from school_files import apply, fill
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.capitals import in_usual_case, usual_case
+from namecards.importing.plan import make_plan, plan
 from namecards.importing.text import split_name
 
 
@@ -75,3 +79,18 @@ def test_capitals_tell_the_last_name(whole: str, given: str, family: str) -> Non
 def test_a_suffix_behind_the_first_name() -> None:
     name = split_name("Washington, Marcus III")
     assert (name.given, name.family, name.suffix) == ("Marcus", "Washington", "III")
+
+
+def test_capitals_can_be_kept_for_all_alike_and_stay(tmp_path: Path) -> None:
+    fill(tmp_path, {"list.csv": "Last,First\nMCDONALD,ANA\nCHEN,MAYA\nORTIZ,BEN\n"})
+    found = plan(tmp_path, [])
+    (question,) = found.questions
+    assert [one.family for one in found.new] == ["McDonald", "Chen", "Ortiz"]
+    assert [choice.label for choice in question.choices] == [
+        "usual case: Ana McDonald",
+        "as on the list: ANA MCDONALD",
+    ]
+    kept = apply(make_plan(found.import_source, {question.key: "written"}))
+    assert [one.family for one in kept] == ["MCDONALD", "CHEN", "ORTIZ"]
+    again = plan(tmp_path, kept)
+    assert not (again.questions or again.changed or again.new)

@@ -10,14 +10,15 @@ import pytest
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import KINDS
-from namecards.importing.tables.headers import COLUMN_KINDS, Field, match_title
+from namecards.importing.tables.headers import match_title
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.titles import COLUMN_KINDS, Field
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
 CELLS |= {field: "yes" for field in COLUMN_KINDS if field.startswith(("may_", "no_"))}
-CELLS |= {"code": "2", "gone": "transferred", "exit": "2020-01-09"}
+CELLS |= {"code": "2", "gone": "transferred", "exit": "2020-01-09", "seat": "3"}
 """What a cell holds where any word will not do."""
 
 

@@ -22,6 +22,7 @@ _SAID = (
     "Names were read from the file names",
     "text from an older Mac",
     "1 hidden row was left out",
+    "a hidden sheet was not read: Old.",
 )
 _LETTERS = {"windows": "cp1252", "older-mac": "mac_roman"}
 

@@ -92,3 +92,12 @@ def test_what_the_readers_say_is_a_line_too(empty: Collection, tmp_path: Path) -
     rows = [row.upper() for row in ROWS]
     plan = plan_of(empty, tmp_path / "s", *rows)
     assert plan.remarks and {oddity.text for oddity in check(plan)} >= set(plan.remarks)
+
+
+def test_numbers_that_change_places_are_named(empty: Collection, tmp_path: Path, clock: Clock) -> None:
+    empty.imports.apply(plan_of(empty, tmp_path / "s", *ROWS))
+    clock.pass_(days=60)
+    plan = plan_of(empty, tmp_path / "s", *ROWS[:2], "104,Cleo,Diaz,6,12", "103,Dov,Katz,6,12")
+    moved = line(plan, "2 numbers go to another person")
+    assert "104 from Dov Katz to Cleo Diaz" in moved.text and "103 from Cleo Diaz to Dov Katz" in moved.text
+    assert {person.display for person in moved.people} == {"Cleo Diaz", "Dov Katz"}

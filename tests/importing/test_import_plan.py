@@ -234,7 +234,7 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
     assert found.sentence == "students.csv: 3 people, no photos."
     assert found.unclear[:2] == (
         "idlink.txt names pictures that can't be found: 1042.jpg.",
-        "staff.csv looks like another list of people (1). Import it separately.",
+        "staff.csv looks like another list of people (1: Ana Diaz). Import it separately.",
     )
     assert len(found.unclear) == 3
     assert "broken.csv" in found.unclear[2]

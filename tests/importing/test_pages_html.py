@@ -173,3 +173,38 @@ def test_a_page_with_too_many_pictures_or_unsaved_ones_says_so(
     plan_ = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
     assert any("more than 2 pictures; the last 1" in why for why in plan_.unclear)
     assert any("1 picture was not saved with the page" in why for why in plan_.unclear)
+
+
+STYLES = {
+    "by id": ("#p{n} {{ background: url('r_files/{n}.jpg') }}", '<p id="p{n}"></p>'),
+    "by class": (
+        ".a, div > .face-{n} {{ color: red; background-image: url(r_files/{n}.jpg); }}",
+        '<p class="x face-{n}"></p>',
+    ),
+    "srcset": (
+        "",
+        '<img src="data:image/gif;base64,R0lGODlhAQ==" srcset="r_files/no.jpg 1x, r_files/{n}.jpg 2x">',
+    ),
+    "picture": (
+        "",
+        '<picture><source srcset="r_files/{n}.jpg 300w"><img alt="" src="r_files/none.jpg"></picture>',
+    ),
+}
+
+
+@pytest.mark.parametrize("is_apart", [False, True])
+@pytest.mark.parametrize("how", STYLES)
+def test_pictures_by_css_and_in_sets_of_sizes(how: str, is_apart: bool, tmp_path: Path) -> None:
+    """MDN: background-image, srcset; browsers save style sheets beside the pictures that they name."""
+    rule, face = STYLES[how]
+    names = {101: "Maya", 102: "Ana", 103: "Zoë"}
+    css = "\n".join(rule.format(n=n) for n in names)
+    body = "".join(
+        f"<li>{face.format(n=n)}<div>{name} Chen</div><div>{n:06}</div></li>" for n, name in names.items()
+    )
+    head = '<link rel="stylesheet" href="r_files/a.css">' if is_apart else f"<style>{css}</style>"
+    files: dict[str, str | bytes] = {"r.html": f"<head>{head}</head><ul>{body}</ul>"}
+    files |= {f"r_files/{n}.jpg": mark_picture(n) for n in names} | {
+        "r_files/a.css": css.replace("r_files/", "")
+    }
+    assert shown(plan(fill(tmp_path, files), [])) == {f"{n:06}": n for n in names}

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from school_files import fill, pictures
+from test_same_pictures import jpeg, photo
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import PhotoMatch, is_picture, match_photos
+from namecards.importing.plan import plan
 
 MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", middle="Quinn", ids=("0042",), origin="row 2")
 SEAN = Candidate(given="Seán", family="Kelly", ids=("1043",), origin="row 3")
@@ -129,3 +131,46 @@ def test_the_brands_of_heic_pictures_are_known(brand: bytes) -> None:
 @pytest.mark.parametrize("data", [b"", b"\0\0\0\x18ftypisom", b"RIFF\0\0\0\0WAVE", b"\xff\xd8", b"%PDF-1.7"])
 def test_films_sounds_and_documents_are_no_pictures(data: bytes) -> None:
     assert not is_picture(data)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Copy of Kelly, Seán.jpg",
+        "Copy (2) of Kelly, Seán.jpg",  # Windows XP
+        "Kelly, Seán - Copy (3).jpg",  # Windows 11
+        "Kelly, Seán copy 2.jpg",  # macOS
+        "Kelly, Seán - Kopie (1).jpg",
+        "Kopia Kelly, Seán.jpg",
+        "Kelly, Seán - kopi.jpg",
+        "Kelly, Seán - Cópia (2).jpg",
+        "Kelly, Seán - コピー.jpg",
+        "Kelly, Seán (1).jpg",
+        "Kelly, Seán_1.jpg",
+    ],
+)
+def test_the_number_of_a_copy_is_no_number_of_a_student(tmp_path: Path, name: str) -> None:
+    [kelly] = plan(fill(tmp_path, pictures(name)), []).listed
+    assert (kelly.display, kelly.ids, bool(kelly.photo)) == ("Seán Kelly", (), True)
+
+
+def test_short_numbers_count_if_everybody_has_another_one(tmp_path: Path) -> None:
+    names = [f"{who}_{n}.jpg" for who, n in (("Chen_Maya", 17), ("Diaz_Ana", 23), ("Kelly_Bo", 31))]
+    assert [one.ids for one in plan(fill(tmp_path / "a", pictures(*names)), []).listed] == [
+        ("17",),
+        ("23",),
+        ("31",),
+    ]
+    years = [f"{who}_{n}.jpg" for who, n in (("Chen_Maya", 2025), ("Diaz_Ana", 2025), ("Kelly_Bo", 2026))]
+    found = plan(fill(tmp_path / "b", pictures(*years)), [])
+    assert [one.ids for one in found.listed] == [(), (), ("2026",)]
+    assert any("Chen_Maya_2025" in why and "not taken for student numbers" in why for why in found.remarks)
+
+
+def test_a_copy_that_is_the_same_picture_is_one_photo_and_another_one_is_asked(tmp_path: Path) -> None:
+    same = pictures("Kelly, Seán.jpg")
+    files = {**same, "Kelly, Seán - Copy.jpg": same["Kelly, Seán.jpg"]}
+    assert [bool(one.photo) for one in plan(fill(tmp_path / "a", files), []).listed] == [True]
+    others = {"Kelly, Seán.jpg": jpeg(photo(1)), "Kelly, Seán - Copy.jpg": jpeg(photo(2))}
+    two = plan(fill(tmp_path / "b", others), [])
+    assert [q.key for q in two.questions] == ["which:0"] and len(two.new) == 1

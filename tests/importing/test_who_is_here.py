@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from school_files import fill, pictures
+from school_files import apply, fill, pictures
 
-from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.check import check
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions import STATUS, same_answers
 
 TODAY = date(2026, 11, 27)
 
@@ -54,6 +56,50 @@ def test_a_word_that_is_not_known_is_said(tmp_path: Path) -> None:
     assert any("“9” (1)" in sentence and "Status" in sentence for sentence in found.unclear)
 
 
+STATUSES = "First,Last,Status\nMaya,Chen,2\nBen,Ortiz,9\nAna,Diaz,2\nBo,Kim,9\nZoe,Fox,8\nIda,Roy,2\n"
+
+
+def test_unknown_words_of_a_status_are_asked_for_all_alike(tmp_path: Path) -> None:
+    found = read(tmp_path, {"list.csv": STATUSES})
+    nine, eight = [question for question in found.questions if question.kind == STATUS]
+    assert (
+        nine.text == "2 people have the status “9”. Are they still at your school?"
+        and "Ben Ortiz" in nine.why
+    )
+    assert "“8”" in eight.text, "most people have a 2: they are here"
+    answers = same_answers(found.questions, nine, "left")
+    assert set(answers) == {nine.key, eight.key}
+    told = make_plan(found.import_source, answers)
+    assert [one.given for one in told.listed if one.active is False] == ["Ben", "Bo", "Zoe"]
+    assert not told.questions
+    here = apply(make_plan(found.import_source, same_answers(found.questions, nine, "here")))
+    assert not plan(tmp_path, here, today=TODAY).questions, "they are here by the answer of the last time"
+
+
+def test_a_status_of_many_words_is_said(tmp_path: Path) -> None:
+    rows = "".join(f"Maya,Chen{n},remark {n}\n" for n in range(12))
+    found = read(tmp_path, {"list.csv": f"First,Last,Status\n{rows}"})
+    assert any("The column Status says" in why and "and 4 more" in why for why in found.remarks)
+
+
+@pytest.mark.parametrize(
+    ("others", "gone", "said"),
+    [
+        (("25/11/2026",), False, False),  # the day comes first, so it is 3 December
+        (("11/25/2026",), True, False),  # the month comes first: 12 March
+        ((), True, True),
+    ],
+)
+def test_a_day_of_leaving_that_can_be_two_is_told_by_the_others_or_said(
+    tmp_path: Path, others: tuple[str, ...], gone: bool, said: bool
+) -> None:
+    days = ("03/12/2026", *others, "", "", "")
+    rows = "".join(f"Pupil,P{chr(97 + at)},{day}\n" for at, day in enumerate(days))
+    found = read(tmp_path, {"list.csv": f"First,Last,Exit Date\n{rows}"})
+    assert (found.listed[0].active is False) is gone
+    assert any("03/12/2026 can be read in two ways" in why for why in found.remarks) is said
+
+
 def test_a_day_that_everybody_has_is_the_end_of_the_year(tmp_path: Path) -> None:
     rows = "".join(f"{name},Chen,6/12/2026\n" for name in ("Maya", "Ben", "Ana"))
     found = read(tmp_path, {"list.csv": f"First,Last,ExitDate\n{rows}"})
@@ -64,7 +110,7 @@ def test_parents_are_left_out_and_named(tmp_path: Path) -> None:
     text = "ID,Relationship,First,Last\n7,Student,Maya,Chen\n7,Mother,Li,Chen\n8,Student,Ben,Ortiz\n"
     found = read(tmp_path, {"list.csv": text})
     assert [(one.display, one.ids) for one in found.listed] == [("Maya Chen", ("7",)), ("Ben Ortiz", ("8",))]
-    assert any("Parents" in sentence and "Li Chen" in sentence for sentence in found.unclear)
+    assert any("1 parent" in each.text and "Li Chen" in each.names for each in check(found))
 
 
 def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ def test_hidden_rows_and_sheets_are_left_out_and_said(tmp_path: Path) -> None:
     assert [c.display for c in found.new] == ["Maya Chen"]
     assert found.unclear == (
         "roster.xlsx, Now: 1 hidden row was left out. Show them and import again if you want them.",
+        "roster.xlsx: a hidden sheet was not read: Last year.",
     )
 
 
@@ -98,7 +99,9 @@ def test_a_sheet_of_another_kind_is_said(tmp_path: Path) -> None:
     sheet_of(book, "Staff", [("Name", "Role"), ("Ana Reyes", "Teacher")])
     sheet_of(book, "Notes", [("Ask the office on Monday.",)])
     found = imported(book, tmp_path)
-    assert len(found.new) == 2 and "Staff looks like another list of people (1)" in found.unclear[0]
+    assert (
+        len(found.new) == 2 and "Staff looks like another list of people (1: Ana Reyes)" in found.unclear[0]
+    )
 
 
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:

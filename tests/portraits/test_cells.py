@@ -1,12 +1,15 @@
 """Pictures become block characters, two colours a cell."""
 
+import unicodedata
+
 import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from namecards.portraits.cells import Cells, Glyphs, draw
+from namecards.portraits.cells import Cells, draw
+from namecards.portraits.terminal import Glyphs
 
 BLACK, GREY, WHITE = (0, 0, 0), (100, 100, 100), (255, 255, 255)
 
@@ -63,6 +66,27 @@ def test_a_plain_cell_is_a_space() -> None:
     assert cell == (" ", GREY, GREY)
 
 
+@pytest.mark.parametrize(
+    ("rows", "name"),
+    [
+        (("#.", "..", ".."), "BLOCK SEXTANT-1"),
+        ((".#", "..", ".."), "BLOCK SEXTANT-2"),
+        (("##", "..", ".."), "BLOCK SEXTANT-12"),
+        (("#.", ".#", "#."), "BLOCK SEXTANT-145"),
+        ((".#", "#.", "#."), "BLOCK SEXTANT-235"),
+        ((".#", "##", "##"), "BLOCK SEXTANT-23456"),
+        (("#.", "#.", "#."), "LEFT HALF BLOCK"),
+        ((".#", ".#", ".#"), "RIGHT HALF BLOCK"),
+    ],
+)
+def test_six_pixels_a_cell_by_the_names_of_unicode(rows: tuple[str, ...], name: str) -> None:
+    """Sextants are numbered row by row, from the upper left."""
+    image = picture(*rows).resize((2, 3)).resize((6, 12), Image.Resampling.NEAREST)
+    [[cell]] = draw(image, 1, 1, "sextant")
+    assert cell is not None and unicodedata.name(cell[0]) == name
+    assert cell[1:] == (WHITE, BLACK)
+
+
 def test_two_pixels_a_cell() -> None:
     cells = draw(picture("#.", ".#"), 2, 1, "half")
     assert cells == ((("▀", WHITE, BLACK), ("▀", BLACK, WHITE)),)
@@ -95,7 +119,7 @@ def test_the_shape_is_kept_and_the_picture_centred(size: tuple[int, int], expect
     st.tuples(st.integers(1, 300), st.integers(1, 300)),
     st.integers(1, 40),
     st.integers(1, 20),
-    st.sampled_from(["quadrant", "half", "gray"]),
+    st.sampled_from(["quadrant", "sextant", "half", "gray"]),
 )
 def test_any_picture_fills_exactly_the_cells_asked_for(
     size: tuple[int, int], columns: int, rows: int, glyphs: Glyphs

@@ -1,35 +1,76 @@
-"""A kept photo as cells, initials without one, and how portraits are shown in which terminal."""
+"""A photo as cells, framed for their number; initials; the reasons why there is no face."""
 
-import sys
-from pathlib import Path
+from io import BytesIO
 
 import pytest
 from PIL import Image
 
 from namecards.core.errors import BadPhoto
-from namecards.portraits.portrait import initials, mode, portrait
+from namecards.core.people import Person
+from namecards.portraits.framing import frame
+from namecards.portraits.no_face import NoFace, why_no_file
+from namecards.portraits.portrait import drawn_person, initials, portrait_of
+from namecards.portraits.terminal import Glyphs
+
+HEAD = (100, 50, 300, 250)
+"""The square round a head: hair to chin, with some room."""
 
 
-def test_a_photo_is_drawn_in_the_cells_asked_for(tmp_path: Path) -> None:
-    path = tmp_path / "ab12.jpg"
-    Image.new("RGB", (480, 600), (200, 60, 60)).save(path)
-    cells = portrait(path, 24, 12, "quadrant")
+@pytest.mark.parametrize("glyphs", ["half", "quadrant", "sextant", "gray"])
+def test_a_photo_is_drawn_in_the_cells_asked_for(glyphs: Glyphs) -> None:
+    kept = BytesIO()
+    Image.new("RGB", (480, 600), (200, 60, 60)).save(kept, "JPEG")
+    cells = portrait_of(kept.getvalue(), "ab12.jpg", 24, 12, glyphs)
     assert [len(row) for row in cells] == [24] * 12
     assert all(cell is not None for row in cells for cell in row)
 
 
-def test_it_is_drawn_once(tmp_path: Path) -> None:
-    path = tmp_path / "ab12.jpg"
-    Image.new("RGB", (48, 60)).save(path)
-    assert portrait(path, 8, 4, "half") is portrait(path, 8, 4, "half")
-
-
-def test_a_missing_or_damaged_photo_says_so(tmp_path: Path) -> None:
-    with pytest.raises(BadPhoto, match="missing"):
-        portrait(tmp_path / "gone.jpg", 24, 12, "quadrant")
-    (tmp_path / "bad.jpg").write_bytes(b"not a photo")
+def test_a_damaged_photo_says_so() -> None:
     with pytest.raises(BadPhoto, match="damaged"):
-        portrait(tmp_path / "bad.jpg", 24, 12, "quadrant")
+        portrait_of(b"not a photo", "bad.jpg", 24, 12, "quadrant")
+
+
+def test_many_rows_show_the_head_with_all_its_room() -> None:
+    assert frame(HEAD, 28) == HEAD
+    assert frame(HEAD, 60) == HEAD
+
+
+def test_the_fewer_the_rows_the_closer_is_the_frame() -> None:
+    sides = [right - left for left, _, right, _ in (frame(HEAD, rows) for rows in range(12, 29))]
+    assert sides == sorted(sides) and sides[0] < 0.8 * sides[-1]
+    assert frame(HEAD, 6) == frame(HEAD, 12), "closer still would cut the face"
+
+
+@pytest.mark.parametrize("rows", range(6, 30))
+def test_the_chin_stays_in_the_frame(rows: int) -> None:
+    """A head is drawn 1 high and 0.75 wide (Loomis); with
+    8 % of room above it, the chin is at 0.9 of the square."""
+    left, top, right, lower = frame(HEAD, rows)
+    assert lower >= 50 + 0.9 * 200
+    assert left >= 100 and right <= 300 and top >= 50 and right - left == lower - top
+
+
+@pytest.mark.parametrize(
+    ("photo", "bad", "why"),
+    [
+        ("", "", "no photo on file"),
+        ("a.jpg", "a.jpg", "hidden by you"),
+        ("a.jpg", "", "the photo cannot be read"),
+        ("b.jpg", "a.jpg", "the photo cannot be read"),
+    ],
+    ids=["none", "hidden", "its file is missing", "the file of a newer one is missing"],
+)
+def test_a_person_without_a_photo_to_draw_has_a_reason(photo: str, bad: str, why: str) -> None:
+    assert why_no_file(Person(id="1", given="Maya", photo=photo, bad_photo=bad)) == why
+
+
+def test_every_reason_has_a_sentence_of_its_own() -> None:
+    assert len(set(NoFace)) == len(NoFace) == 6
+
+
+def test_a_drawn_person_stands_in_where_no_photo_is_at_hand() -> None:
+    colours = {cell[1] for row in portrait_of(drawn_person(), "", 24, 12, "quadrant") for cell in row if cell}
+    assert len(colours) > 20
 
 
 @pytest.mark.parametrize(
@@ -48,45 +89,3 @@ def test_a_missing_or_damaged_photo_says_so(tmp_path: Path) -> None:
 )
 def test_initials(call: str, family: str, expected: str) -> None:
     assert initials(call, family) == expected
-
-
-@pytest.mark.parametrize(
-    ("env", "colours", "expected"),
-    [
-        ({}, "truecolor", "quadrant"),
-        ({}, "256", "gray"),
-        ({}, "standard", "none"),
-        ({}, "windows", "none"),
-        ({}, None, "none"),
-        ({"NO_COLOR": "1"}, "truecolor", "gray"),
-        ({"NO_COLOR": "1"}, "standard", "none"),
-        ({"TERM": "linux"}, "truecolor", "none"),
-        ({"TERM": "dumb"}, "256", "none"),
-        ({"TERM": "xterm-256color"}, "truecolor", "quadrant"),
-        ({"NAMECARDS_PHOTOS": "half"}, "truecolor", "half"),
-        ({"NAMECARDS_PHOTOS": "None", "TERM": "xterm"}, "truecolor", "none"),
-        ({"NAMECARDS_PHOTOS": "quadrant", "NO_COLOR": "1", "TERM": "linux"}, None, "quadrant"),
-        ({"NAMECARDS_PHOTOS": "sixel"}, "truecolor", "quadrant"),
-    ],
-)
-def test_how_portraits_are_shown(env: dict[str, str], colours: str | None, expected: str) -> None:
-    assert mode(env, colours) == expected
-
-
-@pytest.mark.parametrize(
-    ("env", "colours", "expected"),
-    [
-        ({}, "truecolor", "half"),
-        ({"NO_COLOR": "1"}, "truecolor", "half"),
-        ({}, "256", "half"),
-        ({"WT_SESSION": "e1d171d9"}, "truecolor", "quadrant"),
-        ({"TERM_PROGRAM": "vscode"}, "truecolor", "quadrant"),
-    ],
-)
-def test_the_old_console_of_windows_gets_half_blocks(
-    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], colours: str, expected: str
-) -> None:
-    """Consolas, its font, has the half blocks of code page 437 (▀▄▌▐█), but no quadrants, and "Use a fallback
-    font to display missing characters" is open (microsoft/WSL#1124, microsoft/terminal#387)."""
-    monkeypatch.setattr(sys, "platform", "win32")
-    assert mode(env, colours) == expected

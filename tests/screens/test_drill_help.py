@@ -211,6 +211,10 @@ async def test_a_cram_of_a_class_says_that_nothing_counts(app: NamecardsApp, sam
 
 async def test_a_teacher_is_told_apart_by_the_first_name(app: NamecardsApp, sample: Collection) -> None:
     staff = tuple(Person(id=given, given=given, family="Ortiz", role="teacher") for given in ("Rosa", "Luis"))
+    for person in staff:
+        sample.people.add(person)
+    staff = sample.people.roster("Staff").people
+    sample.seating.update(sample.seating.chart(Roster("Staff", staff)).fill(staff))
     async with app.run_test(size=(80, 24)) as pilot:
         screen = DrillScreen(sample, Roster("Staff", staff))
         await app.push_screen(screen)

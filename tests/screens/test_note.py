@@ -10,6 +10,7 @@ from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.screens.desk import desk_actions
 from namecards.screens.widgets.lines import NoteLine
 
 
@@ -157,3 +158,131 @@ async def test_a_line_that_says_nothing_is_refused_in_words(sample: Collection, 
             await pilot.press("1")
         assert "There is no text for" in said(app)
     assert sample.notes.all() == [] and sample.inbox.all() == []
+
+
+@pytest.fixture
+def lenas(sample: Collection, tmp_path: Path) -> Collection:
+    """The sample with two Lena Maiers, of one grade."""
+    rows = "Number,First,Last,Grade,Homeroom\n1003,Lena,Maier,7,7b\n13,Lena,Maier,7,7a\n"
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(tmp_path / "list.csv"))
+    return sample
+
+
+async def test_one_line_for_several_is_counted_before_and_undone_at_once(lenas: Collection) -> None:
+    app = NamecardsApp(lenas)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "emeka and lena: built a fort")
+        assert "Which “lena”? Lena Maier, 7b · Lena Maier, 7a. Enter asks." in said(app)
+        await pilot.press("enter", "2")
+        assert "A note for each of 2 people: Emeka Okafor · Lena Maier, 7a" in painted(app)
+        await pilot.press("enter")
+        assert kept(lenas) == [("Emeka Okafor", "built a fort"), ("Lena Maier", "built a fort")]
+        await pilot.press("f2", "f7")
+        assert app.screen.query_one(NoteLine).value == "Emeka Okafor and Lena Maier 7a: built a fort"
+        await pilot.press("s", "enter", "f2")
+        await type_text(pilot, "same: and a moat")
+        await pilot.press("enter")
+        assert [text for _, text in kept(lenas)] == ["built a forts"] * 2 + ["and a moat"] * 2
+        await pilot.press("f3", "f3", "f3")
+    assert kept(lenas) == [], "each of the three lines at one press"
+
+
+async def test_a_class_before_a_colon_gets_a_note_each(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "room 12: was quiet")
+        count = len(sample.people.roster("Room 12").people)
+        assert f"A note for each of {count} people" in painted(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(sample.notes.all()) == count
+        await pilot.press("f3")
+    assert sample.notes.all() == []
+
+
+def test_a_report_names_a_few_people_and_counts_many(lenas: Collection) -> None:
+    room = lenas.people.roster("Room 12").people
+    assert desk_actions.add_note(lenas, room, "was quiet") == f"Saved for {len(room)} people: was quiet."
+    both = lenas.people.find("lena")
+    assert desk_actions.add_note(lenas, both, "won, %x") == (
+        "Saved for Lena Maier, 7b and Lena Maier, 7a: won, (private)."
+    )
+    lines = ["saoirse won", "same: is proud", "xavier lost his card"]
+    assert desk_actions.add_lines(lenas, lines).startswith("2 saved, 1 in the inbox")
+
+
+async def test_a_day_that_just_passed_asks_which_year(sample: Collection, clock: Clock) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for answer, due in (("1", "2027-08-07"), ("2", "2026-08-07")):
+            await pilot.press("f2")
+            await type_text(pilot, "saoirse !find manga @7aug")
+            assert "by Sat 7 Aug 2027" in painted(app), "another year is shown"
+            await pilot.press("enter")
+            assert "7 August is past. When does it come back?" in painted(app)
+            await pilot.press(answer)
+            await settle(pilot)
+            assert [str(note.due) for note in sample.notes.last()] == [due]
+            clock.pass_(minutes=1)
+
+
+async def test_a_percent_sign_that_is_not_private_is_asked_about_once(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "saoirse 100% sure")
+        await pilot.press("enter", "escape")
+        assert sample.notes.all() == [] and "saoirse 100% sure" in painted(app)
+        await pilot.press("enter", "n")
+        await settle(pilot)
+        await pilot.press("f2", "f7", *" now", "enter")
+        await settle(pilot)
+    assert [(note.text, note.private) for note in sample.notes.all()] == [("100% sure now", False)]
+
+
+async def test_an_older_note_moves_to_somebody_else_only_when_asked(sample: Collection, clock: Clock) -> None:
+    sample.notes.add_line("saoirse is back")
+    clock.pass_(days=3)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for answer, whose in (("n", "Saoirse O'Brien"), ("y", "Zoë Kowalczyk")):
+            await pilot.press("f2", "f7")
+            app.screen.query_one(NoteLine).value = "zoe is back"
+            await pilot.press("enter")
+            assert "is not your last note" in said(app) and "move it to Zoë" in painted(app)
+            await pilot.press(answer, "escape")
+            await settle(pilot)
+            assert kept(sample) == [(whose, "is back")]
+
+
+async def test_pasted_lines_are_a_note_each(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "saoirse won\nsame: and is proud\nxavier lost his card\n")
+        assert "3 lines: Saoirse O'Brien · Saoirse O'Brien · inbox" in painted(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(sample.notes.all()) == 2 and len(sample.inbox.all()) == 1
+        await pilot.press("f3")
+        assert sample.notes.all() == [] and sample.inbox.all() == [], "all at one press"
+        await pilot.press("d", *"sao", "enter", "k")
+        await type_text(pilot, "won the race\n!bring the atlas\n")
+        await pilot.press("enter")
+    assert kept(sample) == [("Saoirse O'Brien", "won the race"), ("Saoirse O'Brien", "bring the atlas")]
+
+
+async def test_whoever_types_the_whole_name_is_not_asked_who_it_is(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "saoirse o'brien")
+        await pilot.press("enter")
+        assert "Who is this?" not in painted(app) and "SEER-sha" in painted(app)
+        await pilot.press("escape")
+        await type_text(pilot, "saoirse")
+        await pilot.press("enter")
+        assert "Who is this?" in painted(app), "a first name is how anybody is searched for"

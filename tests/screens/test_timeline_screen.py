@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from looking import said, settle, type_text
+from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -46,3 +46,19 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await pilot.press("f9", "7")
         await settle(pilot)
         assert len(sample.people.all()) == before and zoe in sample.people.all()
+
+
+async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collection) -> None:
+    (note,) = sample.notes.add_line("saoirse !find manga").value
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", sample.people.get(note.person))
+        await pilot.pause()
+        await pilot.press("enter", "end", *" @7aug 100%", "enter")
+        assert "7 August is past" in painted(app)
+        await pilot.press("2")
+        assert "Is the note private?" in painted(app)
+        await pilot.press("n")
+        await settle(pilot)
+    (after,) = sample.notes.all()
+    assert (after.text, str(after.due), after.private) == ("find manga 100%", "2026-08-07", False)

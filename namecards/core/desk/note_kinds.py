@@ -40,6 +40,8 @@ SIGNS: dict[str, NoteKind] = {info.sign: kind for kind, info in NOTE_KINDS.items
 
 PIN, PRIVATE = "*", "%"
 """Signs that may stand beside the sign of any kind."""
+NEXT_LINE = "⏎"
+"""Between two lines of a pasted block: each is a note."""
 PLAIN_SIGN = "·"
 """Shown on screens before a note without a sign."""
 

@@ -3,40 +3,91 @@
     a sign of `note_kinds`                   the kind of note
     *                                        ask this first next time
     %                                        private: shown only when asked for
-    @fri  @+2w  @24aug  @2026-12-01          the day it comes back
+    @fri  @+2w  @24 aug  @next week          the day it comes back; (@fri) and @fri! are read, too
     #topic                                   stays in the text
-    yesterday:  monday:  2026-11-20:         in front: the day it was said
-    same:                                    in place of a name: the same person as in the last note
+    yesterday:  mon:  2026-11-20:            in front: the day it was said
+    same:                                    in place of a name: the same people as in the last note
 
 A sign begins a note after a comma, or after a space if a letter follows it. Nothing that is typed is lost:
-whatever is not understood stays in the text.
+whatever is not understood stays in the text. A `%` anywhere else makes the whole line private, until the user
+has said that it means something else.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from namecards.core.days import parse_day, parse_past_day
-from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
+from namecards.core.days import just_passed, parse_day, parse_past_day
+from namecards.core.desk.note_kinds import MORE_CLASS, NEXT_LINE, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
 from namecards.core.desk.notes import Draft, Note
 
 _NEXT_PART = (
-    rf"[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
-    rf"|\s+(?=[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}[^\W\d_])"
+    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"|\s+(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
-_WHEN = r"(?:^|\s)@(\S+)"
+_WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
+_DAY_WORDS = (re.compile(r"\S+\s+[^\s()]+"), re.compile(r"[^\s()]+"))
+"""The day after `@`: `24 aug` and `next week` have two words."""
+_PERCENT = "[%％٪]"
 _TOPIC = r"(?<![\w#&/])#([^\W\d_][\w-]*)"
 _SAME = r"(?i)\s*same\s*:"
 _FRONT = r"\s*([\w-]+)\s*:\s+(?=\S)"
 
 
-def parse(line: str, today: date) -> tuple[Draft, ...]:
-    """Parse a line into notes; none for an empty line. Never raises."""
+def parse(line: str, today: date, private: bool | None = None) -> tuple[Draft, ...]:
+    """Parse a line into notes; none for an empty line. Never raises.
+
+    `private` answers whether an odd `%` means that; unanswered, it does.
+    """
     front, rest = split_day(line, today)
     day = parse_past_day(front.strip(" \t:"), today) if front else None
-    return tuple(_draft(part, today, day) for part in _split_parts(rest, today))
+    drafts = tuple(_draft(part, today, day) for part in _split_parts(rest, today))
+    hidden = private or (private is None and any(_is_odd(draft, today) for draft in drafts))
+    return tuple(replace(draft, private=True) for draft in drafts) if hidden else drafts
+
+
+def is_odd(line: str, today: date) -> bool:
+    """Tell whether a line has a `%` that may mean private or not: "100% sure", "parents part %"."""
+    return any(_is_odd(draft, today) for draft in parse(line, today, private=False))
+
+
+def has_percent(text: str) -> bool:
+    """Tell whether a text has a `%`, of any script."""
+    return bool(re.search(_PERCENT, text))
+
+
+def have_percent(notes: Iterable[Note]) -> bool:
+    """Tell whether one of these notes has a `%` in its text, about which the user was asked."""
+    return any(has_percent(note.text) for note in notes)
+
+
+def past_day(line: str, today: date) -> PastDay | None:
+    """Return a day of a line that passed a short while ago, so that the next one is a year away; or None."""
+    for when in re.finditer(_WHEN, line):
+        for pattern in _DAY_WORDS:
+            word = pattern.match(line, when.end())
+            day = just_passed(word[0], today) if word else None
+            if word and day and (coming := parse_day(word[0], today)):
+                end = word.start() + len(word[0].rstrip(",.;:!?"))
+                return PastDay(day, coming, line[: word.start()], line[end:])
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class PastDay:
+    """A day without its year in a line, and what stands before and after it."""
+
+    past: date
+    coming: date
+    before: str
+    after: str
+
+    def line(self, day: date) -> str:
+        """Return the line with this day in its place."""
+        return f"{self.before}{day.isoformat()}{self.after}"
 
 
 def split_day(line: str, today: date) -> tuple[str, str]:
@@ -45,6 +96,11 @@ def split_day(line: str, today: date) -> tuple[str, str]:
     if front and parse_past_day(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
+
+
+def split_lines(text: str) -> list[str]:
+    """Split a pasted block into its lines."""
+    return [line.strip() for line in text.split(NEXT_LINE) if line.strip()]
 
 
 def text_after_same(line: str) -> str | None:
@@ -116,8 +172,19 @@ def _allowed_signs(signs: str) -> Iterator[str]:
 def _split_due(text: str, today: date) -> tuple[date | None, str]:
     """Split off the last day that is understood, unless the rest would then be two parts."""
     for when in reversed(list(re.finditer(_WHEN, text))):
-        rest = f"{text[: when.start()]}{text[when.end() :]}".strip()
-        due = parse_day(when[1], today)
-        if due and not re.search(_NEXT_PART, rest):
-            return due, rest
+        for pattern in _DAY_WORDS:
+            word = pattern.match(text, when.end())
+            due = parse_day(word[0], today) if word else None
+            if word and due:
+                closed = when[1] and text[word.end() : word.end() + 1] == ")"
+                begin = when.start() if closed or not when[1] else when.start(1) + 1
+                after = text[word.end() + bool(closed) :]
+                rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
+                if not re.search(_NEXT_PART, rest):
+                    return due, rest
     return None, text
+
+
+def _is_odd(draft: Draft, today: date) -> bool:
+    """Whether a public note has words and a `%`."""
+    return not draft.private and has_percent(draft.text) and bool(_read_part(draft.text, today)[2])

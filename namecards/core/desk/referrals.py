@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, SIGN_CLASS
 from namecards.core.desk.notes import Note
-from namecards.core.normalize import fold, words
+from namecards.core.normalize import words
 
 _SIGN = NOTE_KINDS["referral"].sign
 _UNFINISHED = (
@@ -60,7 +60,7 @@ def find_helper(text: str, helpers: Iterable[Helper]) -> Helper | None:
 def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
     """Complete a line that ends in an unfinished referral; None if no helper fits.
 
-    `>cou` becomes `>counselor`; a topic gets its helper: `>grief` becomes `>grief: counselor`.
+    `>cou` becomes `>counselor`; a topic gets its helper: `>gri` becomes `>grief: counselor`.
     """
     unfinished = re.search(_UNFINISHED, line)
     if unfinished is None or not unfinished[1].strip():
@@ -69,8 +69,11 @@ def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
     for helper in helpers:
         if len(helper.name) > len(typed) and helper.name.casefold().startswith(typed):
             return line + helper.name[len(typed) :]
-    helper_of = next((helper for helper in helpers if _helps_with(helper, unfinished[1])), None)
-    return f"{line.rstrip()}: {helper_of.name}" if helper_of else None
+    for helper in helpers:
+        for topic in map(str.strip, helper.topics.split(",")):
+            if topic.casefold().startswith(typed.rstrip()):
+                return f"{line.rstrip()}{topic[len(typed.rstrip()) :]}: {helper.name}"
+    return None
 
 
 def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
@@ -82,7 +85,3 @@ def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
         return FollowUp(f"ask {goes_by} how it went: {note.text}", note.id)
     article = "the " if helper.name[:1].islower() else ""
     return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id)
-
-
-def _helps_with(helper: Helper, typed: str) -> bool:
-    return bool(fold(typed)) and fold(typed) in {fold(topic) for topic in helper.topics.split(",")}

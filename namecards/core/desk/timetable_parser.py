@@ -1,6 +1,7 @@
 """Parses the timetable, one line a class.
 
 mon thu 9:10-9:55        every week; without an end a lesson lasts 45 minutes
+M W F 9:10 AM to 9:55    the same days and times in other spellings; daily 9:10: every school day
 A mon 9:10, B tue 1:15   in A weeks on Monday, in B weeks on Tuesday (1:15 is in the afternoon)
 day 3 9:10               on the third day of the cycle
 """
@@ -8,6 +9,7 @@ day 3 9:10               on the third day of the cycle
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,28 +22,48 @@ LENGTH = 45
 """Minutes of a lesson without an end."""
 LONGEST_CYCLE = 10
 USUAL_CYCLE = 6
-EXAMPLE = "Write it as mon 9:10-9:55, or A mon 9:10, B tue 10:00, or day 3 9:10."
+EXAMPLE = "Write it as mon 9:10-9:55, or A mon 9:10, B tue 10:00, or day 3 9:10, or daily 9:10."
 
 _TIME = r"(\d{1,2})(?:[:.](\d\d))?([ap]m)?"
+_LETTERS = {"m": 0, "mo": 0, "t": 1, "tu": 1, "w": 2, "we": 2, "th": 3, "r": 3, "f": 4, "fr": 4}
+_LETTER = "|".join(sorted(_LETTERS, key=len, reverse=True))
+_SPELLINGS = (
+    (r"(?<=\d) ?([ap])\.?m\b\.?", r"\1m"),
+    (r"\bevery ?day\b|\beach day\b|\bweekdays\b", "daily"),
+    (r"\s*(?:[-–]|\bto\b|\buntil\b)\s*", "-"),
+    (r"(?<=[a-z]):|(?<=[a-z])/(?=[a-z])|\b(?:every(?! other)|and|at|from)\b|[,;&]", " "),
+)
+"""Other spellings, and how they are read."""
 _LESSON = re.compile(rf"{_TIME}(?:-{_TIME})?")
 _TODAY = re.compile(r"(?:week )?([ab])|(?:day )?(\d{1,2})(?: ?(?:of|/) ?(\d{1,2}))?")
 
 
-def parse(text: str) -> tuple[Slot, ...]:
-    """Parse the lessons of one class; none for an empty line. Raises `BadTimetable`."""
-    words = re.sub(r"\s*[-–]\s*", "-", text.casefold()).replace(",", " ").replace(";", " ").split()
+def parse(text: str, off: Sequence[int] = (5, 6)) -> tuple[Slot, ...]:
+    """Parse the lessons of one class, none for an empty line; `daily` leaves out the weekdays `off`.
+
+    Raises `BadTimetable`.
+    """
+    plain = text.casefold()
+    for spelling, usual in _SPELLINGS:
+        plain = re.sub(spelling, usual, plain)
+    words = plain.split()
     slots: list[Slot] = []
     days: list[int] = []
     weeks: list[Week] = []
     numbers: list[int] | None = None
     for word in words:
         if word in ("a", "b"):
+            if days and weeks:
+                raise BadTimetable(
+                    "Is that every other week? Then write each with its time: A mon 10:00, B tue 10:00. "
+                    "If it is every week, leave out A and B."
+                )
             weeks.append("A" if word == "a" else "B")
         elif word in ("day", "days"):
             numbers = []
         elif numbers is not None and word.isascii() and word.isdecimal():
             numbers.append(_cycle_number(word))
-        elif some := _weekdays(word):
+        elif some := [day for day in range(7) if day not in off] if word == "daily" else _weekdays(word):
             days += some
         elif (days or numbers) and not (days and numbers) and (lesson := _LESSON.fullmatch(word)):
             begin, end = _from_to(lesson, word)
@@ -72,7 +94,7 @@ def with_roster(table: Timetable, roster: str, text: str) -> Timetable:
 
     Raises `BadTimetable`.
     """
-    slots = parse(text)
+    slots = parse(text, table.off)
     for slot in slots:
         if slot.weekday in table.off:
             raise BadTimetable(
@@ -135,9 +157,11 @@ def _every(weeks: list[Week]) -> list[Week]:
 
 
 def _weekdays(word: str) -> list[int]:
-    """`mon`, `tuesdays`, `mon-fri`; nothing for anything else."""
-    named = [parse_weekday(name.removesuffix("s")) for name in word.split("-")]
+    """`mon`, `tuesdays`, `mon-fri`, `mwf`, `m-f`; nothing for anything else."""
+    named = [_LETTERS.get(name, parse_weekday(name.removesuffix("s"))) for name in word.split("-")]
     first, last = named[0], named[-1]
+    if first is None and re.fullmatch(f"(?:{_LETTER})+", word):
+        return [_LETTERS[letter] for letter in re.findall(_LETTER, word)]
     if first is None or last is None or len(named) > 2:
         return []
     return [(first + ahead) % 7 for ahead in range((last - first) % 7 + 1)]

@@ -82,6 +82,10 @@ class Drill:
         """Return the Drill with a person dropped from its queue."""
         return replace(self, course=self.course.without(person), before=self, change=change)
 
+    def leave_out(self, person: str) -> Drill:
+        """Return the Drill without a person who can't be asked about; there is nothing to undo."""
+        return replace(self, course=self.course.without(person))
+
     def next_portraits(self, count: int) -> list[str]:
         """Ids of the people whose portraits are needed next, for prefetching."""
         return self.course.next_people(count)

@@ -62,6 +62,17 @@ class Chart:
         """Find the seat at a place; None if there is none."""
         return next((seat for seat in self.seats if seat.place == place), None)
 
+    def describe(self, person: str) -> str:
+        """Say where a person sits, from the side that the chart is viewed from; empty without a seat."""
+        here = next((seat for seat in self.seats if person and seat.person == person), None)
+        if here is None:
+            return ""
+        rows = sorted({seat.row for seat in self.seats})
+        row = sorted((seat.column for seat in self.seats if seat.row == here.row), reverse=self.from_front)
+        return (
+            f"row {rows.index(here.row) + 1} from the front, seat {row.index(here.column) + 1} from the left"
+        )
+
     def sit(self, person: str, place: Place) -> Chart:
         """Give a person the seat there; the person on it gets the other's seat, or none."""
         taken = self.at(place)

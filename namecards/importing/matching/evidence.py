@@ -47,7 +47,10 @@ class Traits:
         self.numbers = frozenset(someone.ids)
         self.bare = frozenset(filter(None, map(bare_number, someone.ids)))
         self.full = frozenset(full_names(someone))
-        self.classes = frozenset(someone.classes)
+        self.classes = frozenset(map(fold, someone.classes))
+        self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
+        self.groups = self.classes | self.rooms
+        """One system's homeroom is another one's class."""
 
     @cached_property
     def firsts(self) -> frozenset[tuple[str, ...]]:
@@ -203,12 +206,12 @@ class Witness:
         usual = (1,) if self.new_year else (0, 1)
         fits = up in usual if up is not None else fold(one.grade) == fold(other.grade)
         roomed = bool(one.homeroom and other.homeroom)
-        same_room = roomed and fold(one.homeroom) == fold(other.homeroom)
+        same_room = bool(row.rooms & person.groups or person.rooms & row.groups)
         points = 0
         if graded:
             expected = up is None or up == self.new_year
             points += (_GRADE if expected else _NEAR_GRADE) if fits else _OTHER_GRADE
-        if roomed:
+        if roomed or same_room:
             points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
         if row.classes and person.classes:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
@@ -225,11 +228,11 @@ class Witness:
         ]
 
     def _count_numbers(self, sole: Iterable[tuple[Candidate, Person]]) -> tuple[int, int]:
-        """Count the pairs by name that have the same number, and those by name and place that have not."""
+        """Count the pairs by name that have the same number, and those of no other place that have not."""
         numbered = [(self.rows[r], self.people[p.id]) for r, p in sole if r.ids and p.ids]
         same = [bool(row.bare & person.bare) for row, person in numbered]
-        placed = [self._weigh_place(row, person)[1] for row, person in numbered]
-        return sum(same), sum(agrees and not equal for equal, agrees in zip(same, placed, strict=True))
+        other = [self._weigh_place(row, person)[2] for row, person in numbered]
+        return sum(same), sum(not (equal or differs) for equal, differs in zip(same, other, strict=True))
 
 
 def _is_given_again(row: Traits, person: Traits) -> bool:

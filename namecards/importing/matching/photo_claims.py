@@ -15,7 +15,9 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number
 from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
+    IN_CLASS,
     LISTED,
     Owners,
     PhotoIndex,
@@ -65,7 +67,21 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
+    _add_hints(people, claims)
     return claims
+
+
+def _add_hints(people: PhotoIndex, claims: Claims) -> None:
+    """Give pictures left over to people without one, if a part of the name or a seat tells whose they are."""
+    free = [at for at in range(len(people.candidates)) if at not in claims.hits]
+    without = [people.candidates[at] for at in free]
+    owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
+    for name, at in owners.items():
+        claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
+    for name, doubt in doubts.items():
+        told = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
+        claims.doubts[name] = PhotoDoubt(doubt.why, next(told), doubt.page, next(told), doubt.page_why)
+    claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 
 def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Claims) -> None:

@@ -16,8 +16,10 @@ from namecards.importing.candidate import Candidate, full_names
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
+_COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
 _COPY = re.compile(
-    r"^(copy of|kopie von|copie de|copia de|kopia)\s+|[\s_–-]+(copy|kopie|copie|copia|kopia)(\s*\(?\d+\)?)?$",
+    rf"^({_COPIES})(\s*\(\d+\))?\s+((of|von|van|de|di|av|af)\s+)?(?=\S)"
+    rf"|([\s_–-]+({_COPIES})|\s[–-]\s*({_COPIES}))(\s*\(?\d+\)?)?$",
     re.IGNORECASE,
 )
 
@@ -43,8 +45,8 @@ class PhotoIndex:
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self.candidates = candidates
         self._index: dict[Key, Strengths] = defaultdict(dict)
-        self._tags = [_tags(candidate) for candidate in candidates]
-        self._all_tags = frozenset().union(*self._tags)
+        self.tags = [_tags(candidate) for candidate in candidates]
+        self._all_tags = frozenset().union(*self.tags)
         for at, candidate in enumerate(candidates):
             for key, strength in _keys(candidate).items():
                 self._index[key][at] = strength
@@ -57,7 +59,7 @@ class PhotoIndex:
         if rough := self._first_known(("bare", bare_number(number)) for number in link.ids):
             return dict.fromkeys(rough, LISTED_BARE)
         named = self._index.get(("name", name_key(link)), {}) if link.given else {}
-        placed = {at for at in named if not _tags(link) or _tags(link) & self._tags[at]}
+        placed = {at for at in named if not _tags(link) or _tags(link) & self.tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
 
     def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
@@ -68,7 +70,7 @@ class PhotoIndex:
         """
         stem, take = split_take(path.stem)
         if not take:
-            return path.stem, 0
+            return stem, 0
         of_number = any(key in self._index for key in _number_keys(stem))
         of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
         return (stem, -take) if of_number or of_name else (path.stem, 0)
@@ -89,7 +91,7 @@ class PhotoIndex:
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
         """Keep the people in the class the folder is named after; unsure if it is another class."""
         folders = self._all_tags & set(map(fold, where.parts))
-        here = {at: strength for at, strength in named.items() if not folders or folders & self._tags[at]}
+        here = {at: strength for at, strength in named.items() if not folders or folders & self.tags[at]}
         return Owners(here) if here else Owners(named, sure=False)
 
     def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
@@ -137,7 +139,7 @@ class PhotoIndex:
         return Owners({})
 
     def _in_class(self, named: Strengths, tag: str) -> Strengths:
-        return {at: IN_CLASS for at in named if fold(tag) in self._tags[at]}
+        return {at: IN_CLASS for at in named if fold(tag) in self.tags[at]}
 
 
 def _keys(candidate: Candidate) -> dict[Key, int]:
@@ -168,7 +170,9 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     homeroom, grade = candidate.homeroom, candidate.grade
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
-    return frozenset(map(fold, rooms | grades | set(candidate.classes)))
+    classes = {homeroom, *candidate.classes}
+    both = {f"{grade}-{name}" for name in classes if grade and len(name) == 1}  # 1年2組 is class 2 of year 1
+    return frozenset(map(fold, rooms | grades | both | set(candidate.classes)))
 
 
 def name_key(candidate: Candidate) -> str:

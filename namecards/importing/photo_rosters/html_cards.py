@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
@@ -26,24 +27,29 @@ _OF = re.compile(
 )
 _LEAST = 0.5
 _BREAK = "\n"
+_BEGIN, _END = "\x02", "\x03"
+_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
+"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
 _SPANS = {str(number) for number in range(1, 31)}
 
 
-def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
-    """Return a cell for each person on a page; `photos` are the names of pictures that may show people."""
+def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut]]:
+    """Return a cell for each person on a page, and the parts like theirs that are nobody.
+
+    `photos` are the names of pictures that may show people.
+    """
     if not photos:
-        return []
+        return [], []
     cards = _cards(photos)
     named = [bool(_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
-        return _of_tables(top, photos)
+        return _of_tables(top, photos), []
     peers = _peers(top, cards)
     titles = _titles(peers)
-    return [
-        _cell(card, cards.get(card, ()), photos, titles)
-        for card in peers
-        if card in cards or _is_somebody(card, titles)
-    ]
+    somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
+    others = ((card, " ".join(_lines(card))) for card in peers if card not in somebody)
+    left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
+    return [_cell(card, cards.get(card, ()), photos, titles) for card in somebody], left_out
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -80,9 +86,13 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 
 
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
-    if card.tag == "tr" and count_titles(_texts(card)):
+    if _is_titles(card):
         return False
     return bool(titles) or any(thing.kind == NAME for line in _lines(card) for thing in parse_line(line))
+
+
+def _is_titles(card: Element) -> bool:
+    return card.tag == "tr" and count_titles(_texts(card)) > 0
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
@@ -147,12 +157,14 @@ def _lines(part: Element) -> list[str]:
     while waiting:
         piece = waiting.pop()
         if isinstance(piece, str):
-            text.append(piece if piece == _BREAK else re.sub(r"\s+", " ", piece))
+            text.append(piece if piece in (_BREAK, _BEGIN, _END) else re.sub(r"\s+", " ", piece))
         elif not piece.hidden:
-            block = [_BREAK] if piece.tag in _BLOCKS else []
+            block = piece.tag in _BLOCKS
             colon = [":"] if piece.tag == "dt" and piece.children else []
-            waiting += [*block, *colon, *reversed(piece.children), *block]
-    lines = (" ".join(line.split()) for line in "".join(text).split(_BREAK))
+            begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
+            waiting += [end, *colon, *reversed(piece.children), begin]
+    whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
+    lines = (" ".join(line.split()) for line in whole.split(_BREAK))
     return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from io import BytesIO
@@ -18,6 +18,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, parse
 from namecards.importing.photo_rosters.roster import list_people
@@ -28,13 +29,8 @@ _MOST_PARTS = 10_000
 """Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
-"""Attributes with the address of a picture; a placeholder may be in the first."""
-_BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)""", re.IGNORECASE)
 _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
-Find = Callable[[str], bytes | None]
-"""Returns the bytes of an address on the page, if they were saved with it."""
 
 
 def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
@@ -43,12 +39,13 @@ def read_page(path: str, data: bytes, source: Source, remembered: RememberedColu
     text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
     top = parse(text)
     photos = _photos(top, find)
-    found = cells(top, photos.names)
+    found, left_out = cells(top, photos.names)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos.names), photos.remote))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
     faceless = any(candidate.photo is None for candidate in people.candidates)
-    return replace(people, unclear=(*people.unclear, *_left_out(name, photos, faceless)))
+    said = (*people.unclear, *_left_out(name, photos, faceless))
+    return replace(people, unclear=said, left_out=(*people.left_out, *left_out))
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
@@ -138,27 +135,19 @@ class _Photos:
 
 def _photos(top: Element, find: Find) -> _Photos:
     """Return the pictures that may show people: in each element the first address that was saved."""
-    found = _Photos()
+    found, rules = _Photos(), read_rules(top, find)
     for element in top.walk():
-        addresses = list(_addresses(element))
-        saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in addresses)
+        own = list(addresses(element, rules))
+        saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in own)
         contents = [content for content in saved if content is not None]
         photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)
         if photo is None:
-            found.remote += not contents and any("://" in address for address in addresses)
+            found.remote += not contents and any("://" in address for address in own)
         elif len(found.names) < _MOST_PICTURES:
             found.names[element] = found.contents.setdefault(photo, f"picture {len(found.contents) + 1}.jpg")
         else:
             found.over += 1
     return found
-
-
-def _addresses(element: Element) -> Iterator[str]:
-    """Yield the addresses of an element's picture: pages that load late have it in `data-src`."""
-    if element.tag == "img":
-        yield from filter(None, (element.attributes.get(key, "").strip() for key in _SOURCES))
-    style = element.attributes.get("style", "")
-    yield from (address[2].strip() for address in _BACKGROUND.finditer(style))
 
 
 def _inline(address: str) -> bytes | None:

@@ -37,6 +37,8 @@ class Reading:
     unsure: list[PageDoubt]
     left_out: list[tuple[int, str]]
     """Texts that may be names but stand apart from the photos, each with its page."""
+    headings: list[str]
+    """Texts in the places of people that are headings."""
 
 
 def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[str]) -> Reading:
@@ -60,10 +62,10 @@ def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = [(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)]
-    apart += [
-        (c.page, name_of(c)) for c in decided.cards if c not in found and people.may_be(c) and not c.picture
-    ]
-    return Reading(told, doubts, sorted(set(apart) - asked))
+    others = [card for card in decided.cards if card not in found and name_of(card)]
+    apart += [(card.page, name_of(card)) for card in others if people.may_be(card) or card.picture]
+    headings = [name_of(card) for card in others if not (people.may_be(card) or card.picture)]
+    return Reading(told, doubts, sorted(set(apart) - asked), headings)
 
 
 def _page_doubt(

@@ -12,6 +12,7 @@ from pathlib import Path
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import NOBODY, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
@@ -45,7 +46,9 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
         for page, texts in _by_page(read.left_out).items()
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
-    return replace(found, unclear=(*found.unclear, *said), complete=not lost)
+    headings = (LeftOut("heading", clean(text)) for text in read.headings)
+    left_out = (*found.left_out, *headings)
+    return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
 
 def _read_sound_pages(content: Content) -> tuple[Reading | None, list[int]]:
@@ -108,6 +111,7 @@ def list_people(
         read.columns,
         pictures=inside,
         format=PHOTO_ROSTER,
+        left_out=read.left_out,
         doubts=doubts,
     )
 

@@ -1,29 +1,28 @@
 """Read tables that belong together: people in one, classes in another, enrollments in a third.
 
 Columns: OneRoster 1.1 and 1.2 (imsglobal.org/spec/oneroster), which Microsoft's School Data Sync 2 and 2.1
-follow (OfficeDev, O365-EDU-Tools), and Clever's SFTP files. Guardians are left out; demographics are never
-read.
+follow (OfficeDev, O365-EDU-Tools), School Data Sync 1 with files of its own, and Clever's SFTP files.
+Guardians are left out; demographics are never read.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.headers import Field
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.tables.records import candidates, unique
-from namecards.importing.tables.rows import Record, read_table
+from namecards.importing.tables.rows import Record, is_parent, read_table, written_name
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
-_LEFT_OUT = {"guardian", "parent", "relative", "contact"}
-_ENROLLED = "enrollments"
-"""The file of the enrollments, in every format."""
 _GONE = {"tobedeleted", "inactive", "deleted"}
 
 
@@ -42,6 +41,8 @@ class Layout:
     enrolled_who: str
     enrolled_class: str
     roles: str = ""
+    enrolled: str = "enrollments"
+    """The file of the enrollments."""
 
 
 LAYOUTS = (
@@ -66,6 +67,17 @@ LAYOUTS = (
         enrolled_who="studentid",
         enrolled_class="sectionid",
     ),
+    Layout(
+        what="School Data Sync",
+        people={"student": "student", "teacher": "teacher"},
+        key="sisid",
+        classes="section",
+        class_key="sisid",
+        titles=("sectionname", "coursename", "periodname", "sisid"),
+        enrolled_who="sisid",
+        enrolled_class="sectionsisid",
+        enrolled="studentenrollment",
+    ),
 )
 
 Line = Mapping[str, str]
@@ -89,20 +101,32 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
 def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
     tables = [(stem, _rows(files, stem, source)) for stem in layout.people if stem in files]
     tables = [(stem, rows) for stem, rows in tables if _has_key(layout, rows)]
-    if not tables or not ("sourcedid" in layout.key or {layout.classes, _ENROLLED} & set(files)):
+    if not tables or not ("sourcedid" in layout.key or {layout.classes, layout.enrolled} & set(files)):
         return None
     roles = _roles(_lines(_rows(files, layout.roles, source)).values())
     classes = _classes(layout, files, source)
-    records = []
+    records, left_out = [], list[LeftOut]()
     for stem, rows in tables:
         lines = _lines(rows)
-        for record in read_table(clean(files[stem]), rows).records:
+        read = read_table(clean(files[stem]), _own_titles(rows, layout.people[stem]))
+        left_out += read.left_out
+        for record in read.records:
             key = _first(lines[record.number], layout.key.split())
             role, said = layout.people[stem], roles.get(key, {})
             records.append(_complete(record, key, role, said, classes.get(key, {})))
     name = clean(files[tables[0][0]])
-    listed, unclear = candidates(name, [r for r in records if fold(r.first("role")) not in _LEFT_OUT])
-    return PeopleList(name, listed, unclear, format=layout.what) if listed else None
+    left_out += [LeftOut("parent", written_name(record)) for record in filter(is_parent, records)]
+    listed, unclear = candidates(name, [record for record in records if not is_parent(record)])
+    found = PeopleList(name, listed, unclear, format=layout.what, left_out=tuple(left_out))
+    return found if listed else None
+
+
+def _own_titles(rows: Sequence[Row], role: str) -> Sequence[Row]:
+    """Return the rows of adults with titles without the role: their "Teacher Number" is their own."""
+    if role in ("", "student"):
+        return rows
+    own = tuple(re.sub(rf"^{role}[_\s]*", "", cell, flags=re.IGNORECASE) for cell in rows[0].cells)
+    return (replace(rows[0], cells=own), *rows[1:])
 
 
 def _rows(files: Mapping[str, str], stem: str, source: Source) -> tuple[Row, ...]:
@@ -166,7 +190,7 @@ def _classes(
     }
     called = _class_names(layout, sections)
     found: dict[str, dict[Field, tuple[str, ...]]] = defaultdict(dict)
-    for line in _lines(_rows(files, _ENROLLED, source)).values():
+    for line in _lines(_rows(files, layout.enrolled, source)).values():
         section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
         if section in called and fold(line.get("status", "")) not in _GONE:
             is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"

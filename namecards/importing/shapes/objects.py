@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size
+from namecards.importing.text import clean
 
 _MOST_DEEP = 4
 
@@ -21,10 +23,13 @@ def is_json(text: str) -> bool:
     return text.lstrip()[:1] in ("{", "[") and '"' in text
 
 
-def rows_of_objects(name: str, text: str) -> tuple[Row, ...]:
-    """Return the objects as rows below a row of titles; CannotRead if damaged, NoList if there are none."""
+def rows_of_objects(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return the objects as rows below a row of titles, and what else is there.
+
+    CannotRead if it is damaged, NoList if there are no objects.
+    """
     try:
-        objects = _objects(json.loads(text))
+        objects, left_out = _objects(json.loads(text))
     except (ValueError, RecursionError) as error:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
     if not objects:
@@ -33,14 +38,18 @@ def rows_of_objects(name: str, text: str) -> tuple[Row, ...]:
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, titles)]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
-    return check_size(name, tuple(rows))
+    return check_size(name, tuple(rows)), left_out
 
 
-def _objects(whole: Any) -> list[dict[str, Any]]:
-    """Return the longest list of objects at the top or one level below."""
-    found = [whole, *whole.values()] if isinstance(whole, dict) else [whole]
-    lists = [[one for one in each if isinstance(one, dict)] for each in found if isinstance(each, list)]
-    return max(lists, key=len, default=[])
+def _objects(whole: Any) -> tuple[list[dict[str, Any]], list[LeftOut]]:
+    """Return the longest list of objects at the top or one level below, and what is in no object of it."""
+    found = whole if isinstance(whole, dict) else {"": whole}
+    lists = {key: each for key, each in found.items() if isinstance(each, list)}
+    objects = {key: [one for one in each if isinstance(one, dict)] for key, each in lists.items()}
+    longest = max(objects, key=lambda key: len(objects[key]), default="")
+    others = [LeftOut("table", clean(key)) for key in objects if key != longest and objects[key]]
+    texts = [one for one in lists.get(longest, ()) if isinstance(one, str | int)]
+    return objects.get(longest, []), [*others, *(LeftOut("no name", clean(str(one))) for one in texts)]
 
 
 def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -14,8 +14,7 @@ from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.matching.photos import several_photos
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.text import Name, clean, join_names, split_name
 
 _NO_NAME = re.compile(
     r"(img|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class|group|"
@@ -27,6 +26,9 @@ _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
 _GRADE = re.compile(r"[\s_,-]+((?:grade|year|klasse)\s?\w{1,3})$", re.IGNORECASE)
 _WORDS = re.compile(r"[\s_]+|(?<=\d)-(?=\d)")
+_SHORTEST = 3
+"""Characters of a student's shortest number; shorter ones count copies, unless most have one."""
+_MOST = 0.8
 _FEWEST = 3
 """Pictures from which the parts of their names are compared."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
@@ -50,33 +52,49 @@ def people_of_pictures(
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
     stems = _without_shared([name for name in claims.left_over if name not in listed])
-    new, doubled = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
+    new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
+    new, dropped = _own_numbers(new)
     new += mapped
     if not found and not new:
         return None
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
-        (*(doubt.why for doubt in claims.doubts.values()), *doubled, *_remark(new)),
+        (*(doubt.why for doubt in claims.doubts.values()), *dropped, *_remark(new)),
         format="Photos",
         complete=False,
         links=tuple(links),
     )
 
 
-def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
-    """Return each person once with the last take of their photo, and a sentence for each doubt."""
+def _last_takes(people: Iterable[Candidate]) -> list[Candidate]:
+    """Return each person once with the last take of their photo; with none named if there are several."""
     takes: dict[Candidate, list[str]] = defaultdict(list)
     for one in people:
         takes[replace(one, pictures=(), origin="")] += one.pictures
-    new, doubled = [], []
+    new = []
     for one, names in takes.items():
         last = sorted(names, key=_take_number)[-2:]
-        if len(last) > 1 and _take_number(last[0]) == _take_number(last[1]):
-            doubled.append(several_photos(one.display, last))
-        else:
-            new.append(replace(one, pictures=(last[-1],), origin=clean(last[-1])))
-    return new, doubled
+        several = len(last) > 1 and _take_number(last[0]) == _take_number(last[1])
+        new.append(replace(one, pictures=() if several else (last[-1],), origin=clean(last[-1])))
+    return new
+
+
+def _own_numbers(people: Sequence[Candidate]) -> tuple[list[Candidate], list[str]]:
+    """Drop numbers that are no one person's: `Chen_Maya_1` is a copy or a take, unless most have a number.
+
+    A number that several people have is a year, a class or a date.
+    """
+    counts = Counter(number for one in people for number in one.ids)
+    most = all(count == 1 for count in counts.values()) and len(counts) >= _MOST * len(people) > 2
+
+    def own(one: Candidate) -> tuple[str, ...]:
+        return tuple(n for n in one.ids if counts[n] == 1 and (most or len(n) >= _SHORTEST))
+
+    kept = [replace(one, ids=own(one)) for one in people]
+    names = [clean(one.origin) for one, now in zip(people, kept, strict=True) if one.ids != now.ids]
+    said = f"The numbers in these file names were not taken for student numbers: {join_names(names, 3)}."
+    return kept, [said] if names else []
 
 
 def _take_number(name: str) -> int:

@@ -16,6 +16,7 @@ from pathlib import Path
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.tables.encodings import decode
 from namecards.importing.text import Name, clean, split_name
@@ -58,18 +59,23 @@ def is_vcard(data: bytes) -> bool:
 
 def read_vcards(name: str, data: bytes) -> PeopleList:
     """Return everyone in a file of cards; NoList if there are no names."""
-    people, photos = [], {}
+    people, photos, left_out = [], {}, []
     for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
         if person := _person(card, f"{name}, card {at}"):
             if photo := _photo(card):
                 file = PhotoFile(f"{at}.jpg", digest(photo))
                 photos[file.name], person = photo, replace(person, photo=file)
             people.append(person)
+        else:
+            kind: Kind = "group" if _is_group(card) else "no name"
+            left_out.append(LeftOut(kind, _value(card, "FN") or _value(card, "ORG") or f"card {at}"))
     if not people:
         raise NoList(name, "its address cards have no names of people.")
     entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
     pictures = Source(Path(name), entries, photos.__getitem__) if photos else None
-    return PeopleList(name, tuple(people), pictures=pictures, format="Address cards")
+    return PeopleList(
+        name, tuple(people), pictures=pictures, format="Address cards", left_out=tuple(left_out)
+    )
 
 
 def _cards(text: str) -> Iterator[Card]:
@@ -92,9 +98,8 @@ def _unfold(quoted: re.Match[str]) -> str:
 
 
 def _person(card: Card, origin: str) -> Candidate | None:
-    kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
     name = _name(card)
-    if kind.casefold() in _NOBODY or not (name.given or name.family):
+    if _is_group(card) or not (name.given or name.family):
         return None
     nickname = next(iter(_values(card, "NICKNAME", ",")), "")
     return Candidate(
@@ -103,6 +108,11 @@ def _person(card: Card, origin: str) -> Candidate | None:
         classes=tuple(c for c in _values(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
         origin=origin,
     )
+
+
+def _is_group(card: Card) -> bool:
+    kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
+    return kind.casefold() in _NOBODY
 
 
 def _name(card: Card) -> Name:

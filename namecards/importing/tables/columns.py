@@ -9,17 +9,22 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import cast
+from typing import Literal, cast
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
+from namecards.importing.tables.headers import count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import has_left
+from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
@@ -28,10 +33,6 @@ _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
-_HEADING = re.compile(
-    r"(?:home ?room|class|klasse|room|raum|teacher|group|classe|clase|grupo|turma|klas)\s*:?\s+(\w.{0,40})",
-    re.IGNORECASE,
-)
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -40,6 +41,7 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_COUNTS = "it only counts the people"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -49,15 +51,34 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     Raises NoNames with the titles if no column holds names.
     """
     header = _find_header(rows, remembered)
-    layout = _below(header, rows, remembered) if header else find_without_titles(name, rows, clues)
+    layout = _below(header, rows, remembered) if header else _by_cells(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
-        _judge_titled(layout)
+        _judge_titled(layout, clues)
         _add_by_content(layout, clues)
     for at in range(layout.width):
         if at not in layout.why:
             private = content.is_private(layout.title(at))
             layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+    return layout
+
+
+def _by_cells(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
+    """Read a table whose titles name no column of names: the cells tell; other titles count as they are."""
+    known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
+    header = next(known, None)
+    if header is None or any(map(str.isdigit, "".join(header.cells))):
+        return find_without_titles(name, rows, clues)
+    below = [row for row in rows if row.number > header.number]
+    layout = find_without_titles(name, below, clues)
+    if layout.titles:  # one of the people was taken for titles
+        return find_without_titles(name, rows, clues)
+    fields, why = _by_titles(header.cells, {})
+    taken = {at for places in layout.fields.values() for at in places}
+    others = {kind: tuple(at for at in places if at not in taken) for kind, places in fields.items()}
+    layout.titles, layout.by_content = tuple(header.cells), False
+    layout.fields = {**layout.fields, **{kind: places for kind, places in others.items() if places}}
+    layout.why = {at: text for at, text in why.items() if at not in taken} | layout.why
     return layout
 
 
@@ -94,9 +115,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
+    classes = find_class_rows(rows, header.number) if len(fields) > 1 else {}
+    kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
+    kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
+    kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    layout = Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+    people = [row for row in below if not kinds[row.number]]
+    layout = Layout(
+        tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
+    )
+    others = (row for row in rows if row != header)
+    layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         said = (
@@ -106,22 +135,16 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     return layout
 
 
-def _headings(rows: Sequence[Row]) -> dict[int, str]:
-    """Return by row the class in the last row above it that holds nothing else: "Homeroom: Ms. Gray"."""
-    found: dict[int, str] = {}
-    current = ""
-    for row in rows:
-        texts = list(filter(str.strip, row.cells))
-        heading = _HEADING.fullmatch(clean(texts[0])) if len(texts) == 1 else None
-        current = heading[1] if heading else current
-        if current and not heading:
-            found[row.number] = current
-    return found
+def left_out_row(kind: Kind, row: Row) -> LeftOut:
+    """Return a row that is nobody, with its first text."""
+    return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
 
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
-    return len(texts) == 1 and bool(re.search(r"[\d:]", texts[0]))
+    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
+        return False
+    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:]", texts[0]))
 
 
 def _by_titles(
@@ -163,7 +186,7 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
     return settled
 
 
-def _judge_titled(layout: Layout) -> None:
+def _judge_titled(layout: Layout, clues: Clues) -> None:
     """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, cells = layout.kind(at), layout.cells(at)
@@ -172,11 +195,21 @@ def _judge_titled(layout: Layout) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
-        elif kind in ("gone", "exit") and _is_usual(layout, cells) and not content.are_flags(cells):
+        elif kind == "family" and not _has_parts(layout) and content.have_commas(cells):
+            layout.drop(at, "")
+            layout.add("full", at, "its cells are whole names")
+        elif kind == "full" and content.are_codes(cells) and _has_parts(layout):
+            layout.drop(at, "its cells are codes, not names")
+        elif kind == "exit" and _is_usual(layout, [cell for cell in cells if has_left(cell, clues.today)]):
+            layout.drop(at, "most people would have left by it")
+        elif kind == "gone" and _is_usual(layout, cells) and not content.are_flags(cells):
             layout.drop(at, "most people have something in it")
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
+        elif kind in ("class", "section") and cells and all(map(standing.role_of, cells)):
+            layout.drop(at, "")
+            layout.add("role", at, "its cells are roles, not classes")
         elif kind == "class" and content.are_years(cells):
             layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):
@@ -186,6 +219,13 @@ def _judge_titled(layout: Layout) -> None:
             layout.add("login", at, "its cells are words, not numbers")
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
+            if content.are_running(cells):
+                layout.add("seat", at, _COUNTS)
+
+
+def _has_parts(layout: Layout) -> bool:
+    """Whether first and last names have columns of their own."""
+    return bool(layout.fields.get("given") and layout.fields.get("family"))
 
 
 def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:
@@ -219,6 +259,8 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
         if why := content.number_evidence(layout.cells(at), clues):
             is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
             layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
+        layout.add("seat", at, _COUNTS)
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
@@ -228,7 +270,7 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
             layout.why[at] = "it may be a number, but another column was taken"
     if not any(layout.fields.get(kind) for kind in _PLACES):
         for at in [at for at in open_ if not layout.kind(at)]:
-            if content.look_like_groups(layout.cells(at)):
+            if content.look_like_groups(layout.cells(at)) and not content.is_of_codes(layout.title(at)):
                 layout.add("class", at, "its cells look like classes")
                 _add_grade(layout, open_, at)
                 break
@@ -244,8 +286,9 @@ def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Drop numbers that only count the rows; next year they are other people's."""
+    """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
         if content.are_running(cells) and not content.number_evidence(cells, clues):
-            layout.drop(at, "it only counts the rows")
+            layout.drop(at, "")
+            layout.add("seat", at, _COUNTS)

@@ -21,14 +21,15 @@ _RUNNING = 5
 """Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
-_NUMBER = re.compile(r"(?=.*\d)[a-z]{0,3}[-. ]?\d[\da-z-]*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
-_SECRET = re.compile(r"\d{3}-\d{2}-\d{4}")
-"""A social security number."""
-_GROUP = re.compile(
+_SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
+"""A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
+GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
-    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}",
+    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
+    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
@@ -58,7 +59,7 @@ class Clues(NamedTuple):
     numbers: frozenset[str] = frozenset()
     """The bare numbers of the people here."""
     firsts: frozenset[str] = frozenset()
-    """The folded first names of the people here."""
+    """The folded first names of the people here, and of pictures named `Chen, Maya`."""
     families: frozenset[str] = frozenset()
     today: date | None = None
     """Tells whether a day of leaving has come; without it each has."""
@@ -152,9 +153,28 @@ def are_words(cells: Sequence[str]) -> bool:
     return bool(cells) and not any(char.isdigit() for cell in cells for char in cell)
 
 
+def have_commas(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names, the last name first: `Chen, Maya`."""
+    return len(cells) >= _FEWEST and sum("," in cell for cell in cells) >= _MOST * len(cells)
+
+
+def are_codes(cells: Sequence[str]) -> bool:
+    """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
+    codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
+    return 2 * len(codes) > len(cells) >= _FEWEST
+
+
+_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+
+
+def is_of_codes(title: str) -> bool:
+    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
+    return bool(_CODE_TITLE.intersection(split_title(title)))
+
+
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(_GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+    return are_alike(GROUP, cells) and 2 * len(set(cells)) <= len(cells)
 
 
 def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
@@ -162,7 +182,7 @@ def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int
 
     Addresses, the people here, or common first names tell which is which; if they don't: None.
     """
-    names = [at for at, cells in enumerate(columns) if _are_names(cells)]
+    names = [at for at, cells in enumerate(columns) if are_names(cells)]
     best, second = 0.0, 0.0
     pick = None
     for first in names:
@@ -176,7 +196,8 @@ def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int
     return pick if best >= _SOME and second < best / 2 else None
 
 
-def _are_names(cells: Sequence[str]) -> bool:
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
     filled = [cell for cell in cells if cell]
     return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
 

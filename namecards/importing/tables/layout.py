@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import standing
-from namecards.importing.tables.headers import Field
+from namecards.importing.tables.headers import NAME_FIELDS
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 ENOUGH = 1000
@@ -30,14 +32,21 @@ class Layout:
     """By the number of a row: the class in the heading above it."""
     remarks: list[str] = field(default_factory=list)
     """Sentences about what was guessed or left out."""
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Rows that are no people."""
+    day_first: bool | None = None
+    """Whether days are written day, month, year; None if nothing tells."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
 
     def cells(self, at: int) -> list[str]:
-        """Return the clean cells of a column, without blank ones."""
-        return [cell for row in self.rows[:ENOUGH] if (cell := clean(row.cell(at)))]
+        """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
+        rows = self.rows[:ENOUGH]
+        named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
+        rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
+        return [cell for row in rows if (cell := clean(row.cell(at)))]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""

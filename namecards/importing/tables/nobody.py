@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import NAME_FIELDS, Field, title_kind
+from namecards.importing.left_out import Kind
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.titles import Field
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = (
@@ -27,14 +30,13 @@ _CANVAS_TEST = {"studenttest", "teststudent"}
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
 
-def is_nobody(*names: str) -> bool:
-    """Whether a name, in one of its orders, is a sum, a test student or has no letter at all."""
-    return any(
-        not any(map(str.isalpha, name))
-        or bool(_SUMMED.fullmatch(name) or _COUNTED.search(name))
-        or fold(name) in _CANVAS_TEST
-        for name in names
-    )
+def why_nobody(*names: str) -> Kind | Literal[""]:
+    """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
+    if any(_SUMMED.fullmatch(name) or _COUNTED.search(name) for name in names):
+        return "sum"
+    if any(fold(name) in _CANVAS_TEST for name in names):
+        return "test"
+    return "" if all(any(map(str.isalpha, name)) for name in names) else "no name"
 
 
 def are_titles_again(*cells: str) -> bool:

@@ -93,6 +93,13 @@ def sheets(package: Source) -> list[Sheet]:
     ]
 
 
+def hidden_sheets(package: Source) -> list[str]:
+    """Return the names of the sheets that are not shown."""
+    root = ElementTree.fromstring(package.read("xl/workbook.xml"))
+    every = root.iterfind(f"{_M}sheets/{_M}sheet")
+    return [sheet.get("name", "") for sheet in every if sheet.get("state", "visible") != "visible"]
+
+
 def _sheet(package: Source, name: str, part: str) -> Sheet:
     hidden, heights = set(), {}
     merged: dict[tuple[int, int], tuple[int, int]] = {}

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 
 _FILE, _HOMEROOM, _PERIOD, _TEACHER = 2, 6, 7, 8
 _PLACES: Mapping[Field, int] = {"folder": 1, "photo": _FILE, "grade": 3, "family": 4, "given": 5}

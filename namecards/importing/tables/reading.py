@@ -19,6 +19,8 @@ MOST_ROWS = 100_000
 MOST_COLUMNS = 500
 _NAME_LINE = re.compile(r"\s*((\d+[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
 """A line with a name, the last name first: `1. Chen, Maya (6A)`."""
+_MOSTLY = 0.6
+"""The share of names among the lines of a text that is no table; the others are headings."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -94,7 +96,8 @@ def _is_open(last: Row, text: str) -> bool:
 
 def _delimiter(text: str) -> str:
     _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
-    if len(lines) > 1 and all(map(_NAME_LINE.fullmatch, lines[:-1])):
+    names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
+    if len(lines) > 1 and names >= _MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER
     return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 

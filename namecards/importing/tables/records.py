@@ -13,9 +13,9 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of, says_yes
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
@@ -26,11 +26,13 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
+_SHORTEST = 3
+"""Digits of the shortest number of a school; shorter ones are seats."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and sentences about people left out and names changed.
+    """Return everyone on the list, and a sentence if their names were changed.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
@@ -39,10 +41,23 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    groups = _by_person([row for row in rows if row.role != "parent"])
-    people, shouted = in_usual_case(list(map(_merge, groups)))
-    parents = _mention_parents([row for row in rows if row.role == "parent"])
-    return people, (*shouted, *parents, *_unread_consents(records, rows))
+    people, shouted = in_usual_case(list(map(_merge, _by_person(rows))))
+    return people, (*shouted, *_unread_consents(records, rows))
+
+
+def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
+    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
+        return tuple(people)
+    shared = len(people) - len(set(numbers))
+    return (
+        tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
+        if 3 * shared > len(people)
+        else tuple(people)
+    )
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -108,14 +123,6 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
-def _mention_parents(rows: Sequence[Candidate]) -> list[str]:
-    """Return a sentence about the parents on a list, who are left out."""
-    if not rows:
-        return []
-    names = join_names([row.display for row in rows], 3)
-    return [f"Parents and other contacts on the list were left out: {names}."]
-
-
 def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
@@ -135,6 +142,8 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         role=role_of(role) or adult,
         active=_active(record),
         **limits,
+        standing=_standing(record),
+        seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{source}, row {record.number}",
@@ -218,6 +227,13 @@ def _active(record: Record) -> bool | None:
         *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]
     return False if False in said else True if True in said else None
+
+
+def _standing(record: Record) -> str:
+    """Return a status that is not known, if nothing else says whether somebody is here."""
+    unknown = [word for word in record.values.get("status", ()) if is_here(word) is None]
+    unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
+    return unknown[0] if unknown and _active(record) is None else ""
 
 
 def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:

@@ -7,24 +7,39 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
+from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
+from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import has_left, is_here, says_gone
-from namecards.importing.text import clean, put_family_last
+from namecards.importing.tables.standing import (
+    days_of,
+    has_left,
+    is_day_first,
+    is_here,
+    is_here_by_code,
+    role_of,
+    says_gone,
+)
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean, join_names, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
+_GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
+_LONGEST_NOTE = 3
+"""The most rows of a note or a signature below a list."""
 _MOST_CODES = 8
-"""Different words from which a column is no status."""
+"""Words of a status that are named."""
+_STANDING: tuple[Field, ...] = ("status", "code")
 _PLACES: set[Field] = {"homeroom", "class", "section"}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
@@ -48,6 +63,8 @@ class ReadTable(NamedTuple):
     columns: tuple[Column, ...]
     remarks: tuple[str, ...]
     """Sentences about doubts."""
+    left_out: tuple[LeftOut, ...]
+    """Rows that are no people."""
 
 
 def read_table(
@@ -59,12 +76,36 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, rows, remembered, clues)
-    records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout, clues.today)))
+    layout = find_layout(name, put_below(rows), remembered, clues)
+    layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
+    records, left_out = [], list(layout.left_out)
+    for record in (_record(row, layout, clues.today) for row in layout.rows):
+        if why := _why_nobody(record):
+            left_out.append(LeftOut(why, _text(record)))
+        else:
+            records.append(record)
+    records, notes = _part_notes(records)
+    left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    remarks = (*_mention_columns(layout), *layout.remarks, *_unknown_statuses(layout))
-    return ReadTable(records, _columns(layout), remarks)
+    remarks = (
+        *_mention_columns(layout),
+        *layout.remarks,
+        *_unknown_statuses(layout),
+        *_mention_days(layout, clues.today),
+    )
+    return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+
+
+def _part_notes(records: list[Record]) -> tuple[list[Record], list[Record]]:
+    """Part the people from the notes below them: a blank row, then names without what all others have."""
+    placed = [bool({"id", "grade", *_PLACES} & record.values.keys()) for record in records]
+    end = len(records) - placed[::-1].index(True) if True in placed else 0
+    tail = records[end:]
+    if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:
+        return records, []
+    apart = tail[0].number > records[end - 1].number + 1
+    return (records[:end], tail) if apart else (records, [])
 
 
 def _columns(layout: Layout) -> tuple[Column, ...]:
@@ -92,22 +133,33 @@ def _mention_columns(layout: Layout) -> Iterator[str]:
 
 def _unknown_statuses(layout: Layout) -> Iterator[str]:
     """Yield a sentence if a column says of somebody a word or code that may mean that they have left."""
-    for at in layout.fields.get("status", ()):
-        cells = [cell for cell in layout.cells(at) if is_here(cell) is None]
-        if cells and len(set(cells)) < _MOST_CODES:
-            counts = ", ".join(f"“{cell}” ({times})" for cell, times in Counter(cells).most_common())
+    known = {"status": is_here, "code": is_here_by_code}
+    for at, is_known in ((at, known[kind]) for kind in _STANDING for at in layout.fields.get(kind, ())):
+        if words := Counter(cell for cell in layout.cells(at) if is_known(cell) is None):
+            counts = join_names([f"“{word}” ({times})" for word, times in words.most_common()], _MOST_CODES)
             said = f"The column {layout.title(at)} says {counts}, which is not known."
-            yield f"{said} Everybody with these words is read as here. Archive those who have left."
+            yield f"{said} Everybody with these words is here, unless you answer otherwise (F4)."
+
+
+def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
+    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
+    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
+    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
+    unsure = sorted(day for day, both in come.items() if len(both) > 1)
+    if unsure:
+        yield (
+            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
+            "come. It was read as the past one: these people are marked as left."
+        )
 
 
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
-    if any(has_left(day, today) for day in values.pop("exit", ())) or any(
-        map(says_gone, values.pop("gone", ()))
-    ):
+    left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
-        values["homeroom"] = (heading,)
+        values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)
     if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
@@ -127,10 +179,15 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(
-            found[1] if (found := _FLOAT.fullmatch(value)) else value.lstrip("'") for value in values
-        )
+        return tuple(map(_plain_number, values))
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
+
+
+def _plain_number(number: str) -> str:
+    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
+    found = _FLOAT.fullmatch(number)
+    plain = found[1] if found else number.lstrip("'")
+    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:
@@ -138,9 +195,34 @@ def _has_digit(number: str) -> bool:
     return any(char.isdigit() for char in number.replace("0", ""))
 
 
-def _is_person(record: Record) -> bool:
-    """Whether a record has a name: no blank, total, test student or repeated titles."""
+def _why_nobody(record: Record) -> Kind | Literal[""]:
+    """Say why a record is no person to import: a total, a test student, a parent; empty if it is one."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
     names = list(filter(None, parts))
+    if not names:
+        return "no name" if record.values else "empty"
+    if are_titles_again(*names):
+        return "titles"
     orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    return bool(names) and not is_nobody(*orders) and not are_titles_again(*names)
+    if why := why_nobody(*orders):
+        return why
+    role = role_of(record.first("role") or record.first("post"))
+    return "parent" if role == "parent" else "test" if role == "visitor" else ""
+
+
+def is_parent(record: Record) -> bool:
+    """Whether a record is a parent or another contact of a student."""
+    return role_of(record.first("role") or record.first("post")) == "parent"
+
+
+def written_name(record: Record) -> str:
+    """Return the name of a record as it is written."""
+    return record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
+
+
+def _text(record: Record) -> str:
+    """Return the name of a record that is nobody, else its row with what the columns hold that are read."""
+    if any(map(str.isalpha, name := written_name(record))):
+        return name
+    said = ", ".join(found[0] for found in record.values.values())
+    return f"row {record.number} ({said})" if said else f"row {record.number}"

@@ -16,7 +16,8 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
     "teacher": folded(
         """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
-        profesor profesora docente enseignant leraar lärare"""
+        profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
+        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
     "staff": folded(
         """staff ansatt teaching_assistant ta administrator admin employee employees librarian aide
@@ -24,9 +25,15 @@ _ROLES: Mapping[str, frozenset[str]] = {
         personnel mitarbeiter"""
     ),
     "parent": folded(
-        """parent parents guardian guardians relative mother father carer contact emergency_contact
+        """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
         mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
-        père responsable ouder voogd"""
+        père responsable ouder voogd genitore tuteur tutore tutor_legal vårdnadshavare foresatt huoltaja
+        opiekun rodzic zákonný_zástupce gyám veli wali родитель"""
+    ),
+    "visitor": folded(
+        """visitor visitors guest guests volunteer_visitor test tests test_user test_account testuser
+        testkonto dummy demo demo_user system system_account service_account device shared_device
+        kiosk besucher gast visiteur invité visitante invitado bezoeker besökare gäst"""
     ),
 }
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
@@ -40,10 +47,13 @@ _GONE = folded(
     "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
 )
 _GONE_ROOTS = re.compile(
-    "^past|withdr|transfer|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
+    "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
-    "|slutat|avslutad|退学|転出|転学"
+    "|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
+    "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
+    "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
+    "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
 )
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
@@ -95,21 +105,40 @@ def says_yes(word: str) -> bool | None:
     return True if text in _YES_WORDS else False if text in _NO_WORDS else None
 
 
-def has_left(day: str, today: date | None) -> bool:
+def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
     """Whether a day of leaving has come; a day that can't be read has."""
-    found = _DAY.match(day.strip())
-    if not found or today is None:
-        return bool(day.strip())
+    days = days_of(day, day_first)
+    return bool(day.strip()) and (not days or today is None or min(days) <= today)
+
+
+def days_of(text: str, day_first: bool | None) -> list[date]:
+    """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
+    found = _DAY.match(text.strip())
+    if not found:
+        return []
     first, second, third = map(int, found.groups())
-    year, one, other = (first, second, third) if first > 31 else (third + 2000 * (third < 100), first, second)
-    orders = {(one, other), (other, one)} if first <= 31 else {(one, other)}
-    if first <= 31 and "." in day:
-        orders = {(other, one)}
-    days = [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
-    return not days or min(days) <= today
+    if first > 31:
+        orders, year = {(second, third)}, first
+    else:
+        month_day, year = (first, second), third + 2000 * (third < 100)
+        day_month = (second, first)
+        known = {True: {day_month}, False: {month_day}, None: {month_day, day_month}}
+        orders = known[True if "." in text else day_first]
+    return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
+
+
+def is_day_first(days: Iterable[str]) -> bool | None:
+    """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
+    found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
+    first, second = (
+        any(12 < one < 32 for one, _ in found),
+        any(other > 12 for one, other in found if one < 32),
+    )
+    return first if first != second else None
 
 
 def are_statuses(cells: Iterable[str]) -> bool:
     """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
     words = {fold(cell) for cell in cells}
-    return bool(words) and all(len(word) > 3 and is_here(word) is not None for word in words)
+    long = all(len(word) > 3 or not word.isascii() for word in words)
+    return bool(words) and long and all(is_here(word) is not None for word in words)

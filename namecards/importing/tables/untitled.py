@@ -8,12 +8,14 @@ from dataclasses import replace
 from itertools import chain
 
 from namecards.core.errors import NoNames
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
+from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, is_written_as_name
 
@@ -23,6 +25,7 @@ _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
+_BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 
@@ -35,9 +38,11 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         )
         return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
-    remarks = []
+    remarks, headings = [], list[Row]()
+    whole = rows
     if width == 1:
-        if _has_heading(rows):
+        rows, headings = _part_headings(rows)
+        if not headings and _has_heading(rows):
             heading, *rows = rows
             remarks = [
                 f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
@@ -45,9 +50,11 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
         width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
-    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
+    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues) or _only_words(rows, columns)
     if layout and len(rows) >= _FEWEST:
         layout.remarks += remarks
+        layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
+        layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
         return layout
     widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
@@ -59,10 +66,19 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     )
 
 
+def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
+    """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
+    numbered = [row for row in rows if _BULLET.match(row.cells[0])]
+    headings = [row for row in rows if row not in numbered]
+    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+        return rows, []
+    return numbered, headings
+
+
 def _has_heading(rows: Sequence[Row]) -> bool:
     """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
-    first, *others = [bool(re.match(r"\s*(\d+[.)]?|[•*·–-])\s", line)) for line in lines]
+    first, *others = [bool(_BULLET.match(line)) for line in lines]
     return bool(others) and not first and (all(others) or not is_written_as_name(lines[0]))
 
 
@@ -85,6 +101,17 @@ def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layou
             has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
             return _layout(rows, has_titles, {"full": fits[0]})
     return None
+
+
+def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
+    """Read the one column of words that all differ, some of them names of several words: mononyms."""
+    words = [at for at, cells in enumerate(columns) if content.are_names(cells)]
+    if len(words) != 1 or len(columns) == 1:
+        return None
+    cells = columns[words[0]]
+    several = sum(" " in cell for cell in cells)
+    differ = len(set(cells)) == len(cells) and all(map(is_written_as_name, cells))
+    return _layout(rows, False, {"full": words[0]}) if differ and several >= 2 else None
 
 
 def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:

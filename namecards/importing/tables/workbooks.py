@@ -1,4 +1,4 @@
-"""Read Excel workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
+"""Read workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.packages import Sheet, open_package, sheets
+from namecards.importing.tables.opendocument import MARK, read_opendocument
+from namecards.importing.tables.packages import Sheet, hidden_sheets, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
 
 if TYPE_CHECKING:
@@ -21,10 +22,7 @@ if TYPE_CHECKING:
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 _OLD = b"\xd0\xcf\x11\xe0"
-_NOT_EXCEL = {
-    b"application/vnd.oasis.opendocument.spreadsheet": "a LibreOffice spreadsheet",
-    b"Index/Document.iwa": "a Numbers spreadsheet",
-}
+_NUMBERS = b"Index/Document.iwa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +49,30 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            tables = list(_tables(name, data, sheets(package)))
+            is_open = MARK in data
+            tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
-        raise CannotRead(name, "the workbook is damaged. Open it in Excel and save it again.") from error
+        raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
+    if tables and MARK not in data and (unseen := hidden_sheets(package)):
+        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
 def _refuse_others(name: str, data: bytes) -> None:
     if data.startswith(_OLD):
         raise CannotRead(name, "it is an old or locked Excel file. Save it as .xlsx without a password.")
-    for mark, what in _NOT_EXCEL.items():
-        if mark in data:
-            raise CannotRead(name, f"it is {what}. Save it as .xlsx or CSV and import that.")
+    if _NUMBERS in data:
+        raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
+
+
+def _open(name: str, package: Source) -> Iterator[Table]:
+    """Yield the sheets of a LibreOffice spreadsheet."""
+    for sheet, rows, hidden in read_opendocument(package):
+        yield Table(sheet, check_size(name, rows), tuple(_mention_hidden(f"{name}, {sheet}", hidden)))
 
 
 def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
@@ -98,10 +106,14 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row
             yield Row(number, (*cells, picture) if picture else trim(cells))
 
 
-def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
+def _mention_hidden(name: str, hidden: int) -> Iterator[str]:
     if hidden:
         rows = "hidden row was" if hidden == 1 else "hidden rows were"
         yield f"{name}: {hidden} {rows} left out. Show them and import again if you want them."
+
+
+def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
+    yield from _mention_hidden(name, hidden)
     if sheet.astray:
         one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
         yield f"{name}: {sheet.astray} {one if sheet.astray == 1 else several} in two rows at once."

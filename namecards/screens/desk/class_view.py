@@ -128,6 +128,6 @@ class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
         weak, note = item
         chance = "new" if weak.chance is None else ">99%" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
-        text = note_line(note, self.private).stylize(style) if note else Content("")
+        text = note_line(note, self.collection.today(), self.private).stylize(style) if note else Content("")
         name = (f"{cells(weak.person.display, NAME)} ", "bold")
         return Content.assemble(name, (f"{chance:>4}   ", "$secondary"), text)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,18 +11,20 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from namecards import files
 from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
+from namecards.core.normalize import fold, name_forms
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
-from namecards.portraits.portrait import initials, mode
+from namecards.portraits.no_face import why_no_file
+from namecards.portraits.portrait import initials
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.visit import VisitResult, VisitScreen
+from namecards.screens.widgets.drawn import LEAST_ROWS
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
@@ -82,7 +82,7 @@ class DeskScreen(BaseScreen):
             self.collection.people.finder, "find", "Who? Letters of a name, a class, or scan a card"
         )
         yield Static(id="hint")
-        yield Faces(lambda name: files.read(Path(name)))
+        yield Faces()
         yield Static(id="done")
 
     @property
@@ -100,6 +100,10 @@ class DeskScreen(BaseScreen):
         self._say("")
         self._find(typed)
         fill(self.query_one(FindLine), typed)
+
+    def on_resize(self) -> None:
+        """Show the faces in their new size, small ones with their names."""
+        self.call_after_refresh(self._show)
 
     def collection_changed(self) -> None:
         """Search again, with the same face chosen."""
@@ -122,7 +126,8 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
-            self._open(self._hits[max(self._chosen, 0)])
+            person = self._hits[max(self._chosen, 0)]
+            self._open(person, named=fold(typed) in name_forms(person).fulls)  # who types it all knows it
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
@@ -144,6 +149,9 @@ class DeskScreen(BaseScreen):
     def action_edit_last(self) -> None:
         """Open your last note for editing, in the visit of its person."""
         last = self.collection.notes.last()
+        if len({note.person for note in last}) > 1:
+            self._say("Your last note is about several people. Press F2, then F7.")
+            return
         self._hidden = last if any(note.private for note in last) else ()
         if self._hidden:
             self._say("Your last note is private. F6 opens it for editing.")
@@ -182,11 +190,6 @@ class DeskScreen(BaseScreen):
     @property
     def _names_at_once(self) -> bool:
         return self.collection.settings.get(DeskSettings).names_at_once
-
-    @property
-    def _draws(self) -> bool:
-        """Whether this terminal shows photos; without them faces need their names."""
-        return mode(os.environ, self.app.console.color_system) != "none"
 
     @property
     def _page(self) -> int:
@@ -275,11 +278,14 @@ class DeskScreen(BaseScreen):
             more=came or desk_text.under_face(person, named),
             initials=initials(person.goes_by, person.family) if named else "?",
             picture=str(photo) if photo else "",
+            missing=why_no_file(person),
         )
 
     def _is_named(self, person: Person) -> bool:
-        """Tell whether a face has its name: the person came lately, or names are needed to choose."""
-        needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or not self._draws)
+        """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""
+        page = min(len(self._hits) - self._page, NUMBERED)
+        too_small = self.query_one(Faces).rows_for(page) < LEAST_ROWS
+        needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or too_small)
         return self._names_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 
 
-def add_note(collection: Collection, person: Person, text: str) -> str:
-    """Save what somebody said. Raises `NothingToNote`."""
-    saved = collection.notes.add(person, text).value
-    return f"Saved for {person.display}: {_texts(saved)}."
+def add_note(collection: Collection, people: Sequence[Person], text: str, private: bool | None = None) -> str:
+    """Save what was said, for each of these people. Raises `NothingToNote`."""
+    saved = collection.notes.add(people, text, private).value
+    return f"Saved for {collection.notes.name_people(people)}: {texts(saved)}."
+
+
+def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:
+    """Save each line for whom it names, or in the inbox; say how many went where."""
+    _, items = collection.inbox.add_lines(lines, private).value
+    counts = (len(lines) - len(items), "saved"), (len(items), "in the inbox, because it is not clear who")
+    return f"{', '.join(f'{count} {where}' for count, where in counts if count)} of {len(lines)} lines."
 
 
 def edit_note(
-    collection: Collection, before: tuple[Note, ...], text: str, person: Person | None = None
+    collection: Collection,
+    before: tuple[Note, ...],
+    text: str,
+    people: Sequence[Person] = (),
+    private: bool | None = None,
+    older: bool = False,
 ) -> str:
-    """Replace the notes of one line, which may move them to another person. Raises as `Notes.edit`."""
-    after = collection.notes.edit(before, text, person).value
-    return f"Changed for {collection.people.get(after[0].person).display}: {_texts(after)}."
+    """Replace the notes of one line, which may move them to others. Raises as `Notes.edit`."""
+    after = collection.notes.edit(before, text, people, private, older).value
+    whose = [collection.people.get(id) for id in dict.fromkeys(note.person for note in after)]
+    return f"Changed for {collection.notes.name_people(whose)}: {texts(after)}."
 
 
 def add_to_inbox(collection: Collection, line: str) -> str:
@@ -43,8 +58,10 @@ def mark_used(collection: Collection, item: Note | FollowUp) -> str:
     return f"Done: {_text(item)}. It won't come back."
 
 
-def _texts(notes: tuple[Note, ...]) -> str:
-    return ", ".join("(private)" if note.private else note.text for note in notes)
+def texts(notes: Sequence[Note]) -> str:
+    """Join the texts of one person's notes; of a private one it says only that."""
+    mine = [note for note in notes if note.person == notes[0].person]
+    return ", ".join("(private)" if note.private else note.text for note in mine)
 
 
 def _text(item: Note | FollowUp) -> str:

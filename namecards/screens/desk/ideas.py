@@ -139,7 +139,7 @@ class IdeasScreen(ListScreen[Idea]):
 
     def _report_saved(self, note: Note | None) -> None:
         if note:
-            self.report("Saved.")
+            self.report("Saved as private, because of the %." if note.private else "Saved.")
 
     def action_form(self) -> None:
         """Import the answers of a form."""
@@ -177,7 +177,7 @@ class IdeasScreen(ListScreen[Idea]):
         if self.chosen is None:
             return Content("")
         note, outcome = self.chosen.note, self.chosen.outcome
-        parts = [note.source, short_day(note.day)]
+        parts = [note.source, short_day(note.day, self.collection.today())]
         if outcome.answer and (self.private or not note.private):
             parts.append(outcome.answer)
         if outcome.asks:

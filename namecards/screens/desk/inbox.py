@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -10,9 +11,10 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, short_day
+from namecards.screens.text import cells, listed_day
 
 
 class InboxScreen(ListScreen[InboxItem]):
@@ -23,7 +25,8 @@ class InboxScreen(ListScreen[InboxItem]):
     ]
     ABOUT = (
         "A note without a clear name waits here as it was typed. Enter asks who it is about; it then becomes "
-        "their note, with the day it was written on. F8 deletes it. F3 undoes either."
+        "their note, with the day it was written on. F8 deletes it. F3 undoes either. F6 shows private ones "
+        "until the next key."
     )
     HEADING = "inbox"
 
@@ -41,13 +44,17 @@ class InboxScreen(ListScreen[InboxItem]):
 
     def line(self, item: InboxItem) -> Content:
         """Show a line as it was typed, after its day."""
-        return Content.assemble((cells(short_day(item.day), 12), "$text-muted"), item.text)
+        day = cells(listed_day(item.day, self.collection.today()), 12)
+        return Content.assemble((day, "$text-muted"), self._text(item, self.private))
+
+    def _text(self, item: InboxItem, shown: bool = False) -> str:
+        return item.text if shown or not self.collection.inbox.is_private(item) else "(private)"
 
     def on_option_list_option_selected(self) -> None:
         """Ask who the line is about; the people its first words could mean come first."""
         if item := self.chosen:
             likely = self.collection.inbox.candidates(item)
-            picker = PersonPicker(self.collection, f"Who is it about? {item.text}", likely)
+            picker = PersonPicker(self.collection, f"Who is it about? {self._text(item)}", likely)
             self.app.push_screen(picker, lambda person: self._assign(item, person))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -61,12 +68,15 @@ class InboxScreen(ListScreen[InboxItem]):
         if item := self.chosen:
             with self.show_errors():
                 self.collection.inbox.delete(item)
-                self.report(f"Deleted: {item.text}.")
+                self.report(f"Deleted: {self._text(item)}.")
 
     def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:
             return
-        with self.show_errors():
-            saved = self.collection.inbox.assign(item, person).value
-            texts = ", ".join(note.text for note in saved)
-            self.report(f"Saved for {person.display}: {texts}.")
+
+        def save(text: str, private: bool | None) -> None:
+            with self.show_errors():
+                saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
+                self.report(f"Saved for {person.display}: {desk_actions.texts(saved)}.")
+
+        note_questions.ask_first(self.app, item.text, item.day, save)

@@ -100,7 +100,8 @@ class ListsScreen(ListScreen[Listed]):
         if entry is None:
             return Content("")
         if entry.note:
-            return Content.assemble(f"{entry.person.display}: ", note_line(entry.note, self.private))
+            note = note_line(entry.note, self.collection.today(), self.private)
+            return Content.assemble(f"{entry.person.display}: ", note)
         return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
 
     def items(self) -> Iterable[tuple[str, Listed]]:
@@ -200,9 +201,9 @@ class ListsScreen(ListScreen[Listed]):
 
     def line(self, item: Listed) -> Content:
         """Show the person, why they are on the list, and the note."""
-        note = item.note
-        text = note_line(note, self.private, dated=False) if note else Content("")
-        due = short_day(note.due) if note and note.due else ""
+        note, today = item.note, self.collection.today()
+        text = note_line(note, today, self.private, dated=False) if note else Content("")
+        due = short_day(note.due, today) if note and note.due else ""
         why = f"{item.why or due}  " if item.why or due else ""
         style = "$warning" if item.why == "overdue" else "$text-muted"
         place = "" if note else item.person.place

@@ -14,17 +14,21 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
+from namecards.core.addressing import Addressee
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
-from namecards.core.errors import NamecardsError
-from namecards.core.finding import Addressee
+from namecards.core.errors import NamecardsError, OlderNote
 from namecards.core.people import Person
-from namecards.screens.desk import desk_actions
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
+
+MOST_NAMES = 6
+"""People that the preview names."""
 
 
 class NoteScreen(Dialog[str]):
@@ -48,7 +52,7 @@ class NoteScreen(Dialog[str]):
         """A note, perhaps about the person on the screen below; or one that was not saved."""
         super().__init__()
         self._collection = collection
-        self._start = f"{about.display}: " if about else ""
+        self._start = f"{self._names_of([about])}: " if about else ""
         self._unsaved = unsaved
         self._changing: tuple[Note, ...] = ()
         """The notes that the line edits; empty for a new note."""
@@ -67,11 +71,18 @@ class NoteScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Begin with the name, or go on; show the safeguarding line once per collection."""
-        self._fill(self._unsaved.line if self._unsaved else self._start)
-        ids = self._unsaved.changing if self._unsaved else ()
-        self._changing = tuple(note for note in self._collection.notes.all() if note.id in ids)
         if self._collection.notes.needs_safeguarding_line():
             self._say(SAFEGUARDING)
+        if unsaved := self._unsaved:
+            drafts = self._collection.notes.preview(unsaved.line)
+            self._put(lambda: self._continue(unsaved), any(draft.private for draft in drafts))
+        else:
+            self._fill(self._start)
+
+    def _continue(self, unsaved: UnsavedNote) -> None:
+        notes = self._collection.notes.all()
+        self._changing = tuple(note for note in notes if note.id in unsaved.changing)
+        self._fill(unsaved.line)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show the notes the line will become."""
@@ -82,11 +93,14 @@ class NoteScreen(Dialog[str]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the line; ask if several people match, and use the inbox if nobody does."""
         line = event.value
+        lines = note_parser.split_lines(line)
         found = self._collection.notes.resolve(line)
-        if found.person:
-            self._save(found.person, found.text)
+        if len(lines) > 1 and not self._changing:
+            self._ask_first(line, lambda text, private: self._add_lines(text, private))
+        elif found.certain:
+            self._save(found.certain, found.text)
         elif self._changing and not (found.sure and found.people):
-            self._save(self._collection.people.get(self._changing[0].person), line)
+            self._save(self._whose(self._changing), line)
         elif found.people and line != self._declined:
             self._ask_which(found)
             self._declined = "" if found.sure else line
@@ -104,7 +118,7 @@ class NoteScreen(Dialog[str]):
     def action_again(self) -> None:
         """Begin the line with the person of your last note."""
         if last := self._collection.notes.last():
-            self._fill(f"{self._collection.people.get(last[0].person).display}: ")
+            self._fill(f"{self._names(last)}: ")
 
     def action_edit(self) -> None:
         """Put your last note into the line; Enter saves the edit."""
@@ -142,9 +156,13 @@ class NoteScreen(Dialog[str]):
             self._changing = changing
             self._fill(self._line_of(notes))
 
-        self._changing, self._hidden = (), None
-        if any(note.private for note in notes):
-            self._hidden = edit
+        self._changing = ()
+        self._put(edit, any(note.private for note in notes))
+
+    def _put(self, edit: Callable[[], None], private: bool) -> None:
+        """Fill the line now, or at F6."""
+        self._hidden = edit if private else None
+        if private:
             self._fill("")
             self._say("This note is private. F6 puts it into the line.")
         else:
@@ -152,19 +170,44 @@ class NoteScreen(Dialog[str]):
 
     def _ask_which(self, found: Addressee) -> None:
         def save(person: Person | None) -> None:
-            if person:
-                self._save(person, found.text)
+            if person and found.unclear:
+                self._fill(found.clear(self._collection.notes.address(person)))
+            elif person:
+                self._save((person,), found.text)
             elif self._declined:
                 self._say("Not saved yet. Press Enter again to save it in the inbox.")
 
-        self.app.push_screen(PersonPicker(self._collection, "Who is it about?", found.people), save)
+        title = f"Who is “{found.unclear}”?" if found.unclear else "Who is it about?"
+        self.app.push_screen(PersonPicker(self._collection, title, found.people), save)
 
-    def _save(self, person: Person, text: str) -> None:
+    def _save(self, people: Sequence[Person], text: str) -> None:
+        self._ask_first(text, lambda text, private: self._write(people, text, private))
+
+    def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
+        note_questions.ask_first(self.app, text, self._collection.today(), save, self._changing)
+
+    def _add_lines(self, text: str, private: bool | None) -> None:
+        lines = note_parser.split_lines(text)
+        self._close_after(lambda: desk_actions.add_lines(self._collection, lines, private))
+
+    def _write(self, people: Sequence[Person], text: str, private: bool | None, older: bool = False) -> None:
+        """Save or change; ask before an older note moves to somebody else."""
         collection, before = self._collection, self._changing
-        if before:
-            self._close_after(lambda: desk_actions.edit_note(collection, before, text, person))
-        else:
-            self._close_after(lambda: desk_actions.add_note(collection, person, text))
+
+        def move(key: str | None) -> None:
+            if key == "y":
+                self._write(people, text, private, older=True)
+
+        try:
+            if before:
+                self.dismiss(desk_actions.edit_note(collection, before, text, people, private, older))
+            else:
+                self.dismiss(desk_actions.add_note(collection, people, text, private))
+        except OlderNote as error:
+            choices = {"y": f"Yes, move it to {self._names_of(people)}", "n": "No, leave it"}
+            self.app.push_screen(MenuScreen(str(error), choices), move)
+        except NamecardsError as error:
+            self._say(str(error), wrong=True)
 
     def _close_after(self, write: Callable[[], str]) -> None:
         """Write and close; after an error, show it and keep the line."""
@@ -175,8 +218,18 @@ class NoteScreen(Dialog[str]):
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Format notes as the line that makes them."""
-        name = self._collection.people.get(notes[0].person).display
-        return f"{name}: {note_parser.format_notes(notes)}"
+        mine = [note for note in notes if note.person == notes[0].person]
+        return f"{self._names(notes)}: {note_parser.format_notes(mine)}"
+
+    def _whose(self, notes: tuple[Note, ...]) -> list[Person]:
+        return [self._collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
+
+    def _names(self, notes: tuple[Note, ...]) -> str:
+        return self._names_of(self._whose(notes))
+
+    def _names_of(self, people: Sequence[Person]) -> str:
+        """Name people as `resolve` reads them."""
+        return " and ".join(self._collection.notes.address(person).replace(",", "") for person in people)
 
     def _fill(self, line: str) -> None:
         fill(self.query_one(NoteLine), line)
@@ -185,27 +238,36 @@ class NoteScreen(Dialog[str]):
         self.query_one("#will", Static).update(Content.styled(sentence, "$error" if wrong else "$warning"))
 
     def _preview(self, line: str) -> Content:
-        found = self._collection.notes.resolve(line)
-        drafts = desk_text.draft_lines(self._collection.notes.preview(found.text))
-        return Content("\n").join([self._about(found), *drafts])
+        lines = note_parser.split_lines(line)
+        if len(lines) > 1 and not self._changing:
+            found = self._collection.notes.resolve_lines(lines)
+            whose = [self._collection.notes.name_people(each.certain) or "inbox" for each in found]
+            return Content.styled(f"{len(lines)} lines: {' · '.join(whose)}", "bold $accent")
+        one = self._collection.notes.resolve(line)
+        preview = self._collection.notes.preview(one.text)
+        drafts = desk_text.draft_lines(preview, self._collection.today())
+        return Content("\n").join([self._about(one), *drafts])
 
     def _about(self, found: Addressee) -> Content:
         """Say who the line is about, or what Enter will ask."""
-        person = found.person
-        if person is None and self._changing and not (found.sure and found.people):
-            person = self._collection.people.get(self._changing[0].person)
-        if person:
-            return Content.styled(person.display, "bold $accent")
+        people: Sequence[Person] = found.certain
+        if not people and self._changing and not (found.sure and found.people):
+            people = self._whose(self._changing)
+        if len(people) > 1:
+            each = f"A note for each of {len(people)} people: "
+            return Content.assemble((each, "bold $accent"), self._list(people))
+        if people:
+            return Content.styled(self._collection.notes.address(people[0]), "bold $accent")
         if not found.people:
             return Content.styled(
                 f"{self._collection.notes.nobody()} Enter saves it in the inbox.", "$warning"
             )
-        if found.sure:
-            return Content.styled(f"Which one? {_names(found.people)}. Enter asks.", "$warning")
-        return Content.styled(f"Do you mean {_names(found.people)}? Enter asks.", "$warning")
+        if found.sure or found.unclear:
+            which = f"“{found.unclear}”" if found.unclear else "one"
+            return Content.styled(f"Which {which}? {self._list(found.people)}. Enter asks.", "$warning")
+        return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
 
-
-def _names(who: Sequence[Person]) -> str:
-    """List some people by name, and how many more there are."""
-    more = [f"{len(who) - 6} more"] if len(who) > 6 else []
-    return " · ".join([*(person.display for person in who[:6]), *more])
+    def _list(self, who: Sequence[Person]) -> str:
+        """List some people by name, and how many more there are."""
+        more = [f"{len(who) - MOST_NAMES} more"] if len(who) > MOST_NAMES else []
+        return " · ".join([*map(self._collection.notes.address, who[:MOST_NAMES]), *more])

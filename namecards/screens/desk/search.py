@@ -131,7 +131,7 @@ class SearchScreen(ListScreen[Match]):
         """Show the day, whose note it is, and its words."""
         note = item.note
         who = item.person.display if item.person else "–"
-        text = note_line(note, self.private)
+        text = note_line(note, self.collection.today(), self.private)
         return Content.assemble(
             (cells(listed_day(note.day, self.collection.today()), DAY), "$text-muted"),
             (f" {cells(who, NAME)} ", "bold"),

@@ -48,7 +48,8 @@ def expected_people(
 
 def _when(day: date, today: date) -> str:
     days = (today - day).days
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else f"on {short_day(day)}")
+    later = f"on {short_day(day, today)}"
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else later)
 
 
 def under_face(person: Person, named: bool) -> str:
@@ -94,7 +95,7 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
     """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    text, (day, style) = note_line(item, shown, dated=False), _day(item, today)
+    text, (day, style) = note_line(item, today, shown, dated=False), _day(item, today)
     line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
     line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
     return line.stylize("$text-muted") if may_be_old(item, today) else line
@@ -102,15 +103,16 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
 
 def _day(note: Note, today: date) -> tuple[str, str]:
     """Format the day of a note and its style: overdue, due, or else the day on which it was said."""
-    said = short_day(note.day)
-    said = f"said {said} {note.day.year}, may be old" if may_be_old(note, today) else said
+    said = short_day(note.day, today)
+    year = f" {note.day.year}" if note.day.year == today.year else ""
+    said = f"said {said}{year}, may be old" if may_be_old(note, today) else said
     if is_overdue(note, today) and note.due:
-        return f"overdue, by {short_day(note.due)}", "bold $error"
+        return f"overdue, by {short_day(note.due, today)}", "bold $error"
     if note.kind == "promise" and note.due != today:
-        return f"by {short_day(note.due)}" if note.due else "", "$warning"
+        return f"by {short_day(note.due, today)}" if note.due else "", "$warning"
     if note.due is None:
         return said, "$text-muted"
-    due = "due today" if note.due == today else f"due since {short_day(note.due)}"
+    due = "due today" if note.due == today else f"due since {short_day(note.due, today)}"
     return f"{due}, {said}" if may_be_old(note, today) else due, "$warning"
 
 
@@ -120,38 +122,39 @@ def has_private(brief: Brief) -> bool:
 
 
 def rows_under_line(
-    drafts: Sequence[Draft], warns: bool, status: Content, leaving: bool = False
+    drafts: Sequence[Draft], today: date, warns: bool, status: Content, leaving: bool = False
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
     `leaving`: the status asks whether to discard the line, and must be seen.
     """
     warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
-    will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts)
+    will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts, today)
     last = MOST_DRAFTS - 1
     will = will[:last] if leaving else will
     return [*will, *[Content("")] * (last - len(will)), status][:MOST_DRAFTS]
 
 
-def draft_lines(some: Sequence[Draft]) -> list[Content]:
-    """List the notes a line will become."""
-    lines = [_draft(draft) for draft in some[:MOST_DRAFTS]]
+def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
+    """List the notes a line will become; not the text of a private one."""
+    lines = [_draft(draft, today) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
         lines[-1] = Content.assemble(lines[-1], (f"   and {len(some) - MOST_DRAFTS} more", "$text-muted"))
     return lines
 
 
-def _draft(draft: Draft) -> Content:
+def _draft(draft: Draft, today: date) -> Content:
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",
-        f"said {short_day(draft.day)}" if draft.day else "",
-        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due)}" if draft.due else "",
+        f"said {short_day(draft.day, today)}" if draft.day else "",
+        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
+        "which is past" if draft.due and draft.due < today else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
     return Content.assemble(
         (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({details})" if details else "", "$warning"),
-        (": ", "bold $accent"),
-        Content(draft.text),
+        ("" if draft.private else ": ", "bold $accent"),
+        Content("" if draft.private else draft.text),
     )

@@ -7,12 +7,15 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.desk import note_questions
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
@@ -20,20 +23,45 @@ from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
+from namecards.screens.widgets.lines import fill
 
 DAY = 12
 FORGET = "f"
 """The key of the menu that erases the person."""
 
 
-def edit_note(collection: Collection, note: Note) -> FormDialog[Sequence[Note]]:
-    """Make the form that edits a note as a line; it ends with the notes the line became, or None."""
-    before = {"line": note_parser.format_note(note)}
+class NoteForm(FormDialog[Sequence[Note]]):
+    """Edits a note as a line; ends with the notes the line became, or None. F6 shows a private one."""
 
-    def build(written: Mapping[str, str]) -> Sequence[Note] | None:
-        return None if written == before else collection.notes.edit([note], written["line"]).value
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f6", "private", "Private", id="note-form.private", tooltip="Put the private note here"),
+    ]
 
-    return FormDialog(build, {"line": "Note"}, before, title=f"Said on {short_day(note.day)}")
+    def __init__(self, collection: Collection, note: Note) -> None:
+        """A note; the line of a private one stays empty, because anybody may stand at the desk."""
+        self._collection, self._note = collection, note
+        self._line = note_parser.format_note(note)
+        self._shown = "" if note.private else self._line
+        title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
+        super().__init__(lambda _: None, {"line": "Note"}, {"line": self._shown}, title, {"line": hint})
+
+    def submit(self, written: Mapping[str, str]) -> None:
+        """Ask what is not clear in a changed line, then save it."""
+        text, today = written["line"], self._collection.today()
+        if text in (self._shown, self._line):
+            self.dismiss(None)
+            return
+        note_questions.ask_first(self.app, text, today, self._save, [self._note])
+
+    def _save(self, text: str, private: bool | None) -> None:
+        try:
+            self.dismiss(self._collection.notes.edit([self._note], text, private=private).value)
+        except NamecardsError as error:
+            self.show_error(str(error))
+
+    def action_private(self) -> None:
+        """Put the private note into the line."""
+        fill(self.query_one("#line", Input), self._line)
 
 
 class TimelineScreen(ListScreen[tuple[str, Event]]):
@@ -95,7 +123,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         """Show the day, the note, and what came of it."""
         day, event = item
         style = "$text-muted" if event.note is None or event.note.used else ""
-        text = note_line(event.note, self.private) if event.note else Content("")
+        text = note_line(event.note, self.collection.today(), self.private) if event.note else Content("")
         outcome = f"  ({event.what})" if event.note and event.what else event.what
         return Content.assemble((cells(day, DAY), "bold"), text.stylize(style), (outcome, "$text-muted"))
 
@@ -114,7 +142,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self._note:
-            form = edit_note(self.collection, note)
+            form = NoteForm(self.collection, note)
             self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
     def action_used(self, word: str) -> None:

@@ -28,11 +28,12 @@ class TimetableScreen(EditableListScreen):
     """List the classes, each with the times when it comes."""
 
     ABOUT = (
-        "Choose a class with up and down, type when it comes and press Enter: mon thu 9:10-9:55. An empty "
-        "line deletes its times. For alternating A/B weeks, type on the first line which week this is (A or "
-        "B), and for a class A mon 9:10, B tue 10:00. For numbered school days, type day 3 of 6 on the first "
-        "line, and day 3 9:10 for a class. Days without school, here and in the plan, are skipped in the "
-        "count; if it is wrong after a snow day, type on the first line what today is."
+        "Choose a class with up and down, type when it comes and press Enter: mon thu 9:10-9:55, M W F 9:10 "
+        "AM, or daily 9:10. An empty line deletes its times. For alternating A/B weeks, type on the first "
+        "line which week this is (A or B), and for a class A mon 9:10, B tue 10:00. For numbered school "
+        "days, type day 3 of 6 on the first line, and day 3 9:10 for a class. Days without school, here and "
+        "in the plan, are skipped in the count; if it is wrong after a snow day, type on the first line what "
+        "today is."
     )
     HEADING = "timetable"
     HOW = "Choose a class with up and down, type when it comes, press Enter."
@@ -44,8 +45,8 @@ class TimetableScreen(EditableListScreen):
         counts = {r.name: len(r.people) for r in self.collection.people.rosters() if r.name != EVERYONE}
         names = [*counts, *(name for name in table.slots if name not in counts)]
         day = self._day()
-        today = day == self.collection.today()
-        week = "A/B week or cycle day" if today else f"A/B or cycle, {short_day(day)}"
+        today = self.collection.today()
+        week = "A/B week or cycle day" if day == today else f"A/B or cycle, {short_day(day, today)}"
         return [
             self._line(week, TODAY, "none"),
             self._line("No school", OFF, "none"),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -24,13 +23,13 @@ from namecards.core.desk.notes import Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
-from namecards.screens.desk import desk_actions
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.lines import NoteLine, fill
-from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.portrait import BesideFace, Portrait
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -57,10 +56,7 @@ class VisitScreen(NameCheckScreen):
     DEFAULT_CSS = """
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; height: 100%; padding: 0 0 0 2; }
-        &.-wide #face { width: 2fr; max-width: 100%; }
-        &.-wide #brief { width: 3fr; }
         #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
@@ -118,7 +114,7 @@ class VisitScreen(NameCheckScreen):
 
     def body(self) -> ComposeResult:
         """Show the face beside what to bring up; below, the note line and what it will become."""
-        with Horizontal(id="person"):
+        with BesideFace(id="person"):
             yield Portrait(id="face")
             yield self._list
         yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
@@ -199,9 +195,14 @@ class VisitScreen(NameCheckScreen):
             fill(event.input, text)  # with its blank, to go on after it
             self._show_status("That was their own card." if scanned else "That was a book, not a card.")
             return
-        with self.show_errors():
-            sentence = "" if scanned and not text.strip() else self._save(text if scanned else typed)
-            self._end(VisitResult(sentence, next=scanned))
+        said = text.strip() if scanned else typed
+
+        def save(text: str, private: bool | None) -> None:
+            with self.show_errors():
+                sentence = "" if scanned and not text else self._save(text, private)
+                self._end(VisitResult(sentence, next=scanned))
+
+        note_questions.ask_first(self.app, said, self.collection.today(), save, self._change)
 
     def _split_scan(self, typed: str) -> tuple[str, str]:
         """Split a scanned code off what was typed before it, with or without a blank between them."""
@@ -216,14 +217,14 @@ class VisitScreen(NameCheckScreen):
         unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
-    def _save(self, text: str) -> str:
+    def _save(self, text: str, private: bool | None) -> str:
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
-            return desk_actions.edit_note(self.collection, self._change, text)
+            return desk_actions.edit_note(self.collection, self._change, text, private=private)
         self._came = True
         if not text:
             return desk_actions.record_visit(self.collection, self._person)
-        return desk_actions.add_note(self.collection, self._person, text)
+        return desk_actions.add_note(self.collection, (self._person,), text, private)
 
     def save_person(self, person: Person | None) -> None:
         """Save what a dialog changed about the person."""
@@ -279,8 +280,8 @@ class VisitScreen(NameCheckScreen):
         line = self.query_one(NoteLine)
         line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
         photo = self.collection.people.photo(self._person)
-        hidden = self._asking and photo is None  # initials would give the name away
-        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
+        clues = (self.clues(self._person) or "?") if self._asking else ""
+        self.query_one("#face", Portrait).show(self._person, photo, clues)
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
             self._brief = brief = self.collection.desk.brief(self._person)
@@ -298,5 +299,6 @@ class VisitScreen(NameCheckScreen):
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
-        rows = desk_text.rows_under_line(notes.preview(line), warns, self._status, self._leaving)
+        today = self.collection.today()
+        rows = desk_text.rows_under_line(notes.preview(line), today, warns, self._status, self._leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)

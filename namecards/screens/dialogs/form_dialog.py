@@ -63,8 +63,11 @@ class FormDialog(Dialog[T]):
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def on_input_submitted(self) -> None:
-        """Return the value on Enter, or say what is wrong with it."""
-        written = {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
+        """Submit the lines on Enter."""
+        self.submit({field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels})
+
+    def submit(self, written: Mapping[str, str]) -> None:
+        """Return the value, or say what is wrong with it."""
         try:
             self.dismiss(self._build(written))
         except NamecardsError as error:

@@ -93,7 +93,7 @@ class PersonPicker(Dialog[Person]):
             Content.assemble(
                 ("▸" if at == self._chosen else " ", "bold $accent"),
                 (f"{at + 1} ", "bold $accent"),
-                cells(person.display, 22),
+                cells(self._collection.notes.address(person), 22),
                 (f" {person.place}", "$text-muted"),
             )
             for at, person in enumerate(self._hits[:NUMBERED])

@@ -38,30 +38,19 @@ class PreviewScreen(FormScreen):
 
     DEFAULT_CSS = """
     PreviewScreen {
-        #understood { margin: 0 2; height: auto; }
-        Horizontal { height: auto; margin: 0 2; }
+        #understood, Horizontal, #status { margin: 0 2; height: auto; }
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
         #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
-        #progress { margin: 0 2; display: none; width: 100%; }
-        Bar { width: 1fr; }
-        #status { margin: 0 2; height: auto; min-height: 1; }
+        #progress { margin: 0 2; display: none; width: 100%; Bar { width: 1fr; } }
+        #status { min-height: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter",
-            "import",
-            "Import",
-            priority=True,
-            id="preview.import",
-            tooltip="Import this; F3 undoes it later",
-        ),
+        Binding("enter", "import", "Import", priority=True, id="preview.import", tooltip="F3 undoes it"),
         Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
         Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
-        Binding(
-            "f7", "words", "Words", id="preview.words", tooltip="Everything the import will do, in words"
-        ),
+        Binding("f7", "words", "Words", id="preview.words", tooltip="The whole import in words"),
         Binding("f8", "odd", "Check", id="preview.odd", tooltip="What looks odd: each line shows its faces"),
         hidden_key("preview.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
         hidden_key("preview.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
@@ -73,10 +62,9 @@ class PreviewScreen(FormScreen):
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
         "and End go to the first and the last faces, up and down change the size. Type letters of a name, or "
-        "a number, to see only these people. F8 lists everything that looks odd, with its faces. If the "
-        "program is not sure about a photo or a person, F4 asks you; questions without an answer change "
-        "nothing. F6 changes what the columns hold, and is remembered for lists with the same titles. F7 "
-        "lists everything in words. Enter imports; Esc leaves, and nothing is written."
+        "a number, to see only these people. F8 lists what looks odd, with its faces. F4 asks what the "
+        "program is not sure about; you need not answer. F6 changes what the columns hold, and is "
+        "remembered for lists with the same titles. F7 lists everything in words. Esc: nothing is written."
     )
     HEADING = "import · preview"
 
@@ -86,8 +74,7 @@ class PreviewScreen(FormScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
-        self._warned = False
-        """Whether Enter was pressed although data is missing."""
+        self._warned = False  # whether Enter was pressed although data is missing
         self._only: Oddity | None = None
         """Show only the faces of this."""
 
@@ -108,35 +95,31 @@ class PreviewScreen(FormScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Show the plan."""
+        """Let a name be typed at once."""
         self.query_one("#find", Input).focus()
-        self._show()
 
     def on_unmount(self) -> None:
         """Close the files that are imported."""
         self.plan.close()
 
     def on_screen_resume(self) -> None:
-        """Show the plan again: questions may have been answered."""
+        """Show the plan; questions may have been answered."""
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        if action in ("who", "columns", "import", "odd") and self._working:
-            return False
-        if action == "who":
-            return bool(self.plan.questions)
-        if action == "odd":
-            return bool(self._previewed.odd)
-        return action != "columns" or bool(self.plan.columns)
+        plan, odd = self.plan, self._previewed.odd
+        needed = {"who": plan.questions, "odd": odd, "columns": plan.columns, "import": True}
+        return action not in needed or bool(needed[action] and not self._working)
 
     def _show(self) -> None:
         plan = self.plan
         warning = self.collection.health.import_warning()
-        lines = [Content.styled(warning, "$error")] if warning else []
-        lines += [Content.styled(plan.sentence, "bold")]
-        lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
-        lines += [Content(" · ".join(short_counts(plan)))]
+        year = plan.rollover.sentence if plan.rollover else ""
+        said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"))
+        lines = [Content.styled(*each) for each in said if each[0]] + [
+            Content(" · ".join(short_counts(plan)))
+        ]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self._show_odd()
@@ -148,11 +131,6 @@ class PreviewScreen(FormScreen):
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
         text = f"{self._only.text} Esc: everybody." if self._only else look
         self.query_one("#odd", Static).update(Content(text))
-
-    @on(events.Click, "#odd")
-    def open_odd(self) -> None:
-        """Open what the line is about."""
-        self.action_odd()
 
     @on(Input.Changed, "#find")
     def _show_faces(self) -> None:
@@ -174,8 +152,8 @@ class PreviewScreen(FormScreen):
         if not self.is_attached or self._working:
             return
         count = len(self.plan.questions)
-        nothing = "until you answer" if count else "everybody is here already"
-        enter = "Enter imports this." if self._has_changes else f"Nothing to import: {nothing}."
+        why = "Nothing to import: " + ("until you answer." if count else "everybody is here already.")
+        enter = "Enter imports this." if has_changes(self.plan) else why
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
         look = "↑ ↓ scroll." if self._shows_words else f"← → faces, {self.query_one(Faces).page}."
         self.notify_user(f"{enter}{asks} {look}")
@@ -205,10 +183,6 @@ class PreviewScreen(FormScreen):
     def _shows_words(self) -> bool:
         return self.query_one("#words").display
 
-    @property
-    def _has_changes(self) -> bool:
-        return has_changes(self.plan)
-
     def action_words(self) -> None:
         """Show words in place of faces, or faces again."""
         words, faces = self.query_one("#words"), self.query_one(Faces)
@@ -219,6 +193,7 @@ class PreviewScreen(FormScreen):
         """Open the questions."""
         self.open("import questions", self._previewed)
 
+    @on(events.Click, "#odd")
     def action_odd(self) -> None:
         """List what looks odd."""
         if not self._working:
@@ -253,9 +228,9 @@ class PreviewScreen(FormScreen):
 
     def action_import(self) -> None:
         """Import the plan."""
-        if not self._has_changes and self.plan.questions:
+        if not has_changes(self.plan) and self.plan.questions:
             self._show_keys()
-        elif not self._has_changes:
+        elif not has_changes(self.plan):
             self._leave("Nothing to import: everybody on the list is here already.", False)
         elif self.collection.health.import_warning() and not self._warned:
             self._warned = True

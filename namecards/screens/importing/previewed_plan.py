@@ -68,4 +68,5 @@ class PreviewedPlan:
                 for one in oddity.people
             ),
             *(Tile(name.rpartition("/")[2], "whose?", "?", name) for name in oddity.pictures),
+            *(Tile(text, "left out", "–", "") for text in oddity.rows),
         ]

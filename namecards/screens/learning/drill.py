@@ -18,6 +18,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning import text as plan_words
 from namecards.core.settings import DrillSettings
+from namecards.portraits.photo import is_whole
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
@@ -269,17 +270,27 @@ class DrillScreen(PersonScreen):
         self._ask(self.state.with_session(session).begin_face())
 
     def _ask(self, state: DrillState) -> None:
-        """Show a face whose time begins now, and prepare the next portraits."""
+        """Show a face whose time begins now, and prepare the next portraits; who has none is left out."""
+        while (person := state.person) and not self._can_ask(person):
+            state = state.without(person).begin_face()
         self._shown_at = monotonic()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
 
+    def _can_ask(self, person: Person) -> bool:
+        """Whether a name can be asked: by a face that can be read, or by the seat."""
+        photo = self.collection.people.photo(person)
+        if photo and self.collection.pictures.are_wanted and is_whole(photo):
+            return True  # where the terminal can't show it, F5 opens it
+        return bool(self.collection.seating.seat_of(person))
+
     def _show(self, state: DrillState) -> None:
         """Draw a state."""
         self.state = state
-        photo = self.collection.people.photo(state.visible_person)
-        self.query_one(DrillView).show(make_scene(state, photo, self._question()))
+        person = state.visible_person
+        photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""
+        self.query_one(DrillView).show(make_scene(state, photo, self._question(), clues))
         self.refresh_bindings()
 
     def _question(self) -> Content:

@@ -39,6 +39,8 @@ class DrillState:
     """The guess for a new face."""
     doubt: str = ""
     """The reason why the computer's date may be wrong."""
+    left_out: tuple[Person, ...] = ()
+    """The people without a face to show here and without a seat: nothing can be asked about them."""
     notice: str = ""
     """A sentence about the person who was just left out."""
 
@@ -118,6 +120,11 @@ class DrillState:
     def with_session(self, session: Drill) -> DrillState:
         """Another place in the session, where the last answer can no longer be judged again."""
         return replace(self, session=session, last=None, verdict=None, typed="", last_hinted=False, notice="")
+
+    def without(self, person: Person) -> DrillState:
+        """The same moment without a person about whom nothing can be asked."""
+        left_out = tuple(dict.fromkeys((*self.left_out, person)))
+        return replace(self, session=self.session.leave_out(person.id), left_out=left_out)
 
     def with_verdict(self, before: DrillState, verdict: Verdict, typed: str) -> DrillState:
         """The same moment with the verdict on the answer that was given in the state `before`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
 from namecards.core.judging import Judgement
@@ -12,15 +14,18 @@ from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
 """The most hard names listed at the end."""
+MOST_NAMED = 6
+"""The most names listed of those left out."""
 
 
-def progress(session: Drill) -> Content:
-    """Describe the rest of this round, and the score."""
+def progress(session: Drill, left_out: int) -> Content:
+    """Describe the rest of this round, the score, and how many can't be asked about."""
     if session.step is None:
         return Content("")
     score = f"{session.right} of {session.asked} right" if session.asked else ""
     practice = "only practice" if session.cram else ""
-    return Content(f"{_left(session)}\n{', '.join(filter(None, (score, practice)))}")
+    without = f"{left_out} left out" if left_out else ""
+    return Content(f"{_left(session)}\n{', '.join(filter(None, (score, practice, without)))}")
 
 
 def _left(session: Drill) -> str:
@@ -129,6 +134,9 @@ def _are(count: int) -> str:
 def summary(state: DrillState, to_do: str) -> Content:
     """Describe a finished session, and the work that is left."""
     session, result = state.session, tally(state.session)
+    left_out = _left_out_line(state.left_out)
+    if session.before is None and left_out:
+        return Content.assemble(("Nobody can be asked about here.", "bold"), left_out)
     if session.before is None:
         return Content(
             "Nobody in this class is due or new. Enough for today.\n\n"
@@ -140,8 +148,22 @@ def summary(state: DrillState, to_do: str) -> Content:
     met = f"{session.met} met, " if session.met else ""
     counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
     if session.cram:
-        return Content.assemble(("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.")
-    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}")
+        return Content.assemble(
+            ("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.{left_out}"
+        )
+    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}{left_out}")
+
+
+def _left_out_line(people: Sequence[Person]) -> str:
+    """Say who was left out and why, and what helps."""
+    if not people:
+        return ""
+    names = ", ".join(person.goes_by for person in people[:MOST_NAMED])
+    more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
+    return (
+        f"\n\nLeft out: {names}{more}. No face can be shown here, and they have no seat. Import photos (i on "
+        "home), or seat the class (p on home): then the drill asks by seat."
+    )
 
 
 def hint(state: DrillState) -> Content:

@@ -23,8 +23,8 @@ class Scene:
     person: Person | None
     """The person whose face is shown."""
     photo: Path | None
-    name: str
-    """The name in place of a face, when the face is asked for."""
+    words: str
+    """In place of a face: the name, when the face is asked for; else what the name can be asked by."""
     progress: Content
     last: Content
     question: Content
@@ -33,14 +33,14 @@ class Scene:
     """Whether a name is typed now."""
 
 
-def make_scene(state: DrillState, photo: Path | None, question: Content) -> Scene:
-    """Draw a state, with the photo of the person on the screen."""
+def make_scene(state: DrillState, photo: Path | None, question: Content, clues: str) -> Scene:
+    """Draw a state, with the photo of the person on the screen, or clues in its place."""
     person, asks_face = state.visible_person, state.asks_face and state.phase == "ask"
     return Scene(
         person=None if asks_face else person,
         photo=None if asks_face else photo,
-        name=person.display if person and asks_face else "",
-        progress=text.progress(state.session),
+        words=person.display if person and asks_face else clues,
+        progress=text.progress(state.session, len(state.left_out)),
         last=text.feedback(state),
         question=question,
         hint=text.hint(state),
@@ -76,7 +76,7 @@ class DrillView(Horizontal):
 
     def show(self, scene: Scene) -> None:
         """Draw a scene, with an empty box."""
-        self._face.show(scene.person, scene.photo, scene.name)
+        self._face.show(scene.person, scene.photo, scene.words)
         self.query_one("#progress", Static).update(scene.progress)
         self.query_one("#last", Static).update(scene.last)
         self.ask(scene.question)

@@ -19,7 +19,7 @@ from namecards.portraits.cells import draw
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.portrait import picture_mode, strips
+from namecards.screens.widgets.drawn import picture_mode, strips
 
 
 class Sheet(Widget):
@@ -40,7 +40,7 @@ class Sheet(Widget):
 
     def on_resize(self) -> None:
         """Draw the picture as large as fits."""
-        wanted = picture_mode(self.app.console.color_system)
+        wanted = picture_mode(self.app)
         width, height = self.size
         if self._picture is None or wanted == "none" or min(width, height) < 2:
             self._drawn = ()
@@ -144,6 +144,6 @@ class PrintPreviewScreen(FormScreen):
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the picture, and say if the terminal can't show pictures."""
         super().notify_user(sentence, wrong)
-        if picture_mode(self.app.console.color_system) == "none" and not wrong:
+        if picture_mode(self.app) == "none" and not wrong:
             how = "This terminal can't show pictures. Press Esc, F4 to make the PDF, and o to open it."
             self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))

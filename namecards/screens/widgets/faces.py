@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,12 +13,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
-from namecards.core.errors import NamecardsError
+from namecards.portraits.no_face import NoFace
 from namecards.screens.text import centered
-from namecards.screens.widgets.portrait import initials_strip, picture_mode, strips, why_no_face
-
-if TYPE_CHECKING:
-    from namecards.portraits.cells import Cells
+from namecards.screens.widgets import drawn
+from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, words_strip
 
 HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
@@ -27,8 +24,9 @@ _WORDS = 2
 """Rows below a face."""
 _GAP = 2
 """Columns between faces."""
-_MOST_DRAWN = 200
-_NO_FACE = "#3b4250"
+_LINE = 26
+"""Columns of the words where no face is drawn."""
+_NO_FACE = Style(color="#ffffff", bgcolor="#3b4250")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,8 @@ class Tile:
     initials: str
     picture: str
     """The key to read the picture with; empty without one."""
-
-
-Drawn = tuple[Strip, ...]
+    missing: NoFace = NoFace.NOT_ON_FILE
+    """The reason why there is no picture."""
 
 
 class Faces(Widget):
@@ -50,26 +47,26 @@ class Faces(Widget):
 
     DEFAULT_CSS = "Faces { height: 1fr; margin: 0 2; }"
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
-        """`read` returns the bytes of a picture; it is called in a worker."""
+    def __init__(self, read: Callable[[str], bytes] | None = None) -> None:
+        """`read` returns the bytes of a picture, in a worker; without it, they are paths of kept photos."""
         super().__init__()
         self._read = read
+        self._source: Hashable = object() if read else None
         self._tiles: Sequence[Tile] = ()
         self._first = 0
         self._height = 1
         self._together = False
         """Whether all faces go on one page."""
-        self._drawn: dict[tuple[str, int, int], Drawn | None] = {}
+        self._damaged: set[str] = set()
+        """The pictures of these tiles that could not be read."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Show other people, or other pictures of the same; the page stays if it can.
 
         `together`: choose the largest faces with which all fit on one page.
         """
-        before = list(self._tiles), self._height
-        self._tiles, self._together = tiles, together
-        self._enlarge()
-        if before != (list(tiles), self._height):
+        if (list(self._tiles), self._together) != (list(tiles), together):
+            self._tiles, self._together, self._damaged = tiles, together, set()
             self._align_page()
 
     def turn(self, by: int) -> None:
@@ -97,21 +94,31 @@ class Faces(Widget):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the page into another size."""
-        self._enlarge()
         self._align_page()
 
-    def _enlarge(self) -> None:
-        """Choose the largest height with which all fit on one page, if they should."""
-        if self._together:
-            for self._height in reversed(range(len(HEIGHTS))):
-                if self._on_a_page >= len(self._tiles):
-                    break
+    def rows_for(self, count: int) -> int:
+        """Return the rows of the largest faces with which so many fit on one page."""
+        if not self._draws:
+            return 0
+        wide, high = self.size.width + _GAP, self.size.height
+        fitting = (
+            rows
+            for rows in range(min(high - _WORDS, self.size.width // 2), HEIGHTS[0], -1)
+            if (wide // (2 * rows + _GAP)) * (high // (rows + _WORDS)) >= count
+        )
+        return next(fitting, HEIGHTS[0])
+
+    @property
+    def _draws(self) -> bool:
+        return picture_mode(self.app) != "none"
 
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
-        row, inner = divmod(y, self._tile_rows)
+        if y == 0 and self._says_why:
+            return Strip([Segment(f"{why_not_drawn(self.app)}.".capitalize(), self.rich_style)])
+        row, inner = divmod(y - 2 * self._says_why, self._tile_rows)
         start = self._first + row * self._across
-        if row >= self._down:
+        if not 0 <= row < self._down:
             return Strip.blank(self.size.width, self.rich_style)
         line = [
             self._line(tile, inner) for tile in self._tiles[start : min(start + self._across, self._last)]
@@ -123,29 +130,50 @@ class Faces(Widget):
         gap = Strip([Segment(" " * _GAP, self.rich_style)])
         if y >= high:
             style = self.rich_style + Style(bold=y == high, dim=y > high)
-            words = (tile.name, tile.more)[min(y - high, 1)]
+            words = (tile.name, tile.more, "")[min(y - high, 2)]
             return Strip([Segment(f"{centered(words, wide + _GAP - 1)} ", style)])
-        drawn = self._drawn.get((tile.picture, wide, high)) if tile.picture else None
-        if drawn:
-            return Strip.join([drawn[y], gap])
-        if tile.picture and (tile.picture, wide, high) not in self._drawn:
+        face = drawn.cached(self._source, tile.picture, self._frame) if tile.picture else None
+        if face:
+            return Strip.join([face[y], gap])
+        if tile.picture and tile.picture not in self._damaged:
             waiting = "…" if y == high // 2 else ""
             return Strip.join([Strip([Segment(centered(waiting, wide), self.rich_style)]), gap])
-        why = why_no_face(tile.picture, picture_mode(self.app.console.color_system) != "none")
-        return Strip.join([initials_strip(tile.initials, _NO_FACE, why, y, wide, high), gap])
+        why = NoFace.UNREADABLE if tile.picture else tile.missing
+        return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
+
+    @property
+    def _frame(self) -> Frame:
+        """How a face is drawn."""
+        mode = picture_mode(self.app)
+        return Frame(
+            *self._face, "gray" if mode == "none" else mode, self.rich_style, self.app.console.color_system
+        )
+
+    @property
+    def _says_why(self) -> bool:
+        """Whether there are pictures that this terminal does not show: one line says so for all of them."""
+        return not self._draws and any(tile.picture for tile in self._tiles)
+
+    @property
+    def _tile_rows(self) -> int:
+        """Rows of a face and its words."""
+        if not self._draws:
+            return _WORDS + 1
+        if self._together:
+            return self.rows_for(len(self._tiles)) + _WORDS
+        down = max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
+        return max(self.size.height // down, _WORDS + 1)
 
     @property
     def _down(self) -> int:
         """How many rows of faces."""
-        return max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
-
-    @property
-    def _tile_rows(self) -> int:
-        return max(self.size.height // self._down, _WORDS + 1)
+        return max(1, (self.size.height - 2 * self._says_why) // self._tile_rows)
 
     @property
     def _face(self) -> tuple[int, int]:
         """Columns and rows of a face: a square, because a cell is twice as high as wide."""
+        if not self._draws:
+            return _LINE, 0
         high = self._tile_rows - _WORDS
         return max(min(2 * high, self.size.width - _GAP), 1), high
 
@@ -167,16 +195,16 @@ class Faces(Widget):
         if self._first >= len(self._tiles):
             self._first = max(0, (len(self._tiles) - 1) // self._on_a_page * self._on_a_page)
         self.refresh()
-        wide, high = self._face
+        if not self._draws or not self.size.width or not self.size.height:
+            return
         shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
-        missing = [picture for picture in shown if (picture, wide, high) not in self._drawn]
-        if missing and self.size.width and self.size.height:
-            self._draw(missing, wide, high, self.app.console.color_system, self.rich_style)
+        frame = self._frame
+        missing = [p for p in shown if p not in self._damaged and not drawn.cached(self._source, p, frame)]
+        if missing:
+            self._draw(missing, frame)
 
     @work(thread=True, exclusive=True)
-    def _draw(
-        self, pictures: Sequence[str], wide: int, high: int, colours: str | None, around: Style
-    ) -> None:
+    def _draw(self, pictures: Sequence[str], frame: Frame) -> None:
         """Draw one face after the other in a worker; stop when the page was turned.
 
         A worker must not touch the widget, so everything it needs is passed in.
@@ -185,28 +213,14 @@ class Faces(Widget):
         for picture in pictures:
             if worker.is_cancelled:
                 return
-            cells = self._cells(picture, wide, high, colours)
-            drawn = strips(cells, wide, high, around) if cells else None
-            self.app.call_from_thread(self._add_drawn, (picture, wide, high), drawn)
+            face = drawn.face(picture, frame, self._source, self._read)
+            self.app.call_from_thread(self._show_drawn, picture, face is not None)
 
-    def _cells(self, picture: str, wide: int, high: int, colours: str | None) -> Cells | None:
-        """The face in cells; None if the file can't be read, or the terminal can't show pictures."""
-        from namecards.portraits.portrait import portrait_of
-
-        wanted = picture_mode(colours)
-        if wanted == "none":
-            return None
-        try:
-            return portrait_of(self._read(picture), picture, wide, high, wanted)
-        except (NamecardsError, OSError):
-            return None
-
-    def _add_drawn(self, key: tuple[str, int, int], drawn: Drawn | None) -> None:
-        if len(self._drawn) >= _MOST_DRAWN:
-            self._drawn.pop(next(iter(self._drawn)))
-        self._drawn[key] = drawn
+    def _show_drawn(self, picture: str, readable: bool) -> None:
+        if not readable:
+            self._damaged.add(picture)
         wide, high = self._face
         for at in range(self._first, self._last):
-            if self._tiles[at].picture == key[0]:
+            if self._tiles[at].picture == picture:
                 down, across = divmod(at - self._first, self._across)
                 self.refresh(Region(across * (wide + _GAP), down * self._tile_rows, wide, high))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from schoolmates import thorough
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, SIGNS
-from namecards.core.desk.note_parser import format_note, parse, split_day
+from namecards.core.desk.note_parser import format_note, is_odd, parse, past_day, split_day
 from namecards.core.desk.notes import Draft
 from namecards.core.learning.memory import school_day
 
@@ -77,6 +77,16 @@ FRIDAY = date(2026, 8, 28)
         ("wednesday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 19))]),
         ("2026-08-20: !call @fri", [Draft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
         ("mail @home about @fri", [Draft("note", "mail @home about", FRIDAY)]),
+        ("sad %parents part", [Draft("note", "sad"), Draft("note", "parents part", private=True)]),
+        ("sad %!call home", [Draft("note", "sad"), Draft("promise", "call home", private=True)]),
+        ("sad !%call home", [Draft("note", "sad"), Draft("promise", "call home", private=True)]),
+        ("mon: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("!find manga (@fri)", [Draft("promise", "find manga", FRIDAY)]),
+        ("find it (@fri) for her", [Draft("note", "find it for her", FRIDAY)]),
+        ("find it (maybe @fri), or not", [Draft("note", "find it (maybe), or not", FRIDAY)]),
+        ("find it (@fri or so)", [Draft("note", "find it (or so)", FRIDAY)]),
+        ("!find manga @friday!", [Draft("promise", "find manga", FRIDAY)]),
+        ("!find manga @2 sep for her", [Draft("promise", "find manga for her", date(2026, 9, 2))]),
         # What looks like a sign and is none stays in the text.
         ("grade went from 3 to 4, 5 > 4", [Draft("note", "grade went from 3 to 4, 5 > 4")]),
         ("likes cats, dogs, birds", [Draft("note", "likes cats, dogs, birds")]),
@@ -85,11 +95,10 @@ FRIDAY = date(2026, 8, 28)
         ("yesterday:", [Draft("note", "yesterday:")]),
         ("she said: yes", [Draft("note", "she said: yes")]),
         ("is #1 in C# and a#b", [Draft("note", "is #1 in C# and a#b")]),
-        ("50 % of it, and 5 + 3", [Draft("note", "50 % of it, and 5 + 3")]),
         ("super ! il revient +1", [Draft("note", "super ! il revient +1")]),
         ("!!call", [Draft("promise", "!call")]),
         ("*", [Draft("note", "*")]),
-        ("% @fri", [Draft("note", "% @fri")]),
+        ("% @fri", [Draft("note", "% @fri")]),  # there are no words to hide
         ("why? no idea!", [Draft("note", "why? no idea!")]),
         ("wow, !!!", [Draft("note", "wow, !!!")]),
         ("mail maya@fri.example", [Draft("note", "mail maya@fri.example")]),
@@ -121,10 +130,41 @@ def test_a_line(line: str, drafts: list[Draft]) -> None:
         ("@+3d", date(2026, 8, 29)),
         ("@+2w", date(2026, 9, 9)),
         ("@2026-12-01", date(2026, 12, 1)),
+        ("@next week", date(2026, 8, 31)),  # its Monday
+        ("@next fri", date(2026, 9, 4)),
     ],
 )
 def test_days(when: str, day: date) -> None:
     assert parse(f"!find manga {when}", WEDNESDAY) == (Draft("promise", "find manga", day),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("100% sure he moves", "sad % parents part", "sad %", "50 % of it, and 5 + 3", "sad%parents part"),
+        *("sad ％parents part", "!call home, 3% of it"),
+    ],
+)
+def test_a_line_with_an_odd_percent_sign_is_private_until_it_is_answered(line: str) -> None:
+    assert is_odd(line, WEDNESDAY)
+    assert all(draft.private for draft in parse(line, WEDNESDAY))
+    assert all(draft.private for draft in parse(line, WEDNESDAY, private=True))
+    assert not any(draft.private for draft in parse(line, WEDNESDAY, private=False))
+
+
+@pytest.mark.parametrize("line", ["sad", "%parents part", "sad, % parents part", "sad %parents part", "%"])
+def test_a_percent_sign_where_the_others_stand_needs_no_question(line: str) -> None:
+    assert not is_odd(line, WEDNESDAY)
+
+
+def test_a_day_that_just_passed_is_asked_about_and_either_answer_is_a_line() -> None:
+    day = past_day("!find manga @20aug, please", WEDNESDAY)
+    assert day is not None
+    assert (day.past, day.coming) == (date(2026, 8, 20), date(2027, 8, 20))
+    assert day.line(day.past) == "!find manga @2026-08-20, please"
+    for line in ("find @27aug", "find @5jan", "find @2026-08-20", "find @fri", "find @wed", "find", "@"):
+        assert past_day(line, WEDNESDAY) is None, line
+    assert past_day("find @2nov", date(2027, 1, 10)), "after new year, too"
 
 
 pieces = st.sampled_from(

@@ -34,6 +34,8 @@ ALL = [COUNSELOR, CLUB, DIAZ]
         ("maya > %cou", None),
         ("maya >%cou", "maya >%counselor"),
         ("maya >grief", "maya >grief: counselor"),
+        ("maya >gri", "maya >grief: counselor"),
+        ("maya >Read", "maya >Reading aloud: Ms. Diaz"),
         (">dyslexia ", ">dyslexia: Ms. Diaz"),
         ("maya >reading aloud", "maya >reading aloud: Ms. Diaz"),
         ("maya >aloud", None),

@@ -52,6 +52,20 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
         ("a mon 9:10, b tue 10:00", "A mon 9:10-9:55, B tue 10:00-10:45"),
         ("A B mon 9:10", "mon 9:10-9:55"),
         ("day 3 9:10", "day 3 9:10-9:55"),
+        ("mon: 9:10", "mon 9:10-9:55"),
+        ("mon 9:10 AM", "mon 9:10-9:55"),
+        ("Mon 1:15 p.m. to 2 p.m., tue at 10 am", "mon 13:15-14:00, tue 10:00-10:45"),
+        ("M W F 9:10", "mon wed fri 9:10-9:55"),
+        ("MWF 9:10, TuTh 10:00", "mon wed fri 9:10-9:55, tue thu 10:00-10:45"),
+        ("t r 9:10", "tue thu 9:10-9:55"),
+        ("m-f 9:10", "mon tue wed thu fri 9:10-9:55"),
+        ("Mon/Wed and Fri 9:10", "mon wed fri 9:10-9:55"),
+        ("daily 9:10", "mon tue wed thu fri 9:10-9:55"),
+        ("every day 9:10", "mon tue wed thu fri 9:10-9:55"),
+        ("every mon 9:10", "mon 9:10-9:55"),
+        ("mon 9:10 to 9:55", "mon 9:10-9:55"),
+        ("from mon to wed 9:10 until 9:55", "mon tue wed 9:10-9:55"),
+        ("mon a 9:10", "A mon 9:10-9:55"),
         ("day 1 4 9:10, day 6 13:00", "day 1 4 9:10-9:55, day 6 13:00-13:45"),
         ("", ""),
     ],
@@ -73,11 +87,21 @@ def test_a_class_is_typed_in_one_line(line: str, kept: str) -> None:
         ("day 3 mon 9:10", "can.t be understood"),
         ("moonday 9:10", "“moonday” can.t be understood"),
         ("sat 9:10", "Saturday is a day without school"),
+        ("a mon b tue 10:00", "Is that every other week\\?.* A mon 10:00, B tue 10:00"),
+        ("mon A, tue B 10:00", "every other week"),
+        ("every other mon 9:10", "“every” can.t be understood"),
+        ("mon 9:10 b", "The time is missing"),
     ],
 )
 def test_what_is_not_understood_is_said(line: str, why: str) -> None:
     with pytest.raises(BadTimetable, match=why):
         table(club=line)
+
+
+def test_daily_means_the_days_with_school() -> None:
+    week = typed.with_off(Timetable(), "fri sat", MONDAY)
+    week = typed.with_roster(week, "six", "daily 9:10")
+    assert typed.format_slots(week.slots["six"]) == "mon tue wed thu sun 9:10-9:55"
 
 
 def test_who_is_there_and_who_comes_next() -> None:

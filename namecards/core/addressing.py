@@ -1,0 +1,191 @@
+"""Whom a line is about: `maya dog surgery`, `maya 7b: …`, `maya and liz: …`, `room 12: …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from namecards.core.common_words import COMMON, is_common
+from namecards.core.finding import Finder, first_words, near_words, places_of
+from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, words
+from namecards.core.people import Person
+
+SHORTEST_NUMBER = 4
+"""Characters of a number that begins a line without a colon: "12 books are missing" is about no pupil."""
+_COLON = re.compile(r"([^:]+):(?!\d)\s*")
+"""What stands before a colon; the one in 9:10 is none."""
+_AND = re.compile(r"(?:\s*[,;&+]\s*|\s+)(?:and|und|et|y|e|och)\s+|\s*[,;&+]\s*", re.IGNORECASE)
+_ONE_LETTER_WORDS = "aàeéioòuyv"
+"""In common school languages: "a new dog", "y su hermano", "v knihovně"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One person that a line is about, several to choose from, or nobody."""
+
+    people: tuple[Person, ...]
+    text: str
+    """The line without the name."""
+    sure: bool = True
+    """False: the line only resembles their names, so the user is asked, even about one person."""
+    each: bool = False
+    """Whether the line is about all of them: several names or a class before a colon."""
+    unclear: str = ""
+    """The one of several names that is not clear; `people` are those it may mean."""
+
+    @property
+    def certain(self) -> tuple[Person, ...]:
+        """The people the line is about, if there is no doubt; else nobody."""
+        return self.people if self.sure and (self.each or len(self.people) == 1) else ()
+
+    def clear(self, address: str) -> str:
+        """Return the line with an address in place of the name that is not clear."""
+        return self.text.replace(self.unclear, address.replace(",", ""), 1)
+
+
+def resolve(finder: Finder, text: str) -> Addressee:
+    """Say whom a line is about: these people, one of several who have the name, or perhaps somebody."""
+    if group := split_group(finder, text):
+        return group
+    people, said = split_addressee(finder, text)
+    if people:
+        return Addressee(people, said)
+    likely, said = suggest_addressees(finder, text)
+    return Addressee(likely, said, sure=False)
+
+
+def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
+    """Split `maya dog surgery` into the person and the text; several people if the name is ambiguous.
+
+    The name comes first: a full name, a first name with the last initial if shared, or a number, perhaps
+    followed by a colon. Of two with one name the class or the number says which: `maya 7b`, `maya 1003`.
+    A common word is a name only before a colon. Without a name: no people and the whole text;
+    `suggest_addressees` then finds people to ask about.
+    """
+    colon = _COLON.match(text)
+    if colon and (fits := _exact_matches(finder, colon[1])):
+        return tuple(fits), text[colon.end() :].strip()
+    pieces = text.split()
+    for count in range(min(len(pieces), MOST_WORDS), 0, -1):
+        head, rest = pieces[:count], pieces[count:]
+        fits = _with_full_name(finder, " ".join(head))
+        common = all(is_common(fold(word), map(fold, rest)) for word in head)
+        closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
+        if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
+            return tuple(closer), _drop_words(count + 1, text)
+        if fits and not common:
+            fits, more = _narrow(fits, rest) if len(fits) > 1 else (fits, 0)
+            return tuple(fits), _drop_words(count + more, text)
+    scanned = finder.by_code(pieces[0]) if pieces and len(pieces[0]) >= SHORTEST_NUMBER else None
+    return ((scanned,), _drop_words(1, text)) if scanned else ((), text)
+
+
+def split_group(finder: Finder, text: str) -> Addressee | None:
+    """Split `maya and liz: built a fort` or `room 12: …` into all these people and the text.
+
+    None if no class and no list of names that begins with a known one stands before a colon.
+    """
+    colon = _COLON.match(text)
+    if colon is None or len(exact := _exact_matches(finder, colon[1])) > 1:
+        return None
+    is_class = fold(colon[1]) in finder.by_class
+    if exact:  # a class with a person's name or number
+        return Addressee(tuple(exact), text, sure=False) if is_class else None
+    names = [colon[1]] if is_class else [name for name in _AND.split(colon[1].strip()) if name]
+    if not is_class and (len(names) < 2 or not _meant(finder, names[0])):
+        return None
+    people: dict[str, Person] = {}
+    for name in names:
+        meant = _meant(finder, name)
+        if len(meant) != 1 and fold(name) not in finder.by_class:
+            likely = tuple(meant or finder.match_name(name))
+            if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
+                return None
+            return Addressee(
+                likely or tuple(people.values()), text, sure=False, unclear=name if likely else ""
+            )
+        people |= {p.id: p for p in meant}
+    return Addressee(tuple(people.values()), text[colon.end() :].strip(), each=True)
+
+
+def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
+    """Suggest people for a line that names nobody, to ask the user, and the text.
+
+    A word before a colon was meant as a name and is cut off; without a colon every word stays.
+    """
+    colon = _COLON.match(text)
+    if colon and fold(colon[1]) not in COMMON and (meant := finder.match_name(colon[1])):
+        return tuple(meant), text[colon.end() :].strip()
+    word, *others = map(fold, text.split() or [""])
+    if scanned := finder.by_code(word):
+        return (scanned,), text
+    if is_common(word, others):
+        return tuple(finder.by_name.get(word, ())), text
+    return tuple(_similar_people(finder, word)), text
+
+
+def _meant(finder: Finder, name: str) -> list[Person]:
+    """The people with exactly this name or number, or in this class."""
+    return _exact_matches(finder, name) or finder.by_class.get(fold(name), [])
+
+
+def _exact_matches(finder: Finder, name: str) -> list[Person]:
+    """People with exactly this number or name, or with this name in this class or with this number."""
+    if scanned := finder.by_code(name):
+        return [scanned]
+    keys = fold(name), "".join(words(name)[:-1])  # the whole name, or with the last initial
+    named = {p.id: p for key in keys for p in finder.by_name.get(key, ())}
+    exact = [p for p in named.values() if answers_to(name, p) and not _is_last_name(name, p)]
+    pieces = name.split()
+    heads = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
+    narrowed = ((_narrow(_with_full_name(finder, " ".join(head)), rest, True), rest) for head, rest in heads)
+    return exact or next((fits for (fits, more), rest in narrowed if more == len(rest)), [])
+
+
+def _similar_people(finder: Finder, word: str) -> list[Person]:
+    """People whose first name begins so, with such another name, or else with a similar first name."""
+    if len(word) < 2:
+        return []
+    starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]
+    fits = starts + finder.by_word.get(word, [])
+    if not fits:
+        near = near_words(word, finder.by_first_name)
+        fits = [p for name in sorted(near, key=near.__getitem__) for p in finder.by_first_name[name]]
+    return list({p.id: p for p in fits}.values())
+
+
+def _with_full_name(finder: Finder, head: str) -> list[Person]:
+    """People with this first or full name, in no more words than it has: "ann a" is not Anna."""
+    name, length = fold(head), len(words(head))
+    fits = (p for p in finder.by_name.get(name, ()) if length <= name_forms(p).lengths[name])
+    return [p for p in fits if not _is_last_name(head, p)]
+
+
+def _is_last_name(name: str, person: Person) -> bool:
+    """Whether this is only the last name of somebody, an adult, who has a first name, too."""
+    return fold(name) == fold(person.family) and fold(name) not in first_words(person)
+
+
+def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> tuple[list[Person], int]:
+    """The one with the class or number after the name, and how many words that is; else all, and 0.
+
+    Without a colon it must have a digit: "maya art project" is not about art class.
+    """
+    for count in range(min(len(rest), 3), 0, -1):
+        more = fold(" ".join(rest[:count]))
+        fits = [p for p in people if more in (*places_of(p), *map(fold, p.ids))]
+        if len(fits) == 1 and (colon or any(map(str.isdigit, more))):
+            return fits, count
+    return people, 0
+
+
+def _is_initial(piece: Sequence[str]) -> bool:
+    """Whether a word can only be an initial: one letter that isn't a word, as "a" is."""
+    letter = fold("".join(piece))
+    return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
+
+
+def _drop_words(count: int, text: str) -> str:
+    """The text after its first words, unchanged."""
+    return "".join(text.split(maxsplit=count)[count:]).strip()

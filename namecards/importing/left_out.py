@@ -1,0 +1,68 @@
+"""Rows, cards, sheets and files of a source that are no people, so that each kind is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+Kind = Literal[
+    "sum",
+    "test",
+    "parent",
+    "no name",
+    "group",
+    "sheet",
+    "table",
+    "titles",
+    "above",
+    "class",
+    "empty",
+    "file",
+    "heading",
+]
+_SHOWN = 3
+
+
+class LeftOut(NamedTuple):
+    """One thing in a source that is nobody."""
+
+    kind: Kind
+    text: str
+    """What stands there: "Total students: 6"."""
+
+
+_SAID: dict[Kind, tuple[str, str]] = {
+    "sum": ("row is a total or a note, not a person", "rows are totals or notes, not people"),
+    "test": (
+        "row is a test student, a test account or a visitor and was left out",
+        "rows are test students, test accounts or visitors and were left out",
+    ),
+    "parent": (
+        "parent or other contact on the list was left out",
+        "parents or other contacts on the list were left out",
+    ),
+    "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
+    "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),
+    "sheet": ("sheet without names was not read", "sheets without names were not read"),
+    "table": ("table without names was not read", "tables without names were not read"),
+    "class": ("row is a class, for the people below it", "rows are classes, for the people below them"),
+    "titles": ("row repeats the column titles", "rows repeat the column titles"),
+    "above": ("row above the column titles is nobody", "rows above the column titles are nobody"),
+    "heading": ("line is a heading, not a person", "lines are headings, not people"),
+    "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
+    "file": ("other file is no list of people", "other files are no lists of people"),
+}  # fmt: skip
+NOTES: frozenset[Kind] = frozenset(("class", "titles", "above", "empty", "file", "heading"))
+"""Kinds that are only said: nobody can be lost with them."""
+
+
+def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:
+    """Return for each kind its sentence with a count and the first texts, and all texts."""
+    found: list[tuple[Kind, str, tuple[str, ...]]] = []
+    things = list(left_out)
+    for kind, (one, several) in _SAID.items():
+        if texts := tuple(thing.text for thing in things if thing.kind == kind):
+            shown = ", ".join(f"“{text}”" for text in texts[:_SHOWN])
+            more = f" and {len(texts) - _SHOWN} more" if len(texts) > _SHOWN else ""
+            found.append((kind, f"{len(texts)} {one if len(texts) == 1 else several}: {shown}{more}.", texts))
+    return found

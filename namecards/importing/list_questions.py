@@ -1,0 +1,80 @@
+"""Questions about a whole list, answered for all alike: unknown words of a status, names in capitals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Any
+
+from namecards.core.people import Person, count_people
+from namecards.importing.candidate import Candidate
+from namecards.importing.oddity import NAMES, join_displays
+from namecards.importing.questions import CAPITALS, STATUS, Answers, Choice, Question
+
+_LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
+_MOST_WORDS = 8
+"""Words that are asked about; a column with more is no status."""
+
+
+def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> list[Question]:
+    """Ask what the rarer words of a status mean and how names in capitals are written, if somebody is new."""
+    new = [one for one in listed if one not in known]
+    return [*_status_questions(listed, new), *_capitals_questions([one for one in new if one.as_written])]
+
+
+def _status_questions(listed: Sequence[Candidate], new: Sequence[Candidate]) -> list[Question]:
+    words = Counter(one.standing for one in listed if one.standing)
+    usual = [word for word, count in words.items() if 2 * count >= len(listed)]
+    asked = [word for word in words if usual != [word] and any(one.standing == word for one in new)]
+    return [_status_question(word, [c for c in listed if c.standing == word]) for word in asked[:_MOST_WORDS]]
+
+
+def _status_question(word: str, who: Sequence[Candidate]) -> Question:
+    have = "has" if len(who) == 1 else "have"
+    return Question(
+        f"{STATUS}:{word}",
+        f"{count_people(len(who))} {have} the status “{word}”. Are they still at your school?",
+        f"The word is not known: {join_displays(who)}. Without an answer they come in as here.",
+        (Choice(_HERE, "they are here", way=_HERE), Choice(_LEFT, "they have left: archive them", way=_LEFT)),
+    )
+
+
+def _capitals_questions(shouted: Sequence[Candidate]) -> list[Question]:
+    if not shouted:
+        return []
+    one = max(shouted[:NAMES], key=lambda one: len(one.display))
+    usual, written = Choice(_USUAL, f"usual case: {one.display}"), as_written(one).display
+    return [
+        Question(
+            CAPITALS,
+            "How do you want the names that are in capitals on the list?",
+            "Without an answer they are written in usual case.",
+            (usual, Choice(_WRITTEN, f"as on the list: {written}")),
+            is_doubt=False,
+        )
+    ]
+
+
+def as_written(one: Candidate) -> Candidate:
+    """Return somebody with the name in the capitals of the list."""
+    written: dict[str, Any] = dict(one.as_written)
+    return replace(one, **written, as_written=())
+
+
+def apply_list_answers(
+    answers: Answers, listed: Sequence[Candidate], people: Sequence[Person]
+) -> tuple[Candidate, ...]:
+    """Return everyone as the answers say; who is here in capitals by an earlier answer stays so."""
+    here = {(person.given, person.family) for person in people}
+
+    def apply(one: Candidate) -> Candidate:
+        if answers.get(f"{STATUS}:{one.standing}") == _LEFT and one.standing:
+            one = replace(one, active=False)
+        if one.as_written:
+            written, answer = as_written(one), answers.get(CAPITALS)
+            stays = not answer and (written.given, written.family) in here
+            one = written if stays or answer == _WRITTEN else one
+        return replace(one, repeats=tuple(map(apply, one.repeats))) if one.repeats else one
+
+    return tuple(map(apply, listed))

@@ -1,0 +1,125 @@
+"""Pictures named by less than a number or a full name: class and seat, last name and initial, first name.
+
+They are somebody's only if everything agrees: one picture of the kind that fits nobody shows that the folder
+holds other people, too. Then the others are asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+from namecards.core.normalize import fold
+from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
+from namecards.importing.matching.photo_index import split_take
+from namecards.importing.text import clean
+
+_CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
+_SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
+_EAST_ASIAN = re.compile(
+    r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
+)
+"""Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_FEWEST = 3
+"""Pictures named by first names alone from which they can be certain."""
+Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
+"""By picture: its owner, or the people it may show."""
+
+
+def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
+    """Return owners and doubts of pictures whose names mean nobody alone; `people` have no picture yet.
+
+    `tags` are the names of each one's classes as files may have them.
+    """
+    owners, doubts = _by_seat(people, tags, names)
+    rest = [name for name in names if name not in owners and name not in doubts]
+    theirs, more = _by_part(people, rest)
+    return owners | theirs, doubts | more
+
+
+def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
+    """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question."""
+    members: dict[str, list[int]] = defaultdict(list)
+    for at, own in enumerate(tags):
+        for tag in {_plain(tag) for tag in own}:
+            members[tag].append(at)
+    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    shown: dict[str, str] = {}
+    for name in names:
+        path = PurePosixPath(name)
+        if found := _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem)):
+            tag = _plain(fold(found[1] or path.parent.name))
+            classes[tag][int(found[2])].append(name)
+            shown.setdefault(tag, clean(found[1] or path.parent.name))
+    owners: dict[str, int] = {}
+    doubts: dict[str, PhotoDoubt] = {}
+    for tag, seats in classes.items():
+        group = members.get(tag, [])
+        if not group or any(len(pictures) > 1 for pictures in seats.values()):
+            continue
+        taken = Counter(people[at].seat for at in group)
+        if len(taken) == len(group) and "" not in taken:
+            by_seat = {int(people[at].seat): at for at in group}
+            if by_seat.keys() >= seats.keys():
+                owners |= {pictures[0]: by_seat[seat] for seat, pictures in seats.items()}
+        elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
+            doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
+    return owners, doubts
+
+
+def _plain(tag: str) -> str:
+    return _CLASS_WORD.sub("", tag)
+
+
+def _in_order(
+    people: Sequence[Candidate], group: Sequence[int], seats: Mapping[int, str], tag: str
+) -> dict[str, PhotoDoubt]:
+    """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
+    by_name = sorted(group, key=lambda at: (fold(people[at].family), fold(people[at].given)))
+    orders = [group, by_name] if by_name != list(group) else [group]
+    why = (
+        f"The photos of {tag} are numbered, but the list has no such number. Are they in this order? "
+        "Without an answer they are left out."
+    )
+    return {
+        name: PhotoDoubt(why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, why)
+        for seat, name in seats.items()
+        if (ways := tuple(order[seat - 1] for order in orders)) and NOBODY not in ways
+    }
+
+
+def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
+    """Read `Chen_M`, `MChen`, `Maya_C` and `Maya`: sure if each such picture in the folder fits somebody."""
+    index: dict[str, set[int]] = defaultdict(set)
+    for at, one in enumerate(people):
+        for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
+            pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
+            for pair in pairs if last else ():
+                index["_".join(pair)].add(at)
+            for glued in (first[:1] + last, last + first[:1]) if last else ():
+                index[glued].add(at)
+    groups: dict[tuple[str, bool], dict[str, set[int]]] = defaultdict(dict)
+    for name in names:
+        path = PurePosixPath(name)
+        words = [fold(word) for word in re.split(r"[\s_.,-]+", split_take(path.stem)[0]) if word]
+        if len(words) == 1 and words[0] in index:
+            groups[str(path.parent), True][name] = index[words[0]]
+        elif len(words) == 1 and words[0].isalpha():
+            groups[str(path.parent), False][name] = index.get(f"{words[0]}_", set())
+        elif len(words) == 2 and min(map(len, words)) == 1:
+            groups[str(path.parent), True][name] = index.get("_".join(words), set())
+    owners: dict[str, int] = {}
+    doubts: dict[str, PhotoDoubt] = {}
+    for (_, with_initial), group in groups.items():
+        whole = all(group.values()) and (with_initial or len(group) >= _FEWEST)
+        claimed = Counter(at for found in group.values() for at in found)
+        for name, found in group.items():
+            if whole and len(found) == 1 and claimed[next(iter(found))] == 1:
+                owners |= dict.fromkeys([name], next(iter(found)))
+            elif found:
+                who = " or ".join(people[at].display for at in sorted(found)[:3])
+                why = f"The photo {clean(name)} has only a part of a name, so it was left out. Is it {who}?"
+                doubts[name] = PhotoDoubt(why, tuple(sorted(found)))
+    return owners, doubts

@@ -1,0 +1,59 @@
+"""Tables that stand side by side on one sheet, put below each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean
+
+_WITHIN = 30
+_CLASS, _HOMEROOM = "Class", "Homeroom"
+"""The titles of the column that gets what stands above each block."""
+
+
+def put_below(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of blocks with the same titles one after the other; others as they are.
+
+    An empty column must part them: a second "First name" without one is a parent's.
+    """
+    header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
+    if header is None:
+        return list(rows)
+    blocks, at = _blocks(header), rows.index(header)
+    below, width = rows[at + 1 :], len(blocks[0])
+    if any(row.cell(block.start - 1).strip() for block in blocks[1:] for row in below):
+        return list(rows)
+    above = rows[at - 1] if at else None
+    classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
+    named = len(set(classes)) == len(classes) and all(classes)
+    rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
+    title, classes = (_HOMEROOM, rooms) if all(rooms) else (_CLASS, classes)
+    found = [*rows[: at - 1 if named else at], _cut(header, blocks[0], width, title if named else "")]
+    for block, text in zip(blocks, classes, strict=True):
+        parts = (_cut(row, block, width, text if named else "") for row in below)
+        found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
+    return found
+
+
+def _blocks(row: Row) -> list[range]:
+    """Return the places of the blocks of a row of titles: equal groups of cells, parted by empty ones."""
+    blocks: list[range] = []
+    start = 0
+    for at in range(len(row.cells) + 1):
+        if not row.cell(at).strip():
+            blocks += [range(start, at)] if at > start else []
+            start = at + 1
+    titles = [[fold(row.cell(at)) for at in block] for block in blocks]
+    alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
+    return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []
+
+
+def _cut(row: Row, block: range, width: int, more: str) -> Row:
+    cells = [row.cell(at) for at in block]
+    return replace(row, cells=(*cells, *[""] * (width - len(cells)), *([more] if more else [])))

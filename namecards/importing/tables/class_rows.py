@@ -1,0 +1,62 @@
+"""Rows that hold nothing but a class: "Homeroom: Ms. Gray", "7A", above the people in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean
+
+_TITLED = re.compile(
+    r"(?:home ?room|class|klasse|room|raum|teacher|group|gruppe|classe|clase|grupo|turma|klas|klass|form)"
+    r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
+"""A number of people behind a class: `7A (24 students)`."""
+_FEWEST = 2
+
+
+def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number the class that a row names; rows of people begin below row `first`.
+
+    A row with any other single text is a class if several of them part rows that are wider, from the top.
+    """
+    single = {row.number: text for row in rows if (text := _only_text(row))}
+    named = {number: found for number, text in single.items() if (found := class_of(text))}
+    below = [row for row in rows if row.number > first and row.number not in named]
+    plain = {row.number: single[row.number] for row in below if row.number in single}
+    parts = len(plain) >= _FEWEST and below[0].number in plain and below[-1].number not in plain
+    apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
+    once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
+    return named | plain if parts and apart and once else named
+
+
+def class_of(text: str) -> str:
+    """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
+    text = _COUNT.sub("", text)
+    if why_nobody(text) and not GROUP.fullmatch(text):
+        return ""
+    titled = _TITLED.fullmatch(text)
+    return titled[1] if titled else text if GROUP.fullmatch(text) else ""
+
+
+def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:
+    """Return by the number of each row the class in the last row above it that names one."""
+    found: dict[int, str] = {}
+    current = ""
+    for row in rows:
+        current = classes.get(row.number, current)
+        if current and row.number not in classes:
+            found[row.number] = current
+    return found
+
+
+def _only_text(row: Row) -> str:
+    """Return the text of a row with one cell that is not blank; of a wider row nothing."""
+    texts = list(filter(str.strip, row.cells))
+    return clean(texts[0]) if len(texts) == 1 else ""

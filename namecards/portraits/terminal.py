@@ -1,0 +1,112 @@
+"""Tell by its environment what a terminal can show: how many colours, and which block characters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, cast, get_args
+
+from namecards.core.console import is_old_console
+
+Glyphs = Literal["quadrant", "sextant", "half", "gray"]
+"""Four, six or two pixels a cell, or four in grey for terminals of few colours."""
+Mode = Literal[Glyphs, "none"]
+"""The way to show portraits; "none" shows words in place of a face."""
+
+_GENERIC = ("", "xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color")
+"""What many programs call themselves in TERM."""
+_TRUECOLOR = ("alacritty", "foot", "xterm-kitty", "xterm-ghostty", "ghostty", "wezterm", "konsole", "vte")
+"""How a TERM begins that names a terminal of all colours; ssh hands on TERM, but not COLORTERM."""
+_POOR = ("linux", "dumb", "vt", "ansi", "cons", "sun")
+"""How a TERM begins that shows 16 colours or fewer. Everything else that still runs shows 256."""
+_DRAWS_SEXTANTS = ("foot", "xterm-kitty", "xterm-ghostty", "ghostty", "wezterm")
+"""TERMs whose every version since 2021 draws sextants itself. Alacritty does since 0.14, xterm.js and Windows
+Terminal since 2026, and none of them says its version: there they are for the user to choose."""
+_DRAWS_SEXTANTS_SINCE = {"VTE_VERSION": 6200, "KONSOLE_VERSION": 250400}
+"""VTE 0.62; the Konsole in which they were seen."""
+_NAMES = {
+    "STY": "screen",
+    "TMUX": "tmux",
+    "WT_SESSION": "Windows Terminal",
+    "XTERM_VERSION": "xterm",
+    "VTE_VERSION": "VTE",
+    "KONSOLE_VERSION": "Konsole",
+}
+"""The variables by which programs are told apart that have the same TERM."""
+
+
+def terminal_name(env: Mapping[str, str]) -> str:
+    """Name a kind of terminal, which the user's choice is kept for."""
+    term = env.get("TERM", "")
+    if term not in _GENERIC and not {"STY", "TMUX"} & env.keys():
+        return term
+    known = next((name for variable, name in _NAMES.items() if variable in env), "")
+    return known or env.get("TERM_PROGRAM") or term or "console"
+
+
+def asked_mode(env: Mapping[str, str]) -> Mode | None:
+    """Return the mode that NAMECARDS_PHOTOS sets, if it names one; it wins over a choice."""
+    return as_mode(env.get("NAMECARDS_PHOTOS", "").strip().lower())
+
+
+def as_mode(name: str) -> Mode | None:
+    """Return a mode by its name, in either spelling of grey."""
+    name = "gray" if name == "grey" else name
+    return cast("Mode", name) if name in get_args(Mode) else None
+
+
+def mode(env: Mapping[str, str], colours: str | None, chosen: Mode | None = None) -> Mode:
+    """Return NAMECARDS_PHOTOS, else the user's choice, else the best mode that this terminal can show.
+
+    `colours` is the colour system in Rich's words. With 16 colours a face can't be recognised, and with 256
+    grey looks cleaner.
+    """
+    if forced := asked_mode(env) or chosen:
+        return forced
+    if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
+        return "none"
+    if is_old_console(env):
+        return "half"
+    if "NO_COLOR" in env or colours == "256":
+        return "gray"
+    return "sextant" if _draws_sextants(env) else "quadrant"
+
+
+def is_guess(env: Mapping[str, str], colours: str | None) -> bool:
+    """Whether the mode is the safe one of a terminal that may show more, so that the user should be asked."""
+    return not asked_mode(env) and "NO_COLOR" not in env and mode(env, colours) in ("gray", "half")
+
+
+def most_colours(env: Mapping[str, str]) -> str:
+    """Return the colours that a terminal may be asked for, in Rich's words.
+
+    GNU screen 4 misreads truecolor, and hands on the COLORTERM of the terminal that it runs in.
+    """
+    return "256" if "STY" in env else "truecolor"
+
+
+def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
+    """Return the colours to paint in, in Rich's words; empty: Rich sees it better."""
+    forced = asked_mode(env) or chosen
+    term, says = env.get("TERM", "").lower(), env.get("COLORTERM", "").lower()
+    if forced in ("quadrant", "sextant", "half") or "WT_SESSION" in env or "STY" in env:
+        return most_colours(env)
+    if says in ("truecolor", "24bit") or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
+        return "truecolor"
+    shows_256 = bool(term) and (term.endswith("-256color") or not term.startswith(_POOR))
+    return "256" if forced == "gray" or shows_256 else ""
+
+
+def _draws_sextants(env: Mapping[str, str]) -> bool:
+    """Whether the terminal draws sextants itself, from edge to edge; a font's have gaps.
+
+    A session of tmux or screen may be shown in another terminal later. Variables reach a terminal that was
+    started from another one, so they count only with the TERM that their owners set.
+    """
+    term = env.get("TERM", "")
+    if term.startswith(_DRAWS_SEXTANTS):
+        return True
+    if term != "xterm-256color" or {"TMUX", "STY", "XTERM_VERSION"} & env.keys():
+        return False
+    versions = ((env.get(name, ""), least) for name, least in _DRAWS_SEXTANTS_SINCE.items())
+    recent = any(version.isdecimal() and int(version) >= least for version, least in versions)
+    return recent or env.get("TERM_PROGRAM") in ("WezTerm", "ghostty")

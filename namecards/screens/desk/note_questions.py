@@ -1,0 +1,45 @@
+"""Questions before a note is saved: does an odd `%` mean private, which year does a day mean that passed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from textual.app import App
+
+from namecards.core.days import format_day
+from namecards.core.desk import note_parser
+from namecards.core.desk.notes import Note
+from namecards.screens.dialogs.menu import MenuScreen
+
+PERCENT = "There is a % in this note. Is the note private?"
+ANSWERS = {"y": "Yes, hide it until F6 is pressed", "n": "No, everybody may see it"}
+
+
+def ask_first(
+    app: App[None],
+    text: str,
+    today: date,
+    save: Callable[[str, bool | None], None],
+    before: Sequence[Note] = (),
+) -> None:
+    """Ask what is not clear in a text, then save it with the answers; Esc saves nothing.
+
+    Of notes that it edits, `before`, it is known already whether they are private.
+    """
+    day = note_parser.past_day(text, today)
+    if day:
+        choices = {"1": f"{format_day(day.coming, today)}, a year later", "2": "At the next visit"}
+        lines = {"1": day.line(day.coming), "2": day.line(day.past)}
+
+        def go_on(key: str | None) -> None:
+            if key:
+                ask_first(app, lines[key], today, save, before)
+
+        app.push_screen(
+            MenuScreen(f"{format_day(day.past, today)} is past. When does it come back?", choices), go_on
+        )
+    elif not note_parser.have_percent(before) and note_parser.is_odd(text, today):
+        app.push_screen(MenuScreen(PERCENT, ANSWERS), lambda key: save(text, key == "y") if key else None)
+    else:
+        save(text, None)

@@ -1,0 +1,124 @@
+"""Rows, cards, sheets and files that are no people: each kind is a line of the check, with its texts."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from school_files import fill
+from test_workbooks import imported, new_book, sheet_of
+
+from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
+from namecards.importing.plan import ImportPlan, plan
+
+
+def line(found: ImportPlan, words: str) -> Oddity:
+    """The one line of the check with these words."""
+    [oddity] = [each for each in check(found) if words in each.text]
+    return oddity
+
+
+def face(colour: str) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (60, 80), colour).save(file, "JPEG")
+    return file.getvalue()
+
+
+def read(tmp_path: Path, text: str, name: str = "list.csv") -> ImportPlan:
+    return plan(fill(tmp_path, {name: text}) / name, [])
+
+
+LIST = """Lakeside Middle School,,
+ID,First,Last
+1041,Maya,Chen
+Total students: 1,,
+,Points possible,
+1042,Ben,Ortiz
+,Student,Test
+1043,,
+ID,First,Last
+1044,Ana,Diaz
+Class average,,
+"""
+
+
+def test_each_kind_of_row_is_a_line_that_opens_them(tmp_path: Path) -> None:
+    found = read(tmp_path, LIST)
+    assert [one.display for one in found.new] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+    totals = line(found, "totals or notes, not people")
+    assert totals.text.startswith("3 rows") and "“Total students: 1”" in totals.text and not totals.is_note
+    assert set(totals.names) == {"Total students: 1", "Points possible", "Class average"}
+    assert line(found, "test student").names == ("Student Test",)
+    assert line(found, "has no name").names == ("row 8 (1043)",)
+    assert line(found, "repeats the column titles").is_note
+    assert line(found, "above the column titles").names == ("Lakeside Middle School",)
+
+
+def test_what_stands_in_columns_that_are_not_read_is_not_shown(tmp_path: Path) -> None:
+    found = read(tmp_path, "ID,First,Last,Mother\n1041,Maya,Chen,\n,,,Li Chen\n1042,Ben,Ortiz,\n")
+    assert line(found, "empty in the columns").names == ("row 3",) and "Li Chen" not in str(check(found))
+
+
+@pytest.mark.parametrize(
+    ("titles", "rows"),
+    [
+        ("Last,First,ID", "6A,,\nChen,Maya,1\n6B,,\nDiaz,Ana,2\n"),
+        ("Last,First,ID", "Class: 6A (1 student),,\nChen,Maya,1\nClass: 6B (1 student),,\nDiaz,Ana,2\n"),
+        ("First,Last,ID", "Homeroom 6A,,\nMaya,Chen,1\nHomeroom 6B,,\nAna,Diaz,2\n"),
+    ],
+)
+def test_a_class_in_a_row_of_its_own_is_the_class_of_the_people_below(
+    tmp_path: Path, titles: str, rows: str
+) -> None:
+    found = read(tmp_path, f"{titles}\n{rows}")
+    assert [(one.display, one.homeroom) for one in found.new] == [("Maya Chen", "6A"), ("Ana Diaz", "6B")]
+    assert line(found, "2 rows are classes").is_note
+
+
+def test_any_text_that_parts_the_list_several_times_is_a_class(tmp_path: Path) -> None:
+    rows = "Bluebirds,,\nChen,Maya,1\nOrtiz,Ben,2\nOwls,,\nDiaz,Ana,3\n"
+    found = read(tmp_path, f"Last,First,ID\n{rows}")
+    assert [one.homeroom for one in found.new] == ["Bluebirds", "Bluebirds", "Owls"]
+    alone = read(tmp_path, "Last,First,ID\nChen,Maya,1\nCher,,\nOrtiz,Ben,2\n")
+    assert [one.display for one in alone.new] == ["Maya Chen", "Cher", "Ben Ortiz"], "she may have one name"
+
+
+def test_cards_of_groups_and_without_a_name(tmp_path: Path) -> None:
+    cards = ("FN:Maya Chen\nN:Chen;Maya;;;", "KIND:group\nFN:Period 3", "EMAIL:x@y.org")
+    text = "".join(f"BEGIN:VCARD\nVERSION:4.0\n{card}\nEND:VCARD\n" for card in cards)
+    found = read(tmp_path, text, "class.vcf")
+    assert [one.display for one in found.new] == ["Maya Chen"]
+    assert line(found, "a group or a place").names == ("Period 3",)
+    assert line(found, "has no name").names == ("card 3",)
+
+
+def test_other_lists_in_json(tmp_path: Path) -> None:
+    people = [{"first name": "Maya", "last name": "Chen"}, {"first name": "Ben", "last name": "Ortiz"}]
+    found = read(tmp_path, json.dumps({"students": people, "staff": people[:1]}), "export.json")
+    assert len(found.new) == 2 and line(found, "1 table").names == ("staff",)
+
+
+def test_sheets_and_files_without_names(tmp_path: Path) -> None:
+    book = new_book()
+    sheet_of(book, "6A", [("First", "Last"), ("Maya", "Chen")])
+    sheet_of(book, "6B", [("Kid", "Points"), ("x1", "5")])
+    assert line(imported(book, tmp_path), "1 sheet").names == ("6B",)
+    files = {"list.csv": "First,Last\nMaya,Chen\n", "README.TXT": "Call us.", "6B.csv": "Kid,Points\nx1,5\n"}
+    found = plan(fill(tmp_path / "s", files), [])
+    assert line(found, "1 table").names == ("6B.csv",)
+    assert line(found, "1 other file").names == ("README.TXT",) and line(found, "1 other file").is_note
+
+
+def test_a_part_of_a_page_that_looks_like_a_card_but_has_no_name(tmp_path: Path) -> None:
+    named = "".join(
+        f'<li><img src="{n}.jpg"><b>{who}</b></li>' for n, who in enumerate(("Maya Chen", "Ben Ortiz"))
+    )
+    faces = {"0.jpg": face("red"), "1.jpg": face("blue")}
+    page = f"<ul>{named}<li>Enrolled: 2</li></ul>"
+    found = plan(fill(tmp_path, {"page.html": page, **faces}) / "page.html", [])
+    assert [one.display for one in found.new] == ["Maya Chen", "Ben Ortiz"]
+    assert line(found, "has no name").names == ("Enrolled: 2",)

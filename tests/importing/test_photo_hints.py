@@ -1,0 +1,96 @@
+"""Pictures named by class and seat, by last name and initial, by first name: only what is certain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill, pictures
+
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions import same_answers
+
+SEATED = "#,Class,Last,First\n1,7A,Chen,Maya\n2,7A,Diaz,Ana\n3,7A,Ali,Omar\n1,7B,Kim,Bo\n2,7B,Fox,Zoe\n"
+UNSEATED = "Class,Last,First\n7A,Chen,Maya\n7A,Diaz,Ana\n7A,Ali,Omar\n7B,Kim,Bo\n7B,Fox,Zoe\n"
+
+
+def read(tmp_path: Path, text: str, *photos: str) -> ImportPlan:
+    return plan(fill(tmp_path, {"list.csv": text, **pictures(*photos)}), [])
+
+
+def shown(found: ImportPlan) -> dict[str, str]:
+    return {one.given: one.photo.name for one in found.listed if one.photo}
+
+
+@pytest.mark.parametrize("form", ["{}-{:02}.jpg", "{}_{}.jpg", "{}/{:02}.jpg", "Class {} seat {}.jpg"])
+def test_class_and_seat(tmp_path: Path, form: str) -> None:
+    photos = [form.format(room, seat) for room, seat in (("7A", 1), ("7A", 3), ("7B", 1), ("7B", 2))]
+    found = read(tmp_path, SEATED, *photos)
+    assert shown(found) == dict(zip(("Maya", "Omar", "Bo", "Zoe"), photos, strict=True))
+    assert not found.questions and not any(one.ids for one in found.listed), (
+        "a seat is no number of a student"
+    )
+
+
+def test_a_seat_that_nobody_has_makes_the_class_unsure(tmp_path: Path) -> None:
+    found = read(tmp_path, SEATED, "7A-01.jpg", "7A-04.jpg", "7B-01.jpg")
+    assert shown(found) == {"Bo": "7B-01.jpg"} and len(found.photos_left_over) == 2
+
+
+def test_numbers_that_begin_anew_in_each_class_are_seats(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        f"{room}.csv": f"Nr,Last,First\n4,{a},Maya\n5,{b},Ben\n"
+        for room, a, b in (("4a", "Chen", "Roy"), ("4b", "Kim", "Fox"))
+    }
+    found = plan(fill(tmp_path, {**files, **pictures("4a_05.jpg", "4b_04.jpg")}), [])
+    names = {one.photo.name: one.display for one in found.listed if one.photo}
+    assert names == {"4a_05.jpg": "Ben Roy", "4b_04.jpg": "Maya Kim"}
+    assert len(found.new) == 4 and not any(one.ids for one in found.listed)
+
+
+def test_without_seats_on_the_list_the_order_is_asked_for_all_classes_alike(tmp_path: Path) -> None:
+    photos = [
+        f"{room}-{seat:02}.jpg" for room, seats in (("7A", 3), ("7B", 2)) for seat in range(1, seats + 1)
+    ]
+    found = read(tmp_path, UNSEATED, *photos)
+    first, second = found.questions
+    assert shown(found) == {} and "photos of 7A" in first.text and "no such number" in first.why
+    assert [face[1] for face in first.choices[0].faces] == ["Maya Chen", "Ana Diaz", "Omar Ali"]
+    assert [face[1] for face in first.choices[1].faces] == ["Omar Ali", "Maya Chen", "Ana Diaz"]
+    answers = same_answers(found.questions, first, "1")
+    assert set(answers) == {first.key, second.key}
+    assert shown(make_plan(found.import_source, answers)) == dict(
+        zip(("Omar", "Maya", "Ana", "Zoe", "Bo"), photos, strict=True)
+    )
+
+
+def test_one_photo_too_few_and_nothing_is_known_of_the_order(tmp_path: Path) -> None:
+    found = read(tmp_path, UNSEATED, "7A-01.jpg", "7A-02.jpg")
+    assert shown(found) == {} and len(found.photos_left_over) == 2
+
+
+NAMES = "First,Last\nMaya,Chen\nMiles,Chen\nAna,Diaz\nBo,Kim\nEmma,Fox\nEmma,Roy\n"
+
+
+@pytest.mark.parametrize("photo", ["Diaz_A.jpg", "A Diaz.jpg", "Ana_D.jpg", "diaz, a.jpg", "Diaz A (2).jpg"])
+def test_a_name_and_an_initial_that_fit_one_person(tmp_path: Path, photo: str) -> None:
+    assert shown(read(tmp_path, NAMES, photo)) == {"Ana": photo}
+
+
+def test_a_name_and_an_initial_that_fit_two_are_asked_and_the_others_are_sure(tmp_path: Path) -> None:
+    found = read(tmp_path, NAMES, "Chen_M.jpg", "Diaz_A.jpg")
+    assert shown(found) == {"Ana": "Diaz_A.jpg"}
+    (question,) = found.questions
+    assert [choice.label.partition(",")[0] for choice in question.choices] == ["Maya Chen", "Miles Chen"]
+
+
+def test_a_picture_of_somebody_else_in_the_folder_makes_the_others_unsure(tmp_path: Path) -> None:
+    found = read(tmp_path, NAMES, "Diaz_A.jpg", "Smith_J.jpg")
+    assert shown(found) == {} and "Diaz_A.jpg" in found.questions[0].text
+
+
+def test_first_names_alone(tmp_path: Path) -> None:
+    found = read(tmp_path, NAMES, "Maya.jpg", "miles.jpg", "Ana.jpg", "Emma.jpg")
+    assert shown(found) == {"Maya": "Maya.jpg", "Miles": "miles.jpg", "Ana": "Ana.jpg"}
+    assert [question.picture for question in found.questions] == ["Emma.jpg"]
+    assert shown(read(tmp_path / "one", NAMES, "Ana.jpg")) == {}, "one picture says nothing of the folder"

@@ -1,0 +1,122 @@
+"""Lists as offices really keep them: blocks side by side, notes below, LibreOffice, codes beside names."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from school_files import fill
+from test_pages_html import inline, page
+
+from namecards.importing.plan import plan
+from namecards.importing.tables.reading import rows_of
+from namecards.importing.tables.rows import ReadTable, read_table
+
+
+def read(text: str) -> ReadTable:
+    return read_table("list.csv", rows_of("list.csv", text))
+
+
+def names(found: ReadTable) -> list[str]:
+    return [
+        record.first("full") or f"{record.first('given')} {record.first('family')}"
+        for record in found.records
+    ]
+
+
+def test_two_classes_side_by_side_are_two_classes() -> None:
+    found = read(
+        "Room 4 - Mrs. Kim,,,Room 5 - Mr. Roy,\nID,Student,,ID,Student\n"
+        '51,"Kim, Bo",,61,"Roy, Al"\n52,"Lee, Di",,,\n'
+    )
+    assert [(r.first("id"), r.first("full"), r.first("homeroom")) for r in found.records] == [
+        ("51", "Kim, Bo", "4"),
+        ("52", "Lee, Di", "4"),
+        ("61", "Roy, Al", "5"),
+    ]
+
+
+def test_a_second_first_name_without_an_empty_column_is_a_parents() -> None:
+    found = read("First Name,Last Name,First Name,Last Name\nMaya,Chen,Li,Chen\nBen,Ortiz,Rosa,Ortiz\n")
+    assert names(found) == ["Maya Chen", "Ben Ortiz"]
+
+
+def test_a_signature_below_a_list_is_nobody_and_is_said() -> None:
+    rows = "".join(
+        f"{number},{name},7B\n" for number, name in enumerate(("Maya,Chen", "Ben,Ortiz", "Ana,Diaz"), 1041)
+    )
+    found = read(f"No,First,Last,Class\n{rows}\n,Kind regards,The office,\n")
+    assert names(found) == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+    assert [left.text for left in found.left_out] == ["Kind regards The office"]
+
+
+def test_numbered_names_below_their_teachers() -> None:
+    found = read("Mrs. Ortiz\n\n1. Chen, Maya\n2. Diaz, Ana\n\nMr. Hill\n\n1. Kim, Bo\n2. O'Dell, Beckett\n")
+    assert [record.first("homeroom") for record in found.records] == ["Mrs. Ortiz"] * 2 + ["Mr. Hill"] * 2
+
+
+def test_codes_beside_first_and_last_names_are_no_names() -> None:
+    """WebUntis writes a short name in the column `name`."""
+    found = read("name;longName;foreName\nchema01;Chen;Maya\nortbe02;Ortiz;Ben\ndiaan03;Diaz;Ana\n")
+    assert names(found) == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+
+
+def test_a_count_of_the_rows_is_no_number_though_totals_stand_below() -> None:
+    rows = "".join(
+        f"{at},{name},11820{at}\n"
+        for at, name in enumerate(("Chen", "Ortiz", "Diaz", "Kim", "Roy", "Hill"), 1)
+    )
+    found = read(f"#,Name,Student Number\n{rows}\nTotal Students: 6,,\n")
+    assert found.records[0].values["id"] == ("118201",)
+
+
+def test_who_leaves_next_summer_is_here() -> None:
+    from datetime import date
+
+    from namecards.importing.tables.content import Clues
+
+    text = "First;Last;exitDate\nMaya;Chen;31.07.2029\nBen;Ortiz;11.09.2026\nAna;Diaz;31.07.2029\n"
+    found = read_table("x", rows_of("x", text), clues=Clues(today=date(2026, 9, 15)))
+    assert [bool(record.first("gone")) for record in found.records] == [False, True, False]
+
+
+def test_a_spreadsheet_of_libreoffice(tmp_path: Path) -> None:
+    spaces = " ".join(
+        f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"'
+        for key in ("office", "table", "text")
+    )
+    cell = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>"
+    rows = [("Student ID", "First", "Last"), ("001042", "Maya", "Chen"), ("001043", "Ben", "Ortiz")]
+    body = "".join(
+        f"<table:table-row>{''.join(cell.format('', each) for each in row)}</table:table-row>" for row in rows
+    )
+    blank = (
+        '<table:table-row table:number-rows-repeated="1048000">'
+        '<table:table-cell table:number-columns-repeated="1024"/></table:table-row>'
+    )
+    cells = "".join(cell.format("", text) for text in ("1044", "Ana", "Diaz"))
+    hidden = f'<table:table-row table:visibility="collapse">{cells}</table:table-row>'
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        '<table:table table:name="Sheet1">'
+        f"{body}{hidden}{blank}</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(tmp_path / "list.ods", "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        file.writestr("content.xml", content)
+    found = plan(tmp_path / "list.ods", [])
+    assert [(one.ids, one.display) for one in found.new] == [
+        (("001042",), "Maya Chen"),
+        (("001043",), "Ben Ortiz"),
+    ]
+    assert any("1 hidden row was left out" in sentence for sentence in found.unclear)
+
+
+def test_parts_of_a_card_that_a_style_sheet_puts_apart(tmp_path: Path) -> None:
+    people = (("Maya Chen", "1041"), ("Ben Ortiz", "1042"), ("Ana Diaz", "1043"))
+    cards = (
+        f'<div class="card">{inline(at)}<b>{name}</b><span>ID: {number}</span></div>'
+        for at, (name, number) in enumerate(people)
+    )
+    found = plan(fill(tmp_path, page("".join(cards))), [])
+    assert [(one.display, one.ids) for one in found.new] == [(name, (number,)) for name, number in people]

@@ -1,0 +1,55 @@
+"""Titles as offices and systems in many countries write them; written from the languages and the systems."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.importing.tables.headers import title_kind
+
+TITLES = {
+    "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",
+    "family": "Familienname · Apellidos · Cognome · Efternamn · Nazwisko · Příjmení · Prezime · Priimek · "
+    "Pavardė · Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
+    "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · "
+    "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО",
+    "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
+    "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
+    "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
+    "№ личного дела · Expediente · Employee Code",
+    "grade": "Stu Grd · NC Yr · Leerjaar · Årskurs · Ročník · 年級 · Tingkat · Klassetrinn",
+    "homeroom": "HR Rm · Adv Rm · Register Class · Whānau · Tutor Group · Roll Class · Class Teacher",
+    "class": "Libellé classe · klasse.name · Rombel Saat Ini · Osztály · Třída · 班级 · Lớp · Τμήμα",
+    "seat": "出席番号 · Nr w dzienniku · Katalognummer",
+    "exit": "exitDate · Entlassdatum · Datum vertrek · Date de sortie · Дата выбытия",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [(kind, title) for kind, titles in TITLES.items() for title in titles.split(" · ")],
+)
+def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
+    assert title_kind(title) == kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Father's Name",
+            "Nama Ayah",
+            "Nombre Primer tutor",
+            "Telefonnummer",
+            "Hausnummer",
+            "Bus No",
+            "House",
+        ),
+        *("Family ID", "Locker Number", "Date of birth", "Stu Grad Yr", "Kontonummer", "Steuernummer"),
+    ],
+)
+def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
+    assert title_kind(title) == ""
+
+
+def test_one_title_in_two_languages_is_one_name() -> None:
+    assert title_kind("Surname / Nom") == "family" and title_kind("Given Name(s) / Prénom(s)") == "given"

@@ -1,0 +1,60 @@
+"""Faces are drawn once, kept in one cache for all screens, and the cache does not grow."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from rich.style import Style
+
+from namecards.screens.widgets import drawn
+from namecards.screens.widgets.drawn import Frame, cached, face, words_strip
+
+FRAME = Frame(20, 10, "half", Style(), "truecolor")
+
+
+def picture(shade: int = 0) -> bytes:
+    kept = BytesIO()
+    Image.new("RGB", (48, 60), (shade, shade, shade)).save(kept, "JPEG")
+    return kept.getvalue()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> str:
+    (tmp_path / "a.jpg").write_bytes(picture())
+    return str(tmp_path / "a.jpg")
+
+
+def test_a_face_is_drawn_once(photo: str) -> None:
+    assert face(photo, FRAME) is face(photo, FRAME) is cached(None, photo, FRAME)
+
+
+def test_pictures_of_one_name_in_two_imports_are_two() -> None:
+    one, other = object(), object()
+    dark = face("1.jpg", FRAME, one, lambda name: picture(0))
+    light = face("1.jpg", FRAME, other, lambda name: picture(255))
+    assert dark and light and dark[5]._segments != light[5]._segments
+
+
+def test_a_photo_that_can_be_read_again_is_drawn(photo: str) -> None:
+    """Another program may hold a file for a moment."""
+    data = Path(photo).read_bytes()
+    Path(photo).write_bytes(b"no picture at all")
+    assert face(photo, FRAME) is None
+    Path(photo).write_bytes(data)
+    assert face(photo, FRAME) is not None
+
+
+def test_the_oldest_faces_make_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(drawn, "_FACES", {})
+    monkeypatch.setattr(drawn, "_MOST_CELLS", 5 * 20 * 10)
+    for number in range(12):
+        (tmp_path / f"{number}.jpg").write_bytes(picture(number))
+        face(str(tmp_path / f"{number}.jpg"), FRAME)
+    assert [Path(name).stem for _, name, _ in drawn._FACES] == ["7", "8", "9", "10", "11"]
+
+
+def test_words_and_the_reason_stand_in_the_middle_and_are_wrapped() -> None:
+    rows = [words_strip("Room 12", "the photo cannot be read", Style(), y, 14, 7).text for y in range(7)]
+    assert [row.strip() for row in rows] == ["", "", "Room 12", "the photo", "cannot be read", "", ""]
+    assert {len(row) for row in rows} == {14}

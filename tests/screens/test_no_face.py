@@ -1,0 +1,156 @@
+"""Where no face can stand, its place says why; and the drill asks by the seat, or not at all."""
+
+from dataclasses import replace
+
+import pytest
+from looking import beside, painted, said, settle
+from textual.geometry import Size
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import Person, Roster
+from namecards.screens.desk.visit import VisitScreen
+from namecards.screens.learning.drill import DrillScreen
+from namecards.screens.widgets.portrait import Portrait, face_width
+
+BLOCKS = set("▀▄▌▐▘▝▖▗▙▟▛▜▚▞█")
+
+
+def person(collection: Collection, name: str) -> Person:
+    return next(one for one in collection.people.all() if one.display == name)
+
+
+def seated(collection: Collection, *names: str) -> Roster:
+    """A class of some people, each with a seat."""
+    people = tuple(person(collection, name) for name in names)
+    roster = Roster("Room 12", people)
+    collection.seating.update(collection.seating.chart(roster).fill(people))
+    return roster
+
+
+async def first_question(
+    collection: Collection, roster: Roster, size: tuple[int, int] = (80, 24)
+) -> tuple[str, str]:
+    """What is painted while the first name of a class is asked, and what is painted of a face."""
+    for one in roster.people:
+        collection.drill.mark_known(collection.drill.start(roster), one)
+    app = NamecardsApp(collection)
+    async with app.run_test(size=size) as pilot:
+        await app.push_screen(DrillScreen(collection, roster, cram=True))
+        await settle(pilot)
+        face = app.screen.query_one(Portrait).region
+        rows = painted(app).splitlines()[face.y : face.bottom]
+        return said(app), " ".join(" ".join(row[face.x : face.right] for row in rows).split())
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"photo": ""}, "no photo on file"),
+        ({"bad_photo": "same"}, "hidden by you"),
+        ({"photo": "gone.jpg"}, "the photo cannot be read"),
+    ],
+)
+async def test_the_drill_says_which_of_the_reasons_it_is(
+    sample: Collection, change: dict[str, str], why: str
+) -> None:
+    maya = person(sample, "Maya Chen")
+    change = {name: maya.photo if value == "same" else value for name, value in change.items()}
+    sample.people.update(replace(maya, **change))  # type: ignore[arg-type]
+    text, face = await first_question(sample, seated(sample, "Maya Chen"))
+    assert "Who is this?" in text and why in face
+    assert "row 1 from the front, seat 1 from the left" in face and "MC" not in face
+
+
+async def test_a_damaged_photo_is_not_said_to_be_missing(sample: Collection) -> None:
+    photo = sample.people.photo(person(sample, "Maya Chen"))
+    assert photo
+    photo.write_bytes(b"no picture at all")
+    _, face = await first_question(sample, seated(sample, "Maya Chen"))
+    assert "the photo cannot be read" in face and "no photo" not in face
+
+
+async def test_a_poor_terminal_says_what_helps_and_still_asks(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "linux")
+    text, face = await first_question(sample, Roster("Room 12", (person(sample, "Maya Chen"),)))
+    assert "this terminal shows too few colours: F5 opens it, ? says more" in face
+    assert "Who is this?" in text and "MC" not in face and not BLOCKS & set(face)
+
+
+async def test_in_a_tiny_window_a_face_is_no_question(sample: Collection) -> None:
+    _, face = await first_question(sample, Roster("Room 12", (person(sample, "Maya Chen"),)), (80, 12))
+    assert "this window is too small for a face: F5 opens it" in face and not BLOCKS & set(face)
+
+
+async def test_without_pictures_everybody_is_asked_by_the_seat_and_it_is_said_once(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
+    roster = seated(sample, "Maya Chen", "Ben Whitfield")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, roster))
+        await settle(pilot)
+        told = said(app).count("pictures are turned off")
+        while app.screen.state.phase == "look":  # type: ignore[attr-defined]
+            await pilot.press("enter")
+            told += said(app).count("pictures are turned off")
+        assert "Room 12: row 1 from the front" in said(app) and not BLOCKS & set(painted(app))
+    assert told == 1
+
+
+async def test_who_has_neither_face_nor_seat_is_left_out_and_named(sample: Collection) -> None:
+    """Nothing can be asked about them, and an answer would count as one to the photo."""
+    roster = Roster("Two", (person(sample, "Tom Brown"), person(sample, "Maya Chen")))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, roster)
+        await app.push_screen(screen)
+        await settle(pilot)
+        assert "Maya Chen" in said(app) and "1 left out" in beside(app)
+        await pilot.press("f3")
+        assert "Maya Chen" in said(app), "there is nothing to undo"
+
+
+async def test_a_class_without_faces_and_seats_says_what_helps(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, Roster("One", (person(sample, "Tom Brown"),))))
+        await settle(pilot)
+        text = beside(app)
+        assert "Nobody can be asked about here. Left out: Tom." in text and "Import photos" in text
+
+
+def test_a_seat_is_told_as_it_is_seen(sample: Collection) -> None:
+    maya, ben = person(sample, "Maya Chen"), person(sample, "Ben Whitfield")
+    roster = Roster("Room 12", (maya, ben))
+    chart = sample.seating.chart(roster).rearrange([(0, 0), (2, 1), (2, 4)]).clear()
+    sample.seating.update(chart.sit(maya.id, (2, 4)))
+    assert sample.seating.seat_of(maya) == "Room 12: row 2 from the front, seat 2 from the left"
+    sample.seating.update(sample.seating.chart(roster).turn())
+    assert sample.seating.seat_of(maya) == "Room 12: row 2 from the front, seat 1 from the left"
+    assert sample.seating.seat_of(ben) == ""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [(76, 16, 26), (116, 32, 58), (116, 20, 40), (200, 40, 80), (60, 16, 10), (30, 16, 2)],
+)
+def test_a_face_has_the_width_that_words_leave(width: int, height: int, expected: int) -> None:
+    """Words need 50 columns; a face is a square of cells twice as high as wide."""
+    assert face_width(width, height) == expected
+
+
+@pytest.mark.parametrize(("size", "face"), [((80, 24), Size(26, 17)), ((120, 40), Size(58, 33))])
+async def test_the_visit_gives_the_face_the_free_width(
+    sample: Collection, size: tuple[int, int], face: Size
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("d", *"maya chen", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, VisitScreen)
+        assert app.screen.query_one(Portrait).size == face

@@ -1,0 +1,119 @@
+"""A private note is never seen without F6: on no screen, at no key, in no toast, and not in the shell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Clock
+from looking import painted, settle, type_text
+from test_every_screen import Walk
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.collection.unsaved import UnsavedNote
+from namecards.routes import ROUTES
+from namecards.screens.dialogs.menu import MenuScreen
+
+SECRET = "zwetschge"
+LINES = (
+    f"% one {SECRET}, !%two {SECRET} @fri, ?% three {SECRET}, +%four {SECRET}, >%five {SECRET}",
+    f"*%six {SECRET}",
+    f"eats 100% {SECRET}",  # an odd one, which nobody was asked about
+    f"sad %seven {SECRET} #{SECRET}",
+)
+LEAVES_OUT = {"f6", "f5", "q", "ctrl+q", "ctrl+p", "f1", "question_mark"}
+"""F6 shows them; F5 opens another program; the others are screens of no notes, or the end."""
+
+
+@pytest.fixture
+def noted(sample: Collection, clock: Clock) -> Collection:
+    """A person with private notes of every kind, with ideas decided, and private lines in the inbox."""
+    person = sample.people.active()[0]
+    for line in LINES:
+        sample.notes.add(person, line)
+        clock.pass_(minutes=1)
+    for idea in sample.ideas.all():
+        sample.ideas.decide(idea, "cannot", f"no {SECRET}", "")
+    for line in (f"xavier %{SECRET}", f"xavier % {SECRET}", f"saorse %{SECRET}"):
+        sample.inbox.add(line)
+    sample.unsaved.keep(sample.unsaved.new("note", f"{person.display}: %{SECRET}"))
+    clock.pass_(days=1)
+    return sample
+
+
+async def test_no_screen_shows_it_when_it_is_opened(noted: Collection, clock: Clock, tmp_path: Path) -> None:
+    walk = Walk(noted, clock, tmp_path / "walk")
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("escape")  # the note that was half typed
+        for route in ROUTES:
+            async with walk.open(pilot, route):
+                await settle(pilot)
+                assert SECRET not in painted(walk.app), route
+
+
+@pytest.mark.parametrize("route", ["desk", "lists", "timeline", "search", "ideas", "inbox", "note"])
+async def test_no_key_shows_it(noted: Collection, clock: Clock, tmp_path: Path, route: str) -> None:
+    walk = Walk(noted, clock, tmp_path / "walk")
+    async with walk.app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("escape")
+        async with walk.open(pilot, route) as screen:
+            keys = [key for key, each in screen.active_bindings.items() if each.enabled]
+            for key in ["f7", "f3", "f7", *(key for key in keys if key not in LEAVES_OUT), "enter"]:
+                await pilot.press(key)
+                await settle(pilot)
+                assert SECRET not in painted(walk.app), (route, key)
+                for _ in range(4):
+                    if walk.app.screen is not screen and screen in walk.app.screen_stack:
+                        await pilot.press("escape")
+                        assert SECRET not in painted(walk.app), (route, key, "escape")
+                if screen not in walk.app.screen_stack:
+                    break
+
+
+async def test_no_key_of_a_visit_shows_it(noted: Collection) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("escape", "d")
+        await type_text(pilot, noted.people.active()[0].display)
+        for key in ("enter", *["down"] * 8, "f4", "f3", "f4", "f9", "escape", "f2", "f7", "escape", "f3"):
+            await pilot.press(key)
+            await settle(pilot)
+            assert SECRET not in painted(app), key
+        await pilot.press("f6")
+        assert SECRET in painted(app)
+        await pilot.press("down")
+        assert SECRET not in painted(app)
+
+
+async def test_what_is_typed_is_shown_in_the_line_alone(noted: Collection) -> None:
+    """What anybody typed stands in the line; below it, and when it is saved, there is no second one."""
+    app = NamecardsApp(noted)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("escape", "f2")
+        await type_text(pilot, f"saoirse %more {SECRET}")
+        assert painted(app).count(SECRET) == 1
+        await pilot.press("enter")
+        await settle(pilot)
+        assert SECRET not in painted(app)
+        await pilot.press("f2")
+        await type_text(pilot, f"saoirse 100% {SECRET}")
+        await pilot.press("enter")
+        assert isinstance(app.screen, MenuScreen) and "Is the note private?" in painted(app)
+        await pilot.press("y")
+        await settle(pilot)
+        assert SECRET not in painted(app)
+    assert all(note.private for note in noted.notes.all() if SECRET in note.text)
+
+
+async def test_a_half_typed_private_note_is_continued_at_f6(sample: Collection) -> None:
+    kept = sample.unsaved.new("note", f"Saoirse O'Brien: %{SECRET}")
+    sample.unsaved.keep(UnsavedNote(kept.id, kept.line))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        assert SECRET not in painted(app) and "F6" in painted(app)
+        await pilot.press("f6")
+        assert SECRET in painted(app)
+        await pilot.press("enter")
+    assert [(note.text, note.private) for note in sample.notes.all()] == [(SECRET, True)]
