@@ -47,6 +47,7 @@ ROUTES = {
     "timeline": "desk.timeline.TimelineScreen",
     "timetable": "desk.timetable.TimetableScreen",
     "twins": "desk.twins.TwinsScreen",
+    "visit": "desk.visit.VisitScreen",
 }
 
 
