@@ -168,9 +168,13 @@ class NamecardsApp(KeyQueue):
         self.push_screen(UnsavedScreen(), answer)
 
     def keep_unsaved(self) -> None:
-        """Keep the notes that are half typed, because the program ends."""
+        """Keep the notes that are half typed, because the program ends; a line that is gone kept its own."""
         for screen in self.screen_stack:
-            if isinstance(screen, WritesNotes) and (unsaved := screen.unsaved_note()):
+            if (
+                isinstance(screen, WritesNotes)
+                and screen.query(NoteLine)
+                and (unsaved := screen.unsaved_note())
+            ):
                 self.collection.unsaved.keep(unsaved)
 
     def panic(self, *renderables: Any) -> None:
