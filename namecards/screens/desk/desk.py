@@ -18,7 +18,7 @@ from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
-from namecards.core.people import Person
+from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
 from namecards.portraits.portrait import initials, mode
 from namecards.screens.base import UNDO, BaseScreen
@@ -51,13 +51,14 @@ class DeskScreen(BaseScreen):
         Binding(
             "f6", "private", "Private", id="desk.private", show=False, tooltip="Edit it though it is private"
         ),
+        Binding("f4", "class", "Class", id="desk.class", tooltip="The class that is here, on one screen"),
         Binding("f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask first"),
     ]
     ABOUT = (
         "Type letters of a name or a class, or scan a library card. If several people match, press a number, "
         "or choose with up and down and press Enter. The desk then asks whether you know the name; your "
-        "answer is a review in the drill, too. When the box is empty, up opens the last person again. F8 "
-        "shows names at once, without asking."
+        "answer is a review in the drill, too. When the box is empty, up opens the last person again. F4 "
+        "shows the whole class. F8 shows names at once, without asking."
     )
     HEADING = "desk"
     REFRESH_ON_RESUME = True
@@ -131,6 +132,12 @@ class DeskScreen(BaseScreen):
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the faces."""
         self._say(sentence)
+
+    def action_class(self) -> None:
+        """Show the class that is here or comes next, else everybody."""
+        expected = self.collection.timetable.expected_now()
+        name = expected[0].roster if expected else EVERYONE
+        self.open("class", self.collection.people.roster(name))
 
     def action_edit_last(self) -> None:
         """Open your last note for editing, in the visit of its person."""

@@ -10,6 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events, work
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -25,6 +26,8 @@ HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
 _WORDS = 2
 """Rows below a face."""
+_LEAST = HEIGHTS[0] + _WORDS
+"""Rows of the smallest face with its words."""
 _GAP = 2
 """Columns between faces."""
 _MOST_DRAWN = 200
@@ -40,6 +43,25 @@ class Tile:
     initials: str
     picture: str
     """The key to read the picture with; empty without one."""
+
+
+class TileClicked(Message):
+    """Somebody on a page was clicked."""
+
+    def __init__(self, at: int, mark: bool) -> None:
+        """`at` is their place; `mark`: the click was on the sign that they are here."""
+        super().__init__()
+        self.at = at
+        self.mark = mark
+
+
+def fewest_rows(count: int, width: int, height: int) -> int:
+    """Return the rows with which so many faces are largest on one page; 0 if they don't fit."""
+    for rows in range(1, height // _LEAST + 1):
+        face = 2 * (height // rows - _WORDS)
+        if rows * max((width + _GAP) // (face + _GAP), 1) >= count:
+            return rows
+    return 0
 
 
 Drawn = tuple[Strip, ...]
@@ -66,10 +88,9 @@ class Faces(Widget):
 
         `together`: choose the largest faces with which all fit on one page.
         """
-        before = list(self._tiles), self._height
+        before = list(self._tiles), self._together
         self._tiles, self._together = tiles, together
-        self._enlarge()
-        if before != (list(tiles), self._height):
+        if before != (list(tiles), together):
             self._align_page()
 
     def turn(self, by: int) -> None:
@@ -84,6 +105,19 @@ class Faces(Widget):
         self._first = at % max(len(self._tiles), 1)
         self._align_page()
 
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many places it is to the next face at the right, and to the one below."""
+        return 1, self._across
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell who was clicked; the line below the name has the mark."""
+        wide, high = self._face
+        across, row = event.x // (wide + _GAP), event.y // self._tile_rows
+        at = self._first + row * self._across + across
+        if across < self._across and at < self._last:
+            self.post_message(TileClicked(at, event.y % self._tile_rows > high))
+
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""
         self._height = min(max(self._height + by, 0), len(HEIGHTS) - 1)
@@ -97,15 +131,7 @@ class Faces(Widget):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the page into another size."""
-        self._enlarge()
         self._align_page()
-
-    def _enlarge(self) -> None:
-        """Choose the largest height with which all fit on one page, if they should."""
-        if self._together:
-            for self._height in reversed(range(len(HEIGHTS))):
-                if self._on_a_page >= len(self._tiles):
-                    break
 
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
@@ -137,6 +163,8 @@ class Faces(Widget):
     @property
     def _down(self) -> int:
         """How many rows of faces."""
+        if self._together:
+            return fewest_rows(len(self._tiles), *self.size) or max(self.size.height // _LEAST, 1)
         return max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
 
     @property
