@@ -46,6 +46,29 @@ def run() -> Iterator[Figure]:
         "k to the name, p95", percentile(named, 95), "Enter to another label, p95", beside, most_ms=40
     )
     yield Figure("k to the last repaint, p95", percentile(shown, 95), "Enter to another label, p95", beside)
+    yield from _classes()
+
+
+def _classes() -> Iterator[Figure]:
+    """`v` on the first screen to the last repaint of a class of 24, with its faces, in a school of 800."""
+    with world.school(people=800, notes=20_000, reviews=20_000) as made:
+        _take_photos(made)
+        env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
+        with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
+            terminal.read_until(screen, b"are due today")
+            for _ in range(4):  # below everyone and three grades
+                terminal.press(screen, "\x1b[B")
+            words: list[float] = []
+            faces: list[float] = []
+            for _ in range(10):
+                times = words if len(words) <= len(faces) else faces
+                paint = terminal.press_until(screen, "v", b"no word yet") if times is words else 0.0
+                times.append(paint or terminal.press(screen, "v"))
+                terminal.press(screen, "")
+                terminal.press(screen, "\x1b")
+                terminal.press(screen, "\x1b[B")
+    first, last = percentile(words[1:], 95), percentile(faces, 95)  # the first one loads the screen
+    yield Figure("v to a class of 24, p95", first, "to its last face, p95", last, most_ms=250)
 
 
 def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[float], list[float]]:

@@ -33,7 +33,7 @@ class ClassPage(Container):
         layout: horizontal; height: 1fr; margin: 1 2 0 2;
         Names { width: 1fr; }
         Faces { width: 1fr; margin: 0; display: none; }
-        #side { width: 40%; min-width: 28; padding: 0 0 0 2; }
+        #side { width: 36%; min-width: 28; padding: 0 0 0 2; }
         #about { height: auto; max-height: 9; }
         &.-faces {
             Names { display: none; }

@@ -29,11 +29,9 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
     `shown` are the places on the screen, if they may not be all.
     """
     here, count = sum(member.is_here for member in members), len(members)
-    parts = [name, when, f"{here} of {count} here"]
-    if shown and len(shown) < count:
-        parts.append(f"{shown.start + 1} to {shown.stop} are shown: ↓ ↑")
-    head = " · ".join(filter(None, parts))
-    return Content.assemble((head, "bold $accent"), "\n", (LEGEND, "$text-muted"))
+    more = f"↓ {shown.start + 1} to {shown.stop} shown" if shown and len(shown) < count else ""
+    head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
 
 
 def about_member(member: Member | None, today: date, short: bool) -> Content:

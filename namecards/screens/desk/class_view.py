@@ -57,13 +57,13 @@ class ClassScreen(PersonScreen):
         _arrow("up", 0, -1, "above"),
         _arrow("down", 0, 1, "below"),
         _key("enter", "visit", "Visit", "Open the visit of the chosen one", display="⏎"),
-        _key("a", "all_here", "All here", "Mark the whole class as here today"),
+        _key("a", "all_here", "All", "Mark the whole class as here today"),
         _key("space", "mark", "Here", "Mark the chosen one as here, or not here"),
         Binding("n,f2", "note", "Note", id="note", tooltip="Write a note about the chosen one"),
         _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
         UNDO,
-        _key("w", "practice", "Practice", "The weakest names, or the whole class"),
-        _key("c", "choose", "Class", "Another class"),
+        _key("w", "practice", "Drill", "The weakest names, or the whole class"),
+        _key("c", "choose", "Class", "Another class", show=False),
         _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
@@ -107,10 +107,6 @@ class ClassScreen(PersonScreen):
         if self._roster.name == EVERYONE:
             return {}
         return lines_of_class(self._roster.name, self._roster.people)
-
-    def on_mount(self) -> None:
-        """Show the class."""
-        self.collection_changed()
 
     def collection_changed(self) -> None:
         """Show the class as it is now, with the same person chosen."""
@@ -165,7 +161,8 @@ class ClassScreen(PersonScreen):
             self._open(person)
 
     def _open(self, person: Person) -> None:
-        self.opener.open_visit(person, self._finish_visit, named=True)
+        named = any(person == member.person for member in self._members)  # the name stands here
+        self.opener.open_visit(person, self._finish_visit, named=named)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)
