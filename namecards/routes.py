@@ -21,6 +21,7 @@ ROUTES = {
     "drill settings": "learning.drill_settings.DrillSettingsScreen",
     "first days": "learning.first_days.FirstDaysScreen",
     "after first day": "learning.first_days.LaterScreen",
+    "forget": "forget.ForgetScreen",
     "help": "help.HelpScreen",
     "history": "history.HistoryScreen",
     "ideas": "desk.ideas.IdeasScreen",

@@ -1,6 +1,6 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
-`python -m benchmarks rosters --half seen|unseen|both --case NAME`; `--grids 500 --seed 1`.
+`python -m benchmarks rosters --half seen|unseen|both|fresh1|fresh2 --case NAME`; `--grids 500 --seed 1`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.measure import Line
 from benchmarks.rosters import grids
-from benchmarks.rosters.case import HALVES, cases
+from benchmarks.rosters.case import FRESH, HALVES, cases
 from benchmarks.rosters.judge import judge
 
 _ORDER = (
@@ -23,7 +23,7 @@ WHOLE = 97.0
 def run(options: Sequence[str] = ()) -> Iterator[Line]:
     """The figures of both halves, or of those that the options name."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks rosters")
-    parser.add_argument("--half", choices=(*HALVES, "both"), default="both")
+    parser.add_argument("--half", choices=(*HALVES, "both", *FRESH), default="both")
     parser.add_argument("--case", default="", help="one case by name")
     parser.add_argument("--totals", action="store_true", help="no failing cases")
     parser.add_argument("--grids", type=int, default=0, help="so many random PDF grids instead")

@@ -49,9 +49,11 @@ def main() -> None:
 
 
 COMMANDS = {
+    "about": "forgetting.about",
     "check": "check.check",
     "demo": "program.demo",
     "export": "exports.export",
+    "forget": "forgetting.forget",
     "import": "imports.import_",
     "inbox": "notes.inbox",
     "lists": "lists.lists",

@@ -20,9 +20,11 @@ from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
 if TYPE_CHECKING:
+    from namecards.collection.about import About
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
+    from namecards.collection.forgetting import Forgetting
     from namecards.collection.health import Health
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
@@ -181,6 +183,20 @@ class Collection:
         from namecards.collection.moving import Moving
 
         return Moving(self._store)
+
+    @cached_property
+    def forgetting(self) -> Forgetting:
+        """Erasing people, and what else is to go for good."""
+        from namecards.collection.forgetting import Forgetting
+
+        return Forgetting(self._store, self.people)
+
+    @cached_property
+    def about(self) -> About:
+        """Everything that is held on one person."""
+        from namecards.collection.about import About
+
+        return About(self._store, self.people)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

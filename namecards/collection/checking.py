@@ -36,10 +36,12 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.portraits.photo import LONG_SIDE, read
+from namecards.store.erasing import Eraser, Mark
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
 from namecards.store.listing import has_own_name, is_journal, list_files
 from namecards.store.store import Store
+from namecards.store.writers import writers
 
 LEAST_SPACE = 100_000_000
 """Free bytes below which the check warns."""
@@ -59,7 +61,7 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    **{"joins": Join, "apart": Join, "moves": Move, "removed": RemovedGreetings},
+    **{"joins": Join, "apart": Join, "moves": Move, "removed": RemovedGreetings, "erasures": Mark},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}
@@ -89,6 +91,7 @@ def find_problems(store: Store, people: People, progress: Progress) -> Iterator[
     yield from _photos(store.home.photos, people, progress)
     yield from _surroundings(store)
     yield from _copies(store.home.journal)
+    yield from _forgotten(store)
 
 
 def _values(store: Store) -> Iterator[Problem]:
@@ -153,6 +156,19 @@ def _surroundings(store: Store) -> Iterator[Problem]:
     if free < LEAST_SPACE:
         what = f"Only {free // 1_000_000} MB are free on this disk."
         yield Problem(what, "Make room, or nothing can be saved soon.", str(home.data))
+
+
+def _forgotten(store: Store) -> Iterator[Problem]:
+    """The computers whose files still hold lines about somebody who was forgotten."""
+    for id in sorted(Eraser(store).waiting() - {store.own_files.id}):
+        last = writers(store.home.journal).get(id)
+        when = f", last used on {last:%Y-%m-%d}" if last else ""
+        what = f"Another computer ({id}{when}) has not erased yet what was forgotten."
+        advice = (
+            "It does when namecards is next opened there. If it is not used any more, type: "
+            "namecards forget --elsewhere"
+        )
+        yield Problem(what, advice, serious=False)
 
 
 def _copies(folder: Path) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.store import seen
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
+from namecards.store.rewriting import erased_bytes
 from namecards.store.seen import Seen
 from namecards.store.store import Store
 
@@ -82,7 +83,8 @@ class Health:
         """Remember the journal files; a missing or shorter one is known as it was."""
         with suppress(OSError):  # the next end of a program tries again
             known = seen.load(self._store.home.local)
-            sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+            own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+            sizes = {name: size + self._erased(name) for name, size in own.items()}
             files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(known.files.keys() - sizes.keys() - self._refusals().keys()))
             self._save(known, Seen(known.files | files, known.accepted, missing))
@@ -108,6 +110,10 @@ class Health:
     def _sizes(self) -> dict[str, int]:
         return {name: size for journal in self._journals for name, size in journal.sizes().items()}
 
+    def _erased(self, name: str) -> int:
+        """The bytes that were erased from a file on purpose."""
+        return erased_bytes(self._store.home.journal / name)
+
     def _refusals(self) -> dict[str, str]:
         return {name: why for journal in self._journals for name, why in journal.refusals.items()}
 
@@ -119,7 +125,7 @@ class Health:
         for name, before in self._seen.files.items() if self._store.home.journal.name not in refusals else ():
             if name not in sizes and name not in refusals:
                 yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
-            elif sizes.get(name, before) < before:
+            elif sizes.get(name, before) < before and sizes[name] + self._erased(name) < before:
                 what = f"A data file is shorter than before ({sizes[name]:,} bytes, was {before:,}), "
                 yield Problem(f"{what}so its newest lines are not shown.", BACK, name)
         for journal in self._journals:

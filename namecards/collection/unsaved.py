@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -53,6 +53,13 @@ class UnsavedNotes:
         """Delete it: it was saved, or is not wanted."""
         with suppress(OSError):
             files.remove(self._path(note.id))
+
+    def drop_about(self, is_about: Callable[[str], bool]) -> None:
+        """Delete those whose line is about somebody."""
+        for path in self._path("").parent.glob(self._path("*").name):
+            with suppress(OSError, ValueError, TypeError, KeyError):
+                if is_about(json.loads(files.read(path))["line"]):
+                    files.remove(path)
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

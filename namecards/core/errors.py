@@ -58,6 +58,13 @@ class UnknownPerson(NamecardsError):
         super().__init__(f"No name or card number matches “{typed}”. {advice}")
 
 
+class Forgotten(NamecardsError):
+    """A change about somebody whom another program or computer has forgotten meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__("This person was forgotten meanwhile. Nothing was saved about them.")
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 

@@ -78,7 +78,9 @@ SUBJECTS = (
     Subject("printers", "Printer alignment: {id}", "Printer alignment: {id}", "Printer {id} deleted"),
 )
 """A write that touches several tables is named after the first of these."""
-UNLISTED = frozenset({"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"})
+UNLISTED = frozenset(
+    {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns", "erasures"}
+)
 """Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
 
 

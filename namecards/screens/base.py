@@ -226,6 +226,7 @@ class BaseScreen(Screen[None]):
             [
                 Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
                 Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
+                Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
                 Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
             ],
             "People",
@@ -251,6 +252,11 @@ class BaseScreen(Screen[None]):
         """Archive the person on the screen, or bring them back."""
         if person := self.note_person:
             self.save_person(replace(person, active=not person.active))
+
+    def action_forget(self) -> None:
+        """Erase everything about the person on the screen, after a question."""
+        if self.note_person:
+            self.open("forget", self.note_person)
 
     def save_person(self, person: Person | None) -> None:
         """Save an edited person; None: nothing was changed."""

@@ -19,6 +19,8 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
+from namecards.core.erasing import Targets, find_erasure
+from namecards.core.errors import Forgotten
 from namecards.store.documents import (
     DocumentLine,
     Fields,
@@ -56,6 +58,10 @@ class JournalStorage(Storage):
         """The lines that don't count, without those that are undos themselves."""
         self.aliases: dict[str, str] = {}
         """By id of an entry that was joined to another one: the id that stands for it."""
+        self.targets = Targets()
+        """Whom and what to forget: no line about them counts, also before it is erased."""
+        self._vanished: frozenset[str] = frozenset()
+        """The people whose lines another program erased while this one was open."""
         self.refresh()
 
     def read(self) -> Tables:
@@ -78,6 +84,10 @@ class JournalStorage(Storage):
         self._apply(news.lines, news.whole)
         return bool(news.lines)
 
+    def reload(self) -> None:
+        """Read every line again: some were erased."""
+        self._apply(self.journal.read_all().lines, whole=True)
+
     def version(self, table: str) -> int:
         """Return a number that grows with every change in a table, for caches."""
         return self._versions.get(table, 0)
@@ -94,6 +104,8 @@ class JournalStorage(Storage):
         """
         if not changes:
             return None
+        if self.targets and any(self._concerns(change) for change in changes):
+            raise Forgotten
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
@@ -107,9 +119,11 @@ class JournalStorage(Storage):
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
         """Let lines count, in the order of their moments; `whole`: only these."""
         lines = sorted(lines, key=moment)
+        known = self._tables.get("people", {}).keys() | self._vanished if whole else set()
         if whole:
             self._tables.clear()
             self.undone.clear()
+            self.targets = Targets()
             self.aliases = {}
         skipped = undone_lines(lines)
         self.undone |= skipped - {line.key for line in lines if line.undo}
@@ -120,6 +134,30 @@ class JournalStorage(Storage):
                     apply(line, documents)
             self._versions[table] = self.version(table) + 1
         self._follow_joins(lines)
+        if known and not self.journal.missing:
+            undone = {id for table, id, _ in self.undone if table == "people"}
+            self._vanished = frozenset(known - self._tables.get("people", {}).keys() - undone)
+        if self.targets or self._vanished or "erasures" in self._tables:
+            self._forget(lines)
+
+    def _forget(self, lines: list[DocumentLine]) -> None:
+        """Let what is to be erased not count."""
+        before, marks = self.targets, self._tables.get("erasures", {}).values()
+        people = self._vanished.union(id for mark in marks for id in mark.get("people", ()))
+        documents = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
+        self.targets = Targets(people, frozenset((table, id) for table, _, id in documents))
+        touched = {line.key[:2] for line in lines}
+        if self.targets != before:
+            touched = {(table, id) for table in self._tables for id in self._tables[table]}
+        for table, id in touched:
+            fields = self._tables.get(table, {}).get(id, {})
+            if self.targets.concern(table, id, fields.get("person")):
+                self._tables[table].pop(id, None)
+
+    def _concerns(self, change: DocumentLine) -> bool:
+        """Whether a change would write again about somebody who is forgotten."""
+        fields = change.new or change.set or {}
+        return bool(fields) and self.targets.concern(change.table, change.id, fields.get("person"))
 
     def _follow_joins(self, lines: list[DocumentLine]) -> None:
         """Let what is about a joined entry be about the one that stands for it."""
@@ -246,7 +284,12 @@ class Database(TinyDB):
 
     def history(self) -> DocumentHistory:
         """Return every write, read from the disk again."""
-        return DocumentHistory(self.storage.journal.history())
+        written, targets = self.storage.journal.history(), self.storage.targets
+        if targets:  # another computer has not erased its lines yet
+            mentions = [each.line.mention for each in written]
+            erased = find_erasure(targets, mentions, self.storage.read()).documents
+            written = [each for each in written if each.line.key[:2] not in erased]
+        return DocumentHistory(written)
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 
+from namecards.core.erasing import Mention
 from namecards.core.twins import aliases
 from namecards.store.lines import Instant, Line
 
@@ -42,6 +43,12 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
     def key(self) -> LineKey:
         """The key that an undo names this line by."""
         return self.table, self.id, self.at
+
+    @property
+    def mention(self) -> Mention:
+        """Tell whom this change says that the document is about."""
+        person = (self.new or self.set or {}).get("person")
+        return Mention(self.table, self.id, str(person or ""), self.at)
 
     @property
     def fields(self) -> frozenset[str]:

@@ -29,6 +29,8 @@ from namecards.store.own_files import OwnFiles
 
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing; a write takes a few milliseconds."""
+_HEAD = 100
+"""Bytes at the beginning of a file that tell whether lines were erased from it."""
 
 
 class News(NamedTuple, Generic[L]):
@@ -72,6 +74,8 @@ class Journal(Generic[L]):
         self._newer = ""
         """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
         self._ends: dict[str, int] = {}
+        self._heads: dict[str, bytes] = {}
+        """The first bytes of each file: they change when lines are erased from it."""
         self._newest: datetime | None = None
         self.lines_read = 0
         """The number of lines read so far; it grows when somebody else has written."""
@@ -124,7 +128,7 @@ class Journal(Generic[L]):
     def read_all(self) -> News[L]:
         """Read every line, as if nothing had been read yet."""
         self._newest = None
-        for kept in (self._ends, self._bad, self._torn):
+        for kept in (self._ends, self._heads, self._bad, self._torn):
             kept.clear()
         return self.read()
 
@@ -199,6 +203,8 @@ class Journal(Generic[L]):
         except OSError as error:
             raise CannotWrite(error.filename or self._folder, plain_reason(error)) from error
         self._ends[name] = end
+        if end == len(data):
+            self._heads[name] = data[:_HEAD]
         self._newest = max(at, self._newest or at)
 
     def require_read(self) -> None:
@@ -218,9 +224,12 @@ class Journal(Generic[L]):
         return listing.sizes
 
     def _is_rewritten(self, name: str, size: int) -> bool:
-        """Whether a file changed other than by appending: somebody edited it."""
+        """Whether a file changed other than by appending: somebody edited it, or erased lines."""
         end = self._ends.get(name, 0)
-        return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
+        if size <= end or not end:
+            return size < end
+        path, head = self._folder / name, self._heads.get(name, b"")
+        return not (_line_ends(path, end) and _begins(path, head))
 
     def _read_new(self, name: str) -> list[L]:
         """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
@@ -241,6 +250,8 @@ class Journal(Generic[L]):
         """Return the lines of a file from byte `start` on, and the end of the last one."""
         lines: list[L] = []
         with (self._folder / name).open("rb") as file:
+            if not start:
+                self._heads[name] = file.read(_HEAD)
             file.seek(start)
             self._torn.pop(name, None)
             for block in self._decoder.blocks(file):
@@ -256,6 +267,14 @@ class Journal(Generic[L]):
     def _line_number(self, name: str, end: int) -> int:
         """The number of the line that begins at byte `end` of a file, counted from 1."""
         return files.read(self._folder / name, 0, end).count(b"\n") + 1
+
+
+def _begins(path: Path, head: bytes) -> bool:
+    """Whether a file begins with some bytes; assumed if it can't be read."""
+    try:
+        return files.read(path, 0, len(head)) == head
+    except OSError:
+        return True
 
 
 def _line_ends(path: Path, end: int) -> bool:

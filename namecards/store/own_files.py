@@ -111,6 +111,24 @@ class OwnFiles:
             self._leave(path.name, day)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
 
+    def replace(self, name: str, old: bytes, new: bytes) -> None:
+        """Put a file from which lines were erased in the place of `old`. Hold the lock. Raises `OSError`.
+
+        A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
+        """
+        descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
+        try:
+            self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
+            before, after = _end(len(old), old), _end(len(new), new)
+            is_own = before in self._state.ends.get(name, ())
+            if is_own:
+                self._note(descriptor, name, before, after)
+            files.replace(self._folder / name, new)
+            if is_own:
+                self._note(descriptor, name, after)
+        finally:
+            os.close(descriptor)
+
     def _leave(self, name: str, day: date) -> None:
         """Draw a new id, and so new files."""
         self.noticed.append(LeftFile(name, day))

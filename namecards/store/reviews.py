@@ -18,7 +18,7 @@ from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from namecards.core.errors import ReviewedSince
+from namecards.core.errors import Forgotten, ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
 from namecards.core.twins import Moves, owner
@@ -57,10 +57,12 @@ class Reviews:
         aliases: Callable[[], Mapping[str, str]] = dict,
         today: Callable[[], date] = lambda: date.max,
         moves: Callable[[], Moves] = dict,
+        forgotten: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person.
 
-        `moves` gives the answers that were written for the wrong person.
+        `moves` gives the answers that were written for the wrong person, `forgotten` the people whose
+        answers don't count.
 
         Reviews of a day after `today` come from a wrong clock.
         """
@@ -70,6 +72,8 @@ class Reviews:
         self._aliases = aliases()
         self._find_moves = moves
         self._moves = moves()
+        self._find_forgotten = forgotten
+        self._forgotten = forgotten()
         self._find_today = today
         self._today = date.min
         """The school day of the last `refresh`."""
@@ -85,11 +89,13 @@ class Reviews:
         self.cards: dict[str, Card] = {}
         """By card id; a person never asked has none."""
 
-    def refresh(self) -> bool:
-        """Read new lines; return whether there were any. Thread-safe."""
+    def refresh(self, whole: bool = False) -> bool:
+        """Read new lines, or all again; return whether there were any. Thread-safe."""
         with self._reading:
-            news = self.journal.read() if self.is_current else self.journal.read_all()
+            new_only = self.is_current and not whole
+            news = self.journal.read() if new_only else self.journal.read_all()
             self._aliases, self._moves = self._find_aliases(), self._find_moves()
+            self._forgotten = self._find_forgotten()
             self._today = self._find_today()
             if news.whole:
                 for kept in (self._ahead, self._by_card, self._undos, self.cards):
@@ -104,15 +110,19 @@ class Reviews:
         today = self._find_today()
         moved = today < self._today or (bool(self._ahead) and today != self._today)
         same = self._aliases == self._find_aliases() and self._moves == self._find_moves()
+        same = same and self._forgotten == self._find_forgotten()
         return same and not moved
 
-    def _owner(self, line: ReviewLine) -> str:
-        """The card that a line counts for: of the person that the answer is about, if it was moved."""
+    def owner(self, line: ReviewLine) -> str:
+        """Return the card that a line counts for: of the person that the answer is about, if it was moved."""
         card = self._card_id(line.card)
         if not self._moves:
             return card
         person, slash, direction = card.partition("/")
         return self._card_id(f"{owner(person, line.undo or line.at, self._moves)}{slash}{direction}")
+
+    def _is_forgotten(self, card: str) -> bool:
+        return card.partition("/")[0] in self._forgotten
 
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
@@ -131,6 +141,8 @@ class Reviews:
         with self.journal.lock():
             self._catch_up()
             person = self._card_id(person)
+            if self._is_forgotten(person):
+                raise Forgotten
             before = self.cards.get(person)
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
@@ -208,8 +220,8 @@ class Reviews:
         with self._reading:
             undone = {card: self._undone_moments(card) for card in self._undos}
         for line, own in reversed(self.journal.history(own_only)):
-            if line.rating:
-                line.card = self._owner(line)
+            if line.rating and not self._is_forgotten(self.owner(line)):
+                line.card = self.owner(line)
                 yield stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
@@ -261,7 +273,11 @@ class Reviews:
         reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
             if self._aliases or self._moves:
-                line.card, line.other = self._owner(line), self._card_id(line.other)
+                line.card, line.other = self.owner(line), self._card_id(line.other)
+            if self._forgotten and self._is_forgotten(line.card):
+                continue
+            if line.other in self._forgotten:
+                line.other = ""
             if line.day > self._today:
                 self._ahead.add(line.card)
             theirs = reviews[line.card]

@@ -51,7 +51,14 @@ class Store:
         documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
         self.documents = Database(documents, clock)
         self._moves: tuple[int, Moves] = (0, {})
-        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today, lambda: self.moves)
+        self.reviews = Reviews(
+            reviews,
+            clock,
+            lambda: self.aliases,
+            self.today,
+            lambda: self.moves,
+            lambda: self.documents.storage.targets.people,
+        )
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""

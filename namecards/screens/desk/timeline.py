@@ -22,6 +22,8 @@ from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
 
 DAY = 12
+FORGET = "f"
+"""The key of the menu that erases the person."""
 
 
 def edit_note(collection: Collection, note: Note) -> FormDialog[Sequence[Note]]:
@@ -46,14 +48,15 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
             "Wrong person",
             key_display="F9",
             id="timeline.fix",
-            tooltip="Move a note, the answers or the photo to the right person; merge or split records",
+            tooltip="Move a note, answers or the photo to the right person; merge, split or forget records",
         ),
     ]
     ABOUT = (
         "Everything about one person, the newest day first. Enter edits a note, F4 marks it as asked or kept "
         "(press it again to undo that), F8 deletes it, F2 writes another one. F8 also removes a wrong visit "
         "or greeting, with its answer about the name. F9 moves notes, answers or the photo to the right "
-        "person, merges two records of one person, or splits them. F6 shows private notes until the next key."
+        "person, merges two records of one person, splits them, or forgets one for good. F6 shows private "
+        "notes until the next key."
     )
 
     def __init__(self, collection: Collection, person: Person) -> None:
@@ -144,8 +147,16 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     def action_fix(self) -> None:
         """Ask what belongs to somebody else, then to whom."""
         found = fixes(self.collection, self._person, self._note)
-        menu = MenuScreen(self._person.display, {key: fix.title for key, fix in found.items()})
-        self.app.push_screen(menu, lambda key: self._ask_whom(found[key]) if key else None)
+        choices = {key: fix.title for key, fix in found.items()}
+        choices[FORGET] = "Forget this person: erase everything, for good"
+
+        def choose(key: str | None) -> None:
+            if key == FORGET:
+                self.action_forget()
+            elif key:
+                self._ask_whom(found[key])
+
+        self.app.push_screen(MenuScreen(self._person.display, choices), choose)
 
     def _ask_whom(self, fix: Fix) -> None:
         if not fix.asks:

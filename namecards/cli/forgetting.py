@@ -1,0 +1,74 @@
+"""Forgetting a person for good, and showing everything that is held on one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from namecards.cli.shared import UNPROTECTED, ask_which, echo, open_collection
+from namecards.core.errors import UnknownPerson
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.core.people import Person
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--with-mentions", is_flag=True, help="Also erase the notes of others that name the person.")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@click.option("--elsewhere", is_flag=True, help="Do the part of computers that are not used any more.")
+def forget(name: str | None, with_mentions: bool, yes: bool, elsewhere: bool) -> None:
+    """Erase everything about one person from your data. It can't be undone.
+
+    At the end, every file is searched, and you see what was found.
+    """
+    collection = open_collection()
+    if elsewhere:
+        collection.forgetting.finish()
+        echo("What was forgotten is erased from the files of the other computers, too.")
+    if name is None:
+        if not elsewhere:
+            raise click.UsageError("Say whom: a name or a number.")
+        return
+    person = _one(collection, name)
+    goes = collection.forgetting.what_goes(person)
+    for line in goes.lines():
+        echo(line)
+    if goes.mentions and not (with_mentions or yes):
+        with_mentions = click.confirm("Erase these notes of others, too?", default=False)
+    if (
+        not yes
+        and click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False) != person.goes_by
+    ):
+        echo("Nothing was erased.")
+        return
+    for line in collection.forgetting.forget(person, with_mentions).lines():
+        echo(line)
+
+
+@click.command()
+@click.argument("name")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The folder; a new one.")
+def about(name: str, output: Path | None) -> None:
+    """Write everything that is held on one person into a folder: a page to read, a table, the photos.
+
+    Private notes are in it, because whoever asks for their data may see all of it.
+    """
+    collection = open_collection()
+    folder = collection.about.write(_one(collection, name), output)
+    echo(f"Written: {folder}. Open index.html in it. {UNPROTECTED}")
+
+
+def _one(collection: Collection, name: str) -> Person:
+    """Find the person, also one who has left; ask which if there are several."""
+    found = collection.forgetting.find(name)
+    if not found:
+        raise UnknownPerson(name)
+    if len(found) > 1 and (person := ask_which(found, "Who is it? 0 is none of them")):
+        return person
+    if len(found) > 1:
+        raise UnknownPerson(name)
+    return found[0]

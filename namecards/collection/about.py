@@ -1,0 +1,96 @@
+"""Show everything that is held on one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from namecards.collection.people import People
+from namecards.core.erasing import DocumentKey, scrub
+from namecards.core.learning.memory import Rating
+from namecards.core.people import Person
+from namecards.exporting import personal
+from namecards.exporting.personal import Held
+from namecards.store.erasing import Eraser
+from namecards.store.places import usual_folder
+from namecards.store.store import Store
+
+TITLES = {
+    **{"people": "Record", "notes": "Notes", "visits": "Visits", "ideas": "Decisions on ideas"},
+    **{"tags": "Likes", "skipped": "Not asked on a day", "printed": "Printed", "inbox": "Notes in the inbox"},
+    **{"gone": "Mark of an undone import", "joins": "Joined records", "apart": "Records kept apart"},
+    **{"moves": "Notes or answers that were moved"},
+}
+"""A heading for each kind of document about one person. Any other goes by its own name."""
+ANSWERS, MISTAKEN, INSIDE = "Answers", "Taken for somebody else", "Elsewhere"
+
+
+class About:
+    """Collects and writes what is held on a person, also what is private, deleted or undone."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+
+    def write(self, person: Person, folder: Path | None = None) -> Path:
+        """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
+        today = self._store.today()
+        folder = folder or usual_folder("documents") / f"about-{person.display}-{today.isoformat()}"
+        held = sorted(self.held(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
+        intro = (
+            f"Everything that namecards holds on {person.display} on {today.isoformat()}, "
+            f"also private, deleted and undone notes: {len(held)} entries.",
+            "This copy is not protected. Give it only to somebody who may see it.",
+        )
+        names = dict.fromkeys(filter(None, (person.photo, *person.old_photos)))
+        photos = [path for name in names if (path := self._store.home.photos / name).is_file()]
+        personal.write(folder, person.display, intro, held, photos)
+        return folder
+
+    def held(self, person: Person) -> Iterator[Held]:
+        """Yield everything that is held on a person."""
+        ids = frozenset((person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id)))
+        now, names = self._store.documents.storage.read(), self._names()
+        documents = Eraser(self._store).documents_about(ids)
+        for (table, id), fields in documents.items():
+            is_there = id in now.get(table, {})
+            what = _describe((table, id), fields, names) + ("" if is_there else " (deleted or undone)")
+            yield Held(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
+        for table, entries in now.items():
+            for id, fields in entries.items():
+                if (table, id) not in documents and scrub(fields, ids) != fields:
+                    yield Held(INSIDE, "", f"{table}: {id}")
+        yield from self._answers(ids, names)
+
+    def _names(self) -> Mapping[str, str]:
+        return {id: person.display for id, person in self._people.by_id().items()}
+
+    def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
+        self._store.reviews.refresh()
+        for card, lines, _ in self._store.reviews.histories():
+            who = card.partition("/")[0]
+            for line in lines:
+                if who in ids:
+                    knew = "name not known" if line.rating is Rating.AGAIN else "name known"
+                    given = f"; the name given was that of {names[line.other]}" if line.other in names else ""
+                    yield Held(ANSWERS, line.day.isoformat(), f"{line.where}: {knew}{given}")
+                elif line.other in ids:
+                    yield Held(
+                        MISTAKEN, line.day.isoformat(), f"{names.get(who, 'somebody')} was taken for them"
+                    )
+
+
+def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, str]) -> str:
+    """Write a document as a line: its text first, then each field with its name."""
+    first = [str(fields["text"])] if "text" in fields else []
+    rest = (
+        f"{name}: {_plain(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
+    )
+    return "; ".join([*first, *rest]) or " ".join(names.get(word, word) for word in key[1].split())
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)

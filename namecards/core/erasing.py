@@ -1,0 +1,135 @@
+"""What of the data is about somebody who is forgotten: a rule for each table.
+
+To add a table: a row in `TRACES`; `tests/core/test_erasing.py` fails without one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+NOBODY = "0" * 12
+"""Stands where an id stood inside a longer text."""
+DocumentKey = tuple[str, str]
+"""The table and the id of a document."""
+Trace = Literal["id", "person", "words", "move", "note", "inbox", "inside"]
+
+TRACES: dict[str, Trace] = {
+    # The document is the person's: its id is theirs, or its field `person` is.
+    **dict.fromkeys(("people", "tags", "skipped", "gone"), "id"),
+    **dict.fromkeys(("notes", "visits"), "person"),
+    # Its id holds theirs, between blanks.
+    **dict.fromkeys(("joins", "apart", "printed"), "words"),
+    # It says whose answers an id stands for, so it goes last.
+    "moves": "move",
+    # It belongs to a note about them: the decision on an idea, the line that waited for a name.
+    "ideas": "note",
+    "inbox": "inbox",
+    # It stays; only ids inside it go.
+    **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
+    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "pledge"), "inside"),
+    **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
+}
+"""Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
+
+
+LAST = {"erasures", "moves"}
+"""Their lines hold bare ids until every computer has erased what they name."""
+
+
+class Mention(NamedTuple):
+    """A change of a document, as far as it tells whom the document is about."""
+
+    table: str
+    id: str
+    person: str
+    """The field `person` of this change; empty if it has none."""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What to erase: people with everything about them, and single documents."""
+
+    people: frozenset[str] = frozenset()
+    documents: frozenset[DocumentKey] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.documents)
+
+    def concern(self, table: str, id: str, person: object) -> bool:
+        """Whether a document, as it is now, is to be erased; `person` is its field of that name."""
+        if (table, id) in self.documents:
+            return True
+        trace = TRACES.get(table, "person")
+        if trace == "words":
+            return not self.people.isdisjoint(id.split())
+        return (id if trace == "id" else person if trace == "person" else None) in self.people
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """The documents that go, and those that came to somebody else and stay."""
+
+    people: frozenset[str]
+    documents: frozenset[DocumentKey]
+    owners: Mapping[DocumentKey, str]
+    """By a document that was once about somebody forgotten: whose it is now."""
+
+    def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
+        """Return a row of the documents journal without what goes; None if all of it does."""
+        key = str(row.get("in")), str(row.get("id"))
+        if key in self.documents:
+            return None
+        if key[0] in LAST:
+            return row
+        ids = self.people.union(id for _, id in self.documents)
+        return {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
+
+
+def find_erasure(
+    targets: Targets, mentions: Collection[Mention], now: Mapping[str, Mapping[str, Mapping[str, Any]]]
+) -> Erasure:
+    """Find every document to erase in all changes ever made; `now` are the documents by table and id.
+
+    A document that is somebody else's now stays. One that was deleted or undone is theirs whom it was about.
+    """
+    gone, owners = set(targets.documents), dict[DocumentKey, str]()
+    for table, id, person, _ in mentions:
+        if targets.concern(table, id, person):
+            fields = now.get(table, {}).get(id)
+            owner = str(fields.get("person") or "") if fields else ""
+            if owner and owner not in targets.people and (table, id) not in targets.documents:
+                owners[table, id] = owner
+            else:
+                gone.add((table, id))
+    notes = {id for table, id in gone if table == "notes"}
+    moments = {each.at for each in mentions if each.table == "notes" and each.id in notes}
+    for table, id, _, at in mentions:
+        trace = TRACES.get(table)
+        if (trace == "note" and id in notes) or (trace == "inbox" and at in moments):
+            gone.add((table, id))
+    return Erasure(targets.people, frozenset(gone), owners)
+
+
+def scrub(value: Any, ids: frozenset[str], owner: str = "") -> Any:
+    """Return a JSON value without ids: alone they go with their key, inside a text zeros take their place.
+
+    `owner` takes their place in the field `person`.
+    """
+    if isinstance(value, dict):
+        if owner and value.get("person") in ids:
+            value = value | {"person": owner}
+        return {k: scrub(v, ids, owner) for k, v in value.items() if k not in ids and not _is_id(v, ids)}
+    if isinstance(value, list):
+        return [scrub(each, ids, owner) for each in value if not _is_id(each, ids)]
+    if isinstance(value, str):
+        return re.sub("[0-9a-z]+", lambda word: NOBODY if word[0] in ids else word[0], value)
+    return value
+
+
+def _is_id(value: object, ids: frozenset[str]) -> bool:
+    return isinstance(value, str) and value in ids

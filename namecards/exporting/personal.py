@@ -1,0 +1,67 @@
+"""Everything that is held on one person, as a folder: a page to read, a table, the photos."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from namecards import files
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.exporting.tables import to_csv
+
+PAGE, TABLE = "index.html", "everything.csv"
+_STYLE = (
+    "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
+    "td{padding:.2em 1em .2em 0;vertical-align:top}img{height:12em;margin-right:1em}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One thing that is held."""
+
+    kind: str
+    """Such as "Notes"."""
+    day: str
+    text: str
+
+
+def write(
+    folder: Path, title: str, intro: Sequence[str], held: Sequence[Held], photos: Iterable[Path]
+) -> None:
+    """Write a new folder that only this user can open; `held` is sorted by kind.
+
+    Raises `CannotWrite`, also if the folder is there already; then nothing is left of it.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except OSError as error:
+        raise CannotWrite(folder, plain_reason(error)) from error
+    try:
+        copies = {f"photo-{number}{path.suffix}": path for number, path in enumerate(photos, 1)}
+        for name, path in copies.items():
+            files.replace(folder / name, files.read(path))
+        rows = [("Kind", "Day", "What"), *((one.kind, one.day, one.text) for one in held)]
+        # Excel takes a CSV for UTF-8 only with a byte order mark.
+        files.replace(folder / TABLE, to_csv(rows).encode("utf-8-sig"))
+        files.replace(folder / PAGE, page(title, intro, held, copies).encode())
+    except OSError as error:
+        with suppress(OSError):
+            shutil.rmtree(folder)
+        raise CannotWrite(folder, plain_reason(error)) from error
+
+
+def page(title: str, intro: Sequence[str], held: Sequence[Held], photos: Mapping[str, object]) -> str:
+    """Make the page: it loads nothing from elsewhere."""
+    parts = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(line)}</p>" for line in intro)]
+    parts += [f'<img src="{escape(name)}" alt="Photo of {escape(title)}">' for name in photos]
+    for kind, some in groupby(held, key=lambda one: one.kind):
+        rows = "".join(f"<tr><td>{escape(one.day)}</td><td>{escape(one.text)}</td></tr>" for one in some)
+        parts.append(f"<h2>{escape(kind)}</h2><table>{rows}</table>")
+    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
+    return f"<!doctype html><html><head>{head}</head><body>{''.join(parts)}</body></html>"

@@ -1,0 +1,105 @@
+"""Forget a person: what goes, the question, and the receipt."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from namecards.collection import Collection
+from namecards.core.normalize import fold
+from namecards.core.people import Person
+from namecards.screens.forms import FormScreen
+
+
+class ForgetScreen(FormScreen):
+    """Typing the first name and Enter erases; the receipt stays until Esc, which goes home."""
+
+    DEFAULT_CSS = """
+    ForgetScreen {
+        VerticalScroll { height: 1fr; padding: 1 2; }
+        #text { height: auto; }
+        Input { margin: 0 2; }
+        #status { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "f4",
+            "mentions",
+            "Notes of others",
+            id="forget.mentions",
+            tooltip="Erase the notes of others that name this person, too",
+        ),
+    ]
+    ABOUT = (
+        "Everything about one person goes from this computer's files: notes, visits, answers, photos, seats, "
+        "and where others were taken for them. Other computers of yours erase it when namecards is next "
+        "opened there. Type the first name and press Enter to erase. It can't be undone. At the end every "
+        "file is searched, and you see what was found."
+    )
+    HEADING = "forget a person"
+
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """Nothing is erased yet."""
+        super().__init__(collection)
+        self._person = person
+        self._goes = collection.forgetting.what_goes(person)
+        self._with_mentions = False
+        self._is_done = False
+
+    def body(self) -> ComposeResult:
+        """What goes, the line for the name, and what happened."""
+        with VerticalScroll():
+            yield Static(id="text")
+        yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
+        yield Static(id="status")
+
+    def on_mount(self) -> None:
+        """Ask."""
+        self._show()
+        self.query_one(Input).focus()
+
+    def _show(self) -> None:
+        lines = list(self._goes.lines())
+        if self._goes.mentions:
+            lines.append(
+                "They go, too. F4 keeps them." if self._with_mentions else "They stay. F4 erases them, too."
+            )
+        self.query_one("#text", Static).update(Content("\n\n".join(lines)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """F4 only if others' notes name the person."""
+        return action != "mentions" or bool(self._goes.mentions and not self._is_done)
+
+    def action_mentions(self) -> None:
+        """Choose whether the notes of others go, too."""
+        self._with_mentions = not self._with_mentions
+        self._show()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Erase, if the name is right."""
+        if fold(event.value) != fold(self._person.goes_by):
+            self.notify_user(
+                f"To erase, type {self._person.goes_by}. Nothing was erased. Esc leaves.", wrong=True
+            )
+            return
+        with self.show_errors():
+            receipt = self.collection.forgetting.forget(self._person, self._with_mentions)
+            self._is_done = True
+            self.query_one(Input).remove()
+            self.query_one("#text", Static).update(Content("\n\n".join(receipt.lines())))
+            self.notify_user("Forgotten. This page is the receipt. Esc goes to the first screen.")
+            self.refresh_bindings()
+
+    def action_back(self) -> None:
+        """Leave; once erased, no screen about the person is shown again."""
+        if not self._is_done:
+            super().action_back()
+            return
+        while len(self.app.screen_stack) > 1:
+            self.app.pop_screen()

@@ -1,0 +1,228 @@
+"""Erasing for good: the lines about somebody leave the files, on every computer.
+
+    {"at":"2027-06-20T10:00:00Z","in":"erasures","id":"x4 k7q2","new":{"people":["1m85q2"]}}
+
+The first computer writes such a mark, and from then on no line about that id counts. Then each computer
+rewrites its own files when it next opens the home, and marks that it has. When all have, each clears its
+mark, and the bare id goes as well. A program that is killed goes on at the next start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from namecards import files
+from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
+from namecards.store import disk, photos
+from namecards.store.documents import DocumentLine, Fields
+from namecards.store.listing import has_own_name
+from namecards.store.review_lines import ReviewLine
+from namecards.store.rewriting import Change, Row, without_erased
+from namecards.store.store import Store
+from namecards.store.writers import writers
+
+TABLE = "erasures"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How far a computer is with an erasure."""
+
+    id: str
+    """The id of the erasure and of the computer, with a blank between them."""
+    people: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    """Each a table and an id, with a slash between them."""
+    done: bool = False
+    """Whether the files of this computer hold nothing of it any more."""
+    cleared: bool = False
+    """Whether this computer knows that all have done it."""
+
+    @property
+    def erasure(self) -> str:
+        """The id of the erasure."""
+        return self.id.partition(" ")[0]
+
+    @property
+    def computer(self) -> str:
+        """The id of the computer."""
+        return self.id.partition(" ")[2]
+
+
+class Eraser:
+    """Erases lines from this computer's files, and follows what other computers want erased."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._documents = store.documents.storage.journal
+        self._sizes = {"documents": self._documents.sizes, "reviews": store.reviews.journal.sizes}
+
+    def marks(self) -> list[Mark]:
+        """Return the marks of all computers."""
+        return self._store.documents.all(TABLE, Mark)
+
+    def erase(self, people: Iterable[str] = (), documents: Iterable[tuple[str, str]] = ()) -> None:
+        """Erase people, and single documents by table and id. Once the mark is written it will be done.
+
+        Raises `CannotWrite` or `Unread`.
+        """
+        mark = Mark(
+            id=f"{self._store.new_id()} {self._store.own_files.id}",
+            people=tuple(people),
+            documents=tuple(map("/".join, documents)),
+        )
+        self._store.documents.keep({TABLE: {mark.id: mark}})
+        self.finish()
+
+    def finish(self, everywhere: bool = False) -> None:
+        """Do this computer's part of every erasure, as far as it can be done now.
+
+        `everywhere`: also the parts of all other computers, because they are not used any more.
+        Raises `CannotWrite` or `Unread`; the next start tries again.
+        """
+        for _ in ("erase", "clear", "remove the marks"):
+            steps = list(self._steps(everywhere))
+            kept = [mark for mark in steps if mark not in self.marks()]
+            if any(not mark.cleared for mark in kept):
+                self._erase(targets(steps), everywhere)
+            self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
+            if steps and not kept:
+                self._clear(steps, everywhere)
+
+    def waiting(self) -> set[str]:
+        """Return the ids of the computers that have not done their part yet."""
+        computers = set(writers(self._store.home.journal))
+        done = [_by_computer(marks) for marks in self._erasures().values()]
+        return {id for marks in done for id in computers if not _is_done(id, marks)}
+
+    def _erasures(self) -> Mapping[str, list[Mark]]:
+        marks = self.marks()
+        return {id: [mark for mark in marks if mark.erasure == id] for id in {mark.erasure for mark in marks}}
+
+    def _steps(self, everywhere: bool) -> Iterator[Mark]:
+        """Yield the marks to write next; one that is written already is to go."""
+        computers = {self._store.own_files.id, *writers(self._store.home.journal)}
+        for erasure, every in self._erasures().items():
+            marks = _by_computer(every)
+            all_done = all(_is_done(id, marks) for id in computers)
+            for id in computers if everywhere else self._own_ids(computers):
+                if not _is_done(id, marks):
+                    yield replace(every[0], id=f"{erasure} {id}", done=True)
+                elif all_done and id in marks and not marks[id].cleared:
+                    yield replace(marks[id], cleared=True)
+                elif id in marks and all(mark.cleared for mark in every):
+                    yield marks[id]
+
+    def _own_ids(self, computers: Iterable[str]) -> set[str]:
+        """This computer's id, and its earlier ones if nobody has written with them since."""
+        last = writers(self._store.home.journal)
+        left = {_computer(each.file): each.day for each in self._store.own_files.left}
+        mine = {id for id, day in left.items() if (at := last.get(id)) and at.date() <= day}
+        return {self._store.own_files.id, *(mine & set(computers))}
+
+    def _erase(self, wanted: Targets, everywhere: bool) -> None:
+        self._store.reviews.refresh()
+        with self._documents.lock():
+            self._store.documents.storage.refresh()
+            erasure = self._find(wanted, [each.line for each in self._documents.history()])
+            gone = self._rewrite(
+                {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}, everywhere
+            )
+            self._reread()
+        if self._store.is_whole:
+            people = self._store.documents.storage.read().get("people", {}).values()
+            names = _photos(gone) - _photos(people)
+            photos.remove(self._store.home.photos, (*names, *(f".{name}.part" for name in names)))
+
+    def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
+        """Return every document about some people, also deleted and undone ones, as it last was."""
+        lines = [each.line for each in self._documents.history()]
+        keys = self._find(Targets(people), lines).documents
+        last: dict[DocumentKey, Fields] = {}
+        for line in lines:
+            if line.key[:2] in keys:
+                last[line.key[:2]] = line.new or (last.get(line.key[:2], {}) | (line.set or {}))
+        now = self._store.documents.storage.read()
+        return {(table, id): now.get(table, {}).get(id, fields) for (table, id), fields in last.items()}
+
+    def _find(self, wanted: Targets, lines: Sequence[DocumentLine]) -> Erasure:
+        mentions = [line.mention for line in lines]
+        return find_erasure(wanted, mentions, self._store.documents.storage.read())
+
+    def _review(self, row: Row, erasure: Erasure) -> Row | None:
+        """What becomes of a review: it goes if it counts for somebody who goes."""
+        line = msgspec.convert(row, ReviewLine)
+        card = self._store.reviews.owner(line)
+        if card.partition("/")[0] in erasure.people:
+            return None
+        moved = {"card": card} if line.card.partition("/")[0] in erasure.people else {}
+        return {**row, **moved} if line.other not in erasure.people else {**row, **moved, "other": ""}
+
+    def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
+        """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
+        people, ids = targets(marks).people, {mark.id for mark in marks}
+
+        def change(row: Row) -> Row | None:
+            moved = row.get("new") if row.get("in") == "moves" else None
+            is_gone = row.get("in") == TABLE and row.get("id") in ids
+            return None if is_gone or not people.isdisjoint(map(str, (moved or {}).values())) else row
+
+        with self._documents.lock():
+            self._rewrite({"documents": change}, everywhere)
+            self._reread()
+
+    def _rewrite(self, changes: Mapping[str, Change], everywhere: bool) -> list[Row]:
+        """Rewrite the files of this computer, and copies by sync programs; return the rows that went."""
+        home, erased = self._store.home, list[Row]()
+        own = self._own_ids(writers(home.journal))
+        for kind, change in changes.items():
+            for name in self._sizes[kind]():
+                if everywhere or _computer(name) in own or not has_own_name(name):
+                    data = files.read(home.journal / name)
+                    new, gone = without_erased(data, kind, change)
+                    if new != data:
+                        self._store.own_files.replace(name, data, new)
+                        erased += gone
+        disk.sync_folder(home.journal)
+        return erased
+
+    def _reread(self) -> None:
+        self._store.documents.storage.reload()
+        if self._store.reviews.loaded:
+            self._store.reviews.refresh(whole=True)
+
+
+def targets(marks: Iterable[Mark]) -> Targets:
+    """Return what some marks want erased."""
+    documents = [each.partition("/") for mark in marks for each in mark.documents]
+    people = frozenset(id for mark in marks for id in mark.people)
+    return Targets(people, frozenset((table, id) for table, _, id in documents))
+
+
+def _by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:
+    return {mark.computer: mark for mark in marks}
+
+
+def _is_done(computer: str, marks: Mapping[str, Mark]) -> bool:
+    """Whether a computer has done its part: one that cleared its mark has seen that all had."""
+    if any(mark.cleared for mark in marks.values()):
+        return True
+    return computer in marks and marks[computer].done
+
+
+def _computer(file: str) -> str:
+    return file.removesuffix(".jsonl").rpartition("-")[2]
+
+
+def _photos(rows: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The names of the photos in documents, or in rows of them."""
+    found: set[str] = set()
+    for row in rows:
+        fields = row.get("new") or row.get("set") or row
+        found.update(filter(None, (fields.get("photo"), fields.get("bad_photo"))))
+        found.update(fields.get("old_photos", ()))
+    return found

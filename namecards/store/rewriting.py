@@ -1,0 +1,78 @@
+"""Journal files without erased lines. A file that became shorter says so in its first line:
+
+{"at":"2026-08-10T09:00:00Z","in":"erased","id":"","erased":5120}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from namecards import files
+from namecards.store.lines import UNREADABLE
+
+Row = dict[str, Any]
+Change = Callable[[Row], Row | None]
+"""What becomes of a row: the same, another one, or None if it goes."""
+_HEADERS: dict[str, Row] = {"documents": {"in": "erased", "id": ""}, "reviews": {"card": ""}}
+"""The first line of each kind of file: earlier versions read over it."""
+_LONGEST = 200
+
+
+class _Header(msgspec.Struct):
+    erased: int
+
+
+def erased_bytes(path: Path) -> int:
+    """Return how many bytes were erased from a file, so that it is not taken for a damaged one."""
+    with suppress(OSError):
+        return _erased(files.read(path, 0, _LONGEST).partition(b"\n")[0])
+    return 0
+
+
+def without_erased(data: bytes, kind: str, change: Change) -> tuple[bytes, list[Row]]:
+    """Return the bytes of a file with its rows changed, and the rows that went; an unreadable row stays."""
+    rows = data.removesuffix(b"\n").split(b"\n") if data else []
+    before = _erased(rows[0]) if rows else 0
+    gone: list[Row] = []
+    old = rows[bool(before) :]
+    kept = list(_changed(old, change, gone))
+    if kept == old:
+        return data, gone
+    body = b"".join(row + b"\n" for row in kept)
+    erased = before + len(data) - len(body)
+    return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body, gone
+
+
+def _changed(rows: list[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
+    for data in rows:
+        row = _decode(data)
+        new = change(row) if row else row
+        if new:
+            yield data if new == row else msgspec.json.encode(new)
+        elif row:
+            gone.append(row)
+        else:
+            yield data
+
+
+def _decode(data: bytes) -> Row | None:
+    with suppress(*UNREADABLE):
+        row = msgspec.json.decode(data)
+        return row if isinstance(row, dict) else None
+    return None
+
+
+def _erased(row: bytes) -> int:
+    with suppress(*UNREADABLE):
+        return msgspec.json.decode(row, type=_Header).erased
+    return 0
+
+
+def _moment(rows: list[bytes]) -> str:
+    """The moment of the first readable row: the header is no news."""
+    return next(str(row["at"]) for data in rows if (row := _decode(data)) and "at" in row)

@@ -1,0 +1,59 @@
+"""`namecards forget` and `namecards about`: what is held on one person, and that nothing stays."""
+
+from __future__ import annotations
+
+import csv
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from running import Shell, imported, school, shell
+
+__all__ = ["imported", "school", "shell"]  # fixtures
+
+
+@pytest.fixture
+def noted(school: Shell) -> Shell:
+    """Maya Chen has two notes, one of them private; Emeka's note names her."""
+    school("note", "maya chen dog surgery, %moved out of home")
+    school("note", "emeka built a robot with Maya Chen")
+    return school
+
+
+def test_nobody_is_forgotten_without_a_yes(noted: Shell) -> None:
+    asked = noted("forget", "maya chen")
+    assert "Everything about Maya Chen (Grade 6 · Room 12) goes: 2 notes, 0 ideas" in asked.stdout
+    assert "built a robot with Maya Chen" in asked.stdout
+    assert "Maya Chen" in noted("people").stdout
+
+
+def test_forgetting_ends_in_a_receipt(noted: Shell) -> None:
+    done = noted("forget", "maya chen", "--yes", "--with-mentions")
+    assert "Looked for: the full name, 1 number, the words of 2 notes, the id.\nFound: 0.\n" in done.stdout
+    assert "Maya Chen" not in noted("people").stdout and not noted("notes", "dog").stdout
+    assert "All data is there" in noted("check").stdout, "the shorter files are no damage"
+    assert "forgot" not in noted("undo", "--list").stdout
+
+
+def test_somebody_unknown_or_nobody(noted: Shell) -> None:
+    assert "No name or card number matches" in noted("forget", "wolfgang", "--yes").stderr
+    assert "Say whom" in noted("forget").stderr
+
+
+def test_everything_that_is_held_comes_in_a_folder_only_for_her(noted: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "for maya's parents"
+    assert "Open index.html in it" in noted("about", "maya chen", "-o", str(folder)).stdout
+    with (folder / "everything.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    what = {kind: text for kind, _, text in rows}
+    assert "given: Maya" in what["Record"] and "ids: 004117" in what["Record"]
+    assert any("moved out of home" in text and "private: yes" in text for _, _, text in rows)
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    assert "<h1>Maya Chen</h1>" in page and "dog surgery" in page and "http" not in page
+    assert "robot" not in page, "the note of another child is not hers to see"
+    assert (folder / "photo-1.jpg").stat().st_size > 1000
+    if sys.platform != "win32":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+    assert "Nothing was" in (again := noted("about", "maya chen", "-o", str(folder)).stderr) or again

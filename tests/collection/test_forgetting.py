@@ -1,0 +1,148 @@
+"""Forgetting a person: nothing of them stays in any file, and nothing of anybody else is lost."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from random import Random
+
+import pytest
+from conftest import Clock, Open
+
+from namecards.collection import Collection
+from namecards.core.errors import Forgotten
+from namecards.core.people import Person
+from namecards.store.home import home_at
+
+
+@pytest.fixture
+def maya(sample: Collection, clock: Clock) -> Person:
+    """Maya Chen after a month: drilled, greeted, noted, seated, mixed up with Emeka, and undone once."""
+    maya, emeka = sample.people.one("maya chen"), sample.people.one("emeka")
+    for day in range(3):
+        sample.desk.greet(maya, knew=day > 0)
+        sample.desk.greet(emeka, knew=False, mistaken_for=maya)
+        clock.pass_(days=1)
+    sample.notes.add(maya, "dog surgery, %moved out of home, +a quiet corner")
+    sample.undo(sample.notes.add(maya, "written by mistake"))
+    sample.notes.add(emeka, "built a robot with Maya Chen")
+    sample.notes.add(emeka, "reads the news")
+    item = sample.inbox.add("somebody likes frogs").value
+    sample.inbox.assign(item, maya)
+    return maya
+
+
+def every_byte(*folders: Path) -> bytes:
+    """All files of some folders, one after the other."""
+    return b"\n".join(path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file())
+
+
+def test_every_trace_leaves_the_files_and_the_receipt_says_so(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    photo = sample.home.photos / maya.photo
+    others = {person.id for person in sample.people.all()} - {maya.id}
+    goes = sample.forgetting.what_goes(maya)
+    assert goes.counts() == "3 notes, 1 idea, 3 visits, 3 answers, 1 photo"
+    assert [note.text for note in goes.mentions] == ["built a robot with Maya Chen"]
+    receipt = sample.forgetting.forget(maya, with_mentions=True)
+    assert receipt.found == () and receipt.files > 24 and receipt.waiting == ()
+    data = every_byte(sample.home.data, sample.home.local)
+    for trace in (maya.id, "Maya Chen", "dog surgery", "moved out", "by mistake", "frogs", maya.ids[0]):
+        assert trace.encode() not in data, trace
+    assert not photo.exists()
+    for collection in (sample, open_again()):
+        assert {person.id for person in collection.people.all()} == others
+        assert not collection.problems(), "a file made shorter on purpose is no damage"
+
+
+def test_a_note_of_somebody_else_that_names_her_stays_unless_it_is_chosen(
+    sample: Collection, maya: Person
+) -> None:
+    receipt = sample.forgetting.forget(maya)
+    assert receipt.kept == 1
+    emeka = sample.people.one("emeka")
+    texts = {note.text for note in sample.notes.about(emeka)}
+    assert texts == {"reads the news", "built a robot with Maya Chen"}
+    assert len(sample.memory.reviews.of_card(emeka.id)) == 3, "his answers stay"
+    assert not sample.memory.reviews.mixed_up(), "nobody was taken for her any more"
+
+
+def test_on_the_next_list_she_is_somebody_new(sample: Collection, maya: Person, tmp_path: Path) -> None:
+    sample.forgetting.forget(maya, with_mentions=True)
+    roster = tmp_path / "october.csv"
+    roster.write_text(f"Student ID,First,Last\n{maya.ids[0]},Maya,Chen\n", encoding="utf-8")
+    plan = sample.imports.plan(roster)
+    sample.imports.apply(plan)
+    again = sample.people.one("maya chen")
+    assert again.id != maya.id and not sample.notes.about(again)
+    assert again.id not in sample.memory.cards
+
+
+def test_a_program_that_is_still_open_forgets_as_well(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    other = open_again()
+    emeka = other.people.one("emeka")
+    sample.forgetting.forget(maya)
+    other.refresh()
+    with pytest.raises(Forgotten):
+        other.notes.add(maya, "one more")
+    other.notes.add(emeka, "won the chess game")
+    sample.refresh()
+    assert "won the chess game" in {note.text for note in sample.notes.about(sample.people.one("emeka"))}
+    assert len(list(sample.home.journal.glob("documents-*"))) == 1, "both go on with the same file"
+
+
+class Laptop:
+    """A second computer with a copy of the folder, which a sync program brings up to date."""
+
+    def __init__(self, folder: Path, clock: Clock, desk: Collection) -> None:
+        self.home = home_at(folder / "laptop")
+        self.clock = clock
+        self.desk_id = next(desk.home.journal.glob("documents-*")).stem.rpartition("-")[2]
+        self.sync(desk)
+
+    def sync(self, desk: Collection) -> None:
+        """Bring each computer's own files to the other, and the photos."""
+        theirs, own = desk.home.journal, self.home.journal
+        own.mkdir(parents=True, exist_ok=True)
+        for start, end, mine in ((theirs, own, True), (own, theirs, False)):
+            for path in start.glob("*.jsonl"):
+                if (self.desk_id in path.name) == mine:
+                    shutil.copy(path, end / path.name)
+
+    def open(self) -> Collection:
+        return Collection(self.home, self.clock, Random(11))
+
+
+def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock, open_again: Open
+) -> None:
+    laptop = Laptop(tmp_path, clock, sample)
+    there = laptop.open()
+    there.notes.add(maya, "sings in the choir")
+    there.desk.greet(maya, knew=True)
+    laptop.sync(sample)
+    sample.refresh()
+    receipt = sample.forgetting.forget(maya, with_mentions=True)
+    assert receipt.found == () and receipt.elsewhere == 3 and len(receipt.waiting) == 1
+    assert receipt.ids == (maya.id,)
+    assert not any(person.id == maya.id for person in sample.people.all()), "unread from now on"
+    there.notes.add(there.people.one("emeka"), "written before the two met again")
+    laptop.sync(sample)
+    assert not any(person.id == maya.id for person in laptop.open().people.all())
+    laptop.sync(sample)
+    assert open_again().forgetting.waiting() == ()
+    for _ in range(2):
+        laptop.sync(sample)
+        laptop.open()
+        laptop.sync(sample)
+        desk = open_again()
+    for home in (sample.home, laptop.home):
+        data = every_byte(home.journal, home.local)
+        for trace in (maya.id, "choir", "erasures", "Chen"):
+            assert trace.encode() not in data, trace
+    texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
+    assert "written before the two met again" in texts
+    assert not desk.problems() and not laptop.open().health.problems(photos=False)

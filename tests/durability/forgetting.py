@@ -1,0 +1,103 @@
+"""SIGKILL while a person is forgotten: all of it or nothing, and nothing of anybody else is lost.
+
+`python -m tests.durability.forgetting HOME COUNT SEED` prints a line for each kill: what was wrong, or "ok".
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+from namecards.collection import Collection
+
+from .outcome import CannotTry, Outcome
+from .world import AFTER, ROOT, collection_at, environment, fill
+
+WHO = "Hodan Abdi"
+
+
+def kill_forgetting(folder: Path, tries: int, chance: Random) -> Outcome:
+    """Kill the program at any moment while it forgets somebody."""
+    if sys.platform == "win32":
+        raise CannotTry("a fork needs Linux or macOS")
+    words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
+    command = [sys.executable, "-m", "tests.durability.forgetting", *words]
+    env = environment(folder / "home")
+    said = subprocess.run(
+        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True
+    ).stdout
+    lines = said.splitlines()
+    wrong = [line for line in lines if not line.startswith("ok")]
+    half = sum(line == "ok, forgotten" for line in lines)
+    return Outcome(f"{tries:,} kills", half, len(wrong) + tries - len(lines), "; ".join(wrong[:3]))
+
+
+def others(collection: Collection, but: str) -> Counter[str]:
+    """What there is about everybody else."""
+    notes = [f"{note.person} {note.text}" for note in collection.notes.all() if note.person != but]
+    people = [person.id for person in collection.people.all() if person.id != but]
+    collection.memory.load()
+    answers = [
+        f"{card} {line.at}"
+        for card, lines, _ in collection.memory.reviews.histories()
+        for line in lines
+        if card.partition("/")[0] != but
+    ]
+    return Counter((*notes, *people, *answers))
+
+
+def main(home: Path, count: int, seed: int) -> None:
+    """Forget in a fork that is killed, look, and open again."""
+    chance, whole = Random(seed), 0.05
+    fill(home)
+    first = collection_at(home)
+    hodan = first.people.one(WHO)
+    before = others(first, hodan.id)
+    both = {home: home.with_name("before"), first.home.local: home.with_name("state before")}
+    for folder, copy in both.items():
+        shutil.copytree(folder, copy)
+    for _ in range(count):
+        for folder, copy in both.items():
+            shutil.rmtree(folder)
+            shutil.copytree(copy, folder)
+        child, begin = os.fork(), time.perf_counter()
+        if not child:
+            collection = Collection(first.home, lambda: AFTER, Random(chance.random()))
+            collection.forgetting.forget(collection.people.one(WHO))
+            os._exit(0)
+        time.sleep(chance.uniform(0.2, 1.2) * whole)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        whole = whole * 1.05 if status else (whole + time.perf_counter() - begin) / 2
+        print(_look(home, hodan.id, before), flush=True)
+
+
+def _look(home: Path, hodan: str, before: Counter[str]) -> str:
+    """Say what is wrong after a kill, or "ok"."""
+    collection = collection_at(home)
+    there = hodan in collection.people.by_id()
+    collection.forgetting.finish()  # there are lines of a computer that is never opened
+    if others(collection, hodan) != before:
+        return "something of others is gone or new"
+    if collection.health.problems(photos=False):
+        return f"a problem: {collection.health.problems(photos=False)[0]}"
+    data = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    if there:
+        return "ok" if b"dog surgery" in data else "half of it is gone"
+    if hodan.encode() in data or b"dog surgery" in data:
+        places = [
+            path.name for path in home.rglob("*") if path.is_file() and hodan.encode() in path.read_bytes()
+        ]
+        return f"a trace is left after the next start: {places}"
+    return "ok, forgotten"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
