@@ -114,6 +114,11 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
             return self.chosen is not None
         return super().check_action(action, parameters)
 
+    def on_option_list_option_highlighted(self) -> None:
+        """Forget what F8 asked about another line."""
+        super().on_option_list_option_highlighted()
+        self._asked = None
+
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self._note:
