@@ -103,7 +103,8 @@ class NamecardsApp(KeyQueue):
 
     def may_begin_code(self, text: str) -> bool:
         """Tell whether a text may be the beginning of somebody's number, or of a book's code."""
-        return barcodes.may_begin(text) or self.collection.people.finder.is_start_of_code(text)
+        numbers = (number for person in self.collection.people.active() for number in person.ids)
+        return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
 
     def take_scan(self, code: str) -> None:
         """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.

@@ -196,11 +196,11 @@ async def test_a_large_class_says_that_there_are_more(sample: Collection) -> Non
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 20)) as pilot:
         screen = await open_class(pilot)
-        assert "↓ 1 to " in said(app)
+        assert "· 1 to 14 shown ↓" in said(app)
         last = len(sample.people.roster("Club").people) - 1
         for _ in range(last):
             await pilot.press("down")
-        assert screen._chosen == last and f"to {last + 1} shown" in said(app)
+        assert screen._chosen == last and f"to {last + 1} shown ↑" in said(app)
 
 
 async def test_another_class_practice_and_the_desk_lead_to_the_same_screen(

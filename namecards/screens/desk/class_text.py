@@ -29,7 +29,10 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
     `shown` are the places on the screen, if they may not be all.
     """
     here, count = sum(member.is_here for member in members), len(members)
-    more = f"↓ {shown.start + 1} to {shown.stop} shown" if shown and len(shown) < count else ""
+    more = ""
+    if shown and len(shown) < count:
+        arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
+        more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
     return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
 
