@@ -27,6 +27,11 @@ class Member:
         return self.brief.days_since == 0
 
     @property
+    def mark(self) -> str:
+        """The mark of who is here."""
+        return HERE if self.is_here else AWAY
+
+    @property
     def signs(self) -> str:
         """The signs of what waits: a promise, a question; or that there was no word yet."""
         kinds = {note.kind for note in self.brief.notes}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
@@ -11,10 +12,12 @@ from textual.widgets import Static
 
 from namecards import files
 from namecards.collection import Collection
-from namecards.core.desk.class_view import Member
+from namecards.core.desk.brief import FollowUp, is_overdue
+from namecards.core.desk.class_view import LEGEND, Member
+from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.portraits.portrait import initials
-from namecards.screens.desk import class_text
+from namecards.screens.text import days_ago, note_line
 from namecards.screens.widgets.faces import Faces, Tile, fewest_rows
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait
@@ -23,6 +26,10 @@ LEAST, BESIDE, SIDE = 110, 150, 34
 """Columns from which there are faces; from which the chosen one stands beside them; and how wide that is."""
 BELOW = 2
 """Rows for the chosen one below the faces."""
+SURE = 0.99
+"""Above this chance the name was known today."""
+MOST_LINES = 3
+"""Lines that wait shown under a face; the visit has all."""
 
 
 class ClassPage(Container):
@@ -91,19 +98,59 @@ class ClassPage(Container):
         member = members[chosen] if members else None
         person = member.person if member else None
         self.query_one(Portrait).show(person, self._collection.people.photo(person))
-        about = class_text.about_member(member, self._collection.today(), self._has_faces and below)
+        about = about_member(member, self._collection.today(), self._has_faces and below)
         self.query_one("#about", Static).update(about)
 
     def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
         photo = self._collection.people.photo(member.person)
         return Tile(
             name=f"▸ {name}" if chosen else name,
-            more=f"{class_text.mark(member)} {member.signs}".strip(),
+            more=f"{member.mark} {member.signs}".strip(),
             initials=initials(member.person.goes_by, member.person.family),
             picture=photo.name if photo else "",
         )
 
     def _cell(self, member: Member, name: str) -> NameCell:
         items = member.brief.items
-        more = class_text.waiting_line(items[0], self._collection.today()) if items else Content("")
-        return NameCell(class_text.mark(member), name, member.signs, more)
+        more = waiting_line(items[0], self._collection.today()) if items else Content("")
+        return NameCell(member.mark, name, member.signs, more)
+
+
+def heading(name: str, when: str | None, members: Sequence[Member], shown: range | None) -> Content:
+    """Say which class it is, when it comes, how many are here, and what the marks mean.
+
+    `shown` are the places on the screen, if they may not be all.
+    """
+    here, count = sum(member.is_here for member in members), len(members)
+    more = ""
+    if shown and len(shown) < count:
+        arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
+        more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
+    head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
+
+
+def about_member(member: Member | None, today: date, short: bool) -> Content:
+    """Describe the chosen one: the name, how to say it, the last visit, and the first lines that wait.
+
+    `short`: in two lines, for the place below a page of faces.
+    """
+    if member is None:
+        return Content("Nobody is in this class.")
+    person, chance, items = member.person, member.chance, member.brief.items
+    known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
+    facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
+    head = Content.assemble((person.display, "bold $accent"), " · " if short else "\n", " · ".join(facts))
+    most = 1 if short else MOST_LINES
+    lines = [waiting_line(item, today) for item in items[:most]]
+    if len(items) > most:
+        lines[-1] = Content.assemble(lines[-1], (f"  and {len(items) - most} more", "$text-muted"))
+    return Content("\n").join([head, *lines])
+
+
+def waiting_line(item: Note | FollowUp, today: date) -> Content:
+    """Format a line that waits; a private text stays hidden, because others look on."""
+    if isinstance(item, FollowUp):
+        return Content.assemble(("→ ", "bold $accent"), item.text)
+    overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
+    return Content.assemble(note_line(item), overdue)

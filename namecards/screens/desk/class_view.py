@@ -17,8 +17,7 @@ from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import UNDO, Command
-from namecards.screens.desk import class_text
-from namecards.screens.desk.class_page import ClassPage
+from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import PersonScreen, VisitResult
 from namecards.screens.widgets.faces import TileClicked
@@ -81,6 +80,7 @@ class ClassScreen(PersonScreen):
         super().__init__(collection)
         self._roster = roster
         self._members: tuple[Member, ...] = ()
+        self._when: str | None = None
         self._chosen = 0
         self._found: list[int] = []
         """The places of those who match the letters, while somebody is sought."""
@@ -112,6 +112,8 @@ class ClassScreen(PersonScreen):
         """Show the class as it is now, with the same person chosen."""
         before, rosters = self.note_person, {each.name: each for each in self.collection.people.rosters()}
         self._roster = rosters.get(self._roster.name, self._roster)
+        comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}
+        self._when = comes.get(self._roster.name)
         self._members = self.collection.desk.class_view(self._roster)
         ids = [member.person.id for member in self._members]
         at = ids.index(before.id) if before and before.id in ids else self._chosen
@@ -270,8 +272,6 @@ class ClassScreen(PersonScreen):
         """Draw the class."""
         page = self.query_one(ClassPage)
         page.show(self._members, self._chosen)
-        comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}
-        when = comes.get(self._roster.name)
-        heading = class_text.heading(self._roster.name, when, self._members, page.shown)
-        self.query_one("#heading", Static).update(heading)
+        text = heading(self._roster.name, self._when, self._members, page.shown)
+        self.query_one("#heading", Static).update(text)
         self.refresh_bindings()

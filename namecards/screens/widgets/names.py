@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -18,8 +18,7 @@ _ROOMY, _NAME = 44, 20
 """From so many columns on there is a line beside the name, which then gets so many."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameCell:
+class NameCell(NamedTuple):
     """One name: a mark before it, signs after it, and a line where there is room."""
 
     mark: str
