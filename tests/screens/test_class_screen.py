@@ -71,7 +71,7 @@ async def test_where_there_is_room_all_faces_are_on_one_page(
     async with app.run_test(size=size) as pilot:
         screen = await open_class(pilot)
         faces = screen.query_one(Faces)
-        assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 6
+        assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 5
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
         assert not faces.display and screen.query_one(Names).display

@@ -18,7 +18,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.portraits.portrait import initials
 from namecards.screens.text import days_ago, note_line
-from namecards.screens.widgets.faces import Faces, Tile, fewest_rows
+from namecards.screens.widgets.faces import Faces, Tile, all_fit
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait
 
@@ -87,7 +87,7 @@ class ClassPage(Container):
         width, height = self.size
         below = width < BESIDE
         room = (width, height - BELOW) if below else (width - SIDE, height)
-        self.set_class(width >= LEAST and fewest_rows(len(members), *room) > 0, "-faces")
+        self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
         names = labels(member.person for member in members)
         if self._has_faces:

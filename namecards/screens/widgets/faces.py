@@ -55,13 +55,9 @@ class TileClicked(Message):
         self.mark = mark
 
 
-def fewest_rows(count: int, width: int, height: int) -> int:
-    """Return the rows with which so many faces are largest on one page; 0 if they don't fit."""
-    for rows in range(1, height // _LEAST + 1):
-        face = 2 * (height // rows - _WORDS)
-        if rows * max((width + _GAP) // (face + _GAP), 1) >= count:
-            return rows
-    return 0
+def all_fit(count: int, width: int, height: int) -> bool:
+    """Tell whether so many faces of the least height fit on a page of a size."""
+    return (height // _LEAST) * ((width + _GAP) // (2 * HEIGHTS[0] + _GAP)) >= count
 
 
 Drawn = tuple[Strip, ...]
@@ -88,9 +84,10 @@ class Faces(Widget):
 
         `together`: choose the largest faces with which all fit on one page.
         """
-        before = list(self._tiles), self._together
+        before = list(self._tiles), self._height
         self._tiles, self._together = tiles, together
-        if before != (list(tiles), together):
+        self._enlarge()
+        if before != (list(tiles), self._height):
             self._align_page()
 
     def turn(self, by: int) -> None:
@@ -131,7 +128,15 @@ class Faces(Widget):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the page into another size."""
+        self._enlarge()
         self._align_page()
+
+    def _enlarge(self) -> None:
+        """Choose the largest height with which all fit on one page, if they should."""
+        if self._together:
+            for self._height in reversed(range(len(HEIGHTS))):
+                if self._on_a_page >= len(self._tiles):
+                    break
 
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
@@ -163,8 +168,6 @@ class Faces(Widget):
     @property
     def _down(self) -> int:
         """How many rows of faces."""
-        if self._together:
-            return fewest_rows(len(self._tiles), *self.size) or max(self.size.height // _LEAST, 1)
         return max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
 
     @property
