@@ -38,4 +38,4 @@ def _brief(collection: Collection) -> Figure:
     said = [(note.person, note.text) for note in collection.notes.all()]
     scans = [wall(lambda: [n for n in said if n[0] == person.id]) for person in someone]  # noqa: B023
     ours, theirs = percentile(briefs, 95), percentile(scans, 95)
-    return Figure("what to know of one person, p95", ours, "scan of 20,000 tuples, p95", theirs, most_ms=50)
+    return Figure("what to know of one person, p95", ours, "scan of 20,000 tuples, p95", theirs, most_ms=40)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableSequence
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from benchmarks import terminal
 from benchmarks.measure import Figure, percentile, user_env
@@ -18,6 +19,7 @@ from namecards.cli import tune_gc
 from namecards.collection import Collection, local_now
 from namecards.core.learning.memory import Rating
 from namecards.store import home
+from namecards.store.lines import moment
 
 PROGRAM = "from benchmarks.next import program; program()"
 ONE_LABEL = """
@@ -38,10 +40,18 @@ OneLabel().run()
 """
 
 
+class Foreseen(Random):
+    """Shuffles in the same way, however many ids were drawn before."""
+
+    def shuffle(self, x: MutableSequence[Any]) -> None:
+        """Shuffle as a new `Random` does."""
+        Random(1).shuffle(x)
+
+
 def program() -> None:
     """Run the program with a shuffle that can be foreseen."""
     tune_gc()
-    NamecardsApp(Collection(home.default_home(os.environ), rng=Random(1))).run()
+    NamecardsApp(Collection(home.default_home(os.environ), rng=Foreseen())).run()
 
 
 def run() -> Iterator[Figure]:
@@ -59,6 +69,7 @@ def run() -> Iterator[Figure]:
             for name in names[:-1]:
                 terminal.press(screen, name)
                 ours.append(terminal.press(screen, "\r"))
+        _require_right(made, len(ours))
         with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
             terminal.read_until(screen, b"label 0")
             label = [terminal.press(screen, "\r") for _ in names]
@@ -81,9 +92,17 @@ def _learn(made: home.Home) -> None:
         session = collection.drill.answer(session, Rating.GOOD)
 
 
+def _require_right(made: home.Home, answers: int) -> None:
+    """Raise `RuntimeError` if some of the last answers were wrong: then another screen was timed."""
+    reviews = Collection(made).memory.reviews.histories()
+    today = sorted((line for _, lines, _ in reviews for line in lines), key=moment)[-answers:]
+    if any(line.rating is not Rating.GOOD for line in today):
+        raise RuntimeError("not every name that was typed was the right one")
+
+
 def _order(made: home.Home) -> list[str]:
     """The names in the order in which the program will ask for them."""
-    collection = Collection(made, rng=Random(1))
+    collection = Collection(made, rng=Foreseen())
     session, names = collection.drill.start(collection.people.roster("Everyone")), []
     while session.step:
         names.append(collection.people.get(session.step.person).display)

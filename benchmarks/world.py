@@ -19,7 +19,7 @@ from namecards.store import home
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.lines import Line
-from namecards.store.reviews import ReviewLine
+from namecards.store.review_lines import ReviewLine
 from namecards.store.values import to_fields
 
 GIVEN = [

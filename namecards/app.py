@@ -67,7 +67,9 @@ class NamecardsApp(KeyQueue):
         self.collection = collection
         collection.wait_at_most(PATIENCE)
         self.register_theme(THEME)
-        self.theme = THEME.name
+        # Setting it the usual way would parse all styles a second time.
+        self.set_reactive(NamecardsApp.theme, THEME.name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.error_console.quiet = True
         """Textual prints a traceback with the values of all variables: children's names and notes."""
         self.stopped = 0

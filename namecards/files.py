@@ -53,21 +53,26 @@ def patiently(path: Path, use: Callable[[], T], expected: bool = False) -> T:
     After a wait in vain there is none for this file, and each such file halves the wait for others: 800 files
     without the right to read them take 4 seconds, not half an hour.
     """
-    limit = 0 if path in _in_vain else _limit.seconds / 2 ** min(len(_in_vain), 99)
-    end, pause = time.monotonic() + limit, _PAUSES[0]
+    end, pause = 0.0, _PAUSES[0]
     while True:
         try:
             result = use()
-            _in_vain.discard(path)
+            if _in_vain:
+                _in_vain.discard(path)
             return result
         except OSError as error:
             if not (_is_held(path, error) or (expected and isinstance(error, FileNotFoundError))):
                 raise
+            end = end or time.monotonic() + _patience(path)
             if time.monotonic() >= end:
                 _in_vain.add(path)
                 raise
         time.sleep(pause)
         pause = min(2 * pause, _PAUSES[1])
+
+
+def _patience(path: Path) -> float:
+    return 0 if path in _in_vain else _limit.seconds / 2 ** min(len(_in_vain), 99)
 
 
 def _is_held(path: Path, error: OSError) -> bool:

@@ -427,10 +427,9 @@ def test_a_file_that_is_held_right_after_a_note_was_written_to_it_has_the_note(
     """An antivirus looks at what was just written; a note said to be lost would be typed again."""
     usual = disk.append
 
-    def append(path: Path, data: bytes) -> int:
-        size = usual(path, data)
+    def append(descriptor: int, data: bytes, folder: Path) -> None:
+        usual(descriptor, data, folder)
         holder.hold("open|read", "documents-*", 32, FOR_GOOD)
-        return size
 
     monkeypatch.setattr(disk, "append", append)
     add_note(desk)

@@ -106,7 +106,7 @@ def test_the_search_shows_a_hostile_line_of_another_computer_as_text(sample: Col
     env = os.environ | {"NAMECARDS_HOME": str(sample.home.data), "TERM": "xterm-256color"}
     opened = Terminal([sys.executable, "-m", "namecards"], env)
     opened.wait_for("24 faces are new")
-    opened.press("/")
+    opened.press("l/")
     opened.wait_for("surgery cba")
     raw = opened.raw
     opened.close()

@@ -156,7 +156,8 @@ def test_macos_waits_for_the_disk_itself(
     monkeypatch.setattr(fcntl, "fcntl", full)
     monkeypatch.setattr(os, "fsync", lambda descriptor: asked.append("fsync"))
     monkeypatch.setattr(sys, "platform", "darwin")
-    disk.append(tmp_path / "lines", b"a line\n")
+    with (tmp_path / "lines").open("wb") as file:
+        disk.append(file.fileno(), b"a line\n", tmp_path)
     assert asked[:2] == ([51] if supported else [51, "fsync"]) + ["fsync"] * supported
 
 

@@ -181,7 +181,7 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
     (saoirse,) = sample.people.find("saoirse")
     assert saoirse.homeroom == "14"
     assert sample.memory.cards == before
-    assert [note.text for note in sample.desk.brief(saoirse).last] == ["new baby brother"]
+    assert [note.text for note in sample.desk.brief(saoirse).plain] == ["new baby brother"]
     assert sample.people.find("zoe"), "who is not on the newer list stays"
 
     later = open_again()

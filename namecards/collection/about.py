@@ -20,7 +20,7 @@ TITLES = {
     **{"people": "Record", "notes": "Notes", "visits": "Visits", "ideas": "Decisions on ideas"},
     **{"tags": "Likes", "skipped": "Not asked on a day", "printed": "Printed", "inbox": "Notes in the inbox"},
     **{"gone": "Mark of an undone import", "joins": "Joined records", "apart": "Records kept apart"},
-    **{"moves": "Notes or answers that were moved"},
+    **{"moves": "Notes or answers that were moved", "shown": "Notes on screen at a visit"},
 }
 """A heading for each kind of document about one person. Any other goes by its own name."""
 ANSWERS, MISTAKEN, INSIDE = "Answers", "Taken for somebody else", "Elsewhere"

@@ -16,7 +16,7 @@ from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
 from namecards.core.desk import ideas, referrals, warmup
-from namecards.core.desk.brief import Brief, FollowUp, build_brief
+from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import Note, Visit
@@ -98,12 +98,14 @@ class Desk:
         documents, today = self._store.documents, self._store.today()
         ids = [person.id for person in roster.people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
+        shown = documents.by_person("shown", Shown, ids)
         weak = warmup.weakest(roster.people, self._memory.cards, today)
         chances = {each.person.id: each.chance for each in weak}
 
         def brief(person: Person) -> Brief:
             theirs = notes[person.id]
-            return build_brief(theirs, visits[person.id], today, self._follow_ups(person, theirs))
+            due, seen = self._follow_ups(person, theirs), shown[person.id]
+            return build_brief(theirs, visits[person.id], today, due, seen)
 
         return tuple(
             Member(person=each, brief=brief(each), chance=chances[each.id]) for each in roster.people
@@ -117,7 +119,16 @@ class Desk:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
         due = self._follow_ups(person, notes)
-        return build_brief(notes, self.visits(person), self._store.today(), due)
+        return build_brief(notes, self.visits(person), self._store.today(), due, self._shown(person))
+
+    def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
+        """Record the plain notes that were on screen at today's visit; after three visits they are older."""
+        notes = tuple(note.id for note in seen)
+        shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
+        return Change(None, self._store.documents.table("shown").keep({shown.id: shown} if notes else {}))
+
+    def _shown(self, person: Person) -> list[Shown]:
+        return self._store.documents.all("shown", Shown, person=person.id)
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
         """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back."""
@@ -159,7 +170,8 @@ class Desk:
         theirs = ideas.with_outcomes(notes, self._ideas.outcomes()) if has_ideas else []
         to_tell = [ideas.follow_up(idea, person.goes_by) for idea in theirs if idea.needs_telling]
         today = self._store.today()
-        sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
+        here = [note for note in notes if not note.used and not comes_back_later(note, today)]
+        sent = [note for note in here if note.kind == "referral" and note.day < today]
         helpers = self._referrals.all() if sent else []
         return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
 

@@ -19,7 +19,7 @@ from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
-from namecards.store.reviews import StoredReview
+from namecards.store.review_lines import StoredReview
 from namecards.store.store import Store
 
 TOGETHER = {"imports", "undo", "surveys"}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from namecards.core.changes import Change
+from namecards.core.desk.brief import Shown
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.people import Person
 from namecards.core.twins import Move
@@ -34,8 +35,10 @@ class Moving:
         if "notes" in parts:
             notes = documents.all("notes", Note, person=person.id)
             visits = documents.all("visits", Visit, person=person.id)
+            shown = documents.all("shown", Shown, person=person.id)
             tables["notes"] = {note.id: replace(note, person=to.id) for note in notes}
             tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
+            tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
         if "photo" in parts and person.photo:
             old = (*to.old_photos, to.photo) if to.photo else to.old_photos
             with_photo = replace(to, photo=person.photo, bad_photo=person.bad_photo, old_photos=old)

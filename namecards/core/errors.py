@@ -17,8 +17,11 @@ PART_MISSING = "Part of your data is missing or can't be read now."
 class NamecardsError(Exception):
     """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
 
+    sentence = ""
+    """The message, where it is always the same."""
+
     def __str__(self) -> str:
-        return clean_lines(super().__str__())
+        return clean_lines(super().__str__() or self.sentence)
 
 
 class CannotRead(NamecardsError):
@@ -61,8 +64,7 @@ class UnknownPerson(NamecardsError):
 class Forgotten(NamecardsError):
     """A change about somebody whom another program or computer has forgotten meanwhile."""
 
-    def __init__(self) -> None:
-        super().__init__("This person was forgotten meanwhile. Nothing was saved about them.")
+    sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
 class SeveralPeople(NamecardsError):
@@ -133,26 +135,19 @@ class BadTimetable(NamecardsError):
 class NoPledge(NamecardsError):
     """A pledge without a line."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "There is no pledge yet. Open namecards and press w: seven questions help you write one."
-        )
+    sentence = "There is no pledge yet. Open namecards and press w: seven questions help you write one."
 
 
 class NoReason(NamecardsError):
     """An idea that was declined without a reason."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
-        )
+    sentence = "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
 
 
 class NamelessPerson(NamecardsError):
     """A person left without any name."""
 
-    def __init__(self) -> None:
-        super().__init__("A person needs a name. Nothing was changed.")
+    sentence = "A person needs a name. Nothing was changed."
 
 
 class BadSurvey(NamecardsError):
@@ -165,10 +160,7 @@ class BadSurvey(NamecardsError):
 class NamelessHelper(NamecardsError):
     """A person or place to refer to without a name."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "It needs a name, such as counselor, Ms. Diaz or homework club. Nothing was changed."
-        )
+    sentence = "It needs a name, such as counselor, Ms. Diaz or homework club. Nothing was changed."
 
 
 class CannotWrite(NamecardsError):
@@ -195,10 +187,9 @@ class AnotherWrites(CannotWrite):
 class VisitNotSaved(NamecardsError):
     """A visit that can't be written, after the answer about the name was."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Your answer about the name was saved, but not the visit: the disk may be full. Enter saves it."
-        )
+    sentence = (
+        "Your answer about the name was saved, but not the visit: the disk may be full. Enter saves it."
+    )
 
 
 class ExportAside(NamecardsError):
@@ -251,28 +242,25 @@ class ChangedSince(NamecardsError):
 class ReviewedSince(NamecardsError):
     """An answer that can't be undone, because the same name was asked again later."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "This answer can't be undone: the same name was asked again later. Undo that answer first. "
-            "Nothing was changed."
-        )
+    sentence = (
+        "This answer can't be undone: the same name was asked again later. Undo that answer first. "
+        "Nothing was changed."
+    )
 
 
 class NothingToUndo(NamecardsError):
     """No change of this computer is left to undo."""
 
-    def __init__(self) -> None:
-        super().__init__("There is nothing to undo.")
+    sentence = "There is nothing to undo."
 
 
 class ImportAgain(NamecardsError):
     """An undone import that can't be done again, because its photos were removed."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "An undone import can't be done again, because its photos were removed. Import the list again: "
-            "everybody comes back with what you learned about them. Nothing was changed."
-        )
+    sentence = (
+        "An undone import can't be done again, because its photos were removed. Import the list again: "
+        "everybody comes back with what you learned about them. Nothing was changed."
+    )
 
 
 @contextmanager

@@ -79,7 +79,8 @@ SUBJECTS = (
 )
 """A write that touches several tables is named after the first of these."""
 UNLISTED = frozenset(
-    {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns", "erasures"}
+    {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"}
+    | {"erasures", "shown"}
 )
 """Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
 

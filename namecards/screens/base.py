@@ -61,6 +61,9 @@ class Opener(Protocol):
     def prefetch_visit(self, person: Person) -> None:
         """Draw the face of a visit that may come next."""
 
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted."""
+
 
 class BaseScreen(Screen[None]):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
@@ -165,6 +168,10 @@ class BaseScreen(Screen[None]):
     def opener(self) -> Opener:
         """The app, which opens screens."""
         return cast(Opener, self.app)
+
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted: for work that would slow the picture."""
+        cast(Opener, self.app).after_paint(callback)
 
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or show its path."""

@@ -1,4 +1,4 @@
-"""Home: the classes and how well you know them, whose notes are waiting, and what to do next."""
+"""Home: the classes and how well you know them, how much is due, and what to do next."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -61,13 +60,7 @@ class HomeScreen(BaseScreen):
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
         #rosters { min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
-        #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
-        #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
-        #both { height: 1fr; }
-        &.-wide {
-            #both { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; }
-            #waiting { max-height: 100%; padding: 0 2 0 4; }
-        }
+        #waiting { padding: 0 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -93,19 +86,17 @@ class HomeScreen(BaseScreen):
     REFRESH_ON_RESUME = True
 
     def body(self) -> ComposeResult:
-        """What to do next, the classes, whose notes are waiting."""
+        """What to do next, how much is due, the classes."""
         yield Static(id="banner")
         yield Static(id="next")
+        yield Static(id="waiting")
         yield Static(id="plan")
-        with Container(id="both"):
-            with Container():
-                yield Static(id="head")
-                yield Rosters(id="rosters", markup=False)
-            yield Static(id="waiting")
+        yield Static(id="head")
+        yield Rosters(id="rosters", markup=False)
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
-        self.read_reviews()
+        self.call_after_refresh(self.read_reviews)
         self.set_interval(60, self._show_day)
 
     def collection_changed(self) -> None:
@@ -128,10 +119,10 @@ class HomeScreen(BaseScreen):
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.notes.waiting()
-        self._show_day()
+        problems = self._show_day()
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
-        problems = self._show_problems()
+        line = home_text.waiting_line(waiting, self.collection.today())
+        self.query_one("#waiting", Static).update(line)
         if standings or problems or self.collection.people.all():
             step = home_text.next_step(standings, len(waiting), problems)
         else:
@@ -151,9 +142,14 @@ class HomeScreen(BaseScreen):
         """Open what the banner is about."""
         self.open("check")
 
-    def _show_day(self) -> None:
-        """Show the plan for today, the class that is here or comes next, and what is missing now."""
-        self._show_problems()
+    @on(events.Click, "#waiting")
+    def open_due(self) -> None:
+        """Open the list of what the line counts."""
+        self.open("lists", "due")
+
+    def _show_day(self) -> bool:
+        """Show what is wrong, the plan for today, the class that comes next; return whether something is."""
+        problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
         done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
@@ -164,6 +160,7 @@ class HomeScreen(BaseScreen):
         if self.collection.pledge.current.is_due(today):
             lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
+        return problems
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""

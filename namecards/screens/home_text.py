@@ -1,17 +1,19 @@
-"""The text of home: what to do next, the plan, the next class, the classes, whose notes are waiting."""
+"""The text of home: what to do next, the plan, the next class, the classes, how much is waiting."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from namecards.core.desk.brief import is_overdue
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person, Roster, count_people
 from namecards.core.planning.planner import Plan, Standing, format_long_day
 from namecards.core.problems import Problem
-from namecards.screens.text import cells, note_line
+from namecards.screens.text import cells
 
 if TYPE_CHECKING:
     from namecards.collection.place import Place
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 NAME = 22
 BAR = 12
-MOST_WAITING = 30
 WELCOME = (
     "Welcome! There are no students yet.\n\n"
     "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
@@ -83,16 +84,21 @@ def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
-def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
-    """List the people whose notes are waiting, each with the first note."""
+def waiting_line(waiting: list[tuple[Person, tuple[Note, ...]]], today: date) -> Content:
+    """Count what waits, overdue promises first; names and texts are not for whoever passes by."""
     if not waiting:
         return Content("")
-    lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
-    lines += [
-        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
-        for person, theirs in waiting[:MOST_WAITING]
-    ]
-    return Content("\n").join(lines)
+    due = [note for _, theirs in waiting for note in theirs if note.due and note.due <= today]
+    overdue = sum(is_overdue(note, today) for note in due)
+    promises = f"{overdue} promise{'s' * (overdue > 1)} overdue" if overdue else ""
+    others = f"{len(due) - overdue} due today" if len(due) > overdue else ""
+    counts = " · ".join(filter(None, (promises, others)))
+    return Content.assemble(
+        (promises, "bold $error"),
+        (counts.removeprefix(promises), "bold"),
+        ". Press l, then 2.\n" if counts else "",
+        (f"Notes are waiting for {count_people(len(waiting))}.", "$text-muted"),
+    )
 
 
 def _advice(everyone: Standing, waiting: int) -> str:

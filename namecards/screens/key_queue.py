@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from time import monotonic
@@ -54,6 +54,7 @@ class KeyQueue(App[None]):
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
         self._scanner = Scanner(self.may_begin_code)
+        self._after_paint: list[Callable[[], object]] = []
         self._burst = Burst() if is_old_console(os.environ) else None
         self._pause: Timer | None = None
         """Ends the burst."""
@@ -162,6 +163,13 @@ class KeyQueue(App[None]):
             # The first screen is never closed, and a timer of the app would wait until an action ends.
             self._limit = self.screen_stack[0].set_timer(LONGEST_BATCH, self._paint)
 
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what changed is painted; `call_after_refresh` waits for no batch."""
+        if self._batched is None:
+            self.screen.call_after_refresh(callback)
+        else:
+            self._after_paint.append(callback)
+
     def _paint(self) -> None:
         """Paint everything that changed."""
         if self._batched is None or not self.screen_stack:  # already painted, or the program is ending
@@ -173,3 +181,6 @@ class KeyQueue(App[None]):
         if self.screen is not before:
             self.screen.refresh()  # a new screen's first paint is lost in a batch
         self.screen.check_idle()
+        waiting, self._after_paint = self._after_paint, []
+        for callback in waiting:
+            self.screen.call_after_refresh(callback)

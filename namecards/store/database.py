@@ -238,13 +238,11 @@ class Database(TinyDB):
         An unreadable value falls back to its default, or its document is left out; both are in `problems`.
         (A TinyDB query takes ten times as long.)
         """
-        stored = self.storage.read().get(table, {}).items()
-        wanted = (
-            (id, fields)
-            for id, fields in stored
-            if all(fields.get(name) == value for name, value in having.items())
-        )
-        return [value for id, fields in wanted if (value := self._value(table, id, fields, kind)) is not None]
+        wanted: Iterable[tuple[str, Fields]] = self.storage.read().get(table, {}).items()
+        for name, value in having.items():
+            wanted = [(id, fields) for id, fields in wanted if fields.get(name) == value]
+        found = (self._value(table, id, fields, kind) for id, fields in wanted)
+        return [value for value in found if value is not None]
 
     def by_person(self, table: str, kind: type[T], ids: Iterable[str]) -> Mapping[str, list[T]]:
         """Return the documents about some people as dataclasses, by person id, in one pass over the table."""

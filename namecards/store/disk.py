@@ -10,28 +10,12 @@ from pathlib import Path
 from namecards import files
 
 
-def append(path: Path, data: bytes) -> int:
-    """Append lines and sync; after a torn last line, start a new one. Return the new size of the file.
+def append(descriptor: int, data: bytes, folder: Path) -> None:
+    """Append to an open file of a folder, and sync.
 
     On any error the file is cut back to its old size, then `OSError` is raised.
     """
-    descriptor = files.open_private(path, os.O_RDWR | os.O_APPEND | os.O_CREAT)
-    try:
-        size = os.lseek(descriptor, 0, os.SEEK_END)
-        if size and _last_byte(descriptor, size) != b"\n":
-            data = b"\n" + data
-        _write_or_cut_back(descriptor, size, data, path.parent)
-    finally:
-        os.close(descriptor)
-    return size + len(data)
-
-
-def _last_byte(descriptor: int, size: int) -> bytes:
-    os.lseek(descriptor, size - 1, os.SEEK_SET)
-    return os.read(descriptor, 1)
-
-
-def _write_or_cut_back(descriptor: int, size: int, data: bytes, folder: Path) -> None:
+    size = os.lseek(descriptor, 0, os.SEEK_END)
     try:
         while data:
             data = data[os.write(descriptor, data) :]

@@ -156,7 +156,7 @@ class Eraser:
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
         """What becomes of a review: it goes if it counts for somebody who goes."""
         line = msgspec.convert(row, ReviewLine)
-        card = self._store.reviews.owner(line)
+        card = self._store.reviews.whose.owner(line)
         if card.partition("/")[0] in erasure.people:
             return None
         moved = {"card": card} if line.card.partition("/")[0] in erasure.people else {}

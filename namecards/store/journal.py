@@ -3,8 +3,8 @@
     journal/documents-2026-k7q2.jsonl      this computer's lines, in the year they were written
     journal/documents-2026-p3xm.jsonl      another computer's, brought by a synced folder
 
-A line is acknowledged once it is on the disk (fsync). After a torn line the next append starts on a new line,
-and writing goes on.
+A line is acknowledged once it is on the disk (fsync). A file with a torn last line is left as it is, and
+writing goes on in a new one.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ class Journal(Generic[L]):
         """Return the sizes of the files by name, read or not. A folder that disappeared has none."""
         listing = list_files(self._folder, self._kind, self.expected)
         self.missing = self.expected - listing.sizes.keys() - listing.refusals.keys()
-        self.expected |= set(filter(has_own_name, listing.sizes))
+        self.expected.update(filter(has_own_name, listing.sizes.keys() - self.expected))
         kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
         self.refusals = kept | listing.refusals
         self._newer = listing.newer

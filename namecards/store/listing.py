@@ -35,8 +35,9 @@ def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> Listi
     A file that is `expected` and missing is waited for: a sync client may be replacing it.
     """
     listing = _list(folder, kind)
-    missing = [folder / name for name in expected if name not in listing.sizes.keys() | listing.refusals]
-    return _list(folder, kind) if missing and files.wait_for(missing) else listing
+    missing = set(expected) - listing.sizes.keys() - listing.refusals.keys()
+    waited = missing and files.wait_for([folder / name for name in sorted(missing)])
+    return _list(folder, kind) if waited else listing
 
 
 def _list(folder: Path, kind: str) -> Listing:
@@ -47,12 +48,14 @@ def _list(folder: Path, kind: str) -> Listing:
         names = []
     except OSError as error:
         names, refusals[folder.name] = [], plain_reason(error)
+    place = os.fspath(folder)
     for name in names:
         if _is_placeholder(name, kind):
             refusals[name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
         elif is_journal(name, kind):
             with suppress(FileNotFoundError):  # it went away meanwhile
-                found = (folder / name).stat()  # not a listing's size, which lags on Windows
+                # Not a listing's size, which lags on Windows.
+                found = os.stat(f"{place}/{name}")  # noqa: PTH116 - with a path it takes four times as long
                 if stat.S_ISREG(found.st_mode):
                     sizes[name] = found.st_size
     newer = [name for name in sizes if _is_newer(name.lower(), kind)]

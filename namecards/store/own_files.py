@@ -35,6 +35,10 @@ class End(NamedTuple):
     check: int
 
 
+_NEW = End(0, 0)
+"""The end of a file that nobody has written to."""
+
+
 class LeftFile(NamedTuple):
     """A file that this computer no longer appends to, and the day when it noticed why."""
 
@@ -99,17 +103,43 @@ class OwnFiles:
     def _append(self, descriptor: int, stem: str, data: bytes, day: date) -> tuple[str, int]:
         for _ in range(_TRIES):
             path = self._folder / f"{stem}-{self._state.id}.jsonl"
-            size, tail = _read_tail(path, expected=path.name in self._state.ends)
-            before, after = _end(size, tail), _end(size + len(data), tail + data)
-            if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
-                self._note(descriptor, path.name, before, after)
-                disk.append(path, data)
-                if _ends_so(path, after):  # else the file was replaced meanwhile: write it again
-                    with suppress(OSError):  # the line is on the disk, and both ends are noted
-                        self._note(descriptor, path.name, after)
+            file = self._open(path)
+            try:
+                if file is not None and (after := self._continue(descriptor, file, path, data)):
                     return path.name, after.size
+            finally:
+                if file is not None:
+                    os.close(file)
             self._leave(path.name, day)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
+
+    def _open(self, path: Path) -> int | None:
+        """Open a file to read and append; None if it is missing though there were lines in it."""
+        flags = os.O_RDWR | os.O_APPEND
+        ends = self._state.ends.get(path.name)
+        with suppress(FileNotFoundError):
+            return files.open_private(path, flags, expected=ends is not None)
+        return files.open_private(path, flags | os.O_CREAT) if _NEW in (ends or (_NEW,)) else None
+
+    def _continue(self, descriptor: int, file: int, path: Path, data: bytes) -> End | None:
+        """Append to an open file; return its new end, or None if it is not as it was left.
+
+        Its end is read before and after, and noted before and after: whoever finds a line that was announced
+        and not confirmed knows that it is this computer's, and whoever finds any other end leaves the file.
+        The look before is at the same open file that is written to. The look after asks whether that file
+        still has its name: if not, it was replaced meanwhile, and the line would go with it.
+        """
+        size, tail = _read_tail(file)
+        before, after = _end(size, tail), _end(size + len(data), tail + data)
+        if before not in self._state.ends.get(path.name, (_NEW,)) or tail[-1:] not in (b"", b"\n"):
+            return None
+        self._note(descriptor, path.name, before, after)
+        disk.append(file, data, self._folder)
+        if not _ends_so(path, file, after):
+            return None
+        with suppress(OSError):  # the line is on the disk, and both ends are noted
+            self._note(descriptor, path.name, after)
+        return after
 
     def replace(self, name: str, old: bytes, new: bytes) -> None:
         """Put a file from which lines were erased in the place of `old`. Hold the lock. Raises `OSError`.
@@ -163,24 +193,34 @@ def _decode(data: bytes) -> _State | None:
     return None
 
 
-def _read_tail(path: Path, expected: bool = False) -> tuple[int, bytes]:
-    """The size of a file and its last bytes; a missing file is empty, after a wait if it is `expected`."""
+def _read_tail(descriptor: int) -> tuple[int, bytes]:
+    """The size of an open file, and its last bytes."""
+    size = os.lseek(descriptor, 0, os.SEEK_END)
+    os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
+    return size, os.read(descriptor, _TAIL)
+
+
+def _end_of(path: Path) -> End:
+    """The end of a closed file."""
+    descriptor = files.open_private(path, os.O_RDONLY)
     try:
-        descriptor = files.open_private(path, os.O_RDONLY, expected)
-    except FileNotFoundError:
-        return 0, b""
-    try:
-        size = os.lseek(descriptor, 0, os.SEEK_END)
-        os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
-        return size, os.read(descriptor, _TAIL)
+        return _end(*_read_tail(descriptor))
     finally:
         os.close(descriptor)
 
 
-def _ends_so(path: Path, end: End) -> bool:
-    """Whether a file that was just written ends so; assumed if somebody holds it now."""
+def _ends_so(path: Path, descriptor: int, end: End) -> bool:
+    """Whether a path leads to a file that ends so; assumed if somebody holds it now.
+
+    It is read through the descriptor it was written with, if that is surely the same file. Some network disks
+    and Windows's FAT give no number that tells.
+    """
     try:
-        return _end(*_read_tail(path)) == end
+        named, written = path.stat(), os.fstat(descriptor)
+        same = named.st_ino and os.path.samestat(named, written)
+        return (_end(*_read_tail(descriptor)) if same else _end_of(path)) == end
+    except FileNotFoundError:
+        return False
     except OSError:
         return True
 
@@ -203,7 +243,7 @@ def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
         with suppress(OSError, UnicodeDecodeError):
             id = files.read(folder / name).decode().strip()
             if found := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
-                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in found})
+                return folder / name, _State(id, {path.name: (_end_of(path),) for path in found})
     return None, None
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from operator import eq
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
@@ -70,6 +70,34 @@ def stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
     """Return a review for the history."""
     assert line.rating is not None, "an undo is no review"
     return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
+
+
+def to_line(
+    card: Card, at: datetime, rating: Rating, ms: int, where: Where, other: str, n: int
+) -> ReviewLine:
+    """Return the line of a review that led to a card, the `n`th of its reviews and undos."""
+    return ReviewLine(
+        at=at,
+        card=card.person,
+        day=card.last,
+        rating=rating,
+        ms=ms,
+        where=where,
+        other=other,
+        n=n,
+        s=card.stability,
+        d=card.difficulty,
+        due=card.due,
+    )
+
+
+def undone_moments(undos: Mapping[datetime, datetime]) -> set[datetime]:
+    """Return the moments of the reviews and undos of a card that are undone, by its `undos`."""
+    undone: set[datetime] = set()
+    for at, target in sorted(undos.items(), reverse=True):
+        if at not in undone:
+            undone.add(target)
+    return undone
 
 
 def to_answer(line: ReviewLine, stability: float) -> Answer:

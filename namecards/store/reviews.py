@@ -11,17 +11,15 @@ others and its card is right; else two computers took turns, or there was an und
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from namecards.core.errors import Forgotten, ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
-from namecards.core.twins import Moves, owner
 from namecards.store.journal import Journal
 from namecards.store.lines import moment
 from namecards.store.review_lines import (
@@ -35,13 +33,14 @@ from namecards.store.review_lines import (
     stabilities_of,
     stored_review,
     to_answer,
+    to_line,
     to_retrieval,
+    undone_moments,
 )
+from namecards.store.whose import Whose
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
-
-__all__ = ["ReviewLine", "Reviews", "StoredReview"]
 
 NEWEST = 20
 """How many of a person's answers the planner gets: more than anybody gives in two days."""
@@ -54,26 +53,18 @@ class Reviews:
         self,
         journal: Journal[ReviewLine],
         clock: Callable[[], datetime],
-        aliases: Callable[[], Mapping[str, str]] = dict,
+        whose: Callable[[], Whose] = lambda: Whose({}, {}, frozenset()),
         today: Callable[[], date] = lambda: date.max,
-        moves: Callable[[], Moves] = dict,
-        forgotten: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
-        """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person.
-
-        `moves` gives the answers that were written for the wrong person, `forgotten` the people whose
-        answers don't count.
+        """`clock` gives the current instant, with its time zone; `whose` whom the answers are about now.
 
         Reviews of a day after `today` come from a wrong clock.
         """
         self.journal = journal
         self._clock = clock
-        self._find_aliases = aliases
-        self._aliases = aliases()
-        self._find_moves = moves
-        self._moves = moves()
-        self._find_forgotten = forgotten
-        self._forgotten = forgotten()
+        self._find_whose = whose
+        self.whose = whose()
+        """At the last `refresh`."""
         self._find_today = today
         self._today = date.min
         """The school day of the last `refresh`."""
@@ -94,8 +85,7 @@ class Reviews:
         with self._reading:
             new_only = self.is_current and not whole
             news = self.journal.read() if new_only else self.journal.read_all()
-            self._aliases, self._moves = self._find_aliases(), self._find_moves()
-            self._forgotten = self._find_forgotten()
+            self.whose = self._find_whose()
             self._today = self._find_today()
             if news.whole:
                 for kept in (self._ahead, self._by_card, self._undos, self.cards):
@@ -109,26 +99,7 @@ class Reviews:
         """Whether the cards follow the joins as they are now, and the clock if it was wrong."""
         today = self._find_today()
         moved = today < self._today or (bool(self._ahead) and today != self._today)
-        same = self._aliases == self._find_aliases() and self._moves == self._find_moves()
-        same = same and self._forgotten == self._find_forgotten()
-        return same and not moved
-
-    def owner(self, line: ReviewLine) -> str:
-        """Return the card that a line counts for: of the person that the answer is about, if it was moved."""
-        card = self._card_id(line.card)
-        if not self._moves:
-            return card
-        person, slash, direction = card.partition("/")
-        return self._card_id(f"{owner(person, line.undo or line.at, self._moves)}{slash}{direction}")
-
-    def _is_forgotten(self, card: str) -> bool:
-        return card.partition("/")[0] in self._forgotten
-
-    def _card_id(self, card: str) -> str:
-        """The card that counts: of the person that an entry was joined to."""
-        person, slash, direction = card.partition("/")
-        kept = self._aliases.get(person)
-        return intern(f"{kept}{slash}{direction}") if kept else card
+        return self.whose == self._find_whose() and not moved
 
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
@@ -140,26 +111,14 @@ class Reviews:
         """
         with self.journal.lock():
             self._catch_up()
-            person = self._card_id(person)
-            if self._is_forgotten(person):
+            person = self.whose.card(person)
+            if self.whose.is_forgotten(person):
                 raise Forgotten
             before = self.cards.get(person)
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
             card = memory.review(before, person, rating, day)
-            line = ReviewLine(
-                at=self._now(),
-                card=person,
-                day=card.last,
-                rating=rating,
-                ms=ms,
-                where=where,
-                other=other,
-                n=self._count(person) + 1,
-                s=card.stability,
-                d=card.difficulty,
-                due=card.due,
-            )
+            line = to_line(card, self._now(), rating, ms, where, other, self._count(person) + 1)
             self.journal.append([line])
             with self._reading:
                 self._by_card[person] = [*self._by_card.get(person, ()), line]
@@ -187,7 +146,7 @@ class Reviews:
         """
         with self.journal.lock():
             self._catch_up()
-            card, at = self._card_id(review[0]), review[1]
+            card, at = self.whose.card(review[0]), review[1]
             with self._reading:
                 valid = self._valid(card)
             if not although_reviewed_since and any(line.at > at for line in valid):
@@ -199,9 +158,9 @@ class Reviews:
         """Undo the undo of a review. Raises `CannotWrite`."""
         with self.journal.lock():
             self._catch_up()
-            card, at = self._card_id(review[0]), review[1]
+            card, at = self.whose.card(review[0]), review[1]
             with self._reading:
-                undone = self._undone_moments(card)
+                undone = undone_moments(self._undos.get(card, {}))
                 undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
             for undo in undos:
                 if undo not in undone:
@@ -218,18 +177,18 @@ class Reviews:
         if not self.loaded:
             self.refresh()
         with self._reading:
-            undone = {card: self._undone_moments(card) for card in self._undos}
+            undone = {card: undone_moments(undos) for card, undos in self._undos.items()}
         for line, own in reversed(self.journal.history(own_only)):
-            if line.rating and not self._is_forgotten(self.owner(line)):
-                line.card = self.owner(line)
+            if line.rating and not self.whose.is_forgotten(self.whose.owner(line)):
+                line.card = self.whose.owner(line)
                 yield stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
         self._catch_up()
-        card, at = self._card_id(review[0]), review[1]
+        card, at = self.whose.card(review[0]), review[1]
         with self._reading:
-            lines, undone = self._by_card.get(card, ()), self._undone_moments(card)
+            lines, undone = self._by_card.get(card, ()), undone_moments(self._undos.get(card, {}))
         return next((stored_review(line, True, at in undone) for line in lines if line.at == at), None)
 
     def histories(self) -> Iterator[CardHistory]:
@@ -272,11 +231,11 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
-            if self._aliases or self._moves:
-                line.card, line.other = self.owner(line), self._card_id(line.other)
-            if self._forgotten and self._is_forgotten(line.card):
+            if self.whose.aliases or self.whose.moves:
+                line.card, line.other = self.whose.owner(line), self.whose.card(line.other)
+            if self.whose.forgotten and self.whose.is_forgotten(line.card):
                 continue
-            if line.other in self._forgotten:
+            if line.other in self.whose.forgotten:
                 line.other = ""
             if line.day > self._today:
                 self._ahead.add(line.card)
@@ -306,14 +265,6 @@ class Reviews:
     def _card(self, person: str, lines: list[ReviewLine]) -> Card | None:
         return carried_card(lines, self._count(person)) or replay_lines(person, lines)
 
-    def _undone_moments(self, person: str) -> set[datetime]:
-        """The moments of the undone reviews and undos of a card."""
-        undone: set[datetime] = set()
-        for at, target in sorted(self._undos.get(person, {}).items(), reverse=True):
-            if at not in undone:
-                undone.add(target)
-        return undone
-
     def _history(self, card: str) -> CardHistory:
         """The reviews of a card that are not undone, oldest first, and the stability after each."""
         lines = self._valid(card)
@@ -331,5 +282,5 @@ class Reviews:
         reviews = self._by_card.get(person, [])
         if person not in self._undos:
             return reviews
-        undone = self._undone_moments(person)
+        undone = undone_moments(self._undos.get(person, {}))
         return [line for line in reviews if line.at not in undone]

@@ -20,6 +20,7 @@ from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
 from namecards.store.seen import Seen
+from namecards.store.whose import Whose
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
@@ -54,10 +55,8 @@ class Store:
         self.reviews = Reviews(
             reviews,
             clock,
-            lambda: self.aliases,
+            lambda: Whose(self.aliases, self.moves, self.documents.storage.targets.people),
             self.today,
-            lambda: self.moves,
-            lambda: self.documents.storage.targets.people,
         )
 
     def utc_now(self) -> datetime:

@@ -82,7 +82,7 @@ def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, cloc
     at(clock, 2026, 12, 31, 23, 59)
     saoirse = sample.people.find("saoirse")[0]
     sample.notes.add(saoirse, "!find manga 4 @fri")
-    (promise,) = sample.desk.brief(saoirse).promises
+    (promise,) = sample.desk.brief(saoirse).notes
     assert promise.due == date(2027, 1, 1)
     at(clock, 2027, 1, 2, 3, 59)
     assert not is_overdue(promise, sample.today())

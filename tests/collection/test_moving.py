@@ -42,6 +42,21 @@ def test_notes_visits_and_answers_go_to_the_right_person_and_back(
     assert sample.memory.cards == before and open_again().memory.cards == before
 
 
+def test_how_often_a_note_was_on_screen_goes_with_it_and_back(
+    sample: Collection, two: tuple[Person, Person], clock: Clock
+) -> None:
+    one, other = two
+    for _ in range(3):
+        sample.desk.record_visit(one)
+        sample.desk.record_shown(one, sample.desk.brief(one).plain)
+        clock.pass_(days=1)
+    assert len(sample.desk.brief(one).older) == 2
+    moved = sample.moving.move(one, other, ("notes",))
+    assert len(sample.desk.brief(other).older) == 2
+    sample.undo(moved)
+    assert len(sample.desk.brief(one).older) == 2 and not sample.desk.brief(other).older
+
+
 def test_answers_of_tomorrow_stay_where_they_are_given(
     sample: Collection, two: tuple[Person, Person], clock: Clock
 ) -> None:

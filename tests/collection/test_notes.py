@@ -43,7 +43,7 @@ def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -
     (waiting,) = sample.inbox.all()
     chen, johnson = sample.inbox.candidates(waiting)
     assert [note.text for note in sample.inbox.assign(waiting, johnson).value] == ["lost her card"]
-    assert sample.desk.brief(chen).last == ()
+    assert sample.desk.brief(chen).plain == ()
 
 
 def test_a_line_can_be_deleted_and_put_back(sample: Collection) -> None:

@@ -207,7 +207,7 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
         await settle(pilot)
         text = painted(app)
     assert "Next: 24 faces are new. Press Enter to meet the first 12." in text
-    assert "Room 12" in text and "Saoirse O'Brien" in text and "find manga 4" in text
+    assert "Room 12" in text and "Notes are waiting for 1 person." in text
 
 
 async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collection) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
-from looking import STUCK, painted, until
+from looking import STUCK, painted, settle, until
 from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk.desk import DeskScreen
 from namecards.screens.widgets.lines import FindLine
+from namecards.screens.widgets.portrait import Portrait
 
 
 class Watched(NamecardsApp):
@@ -37,6 +40,27 @@ async def test_what_a_key_sets_off_is_painted_as_one_picture(sample: Collection)
             assert set(app.pictures) == {painted(app)}
 
 
+async def test_the_next_faces_are_drawn_when_the_picture_is_painted(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker that draws slows the painting, and the thread that writes it to the terminal."""
+    app, prefetch = Watched(sample), Portrait.prefetch
+    shown: list[str] = []
+
+    def note(portrait: Portrait, photos: Sequence[Path | None]) -> None:
+        shown.append(app.pictures[-1])
+        prefetch(portrait, photos)
+
+    monkeypatch.setattr(Portrait, "prefetch", note)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "enter")
+        assert "11 to meet" in shown[-1]
+        await pilot.press("enter")
+        assert "10 to meet" in shown[-1]
+        await pilot.press("escape", "d", *"saoi", "enter", "k", "enter", *"maya")
+        assert "maya" in shown[-1]
+
+
 async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: Collection) -> None:
     goes_on, is_seen = asyncio.Event(), asyncio.Event()
 
@@ -54,6 +78,7 @@ async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: C
 
     app = Slow(sample)
     async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
         pilot.app.simulate_key("z")
         try:
             await asyncio.wait_for(is_seen.wait(), STUCK)

@@ -28,7 +28,7 @@ async def test_a_name_that_two_have_is_asked_with_numbered_faces(sample: Collect
         assert "1 Maya Chen" in painted(app) and "2 Maya Johnson" in painted(app)
         await pilot.press("2")
         await pilot.pause()
-        assert "To ask at the next visit (1)" in painted(app)
+        assert "Notes are waiting for 1 person." in painted(app)
     assert kept(sample) == [("Maya Johnson", "bring the atlas")]
 
 

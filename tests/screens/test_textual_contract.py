@@ -16,13 +16,15 @@ import pytest
 from looking import painted, settle
 from textual import work
 from textual.app import App
+from textual.color import Color
 from textual.geometry import Region
 from textual.widget import Widget
 from textual.widgets import Input
 
 from namecards import screens
-from namecards.app import NamecardsApp
+from namecards.app import THEME, NamecardsApp
 from namecards.collection import Collection
+from namecards.collection.memory import Memory
 from namecards.screens.base import BaseScreen
 from namecards.screens.paper.pledge import PledgeScreen
 
@@ -116,3 +118,33 @@ async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: 
         assert isinstance(screen.focused, Input) and screen.focused.id == "line-1"
         assert () not in whole, "the whole screen was painted"
         assert "Who" in painted(app)
+
+
+async def test_home_is_painted_before_the_reviews_are_read(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The scheduler's library takes as long as the rest of the screen."""
+    steps: list[str] = []
+    read = Memory.load
+
+    def load(memory: Memory) -> None:
+        steps.append("read")
+        read(memory)
+
+    monkeypatch.setattr(NamecardsApp, "post_display_hook", lambda app: steps.append("painted"))
+    monkeypatch.setattr(Memory, "load", load)
+    app = NamecardsApp(sample)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert steps[0] == "painted" and steps.count("read") == 1
+
+
+async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(App, "refresh_css", lambda *_, **__: pytest.fail("the styles are read again"))
+    app = NamecardsApp(sample)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert app.theme == THEME.name
+        assert app.screen.styles.background == Color.parse(str(THEME.background))

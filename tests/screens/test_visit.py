@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from conftest import Clock
 from looking import beside, painted, settle, type_text
+from textual.events import MouseScrollDown
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.desk.brief import Shown
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
+from namecards.screens.desk.brief_list import BriefList
 
 
 @pytest.fixture
@@ -79,13 +84,11 @@ async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection,
         await pilot.press(*OPEN, "k")
         await settle(pilot)
         text = beside(app, "#brief")
-        order = ["say: SEER-sha", "last here 3 days ago", "how is the puppy", "find manga 4", "overdue"]
-        order += ["lend the atlas", "tell Saoirse", "how was the fair", "(private)", "plays the cello"]
+        order = ["say: SEER-sha", "last here 3 days ago", "find manga 4", "overdue", "how is the puppy"]
+        order += ["lend the atlas", "how was the fair", "tell Saoirse", "plays the cello", "(private)"]
         at = [text.index(words) for words in order]
         assert at == sorted(at)
-        assert "it is by the window" in text and "moved here from Galway" in text, (
-            "wrapped, for there is room"
-        )
+        assert "it is by the window" in text and "1 older: F9" in text and "Galway" not in text
         assert "her parents part" not in text
         await pilot.press("f6")
         assert "her parents part" in painted(app)
@@ -93,31 +96,36 @@ async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection,
         assert "her parents part" not in painted(app), "the next key hides it"
 
 
-async def test_what_is_older_than_sixty_days_may_be_old(sample: Collection, clock: Clock) -> None:
-    sample.notes.add_line("saoirse likes horses")
+async def test_a_question_older_than_sixty_days_may_be_old(sample: Collection, clock: Clock) -> None:
+    sample.notes.add_line("saoirse ?does she like horses")
     clock.pass_(days=61)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k")
-        await settle(pilot)
-        assert "Mon 10 Aug 2026, may be old: · likes horses" in beside(app, "#brief")
+        assert "? does she like horses said Mon 10 Aug 2026, may be old" in beside(app, "#brief")
 
 
-async def test_notes_that_do_not_come_back_are_counted_and_one_with_a_day_always_comes(
+async def test_what_is_not_all_in_sight_is_counted_and_one_whose_day_has_come_is_on_top(
     sample: Collection, clock: Clock
 ) -> None:
     sample.notes.add_line("saoirse play premiere, ask how it went @+7d")
-    for n in range(7):
-        clock.pass_(days=1)
-        sample.notes.add_line(f"saoirse talked about book {n}")
+    for n in range(9):
+        sample.notes.add_line(f"saoirse {LONG_NOTE} {n}")
+    clock.pass_(days=7)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k")
-        await settle(pilot)
         text = beside(app, "#brief")
-        assert "3 of 7 notes" in text and "F9" in text and "play premiere" in text
-        await pilot.press("f9")
-        assert "talked about book 0" in painted(app)
+        assert "▸ · play premiere, ask how it went due today" in text
+        assert "6 of 10 · ↓ more" in text and "she reads 4" in text and "she reads 5" not in text
+        await pilot.press(*["down"] * 8)
+        assert "5 of 10 · ↑ ↓ more" in beside(app, "#brief")
+        await pilot.press("down")
+        text = beside(app, "#brief")
+        assert "of 10 · ↑ more" in text and "she reads 8" in text and "premiere" not in text
+
+
+LONG_NOTE = "told me at length about the book she reads"
 
 
 async def test_the_line_that_is_marked_is_seen_however_many_come_back(sample: Collection) -> None:
@@ -125,12 +133,139 @@ async def test_the_line_that_is_marked_is_seen_however_many_come_back(sample: Co
         sample.notes.add_line(f"saoirse !find manga {n} @+{n}d")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press(*OPEN, "k", *["down"] * 13)
-        await settle(pilot)
-        assert "▸ ! find manga 14" in beside(app, "#brief")
+        await pilot.press(*OPEN, "k")
+        for n in range(2, 15):
+            await pilot.press("down")
+            assert f"▸ ! find manga {n} " in beside(app, "#brief")
         await pilot.press("down")
-        await settle(pilot)
         assert "Saoirse O'Brien" in beside(app, "#brief") and "▸ ! find manga 1 " in beside(app, "#brief")
+        await pilot.press("up")
+        assert "▸ ! find manga 14" in beside(app, "#brief")
+
+
+async def test_the_wheel_and_a_click_move_the_cursor_which_stays_in_sight(sample: Collection) -> None:
+    for n in range(1, 15):
+        sample.notes.add_line(f"saoirse !find manga {n} @+{n}d")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        brief = app.screen.query_one(BriefList)
+        for _ in range(20):
+            brief.post_message(wheel(brief))
+        await pilot.pause()
+        assert "▸ ! find manga 14" in beside(app, "#brief"), "it stops at the end"
+        row = next(y for y, line in enumerate(painted(app).splitlines()) if "find manga 12" in line)
+        await pilot.click(offset=(brief.region.x + 6, row))
+        await pilot.press("f4")
+        assert "Done: find manga 12." in painted(app)
+
+
+def wheel(widget: BriefList) -> MouseScrollDown:
+    return MouseScrollDown(widget, 1, 1, 0, 0, 0, False, False, False)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_note_of_800_letters_is_read_to_its_end_and_says_at_once_that_it_is_overdue(
+    sample: Collection, clock: Clock, size: tuple[int, int]
+) -> None:
+    sample.notes.add_line(f"saoirse !{'find manga ' * 73}at last @+1d, dog surgery")
+    clock.pass_(days=3)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*OPEN, "k")
+        seen = beside(app, "#brief")
+        assert "overdue, by Tue 11 Aug" in seen
+        for _ in range(3):
+            await pilot.press("down")
+            seen += beside(app, "#brief")
+        assert "at last" in seen and "▸ ! dog surgery" not in seen
+
+
+async def test_the_cursor_is_in_sight_and_the_count_is_true_whatever_is_pressed(sample: Collection) -> None:
+    dice = Random(5)
+    for n in range(9):
+        sample.notes.add_line(f"saoirse begin{n} {'word ' * dice.choice((1, 3, 20, 40, 150))}end{n}")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        brief = app.screen.query_one(BriefList)
+        for _ in range(40):
+            if dice.random() < 0.2:
+                await pilot.resize_terminal(80, dice.choice((16, 24, 40)))
+            elif dice.random() < 0.3:
+                await pilot.click(BriefList, offset=(9, dice.randrange(brief.size.height)))
+            else:
+                await pilot.press(dice.choice(("down", "down", "down", "up")))
+            text = beside(app, "#brief")
+            whole = [n for n in range(9) if f"begin{n} " in text and f"end{n} " in text]
+            assert text.count("▸") == 1
+            assert f"{max(len(whole), 1)} of 9 · " in text, (
+                "a line that is too high counts as the one in sight"
+            )
+
+
+async def test_a_plain_note_is_older_after_three_visits_on_screen_and_looking_up_is_no_visit(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    sample.notes.add_line("saoirse dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        for keys in (["enter", "escape"], ["k", "escape"], ["enter", "enter"], ["enter", *"cat", "enter"]):
+            clock.pass_(days=1)
+            assert "dog surgery" in [note.text for note in sample.desk.brief(saoirse).plain]
+            await pilot.press(*OPEN[1:], *keys)
+    assert "dog surgery" in [note.text for note in sample.desk.brief(saoirse).plain], "the same all day"
+    clock.pass_(days=1)
+    brief = sample.desk.brief(saoirse)
+    assert [note.text for note in brief.plain] == ["cat"] and [n.text for n in brief.older] == ["dog surgery"]
+    sample.undo()  # the note of the third visit
+    assert [note.text for note in sample.desk.brief(saoirse).plain] == ["dog surgery"]
+
+
+async def test_the_record_of_what_was_shown_is_no_step_of_undo(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    sample.notes.add_line("saoirse dog surgery")
+    clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "escape")
+    assert shown_today(sample, saoirse) == {"ry"}
+    assert "Greeting: you knew" in sample.undo().entry.sentence and not sample.desk.is_here_today(saoirse)
+    clock.pass_(days=1)
+    assert [entry.sentence for entry in sample.history.entries()][1] == "Note for Saoirse O'Brien"
+
+
+async def test_only_what_was_in_sight_counts_as_shown_and_a_private_text_only_with_f6(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    for n in range(9):
+        sample.notes.add_line(f"saoirse {LONG_NOTE} {n}")
+    sample.notes.add_line("saoirse yesterday: %her parents part")
+    clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "escape")
+        assert shown_today(sample, saoirse) == set("01234")
+        clock.pass_(days=1)
+        assert ends(sample, saoirse) == "rt 5 6 7 8 0 1 2 3 4"
+        await pilot.press(*OPEN[1:], "k", "f6", *["down"] * 10, "escape")
+    assert shown_today(sample, saoirse) == {"rt", *"012345678"}
+    clock.pass_(days=1)
+    assert ends(sample, saoirse) == "rt 5 6 7 8 0 1 2 3 4", "each was shown once more"
+
+
+def ends(collection: Collection, person: Person) -> str:
+    """The last letters of the plain notes, in their order."""
+    return " ".join(note.text[-2:].strip() for note in collection.desk.brief(person).plain)
+
+
+def shown_today(collection: Collection, person: Person) -> set[str]:
+    """The last letters of the plain notes that are recorded as shown today."""
+    notes = {note.id: note.text[-2:].strip() for note in collection.notes.about(person)}
+    shown = collection._store.documents.all("shown", Shown, person=person.id, day=str(collection.today()))
+    return {notes[id] for each in shown for id in each.notes}
 
 
 async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collection, clock: Clock) -> None:

@@ -16,8 +16,8 @@ from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.lines import L, LineDecoder
 from namecards.store.own_files import OwnFiles
-from namecards.store.review_lines import to_retrieval
-from namecards.store.reviews import ReviewLine, Reviews
+from namecards.store.review_lines import ReviewLine, to_retrieval
+from namecards.store.reviews import Reviews
 
 MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
 MAYA = {"given": "Maya", "family": "Chen"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 from computers import MAYA, MONDAY, NOAH, Clock, Computer, line, people
@@ -89,7 +91,29 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "it was edited": lambda file: file.write_bytes(file.read_bytes().replace(b"noah", b"noel")),
     "the sync client has not brought it yet": lambda file: file.unlink(),
     "it is empty": lambda file: file.write_bytes(b""),
+    "another of its size and time took its place": lambda file: swap(file, edited(file)),
+    "other bytes, as many, and its old time": lambda file: write_over(file, edited(file)),
+    "the same, and the clock went back": lambda file: write_over(file, edited(file), seconds=-3600),
 }
+
+
+def edited(file: Path) -> bytes:
+    return file.read_bytes().replace(b"noah", b"noel")
+
+
+def swap(file: Path, data: bytes) -> None:
+    """Bring a file as a sync client does: another one takes its name, with the time of the one before."""
+    found, part = file.stat(), file.with_suffix(".part")
+    part.write_bytes(data)
+    os.utime(part, ns=(found.st_atime_ns, found.st_mtime_ns))
+    part.replace(file)
+
+
+def write_over(file: Path, data: bytes, seconds: int = 0) -> None:
+    """Bring a file as `cp` does: cut it to nothing and write into it, and set its time."""
+    time = file.stat().st_mtime_ns + seconds * 10**9
+    file.write_bytes(data)
+    os.utime(file, ns=(time, time))
 
 
 def append(file: Path, text: str) -> None:
@@ -145,9 +169,9 @@ def test_a_program_killed_in_an_append_goes_on_with_its_file(
     put(computer, "maya")
     whole = disk.append
 
-    def be_killed(path: Path, data: bytes) -> int:
+    def be_killed(descriptor: int, data: bytes, folder: Path) -> None:
         if written:
-            whole(path, data)
+            whole(descriptor, data, folder)
         raise Killed
 
     monkeypatch.setattr("namecards.store.disk.append", be_killed)
@@ -160,25 +184,108 @@ def test_a_program_killed_in_an_append_goes_on_with_its_file(
     assert computer.own_files().left == ()
 
 
+def remove_and_write(file: Path, data: bytes) -> None:
+    """Bring a file in two steps."""
+    file.unlink()
+    file.write_bytes(data)
+
+
+MEANWHILE: dict[str, Callable[[Path, bytes, bytes], object]] = {
+    "an earlier one came": lambda file, earlier, now: remove_and_write(file, earlier),
+    "an earlier one took its place": lambda file, earlier, now: swap(file, earlier),
+    "another of its size took its place": lambda file, earlier, now: swap(file, earlier + other_line(now)),
+    "an earlier one was written over it": lambda file, earlier, now: write_over(file, earlier),
+    "another of its size was written over it": lambda file, earlier, now: write_over(
+        file, earlier + other_line(now)
+    ),
+    "it went away": lambda file, earlier, now: file.unlink(),
+}
+
+
+def other_line(now: bytes) -> bytes:
+    return now.splitlines(keepends=True)[-1].replace(b"noah", b"noel")
+
+
+def no_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    look, look_open = Path.stat, os.fstat
+    monkeypatch.setattr(Path, "stat", lambda path, **options: numbered(look(path, **options), 0))
+    monkeypatch.setattr(os, "fstat", lambda descriptor: numbered(look_open(descriptor), 0))
+
+
+def new_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    look, numbers = Path.stat, count(1)
+
+    def stat(path: Path, **options: bool) -> object:
+        found = look(path, **options)
+        return numbered(found, next(numbers)) if path.suffix == ".jsonl" else found
+
+    monkeypatch.setattr(Path, "stat", stat)
+
+
+def numbered(found: os.stat_result, number: int) -> object:
+    fields = {name: getattr(found, name) for name in dir(found) if name.startswith("st_")}
+    return SimpleNamespace(**fields | {"st_ino": number})
+
+
+NUMBERS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
+    "the number of a file tells which it is": lambda monkeypatch: None,
+    "there are no numbers, as on FAT": no_numbers,
+    "a file has another number each time, as on some network disks": new_numbers,
+}
+
+
+@pytest.mark.parametrize("change", MEANWHILE)
+@pytest.mark.parametrize("number", NUMBERS)
 def test_a_line_written_into_a_file_that_was_replaced_meanwhile_is_written_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str, number: str
 ) -> None:
     """A sync client puts another file in the place of the open one: the line would go with the old."""
     computer = Computer(tmp_path)
     put(computer, "maya")
     whole = disk.append
 
-    def replace_meanwhile(path: Path, data: bytes) -> int:
-        earlier = path.read_bytes()
-        size = whole(path, data)
-        monkeypatch.undo()
-        path.unlink()
-        path.write_bytes(earlier)
-        return size
+    def replace_meanwhile(descriptor: int, data: bytes, folder: Path) -> None:
+        earlier = computer.documents_file.read_bytes()
+        whole(descriptor, data, folder)
+        monkeypatch.setattr(disk, "append", whole)
+        MEANWHILE[change](computer.documents_file, earlier, computer.documents_file.read_bytes())
 
-    monkeypatch.setattr("namecards.store.disk.append", replace_meanwhile)
+    monkeypatch.setattr(disk, "append", replace_meanwhile)
+    NUMBERS[number](monkeypatch)
     put(computer, "noah")
-    assert names(computer) == {"maya", "noah"}
+    monkeypatch.undo()
+    assert "noah" in names(computer)
+    assert ids(computer) >= {"k7q2b"}, "its own file was left"
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_disk_keeps_one_file_whatever_its_numbers_of_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    NUMBERS[number](monkeypatch)
+    put(Computer(tmp_path), "maya", "noah", "ines")
+    assert ids(Computer(tmp_path)) == {"k7q2"}
+    assert len(Computer(tmp_path).documents_file.read_bytes().splitlines()) == 3
+
+
+def test_the_line_is_written_to_the_file_that_was_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another file comes between the look and the append: it must not get our line at its end."""
+    computer = Computer(tmp_path)
+    put(computer, "maya")
+    whole = disk.append
+    came = line("2026-10-05T09:00:00Z", "emeka", new=NOAH).encode()
+
+    def replace_before(descriptor: int, data: bytes, folder: Path) -> None:
+        monkeypatch.setattr(disk, "append", whole)
+        swap(computer.documents_file, computer.documents_file.read_bytes() + came)
+        whole(descriptor, data, folder)
+
+    monkeypatch.setattr(disk, "append", replace_before)
+    put(computer, "noah")
+    assert computer.documents_file.read_bytes().endswith(came)
+    assert names(computer) == {"maya", "noah", "emeka"}
 
 
 def test_two_programs_see_each_others_reviews_after_a_line_from_a_year_ahead(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from namecards.core.errors import CannotWrite, ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review
-from namecards.store.reviews import ReviewLine, Reviews
+from namecards.store.review_lines import ReviewLine
+from namecards.store.reviews import Reviews
 
 DAY = MONDAY.date()
 

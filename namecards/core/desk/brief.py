@@ -1,17 +1,20 @@
-"""The notes to bring up when somebody walks in."""
+"""The lines to bring up when somebody walks in. The guide says which, in which order, and for how long."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
 
-LAST = 3
-"""How many plain notes come back: those without a day or a star that wait for no answer."""
 OLD = timedelta(days=60)
 """The age from which a note may no longer be true."""
+VISITS = 3
+"""A plain note comes back until it was on screen at so many visits."""
+_PLAIN, _LATER = (7, date.max), (8, date.max)
+"""The places of the notes that take turns, and of those that wait for their day; see `_place`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,42 +26,34 @@ class FollowUp:
     """The id of that note."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The plain notes that were on screen on a day, which counts if somebody came that day.
+
+    It is apart from the visit: undoing the visit, on any computer, makes it not count.
+    """
+
+    person: str
+    day: date
+    notes: tuple[str, ...]
+    """Their ids."""
+    id: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """Everything to know when somebody walks in, in the order of the screen."""
+    """Everything to know when somebody walks in."""
 
     days_since: int | None
     """Days since the last visit; 0 is today, None is never."""
-    pinned: tuple[Note, ...] = ()
-    """Notes to ask first, the newest first."""
-    promises: tuple[Note, ...] = ()
-    """Open promises: overdue first, then by their day, then the newest."""
-    follow_ups: tuple[FollowUp, ...] = ()
-    questions: tuple[Note, ...] = ()
-    """Things to find out, the newest first."""
-    due: tuple[Note, ...] = ()
-    """Notes whose day has come, the newest first."""
-    ideas: tuple[Note, ...] = ()
-    """Undecided ideas, the newest first."""
-    last: tuple[Note, ...] = ()
-    """The last three other unused notes, the newest first."""
-    left_out: int = 0
-    """How many other unused notes have no room."""
+    items: tuple[Note | FollowUp, ...] = ()
+    """Everything that comes back, in the order of the screen."""
+    plain: tuple[Note, ...] = ()
+    """The last of them, which take turns."""
+    older: tuple[Note, ...] = ()
+    """Plain notes that come back no more, though nobody marked them."""
     later: tuple[Note, ...] = ()
     """Notes that come back on a later day."""
-
-    @property
-    def items(self) -> tuple[Note | FollowUp, ...]:
-        """Everything that comes back, in the order of the screen."""
-        return (
-            *self.pinned,
-            *self.promises,
-            *self.follow_ups,
-            *self.questions,
-            *self.due,
-            *self.ideas,
-            *self.last,
-        )
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -66,36 +61,71 @@ class Brief:
         return tuple(item for item in self.items if isinstance(item, Note))
 
     @property
-    def count_text(self) -> str:
-        """How many of the other notes come back: "3 of 7 notes"; empty if all do."""
-        return f"{len(self.last)} of {len(self.last) + self.left_out} notes" if self.left_out else ""
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        """The follow-ups among the items."""
+        return tuple(item for item in self.items if isinstance(item, FollowUp))
+
+    @property
+    def waiting_text(self) -> str:
+        """How many notes wait without coming back today: "12 older, 2 later: F9"; empty if none do."""
+        counts = {"older": len(self.older), "later": len(self.later)}
+        texts = [f"{count} {which}" for which, count in counts.items() if count]
+        return f"{', '.join(texts)}: F9" if texts else ""
 
 
 def build_brief(
-    notes: Iterable[Note], visits: Iterable[Visit], today: date, follow_ups: Sequence[FollowUp] = ()
+    notes: Iterable[Note],
+    visits: Iterable[Visit],
+    today: date,
+    follow_ups: Sequence[FollowUp] = (),
+    shown: Iterable[Shown] = (),
 ) -> Brief:
-    """Build the brief of one person for today; only plain notes are ever left out."""
+    """Build the brief of one person for today. `follow_ups` stand for their notes.
+
+    It is the same all day, because the notes shown today count from tomorrow.
+    """
     notes = newest_first(notes)
-    days = [day for _, day in visit_days(notes, visits)]
-    answered = {each.note for each in follow_ups}
-    unused = [note for note in notes if not note.used and note.id not in answered]
-    promises = [note for note in unused if note.kind == "promise"]
-    others = [note for note in unused if note.kind != "promise"]
-    now = [note for note in others if not comes_back_later(note, today)]
-    rest = [note for note in now if not note.pinned]
-    plain = [note for note in rest if note.due is None and note.kind not in ("question", "idea")]
+    days = {day for _, day in visit_days(notes, visits)}
+    seen = {(id, each.day) for each in shown for id in each.notes if each.day in days and each.day < today}
+    times = Counter(id for id, _ in seen)
+    instead = {each.note: each for each in follow_ups}
+    waiting = [note for note in notes if note.id in instead or not note.used]
+    places = {note.id: _place(note, today, note.id in instead) for note in waiting}
+    waiting.sort(key=lambda note: places[note.id])
+    plain = [note for note in waiting if places[note.id] == _PLAIN]
+    plain.sort(key=lambda note: (times[note.id], note.day, note.at))
+    turns = [note for note in plain if times[note.id] < VISITS and not may_be_old(note, today)]
     return Brief(
         days_since=max(0, (today - max(days)).days) if days else None,
-        pinned=tuple(note for note in now if note.pinned),
-        promises=tuple(sorted(promises, key=lambda note: (note.due is None, note.due or today))),
-        follow_ups=tuple(follow_ups),
-        questions=tuple(note for note in rest if note.kind == "question"),
-        due=tuple(note for note in rest if note.due and note.kind != "question"),
-        ideas=tuple(note for note in rest if note.kind == "idea" and not note.due),
-        last=tuple(plain[:LAST]),
-        left_out=len(plain[LAST:]),
-        later=tuple(note for note in others if comes_back_later(note, today)),
+        items=(*(instead.get(note.id, note) for note in waiting if places[note.id] < _PLAIN), *turns),
+        plain=tuple(turns),
+        older=tuple(note for note in plain if note not in turns),
+        later=tuple(note for note in waiting if places[note.id] == _LATER),
     )
+
+
+def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
+    """Return the place of a note on the screen; of two in one place the newer one comes first.
+
+    `told`: a follow-up stands for it.
+    """
+    if is_overdue(note, today):
+        group, day = 0, note.due
+    elif note.due and note.due <= today:
+        group, day = 1, note.due
+    elif comes_back_later(note, today) and not told:
+        return _LATER
+    elif note.pinned:
+        group, day = 2, None
+    elif note.kind == "promise":
+        group, day = 3, note.due
+    elif note.kind == "question":
+        group, day = 4, None
+    elif told:
+        group, day = (5 if note.kind == "idea" else 6), None
+    else:
+        return _PLAIN
+    return group, day or date.max
 
 
 def comes_back_later(note: Note, today: date) -> bool:

@@ -61,10 +61,10 @@ class ListsScreen(ListScreen[Listed]):
     )
     HEADING = "lists"
 
-    def __init__(self, collection: Collection) -> None:
-        """Begin with the promises."""
+    def __init__(self, collection: Collection, kind: ListKind = "promises") -> None:
+        """Begin with a list."""
         super().__init__(collection)
-        self._kind: ListKind = "promises"
+        self._kind: ListKind = kind
         self._roster = EVERYONE
         self._listing = Listing((), ())
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
-from namecards.core.desk.notes import Draft, Note
+from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.people import Person, room
 from namecards.screens.text import days_ago, note_line, short_day
@@ -90,35 +90,47 @@ def format_name_status(status: NameStatus) -> str:
     return f"photo: {words[status.by_photo]} · in person: {words[status.in_person]}"
 
 
-def left_out_line(brief: Brief) -> Content:
-    """Say how many notes are not shown; empty if all are."""
-    count = brief.count_text
-    return Content.styled(f"Only {count} are shown. F9 shows all." if count else "", "$warning")
-
-
-def brief_lines(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:
-    """List what comes back; F4 marks the line under the cursor."""
-    return [
-        Content.assemble(("▸ " if number == cursor else "  ", "bold $accent"), _item(item, shown, today))
-        for number, item in enumerate(brief.items)
-    ]
-
-
-def _item(item: Note | FollowUp, shown: bool, today: date) -> Content:
+def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool = False) -> Content:
+    """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    if item.kind == "promise":
-        overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
-        return Content.assemble(note_line(item, shown), overdue)
-    text, day = note_line(item, shown, dated=False), short_day(item.day)  # its day to come back is here
-    if may_be_old(item, today):
-        return Content.assemble(f"{day} {item.day.year}, may be old: ", text.plain).stylize("$text-muted")
-    return Content.assemble(text, (f"  {day}", "$text-muted"))
+    text, (day, style) = note_line(item, shown, dated=False), _day(item, today)
+    line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
+    line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
+    return line.stylize("$text-muted") if may_be_old(item, today) else line
+
+
+def _day(note: Note, today: date) -> tuple[str, str]:
+    """Format the day of a note and its style: overdue, due, or else the day on which it was said."""
+    said = short_day(note.day)
+    said = f"said {said} {note.day.year}, may be old" if may_be_old(note, today) else said
+    if is_overdue(note, today) and note.due:
+        return f"overdue, by {short_day(note.due)}", "bold $error"
+    if note.kind == "promise" and note.due != today:
+        return f"by {short_day(note.due)}" if note.due else "", "$warning"
+    if note.due is None:
+        return said, "$text-muted"
+    due = "due today" if note.due == today else f"due since {short_day(note.due)}"
+    return f"{due}, {said}" if may_be_old(note, today) else due, "$warning"
 
 
 def has_private(brief: Brief) -> bool:
     """Tell whether one of the notes is private."""
-    return any(isinstance(item, Note) and item.private for item in brief.items)
+    return any(note.private for note in brief.notes)
+
+
+def rows_under_line(
+    drafts: Sequence[Draft], warns: bool, status: Content, leaving: bool = False
+) -> list[Content]:
+    """List the notes a line will become, or the safeguarding line, then the status in the last row.
+
+    `leaving`: the status asks whether to discard the line, and must be seen.
+    """
+    warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
+    will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts)
+    last = MOST_DRAFTS - 1
+    will = will[:last] if leaving else will
+    return [*will, *[Content("")] * (last - len(will)), status][:MOST_DRAFTS]
 
 
 def draft_lines(some: Sequence[Draft]) -> list[Content]:

@@ -15,19 +15,20 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.brief import Brief
 from namecards.core.desk.note_kinds import KINDS_HELP
-from namecards.core.desk.notes import SAFEGUARDING, Note
+from namecards.core.desk.notes import Note
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
+from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import Portrait
-from namecards.screens.widgets.scroll_text import ScrollText
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -41,7 +42,7 @@ class VisitScreen(NameCheckScreen):
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
         #face { width: 34%; max-width: 26; }
-        #brief { width: 1fr; padding: 0 0 0 2; }
+        #brief { width: 1fr; height: 100%; padding: 0 0 0 2; }
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
         #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
@@ -63,13 +64,15 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept. To open the next person, scan their card."
+        "of what comes back, F4 marks it as asked or kept; F9 shows everything, older notes too. To open the "
+        "next person, scan their card."
     )
     HEADING = "desk"
 
     def __init__(self, collection: Collection, person: Person) -> None:
         """A first person; `start_visit` follows for every visit."""
         super().__init__(collection, person)
+        self._list = BriefList("brief")
         self.start_visit(person, lambda result: None)
 
     def start_visit(
@@ -87,8 +90,9 @@ class VisitScreen(NameCheckScreen):
         self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
-        self._cursor, self._status = 0, Content("")
-        self._private = self._leaving = self._begun = False
+        self._status = Content("")
+        self._private = self._leaving = self._begun = self._came = False
+        self._list.begin()
 
     def prefetch_face(self, person: Person) -> None:
         """Prepare the portrait of the person who may come next."""
@@ -98,7 +102,7 @@ class VisitScreen(NameCheckScreen):
         """Show the face beside what to bring up; below, the note line and what it will become."""
         with Horizontal(id="person"):
             yield Portrait(id="face")
-            yield ScrollText("brief")
+            yield self._list
         yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
         yield Static(id="will")
 
@@ -121,25 +125,18 @@ class VisitScreen(NameCheckScreen):
         if action in ("used", "private", "hook", "timeline") and self._asking:
             return False
         if action == "used":
-            return names_use(parameters[0], self._item)
+            return names_use(parameters[0], self._list.item)
         if action == "private":
             return desk_text.has_private(self._brief)
         return super().check_action(action, parameters)
 
-    @property
-    def _item(self) -> Note | FollowUp | None:
-        """The line under the cursor."""
-        return self._brief.items[self._cursor] if self._brief.items else None
-
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
-        if count := len(self._brief.items):
-            self._cursor = (self._cursor + by) % count
-            self.show_all()
+        self._list.move(by)
 
     def action_used(self, word: str) -> None:
         """Mark the line under the cursor as asked about, kept or told."""
-        if item := self._item:
+        if item := self._list.item:
             with self.show_errors():
                 self.report(desk_actions.mark_used(self.collection, item))
 
@@ -197,6 +194,7 @@ class VisitScreen(NameCheckScreen):
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
             return desk_actions.edit_note(self.collection, self._change, text)
+        self._came = True
         if not text:
             return desk_actions.record_visit(self.collection, self._person)
         return desk_actions.add_note(self.collection, self._person, text)
@@ -221,6 +219,7 @@ class VisitScreen(NameCheckScreen):
         """Show what was undone; ask for the name again if it was this person's greeting."""
         if undone.entry.change.review and self._person.id in undone.entry.people:
             self.set_person(self._person)
+            self._came = False
         super().show_undone(undone)
 
     def action_back(self) -> None:
@@ -231,7 +230,17 @@ class VisitScreen(NameCheckScreen):
         else:
             self._end(VisitResult())
 
+    def _greet(self, knew: bool, other: Person | None = None) -> None:
+        super()._greet(knew, other)
+        self._came = not self._asking
+
     def _end(self, result: VisitResult) -> None:
+        """Record which plain notes were seen, if they came and were not only looked up; then leave."""
+        if self._came:
+            try:
+                self.collection.desk.record_shown(self._person, self._list.seen_plain)
+            except NamecardsError as error:
+                self.notify(str(error), severity="error", markup=False)
         self.app.pop_screen()
         self._report_result(result)
 
@@ -246,9 +255,12 @@ class VisitScreen(NameCheckScreen):
         photo = self.collection.people.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
-        lines = desk_text.name_question(self._person) if self._asking else self._lines()
-        at = len(lines) - len(self._brief.items) + self._cursor if self._cursor and not self._asking else 0
-        self.query_one(ScrollText).show_lines(lines, at)
+        about, brief = desk_text.name_question(self._person), Brief(days_since=None)
+        if not self._asking:
+            self._brief = brief = self.collection.desk.brief(self._person)
+            status = self.collection.desk.name_status(self._person)
+            about = desk_text.person_lines(self._person, self._since, status)
+        self._list.show(about, brief, self.collection.today(), self._private)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
@@ -256,24 +268,9 @@ class VisitScreen(NameCheckScreen):
         self._show_will()
         self.refresh_bindings()
 
-    def _lines(self) -> list[Content]:
-        desk, person = self.collection.desk, self._person
-        self._brief = desk.brief(person)
-        self._cursor = max(min(self._cursor, len(self._brief.items) - 1), 0)
-        items = desk_text.brief_lines(self._brief, self._cursor, self._private, self.collection.today())
-        about = desk_text.person_lines(person, self._since, desk.name_status(person))
-        return [*about, desk_text.left_out_line(self._brief), *items] if items else about
-
     def _show_will(self) -> None:
         """Show the notes the line will become, or the safeguarding line; last, the status."""
-        line = self.query_one(NoteLine).value
-        will = desk_text.draft_lines(self.collection.notes.preview(line))
-        if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
-            will = [
-                Content.styled(each, "$warning") for each in SAFEGUARDING.replace(". ", ".\n").split("\n")
-            ]
-        last = desk_text.MOST_DRAFTS - 1
-        if self._leaving:  # the question before the line is discarded must be seen
-            will = will[:last]
-        rows = [*will, *[Content("")] * (last - len(will)), self._status]
-        self.query_one("#will", Static).update(Content("\n").join(rows[: last + 1]), layout=False)
+        line, notes = self.query_one(NoteLine).value, self.collection.notes
+        warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
+        rows = desk_text.rows_under_line(notes.preview(line), warns, self._status, self._leaving)
+        self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)

@@ -273,7 +273,7 @@ class DrillScreen(PersonScreen):
         self._shown_at = monotonic()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
-        self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
+        self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
 
     def _show(self, state: DrillState) -> None:
         """Draw a state."""

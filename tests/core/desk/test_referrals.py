@@ -76,7 +76,7 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
     sample.referrals.save(COUNSELOR)
     sample.notes.add_line("zoe >counselor about friends")
     assert sample.desk.brief(zoe).follow_ups == (), "not on the same day"
-    assert [note.text for note in sample.desk.brief(zoe).last] == ["counselor about friends"]
+    assert [note.text for note in sample.desk.brief(zoe).plain] == ["counselor about friends"]
     clock.pass_(days=1)
     brief = open_again().desk.brief(zoe)
     assert [tell.text for tell in brief.follow_ups] == [

@@ -1,0 +1,39 @@
+"""Whom an answer is about now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from sys import intern
+from typing import NamedTuple
+
+from namecards.core.twins import Moves, owner
+from namecards.store.review_lines import ReviewLine
+
+
+class Whose(NamedTuple):
+    """The people whose entries were joined, whose answers were moved, and who are forgotten."""
+
+    aliases: Mapping[str, str]
+    """By id of an entry that was joined to another one: the id that stands for it."""
+    moves: Moves
+    """The answers that were written for the wrong person."""
+    forgotten: frozenset[str]
+    """The people whose answers don't count."""
+
+    def card(self, card: str) -> str:
+        """Return the card that counts: of the person that an entry was joined to."""
+        person, slash, direction = card.partition("/")
+        kept = self.aliases.get(person)
+        return intern(f"{kept}{slash}{direction}") if kept else card
+
+    def owner(self, line: ReviewLine) -> str:
+        """Return the card that a line counts for: of the person that the answer is about, if it was moved."""
+        card = self.card(line.card)
+        if not self.moves:
+            return card
+        person, slash, direction = card.partition("/")
+        return self.card(f"{owner(person, line.undo or line.at, self.moves)}{slash}{direction}")
+
+    def is_forgotten(self, card: str) -> bool:
+        """Whether a card is of somebody who is forgotten."""
+        return card.partition("/")[0] in self.forgotten
