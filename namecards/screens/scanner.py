@@ -74,7 +74,7 @@ class Scanner:
         """
         pause, self._last, before = event.time - self._last, event.time, self._sign
         self._sign = (event.character or "") if isinstance(event, events.Key) else ""
-        apart = pause > GAP or not (before.isspace() or before.isdigit())
+        apart = pause > GAP or not (before == " " or before.isdigit())
         decided = self.end() if pause > self._patience else []
         if isinstance(event, events.Key):
             if event.key in _ENDS and len(self._code) >= SHORTEST and any(map(str.isdigit, self._code)):

@@ -216,3 +216,16 @@ async def test_cards_follow_each_other_over_any_screen(sample: Collection) -> No
         assert app.screen is below
     assert {sample.people.get(n.person).id: n.text for n in sample.notes.all()} == {emeka.id: "robotics"}
     assert sample.desk.is_here_today(zoe)
+
+
+async def test_two_cards_that_come_at_once_are_two_cards(sample: Collection) -> None:
+    """A computer that was busy for a moment delivers both together."""
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("n", *"zoe")
+        scan(app, f"{NOBODY}\r{CARD}")
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("escape")
+        assert app.screen.query_one(NoteLine).value == f"zoe{NOBODY}"
+    assert not sample.notes.all()
