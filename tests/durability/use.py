@@ -99,7 +99,7 @@ async def _open(folder: Path, route: str) -> None:
     everyone = collection.people.roster(EVERYONE)
     given: dict[str, tuple[object, ...]] = dict.fromkeys(ABOUT_EVERYONE, (everyone,))
     given |= {"print": ("tents", EVERYONE), "print kinds": (EVERYONE,), "survey preview": ()}
-    for route_of_one in ("note", "timeline", "visit"):
+    for route_of_one in ("forget", "note", "timeline", "visit"):
         given[route_of_one] = (everyone.people[0],)
     if route == "survey preview":
         form = collection.surveys.read(folder / "form.csv")
