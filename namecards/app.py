@@ -14,18 +14,23 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from namecards import routes
 from namecards.collection import Collection
+from namecards.core import barcodes
 from namecards.core.errors import NamecardsError
+from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import VISIT, BaseScreen
+from namecards.screens.dialogs.edit_person import NUMBERS
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.hiding import Hiding
 from namecards.screens.home import HomeScreen
 from namecards.screens.plain_keys import plain_keys
-from namecards.screens.widgets.lines import WritesNotes
+from namecards.screens.scanner import TakesScans
+from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
@@ -106,6 +111,64 @@ class NamecardsApp(Hiding):
             self.console = Console(file=self.console.file, color_system=colour_system, force_terminal=True)
             self.refresh_css(animate=False)
 
+    def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
+        """Open a visit; `then` gets its result.
+
+        One screen serves them all, because making one is the slowest step; over itself there is a second one.
+        """
+        if not self.is_screen_installed(VISIT):
+            self.install_screen(routes.make(VISIT, self.collection, person), VISIT)
+        visit = self.get_screen(VISIT)
+        if visit in self.screen_stack:
+            visit = routes.make(VISIT, self.collection, person)
+        visit.start_visit(person, then, **how)  # type: ignore[attr-defined]
+        self.push_screen(visit)
+
+    def prefetch_visit(self, person: Person) -> None:
+        """Draw the face of a visit that may come next."""
+        if self.is_screen_installed(VISIT):
+            self.get_screen(VISIT).prefetch_face(person)  # type: ignore[attr-defined]
+
+    def may_begin_code(self, text: str) -> bool:
+        """Tell whether a text may be the beginning of somebody's number, or of a book's code."""
+        numbers = (number for person in self.collection.people.active() for number in person.ids)
+        return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
+
+    def take_scan(self, code: str) -> None:
+        """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
+
+        A line that asks for numbers gets the code. A note gets an unknown one, in case it was typed, but not
+        Enter.
+        """
+        if self.keep_for_desk(code):
+            return
+        line, person = self.focused, self.collection.people.finder.by_code(code)
+        if isinstance(line, Input) and line.id == NUMBERS:
+            line.insert_text_at_cursor(f"{', ' if line.value.strip() else ''}{code}")
+        elif person and isinstance(self.screen, TakesScans):
+            self.screen.take_scan(person)
+        elif person:
+            self._open_scanned(person)
+        elif kind := barcodes.book_code(code):
+            self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
+        else:
+            self._say(f"The number “{code}” is not the number of one person here. Nothing was recorded.")
+            if isinstance(line, NoteLine):
+                line.insert_text_at_cursor(code)
+
+    def _open_scanned(self, person: Person) -> None:
+        def finish(result: Any) -> None:
+            if result.sentence:
+                self._say(result.sentence)
+            if result.next:
+                self._open_scanned(result.next)
+
+        self.open_visit(person, finish)
+
+    def _say(self, sentence: str) -> None:
+        """Show a sentence where no screen writes over it."""
+        self.notify(sentence, markup=False)
+
     def get_default_screen(self) -> Screen[None]:
         """Home."""
         return HomeScreen(self.collection)
@@ -146,9 +209,13 @@ class NamecardsApp(Hiding):
         self.push_screen(UnsavedScreen(), answer)
 
     def keep_unsaved(self) -> None:
-        """Keep the notes that are half typed, because the program ends."""
+        """Keep the notes that are half typed, because the program ends; a line that is gone kept its own."""
         for screen in self.screen_stack:
-            if isinstance(screen, WritesNotes) and (unsaved := screen.unsaved_note()):
+            if (
+                isinstance(screen, WritesNotes)
+                and screen.query(NoteLine)
+                and (unsaved := screen.unsaved_note())
+            ):
                 self.collection.unsaved.keep(unsaved)
 
     def panic(self, *renderables: Any) -> None:

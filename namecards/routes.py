@@ -50,6 +50,7 @@ ROUTES = {
     "timeline": "desk.timeline.TimelineScreen",
     "timetable": "desk.timetable.TimetableScreen",
     "twins": "desk.twins.TwinsScreen",
+    "visit": "desk.visit.VisitScreen",
 }
 
 

@@ -18,6 +18,7 @@ import pytest
 
 from namecards import demo
 from namecards.app import LOOK_EVERY
+from namecards.collection import Collection
 from namecards.store.home import home_at
 
 pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
@@ -416,3 +417,29 @@ def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> No
 def program(home: Path) -> Terminal:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     return Terminal([sys.executable, "-m", "namecards"], env)
+
+
+def test_a_card_is_scanned_on_any_screen_of_the_real_program(home: Path, terminal: Terminal) -> None:
+    """The scanner's keys come through the driver at once; fingers need 50 ms for each."""
+    (card, *_) = Collection(home_at(home)).people.one("emeka").ids
+    terminal.wait_for("24 faces are new")
+    for way, there in (("", "q Quit"), ("p", "Name tents")):
+        terminal.press(way)
+        terminal.wait_for(there)
+        terminal.press(f"{card}\r")
+        terminal.wait_for("Who is this?")
+        terminal.press("\x1b")
+        terminal.wait_until(lambda shown: "Who is this?" not in shown)
+    terminal.press("\x1b")
+    terminal.wait_until(lambda shown: "Name tents" not in shown)
+    terminal.press("n")
+    terminal.wait_for("F7 edit")
+    terminal.press("zo")
+    terminal.wait_for("Zoë")
+    terminal.press("990001\r")
+    assert "zo990001" in terminal.wait_for("“990001”")
+    terminal.press(f"{card}\r")
+    terminal.wait_for("Who is this?")
+    terminal.press("\x1b")
+    terminal.wait_for("zo990001")
+    assert not Collection(home_at(home)).notes.all()

@@ -24,6 +24,7 @@ from namecards.collection.surveys import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables
 from namecards.core.days import format_moment
 from namecards.core.desk.brief import Shown
+from namecards.core.desk.greeting import RemovedGreetings
 from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
@@ -62,6 +63,7 @@ KINDS: dict[str, type[Any]] = {
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
+    **{"removed": RemovedGreetings},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

@@ -15,13 +15,14 @@ from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, referrals
+from namecards.core.desk import ideas, referrals, warmup
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
-from namecards.core.desk.greeting import NameStatus, name_status
+from namecards.core.desk.class_view import Member
+from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.errors import CannotWrite, VisitNotSaved
 from namecards.core.learning.memory import Rating
-from namecards.core.people import Person
+from namecards.core.people import Person, Roster
 from namecards.store.store import Store
 
 
@@ -70,6 +71,45 @@ class Desk:
     def record_visit(self, person: Person) -> Change[None]:
         """Record today's visit; a second one today writes nothing."""
         return Change(None) if self.is_here_today(person) else self._add_visit(person)
+
+    def record_visits(self, people: Iterable[Person]) -> Change[int]:
+        """Record today's visit of a class in one write; the value is how many were not here before."""
+        at, today = self._store.utc_now(), self._store.today()
+        new = [Visit(person.id, today, at, self._store.new_id()) for person in people]
+        return Change(len(new), self._store.documents.table("visits").keep({each.id: each for each in new}))
+
+    def remove_visit(self, person: Person, day: date) -> Change[None]:
+        """Remove the recorded visits of a day with their greetings, also much later; the card is replayed."""
+        reviews, id = self._memory.reviews, self._store.new_id()
+        greetings = reviews.greetings(person.id, day)
+        removed = RemovedGreetings(id, person.id, tuple(at for _, at in greetings))
+        visits = dict.fromkeys(visit.id for visit in self.visits(person) if visit.day == day)
+        at = self._store.documents.keep({"removed": {id: removed} if greetings else {}, "visits": visits})
+        for greeting in greetings:
+            reviews.undo(greeting, although_reviewed_since=True)
+        return Change(None, at)
+
+    def has_greeting(self, person: Person, day: date) -> bool:
+        """Tell whether the name was asked for in person on a day."""
+        return bool(self._memory.reviews.greetings(person.id, day))
+
+    def class_view(self, roster: Roster) -> tuple[Member, ...]:
+        """Return the people of a class with what waits for each, by one pass over all notes."""
+        documents, today = self._store.documents, self._store.today()
+        ids = [person.id for person in roster.people]
+        notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
+        shown = documents.by_person("shown", Shown, ids)
+        weak = warmup.weakest(roster.people, self._memory.cards, today)
+        chances = {each.person.id: each.chance for each in weak}
+
+        def brief(person: Person) -> Brief:
+            theirs = notes[person.id]
+            due, seen = self._follow_ups(person, theirs), shown[person.id]
+            return build_brief(theirs, visits[person.id], today, due, seen)
+
+        return tuple(
+            Member(person=each, brief=brief(each), chance=chances[each.id]) for each in roster.people
+        )
 
     def visits(self, person: Person) -> list[Visit]:
         """Return a person's recorded visits; a note is a visit, too, and is not among them."""

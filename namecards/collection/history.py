@@ -114,6 +114,11 @@ class History:
             self._undo_review(review)
         if not entry.undone:
             self._store.documents.undo(write.lines)
+        for key in _removed_greetings(write):
+            if entry.undone:
+                self._store.reviews.undo(key, although_reviewed_since=True)
+            else:
+                self._store.reviews.redo(key)
         return Undone(entry, redone=entry.undone)
 
     def _has_photos(self, write: Write) -> bool:
@@ -213,6 +218,12 @@ def _imported_list(write: Write) -> str:
     records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f" – {what.replace(': ', ', ', 1)}" if what else ""
+
+
+def _removed_greetings(write: Write) -> list[ReviewKey]:
+    """The keys of the greetings that a write removed with their visit."""
+    records = [line.new or {} for line in write.lines if line.table == "removed"]
+    return [(str(one["person"]), datetime.fromisoformat(at)) for one in records for at in one["moments"]]
 
 
 def _moment(change: Write | StoredReview) -> datetime:

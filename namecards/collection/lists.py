@@ -1,4 +1,4 @@
-"""Lists over everybody, the weakest names of a class, the search, and timelines."""
+"""Lists over everybody, the search, and timelines."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
-from namecards.core.desk import warmup
 from namecards.core.desk.lists import LISTS, Listing, ListInput, ListKind, shares
-from namecards.core.desk.notes import Note, Visit, newest_first, waiting
+from namecards.core.desk.notes import Visit
 from namecards.core.desk.searching import Searcher
 from namecards.core.desk.timeline import Event, timeline
-from namecards.core.desk.warmup import WeakName
-from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
@@ -36,16 +34,6 @@ class Lists:
         entries = tuple(LISTS[kind].entries(self._input()))
         return Listing(entries, shares(entries, self._people.rosters()))
 
-    def weakest(self, roster: Roster) -> list[tuple[WeakName, Note | None]]:
-        """List a class, the weakest names first, each with the note that waits or the last one."""
-        ids = {person.id for person in roster.people}
-        notes: dict[str, list[Note]] = {}
-        for note in self._notes.all():
-            if note.person in ids:
-                notes.setdefault(note.person, []).append(note)
-        weak = warmup.weakest(roster.people, self._memory.cards, self._store.today())
-        return [(each, _topic(notes.get(each.person.id, []))) for each in weak]
-
     def searcher(self) -> Searcher:
         """Prepare a search over every note, also of people who have left; notes of later need another."""
         return Searcher(self._notes.all(), self._people.by_id())
@@ -65,8 +53,3 @@ class Lists:
             visits=lambda: self._store.documents.all("visits", Visit),
             reviews=lambda person: self._memory.reviews.of_card(person.id),
         )
-
-
-def _topic(notes: list[Note]) -> Note | None:
-    """Choose what to ask about: the note that waits, else the last one."""
-    return next(iter((*waiting(notes), *newest_first(notes))), None)

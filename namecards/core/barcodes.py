@@ -15,6 +15,7 @@ _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = r"[tTxX]\s*\d+"
 _ISBN_GAPS = r"[\s-]"
 _AT_END = r"[^\s\d]((?:[Pp] ?)?\d{4,14})$"
+_BEGINNING = r"[PpTtXx]? ?\d{0,18}[Xx]?"
 _PRICE = (2, 5)
 """Digits of the small price code beside an ISBN, which some scanners type too."""
 
@@ -33,6 +34,11 @@ def book_code(code: str) -> str:
         return "ISBN"
     item = re.fullmatch(_SHORT_ITEM, code.strip()) or _long_number(code, _ITEM)
     return "barcode" if item else ""
+
+
+def may_begin(text: str) -> bool:
+    """Whether a text may be the beginning of a number, or of a book's code."""
+    return re.fullmatch(_BEGINNING, text) is not None
 
 
 def split_scan(text: str) -> tuple[str, str]:

@@ -60,6 +60,7 @@ SUBJECTS = (
     Subject("imports", "List imported", "List imported", "Import removed"),
     Subject("undo", "List imported", "List imported", "Import undone"),
     Subject("surveys", "Survey imported", "Survey changed", "Survey removed"),
+    Subject("removed", *["Greeting of {who} removed"] * 3),
     Subject("moves", "Moved away from {who}", "Moved away from {who}", "Moved back to {who}"),
     Subject("notes", "Note for {who}", "Note for {who} changed", "Note for {who} deleted"),
     Subject("inbox", "Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),

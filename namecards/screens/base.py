@@ -36,6 +36,8 @@ T = TypeVar("T")
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
+VISIT = "visit"
+"""The route and the name of the one screen for all visits."""
 
 PRIVATE_SECONDS = 20.0
 """Seconds that private text is shown at most."""
@@ -56,6 +58,12 @@ class Opener(Protocol):
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
+
+    def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
+        """Open a visit; `then` gets its result, and `how` are the options of `VisitScreen.start_visit`."""
+
+    def prefetch_visit(self, person: Person) -> None:
+        """Draw the face of a visit that may come next."""
 
     def after_paint(self, callback: Callable[[], object]) -> None:
         """Call back when what a key set off is painted."""
@@ -165,7 +173,12 @@ class BaseScreen(Screen[None]):
 
     def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open another screen by its name in `routes`; `then` gets its result."""
-        cast(Opener, self.app).open_screen(route, *args, then=then)
+        self.opener.open_screen(route, *args, then=then)
+
+    @property
+    def opener(self) -> Opener:
+        """The app, which opens screens."""
+        return cast(Opener, self.app)
 
     def after_paint(self, callback: Callable[[], object]) -> None:
         """Call back when what a key set off is painted: for work that would slow the picture."""

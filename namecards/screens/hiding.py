@@ -53,13 +53,13 @@ class HiddenScreen(Screen[str | None]):
         """Hide at the user's key, or (`is_left`) because nobody pressed one."""
         super().__init__()
         self._now = now
-        self._is_left = is_left
+        self.is_left = is_left
         self._last_letter = 0.0
 
     def compose(self) -> ComposeResult:
         """Show the time, and how to go on."""
         yield Digits(id="clock")
-        yield Static(Content(_LEFT if self._is_left else _HIDDEN), id="how")
+        yield Static(Content(_LEFT if self.is_left else _HIDDEN), id="how")
 
     def on_mount(self) -> None:
         """Start the clock."""
@@ -74,7 +74,7 @@ class HiddenScreen(Screen[str | None]):
         if event.character and event.is_printable:
             event.stop()
             self._last_letter = event.time
-            if self._is_left:
+            if self.is_left:
                 self.dismiss(event.character)
         elif event.key == "enter" and event.time - self._last_letter < SCAN:
             event.stop()
@@ -82,17 +82,17 @@ class HiddenScreen(Screen[str | None]):
 
     def on_paste(self, event: events.Paste) -> None:
         """Take a pasted or quickly scanned text as letters."""
-        if self._is_left:
+        if self.is_left:
             self.dismiss(event.text)
 
     def on_click(self) -> None:
         """Open the desk after it was left."""
-        if self._is_left:
+        if self.is_left:
             self.action_go_on()
 
     def action_go_on(self) -> None:
         """Go on where the user was, or at the desk if nobody was there for a while."""
-        self.dismiss("" if self._is_left else None)
+        self.dismiss("" if self.is_left else None)
 
 
 class Hiding(KeyQueue):
@@ -118,6 +118,8 @@ class Hiding(KeyQueue):
         self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
         """What workers of covered screens reported: it may open or close screens."""
         self._pressed = 0.0
+        self._scanned = ""
+        """A code for the desk that opens now."""
 
     def now(self) -> datetime:
         """Return the local time, for the clock."""
@@ -167,11 +169,24 @@ class Hiding(KeyQueue):
     def _show_again(self, typed: str | None) -> None:
         if typed is None:
             self._uncover()
-        elif isinstance(self.screen, StartsAgain):
+            return
+        if isinstance(self.screen, StartsAgain):
             self.screen.start_again(typed)
             self._uncover()
         else:
             self.open_desk(typed, lambda _: self._uncover())
+        if self._scanned:
+            self.call_after_refresh(self.take_scan, self._scanned)
+            self._scanned = ""
+
+    def keep_for_desk(self, code: str) -> bool:
+        """Take a scanned code while everything is hidden: after minutes without a key it opens the desk."""
+        if not isinstance(self.screen, HiddenScreen):
+            return False
+        if self.screen.is_left:
+            self._scanned = code
+            self.screen.dismiss("")
+        return True
 
     def _uncover(self) -> None:
         """Let the screens go on that are on the stack now, and show what their workers reported."""

@@ -68,7 +68,7 @@ class HomeScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
-        _key("class", "v", "Class", "The next class: its weakest names, and practice"),
+        _key("class", "v", "Class", "The class that is here or comes next, on one screen"),
         _key("check", "c", "Check", "Whether all data is there and can be read", False, "open('check')"),
         _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
         _key("privacy", "x", "Privacy", "Backup, files with names, hiding", False, "open('privacy')"),
@@ -83,8 +83,8 @@ class HomeScreen(BaseScreen):
     ]
     ABOUT = (
         "Each class shows how many names are new (never met), due (to ask again today) and known. Enter "
-        "drills the class at the cursor; v shows its weakest names before it comes. m shows all other "
-        "commands. Everything is saved at once; there is no Save key."
+        "drills the class at the cursor; v shows who of it is here, and what waits for each. m shows all "
+        "other commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True

@@ -102,7 +102,7 @@ def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    warm_up = " Press v to practice." if expected[0].today else ""
+    warm_up = " Press v." if expected[0].today else ""
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 

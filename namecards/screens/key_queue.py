@@ -10,6 +10,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from time import monotonic
 
 from textual import events
@@ -24,6 +25,7 @@ from namecards.core.desk.note_kinds import NEXT_LINE
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 from namecards.screens.bursts import QUIET, Burst, Typed
+from namecards.screens.scanner import Scan, Scanner
 from namecards.screens.widgets.lines import NoteLine
 
 PATIENCE = 2.0
@@ -45,7 +47,7 @@ class KeyQueue(App[None]):
     def __init__(self) -> None:
         """Start with no keys waiting."""
         super().__init__()
-        self._ahead: deque[Typed] = deque()
+        self._ahead: deque[Typed | Scan] = deque()
         self._since: float | None = None
         """When the current key was started; None between keys."""
         self._batch = ExitStack()
@@ -53,6 +55,7 @@ class KeyQueue(App[None]):
         self._batched: Screen[object] | None = None
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
+        self._scanner = Scanner(self.may_begin_code)
         self._after_paint: list[Callable[[], object]] = []
         self._burst = Burst() if is_old_console(os.environ) else None
         self._pause: Timer | None = None
@@ -65,7 +68,27 @@ class KeyQueue(App[None]):
         elif self._burst and isinstance(event, events.Key):
             await self._collect(event, self._burst)
         else:
-            await self._queue(event)
+            await self._listen(event)
+
+    def may_begin_code(self, text: str) -> bool:
+        """Tell whether a text may be the beginning of a code that a scanner types."""
+        return False
+
+    def take_scan(self, code: str) -> None:
+        """Do what a scanned code is for."""
+
+    async def _listen(self, event: Typed) -> None:
+        """Hold a key that may belong to a scanned code until that is known."""
+        for decided in self._scanner.add(event, isinstance(self.focused, Input)):
+            await self._queue(decided)
+        if held := self._scanner.held:
+            self.set_timer(self._scanner.patience, partial(self._let_go, held))
+
+    async def _let_go(self, newest: events.Key) -> None:
+        """Let the held keys go on as typed, if none came since."""
+        if self._scanner.held is newest:
+            for key in self._scanner.end():
+                await self._queue(key)
 
     async def _collect(self, key: events.Key, burst: Burst) -> None:
         """Hold a key until it is known whether it was pasted."""
@@ -79,18 +102,21 @@ class KeyQueue(App[None]):
     async def _end_burst(self) -> None:
         if self._burst and self.screen_stack:
             for event in self._burst.end(isinstance(self.focused, Input)):
-                await self._queue(event)
+                await self._listen(event)
 
-    async def _queue(self, event: Typed) -> None:
+    async def _queue(self, event: Typed | Scan) -> None:
         if self._since is not None and monotonic() - self._since < PATIENCE:
             self._ahead.append(event)
         else:
             await self._type(event)
 
-    async def _handle(self, event: events.Event) -> None:
+    async def _handle(self, event: events.Event | Scan) -> None:
         """Handle an event; an error is a sentence, and the same key tries again."""
         try:
-            await super().on_event(event)
+            if isinstance(event, Scan):
+                self.take_scan(event.code)
+            else:
+                await super().on_event(event)
         except NamecardsError as error:  # such as a file that is held now
             self.notify(str(error), severity="error", markup=False)
 
@@ -107,7 +133,7 @@ class KeyQueue(App[None]):
         elif len(kept) > 1:
             self.notify("The pasted lines are one line now. Check it, then press Enter.", markup=False)
 
-    async def _type(self, event: Typed) -> None:
+    async def _type(self, event: Typed | Scan) -> None:
         if not self.screen_stack:  # the program is ending
             return
         if isinstance(event, events.Paste):

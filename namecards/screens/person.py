@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -9,6 +10,15 @@ from textual.binding import Binding, BindingType
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.hook import HookScreen
+
+
+@dataclass(frozen=True, slots=True)
+class VisitResult:
+    """How a visit ended."""
+
+    sentence: str = ""
+    next: Person | None = None
+    """The person whose card was scanned."""
 
 
 class PersonScreen(BaseScreen):

@@ -134,17 +134,22 @@ class Reviews:
         stabilities = stabilities_of(person, lines, [line.s for line in lines])
         return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
-    def undo(self, review: ReviewKey) -> None:
+    def greetings(self, card: str, day: date) -> list[ReviewKey]:
+        """Return the greetings of a day that are not undone."""
+        with self._reading:
+            return [(card, one.at) for one in self._valid(card) if one.where == "greeting" and one.day == day]
+
+    def undo(self, review: ReviewKey, although_reviewed_since: bool = False) -> None:
         """Undo a review; its card is replayed without it.
 
-        Raises `ReviewedSince` if the card was reviewed again later, or `CannotWrite`.
+        Raises `CannotWrite`, or `ReviewedSince` if the card was reviewed again later and that is not wanted.
         """
         with self.journal.lock():
             self._catch_up()
             card, at = self.whose.card(review[0]), review[1]
             with self._reading:
                 valid = self._valid(card)
-            if any(line.at > at for line in valid):
+            if not although_reviewed_since and any(line.at > at for line in valid):
                 raise ReviewedSince
             if any(line.at == at for line in valid):
                 self._append_undo(card, at)

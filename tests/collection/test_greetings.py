@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from random import Random
+
 from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
+from namecards.store.home import home_at
 
 
 def someone(collection: Collection, typed: str) -> Person:
@@ -78,3 +82,63 @@ def test_who_is_mixed_up_with_others_is_not_mixed_up_with_everybody(sample: Coll
     sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
     assert sample.drill.confused_with(zoe) == [(saoirse, 1)]
     assert sample.drill.confused_with(kenji) == []
+
+
+def test_a_wrong_greeting_is_removed_a_week_later_and_its_review_with_it(
+    sample: Collection, clock: Clock, open_again: Open
+) -> None:
+    saoirse = someone(sample, "saoirse")
+    sample.drill.mark_known(sample.drill.start(sample.people.roster("Everyone")), saoirse)
+    clock.pass_(days=1)
+    wrong_day = sample.today()
+    sample.desk.greet(saoirse, knew=False)
+    clock.pass_(days=7)
+    without = [one.where for one in sample.memory.reviews.of_card(saoirse.id) if one.where != "greeting"]
+    sample.desk.greet(saoirse, knew=True)
+    with_both = sample.memory.cards[saoirse.id]
+
+    sample.desk.remove_visit(saoirse, wrong_day)
+    assert [one.where for one in sample.memory.reviews.of_card(saoirse.id)] == [*without, "greeting"]
+    assert sample.memory.cards[saoirse.id].stability > with_both.stability, "as if it was never forgotten"
+    assert {visit.day for visit in sample.desk.visits(saoirse)} == {sample.today()}
+    assert open_again().memory.cards == sample.memory.cards
+
+    undone = sample.undo(sample.history.last().change)
+    assert undone.sentence(sample.today()) == "Undone: Greeting of Saoirse O'Brien removed."
+    assert sample.memory.cards[saoirse.id] == with_both
+    assert {visit.day for visit in sample.desk.visits(saoirse)} == {sample.today(), wrong_day}
+    sample.undo(undone.entry.change)
+    assert sample.desk.name_status(saoirse).greetings == 1, "done again"
+    assert open_again().memory.cards == sample.memory.cards
+
+
+def test_another_computer_may_remove_a_greeting_that_was_drilled_on_meanwhile(
+    tmp_path: Path, sample: Collection, clock: Clock
+) -> None:
+    saoirse = someone(sample, "saoirse")
+    sample.desk.greet(saoirse, knew=False)
+    day = sample.today()
+    clock.pass_(days=7)
+    other = Collection(
+        home_at(sample.home.data, {"NAMECARDS_STATE": str(tmp_path / "other")}), clock, Random(8)
+    )
+    other.desk.remove_visit(saoirse, day)
+    sample.desk.greet(saoirse, knew=True)
+    sample.refresh()
+    other.refresh()
+    assert sample.memory.cards == other.memory.cards
+    assert [one.is_right for one in sample.memory.reviews.of_card(saoirse.id)] == [True]
+    other.undo(other.history.last().change)
+    sample.refresh()
+    assert [one.is_right for one in sample.memory.reviews.of_card(saoirse.id)] == [False, True]
+    assert sample.memory.cards == other.memory.cards
+
+
+def test_a_class_is_marked_here_in_one_change_that_is_no_review(sample: Collection) -> None:
+    people = sample.people.roster("Room 12").people
+    change = sample.desk.record_visits(people)
+    assert change.value == len(people) and all(map(sample.desk.is_here_today, people))
+    assert sample.memory.cards == {}
+    assert sample.history.last().sentence == f"Visit of {len(people)} people"
+    sample.undo(change)
+    assert not any(map(sample.desk.is_here_today, people))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
-from namecards.core.barcodes import book_code, readings
+from namecards.core.barcodes import book_code, may_begin, readings
 from namecards.core.finding import Finder
 
 CARDS = (person("Maya", "Chen", ids=("639465",)), person("Kofi", "Mensah", ids=("29876000123455",)))
@@ -64,3 +64,13 @@ def test_any_text_may_be_scanned(text: str) -> None:
     assert book_code(text) in ("ISBN", "barcode", "")
     assert len(list(readings(text))) in (2, 3)
     Finder(CARDS).find(text)
+
+
+@pytest.mark.parametrize("code", ["000417", "P 000417", "P000417", "T 1234", "9780306406157", "080442957X"])
+def test_whatever_a_code_begins_with_may_begin_one(code: str) -> None:
+    assert all(may_begin(code[:length]) for length in range(1, len(code) + 1))
+
+
+@pytest.mark.parametrize("typed", ["a", "pa", "p p", "6a", "12-", "2026-08"])
+def test_words_and_days_begin_no_code(typed: str) -> None:
+    assert not may_begin(typed)

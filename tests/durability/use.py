@@ -99,7 +99,7 @@ async def _open(folder: Path, route: str) -> None:
     everyone = collection.people.roster(EVERYONE)
     given: dict[str, tuple[object, ...]] = dict.fromkeys(ABOUT_EVERYONE, (everyone,))
     given |= {"print": ("tents", EVERYONE), "print kinds": (EVERYONE,), "survey preview": ()}
-    for route_of_one in ("note", "timeline"):
+    for route_of_one in ("forget", "note", "timeline", "visit"):
         given[route_of_one] = (everyone.people[0],)
     if route == "survey preview":
         form = collection.surveys.read(folder / "form.csv")
@@ -118,7 +118,7 @@ Steps = Iterator[Callable[[], object]]
 
 def _lists(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     yield lambda: [collection.lists.listing(kind) for kind in LISTS]
-    yield lambda: collection.lists.weakest(everyone)
+    yield lambda: collection.desk.class_view(everyone)
     yield lambda: [collection.lists.timeline(person) for person in everyone.people[:4]]
     yield lambda: collection.lists.searcher()
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from time import monotonic
 
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
 
+_scanned = [0.0]
+"""When the last scan ended."""
 STUCK = 30
 """Seconds after which something never happens."""
 
@@ -47,3 +50,13 @@ async def until(happened: Callable[[], object]) -> None:
     async with asyncio.timeout(STUCK):
         while not happened():
             await asyncio.sleep(0.001)
+
+
+def scan(app: App[None], code: str, gap: float = 0.004) -> None:
+    """Send a code and Enter as a scanner does: keys a few milliseconds apart, after a pause."""
+    begin = max(monotonic(), _scanned[-1]) + 0.1
+    _scanned.append(begin + len(code) * gap)
+    for number, sign in enumerate(f"{code}\r"):
+        key = events.Key({"\r": "enter", " ": "space"}.get(sign, sign), sign)
+        key.time = begin + number * gap
+        app.post_message(key)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from conftest import Clock
-from looking import painted, said, settle, type_text
+from looking import painted, said, scan, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import parse as parse_slots
 from namecards.core.people import Person
-from namecards.screens.widgets import lines
+from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.widgets.faces import Faces
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
@@ -137,9 +138,19 @@ async def test_a_scanner_types_the_number_and_enter(school: Collection, scanned:
 async def test_a_card_may_be_scanned_at_any_moment_of_a_visit(school: Collection) -> None:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"000417", "enter", *"000418", "enter", "k", *"000419", "enter", "k", "enter")
+        await pilot.press("d")
+        for card, key in (("000417", ""), ("000418", "k"), ("000419", "k")):
+            scan(app, card)
+            await until(partial(visits, app, card))
+            await pilot.press(*filter(None, [key]))
+        await pilot.press("enter")
     assert {school.people.get(id).ids for id in school.memory.cards} == {("000418",), ("000419",)}
     assert school.notes.all() == [], "no number became a note"
+
+
+def visits(app: NamecardsApp, card: str) -> bool:
+    person = app.screen.visible_person if isinstance(app.screen, VisitScreen) else None
+    return person is not None and person.ids == (card,)
 
 
 async def test_a_card_scanned_right_after_some_letters_is_understood(school: Collection) -> None:
@@ -305,28 +316,16 @@ async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collec
         assert "Maya C." in painted(app) and "Maya J." in painted(app)
 
 
-async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
-    school: Collection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def by_hand(text: str) -> None:
-        monkeypatch.setattr(lines, "SCAN_GAP", -1.0)
-        await pilot.press(*("space" if key == " " else key for key in text))
-
-    async def by_scanner(code: str) -> None:
-        monkeypatch.setattr(lines, "SCAN_GAP", 3600.0)
-        await pilot.press(*("space" if key == " " else key for key in code), "enter")
-
+async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(school: Collection) -> None:
     app = NamecardsApp(school)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"000417", "enter", "k")
-        await by_hand("lost this ")
-        await by_scanner("9780306406157")
-        assert "That was a book" in painted(app)
-        await by_hand("book ")
-        await by_scanner("P 000418")
-        await pilot.press("k")
-        await by_hand("owes 000417")
-        await pilot.press("enter")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("d", *"000417", "enter", "k", *"lost this", "space")
+        scan(app, "9780306406157")
+        await until(lambda: "That is a book" in painted(app))
+        await pilot.press(*"book", "space")
+        scan(app, "P 000418")
+        await until(partial(visits, app, "000418"))
+        await pilot.press("k", *"owes", "space", *"000417", "enter")
     assert [(school.people.get(note.person).ids[0], note.text) for note in school.notes.all()] == [
         ("000417", "lost this book"),
         ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from looking import painted, settle, type_text, until
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Digits
 
@@ -71,7 +72,10 @@ async def test_letters_on_a_hidden_screen_are_no_commands_and_a_scan_does_not_br
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("f12", *"004117", "enter", "q", "d")
+        await pilot.press("f12")
+        for key in (*"004117", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else "\r"))
+        await pilot.press("q", "d")
         assert is_hidden(app) and app.is_running and len(app.screen_stack) == 2
 
 
@@ -121,11 +125,15 @@ async def test_after_minutes_a_scan_opens_the_visit_of_its_owner(sample: Collect
     saoirse = sample.people.one("saoirse")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("g")
+        await visit(pilot, "dog surgery")
+        left = app.screen
         await wait_minutes(4)
-        await pilot.press(*saoirse.ids[0], "enter")
-        await pilot.pause()
-        assert "Who is this?" in painted(app) or "Saoirse" in painted(app)
+        for key in (*saoirse.ids[0], "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else "\r"))
+        await until(lambda: "Who is this?" in painted(app) or "Saoirse" in painted(app))
+        assert app.screen is not left and "surgery" not in painted(app)
+        await pilot.press("escape", "escape", "escape")
+        assert app.screen is left and "dog surgery" in painted(app)
 
 
 @pytest.mark.parametrize("key", ["enter", "f12"])

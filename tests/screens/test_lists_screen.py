@@ -9,7 +9,6 @@ from looking import painted, said, settle, type_text
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS
-from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.settings import ListSettings
 
 
@@ -86,34 +85,6 @@ async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Colle
         assert "parents part" not in said(app)
         await pilot.press("enter")
         assert "new glasses" in said(app)
-
-
-async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> None:
-    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:10-9:55"))
-    sample.notes.add_line("saoirse dog surgery")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        assert "Class: Room 12 (9) at 9:10. Press v to practice." in said(app)
-        await pilot.press("v")
-        assert "Room 12 · at 9:10 · 9 people" in said(app) and "new · dog surgery" in said(app)
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "practice · Room 12" in said(app) and "5 min left" in said(app)
-        await pilot.press("enter", "escape")
-        assert "before a class" in said(app) and len(sample.memory.cards) == 1
-        await pilot.press("right")
-        assert "Room 204 · 8 people" in said(app)
-        await pilot.press("t")
-        assert "timeline ·" in said(app)
-
-
-async def test_without_a_timetable_it_is_the_roster_under_the_cursor(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(60, 20)) as pilot:
-        await settle(pilot)
-        await pilot.press("down", "v")
-        assert "Grade 6 · 9 people" in said(app)
 
 
 async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:

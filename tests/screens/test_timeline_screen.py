@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conftest import Clock
 from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
@@ -62,3 +63,25 @@ async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collectio
         await settle(pilot)
     (after,) = sample.notes.all()
     assert (after.text, str(after.due), after.private) == ("find manga 100%", "2026-08-07", False)
+
+
+async def test_a_wrong_greeting_is_removed_a_week_later_at_the_second_press(
+    sample: Collection, clock: Clock
+) -> None:
+    saoirse = sample.people.one("saoirse")
+    sample.desk.greet(saoirse, knew=False)
+    clock.pass_(days=7)
+    sample.notes.add(saoirse, "dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", saoirse)
+        await settle(pilot)
+        await pilot.press("down", "f8")
+        assert "F8 again removes “forgot the name” of Mon 10 Aug, and its answer." in said(app)
+        await pilot.press("up", "down", "f8")
+        assert "forgot the name" in said(app) and sample.memory.cards, "the cursor was elsewhere: asked again"
+        await pilot.press("f8")
+        assert "Removed." in said(app) and sample.memory.cards == {}
+        assert "forgot the name" not in said(app).replace("“forgot the name”", "")
+        await pilot.press("f3")
+        assert "forgot the name" in said(app) and sample.memory.cards

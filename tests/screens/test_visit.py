@@ -15,7 +15,6 @@ from namecards.core.desk.brief import Shown
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.widgets.lines import FindLine
 
 
 @pytest.fixture
@@ -439,18 +438,3 @@ async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_numbe
         assert "Not saved yet" not in painted(app)
         await pilot.press("backspace", "enter")
     assert len(sample.notes.all()) == 4
-
-
-@pytest.mark.parametrize(("seconds", "begun"), [(0.02, "12"), (0.9, "2")], ids=["scanned", "typed by hand"])
-async def test_a_digit_is_the_next_of_a_card_only_right_after_the_one_that_opened_the_visit(
-    sample: Collection, monkeypatch: pytest.MonkeyPatch, seconds: float, begun: str
-) -> None:
-    now = [100.0]
-    monkeypatch.setattr("namecards.screens.desk.visit.monotonic", lambda: now[0])
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "m", "a", "1")
-        assert "Who is this?" in painted(app)
-        now[0] += seconds
-        await pilot.press("2")
-        assert app.screen.query_one(FindLine).value == begun

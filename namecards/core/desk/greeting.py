@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from namecards.core.learning.memory import Retrieval
 
@@ -26,6 +26,16 @@ class NameStatus:
     """The number of greetings."""
     misses: int = 0
     """The number of misses, by photo and in person."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedGreetings:
+    """Greetings that were removed from a person's timeline, so that an undo of it brings them back."""
+
+    id: str
+    person: str
+    moments: tuple[datetime, ...]
+    """The instants of their reviews."""
 
 
 def name_status(past: Iterable[Retrieval]) -> NameStatus:

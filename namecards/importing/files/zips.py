@@ -34,7 +34,12 @@ _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct
 
 def open_zip(path: Path, packed: BinaryIO | None = None) -> Source:
     """Open a zip, maybe one inside another; CannotRead if it is damaged or unpacks to too much."""
-    return list_archive(path, open_archive(path, packed))
+    archive = open_archive(path, packed)
+    try:
+        return list_archive(path, archive)
+    except BaseException:
+        archive.close()  # Windows deletes no file that is open
+        raise
 
 
 def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:

@@ -1,25 +1,26 @@
-"""A class before it comes: its weakest names with what to ask about, and practice."""
+"""A class on one screen: who is here, what waits for each, and practice before it comes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import ClassVar
 
+from textual import events
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.by_hand import lines_of_class
-from namecards.core.desk.notes import Note
-from namecards.core.desk.warmup import WeakName
+from namecards.core.desk.class_view import Member
+from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import Command
-from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, note_line
-
-NAME = 20
-SURE = 0.99
-"""Above this chance the name was known today."""
+from namecards.screens.base import UNDO, Command
+from namecards.screens.desk.class_page import ClassPage, heading
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.person import PersonScreen, VisitResult
+from namecards.screens.widgets.faces import TileClicked
 
 PRACTICE = (
     Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
@@ -27,45 +28,78 @@ PRACTICE = (
 )
 
 
-class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
-    """List a class, the weakest names first; Enter practices them."""
+def _key(key: str, action: str, label: str, tooltip: str, show: bool = True, display: str = "") -> Binding:
+    id = f"class.{action.partition('(')[0].replace('_', '-')}"
+    return Binding(key, action, label, show, key_display=display or None, id=id, tooltip=tooltip)
 
+
+def _arrow(key: str, across: int, down: int, where: str) -> Binding:
+    move, about = f"move({across}, {down})", f"The name {where}"
+    return Binding(key, move, key.capitalize(), False, id=f"class.{key}", tooltip=about)
+
+
+class ClassScreen(PersonScreen):
+    """The people of a class, with a mark for who is here; Enter opens a visit."""
+
+    AUTO_FOCUS = ""
+    DEFAULT_CSS = """
+    ClassScreen {
+        #heading { margin: 0 2; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #find, #find:focus { border: none; height: 1; margin: 0 2; background: $panel; display: none; }
+        #status { height: 1; margin: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+        &.-finding { #find { display: block; } #status { display: none; } }
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter",
-            "warm_up",
-            "Weakest",
-            priority=True,
-            id="class.warm-up",
-            tooltip="Five minutes with the weakest names",
-        ),
-        Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
-        Binding("right", "turn(1)", "", show=False, id="class.right"),
-        Binding(
-            "w", "practice", "Practice", id="class.practice", tooltip="The weakest names, or the whole class"
-        ),
-        Binding(
-            "t", "timeline", "Timeline", False, id="class.timeline", tooltip="Everything about this person"
-        ),
+        _arrow("left", -1, 0, "at the left"),
+        _arrow("right", 1, 0, "at the right"),
+        _arrow("up", 0, -1, "above"),
+        _arrow("down", 0, 1, "below"),
+        _key("enter", "visit", "Visit", "Open the visit of the chosen one", display="⏎"),
+        _key("a", "all_here", "All", "Mark the whole class as here today"),
+        _key("space", "mark", "Here", "Mark the chosen one as here, or not here"),
+        Binding("n,f2", "note", "Note", id="note", tooltip="Write a note about the chosen one"),
+        _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
+        UNDO,
+        _key("w", "practice", "Drill", "The weakest names, or the whole class"),
+        _key("c", "choose", "Class", "Another class", show=False),
+        _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
-        "The class that comes next by the timetable, or the one chosen at home. New names come first, then "
-        "those you are least likely to know now: the number says how likely. Beside each stands something to "
-        "ask about. Enter drills the weakest names for five minutes, like any drill. w also offers the "
-        "whole class, with nothing recorded. Left and right choose another class."
+        "The class that is here now or comes next by the timetable, else the one chosen at home. a marks all "
+        "as here today, and Space takes one out or puts one in. That is a visit, and no answer about the "
+        "name. Enter opens the visit, n writes a note, / finds somebody by letters. By mouse: a click "
+        "chooses, a second one opens, a click on the mark changes it. w practices the weakest names for five "
+        "minutes, or the whole class with nothing recorded. c chooses another class."
     )
-    HEADING = "before a class"
+    HEADING = "class"
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Begin with a class."""
         super().__init__(collection)
         self._roster = roster
-        self._when = ""
+        self._members: tuple[Member, ...] = ()
+        self._when: str | None = None
+        self._chosen = 0
+        self._found: list[int] = []
+        """The places of those who match the letters, while somebody is sought."""
+
+    def body(self) -> ComposeResult:
+        """Show the names or faces, and beside them the chosen one with what waits."""
+        yield Static(id="heading")
+        yield ClassPage(self.collection)
+        yield Input(id="find", placeholder="letters of a name; Enter opens the visit")
+        yield Static(id="status")
+
+    @property
+    def _member(self) -> Member | None:
+        return self._members[self._chosen] if self._members else None
 
     @property
     def note_person(self) -> Person | None:
-        """The person under the cursor."""
-        return self.chosen[0].person if self.chosen else None
+        """The chosen one."""
+        return self._member.person if self._member else None
 
     @property
     def new_person(self) -> Mapping[str, str]:
@@ -74,28 +108,130 @@ class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
             return {}
         return lines_of_class(self._roster.name, self._roster.people)
 
-    def heading(self) -> Content:
-        """Say which class it is, when it comes, and what Enter does."""
-        return Content.assemble(
-            (self._roster.name, "bold $accent"),
-            f"{self._when} · {len(self._roster.people)} people\n",
-            "Enter: five minutes with the weakest names, before they come in.\n",
-            ("◂ ▸ another class · w practice · t timeline · F9 add or edit", "$text-muted"),
-        )
-
-    def items(self) -> Iterable[tuple[str, tuple[WeakName, Note | None]]]:
-        """List the people of the class."""
-        rosters = {roster.name: roster for roster in self.collection.people.rosters()}
+    def collection_changed(self) -> None:
+        """Show the class as it is now, with the same person chosen."""
+        before, rosters = self.note_person, {each.name: each for each in self.collection.people.rosters()}
         self._roster = rosters.get(self._roster.name, self._roster)
-        comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
-            self._roster.name
-        )
-        self._when = f" · {comes}" if comes else ""
-        return [(found[0].person.id, found) for found in self.collection.lists.weakest(self._roster)]
+        comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}
+        self._when = comes.get(self._roster.name)
+        self._members = self.collection.desk.class_view(self._roster)
+        ids = [member.person.id for member in self._members]
+        at = ids.index(before.id) if before and before.id in ids else self._chosen
+        self._chosen = max(min(at, len(ids) - 1), 0)
+        self._show()
 
-    def on_option_list_option_selected(self) -> None:
-        """Practice the weakest names."""
-        self.action_warm_up()
+    def on_resize(self, event: events.Resize) -> None:
+        """Fit the class into another size."""
+        self.call_after_refresh(self._show)
+
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
+        """Show a sentence below the class."""
+        self.query_one("#status", Static).update(Content.styled(sentence, "$error" if wrong else ""))
+
+    def report(self, sentence: str) -> None:
+        """Show what was done, and the class as it is now."""
+        self.collection_changed()
+        super().report(sentence)
+
+    def action_move(self, across: int, down: int) -> None:
+        """Choose another name: beside or below this one, or the next that was found."""
+        if self._found:
+            at = self._found.index(self._chosen) if self._chosen in self._found else -1
+            self._choose(self._found[(at + across + down) % len(self._found)])
+            return
+        steps = self.query_one(ClassPage).steps
+        step, last = across * steps[0] + down * steps[1], len(self._members) - 1
+        at = self._chosen + step
+        if at > last and self._chosen // abs(step) < last // abs(step):
+            at = last  # the last row or column is shorter
+        if 0 <= at <= last:
+            self._choose(at)
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Choose somebody, open their visit, or change whether they are here."""
+        again = event.at == self._chosen
+        self._choose(event.at)
+        if event.mark:
+            self.action_mark()
+        elif again:
+            self.action_visit()
+
+    def action_visit(self) -> None:
+        """Open the visit of the chosen one."""
+        if person := self.note_person:
+            self._stop_finding()
+            self._open(person)
+
+    def _open(self, person: Person) -> None:
+        named = any(person == member.person for member in self._members)  # the name stands here
+        self.opener.open_visit(person, self._finish_visit, named=named)
+
+    def _finish_visit(self, result: VisitResult) -> None:
+        self.notify_user(result.sentence)
+        if result.next:
+            self._open(result.next)
+
+    def action_all_here(self) -> None:
+        """Mark everybody as here today, in one change."""
+        away = [member.person for member in self._members if not member.is_here]
+        if not away:
+            self.notify_user("Everybody is marked as here.")
+            return
+        with self.show_errors():
+            count = self.collection.desk.record_visits(away).value
+            self.report(f"{count} marked as here. Space takes one out.")
+
+    def action_mark(self) -> None:
+        """Mark the chosen one as here, or as not here; a greeting is an answer, and stays."""
+        member, desk, today = self._member, self.collection.desk, self.collection.today()
+        if member is None:
+            return
+        name = member.person.display
+        with self.show_errors():
+            if not member.is_here:
+                desk.record_visits([member.person])
+                self.report(f"Here: {name}.")
+            elif desk.has_greeting(member.person, today):
+                self.notify_user(f"{name} was greeted by name today. To remove that: t, then F8.")
+            elif desk.is_here_today(member.person):
+                desk.remove_visit(member.person, today)
+                self.report(f"Not here: {name}.")
+            else:
+                self.notify_user(f"{name} has a note of today, so they were here.")
+
+    def action_find(self) -> None:
+        """Find somebody by letters."""
+        self.add_class("-finding")
+        self.query_one("#find", Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Choose the first who matches."""
+        places = {member.person.id: at for at, member in enumerate(self._members)}
+        hits = Finder(self._roster.people).find(event.value) if event.value.strip() else []
+        self._found = [places[person.id] for person in hits]
+        if self._found:
+            self._choose(self._found[0])
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Open the visit of whoever was found."""
+        if self._found:
+            self.action_visit()
+        else:
+            self._stop_finding()
+            self.notify_user(f"Nobody in this class matches “{event.value}”." if event.value else "")
+
+    def _stop_finding(self) -> None:
+        self._found = []
+        self.query_one("#find", Input).clear()
+        self.set_focus(None)
+        self.remove_class("-finding")
+
+    def action_back(self) -> None:
+        """Stop finding, or leave."""
+        if self.has_class("-finding"):
+            self._stop_finding()
+        else:
+            super().action_back()
 
     def action_practice(self) -> None:
         """Choose what to practice."""
@@ -107,27 +243,35 @@ class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
 
     def action_warm_up(self) -> None:
         """Drill the weakest names for five minutes."""
-        session = self.collection.drill.start_warm_up(self._roster)
-        self.open("drill", self._roster, False, session)
+        self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))
 
-    def action_turn(self, by: int) -> None:
-        """Show another class."""
+    def action_choose(self) -> None:
+        """Choose another class."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
-        names = [roster.name for roster in rosters]
-        at = names.index(self._roster.name) if self._roster.name in names else 0
-        self._roster = rosters[(at + by) % len(rosters)]
-        self.show()
+        by_key = {str(number): roster for number, roster in enumerate(rosters, 1)}
+
+        def show(key: str | None) -> None:
+            if key:
+                self._roster, self._chosen = by_key[key], 0
+                self.notify_user("")
+                self.collection_changed()
+
+        names = {key: roster.name for key, roster in by_key.items()}
+        self.app.push_screen(MenuScreen("Class", names), show)
 
     def action_timeline(self) -> None:
-        """Open the timeline of the person under the cursor."""
+        """Open the timeline of the chosen one."""
         if person := self.note_person:
             self.open("timeline", person)
 
-    def line(self, item: tuple[WeakName, Note | None]) -> Content:
-        """Show a name, how likely you know it, and something to ask about."""
-        weak, note = item
-        chance = "new" if weak.chance is None else ">99%" if weak.chance > SURE else f"{weak.chance:.0%}"
-        style = "$text-muted" if note and note.used else ""
-        text = note_line(note, self.collection.today(), self.private).stylize(style) if note else Content("")
-        name = (f"{cells(weak.person.display, NAME)} ", "bold")
-        return Content.assemble(name, (f"{chance:>4}   ", "$secondary"), text)
+    def _choose(self, at: int) -> None:
+        self._chosen = at
+        self._show()
+
+    def _show(self) -> None:
+        """Draw the class."""
+        page = self.query_one(ClassPage)
+        page.show(self._members, self._chosen)
+        text = heading(self._roster.name, self._when, self._members, page.shown)
+        self.query_one("#heading", Static).update(text)
+        self.refresh_bindings()

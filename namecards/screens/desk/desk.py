@@ -17,18 +17,17 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.core.normalize import fold, name_forms
-from namecards.core.people import Person
+from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
-from namecards.screens.desk.visit import VisitResult, VisitScreen
+from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
-VISIT = "visit"
 _LAST = 100
 """How many of the last visits are read, to tell who of an expected class is here already."""
 
@@ -53,13 +52,14 @@ class DeskScreen(BaseScreen):
         Binding(
             "f6", "private", "Private", id="desk.private", show=False, tooltip="Edit it though it is private"
         ),
+        Binding("f4", "class", "Class", id="desk.class", tooltip="The class that is here, on one screen"),
         Binding("f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask first"),
     ]
     ABOUT = (
         "Type letters of a name or a class, or scan a library card. If several people match, press a number, "
         "or choose with up and down and press Enter. The desk then asks whether you know the name; your "
-        "answer is a review in the drill, too. When the box is empty, up opens the last person again. F8 "
-        "shows names at once, without asking."
+        "answer is a review in the drill, too. When the box is empty, up opens the last person again. F4 "
+        "shows the whole class. F8 shows names at once, without asking."
     )
     HEADING = "desk"
     REFRESH_ON_RESUME = True
@@ -117,7 +117,7 @@ class DeskScreen(BaseScreen):
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
         """Open the face with the number that was pressed."""
-        self._open(self._hits[self._page + event.number - 1], digit=str(event.number))
+        self._open(self._hits[self._page + event.number - 1])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the chosen face, or the owner of a scanned card."""
@@ -145,6 +145,12 @@ class DeskScreen(BaseScreen):
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the faces."""
         self._say(sentence)
+
+    def action_class(self) -> None:
+        """Show the class that is here or comes next, else everybody."""
+        expected = self.collection.timetable.expected_now()
+        name = expected[0].roster if expected else EVERYONE
+        self.open("class", self.collection.people.roster(name))
 
     def action_edit_last(self) -> None:
         """Open your last note for editing, in the visit of its person."""
@@ -200,35 +206,25 @@ class DeskScreen(BaseScreen):
         if last := self.collection.desk.recent(most=1):
             self._open(last[0][0], named=True)
 
-    def _open(
-        self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
-    ) -> None:
-        """Open a visit. One screen serves them all, because making one is the slowest step here; a visit
-        that was left has its own.
-
-        A name that stood under the face is not asked for.
-        """
+    def _open(self, person: Person, change: tuple[Note, ...] = (), named: bool = False) -> None:
+        """Open a visit; a name that stood under the face is not asked for."""
         self._say("")
         named = named or person.id in self._came
-        if not self.app.is_screen_installed(VISIT):
-            self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        left = self._visit in self.app.screen_stack
-        visit = VisitScreen(self.collection, person) if left else self._visit
-        visit.start_visit(person, self._finish_visit, change, digit, named)
-        self.app.push_screen(visit)
-
-    @property
-    def _visit(self) -> VisitScreen:
-        return self.app.get_screen(VISIT, VisitScreen)
+        self.opener.open_visit(person, self._finish_visit, change=change, named=named)
 
     def _prefetch_face(self) -> None:
         """Draw the face that Enter would open while the name is still typed."""
-        if self._hits and self._chosen >= 0 and self.app.is_screen_installed(VISIT):
-            self._visit.prefetch_face(self._hits[self._chosen])
+        if self._hits and self._chosen >= 0:
+            self.opener.prefetch_visit(self._hits[self._chosen])
+
+    def take_scan(self, person: Person) -> None:
+        """Open the visit of a person whose card was scanned, whatever was being searched."""
+        self.query_one(FindLine).clear()
+        self._open(person)
 
     def _finish_visit(self, result: VisitResult) -> None:
         """Be ready for the next person; open them at once if their card was scanned."""
-        fill(self.query_one(FindLine), result.digits)
+        self.query_one(FindLine).clear()
         self._say(result.sentence)
         if result.next:
             self._open(result.next)

@@ -69,7 +69,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *used_keys("timeline"),
-        Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note"),
+        Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note or visit"),
         Binding(
             "f9,w",
             "fix",
@@ -81,9 +81,10 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     ]
     ABOUT = (
         "Everything about one person, the newest day first. Enter edits a note, F4 marks it as asked or kept "
-        "(press it again to undo that), F8 deletes it, F2 writes another one. F9 moves notes, answers or the "
-        "photo to the right person, merges two records of one person, splits them, or forgets one for good. "
-        "F6 shows private notes until the next key."
+        "(press it again to undo that), F8 deletes it, F2 writes another one. F8 also removes a wrong visit "
+        "or greeting, with its answer about the name. F9 moves notes, answers or the photo to the right "
+        "person, merges two records of one person, splits them, or forgets one for good. F6 shows private "
+        "notes until the next key."
     )
 
     def __init__(self, collection: Collection, person: Person) -> None:
@@ -92,6 +93,8 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         self.HEADING = f"timeline · {person.display}"
         self._person = person
         self._since = ""
+        self._asked: Event | None = None
+        """The visit that F8 asked about."""
 
     @property
     def note_person(self) -> Person | None:
@@ -136,8 +139,13 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         if action == "used":
             return names_use(parameters[0], self._note)
         if action == "delete":
-            return self._note is not None
+            return self.chosen is not None
         return super().check_action(action, parameters)
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Forget what F8 asked about another line."""
+        super().on_option_list_option_highlighted()
+        self._asked = None
 
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
@@ -153,11 +161,22 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
                 self.report("It waits again." if note.used else "It won't come back.")
 
     def action_delete(self) -> None:
-        """Delete the note under the cursor."""
-        if note := self._note:
-            with self.show_errors():
-                self.collection.notes.delete([note])
-                self.report("Deleted.")
+        """Delete the note under the cursor, or the visit and its greeting, which it asks about once."""
+        if not self.chosen:
+            return
+        (_, event), asked = self.chosen, self._asked
+        self._asked = None
+        if event.note is None and event != asked:
+            self._asked = event
+            day = short_day(event.day, self.collection.today())
+            self.notify_user(f"F8 again removes “{event.what}” of {day}, and its answer.")
+            return
+        with self.show_errors():
+            if event.note:
+                self.collection.notes.delete([event.note])
+            else:
+                self.collection.desk.remove_visit(self._person, event.day)
+            self.report("Deleted." if event.note else "Removed.")
 
     def action_fix(self) -> None:
         """Ask what belongs to somebody else, then to whom."""

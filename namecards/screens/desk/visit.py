@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -28,25 +25,12 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
+from namecards.screens.person import VisitResult
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
-
-SCAN_SECONDS = 0.3
-"""The next digit of a scanned card follows within this time; nobody types so fast."""
-
-
-@dataclass(frozen=True, slots=True)
-class VisitResult:
-    """How a visit ended."""
-
-    sentence: str = ""
-    next: Person | None = None
-    """The person whose card was scanned into the note line."""
-    digits: str = ""
-    """Digits of a scan that interrupted the question, to continue in the desk's search line."""
 
 
 class VisitScreen(NameCheckScreen):
@@ -92,15 +76,13 @@ class VisitScreen(NameCheckScreen):
         person: Person,
         report: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
-        digit: str = "",
         named: bool = False,
     ) -> None:
         """Prepare a visit; `report` gets its result, `change` are notes to edit.
 
-        `digit` is the key that opened it, perhaps the first of a card number. `named` shows the name at once.
+        `named` shows the name at once.
         """
         self.set_person(person, named or bool(change))
-        self._opened = digit, monotonic()
         self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
@@ -144,14 +126,6 @@ class VisitScreen(NameCheckScreen):
             return desk_text.has_private(self._brief)
         return super().check_action(action, parameters)
 
-    def on_key(self, event: events.Key) -> None:
-        """Leave to the desk at a digit while the name is asked for: it begins the next card."""
-        if self._asking and event.character and event.character in "0123456789":
-            event.stop()
-            digit, since = self._opened
-            before = digit if monotonic() - since < SCAN_SECONDS else ""
-            self._end(VisitResult(digits=before + event.character))
-
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
         self._list.move(by)
@@ -187,29 +161,41 @@ class VisitScreen(NameCheckScreen):
         self._show_will()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Save at Enter and end the visit; a card scanned into the line opens the next person."""
+        """Save at Enter and end the visit; a number typed right after the words opens the next person."""
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
-        text, code = self._split_scan(typed)
-        scanned = by_code(code)
-        if scanned == self._person or (not scanned and barcodes.book_code(code)):
-            fill(event.input, text)  # with its blank, to go on after it
-            self._show_status("That was their own card." if scanned else "That was a book, not a card.")
+        is_code = by_code(typed) or barcodes.book_code(typed)
+        text, code = ("", typed) if is_code else barcodes.split_scan(typed)
+        if scanned := by_code(code):
+            self.take_scan(scanned, text)
+        elif barcodes.book_code(code):
+            fill(event.input, text)
+            self._show_status("That was a book, not a card.")
+        else:
+            self._ask_first(typed, self._save_and_end)
+
+    def _save_and_end(self, text: str, private: bool | None) -> None:
+        with self.show_errors():
+            self._end(VisitResult(self._save(text, private)))
+
+    def take_scan(self, person: Person, text: str | None = None) -> None:
+        """End this visit with what is typed, and open the next person; their own card changes nothing."""
+        text = self.query_one(NoteLine).value if text is None else text
+        if person == self._person:
+            fill(self.query_one(NoteLine), text)
+            self._show_status("That was their own card.")
             return
-        said = text.strip() if scanned else typed
+        said = text.strip()
 
-        def save(text: str, private: bool | None) -> None:
+        def save(said: str, private: bool | None) -> None:
             with self.show_errors():
-                sentence = "" if scanned and not text else self._save(text, private)
-                self._end(VisitResult(sentence, next=scanned))
+                sentence = self._save(said, private) if said else ""
+                self._end(VisitResult(sentence, next=person))
 
-        note_questions.ask_first(self.app, said, self.collection.today(), save, self._change)
+        self._ask_first(said, save)
 
-    def _split_scan(self, typed: str) -> tuple[str, str]:
-        """Split a scanned code off what was typed before it, with or without a blank between them."""
-        for code in (typed, self.query_one(NoteLine).last_scan):
-            if self.collection.people.finder.by_code(code) or barcodes.book_code(code):
-                return typed.removesuffix(code), code
-        return barcodes.split_scan(typed)
+    def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
+        """Ask what is not clear in a note, then save it."""
+        note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet, with the name in front."""

@@ -10,6 +10,8 @@ from namecards.core.errors import NameTaken
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
+NUMBERS = "ids"
+"""The field that a scanned card fills."""
 FIELDS = {
     "given": "First name",
     "family": "Last name",
@@ -19,7 +21,7 @@ FIELDS = {
     "grade": "Grade",
     "homeroom": "Homeroom",
     "classes": "Classes",
-    "ids": "Number",
+    NUMBERS: "Number",
     "role": "Role",
     "photo": "New photo",
     "picture": "Photo? (yes/no)",
@@ -32,7 +34,7 @@ _FIRST = ("preferred", "say", "hook")
 """The fields that are edited most often: they come first in the form for somebody who is here."""
 HINTS = {
     "classes": "Period 2; Book club",
-    "ids": "student number, library card",
+    NUMBERS: "student number; scan the card",
     "role": "student, teacher, staff or parent",
     "photo": "path of a picture, or drop the file here",
 }

@@ -57,7 +57,7 @@ class DrillScreen(PersonScreen):
         "mode say the name, press Space to see it, then k if you knew it or f if you forgot. Every answer is "
         "saved before the next face. When you have missed a name four times, the drill offers help with it. "
         "F8 skips a person, hides a bad photo and opens the drill settings. To practice a whole class with "
-        "nothing recorded, press v and then c on home. Esc ends the session; nothing is lost."
+        "nothing recorded, press v, w and c on home. Esc ends the session; nothing is lost."
     )
 
     def __init__(

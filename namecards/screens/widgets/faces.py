@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events, work
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -22,6 +23,8 @@ HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
 _WORDS = 2
 """Rows below a face."""
+_LEAST = HEIGHTS[0] + _WORDS
+"""Rows of the smallest face with its words."""
 _GAP = 2
 """Columns between faces."""
 _LINE = 26
@@ -40,6 +43,21 @@ class Tile:
     """The key to read the picture with; empty without one."""
     missing: NoFace = NoFace.NOT_ON_FILE
     """The reason why there is no picture."""
+
+
+class TileClicked(Message):
+    """Somebody on a page was clicked."""
+
+    def __init__(self, at: int, mark: bool) -> None:
+        """`at` is their place; `mark`: the click was on the sign that they are here."""
+        super().__init__()
+        self.at = at
+        self.mark = mark
+
+
+def all_fit(count: int, width: int, height: int) -> bool:
+    """Tell whether so many faces of the least height fit on a page of a size."""
+    return (height // _LEAST) * ((width + _GAP) // (2 * HEIGHTS[0] + _GAP)) >= count
 
 
 class Faces(Widget):
@@ -80,6 +98,20 @@ class Faces(Widget):
         """Go to the page of a face, by its place: 0 is the first, -1 the last."""
         self._first = at % max(len(self._tiles), 1)
         self._align_page()
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many places it is to the next face at the right, and to the one below."""
+        return 1, self._across
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell who was clicked; the line below the name has the mark."""
+        wide, high = self._face
+        y = event.y - 2 * self._says_why
+        across, row = event.x // (wide + _GAP), y // self._tile_rows
+        at = self._first + row * self._across + across
+        if y >= 0 and across < self._across and at < self._last:
+            self.post_message(TileClicked(at, y % self._tile_rows > high))
 
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""

@@ -1,4 +1,4 @@
-"""Two input lines: one finds people and understands numbers, one takes a note and notices scanned cards."""
+"""Two input lines: one finds people and understands numbers, one takes a note."""
 
 from __future__ import annotations
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 NUMBERED = 9
 """How many hits have a number to press."""
-SHORTEST_CODE = 4
-"""Characters of the shortest code on a card."""
-SCAN_GAP = 0.05
-"""Seconds between two keys; only a scanner types all of them faster."""
 
 
 def fill(line: Input, text: str) -> None:
@@ -106,7 +102,7 @@ class KeepsNotes(Protocol):
 
 
 class NoteLine(Input):
-    """Takes a note; it reports each key, so that private notes are hidden again, and notices scans."""
+    """Takes a note; it reports each key, so that private notes are hidden again."""
 
     class Pressed(Message):
         """A key was pressed, other than F6, which shows private notes."""
@@ -120,16 +116,6 @@ class NoteLine(Input):
         """An empty line; referrals of the collection are completed."""
         suggester = ReferralSuggester(collection)
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
-        self._last_key = 0.0
-        """When the last key came."""
-        self._run_start = 0
-        """Where the run of keys began that came as fast as a scanner types."""
-
-    @property
-    def last_scan(self) -> str:
-        """The end of the text if a scanner typed it; empty if it is too short for a code."""
-        code = self.value[self._run_start :].strip()
-        return code if len(code) >= SHORTEST_CODE else ""
 
     def on_unmount(self) -> None:
         """Keep what is typed if the program ends with it, whatever the reason."""
@@ -137,9 +123,6 @@ class NoteLine(Input):
             self.app.keep_unsaved()
 
     def on_key(self, event: events.Key) -> None:
-        """Time the key, and report it."""
-        if event.time - self._last_key > SCAN_GAP:
-            self._run_start = self.cursor_position
-        self._last_key = event.time
+        """Report the key."""
         if event.key != "f6":
             self.post_message(self.Pressed(event.key))

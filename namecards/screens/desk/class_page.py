@@ -1,0 +1,157 @@
+"""The people of a class: faces where there is room for all, else names; and the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from namecards.collection import Collection
+from namecards.core.desk.brief import FollowUp, is_overdue
+from namecards.core.desk.class_view import LEGEND, Member
+from namecards.core.desk.notes import Note
+from namecards.core.judging import labels
+from namecards.portraits.no_face import why_no_file
+from namecards.portraits.portrait import initials
+from namecards.screens.text import days_ago, note_line
+from namecards.screens.widgets.faces import Faces, Tile, all_fit
+from namecards.screens.widgets.names import NameCell, Names
+from namecards.screens.widgets.portrait import Portrait
+
+LEAST, BESIDE, SIDE = 110, 150, 34
+"""Columns from which there are faces; from which the chosen one stands beside them; and how wide that is."""
+BELOW = 2
+"""Rows for the chosen one below the faces."""
+SURE = 0.99
+"""Above this chance the name was known today."""
+MOST_LINES = 3
+"""Lines that wait shown under a face; the visit has all."""
+
+
+class ClassPage(Container):
+    """Draws a class; a click on somebody is a `TileClicked`."""
+
+    DEFAULT_CSS = """
+    ClassPage {
+        layout: horizontal; height: 1fr; margin: 1 2 0 2;
+        Names { width: 1fr; }
+        Faces { width: 1fr; margin: 0; display: none; }
+        #side { width: 36%; min-width: 28; padding: 0 0 0 2; }
+        #about { height: auto; max-height: 9; }
+        &.-faces {
+            Names { display: none; }
+            Faces { display: block; }
+            #side { width: 34; }
+        }
+        &.-faces.-below {
+            layout: vertical;
+            #side { width: 100%; height: 2; padding: 0; }
+            Portrait { display: none; }
+        }
+    }
+    """
+
+    def __init__(self, collection: Collection) -> None:
+        """Empty until `show`."""
+        super().__init__()
+        self._collection = collection
+
+    def compose(self) -> ComposeResult:
+        """Make both pages, of which one is shown, and the side."""
+        yield Names()
+        yield Faces()
+        with Vertical(id="side"):
+            yield Portrait()
+            yield Static(id="about")
+
+    @property
+    def _has_faces(self) -> bool:
+        return self.has_class("-faces")
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many places it is to the next one at the right, and to the one below."""
+        return self.query_one(Faces).steps if self._has_faces else self.query_one(Names).steps
+
+    @property
+    def shown(self) -> range | None:
+        """The places of the names on the screen; None: faces, which are all."""
+        return None if self._has_faces else self.query_one(Names).shown
+
+    def show(self, members: Sequence[Member], chosen: int) -> None:
+        """Show a class with the cursor on somebody."""
+        width, height = self.size
+        below = width < BESIDE
+        room = (width, height - BELOW) if below else (width - SIDE, height)
+        self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
+        self.set_class(below, "-below")
+        names = labels(member.person for member in members)
+        if self._has_faces:
+            tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
+            self.query_one(Faces).show(tiles, together=True)
+        else:
+            self.query_one(Names).show([self._cell(each, names[each.person.id]) for each in members], chosen)
+        member = members[chosen] if members else None
+        person = member.person if member else None
+        self.query_one(Portrait).show(person, self._collection.people.photo(person))
+        about = about_member(member, self._collection.today(), self._has_faces and below)
+        self.query_one("#about", Static).update(about)
+
+    def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
+        photo = self._collection.people.photo(member.person)
+        return Tile(
+            name=f"▸ {name}" if chosen else name,
+            more=f"{member.mark} {member.signs}".strip(),
+            initials=initials(member.person.goes_by, member.person.family),
+            picture=str(photo) if photo else "",
+            missing=why_no_file(member.person),
+        )
+
+    def _cell(self, member: Member, name: str) -> NameCell:
+        items = member.brief.items
+        more = waiting_line(items[0], self._collection.today()) if items else Content("")
+        return NameCell(member.mark, name, member.signs, more)
+
+
+def heading(name: str, when: str | None, members: Sequence[Member], shown: range | None) -> Content:
+    """Say which class it is, when it comes, how many are here, and what the marks mean.
+
+    `shown` are the places on the screen, if they may not be all.
+    """
+    here, count = sum(member.is_here for member in members), len(members)
+    more = ""
+    if shown and len(shown) < count:
+        arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
+        more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
+    head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
+
+
+def about_member(member: Member | None, today: date, short: bool) -> Content:
+    """Describe the chosen one: the name, how to say it, the last visit, and the first lines that wait.
+
+    `short`: in two lines, for the place below a page of faces.
+    """
+    if member is None:
+        return Content("Nobody is in this class.")
+    person, chance, items = member.person, member.chance, member.brief.items
+    known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
+    facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
+    head = Content.assemble((person.display, "bold $accent"), " · " if short else "\n", " · ".join(facts))
+    most = 1 if short else MOST_LINES
+    lines = [waiting_line(item, today) for item in items[:most]]
+    if len(items) > most:
+        lines[-1] = Content.assemble(lines[-1], (f"  and {len(items) - most} more", "$text-muted"))
+    return Content("\n").join([head, *lines])
+
+
+def waiting_line(item: Note | FollowUp, today: date) -> Content:
+    """Format a line that waits; a private text stays hidden, because others look on."""
+    if isinstance(item, FollowUp):
+        return Content.assemble(("→ ", "bold $accent"), item.text)
+    overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
+    return Content.assemble(note_line(item, today), overdue)

@@ -1,0 +1,106 @@
+"""Tell a scanned card from typed keys: a whole code and Enter, faster than anybody types.
+
+A scanner types as a keyboard does. So a key that may begin a code is held for a moment: either the rest
+follows at once, and none of it acts as a key, or it goes on as typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from textual import events
+
+from namecards.core.people import Person
+from namecards.screens.bursts import Typed
+
+GAP = 0.035
+"""Seconds between two keys of a scanner at most: they come 1 to 20 ms apart, and fingers need 50."""
+STALL = 0.3
+"""Seconds that a busy computer or a network may hold up a code whose beginning came fast."""
+SURE = 3
+"""Keys at that speed after which a stall is waited for."""
+SHORTEST = 4
+"""Characters of the shortest code on a card."""
+_ENDS = ("enter", "ctrl+j", "tab")
+"""What scanners type after a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A code that came as fast as a scanner types."""
+
+    code: str
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A screen that opens the person of a scanned card in its own way."""
+
+    def take_scan(self, person: Person) -> None:
+        """Open the visit of a person whose card was scanned."""
+
+
+class Scanner:
+    """The keys that may become a code."""
+
+    def __init__(self, may_begin: Callable[[str], bool]) -> None:
+        """`may_begin` tells whether a text may be the beginning of a code."""
+        self._may_begin = may_begin
+        self._keys: list[events.Key] = []
+        self._last = 0.0
+        """When the last key came, held or not."""
+        self._sign = ""
+        """What it typed."""
+        self._patience = GAP
+
+    @property
+    def held(self) -> events.Key | None:
+        """The newest of the keys that are held; None if there are none."""
+        return self._keys[-1] if self._keys else None
+
+    @property
+    def patience(self) -> float:
+        """Seconds to wait for the next key."""
+        return self._patience
+
+    def add(self, event: Typed, in_line: bool) -> Sequence[Typed | Scan]:
+        """Take what was typed; return what is decided by now, in order. The rest is held.
+
+        `in_line`: it goes to a line to type in. There a code begins with a digit or a capital, and after a
+        blank or a digit only if there was a pause: "owes 639007", delivered at once by a slow network, was
+        typed.
+        """
+        pause, self._last, before = event.time - self._last, event.time, self._sign
+        self._sign = (event.character or "") if isinstance(event, events.Key) else ""
+        apart = pause > GAP or not (before == " " or before.isdigit())
+        decided = self.end() if pause > self._patience else []
+        if isinstance(event, events.Key):
+            if event.key in _ENDS and len(self._code) >= SHORTEST and any(map(str.isdigit, self._code)):
+                scan = Scan(self._code)
+                self.end()
+                return [*decided, scan]
+            if self._keys and not self._fits(event):
+                decided += self.end()
+            if (self._keys or self._starts(event, apart, in_line)) and self._fits(event):
+                self._keys.append(event)
+                self._patience = STALL if len(self._keys) >= SURE and not in_line else GAP
+                return decided
+        return [*decided, *self.end(), event]
+
+    def end(self) -> list[Typed | Scan]:
+        """Return the held keys: they were typed."""
+        keys, self._keys, self._patience = self._keys, [], GAP
+        return [*keys]
+
+    @property
+    def _code(self) -> str:
+        return "".join(key.character or "" for key in self._keys)
+
+    def _starts(self, key: events.Key, apart: bool, in_line: bool) -> bool:
+        sign = key.character or ""
+        return not in_line or (apart and (sign.isdigit() or sign.isupper()))
+
+    def _fits(self, key: events.Key) -> bool:
+        return key.is_printable and self._may_begin(f"{self._code}{key.character}")

@@ -1,0 +1,224 @@
+"""A class on one screen: who is here is marked by a key or a click, and a note is a few keys away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from conftest import Clock
+from looking import beside, painted, said, scan, settle, type_text, until
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import with_roster
+from namecards.core.people import Person
+from namecards.screens.desk.class_view import ClassScreen
+from namecards.screens.desk.visit import VisitScreen
+from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.names import Names
+
+COUNTS = (25, 34, 40)
+
+
+def a_class(collection: Collection, count: int = 25) -> tuple[Person, ...]:
+    """Put people into the class that comes on Monday at nine, as it is now."""
+    known = list(collection.people.active())
+    for number in range(max(count - len(known), 0)):
+        one = known[number]
+        collection.people.add(replace(one, id="", ids=(), given=f"{one.given}-Lee", preferred="", photo=""))
+    for person in collection.people.active()[:count]:
+        collection.people.update(replace(person, classes=("Club",)))
+    collection.timetable.update(with_roster(collection.timetable.current, "Club", "mon 9:00-9:45"))
+    return collection.people.roster("Club").people
+
+
+def here(collection: Collection, people: Sequence[Person]) -> list[str]:
+    return [person.display for person in people if collection.desk.brief(person).days_since == 0]
+
+
+async def open_class(pilot: Pilot[None]) -> ClassScreen:
+    await settle(pilot)
+    await pilot.press("v")
+    await settle(pilot)
+    screen = pilot.app.screen
+    assert isinstance(screen, ClassScreen)
+    return screen
+
+
+@pytest.mark.parametrize("count", COUNTS)
+async def test_on_80x24_all_names_stand_in_columns_beside_a_large_face(
+    sample: Collection, count: int
+) -> None:
+    people = a_class(sample, count)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await open_class(pilot)
+        rows = painted(app).splitlines()
+        assert sum("○" in part for row in rows[4:] for part in row.split("·")) == count
+        assert f"Club · 0 of {count} here · now" in rows[1]
+        assert screen.query_one("Portrait").size.height >= 12
+        assert screen.note_person == people[0]
+
+
+@pytest.mark.parametrize(("size", "count"), [((120, 40), 25), ((200, 50), 34), ((200, 50), 40)])
+async def test_where_there_is_room_all_faces_are_on_one_page(
+    sample: Collection, size: tuple[int, int], count: int
+) -> None:
+    a_class(sample, count)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        screen = await open_class(pilot)
+        faces = screen.query_one(Faces)
+        assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 5
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert not faces.display and screen.query_one(Names).display
+
+
+async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:
+    a_class(sample)
+    sample.notes.add(sample.people.one("saoirse"), "!find manga 4 @2026-08-03, ?how was the fair")
+    sample.notes.add(sample.people.one("zoe"), "!%parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        row = next(row for row in painted(app).splitlines() if "Saoirse" in row)
+        assert "✓ Saoirse" in row and "!?" in row
+        await pilot.press("slash", *"saoi")
+        assert "! find manga 4 by Mon 3 Aug overdue" in beside(app, "#about")
+        await pilot.press("escape", "slash", *"zo")
+        assert "(private)" in said(app) and "parents" not in said(app)
+
+
+async def test_all_are_here_by_one_key_which_is_one_change_and_no_review(sample: Collection) -> None:
+    people = a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("a")
+        assert "25 of 25 here" in said(app) and len(here(sample, people)) == 25
+        await pilot.press("down", "space")
+        assert f"Not here: {people[1].display}." in said(app) and "24 of 25 here" in said(app)
+        await pilot.press("space")
+        assert "25 of 25 here" in said(app)
+        await pilot.press("f3", "f3")
+        assert "25 of 25 here" in said(app), "the one is in again"
+        await pilot.press("f3")
+        assert "Press F3 again to undo: Visit of 25 people" in said(app)
+        await pilot.press("f3")
+        assert here(sample, people) == []
+    assert sample.memory.cards == {}
+
+
+async def test_who_was_greeted_by_name_or_has_a_note_stays_here(sample: Collection) -> None:
+    people = a_class(sample)
+    sample.desk.greet(people[0], knew=True)
+    sample.notes.add(people[1], "dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("space")
+        assert "was greeted by name today" in said(app)
+        await pilot.press("down", "space")
+        assert "has a note of today" in said(app)
+    assert here(sample, people) == [people[0].display, people[1].display]
+
+
+async def test_a_class_of_25_is_greeted_with_three_notes_in_at_most_15_keys(sample: Collection) -> None:
+    """The keys beside the texts of the notes; letters that find a name are keys."""
+    people = a_class(sample)
+    app = NamecardsApp(sample)
+    keys = 0
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+
+        async def press(*some: str) -> None:
+            nonlocal keys
+            keys += len(some)
+            await pilot.press(*some)
+
+        await press("v", "a")
+        for letter, text in (("s", "new glasses"), ("z", "?how is the puppy"), ("w", "!find manga 4")):
+            await press("slash", letter, "enter")
+            await type_text(pilot, text)
+            await press("enter")
+    assert keys <= 15, keys
+    assert len(here(sample, people)) == 25
+    said_to = {sample.people.get(note.person).goes_by: note.text for note in sample.notes.all()}
+    assert said_to == {"Saoirse": "new glasses", "Zoë": "how is the puppy", "Wulandari": "find manga 4"}
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_25_people_are_greeted_by_mouse_with_a_click_each(
+    sample: Collection, size: tuple[int, int]
+) -> None:
+    people = a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        screen = await open_class(pilot)
+        for at in range(25):
+            page = screen.query_one(Faces) if size[0] > 80 else screen.query_one(Names)
+            if isinstance(page, Faces):
+                row, column = divmod(at, page.steps[1])
+                offset = (column * (page._face[0] + 2) + 3, row * page._tile_rows + page._face[1] + 1)
+            else:
+                column, row = divmod(at, page.size.height)
+                offset = (column * (page.size.width // 2) + 1, row)
+            await pilot.click(page, offset=offset)
+        assert len(here(sample, people)) == 25
+        await pilot.click(page, offset=(6, 0))
+        assert screen.note_person == people[0] and app.screen is screen
+        await pilot.click(page, offset=(6, 0))
+        assert isinstance(app.screen, VisitScreen) and people[0].display in said(app)
+
+
+async def test_a_visit_leads_back_and_a_card_opens_the_next(sample: Collection) -> None:
+    people = a_class(sample)
+    sample.people.update(replace(people[3], ids=("639007",)))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await open_class(pilot)
+        await pilot.press("enter")
+        assert "Who is this?" not in said(app), "the name stood there"
+        await pilot.press(*"chess")
+        scan(app, "639007")
+        await until(lambda: people[3].display in painted(app))
+        await pilot.press("escape")
+        assert app.screen is screen and people[0].display in here(sample, people)
+        await pilot.press("n")
+        assert f"{people[0].display}:" in said(app)
+
+
+async def test_a_large_class_says_that_there_are_more(sample: Collection) -> None:
+    a_class(sample, 48)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        screen = await open_class(pilot)
+        assert "· 1 to 14 shown ↓" in said(app)
+        last = len(sample.people.roster("Club").people) - 1
+        for _ in range(last):
+            await pilot.press("down")
+        assert screen._chosen == last and f"to {last + 1} shown ↑" in said(app)
+
+
+async def test_another_class_practice_and_the_desk_lead_to_the_same_screen(
+    sample: Collection, clock: Clock
+) -> None:
+    a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("w", "w")
+        await settle(pilot)
+        assert "practice · Club" in said(app) and "5 min left" in said(app)
+        await pilot.press("escape", "c")
+        await pilot.press("3")
+        await settle(pilot)
+        assert "Grade 6 · 0 of 10 here" in said(app)
+        await pilot.press("escape", "d", "f4")
+        assert "0 of 25 here" in said(app)
+        clock.pass_(days=300)
+        await pilot.press("slash", *"qqq", "enter")
+        assert "Nobody in this class matches “qqq”." in said(app)

@@ -1,0 +1,231 @@
+"""A card may be scanned on every screen: its person's visit opens, and no key of it acts as a key.
+
+A scanner types the printed code and Enter, some milliseconds a key: a USB keyboard is polled each 1 to 10 ms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import monotonic
+
+import pytest
+from conftest import Clock
+from looking import painted, said, scan, settle, until
+from test_every_screen import SCREENS, Walk
+from textual import events
+from textual.widgets import Input
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import Person
+from namecards.screens.base import VISIT
+from namecards.screens.desk.desk import DeskScreen
+from namecards.screens.desk.visit import VisitScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.home import HomeScreen
+from namecards.screens.widgets.lines import FindLine, NoteLine
+
+CARD, BOOK, NOBODY = "639007", "9780306406157", "990001"
+"""A number, the ISBN of the standard's example, and a number that nobody here has."""
+
+
+def with_card(collection: Collection, name: str = "emeka", card: str = CARD) -> Person:
+    return collection.people.update(replace(collection.people.one(name), ids=(card,))).value
+
+
+def lines_written(collection: Collection) -> int:
+    return sum(path.stat().st_size for path in collection.home.journal.iterdir())
+
+
+async def test_a_card_opens_the_visit_over_every_screen_and_none_of_its_keys_acts(
+    sample: Collection, clock: Clock, tmp_path: object
+) -> None:
+    with_card(sample)
+    walk = Walk(sample, clock, tmp_path)  # type: ignore[arg-type]
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            if route == VISIT:  # it ends with the next person's
+                continue
+            if walk.app.is_screen_installed(VISIT):
+                walk.app.uninstall_screen(VISIT)  # it is over the home of the route before
+            async with walk.open(pilot, route) as screen:
+                typed = [line.value for line in screen.query(Input)]
+                before = lines_written(walk.app.collection)
+                scan(walk.app, CARD)
+                await until(lambda: isinstance(walk.app.screen, VisitScreen))
+                await settle(pilot)
+                assert walk.app.screen.visible_person.ids == (CARD,)  # type: ignore[attr-defined]
+                assert walk.app.screen_stack[-2] is screen
+                assert [line.value for line in screen.query(Input)] == typed or isinstance(screen, DeskScreen)
+                assert lines_written(walk.app.collection) == before
+                await pilot.press("escape")
+
+
+async def test_books_and_unknown_numbers_are_said_and_act_on_no_screen(
+    sample: Collection, clock: Clock, tmp_path: object
+) -> None:
+    with_card(sample)
+    walk = Walk(sample, clock, tmp_path)  # type: ignore[arg-type]
+    async with walk.app.run_test(size=(80, 24), notifications=True) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                before = lines_written(walk.app.collection)
+                scan(walk.app, BOOK)
+                await until(lambda: "That is a book (ISBN)" in said(walk.app))
+                scan(walk.app, NOBODY)
+                await until(lambda: f"“{NOBODY}”" in said(walk.app))
+                assert walk.app.screen is screen
+                assert lines_written(walk.app.collection) == before
+
+
+@pytest.mark.parametrize("printed", ["000417", "P 000417", "P000417", "21234000004176", "S10417"])
+@pytest.mark.parametrize("gap", [0.0, 0.002, 0.02])
+async def test_every_form_of_a_number_at_every_speed_of_a_scanner(
+    sample: Collection, printed: str, gap: float
+) -> None:
+    emeka = with_card(sample, card="S10417" if printed[0] == "S" else "000417")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)):
+        scan(app, printed, gap)
+        await until(lambda: "Who is this?" in painted(app))
+        assert isinstance(app.screen, VisitScreen) and app.screen.visible_person == emeka
+
+
+async def test_a_code_that_a_busy_computer_delivers_in_pieces_is_one_code(sample: Collection) -> None:
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)):
+        begin = monotonic()
+        for number, sign in enumerate(f"{CARD}\r"):
+            key = events.Key("enter" if sign == "\r" else sign, sign)
+            key.time = begin + number * 0.002 + (0.2 if number > 3 else 0)
+            app.post_message(key)
+        await until(lambda: "Who is this?" in painted(app))
+
+
+async def test_what_fingers_type_acts_as_ever(sample: Collection) -> None:
+    """Fingers need at least 50 ms for a key."""
+    with_card(sample)
+    sample.notes.add(sample.people.one("zoe"), "+beanbags")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("ideas")
+        await settle(pilot)
+        for number, sign in enumerate("63"):
+            key = events.Key(sign, sign)
+            key.time = monotonic() + number * 0.05
+            app.post_message(key)
+            await pilot.pause()
+        await pilot.press("escape")
+        assert isinstance(app.screen, HomeScreen) or "639" not in painted(app)
+        await pilot.press("escape", "escape", "d", *"639007")
+        assert app.screen.query_one(FindLine).value == CARD
+
+
+async def test_a_half_typed_note_stays_below_the_visit(sample: Collection) -> None:
+    emeka = with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", *"zoe", "space", *"dog")
+        scan(app, CARD)
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("k", "enter")
+        assert app.screen.query_one(NoteLine).value == "zoe dog"
+        await pilot.press("enter")
+    assert sample.desk.is_here_today(emeka)
+    assert [sample.people.get(note.person).given for note in sample.notes.all()] == ["Zoë"]
+
+
+async def test_a_dialog_stays_below_and_goes_on(sample: Collection) -> None:
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m")
+        scan(app, CARD)
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("escape", "g")
+        await settle(pilot)
+        assert "progress" in painted(app).splitlines()[0]
+
+
+async def test_the_field_for_numbers_takes_the_code(sample: Collection) -> None:
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "a")
+        form = app.screen
+        assert isinstance(form, FormDialog)
+        numbers = form.query_one("#ids", Input)
+        numbers.focus()
+        scan(app, NOBODY)
+        await until(lambda: numbers.value == NOBODY)
+        scan(app, CARD)
+        await until(lambda: numbers.value == f"{NOBODY}, {CARD}")
+        assert app.screen is form, "Enter of a scanner saves no form"
+
+
+async def test_a_number_that_comes_with_the_words_before_it_was_typed(sample: Collection) -> None:
+    """A slow network delivers what a person typed in one go."""
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        scan(app, f"zoe owes {CARD}")
+        await until(sample.notes.all)
+    assert [note.text for note in sample.notes.all()] == [f"owes {CARD}"]
+
+
+async def test_a_card_that_a_busy_computer_delivers_with_the_word_before_it_is_a_card(
+    sample: Collection,
+) -> None:
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        note = app.screen
+        scan(app, f"zoe dog{CARD}")
+        await until(lambda: "Who is this?" in painted(app))
+        assert note.query_one(NoteLine).value == "zoe dog"
+
+
+async def test_an_unknown_number_stays_in_a_line_in_case_it_was_typed(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("n", *"zoe", "space")
+        scan(app, NOBODY)
+        await until(lambda: f"“{NOBODY}”" in said(app))
+        assert app.screen.query_one(NoteLine).value == f"zoe {NOBODY}"
+    assert not sample.notes.all()
+
+
+async def test_cards_follow_each_other_over_any_screen(sample: Collection) -> None:
+    emeka, zoe = with_card(sample), with_card(sample, "zoe", "639008")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("lists")
+        await settle(pilot)
+        below = app.screen
+        scan(app, CARD)
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("k", *"robotics")
+        scan(app, "639008")
+        await until(lambda: "Who is this?" in painted(app))
+        scan(app, "639008")
+        await until(lambda: "their own card" in painted(app))
+        await pilot.press("k", "enter")
+        assert app.screen is below
+    assert {sample.people.get(n.person).id: n.text for n in sample.notes.all()} == {emeka.id: "robotics"}
+    assert sample.desk.is_here_today(zoe)
+
+
+async def test_two_cards_that_come_at_once_are_two_cards(sample: Collection) -> None:
+    """A computer that was busy for a moment delivers both together."""
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("n", *"zoe")
+        scan(app, f"{NOBODY}\r{CARD}")
+        await until(lambda: "Who is this?" in painted(app))
+        await pilot.press("escape")
+        assert app.screen.query_one(NoteLine).value == f"zoe{NOBODY}"
+    assert not sample.notes.all()
