@@ -48,10 +48,10 @@ class Faulty(NamecardsApp):
         child = PRIVATE
         raise ValueError(child)
 
-    BINDINGS = [("z", "help", ""), ("y", "help_aside", ""), ("x", "help_later", "")]  # noqa: RUF012
+    BINDINGS = [("z", "help", ""), ("y", "help_aside", ""), ("j", "help_later", "")]  # noqa: RUF012
 
 
-@pytest.mark.parametrize("key", "zyx")
+@pytest.mark.parametrize("key", "zyj")
 async def test_a_fault_prints_nothing_of_anybody_and_is_known_afterwards(
     sample: Collection, key: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
