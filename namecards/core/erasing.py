@@ -20,7 +20,7 @@ Trace = Literal["id", "person", "words", "move", "note", "inbox", "inside"]
 TRACES: dict[str, Trace] = {
     # The document is the person's: its id is theirs, or its field `person` is.
     **dict.fromkeys(("people", "tags", "skipped", "gone"), "id"),
-    **dict.fromkeys(("notes", "visits", "shown"), "person"),
+    **dict.fromkeys(("notes", "visits", "shown", "removed"), "person"),
     # Its id holds theirs, between blanks.
     **dict.fromkeys(("joins", "apart", "printed"), "words"),
     # It says whose answers an id stands for, so it goes last.
