@@ -45,7 +45,7 @@ class Inbox:
         text = found.text if found.text.strip() and person in found.people else item.text
         notes = self._notes.build(person, text, item.at, item.day)
         at = self._store.documents.keep(
-            {"notes": {note.id: note for note in notes}, "inbox": {item.id: None}}
+            {**self._notes.tables(notes), "inbox": {item.id: None}}
         )
         return Change(notes, at)
 

@@ -125,13 +125,15 @@ class Eraser:
         return {self._store.own_files.id, *(mine & set(computers))}
 
     def _erase(self, wanted: Targets, everywhere: bool) -> None:
-        self._store.reviews.refresh()
+        if wanted.people:
+            self._store.reviews.refresh()
         with self._documents.lock():
             self._store.documents.storage.refresh()
             erasure = self._find(wanted, [each.line for each in self._documents.history()])
-            gone = self._rewrite(
-                {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}, everywhere
-            )
+            changes: dict[str, Change] = {"documents": erasure.row}
+            if wanted.people:  # answers name no documents, and there may be 500,000
+                changes["reviews"] = lambda row: self._review(row, erasure)
+            gone = self._rewrite(changes, everywhere)
             self._reread()
         if self._store.is_whole:
             people = self._store.documents.storage.read().get("people", {}).values()

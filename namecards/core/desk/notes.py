@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
 Source = Literal["talk", "survey", "focus group"]
 """The occasion on which something was said."""
+ERASED_AFTER = timedelta(days=60)
+"""A recommended book that nobody asked about is erased after this time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,8 @@ class Visit:
     at: datetime | None = None
     """The instant it was saved; earlier versions stored none."""
     id: str = ""
+    reason: str = ""
+    """A key of `visit_counts.REASONS`; empty if none was given."""
 
 
 SAFEGUARDING = (
