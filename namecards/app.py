@@ -15,6 +15,7 @@ from textual.worker import WorkerFailed
 
 from namecards import routes
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
@@ -87,6 +88,14 @@ class NamecardsApp(KeyQueue):
         self.set_interval(LOOK_EVERY, self.look_for_changes)
         self._show_notices()
         self._offer_unsaved()
+        self.call_after_refresh(self._erase_books)
+
+    def _erase_books(self) -> None:
+        """Erase the titles of recommended books that were answered or are too old."""
+        try:
+            self.collection.recommendations.erase_over()
+        except NamecardsError as error:
+            self.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)
 
     def _offer_unsaved(self) -> None:
         unsaved = self.collection.unsaved.first()

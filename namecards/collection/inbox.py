@@ -44,9 +44,7 @@ class Inbox:
         found = self._notes.resolve(item.text)
         text = found.text if found.text.strip() and person in found.people else item.text
         notes = self._notes.build(person, text, item.at, item.day)
-        at = self._store.documents.keep(
-            {**self._notes.tables(notes), "inbox": {item.id: None}}
-        )
+        at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(notes, at)
 
     def delete(self, item: InboxItem) -> Change[None]:

@@ -68,7 +68,7 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by on a school day. A note said that day is a visit too: see `visit_days`."""
+    """The person came by on a school day. A note said that day is a visit too: see `all_visits`."""
 
     person: str
     day: date
@@ -101,10 +101,15 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
     )
 
 
+def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit]:
+    """Yield every visit: a recorded one, or a note, unless a survey brought it. A day may have several."""
+    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source != "survey")
+    yield from visits
+
+
 def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple[str, date]]:
-    """Yield the person and the day of every visit: a recorded one, or a note, unless a survey brought it."""
-    yield from ((note.person, note.day) for note in notes if note.source != "survey")
-    yield from ((visit.person, visit.day) for visit in visits)
+    """Yield the person and the day of every visit."""
+    yield from ((visit.person, visit.day) for visit in all_visits(notes, visits))
 
 
 def newest_first(notes: Iterable[Note]) -> list[Note]:
