@@ -311,7 +311,6 @@ class Collection:
         from namecards.collection.printing import Printing
         from namecards.collection.sheets import Sheets
 
-        sheets = Sheets(
-            self._store, self.people, self.seating, self.tags, self.pledge, self.ideas, self.referrals
-        )
+        activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts)
         return Printing(self._store, self.people, self.printers, self.seating, self.settings, sheets)

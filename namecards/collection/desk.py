@@ -72,7 +72,7 @@ class Desk:
         return Change(None) if self.is_here_today(person) else self._add_visit(person)
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:
-        """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes a reason."""
+        """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""
         today = self._store.today()
         here = [visit for visit in self.visits(person) if visit.day == today]
         visits = here or [Visit(person.id, today, self._store.utc_now(), self._store.new_id())]

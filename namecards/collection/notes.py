@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import takewhile
+from types import MappingProxyType
 
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
@@ -22,6 +23,10 @@ from namecards.core.people import Person
 from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
+
+
+Tables = dict[str, Mapping[str, Note | Visit | None]]
+"""Notes and visits to write, or None to remove, by table and id."""
 
 
 class Notes:
@@ -84,8 +89,8 @@ class Notes:
         at = self._store.documents.keep({hints.TABLE: shown, **self.tables(notes)})
         return Change(notes, at)
 
-    def tables(self, notes: Iterable[Note]) -> dict[str, Mapping[str, Note | Visit | None]]:
-        """Return what to write for new notes. A recommended book has a visit, which stays once it is erased."""
+    def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
+        """Return what to write for new notes: with a recommended book a visit, which stays without it."""
         notes = list(notes)
         days = {(note.person, note.day): note.at for note in notes if note.kind == KIND}
         visits = [
@@ -93,7 +98,10 @@ class Notes:
             for (person, day), at in days.items()
             if all(visit.day != day for visit in self._store.documents.all("visits", Visit, person=person))
         ]
-        return {"notes": {note.id: note for note in notes}, "visits": {visit.id: visit for visit in visits}}
+        return {
+            "notes": {**gone, **{note.id: note for note in notes}},
+            "visits": {visit.id: visit for visit in visits},
+        }
 
     def edit(
         self, before: Sequence[Note], text: str, person: Person | None = None
@@ -184,8 +192,7 @@ class Notes:
     def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:
         """Save notes. A deleted book counts as answered: then its title is erased like the others."""
         gone = {note.id: replace(note, used=True) if note.kind == KIND else None for note in deleted}
-        tables = self.tables(notes)
-        return Change(tuple(notes), self._store.documents.keep({**tables, "notes": gone | tables["notes"]}))
+        return Change(tuple(notes), self._store.documents.keep(self.tables(notes, gone)))
 
     def _is_last_line(self, line: Sequence[Note]) -> bool:
         """Tell whether these are the last line written on this computer, and written today."""

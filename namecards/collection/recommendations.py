@@ -36,8 +36,8 @@ class Recommendations:
         tags = self._tags.of(self._people.get(note.person))
         ticked = tags.with_words(like.kind, (*tags.of(like.kind), like.word)) if like else tags
         liked = self._tags.documents(ticked) if ticked != tags else {}
-        changed = {"notes": {id: replace(note, used=True)}, "tags": liked}
-        return Change(None, self._store.documents.keep(changed))
+        at = self._store.documents.keep({"notes": {id: replace(note, used=True)}, "tags": liked})
+        return Change(None, at)
 
     def erase_over(self, undone: bool = False) -> None:
         """Erase the titles that were answered or are too old, for good.

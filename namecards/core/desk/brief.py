@@ -19,7 +19,7 @@ _PLAIN, _LATER = (8, date.max), (9, date.max)
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Something to bring up after an earlier note: a decision about an idea, a referral, a recommended book."""
+    """Something to bring up after an earlier note: a decision about an idea, a referral, a book."""
 
     text: str
     note: str

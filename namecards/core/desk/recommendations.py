@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from namecards.core.desk.brief import FollowUp
-from namecards.core.desk.note_kinds import NOTE_KINDS
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import ERASED_AFTER, Note
 
-KIND = "recommendation"
+KIND: NoteKind = "recommendation"
 ANSWERED = NOTE_KINDS[KIND].done
 ASKED_AFTER = timedelta(days=14)
 

@@ -1,7 +1,7 @@
 """Visits that count: how many came, by day, class, grade, period and reason.
 
-A visit is what `visit_days` says: a recorded visit, or a note said that day, not an answer of a survey. A person
-counts once a day.
+A visit is what `all_visits` says: a recorded visit, or a note said that day, not an answer of a survey. A
+person counts once a day.
 """
 
 from __future__ import annotations
@@ -148,16 +148,16 @@ def grade_of(person: Person) -> str:
     return _adults(person) or NO_GRADE
 
 
-def join_few(counts: Sequence[Count], by: By) -> tuple[Count, ...]:
+def join_few(counts: Sequence[Count], by: By, most: int = 1000) -> tuple[Count, ...]:
     """Join the classes or grades with fewer than `FEW` people, so that nobody can be told from a count.
 
-    If those together are still fewer, the next smallest joins them.
+    If those together are still fewer, the next smallest joins them; so it does if more than `most` are left.
     """
     if by not in ("class", "grade"):
         return tuple(counts)
     small = sorted(counts, key=lambda count: len(count.people))
     joined: list[Count] = []
-    while small and (len(small[0].people) < FEW or 0 < _people(joined) < FEW):
+    while small and (len(small[0].people) < FEW or 0 < _people(joined) < FEW or len(small) > most):
         joined.append(small.pop(0))
     if not joined:
         return tuple(counts)
@@ -173,7 +173,7 @@ def few_sentence(counts: Sequence[Count], by: By) -> str:
     """Say that small classes or grades were joined; empty if none were."""
     if join_few(counts, by) == tuple(counts):
         return ""
-    return f"Small {_PLURAL[by]} are counted together: from fewer than {FEW} people somebody could be recognised."
+    return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
 
 
 def begin(span: Span, today: date) -> date:

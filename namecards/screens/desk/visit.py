@@ -76,7 +76,7 @@ class VisitScreen(NameCheckScreen):
         UNDO,
         *used_keys("visit", TOLD),
         Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
-        Binding("tab", "reason", "Reason", id="visit.reason", tooltip="Why they came: printing, help, ..."),
+        Binding("tab", "reason", "Reason", id="visit.reason", tooltip="Why they came"),
         Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything about them"),
         Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
     ]

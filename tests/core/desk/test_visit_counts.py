@@ -1,4 +1,4 @@
-"""Visits that count: a person counts once a day, every visit counts once in each table, and nobody can be told."""
+"""Visits that count: a person once a day, every visit once in each table, and nobody can be told from a row."""
 
 from __future__ import annotations
 
