@@ -48,6 +48,7 @@ ROUTES = {
     "timeline": "desk.timeline.TimelineScreen",
     "timetable": "desk.timetable.TimetableScreen",
     "twins": "desk.twins.TwinsScreen",
+    "visits": "desk.visits.VisitsScreen",
 }
 
 

@@ -24,7 +24,6 @@ from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
 
-
 Tables = dict[str, Mapping[str, Note | Visit | None]]
 """Notes and visits to write, or None to remove, by table and id."""
 

@@ -189,11 +189,11 @@ def begin(span: Span, today: date) -> date:
 
 
 def label_text(label: str, by: By, weekly: bool = False) -> str:
-    """Format the label of a count: a day as "Mon 23 Nov", a week by its Monday."""
+    """Format the label of a count: a day as "Mon 23 Nov", a week as its Monday, "23 Nov"."""
     if by != "day":
         return label
     day = date.fromisoformat(label)
-    return f"Week of {day.day} {day:%b}" if weekly else f"{day:%a} {day.day} {day:%b}"
+    return f"{day.day} {day:%b}" if weekly else f"{day:%a} {day.day} {day:%b}"
 
 
 def _people(counts: Iterable[Count]) -> int:

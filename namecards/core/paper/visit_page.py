@@ -35,9 +35,9 @@ def visit_words(report: VisitReport, title: str) -> Mapping[str, str | tuple[Row
         "heading": "Visits to the library",
         "span": f"{title}{_day(report.since)} to {_day(report.until)}",
         "sum": f"{visits} by {people}",
-        "plot": "Visits each week" if weekly else "Visits each day",
+        "plot": "Visits each week, from Monday" if weekly else "Visits each day",
         "days": _rows(days, "day", weekly),
-        "notice": " ".join((COUNTS, "A class counts once a visit, by homeroom.", *small)),
+        "notice": " ".join((COUNTS, "The class of a visit is the homeroom.", *small)),
     }
     for by, counts in joined.items():
         if by != "day":

@@ -1,4 +1,4 @@
-"""Visits that count: a person once a day, every visit once in each table, and nobody can be told from a row."""
+"""Visits that count: a person once a day, each visit once in a table, and nobody can be told from a row."""
 
 from __future__ import annotations
 
