@@ -85,7 +85,7 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept, and answers “liked it?”; F9 shows everything, older "
+        "of what comes back, F4 marks it as asked or kept, answers “liked it?”; F9 shows everything, older "
         "notes too. Tab says why they came. To open the next person, scan their card."
     )
     HEADING = "desk"

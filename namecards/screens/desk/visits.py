@@ -1,4 +1,4 @@
-"""Visits that count: bars by day, class, grade, period or reason; beside them, the names of the chosen row."""
+"""Visits that count: bars by day, class, grade, period or reason; beside them, the names of a row."""
 
 from __future__ import annotations
 
