@@ -179,6 +179,7 @@ class NamecardsApp(Hiding):
         self._show_notices()
         self._offer_unsaved()
         self._offer_pictures()
+        self.call_after_refresh(self._erase_books)
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""
@@ -188,6 +189,13 @@ class NamecardsApp(Hiding):
             self.notify(sentence, timeout=NOTICE, markup=False)
             with suppress(NamecardsError):  # then it is said at the next start, too
                 pictures.choose(None)
+
+    def _erase_books(self) -> None:
+        """Erase the titles of recommended books that were answered or are too old."""
+        try:
+            self.collection.recommendations.erase_over()
+        except NamecardsError as error:
+            self.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)
 
     def _offer_unsaved(self) -> None:
         unsaved = self.collection.unsaved.first()

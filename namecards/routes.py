@@ -51,6 +51,7 @@ ROUTES = {
     "timetable": "desk.timetable.TimetableScreen",
     "twins": "desk.twins.TwinsScreen",
     "visit": "desk.visit.VisitScreen",
+    "visits": "desk.visits.VisitsScreen",
 }
 
 

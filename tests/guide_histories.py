@@ -27,8 +27,8 @@ from namecards.store.home import Home
 TOGETHER = 25
 """How many people live their histories in one collection, at the same time."""
 STEPS = 14
-SIGNS = {"note": "", "promise": "!", "question": "?", "idea": "+", "referral": ">"}
-OFTEN = ("note", "note", "note", "note", "promise", "question", "idea", "referral")
+SIGNS = {"note": "", "promise": "!", "question": "?", "idea": "+", "referral": ">", "recommendation": "="}
+OFTEN = ("note", "note", "note", "note", "promise", "question", "idea", "referral", "recommendation")
 
 
 @dataclass

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 
 VISITS_UNTIL_OLDER = 3
 DAYS_UNTIL_OLDER = 60
+DAYS_UNTIL_LIKED_IT = 14
+DAYS_UNTIL_TITLE_GOES = 60
 
 
 @dataclass
@@ -67,6 +69,7 @@ class Guide:
     def expected(self, today: date) -> Expected:
         """Say what comes back today, in order, and what waits."""
         there = [line for line in self.lines if not line.undone and (not line.marked or line.has_outcome)]
+        there = [line for line in there if not self._title_is_gone(line, today)]
         newest = sorted(there, key=lambda line: line.place)
         newest.sort(key=lambda line: (line.said, line.written), reverse=True)
         later = [line for line in newest if self._waits_for_its_day(line, today)]
@@ -91,9 +94,10 @@ class Guide:
         next_come(by_day([n for n in left if n.kind == "promise"]))
         # 5. questions
         next_come([n for n in left if n.kind == "question"])
-        # 6. what became of their ideas, then whether a referral helped
+        # 6. what became of their ideas, then whether a referral helped, then whether they liked a book
         next_come([n for n in left if n.has_outcome])
         next_come([n for n in left if n.kind == "referral" and n.said < today])
+        next_come([n for n in left if n.kind == "recommendation"])
         # 7. plain notes, which take turns: on screen at the fewest visits first, then the older ones
         older = [line for line in left if self._is_older(line, today)]
         turns = [line for line in left if line not in older]
@@ -103,8 +107,15 @@ class Guide:
 
     def _waits_for_its_day(self, line: Line, today: date) -> bool:
         """A promise shows before its day, too, and the outcome of an idea at the next visit."""
-        has_day = line.day is not None and line.day > today
+        day = line.day
+        if line.kind == "recommendation":
+            last = line.said + timedelta(days=DAYS_UNTIL_TITLE_GOES)
+            day = min(day, last) if day else line.said + timedelta(days=DAYS_UNTIL_LIKED_IT)
+        has_day = day is not None and day > today
         return has_day and line.kind != "promise" and not line.has_outcome
+
+    def _title_is_gone(self, line: Line, today: date) -> bool:
+        return line.kind == "recommendation" and line.said + timedelta(days=DAYS_UNTIL_TITLE_GOES) < today
 
     def _is_older(self, line: Line, today: date) -> bool:
         said_long_ago = line.said + timedelta(days=DAYS_UNTIL_OLDER) < today

@@ -69,6 +69,7 @@ COMMANDS = {
     "shortcut": "shortcut.shortcut",
     "survey": "surveys.survey",
     "undo": "history.undo",
+    "visits": "visits.visits",
     "where": "program.where",
 }
 """Each command with its `module.function` in this package."""

@@ -25,14 +25,21 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 )
 @click.argument("which", type=click.Choice(list(LISTS)), required=False)
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--like", default="", help="Who likes this: graphic novels, chess. The list is then likes.")
 @click.option("--private", is_flag=True, help="Show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 @to_file
-def lists(which: str | None, roster: str, private: bool, as_json: bool, output: Path | None) -> None:
+def lists(
+    which: str | None, roster: str, like: str, private: bool, as_json: bool, output: Path | None
+) -> None:
     """Show one list, or how many are on each."""
-    collection = open_collection()
+    if like and which not in (None, "likes"):
+        raise click.UsageError("--like goes with the list likes only.")
+    collection, which = open_collection(), "likes" if like else which
     among = {person.id for person in collection.people.roster(roster or EVERYONE).people}
-    found = {kind: collection.lists.listing(kind) for kind in ((cast(ListKind, which),) if which else LISTS)}
+    found = {
+        kind: collection.lists.listing(kind, like) for kind in ((cast(ListKind, which),) if which else LISTS)
+    }
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
 
     def value() -> dict[str, object]:

@@ -84,9 +84,9 @@ def _query(
     today = collection.today()
     query = searching.parse(line, today, private)
     if since:
-        query = replace(query, since=_parse_limit("--since", since, f"@{since}..", today).since)
+        query = replace(query, since=parse_limit("--since", since, f"@{since}..", today).since)
     if until:
-        query = replace(query, until=_parse_limit("--until", until, f"@..{until}", today).until)
+        query = replace(query, until=parse_limit("--until", until, f"@..{until}", today).until)
     everyone = fold(roster) in ("", fold(EVERYONE))
     return replace(
         query,
@@ -97,7 +97,8 @@ def _query(
     )
 
 
-def _parse_limit(option: str, typed: str, line: str, today: date) -> Query:
+def parse_limit(option: str, typed: str, line: str, today: date) -> Query:
+    """Parse one end of a span of days. Raises `UsageError` for a day it can't read."""
     days = searching.parse(line, today)
     if not (days.since or days.until):
         raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from namecards.collection.pledge import Pledges
     from namecards.collection.printers import Printers
     from namecards.collection.printing import Printing
+    from namecards.collection.recommendations import Recommendations
     from namecards.collection.referrals import Referrals
     from namecards.collection.seating import Seating
     from namecards.collection.settings import Settings
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
     from namecards.collection.unsaved import UnsavedNotes
+    from namecards.collection.visit_counts import VisitCounts
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -234,11 +236,25 @@ class Collection:
         return Desk(self._store, self.people, self.memory, self.notes, self.ideas, self.referrals)
 
     @cached_property
+    def recommendations(self) -> Recommendations:
+        """Recommended books: the answers, and erasing the titles."""
+        from namecards.collection.recommendations import Recommendations
+
+        return Recommendations(self._store, self.people, self.tags, self.forgetting)
+
+    @cached_property
+    def visit_counts(self) -> VisitCounts:
+        """How many came, by day, class, grade, period and reason."""
+        from namecards.collection.visit_counts import VisitCounts
+
+        return VisitCounts(self._store, self.people, self.notes, self.timetable)
+
+    @cached_property
     def lists(self) -> Lists:
         """Who has no note, who is due, whose birthday it is."""
         from namecards.collection.lists import Lists
 
-        return Lists(self._store, self.people, self.memory, self.notes, self.ideas, self.settings)
+        return Lists(self._store, self.people, self.memory, self.notes, self.ideas, self.settings, self.tags)
 
     @cached_property
     def ideas(self) -> Ideas:
@@ -323,9 +339,8 @@ class Collection:
         from namecards.collection.printing import Printing
         from namecards.collection.sheets import Sheets
 
-        sheets = Sheets(
-            self._store, self.people, self.seating, self.tags, self.pledge, self.ideas, self.referrals
-        )
+        activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

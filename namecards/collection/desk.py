@@ -15,7 +15,7 @@ from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, referrals, warmup
+from namecards.core.desk import ideas, recommendations, referrals, warmup
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
@@ -111,6 +111,19 @@ class Desk:
             Member(person=each, brief=brief(each), chance=chances[each.id]) for each in roster.people
         )
 
+    def set_reason(self, person: Person, reason: str) -> Change[None]:
+        """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""
+        today = self._store.today()
+        here = [visit for visit in self.visits(person) if visit.day == today]
+        visits = here or [Visit(person.id, today, self._store.utc_now(), self._store.new_id())]
+        changed = {visit.id: replace(visit, reason=reason) for visit in visits}
+        return Change(None, self._store.documents.table("visits").keep(changed))
+
+    def reason(self, person: Person) -> str:
+        """Return the reason of today's visit; empty if none was given."""
+        today = self._store.today()
+        return next((v.reason for v in self.visits(person) if v.day == today and v.reason), "")
+
     def visits(self, person: Person) -> list[Visit]:
         """Return a person's recorded visits; a note is a visit, too, and is not among them."""
         return self._store.documents.all("visits", Visit, person=person.id)
@@ -118,8 +131,11 @@ class Desk:
     def brief(self, person: Person) -> Brief:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
-        due = self._follow_ups(person, notes)
-        return build_brief(notes, self.visits(person), self._store.today(), due, self._shown(person))
+        today = self._store.today()
+        books = [note for note in notes if note.kind == recommendations.KIND]
+        asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
+        due = (*self._follow_ups(person, notes), *asked)
+        return build_brief(notes, self.visits(person), today, due, self._shown(person))
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""

@@ -74,9 +74,7 @@ class Inbox:
         text = found.text if found.text.strip() and person in found.people else item.text
         people = found.certain if person in found.certain else (person,)
         notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
-        at = self._store.documents.keep(
-            {"notes": {note.id: note for note in notes}, "inbox": {item.id: None}}
-        )
+        at = self._store.documents.keep({**self._notes.tables(notes), "inbox": {item.id: None}})
         return Change(tuple(notes), at)
 
     def delete(self, item: InboxItem) -> Change[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from namecards.collection.ideas import Ideas
@@ -9,6 +10,7 @@ from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
+from namecards.collection.tags import Tagging
 from namecards.core.desk.lists import LISTS, Listing, ListInput, ListKind, shares
 from namecards.core.desk.notes import Visit
 from namecards.core.desk.searching import Searcher
@@ -28,10 +30,11 @@ class Lists:
     _notes: Notes
     _ideas: Ideas
     _settings: Settings
+    _tags: Tagging
 
-    def listing(self, kind: ListKind) -> Listing:
-        """Make one list, with its share of each class."""
-        entries = tuple(LISTS[kind].entries(self._input()))
+    def listing(self, kind: ListKind, like: str = "") -> Listing:
+        """Make one list, with its share of each class; of the list of likes only who likes `like`."""
+        entries = tuple(LISTS[kind].entries(self._input(like)))
         return Listing(entries, shares(entries, self._people.rosters()))
 
     def searcher(self) -> Searcher:
@@ -44,9 +47,17 @@ class Lists:
         past = self._memory.reviews.of_card(person.id)
         return timeline(self._notes.about(person), visits, self._ideas.outcomes(), past)
 
-    def _input(self) -> ListInput:
+    def likes(self) -> dict[str, int]:
+        """Count each like of the people here, the most frequent first."""
+        tags = self._tags.of_all(self._people.roster(EVERYONE).people)
+        return dict(Counter(tag.word for each in tags for tag in each.all).most_common())
+
+    def _input(self, like: str) -> ListInput:
+        people = self._people.roster(EVERYONE).people
         return ListInput(
-            people=self._people.roster(EVERYONE).people,
+            people=people,
+            like=like,
+            tags=lambda: self._tags.of_all(people),
             today=self._store.today(),
             quiet_days=self._settings.get(ListSettings).quiet_days,
             notes=self._notes.all,

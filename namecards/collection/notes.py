@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
@@ -14,7 +15,8 @@ from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
-from namecards.core.desk.notes import Draft, Note, newest_first, waiting
+from namecards.core.desk.notes import Draft, Note, Visit, newest_first, waiting
+from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
     PART_MISSING,
     NotesRefused,
@@ -30,6 +32,9 @@ from namecards.core.people import Person, count_people
 from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
+
+Tables = dict[str, Mapping[str, Note | Visit | None]]
+"""Notes and visits to write, or None to remove, by table and id."""
 
 
 class Notes:
@@ -112,8 +117,22 @@ class Notes:
         notes = [note for person in people for note in self.build(person, text, now, private=private)]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
-        at = self._store.documents.keep({hints.TABLE: shown, "notes": {note.id: note for note in notes}})
+        at = self._store.documents.keep({hints.TABLE: shown, **self.tables(notes)})
         return Change(tuple(notes), at)
+
+    def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
+        """Return what to write for new notes: with a recommended book a visit, which stays without it."""
+        notes = list(notes)
+        days = {(note.person, note.day): note.at for note in notes if note.kind == KIND}
+        visits = [
+            Visit(person, day, at, self._store.new_id())
+            for (person, day), at in days.items()
+            if all(visit.day != day for visit in self._store.documents.all("visits", Visit, person=person))
+        ]
+        return {
+            "notes": {**gone, **{note.id: note for note in notes}},
+            "visits": {visit.id: visit for visit in visits},
+        }
 
     def edit(
         self,
@@ -159,7 +178,8 @@ class Notes:
 
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if there is none."""
-        notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
+        every = self._store.documents.all("notes", Note)
+        notes = {note.id: note for note in every if note.person and note.source == "talk"}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
         made = [
             line.id for line in lines if line.table == "notes" and line.new is not None and line.id in notes
@@ -174,17 +194,19 @@ class Notes:
         return tuple(map(self._people.get, dict.fromkeys(note.person for note in self.last())))
 
     def about(self, person: Person) -> list[Note]:
-        """Return every note about one person, newest first."""
-        return newest_first(self._store.documents.all("notes", Note, person=person.id))
+        """Return every note about one person, newest first; recommended books until they are over."""
+        notes, today = self._store.documents.all("notes", Note, person=person.id), self._store.today()
+        return newest_first(note for note in notes if note.kind != KIND or not is_over(note, today))
 
     def all(self) -> list[Note]:
-        """Return every note, oldest first."""
-        return sorted(self._store.documents.all("notes", Note), key=lambda note: note.at)
+        """Return every note, oldest first, without recommended books: no list of them exists."""
+        notes = self._store.documents.all("notes", Note)
+        return sorted((note for note in notes if note.kind != KIND), key=lambda note: note.at)
 
     def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
         """Return the notes that come back at a visit today, by person: promises first, then the newest."""
         today, by_person = self._store.today(), dict[str, list[Note]]()
-        for note in waiting(self._store.documents.all("notes", Note)):
+        for note in waiting(self.all()):
             if not comes_back_later(note, today):
                 by_person.setdefault(note.person, []).append(note)
         known = {person.id: person for person in self._people.active()}
@@ -230,9 +252,9 @@ class Notes:
         )
 
     def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:
-        values: dict[str, Note | None] = dict.fromkeys(note.id for note in deleted)
-        values |= {note.id: note for note in notes}
-        return Change(tuple(notes), self._store.documents.table("notes").keep(values))
+        """Save notes. A deleted book counts as answered: then its title is erased like the others."""
+        gone = {note.id: replace(note, used=True) if note.kind == KIND else None for note in deleted}
+        return Change(tuple(notes), self._store.documents.keep(self.tables(notes, gone)))
 
     def _is_last_line(self, line: Sequence[Note]) -> bool:
         """Tell whether these are the last line written on this computer, and written today."""
@@ -242,5 +264,10 @@ class Notes:
 
 
 def _keep_identity(old: Note, new: Note) -> Note:
-    """Give the new note the old one's id, moment, source and use, so that it replaces it."""
+    """Give the new note the old one's id, moment, source and use, so that it replaces it.
+
+    A book that becomes another kind of note doesn't: the old title is to be erased.
+    """
+    if old.kind == KIND != new.kind:
+        return replace(new, at=old.at)
     return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)

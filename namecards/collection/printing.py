@@ -13,9 +13,10 @@ from namecards.collection.people import People
 from namecards.collection.printers import KindMemory, Printers
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
-from namecards.collection.sheets import Sheets
+from namecards.collection.sheets import Sheets, visit_page
 from namecards.core.changes import Change
 from namecards.core.days import format_day, parse_day
+from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.seating import sort_by_last_name
@@ -83,6 +84,12 @@ class Printing:
             warnings=tuple(f"{p.display} is never printed." for p in roster.people if p.never_print),
         )
         return self._add_destroy_date(self._sheets.fill(job, roster, people))
+
+    def visit_report(self, report: VisitReport, stock: str) -> Job:
+        """Build the job of the page for the principal, over any days. Raises as `job`."""
+        kind = kinds.kind("visits")
+        empty = Job(kind=kind, stock=self._printers.stock(stock), cards=(), options=kind.parse({}))
+        return visit_page(empty, report)
 
     def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
         """Write a job as a PDF, and note where; it touches no data, so a worker may call it.

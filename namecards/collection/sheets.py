@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from typing import cast
 
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
@@ -16,12 +17,15 @@ from namecards.collection.pledge import Pledges
 from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
+from namecards.collection.visit_counts import VisitCounts
 from namecards.core import judging
+from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
+from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import Person, Roster
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import grid
@@ -54,6 +58,7 @@ class Sheets:
     _pledges: Pledges
     _ideas: Ideas
     _referrals: Referrals
+    _visits: VisitCounts
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -165,6 +170,10 @@ class Sheets:
         words = {"heading": "You asked", "asked": asked}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
+    def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        today, span = self._store.today(), cast(Span, job.option("span"))
+        return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
+
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory; they never name the student."""
         helpers = self._referrals.all()
@@ -215,9 +224,17 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "pledge": Sheets._pledge_poster,
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
+    "visits": Sheets._visit_report,
     "calibration": Sheets._calibration,
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
+
+
+def visit_page(job: Job, report: VisitReport, title: str = "") -> Job:
+    """Fill the page for the principal from a report; `title` names its days. Raises `NothingOnSheet`."""
+    if not report.came:
+        raise NothingOnSheet("no visit is recorded in these days.")
+    return replace(job, words={**job.words, **visit_words(report, title)})
 
 
 def _warn_of_equal_sheets(job: Job, what: str) -> Job:

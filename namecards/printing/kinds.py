@@ -28,6 +28,7 @@ from namecards.printing.options import (
     PHOTO,
     SIZE,
     SMALL,
+    SPAN,
     Option,
 )
 from namecards.printing.stock import Stock, Use
@@ -119,6 +120,8 @@ _ROWS = (
          "page", "letter", people=False, roster=False),
     Kind("referral-slips", "Referral slips", "where to go and when, from your list of referrals",
          "card", "plain-letter-card-8", (COPIES,), people=False, roster=False),
+    Kind("visits", "Visit report", "for the principal: counts and bars, no names",
+         "page", "letter", (SPAN,), people=False, roster=False),
     Kind("calibration", "Calibration page", "measures how far your printer is off",
          "any", "avery-5302", people=False, roster=False),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from namecards.core.desk.visit_counts import SPANS
 from namecards.core.paper.errors import BadOption
 
 
@@ -81,6 +82,7 @@ FACES = Option(
 LAST_LINE = Option("line", "Last line, such as opening hours", text=True)
 COPIES = Option("copies", "Copies of each slip", least=1, most=100)
 MIX = Option("mix", "Version (a new number shuffles)", least=1)
+SPAN = Option("span", "Days", tuple((key, title.casefold()) for key, title in reversed(tuple(SPANS.items()))))
 CARDS = (
     Option(
         "order",

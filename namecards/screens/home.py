@@ -28,6 +28,7 @@ MENU = (
     Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
     Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
     Command("Ideas", "What students ask for", "open('ideas')", "e"),
+    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
     Command("Search", "Search all notes", "open('search')", "s"),
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),

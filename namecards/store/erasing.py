@@ -9,7 +9,7 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -127,7 +127,8 @@ class Eraser:
     def _erase(self, wanted: Targets, everywhere: bool) -> None:
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            gone = self._rewrite(self.changes(wanted), everywhere)
+            changes, ids = self._plan(wanted)
+            gone = self._rewrite(changes, ids, everywhere)
             self._reread()
         if self._store.is_whole:
             people = self._store.documents.storage.read().get("people", {}).values()
@@ -147,9 +148,16 @@ class Eraser:
 
     def changes(self, wanted: Targets) -> dict[str, Change]:
         """Return what becomes of every row, by its kind, if something is erased."""
-        self._store.reviews.refresh()
+        return {"reviews": lambda row: row, **self._plan(wanted)[0]}
+
+    def _plan(self, wanted: Targets) -> tuple[dict[str, Change], Set[str]]:
+        """Return the changes, and the ids of which a document that changes holds one."""
         erasure = self._find(wanted, [each.line for each in self._documents.history()])
-        return {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}
+        changes: dict[str, Change] = {"documents": erasure.row}
+        if wanted.people:  # answers name no documents, and there may be 500,000
+            self._store.reviews.refresh()
+            changes["reviews"] = lambda row: self._review(row, erasure)
+        return changes, erasure.people.union(id for _, id in erasure.documents)
 
     def _find(self, wanted: Targets, lines: Sequence[DocumentLine]) -> Erasure:
         mentions = [line.mention for line in lines]
@@ -174,18 +182,21 @@ class Eraser:
             return None if is_gone or not people.isdisjoint(map(str, (moved or {}).values())) else row
 
         with self._documents.lock():
-            self._rewrite({"documents": change}, everywhere)
+            self._rewrite({"documents": change}, people | ids, everywhere)
             self._reread()
 
-    def _rewrite(self, changes: Mapping[str, Change], everywhere: bool) -> list[Row]:
-        """Rewrite the files of this computer, and copies by sync programs; return the rows that went."""
+    def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> list[Row]:
+        """Rewrite the files of this computer, and copies by sync programs; return the rows that went.
+
+        A document that changes holds one of `ids`; an answer need not, as it may have been moved.
+        """
         home, erased = self._store.home, list[Row]()
         own = self._own_ids(writers(home.journal))
         for kind, change in changes.items():
             for name in self._sizes[kind]():
                 if everywhere or _computer(name) in own or not has_own_name(name):
                     data = files.read(home.journal / name)
-                    new, gone = without_erased(data, kind, change)
+                    new, gone = without_erased(data, kind, change, ids if kind == "documents" else ())
                     if new != data:
                         self._store.own_files.replace(name, data, new)
                         erased += gone

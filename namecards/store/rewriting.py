@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -34,13 +35,17 @@ def erased_bytes(path: Path) -> int:
     return 0
 
 
-def without_erased(data: bytes, kind: str, change: Change) -> tuple[bytes, list[Row]]:
-    """Return the bytes of a file with its rows changed, and the rows that went; an unreadable row stays."""
+def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -> tuple[bytes, list[Row]]:
+    """Return the bytes of a file with its rows changed, and the rows that went; an unreadable row stays.
+
+    Only rows that hold one of `ids`, if there are any, are read: a file may have a hundred thousand rows.
+    """
+    holds = re.compile(b"|".join(re.escape(id.encode()) for id in ids))
     rows = data.removesuffix(b"\n").split(b"\n") if data else []
     before = _erased(rows[0]) if rows else 0
     gone: list[Row] = []
     old = rows[bool(before) :]
-    kept = list(_changed(old, change, gone))
+    kept = list(_changed(old, holds, change, gone))
     if kept == old:
         return data, gone
     body = b"".join(row + b"\n" for row in kept)
@@ -48,9 +53,9 @@ def without_erased(data: bytes, kind: str, change: Change) -> tuple[bytes, list[
     return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body, gone
 
 
-def _changed(rows: list[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
+def _changed(rows: list[bytes], holds: re.Pattern[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
     for data in rows:
-        row = _decode(data)
+        row = _decode(data) if holds.search(data) else None
         new = change(row) if row else row
         if new:
             yield data if new == row else msgspec.json.encode(new)

@@ -40,6 +40,27 @@ def test_without_a_line_there_is_no_pledge_to_print(empty: Collection) -> None:
 
 
 @LETTER_AND_A4
+def test_the_page_for_the_principal_has_counts_and_no_names(
+    sample: Collection, tmp_path: Path, stock: str
+) -> None:
+    for person in sample.people.active():
+        sample.desk.set_reason(person, "printing")
+    sample.notes.add(sample.people.find("saoirse")[0], "yesterday: dog surgery")
+    [page] = printed(sample, "visits", stock, tmp_path / "out.pdf")
+    assert "25 visits by 24 people" in page.text and "recorded visits" in page.text
+    for words in ("By class", "Room 12", "By grade", "Grade 6", "By period", "By reason", "printing"):
+        assert words in page.text
+    for person in sample.people.all():
+        assert not any(name and name in page.text for name in (person.goes_by, person.family))
+    assert "dog" not in page.text
+
+
+def test_without_a_visit_there_is_no_page_for_the_principal(sample: Collection) -> None:
+    with pytest.raises(NothingOnSheet):
+        sample.printing.job("visits", sample.people.roster("Everyone"), "letter")
+
+
+@LETTER_AND_A4
 def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, stock: str) -> None:
     some = sample.people.roster("Room 12").people[:3]
     for person in some:

@@ -13,17 +13,19 @@ OLD = timedelta(days=60)
 """The age from which a note may no longer be true."""
 VISITS = 3
 """A plain note comes back until it was on screen at so many visits."""
-_PLAIN, _LATER = (7, date.max), (8, date.max)
+_PLAIN, _LATER = (8, date.max), (9, date.max)
 """The places of the notes that take turns, and of those that wait for their day; see `_place`."""
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Something to bring up after an earlier note: a decision about an idea, or a referral."""
+    """Something to bring up after an earlier note: a decision about an idea, a referral, a book."""
 
     text: str
     note: str
     """The id of that note."""
+    done: str = "told"
+    """What it is called once it was brought up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
 
     `told`: a follow-up stands for it.
     """
+    if note.kind == "recommendation" and not told:
+        return _LATER
     if is_overdue(note, today):
         group, day = 0, note.due
     elif note.due and note.due <= today:
@@ -122,7 +126,7 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
     elif note.kind == "question":
         group, day = 4, None
     elif told:
-        group, day = (5 if note.kind == "idea" else 6), None
+        group, day = {"idea": 5, "referral": 6}.get(note.kind, 7), None
     else:
         return _PLAIN
     return group, day or date.max

@@ -14,10 +14,12 @@ from typing import Literal
 from namecards.core.desk.brief import is_overdue
 from namecards.core.desk.notes import Note, Visit, visit_days
 from namecards.core.learning.memory import Retrieval
+from namecards.core.normalize import fold
+from namecards.core.paper.tags import Tags
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import QUIET_DAYS
 
-ListKind = Literal["promises", "due", "quiet", "never", "missed"]
+ListKind = Literal["promises", "due", "quiet", "never", "missed", "likes"]
 
 SOON = timedelta(days=7)
 """A note that comes back within these days is due."""
@@ -73,6 +75,10 @@ class ListInput:
     visits: Callable[[], Iterable[Visit]]
     reviews: Callable[[Person], Sequence[Retrieval]]
     """A person's reviews, oldest first."""
+    tags: Callable[[], Iterable[Tags]]
+    """The likes of the people, in their order."""
+    like: str = ""
+    """The like to list; empty: all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +139,16 @@ def hard_names(given: ListInput) -> list[Listed]:
     return [Listed(person, why) for _, _, person, why in found]
 
 
+def who_likes(given: ListInput) -> list[Listed]:
+    """List the people with a like, each with all their likes; with any, if none is given."""
+    liked = [(person, tags) for person, tags in zip(given.people, given.tags(), strict=True) if tags.all]
+    return [
+        Listed(person, ", ".join(tag.word for tag in tags.all))
+        for person, tags in liked
+        if not given.like or fold(given.like) in {fold(tag.word) for tag in tags.all}
+    ]
+
+
 LISTS: dict[ListKind, ListInfo] = {
     "promises": ListInfo(
         title="Promises",
@@ -165,6 +181,12 @@ LISTS: dict[ListKind, ListInfo] = {
         about=f"names you missed at least {OFTEN} of the last {RECENT} times",
         empty="No name is hard for you now.",
         entries=hard_names,
+    ),
+    "likes": ListInfo(
+        title="Likes",
+        about="people by what they like (F7 chooses it)",
+        empty="Nobody with this like. Tick likes under Print, t, or import a survey.",
+        entries=who_likes,
     ),
 }
 """In the order of the screen."""

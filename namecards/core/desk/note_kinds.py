@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-NoteKind = Literal["note", "promise", "question", "idea", "referral"]
+NoteKind = Literal["note", "promise", "question", "idea", "referral", "recommendation"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,7 @@ NOTE_KINDS: dict[NoteKind, NoteKindInfo] = {
     "question": NoteKindInfo(sign="?", help="to find out", done="found out", order=2),
     "idea": NoteKindInfo(sign="+", help="idea"),
     "referral": NoteKindInfo(sign=">", help="referral"),
+    "recommendation": NoteKindInfo(sign="=", help="recommended book", done="answered"),
 }
 SIGNS: dict[str, NoteKind] = {info.sign: kind for kind, info in NOTE_KINDS.items() if info.sign}
 

@@ -21,12 +21,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from namecards.core.days import just_passed, parse_day, parse_past_day
-from namecards.core.desk.note_kinds import MORE_CLASS, NEXT_LINE, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
-from namecards.core.desk.notes import Draft, Note
+from namecards.core.desk.note_kinds import (
+    MORE_CLASS,
+    NEXT_LINE,
+    NOTE_KINDS,
+    PIN,
+    PRIVATE,
+    SIGN_CLASS,
+    SIGNS,
+    NoteKind,
+)
+from namecards.core.desk.notes import ERASED_AFTER, Draft, Note
 
+_ARROW = r"(?:=[=<>]|[<>]=)"
+"""Begins no note: `=>`, `>=`, `==`."""
+_FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
+"""After a space it begins no note: `x =y`, `=SUM(A1)`."""
 _NEXT_PART = (
-    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
-    rf"|\s+(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
+    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?!{_ARROW})(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
 _DAY_WORDS = (re.compile(r"\S+\s+[^\s()]+"), re.compile(r"[^\s()]+"))
@@ -135,8 +148,12 @@ def _draft(part: str, today: date, day: date | None) -> Draft:
     signs, due, text = _read_part(part, today)
     if not text:  # only signs and a day: keep them as they were typed
         return Draft("note", part, day=day)
+    kind: NoteKind = next((SIGNS[sign] for sign in signs if sign in SIGNS), "note")
+    if kind == "recommendation" and due:
+        said = day or today
+        due = said + min(due - said, ERASED_AFTER)
     return Draft(
-        kind=next((SIGNS[sign] for sign in signs if sign in SIGNS), "note"),
+        kind=kind,
         text=text,
         due=due,
         day=day,
@@ -157,7 +174,7 @@ def _read_part(part: str, today: date) -> tuple[str, date | None, str]:
 def _split_signs(text: str, before: str = "") -> tuple[str, str]:
     """Split off the signs in front: at most one of a kind, `PIN` and `PRIVATE` once each."""
     signs = ""
-    while text and text[0] in _allowed_signs(before + signs):
+    while text and text[0] in _allowed_signs(before + signs) and not re.match(_ARROW, text):
         signs, text = signs + text[0], text[1:].lstrip()
     return signs, text
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
 Source = Literal["talk", "survey", "focus group"]
 """The occasion on which something was said."""
+ERASED_AFTER = timedelta(days=60)
+"""A recommended book that nobody asked about is erased after this time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +68,15 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by on a school day. A note said that day is a visit too: see `visit_days`."""
+    """The person came by on a school day. A note said that day is a visit too: see `all_visits`."""
 
     person: str
     day: date
     at: datetime | None = None
     """The instant it was saved; earlier versions stored none."""
     id: str = ""
+    reason: str = ""
+    """A key of `visit_counts.REASONS`; empty if none was given."""
 
 
 SAFEGUARDING = (
@@ -97,10 +101,15 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
     )
 
 
+def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit]:
+    """Yield every visit: a recorded one, or a note, unless a survey brought it. A day may have several."""
+    yield from (Visit(note.person, note.day, note.at) for note in notes if note.source != "survey")
+    yield from visits
+
+
 def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple[str, date]]:
-    """Yield the person and the day of every visit: a recorded one, or a note, unless a survey brought it."""
-    yield from ((note.person, note.day) for note in notes if note.source != "survey")
-    yield from ((visit.person, visit.day) for visit in visits)
+    """Yield the person and the day of every visit."""
+    yield from ((visit.person, visit.day) for visit in all_visits(notes, visits))
 
 
 def newest_first(notes: Iterable[Note]) -> list[Note]:

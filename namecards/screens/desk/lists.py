@@ -16,12 +16,15 @@ from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
+from namecards.screens.base import Command
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
+MOST_LIKES = 34
+"""As many as the menu has keys for."""
 
 
 class Shares(PickList):
@@ -51,6 +54,8 @@ class ListsScreen(ListScreen[Listed]):
         ),
         Binding("b", "open('inbox')", "Inbox", False, id="lists.inbox", tooltip="Notes that wait for a name"),
         Binding("e", "open('ideas')", "Ideas", False, id="lists.ideas", tooltip="What students wish for"),
+        Binding("v", "open('visits')", "Visits", False, id="lists.visits", tooltip="How many came"),
+        Binding("f7", "like", "Like", id="lists.like", tooltip="Choose what they like"),
         Binding("f5", "days", "Days", id="lists.days", tooltip="Change the number of days without a visit"),
     ]
     ABOUT = (
@@ -67,6 +72,7 @@ class ListsScreen(ListScreen[Listed]):
         self._kind: ListKind = kind
         self._roster = EVERYONE
         self._listing = Listing((), ())
+        self._like = ""
 
     def body(self) -> ComposeResult:
         """Show the choice of lists, the classes, the people."""
@@ -91,7 +97,7 @@ class ListsScreen(ListScreen[Listed]):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
         whole = self._whole_line()
-        keys = ("◂ classes · people ▸ · b inbox · e ideas · / search", "$text-muted")
+        keys = ("◂ classes · people ▸ · b inbox · e ideas · v visits · / search", "$text-muted")
         return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
 
     def _whole_line(self) -> Content:
@@ -112,7 +118,7 @@ class ListsScreen(ListScreen[Listed]):
 
     def show(self) -> None:
         """Make the list again, and draw both sides."""
-        self._listing = self.collection.lists.listing(self._kind)
+        self._listing = self.collection.lists.listing(self._kind, self._like)
         side = self.query_one(Shares)
         names = [share.roster for share in self._listing.shares]
         if self._roster not in names:
@@ -165,6 +171,20 @@ class ListsScreen(ListScreen[Listed]):
             self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
             self.show()
 
+    def action_like(self) -> None:
+        """Choose one of the likes, the most frequent first."""
+        likes = dict(enumerate(self.collection.lists.likes().items(), 1))
+        commands = [Command("Any", "everybody with a like", "like_is('')")]
+        commands += [
+            Command(w, f"{count}", f"like_is({w!r})") for w, count in list(likes.values())[:MOST_LIKES]
+        ]
+        self.choose_command(commands, "Who likes ...?")
+
+    def action_like_is(self, like: str) -> None:
+        """List who likes one thing."""
+        self._like = like
+        self.action_list("likes")
+
     def action_used(self, word: str) -> None:
         """Mark the note under the cursor as asked about or kept."""
         entry = self.chosen
@@ -177,6 +197,8 @@ class ListsScreen(ListScreen[Listed]):
         """Enable only the keys that do something on this list."""
         if action == "warm_up":
             return bool(self._items)
+        if action == "like":
+            return self._kind == "likes"
         if action == "days":
             return bool(LISTS[self._kind].days)
         if action == "used":
@@ -197,7 +219,8 @@ class ListsScreen(ListScreen[Listed]):
         people = count_people(count)
         days = LISTS[self._kind].days.format(self._quiet_days)
         where = "" if self._roster == EVERYONE else f" of {self._roster}"
-        return f"{people}{where}{days}."
+        like = f", {self._like}" if self._kind == "likes" and self._like else ""
+        return f"{people}{where}{like}{days}."
 
     def line(self, item: Listed) -> Content:
         """Show the person, why they are on the list, and the note."""

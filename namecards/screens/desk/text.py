@@ -12,6 +12,7 @@ from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
 from namecards.core.desk.timetable import ExpectedClass
+from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
 from namecards.screens.text import days_ago, note_line, short_day
 
@@ -69,15 +70,21 @@ def name_question(person: Person) -> list[Content]:
     ]
 
 
-def person_lines(person: Person, since: int | None, status: NameStatus) -> list[Content]:
-    """Describe a person: how to say and remember the name, the last visit, how well you know the name."""
+def person_lines(
+    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = ""
+) -> list[Content]:
+    """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
+    how well you know the name.
+    """
     lines = [Content.styled(person.display, "bold $accent")]
     if person.say:
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:
         lines.append(Content(f"remember: {person.hook}"))
-    where = (person.place, days_ago(since), person.limits)
+    where = (person.place, days_ago(since), reason, person.limits)
     lines.append(Content(" · ".join(filter(None, where))))
+    if tags.all:
+        lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))
     lines.append(Content.styled(format_name_status(status), "$text-muted"))
     if status.misses >= ASK_THEM and not person.hook:
         ask = "Ask: “How do people remember your name?” F8 saves the answer."

@@ -12,10 +12,12 @@ from textual.widgets import Input
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
+from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timeline import Event
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import note_questions
+from namecards.screens.desk.liked_it import ask_liked, erase_over
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
@@ -153,9 +155,16 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
             form = NoteForm(self.collection, note)
             self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
+    def action_back(self) -> None:
+        """Leave, and erase the titles that were answered here."""
+        super().action_back()
+        self.app.call_after_refresh(erase_over, self)
+
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
-        if note := self._note:
+        if (note := self._note) and note.kind == KIND:
+            ask_liked(self, note)
+        elif note:
             with self.show_errors():
                 self.collection.notes.mark_used(note, not note.used)
                 self.report("It waits again." if note.used else "It won't come back.")

@@ -28,4 +28,5 @@ def used_keys(screen: str, *more: str) -> list[BindingType]:
 
 def names_use(word: object, item: Note | FollowUp | None) -> bool:
     """Tell whether a word is the one for what is done with an item."""
-    return item is not None and word == (TOLD if isinstance(item, FollowUp) else NOTE_KINDS[item.kind].done)
+    done = item.done if isinstance(item, FollowUp) else NOTE_KINDS[item.kind].done if item else None
+    return word == done

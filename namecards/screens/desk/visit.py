@@ -14,17 +14,21 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import Brief
+from namecards.core.desk.brief import Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
+from namecards.core.desk.recommendations import ANSWERED
+from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
+from namecards.screens.desk.liked_it import ask_liked, erase_over
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
@@ -52,6 +56,7 @@ class VisitScreen(NameCheckScreen):
         UNDO,
         *used_keys("visit", TOLD),
         Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
+        Binding("tab", "reason", "Reason", id="visit.reason", tooltip="Why they came"),
         Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything about them"),
         Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
     ]
@@ -60,8 +65,8 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept; F9 shows everything, older notes too. To open the "
-        "next person, scan their card."
+        "of what comes back, F4 marks it as asked or kept, answers “liked it?”; F9 shows everything, older "
+        "notes too. Tab says why they came. To open the next person, scan their card."
     )
     HEADING = "desk"
 
@@ -118,7 +123,7 @@ class VisitScreen(NameCheckScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something now."""
-        if action in ("used", "private", "hook", "timeline") and self._asking:
+        if action in ("used", "private", "hook", "timeline", "reason") and self._asking:
             return False
         if action == "used":
             return names_use(parameters[0], self._list.item)
@@ -132,9 +137,26 @@ class VisitScreen(NameCheckScreen):
 
     def action_used(self, word: str) -> None:
         """Mark the line under the cursor as asked about, kept or told."""
-        if item := self._list.item:
+        item = self._list.item
+        if isinstance(item, FollowUp) and word == ANSWERED:
+            ask_liked(self, item)
+        elif item:
             with self.show_errors():
                 self.report(desk_actions.mark_used(self.collection, item))
+
+    def action_reason(self) -> None:
+        """Ask why they came; one key, and the visit is recorded with it."""
+        choices = {reason[0]: reason for reason in REASONS.values()} | {"0": "no reason"}
+        keys = dict(zip(choices, [*REASONS, ""], strict=True))
+
+        def choose(key: str | None) -> None:
+            if key is not None:
+                with self.show_errors():
+                    self.collection.desk.set_reason(self._person, keys[key])
+                    self._came = True
+                    self.report(f"Visit recorded: {choices[key]}.")
+
+        self.app.push_screen(MenuScreen(f"Why did {self._person.goes_by} come?", choices), choose)
 
     def action_timeline(self) -> None:
         """Open the person's timeline."""
@@ -256,6 +278,7 @@ class VisitScreen(NameCheckScreen):
                 self.notify(str(error), severity="error", markup=False)
         self.app.pop_screen()
         self._report_result(result)
+        self.app.call_after_refresh(erase_over, self)
 
     def _show_status(self, sentence: str) -> None:
         self._status = Content.styled(sentence, "$text-muted")
@@ -271,8 +294,12 @@ class VisitScreen(NameCheckScreen):
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
             self._brief = brief = self.collection.desk.brief(self._person)
-            status = self.collection.desk.name_status(self._person)
-            about = desk_text.person_lines(self._person, self._since, status)
+            status, tags = (
+                self.collection.desk.name_status(self._person),
+                self.collection.tags.of(self._person),
+            )
+            reason = REASONS.get(self.collection.desk.reason(self._person), "")
+            about = desk_text.person_lines(self._person, self._since, status, tags, reason)
         self._list.show(about, brief, self.collection.today(), self._private)
         if self._asking:
             self.set_focus(None)

@@ -201,6 +201,42 @@ def letters(text: str) -> Counter[str]:
     return Counter(c for c in text if not c.isspace() and c not in {*SIGNS, PIN, PRIVATE, ",", ";"})
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "said 2+2=4 on the board",
+        "the rule is a = b",
+        "wants to know why e=mc2",
+        "asks what x =y means",
+        "mx =b + c, he said",
+        "types =SUM(A1) in a sheet",
+        "needs 3 books => ask the office",
+        "grades >= 90",
+        "the price is =5",
+        "loves C== and :=)",
+        "has read 5, => wants more",
+    ],
+)
+def test_an_equals_sign_in_words_prices_and_formulas_stays_text(line: str) -> None:
+    drafts = parse(line, WEDNESDAY)
+    assert all(draft.kind == "note" for draft in drafts)
+    assert ", ".join(draft.text for draft in drafts) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("=1984", "1984"),
+        ("likes the cold, =A Wrinkle in Time", "A Wrinkle in Time"),
+        ("dog surgery =I Survived", "I Survived"),
+        ("dog surgery =Amulet 3 @+3w", "Amulet 3"),
+    ],
+)
+def test_an_equals_sign_before_a_title_is_a_recommended_book(line: str, title: str) -> None:
+    book = parse(line, WEDNESDAY)[-1]
+    assert (book.kind, book.text) == ("recommendation", title)
+
+
 @thorough
 @given(lines, dates)
 def test_nothing_that_is_typed_is_lost_but_the_days_that_were_understood(line: str, today: date) -> None:
@@ -241,6 +277,7 @@ def test_a_note_written_as_a_line_is_read_back_the_same(line: str, today: date) 
 @given(st.sampled_from(["", *SIGNS]), st.text("abc d", min_size=1).filter(str.strip), st.integers(1, 999))
 def test_what_is_written_by_the_grammar_is_read_by_it(mark: str, text: str, days: int) -> None:
     (draft,) = parse(f"{mark}{text} @+{days}d", WEDNESDAY)
+    days = min(days, 60) if mark == "=" else days  # then the title is erased
     expected = Draft(SIGNS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
     assert draft == expected
 

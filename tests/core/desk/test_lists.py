@@ -103,6 +103,7 @@ def test_the_name_missed_most_often_comes_first_and_of_two_the_one_asked_less() 
         notes=lambda: (),
         visits=lambda: (),
         reviews=reviews,
+        tags=lambda: (),
     )
     assert [entry.person.id for entry in lists.hard_names(given)] == ["most", "always", "often"]
 

@@ -1,0 +1,77 @@
+"""Visits: how many came, as a list, a table or a page for the principal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from namecards.cli.output import Row, echo_csv, write
+from namecards.cli.searching import parse_limit
+from namecards.cli.shared import echo, open_collection
+from namecards.core.desk.visit_counts import (
+    BY,
+    COUNTS,
+    By,
+    Count,
+    begin,
+    few_sentence,
+    join_few,
+)
+from namecards.core.paths import output_file
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.core.desk.visit_counts import VisitReport
+
+
+@click.command()
+@click.option("--by", type=click.Choice(list(BY)), default="day", show_default=True, help="What to count by.")
+@click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else this school year.")
+@click.option("--until", default="", help="Up to this day. Else today.")
+@click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
+@click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
+@click.option(
+    "-o", "--output", type=output_file, help="Write to this file: .pdf for the principal, .csv, .json."
+)
+def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Path | None) -> None:
+    """Count the visits: recorded ones and days with a note, once a day for each person. No names."""
+    collection = open_collection()
+    what, report = cast(By, by), _report(collection, since, until)
+    counts = join_few(report.counts(what), what)
+    notes = [COUNTS, few_sentence(report.counts(what), what)]
+    if output and output.suffix.casefold() == ".pdf":
+        printed = collection.printing.write_pdf(collection.printing.visit_report(report, stock), output)
+        echo(f"{printed}.")
+        echo(str(printed.path))
+        return
+    if output:
+        write(collection, output, lambda: _rows(counts, what), lambda: _to_json(report, counts))
+    elif as_csv:
+        echo_csv(_rows(counts, what))
+    else:
+        for count in counts:
+            echo(f"{count.visits:>6}  {count.label}")
+        echo(f"{report.visits:>6}  visits by {report.people} people, {report.since} to {report.until}")
+    for sentence in filter(None, notes):
+        echo(sentence, err=True)
+
+
+def _report(collection: Collection, since: str, until: str) -> VisitReport:
+    today = collection.today()
+    first = parse_limit("--since", since, f"@{since}..", today).since if since else begin("year", today)
+    last = parse_limit("--until", until, f"@..{until}", today).until if until else today
+    return collection.visit_counts.between(first or today, last or today)
+
+
+def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:
+    yield BY[by], "Visits", "People"
+    yield from ((count.label, count.visits, len(count.people)) for count in counts)
+
+
+def _to_json(report: VisitReport, counts: Sequence[Count]) -> dict[str, object]:
+    days = {"since": report.since.isoformat(), "until": report.until.isoformat()}
+    rows = [{"label": c.label, "visits": c.visits, "people": len(c.people)} for c in counts]
+    return {**days, "visits": report.visits, "people": report.people, "counts": rows}

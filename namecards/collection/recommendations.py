@@ -1,0 +1,68 @@
+"""Recommended books: the answers, and erasing the titles for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from namecards.collection.forgetting import Forgetting
+from namecards.collection.people import People
+from namecards.collection.tags import Tagging
+from namecards.core.changes import Change
+from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.notes import Note
+from namecards.core.desk.recommendations import KIND, is_over
+from namecards.core.paper.tags import Tag
+from namecards.store.store import Store
+
+
+class Recommendations:
+    """Keeps at most a like of each recommended book."""
+
+    def __init__(self, store: Store, people: People, tags: Tagging, forgetting: Forgetting) -> None:
+        self._store = store
+        self._people = people
+        self._tags = tags
+        self._forgetting = forgetting
+        self._looked_at: set[str] = set()
+        """The undone notes that are known not to be books."""
+
+    def answer(self, asked: FollowUp | Note, like: Tag | None = None) -> Change[None]:
+        """Mark the question as answered and tick a like, in one write. The answer itself is not kept."""
+        id = asked.note if isinstance(asked, FollowUp) else asked.id
+        note = self._store.documents.get("notes", id, Note)
+        if note is None:
+            return Change(None)
+        tags = self._tags.of(self._people.get(note.person))
+        ticked = tags.with_words(like.kind, (*tags.of(like.kind), like.word)) if like else tags
+        liked = self._tags.documents(ticked) if ticked != tags else {}
+        at = self._store.documents.keep({"notes": {id: replace(note, used=True)}, "tags": liked})
+        return Change(None, at)
+
+    def erase_over(self, undone: bool = False) -> None:
+        """Erase the titles that were answered or are too old, for good.
+
+        `undone`: also those whose note was undone, which takes longer. Raises `CannotWrite` or `Unread`.
+        """
+        over = {*self._over(), *(self._undone() if undone else ())}
+        if over:
+            self._forgetting.erase(("notes", id) for id in over)
+
+    def _over(self) -> Iterator[str]:
+        documents, today = self._store.documents, self._store.today()
+        for id, fields in documents.storage.read().get("notes", {}).items():
+            if fields.get("kind") == KIND:
+                note = documents.get("notes", id, Note)
+                if note and is_over(note, today):
+                    yield id
+
+    def _undone(self) -> set[str]:
+        """The ids of undone books. Their lines are read only if some undone note was not looked at yet."""
+        storage = self._store.documents.storage
+        here = storage.read().get("notes", {})
+        undone = {id for table, id, _ in storage.undone if table == "notes" and id not in here}
+        new = undone - self._looked_at
+        lines = (each.line for each in storage.journal.history()) if new else ()
+        books = {line.id for line in lines if (line.new or line.set or {}).get("kind") == KIND} & new
+        self._looked_at = undone - books
+        return books

@@ -1,0 +1,49 @@
+"""How many came, by day, class, grade, period and reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from namecards.collection.notes import Notes
+from namecards.collection.people import People
+from namecards.collection.timetable import Timetables
+from namecards.core.desk.notes import Visit, all_visits
+from namecards.core.desk.timetable import minutes_since_midnight
+from namecards.core.desk.visit_counts import Came, VisitReport
+from namecards.core.learning.memory import school_day
+from namecards.store.store import Store
+
+
+@dataclass(eq=False)
+class VisitCounts:
+    """Counts visits."""
+
+    _store: Store
+    _people: People
+    _notes: Notes
+    _timetables: Timetables
+
+    def between(self, since: date, until: date) -> VisitReport:
+        """Return the visits from one day to another, both included; people who have left count too."""
+        people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
+        for visit in all_visits(self._notes.all(), self._store.documents.all("visits", Visit)):
+            if since <= visit.day <= until and visit.person in people:
+                together.setdefault((visit.person, visit.day), []).append(visit)
+        came = [
+            Came(
+                people[id],
+                day,
+                tuple(sorted({m for v in some if (m := self._minute(v.at, day)) is not None})),
+                next((visit.reason for visit in some if visit.reason), ""),
+            )
+            for (id, day), some in together.items()
+        ]
+        came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
+        table = self._timetables.school_days()
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school)
+
+    def _minute(self, at: datetime | None, day: date) -> int | None:
+        """The minute of a day at which a visit was saved; None if it was written down on another day."""
+        local = at.astimezone(self._store.now().tzinfo) if at else None
+        return minutes_since_midnight(local, day) if local and school_day(local) == day else None

@@ -1,0 +1,224 @@
+"""Visits that count: how many came, by day, class, grade, period and reason.
+
+A visit is what `all_visits` says: a recorded visit, or a note said that day, not an answer of a survey. A
+person counts once a day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from namecards.core.days import days_between
+from namecards.core.desk.timetable import EARLY, Lesson, format_times
+from namecards.core.grades import plain_grade
+from namecards.core.people import PARENTS, STAFF, Person, natural_key, room
+
+By = Literal["day", "class", "grade", "period", "reason"]
+Span = Literal["today", "week", "month", "year"]
+
+BY: Mapping[By, str] = {
+    "day": "Day",
+    "class": "Class",
+    "grade": "Grade",
+    "period": "Period",
+    "reason": "Reason",
+}
+"""What visits are counted by, with a title each."""
+SPANS: Mapping[Span, str] = {
+    "today": "Today",
+    "week": "This week",
+    "month": "This month",
+    "year": "This school year",
+}
+REASONS: Mapping[str, str] = {"reading": "reading", "printing": "printing", "help": "help", "class": "class"}
+"""Why somebody came, by the key that is stored. To add one: a row, with another first letter (not `0`)."""
+NO_REASON, NO_TIME, NO_CLASS, NO_GRADE = "no reason given", "no time", "no class", "no grade"
+YEAR_BEGINS = (8, 1)
+"""Month and day."""
+FEW = 5
+"""A class or grade with fewer people is joined with others wherever the counts leave the program."""
+WEEKLY = 31
+"""A span of more days is counted by the week."""
+COUNTS = (
+    "Counts recorded visits: greetings, notes and visits saved at the desk, once a day for each person. "
+    "Visits that nobody recorded are not counted."
+)
+"""What the numbers mean, for every place that shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """One person on one day."""
+
+    person: Person
+    day: date
+    minutes: tuple[int, ...] = ()
+    """The minutes after midnight at which something was recorded, in order; none if no time is known."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many visits fall under one heading, and who came."""
+
+    label: str
+    visits: int
+    people: tuple[Person, ...]
+    """Each once, in the order in which they came."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitReport:
+    """The visits of a span of days, and the lessons that say which period it was."""
+
+    since: date
+    until: date
+    came: tuple[Came, ...]
+    """By day and time."""
+    lessons: Callable[[date], Sequence[Lesson]]
+    is_school: Callable[[date], bool]
+
+    @property
+    def visits(self) -> int:
+        """How many visits there were."""
+        return len(self.came)
+
+    @property
+    def people(self) -> int:
+        """How many different people came."""
+        return len({each.person.id for each in self.came})
+
+    @property
+    def is_weekly(self) -> bool:
+        """Whether the days are too many to be counted one by one."""
+        return (self.until - self.first).days >= WEEKLY
+
+    @property
+    def first(self) -> date:
+        """The first day with a visit; before it nothing was recorded."""
+        return self.came[0].day if self.came else self.since
+
+    def counts(self, by: By, weekly: bool = False) -> tuple[Count, ...]:
+        """Count the visits by one thing; `weekly`: weeks in place of days. Only days may be empty.
+
+        A person who came in two periods of a day counts in the first; both list the name.
+        """
+        visits = Counter(dict.fromkeys(self._days(weekly), 0) if by == "day" else {})
+        people: dict[str, dict[str, Person]] = defaultdict(dict)
+        for came in self.came:
+            labels = self._labels(came, by, weekly)
+            for label in labels:
+                visits[label] += label == labels[0]
+                people[label].setdefault(came.person.id, came.person)
+        found = (Count(label, count, tuple(people[label].values())) for label, count in visits.items())
+        return tuple(sorted(found, key=lambda count: _order(count, by)))
+
+    def _labels(self, came: Came, by: By, weekly: bool) -> tuple[str, ...]:
+        if by == "day":
+            return (_day_label(came.day, weekly),)
+        if by == "class":
+            return (class_of(came.person),)
+        if by == "grade":
+            return (grade_of(came.person),)
+        if by == "reason":
+            return (REASONS.get(came.reason, came.reason) or NO_REASON,)
+        periods = (_period(minute, self.lessons(came.day)) for minute in came.minutes)
+        return tuple(dict.fromkeys(periods)) or (NO_TIME,)
+
+    def _days(self, weekly: bool) -> list[str]:
+        days = days_between(self.first, self.until + timedelta(days=1))
+        return [_day_label(day, weekly) for day in days if self.is_school(day)]
+
+
+def class_of(person: Person) -> str:
+    """Return the one class that a person's visits count in, so that the classes add up to all visits."""
+    if person.homeroom:
+        return room(person.homeroom)
+    return next(iter(person.classes), "") or _adults(person) or NO_CLASS
+
+
+def grade_of(person: Person) -> str:
+    """Return the grade that a person's visits count in."""
+    if person.grade:
+        return f"Grade {plain_grade(person.grade)}"
+    return _adults(person) or NO_GRADE
+
+
+def join_few(counts: Sequence[Count], by: By, most: int = 1000) -> tuple[Count, ...]:
+    """Join the classes or grades with fewer than `FEW` people, so that nobody can be told from a count.
+
+    If those together are still fewer, the next smallest joins them; so it does if more than `most` are left.
+    """
+    if by not in ("class", "grade"):
+        return tuple(counts)
+    small = sorted(counts, key=lambda count: len(count.people))
+    joined: list[Count] = []
+    while small and (len(small[0].people) < FEW or 0 < _people(joined) < FEW or len(small) > most):
+        joined.append(small.pop(0))
+    if not joined:
+        return tuple(counts)
+    people = {person.id: person for count in joined for person in count.people}
+    other = Count(f"other {_PLURAL[by]}", sum(count.visits for count in joined), tuple(people.values()))
+    return (*(count for count in counts if count not in joined), other)
+
+
+_PLURAL = {"class": "classes", "grade": "grades"}
+
+
+def few_sentence(counts: Sequence[Count], by: By) -> str:
+    """Say that small classes or grades were joined; empty if none were."""
+    if join_few(counts, by) == tuple(counts):
+        return ""
+    return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
+
+
+def begin(span: Span, today: date) -> date:
+    """Return the first day of a span that ends today; a school year begins in August."""
+    if span == "today":
+        return today
+    if span == "week":
+        return today - timedelta(days=today.weekday())
+    if span == "month":
+        return today.replace(day=1)
+    this = date(today.year, *YEAR_BEGINS)
+    return this if this <= today else date(today.year - 1, *YEAR_BEGINS)
+
+
+def label_text(label: str, by: By, weekly: bool = False) -> str:
+    """Format the label of a count: a day as "Mon 23 Nov", a week as its Monday, "23 Nov"."""
+    if by != "day":
+        return label
+    day = date.fromisoformat(label)
+    return f"{day.day} {day:%b}" if weekly else f"{day:%a} {day.day} {day:%b}"
+
+
+def _people(counts: Iterable[Count]) -> int:
+    return len({person.id for count in counts for person in count.people})
+
+
+def _adults(person: Person) -> str:
+    return {"student": "", "parent": PARENTS}.get(person.role, STAFF)
+
+
+def _day_label(day: date, weekly: bool) -> str:
+    return (day - timedelta(days=day.weekday()) if weekly else day).isoformat()
+
+
+def _period(minute: int, lessons: Sequence[Lesson]) -> str:
+    """Name the lesson that was on or about to begin; else the hour."""
+    on = [lesson for lesson in lessons if lesson.begin - EARLY <= minute < lesson.end]
+    begun = [lesson for lesson in on if lesson.begin <= minute] or on
+    if begun:
+        return format_times(begun[-1].begin, begun[-1].end)
+    return format_times(minute // 60 * 60, minute // 60 * 60 + 60)
+
+
+def _order(count: Count, by: By) -> tuple[object, ...]:
+    if by == "reason":
+        return (count.label == NO_REASON, -count.visits, count.label)
+    last = count.label in (NO_TIME, NO_CLASS, NO_GRADE)
+    return (last, natural_key(count.label))

@@ -1,0 +1,40 @@
+""" "Liked it?" of a recommended book: one key answers it and may tick a like; then the title is erased."""
+
+from __future__ import annotations
+
+from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.notes import Note
+from namecards.core.errors import NamecardsError
+from namecards.core.paper.tags import Tag
+from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.menu import MenuScreen
+
+PLAIN = {"y": "yes", "n": "no", "r": "not read"}
+"""The answers without a like."""
+KEYS = "123456789abcdefghijklmopqstuvwxz"
+"""The keys of the likes: none of them is an answer."""
+
+
+def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
+    """Ask whether a book was liked; an answer with a like ticks it."""
+    collection = screen.collection
+    likes = dict(zip(KEYS, collection.tags.choices()["genre"], strict=False))
+    choices = PLAIN | {key: f"yes, and likes {like}" for key, like in likes.items()}
+
+    def answer(key: str | None) -> None:
+        if key is None:
+            return
+        with screen.show_errors():
+            collection.recommendations.answer(asked, Tag("genre", likes[key]) if key in likes else None)
+            screen.report(f"Answered: {choices[key]}. The title is erased when you leave.")
+
+    text = asked.text if isinstance(asked, FollowUp) else "Liked it?"
+    screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)
+
+
+def erase_over(screen: BaseScreen) -> None:
+    """Erase the titles that were answered, in a quiet moment; a failure is tried again at the next start."""
+    try:
+        screen.collection.recommendations.erase_over(undone=True)
+    except NamecardsError as error:
+        screen.notify(f"A book's title is not erased yet. {error}", severity="error", markup=False)

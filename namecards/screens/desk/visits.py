@@ -1,0 +1,164 @@
+"""Visits that count: bars by day, class, grade, period or reason; beside them, the names of a row."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import OptionList, Static, Tab, Tabs
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.desk.visit_counts import BY, COUNTS, SPANS, By, Count, Span, begin, label_text
+from namecards.core.people import EVERYONE, Person
+from namecards.screens.base import BaseScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.pick_list import PickList
+
+LABEL, BAR = 16, 14
+
+
+class Choose(Tabs, can_focus=False):
+    """One of a few, by mouse; the keys belong to the screen."""
+
+
+class VisitsScreen(BaseScreen):
+    """How many came; digits choose what to count by, left and right the days."""
+
+    DEFAULT_CSS = """
+    VisitsScreen {
+        #sum { margin: 0 2; height: 1; }
+        Choose { margin: 0 1; }
+        #both { height: 1fr; }
+        #counts { width: 3fr; padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #who { width: 2fr; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #means { margin: 0 2; height: auto; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(str(n), f"by('{by}')", title, False, id=f"visits.{by}", tooltip=f"Count by {by}")
+            for n, (by, title) in enumerate(BY.items(), 1)
+        ),
+        Binding("left", "span(-1)", "Earlier", False, id="visits.shorter", tooltip="Days before this choice"),
+        Binding("right", "span(1)", "Days", id="visits.span", tooltip="Today, this week, month, school year"),
+        Binding("tab", "names", "Names", id="visits.names", tooltip="Between the counts and the names"),
+        Binding("p", "report", "PDF", id="visits.print", tooltip="A page for the principal, without names"),
+    ]
+    ABOUT = (
+        "Who came, counted. 1 to 5 choose what to count by, left and right the days. On the right are the "
+        "names of the chosen row, here only: p makes a page for the principal with counts and no names. A "
+        "period is a lesson of your timetable, any other time counts by the hour. Who came in two periods "
+        "counts in the first and is named in both. Enter on a name opens the timeline. " + COUNTS
+    )
+    HEADING = "visits"
+    REFRESH_ON_RESUME = True
+
+    def __init__(self, collection: Collection) -> None:
+        """Begin with this week, by day."""
+        super().__init__(collection)
+        self._by: By = "day"
+        self._span: Span = "week"
+        self._counts: dict[str, Count] = {}
+
+    def body(self) -> ComposeResult:
+        """Both choices, the counts and the names."""
+        yield Choose(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
+        yield Choose(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
+        yield Static(id="sum")
+        with Horizontal(id="both"):
+            yield PickList(id="counts", markup=False)
+            yield PickList(id="who", markup=False)
+        yield Static(Content(COUNTS), id="means")
+
+    def on_mount(self) -> None:
+        """Count, with the keys on the counts."""
+        self.query_one("#counts", PickList).focus()
+        self.collection_changed()
+
+    @property
+    def note_person(self) -> Person | None:
+        """The person whose name has the cursor."""
+        names = self.query_one("#who", PickList) if self.is_mounted else None
+        return (
+            self.collection.people.by_id().get(names.chosen_id or "") if names and names.has_focus else None
+        )
+
+    def collection_changed(self) -> None:
+        """Count again."""
+        today = self.collection.today()
+        report = self.collection.visit_counts.between(begin(self._span, today), today)
+        weekly = report.is_weekly
+        self._counts = {count.label: count for count in report.counts(self._by, weekly)}
+        most = max((count.visits for count in self._counts.values()), default=0) or 1
+        self.query_one("#counts", PickList).show(
+            Option(_line(label_text(label, self._by, weekly), count, most), id=label)
+            for label, count in self._counts.items()
+        )
+        people = "1 person" if report.people == 1 else f"{report.people} people"
+        visits = "1 visit" if report.visits == 1 else f"{report.visits} visits"
+        text = (
+            f"{SPANS[self._span]}: {visits} by {people}"
+            if report.came
+            else "No visit is recorded in these days."
+        )
+        self.query_one("#sum", Static).update(Content.styled(text, "bold $accent"))
+        self._show_names()
+
+    def _show_names(self) -> None:
+        chosen = self._counts.get(self.query_one("#counts", PickList).chosen_id or "")
+        people = chosen.people if chosen else ()
+        self.query_one("#who", PickList).show(Option(Content(who.display), id=who.id) for who in people)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show the names of the row at the cursor."""
+        if event.option_list.id == "counts":
+            self._show_names()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go from a row to its names, from a name to the timeline."""
+        if event.option_list.id == "counts":
+            self.action_names()
+        elif person := self.collection.people.by_id().get(event.option_id or ""):
+            self.open("timeline", person)
+
+    def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
+        """Follow a choice by mouse or key."""
+        chosen = event.tab.id
+        for by in BY:
+            self._by = by if by == chosen else self._by
+        for span in SPANS:
+            self._span = span if span == chosen else self._span
+        self.collection_changed()
+
+    def action_by(self, by: By) -> None:
+        """Count by something else."""
+        self.query_one("#by", Choose).active = by
+
+    def action_span(self, by: int) -> None:
+        """Choose other days."""
+        spans = list(SPANS)
+        self.query_one("#span", Choose).active = spans[(spans.index(self._span) + by) % len(spans)]
+
+    def action_names(self) -> None:
+        """Move between the counts and the names."""
+        names = self.query_one("#who", PickList)
+        (self.query_one("#counts", PickList) if names.has_focus else names).focus()
+
+    def action_report(self) -> None:
+        """Open the page for the principal."""
+        self.open("print", "visits", EVERYONE)
+
+
+def _line(label: str, count: Count, most: int) -> Content:
+    """Show a row: its label, a bar and the number."""
+    full = round(BAR * count.visits / most)
+    return Content.assemble(
+        f"{cells(label, LABEL)} ",
+        ("█" * full, "$accent"),
+        ("░" * (BAR - full), "$text-muted"),
+        f"{count.visits:>6}",
+    )
