@@ -9,7 +9,7 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ import msgspec
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import DocumentLine, Fields
+from namecards.store.documents import Fields
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -127,7 +127,10 @@ class Eraser:
     def _erase(self, wanted: Targets, everywhere: bool) -> None:
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            changes, ids = self._plan(wanted)
+            erasure = self._find(wanted)
+            ids = erasure.people.union(id for _, id in erasure.documents)
+            # Answers name no documents, and there may be 500,000.
+            changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
             gone = self._rewrite(changes, ids, everywhere)
             self._reread()
         if self._store.is_whole:
@@ -138,7 +141,7 @@ class Eraser:
     def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
         """Return every document about some people, also deleted and undone ones, as it last was."""
         lines = [each.line for each in self._documents.history()]
-        keys = self._find(Targets(people), lines).documents
+        keys = self._find(Targets(people)).documents
         last: dict[DocumentKey, Fields] = {}
         for line in lines:
             if line.key[:2] in keys:
@@ -148,19 +151,12 @@ class Eraser:
 
     def changes(self, wanted: Targets) -> dict[str, Change]:
         """Return what becomes of every row, by its kind, if something is erased."""
-        return {"reviews": lambda row: row, **self._plan(wanted)[0]}
+        self._store.reviews.refresh()
+        erasure = self._find(wanted)
+        return {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}
 
-    def _plan(self, wanted: Targets) -> tuple[dict[str, Change], Set[str]]:
-        """Return the changes, and the ids of which a document that changes holds one."""
-        erasure = self._find(wanted, [each.line for each in self._documents.history()])
-        changes: dict[str, Change] = {"documents": erasure.row}
-        if wanted.people:  # answers name no documents, and there may be 500,000
-            self._store.reviews.refresh()
-            changes["reviews"] = lambda row: self._review(row, erasure)
-        return changes, erasure.people.union(id for _, id in erasure.documents)
-
-    def _find(self, wanted: Targets, lines: Sequence[DocumentLine]) -> Erasure:
-        mentions = [line.mention for line in lines]
+    def _find(self, wanted: Targets) -> Erasure:
+        mentions = [each.line.mention for each in self._documents.history()]
         return find_erasure(wanted, mentions, self._store.documents.storage.read())
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
