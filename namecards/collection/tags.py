@@ -42,7 +42,7 @@ class Tagging:
     def update(self, ticked: Tags) -> Change[Tags]:
         """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
-        at = self._store.documents.table("tags").keep(self._documents(ticked))
+        at = self._store.documents.table("tags").keep(self.documents(ticked))
         return Change(ticked, at)
 
     def add_answers(self, person: Person, ticked: Tags, rest: str = "") -> Change[Tags]:
@@ -55,13 +55,13 @@ class Tagging:
         at = self._store.documents.keep(
             {
                 "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},
-                "tags": self._documents(ticked),
+                "tags": self.documents(ticked),
                 "notes": {note.id: note for note in notes},
             }
         )
         return Change(ticked, at)
 
-    def _documents(self, ticked: Tags) -> dict[str, Tags | None]:
+    def documents(self, ticked: Tags) -> dict[str, Tags | None]:
         """The document of these tags; those of entries that were joined to the person go."""
         joined = (id for id, kept in self._store.aliases.items() if kept == ticked.id)
         return {**dict.fromkeys(joined), ticked.id: ticked if ticked.all else None}
