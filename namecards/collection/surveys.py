@@ -84,7 +84,9 @@ class Surveys:
         memory = self._memory(form)
         return bool(memory.idea or memory.uses)
 
-    def preview(self, form: Form, uses: Mapping[str, Use] | None = None, name: str | None = None) -> SurveyPlan:
+    def preview(
+        self, form: Form, uses: Mapping[str, Use] | None = None, name: str | None = None
+    ) -> SurveyPlan:
         """Plan the import of a form; nothing is written.
 
         `uses` says what becomes of the columns with these titles, and `name` which has the name; by default
@@ -102,10 +104,11 @@ class Surveys:
             a for a in every if not imported & {a.key, *([a.old_key] if a.title == known.idea else [])}
         )
         likes, wrong = self._likes(form, columns) if names else ((), ())
-        typed = {form.name_in(row, names) for row in {*(a.row for a in fresh), *(row for row, _ in likes)}}
+        rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
+        typed = dict.fromkeys(form.name_in(row, names) for row in rows)
         who = {text: person for text in typed if (person := self._find_exact(text))}
         finder = self._people.finder
-        unclear = {text: tuple(finder.match_name(text)) for text in sorted(typed) if text and text not in who}
+        unclear = {text: tuple(finder.match_name(text)) for text in typed if text and text not in who}
         tags = {each.id: each.all for each in self._tagging.of_all(who.values())}
         new = tuple(
             (row, tag)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from rich.cells import set_cell_size
 
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind
@@ -28,7 +30,9 @@ _SCALES = """strongly_disagree disagree neutral neither_agree_nor_disagree agree
     no maybe not_sure yes"""
 _SCALE = {word.replace("_", " "): place for place, word in enumerate(_SCALES.split())}
 """The answers of usual scales, the lowest first."""
-_ALL_THAT = r"all that apply|(choose|select|check|tick|mark) (all|any|as many)|alle zutreffenden|todas las|toutes"
+_ALL_THAT = (
+    r"all that apply|(choose|select|check|tick|mark) (all|any|as many)|alle zutreffenden|todas las|toutes"
+)
 _LIKING = r"\b(likes?|enjoy|favou?rites?|loves?|interests?|hobb(y|ies)|pets?)\b"
 _NOT_LIKING = r"\b(would|should|not|least|dislike|never|library)\b|n['’]t\b"
 _WORDS: dict[TagKind, str] = {
@@ -38,7 +42,10 @@ _WORDS: dict[TagKind, str] = {
 }
 _NO_LIKE = re.compile(r"(i|no|not|none|nothing|other|n/?a|yes|maybe)\b", re.IGNORECASE)
 _MOST_CHOICES = 12
-_TICKED, _UNTICKED = {"yes", "y", "1", "true", "checked"}, {"", "no", "n", "0", "false", "n/a", "not selected"}
+_TICKED, _UNTICKED = (
+    {"yes", "y", "1", "true", "checked"},
+    {"", "no", "n", "0", "false", "n/a", "not selected"},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +169,19 @@ def _repeats(cells: Sequence[str], sign: str) -> bool:
     several = sum(len(each) > 1 for each in parts)
     again = sum(count for count in every.values() if count > 1)
     return several > 1 and again * 10 >= every.total() * 8
+
+
+def bars(counts: Iterable[Count], width: int = 20) -> Iterable[str]:
+    """Draw each question with a bar for each choice."""
+    for count in counts:
+        mean = "" if count.mean is None else f", average {count.mean:.1f}"
+        yield f"{count.title} ({count.people} {'answer' if count.people == 1 else 'answers'}{mean})"
+        most = max((number for _, number in count.choices), default=0) or 1
+        for choice, number in count.choices:
+            yield f"  {set_cell_size(choice, 24)} {number:>4} {'█' * round(width * number / most)}"
+
+
+def count_rows(counts: Iterable[Count]) -> Iterator[tuple[str, str, int, int]]:
+    """Yield the counts as rows of a table: question, choice, count, people who answered the question."""
+    for count in counts:
+        yield from ((count.title, choice, number, count.people) for choice, number in count.choices)

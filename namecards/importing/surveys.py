@@ -161,7 +161,9 @@ class Form:
 
     def _author(self, cells: Sequence[str], name: str, when: int | None) -> str:
         """Who answered: by name or e-mail; without them by the number or time of the answer."""
-        titles = {title: at for at, known in enumerate(self.titles) if (title := _joined(known)) in _AUTHORS.split()}
+        titles = {
+            title: at for at, known in enumerate(self.titles) if (title := _joined(known)) in _AUTHORS.split()
+        }
         at = (titles[title] for title in _AUTHORS.split() if title in titles)
         known = (cells[column].strip() for column in at if column < len(cells))
         sure = next((cell for cell in known if cell and fold(cell) != "anonymous"), "")
@@ -190,8 +192,10 @@ class Form:
         """Whether people could tick several: then their answers are choices, however they combine."""
         choices = self.choices(at)
         several = any(len(cell) > 1 for cell in choices.cells)
-        return several and not _has_hint(self.titles[at], "suggest_ comment what_should") and (
-            choices.is_countable or bool(choices.likes)
+        return (
+            several
+            and not _has_hint(self.titles[at], "suggest_ comment what_should")
+            and (choices.is_countable or bool(choices.likes))
         )
 
 
@@ -252,8 +256,12 @@ def describe(plan: SurveyPlan) -> tuple[str, ...]:
     sure = f"Author known: {sum(answer.name in plan.who for answer in plan.fresh)}." if names else ""
     without = f", {plan.without} without an idea" if plan.without and ideas else ""
     counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
-    more = [f"Counted: {len(plan.counts)} {'question' if len(plan.counts) == 1 else 'questions'}."] * bool(plan.counts)
-    more += [f"New ticks of what they like: {len(plan.likes)}."] if plan.likes or plan.columns(*TAG_KINDS) else []
+    more = [f"Counted: {len(plan.counts)} {'question' if len(plan.counts) == 1 else 'questions'}."] * bool(
+        plan.counts
+    )
+    more += (
+        [f"New ticks of what they like: {len(plan.likes)}."] if plan.likes or plan.columns(*TAG_KINDS) else []
+    )
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
     unused = [title for title in plan.columns("skip") if _joined(title) not in _TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
