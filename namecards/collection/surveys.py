@@ -277,8 +277,7 @@ def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:
     """Remember the columns of a plan."""
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
-    uses = {titles[at]: use for at, use in plan.uses.items() if titles[at]}
-    return SurveyMemory(id=plan.form.signature, idea=known.idea, uses=uses, name=name)
+    return SurveyMemory(id=plan.form.signature, idea=known.idea, uses=plan.chosen, name=name)
 
 
 def _titles(form: Form) -> str:

@@ -1,4 +1,4 @@
-"""Read a form's answers (Google, Microsoft, LimeSurvey, any table): ideas, notes, likes, and what is counted.
+"""Read a form's answers (Google, Microsoft, LimeSurvey, any table): ideas, notes, likes and choices.
 
 A column is an idea only if its title says so, or if no other column can be; else the user is asked.
 """
@@ -238,6 +238,12 @@ class SurveyPlan:
     def counts(self) -> tuple[Count, ...]:
         """The choices of every row."""
         return self.count()
+
+    @property
+    def chosen(self) -> dict[str, Use]:
+        """The use of each column by its title, without those that share a title or have none."""
+        titles = self.form.titles
+        return {titles[at]: use for at, use in self.uses.items() if self.form.column(titles[at]) == at}
 
     def columns(self, *uses: Use) -> list[str]:
         """The titles of the columns with one of these uses."""

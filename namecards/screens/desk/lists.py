@@ -36,6 +36,8 @@ class ListsScreen(ListScreen[Listed]):
         #both { height: 1fr; }
         #both Shares { width: 45%; max-width: 34; padding: 0 0 0 2; }
         #both Lines { width: 1fr; }
+        #heading { max-height: 8; }
+        &.narrow Shares { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -91,8 +93,17 @@ class ListsScreen(ListScreen[Listed]):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
         whole = self._whole_line()
-        keys = ("◂ classes · people ▸ · b inbox · e ideas · / search", "$text-muted")
-        return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
+        keys = ("◂ ▸ classes · b inbox · e ideas · / search", "$text-muted")
+        shares = self._share_summary() if self.has_class("narrow") else ""
+        return Content.assemble(*names, "\n", self._summary(), shares, "\n", keys, "\n", whole)
+
+    def _share_summary(self) -> str:
+        """The share of the chosen class, and the classes that stand out, where there is no room for all."""
+        chosen = (share for share in self._listing.shares if share.roster == self._roster)
+        out = [share for share in self._listing.shares if share.stands_out and share.roster != self._roster]
+        names = ", ".join(f"{share.roster} {share.count}/{share.of}" for share in out)
+        own = "".join(f" {share.roster}: {share.count} of {share.of}." for share in chosen)
+        return f"{own} {f'Stands out: {names}.' if names else ''}".rstrip()
 
     def _whole_line(self) -> Content:
         """The line under the cursor, with what the list has cut."""

@@ -60,6 +60,6 @@ def ask_uses(screen: BaseScreen, plan: SurveyPlan, then: Callable[[Mapping[str, 
 
     def use_as(title: str, number: str | None) -> None:
         if number is not None:
-            then({form.titles[at]: use for at, use in plan.uses.items()} | {title: uses[number]})
+            then(plan.chosen | {title: uses[number]})
 
     screen.app.push_screen(MenuScreen("Change which column?", choices), choose)

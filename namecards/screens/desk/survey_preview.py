@@ -114,7 +114,12 @@ class SurveyPreviewScreen(FormScreen):
         form = self._plan.form
         columns = sorted({*form.names, *form.texts})
         ask_column(
-            self, "Which is the name?", form, columns, lambda name: self._replan(None, name), none=True
+            self,
+            "Which is the name?",
+            form,
+            columns,
+            lambda name: self._replan(self._plan.chosen, name),
+            none=True,
         )
 
     def action_counts(self) -> None:
