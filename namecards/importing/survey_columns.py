@@ -74,7 +74,8 @@ class Choices:
         every = [word for cell in self.cells for word in cell]
         kinds = {fold(word) for word in every}
         scale = bool(kinds) and all(_is_step(word) for word in kinds)
-        return bool(kinds) and (scale or len(kinds) <= _MOST_CHOICES and len(kinds) * 2 <= len(every))
+        often = any(len(cell) > 1 for cell in self.cells) or len(kinds) * 2 <= len(every)
+        return bool(kinds) and (scale or (len(kinds) <= _MOST_CHOICES and often))
 
     @property
     def likes(self) -> TagKind | None:

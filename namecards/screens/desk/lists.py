@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -22,6 +23,8 @@ from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
+WIDE = 100
+"""Columns from which the classes stand beside the people."""
 
 
 class Shares(PickList):
@@ -57,7 +60,7 @@ class ListsScreen(ListScreen[Listed]):
     ]
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
-        "F5 changes the days. On the left, how much of each class is on the list, the largest share first; ! "
+        "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and right choose a class. ! "
         "marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
         "F2 writes a note about them, u practices the names on the list for five minutes."
     )
@@ -153,12 +156,24 @@ class ListsScreen(ListScreen[Listed]):
         self.show()
 
     def action_classes(self) -> None:
-        """Move to the classes."""
-        self.query_one(Shares).focus()
+        """Move to the classes; where there is no room for them, choose the one before."""
+        self._turn(-1) if self.has_class("narrow") else self.query_one(Shares).focus()
 
     def action_people(self) -> None:
-        """Move to the people."""
-        self.query_one(Lines).focus()
+        """Move to the people; where there is no room for the classes, choose the next one."""
+        self._turn(1) if self.has_class("narrow") else self.query_one(Lines).focus()
+
+    def _turn(self, by: int) -> None:
+        names = [share.roster for share in self._listing.shares]
+        if names:
+            self._roster = names[(names.index(self._roster) + by) % len(names)]
+            self.show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the room to the text in a narrow terminal: the classes become a line."""
+        self.set_class(event.size.width < WIDE, "narrow")
+        if self._items:
+            self.show()
 
     def action_warm_up(self) -> None:
         """Drill the weakest of the names shown."""

@@ -49,8 +49,8 @@ class SurveyPreviewScreen(FormScreen):
         "Every answer that is not here yet, and whose it is. A question mark means that the match is not "
         "certain: F4 asks you; without your answer the name stays in front of the idea. F6 says what becomes "
         "of each column: ideas, notes, counts or ticks of what they like; F7 chooses the name. Both are "
-        "remembered for the same form. F8 shows the counts. Space leaves out everything of one row. Enter imports the answers; "
-        "Esc leaves, and nothing is written."
+        "remembered for the same form. F8 shows the counts. Space leaves out everything of one row. "
+        "Enter imports the answers; Esc leaves, and nothing is written."
     )
     HEADING = "ideas · preview"
 
