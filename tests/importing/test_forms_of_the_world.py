@@ -1,5 +1,6 @@
 """Exports as Google Forms, Microsoft Forms and LimeSurvey write them: open questions, scales, ticks."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from pathlib import Path
