@@ -3,39 +3,69 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
+from pathlib import Path
 
 import click
 
+from namecards.cli.output import to_file, write
 from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
+from namecards.importing.survey_columns import Use, bars, count_rows
 from namecards.importing.surveys import Form, SurveyPlan, describe
 
 _EXAMPLES = 3
+_TITLES = ("Question", "Choice", "Count", "Answered")
 
 
 @click.command()
 @click.argument("file")
-@click.option("--idea", default="", metavar="TITLE", help="The column with the idea.")
+@click.option("--idea", multiple=True, metavar="TITLE", help="A column with ideas; several are possible.")
+@click.option("--note", multiple=True, metavar="TITLE", help="A column whose answers become notes.")
+@click.option("--skip", multiple=True, metavar="TITLE", help="A column that is not used.")
 @click.option("--name", metavar="TITLE", help="The column with the name, or none.")
 @click.option("--yes", is_flag=True, help="Import without asking; unclear names are not guessed.")
-def survey(file: str, idea: str, name: str | None, yes: bool) -> None:
-    """Import the answers of a form, CSV or Excel, as ideas; names are optional.
+@to_file
+def survey(
+    file: str,
+    idea: tuple[str, ...],
+    note: tuple[str, ...],
+    skip: tuple[str, ...],
+    name: str | None,
+    yes: bool,
+    output: Path | None,
+) -> None:
+    """Import the answers of a form, CSV or Excel: ideas, notes and likes. Choices are counted.
 
-    Nothing is written before you agree. Rows already imported are skipped, so a newer export of the same
-    form adds only the new answers. `namecards undo` undoes the import.
+    Nothing is written before you agree. Answers already imported are skipped, so a newer export of the same
+    form adds only the new ones. `namecards undo` undoes the import. With -o the counts are written to a
+    file, and nothing is imported.
     """
     collection = open_collection()
     form = collection.surveys.read(file)
     ask = sys.stdin.isatty() and not yes
-    if ask and not idea and not collection.surveys.is_known(form) and form.idea is None:
-        idea = _ask_column(form)
-    plan = collection.surveys.preview(form, idea, "" if name and name.casefold() == "none" else name)
+    if ask and not (idea or note) and not collection.surveys.is_known(form) and not form.ideas and form.texts:
+        idea = (_ask_column(form),)
+    uses: dict[str, Use] = {
+        **dict.fromkeys(idea, "idea"),
+        **dict.fromkeys(note, "note"),
+        **dict.fromkeys(skip, "skip"),
+    }
+    plan = collection.surveys.preview(form, uses, "" if name and name.casefold() == "none" else name)
+    if output:
+        write(
+            collection,
+            output,
+            lambda: [_TITLES, *count_rows(plan.counts)],
+            lambda: {"counts": list(map(asdict, plan.counts))},
+        )
+        return
     _show(plan)
-    if not plan.fresh:
+    if plan.is_empty:
         echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
-        count = len(collection.surveys.apply(plan, _ask_people(plan) if ask else None).value.notes)
-        echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
+        done = collection.surveys.apply(plan, _ask_people(plan) if ask else None).value
+        echo(f"{done.summary}. `namecards undo` undoes it.")
     else:
         echo("Nothing was written. To import them, add --yes.")
 
@@ -44,8 +74,10 @@ def _show(plan: SurveyPlan) -> None:
     for sentence in describe(plan):
         echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
-        person = plan.who.get(answer.key)
+        person = plan.who.get(answer.name)
         echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
+    for line in bars(plan.counts):
+        echo(line)
     if plan.unclear:
         listed = ", ".join(plan.unclear)
         echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")

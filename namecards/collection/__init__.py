@@ -268,7 +268,7 @@ class Collection:
         """Answers of the beginning-of-year form."""
         from namecards.collection.surveys import Surveys
 
-        return Surveys(self._store, self.people)
+        return Surveys(self._store, self.people, self.tags)
 
     @cached_property
     def timetable(self) -> Timetables:

@@ -1,32 +1,42 @@
-"""Surveys: import the answers of a form as ideas."""
+"""Surveys: import the answers of a form as ideas, notes and likes, and count its choices."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
+from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
+from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
 from namecards.core.errors import BadSurvey
 from namecards.core.normalize import answers_to
+from namecards.core.paper.poster import find_name, name_words
+from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
-from namecards.importing.surveys import Form, SurveyPlan, read_form
+from namecards.importing.survey_columns import Count, Use, like
+from namecards.importing.surveys import Form, SurveyPlan, is_answer, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
+
+_OPEN = ("idea", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyMemory:
-    """The columns of a form that hold the idea and the name."""
+    """What becomes of the columns of a form."""
 
     id: str
     """The form's signature."""
     idea: str = ""
+    """The only column that earlier versions imported."""
+    uses: dict[str, Use] = field(default_factory=dict)
+    """The use of each column, by its title."""
     name: str | None = None
     """None: guessed from the titles; empty: the form is anonymous."""
 
@@ -40,17 +50,30 @@ class Survey:
     """The file's name."""
     at: datetime
     rows: tuple[str, ...]
-    """A digest of each row that became an idea or that the user left out."""
+    """A digest of each answer that was imported or that the user left out; earlier versions: of each row."""
     notes: tuple[str, ...]
-    """The ids of the ideas."""
+    """The ids of the ideas and notes."""
+    form: str = ""
+    """The form's signature: a newer export of the same form counts in place of this one."""
+    counts: tuple[Count, ...] = ()
+    ticks: int = 0
+    """Number of likes that became ticks."""
+
+    @property
+    def summary(self) -> str:
+        """What was imported: "Imported 3 ideas and 2 ticks"."""
+        parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
+        texts = [f"{count} {what}{'s' * (count != 1)}" for count, what in parts if count]
+        return f"Imported {', '.join(texts) or 'nothing'}"
 
 
 class Surveys:
     """Every imported survey, and the import of another."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, tagging: Tagging) -> None:
         self._store = store
         self._people = people
+        self._tagging = tagging
 
     def read(self, path: Path | str) -> Form:
         """Read a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
@@ -58,80 +81,173 @@ class Surveys:
 
     def is_known(self, form: Form) -> bool:
         """Tell whether the columns of such a form are remembered."""
-        return bool(self._memory(form).idea)
+        memory = self._memory(form)
+        return bool(memory.idea or memory.uses)
 
-    def preview(self, form: Form, idea: str = "", name: str | None = None) -> SurveyPlan:
+    def preview(
+        self, form: Form, uses: Mapping[str, Use] | None = None, name: str | None = None
+    ) -> SurveyPlan:
         """Plan the import of a form; nothing is written.
 
-        `idea` and `name` are the titles of those columns; by default the remembered ones, else those that
-        the titles suggest. An empty `name`: the form has none. Raises `BadSurvey` if no column is certainly
-        the idea.
+        `uses` says what becomes of the columns with these titles, and `name` which has the name; by default
+        the remembered ones, else what the titles and answers suggest. An open question in `uses` replaces
+        the suggested ones. An empty `name`: the form has none. Raises `BadSurvey` if it isn't certain what
+        the open questions are.
         """
         known = self._memory(form)
-        idea = idea or known.idea
-        at = self._column(form, idea) if idea else form.idea
-        if at is None:
-            raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         names = self._names(form, known.name if name is None else name)
-        every = list(form.answers(at, names))
+        given = {self._column(form, title): use for title, use in (uses or {}).items()}
+        columns = self._uses(form, known, given, names)
+        every = list(form.answers(columns, names))
         imported = {row for survey in self.all() for row in survey.rows}
-        fresh = tuple(answer for answer in every if answer.key not in imported)
-        who = {answer.key: person for answer in fresh if (person := self._find_exact(answer.name))}
-        refused = {key: person.display for key, person in who.items() if person.no_notes}
-        fresh = tuple(answer for answer in fresh if answer.key not in refused)
-        who = {key: person for key, person in who.items() if key not in refused}
+        fresh = tuple(
+            a for a in every if not imported & {a.key, *([a.old_key] if a.title == known.idea else [])}
+        )
+        likes, wrong = self._likes(form, columns) if names else ((), ())
+        rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
+        typed = dict.fromkeys(form.name_in(row, names) for row in rows)
+        who = {text: person for text in typed if (person := self._find_exact(text))}
+        refused = {text: person.display for text, person in who.items() if person.no_notes}
+        known_before = len(every) - len(fresh)
+        fresh = tuple(answer for answer in fresh if answer.name not in refused)
         finder = self._people.finder
-        unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
-        here, without = len(every) - len(fresh) - len(refused), len(form.rows) - len(every)
-        names_refused = tuple(dict.fromkeys(refused.values()))
-        return SurveyPlan(form, at, names, fresh, here, without, who, unclear, names_refused)
+        unclear = {text: tuple(finder.match_name(text)) for text in typed if text and text not in who}
+        tags = {each.id: each.all for each in self._tagging.of_all(who.values())}
+        new = tuple(
+            (row, tag)
+            for row, tag in likes
+            if (person := who.get(form.name_in(row, names))) is None or tag not in tags[person.id]
+        )
+        return SurveyPlan(
+            form,
+            columns,
+            names,
+            fresh,
+            here=known_before,
+            without=len(form.rows) - len({answer.row for answer in every}),
+            who=who,
+            unclear=unclear,
+            likes=new,
+            no_likes=wrong,
+            refused=tuple(dict.fromkeys(refused.values())),
+        )
 
-    def apply(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Change[Survey]:
-        """Save the ideas in one write; `who` maps unclear names on the form to people.
+    def apply(
+        self, plan: SurveyPlan, who: Mapping[str, Person] | None = None, without: Collection[int] = ()
+    ) -> Change[Survey]:
+        """Save everything in one write; `who` maps unclear names on the form to people.
 
-        A name that stays unclear is put in front of its idea, so that it is not lost.
+        A name that stays unclear is put in front of its idea, so that it is not lost. `without` holds the
+        rows that the user left out: they are not offered again, and are not counted.
         """
-        ideas = self._build_ideas(plan, who or {})
+        people = {**plan.who, **(who or {})}
+        notes = self._build_notes(plan, people, without)
+        tags, ticks = self._build_tags(plan, people, without)
         survey = Survey(
             id=self._store.new_id(),
             name=plan.form.name,
             at=self._store.utc_now(),
             rows=tuple(answer.key for answer in plan.fresh),
-            notes=tuple(note.id for note in ideas),
+            notes=tuple(note.id for note in notes),
+            form=plan.form.signature,
+            counts=plan.count(without),
+            ticks=ticks,
         )
-        memory = _new_memory(plan)
+        memory = _new_memory(plan, self._memory(plan.form))
         at = self._store.documents.keep(
             {
-                "notes": {note.id: note for note in ideas},
+                "notes": {note.id: note for note in notes},
+                "tags": tags,
                 "surveys": {survey.id: survey},
                 "survey_columns": {memory.id: memory},
             }
         )
         return Change(survey, at)
 
+    def counted(self) -> list[Survey]:
+        """Return the newest import of each form that has something counted, newest first."""
+        newest: dict[str, Survey] = {}
+        for survey in self.all():
+            if survey.counts:
+                newest.setdefault(survey.form, survey)
+        return list(newest.values())
+
     def all(self) -> list[Survey]:
         """Return the imported surveys, newest first."""
         surveys = self._store.documents.all("surveys", Survey)
         return sorted(surveys, key=lambda survey: survey.at, reverse=True)
 
-    def _build_ideas(self, plan: SurveyPlan, asked: Mapping[str, Person]) -> list[Note]:
+    def _uses(
+        self, form: Form, known: SurveyMemory, given: Mapping[int, Use], names: Sequence[int]
+    ) -> dict[int, Use]:
+        """Decide what becomes of each column. Raises `BadSurvey` if an open question is not certain."""
+        columns = form.uses()
+        remembered = known.uses or ({known.idea: "idea"} if known.idea else {})
+        for chosen in ({self._column(form, title): use for title, use in remembered.items()}, given):
+            if any(use in _OPEN for use in chosen.values()):
+                columns = {at: "skip" if use in _OPEN else use for at, use in columns.items()}
+            columns |= chosen
+        columns |= dict.fromkeys(names, "skip")
+        if not (remembered or given or form.ideas) and (form.texts or set(columns.values()) == {"skip"}):
+            raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
+        return columns
+
+    def _likes(
+        self, form: Form, columns: Mapping[int, Use]
+    ) -> tuple[tuple[tuple[int, Tag], ...], tuple[str, ...]]:
+        """Return the ticks, each with its row, and the answers that can't be ticks."""
+        names, choices = name_words(self._people.all()), self._tagging.choices()
+        found: dict[tuple[int, Tag], None] = {}
+        wrong: dict[str, None] = {}
+        ticked = ((at, kind) for at, use in columns.items() for kind in TAG_KINDS if use == kind)
+        for at, kind in ticked:
+            for row, words in enumerate(form.choices(at).cells):
+                for word in words:
+                    tag = like(kind, match_known(word, choices[kind]))
+                    if tag and not find_name(tag.word, names):
+                        found[row, tag] = None
+                    elif is_answer(word):
+                        wrong[word] = None
+        return tuple(found), tuple(wrong)
+
+    def _build_notes(
+        self, plan: SurveyPlan, people: Mapping[str, Person], without: Collection[int]
+    ) -> list[Note]:
         at, today = self._store.utc_now(), self._store.today()
-        ideas = []
+        notes = []
         for answer in plan.fresh:
-            person = plan.who.get(answer.key) or asked.get(answer.name)
-            if person and person.no_notes:
+            person = people.get(answer.name)
+            if answer.row in without or (person and person.no_notes):
                 continue
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
+            kind: NoteKind = "note" if answer.use == "note" and person else "idea"
             day = min(answer.day or today, today)
             whose, id = person.id if person else "", self._store.new_id()
-            ideas.append(Note(id=id, person=whose, kind="idea", text=text, at=at, day=day, source="survey"))
-        return ideas
+            notes.append(Note(id=id, person=whose, kind=kind, text=text, at=at, day=day, source="survey"))
+        return notes
+
+    def _build_tags(
+        self, plan: SurveyPlan, people: Mapping[str, Person], without: Collection[int]
+    ) -> tuple[dict[str, Tags | None], int]:
+        """Add the ticks to those that people have; return the documents and how many are new."""
+        before = {tags.id: tags for tags in self._tagging.of_all(people.values())}
+        after = dict(before)
+        for row, tag in plan.likes:
+            person = people.get(plan.form.name_in(row, plan.names))
+            if person and row not in without:
+                words = (*after[person.id].of(tag.kind), tag.word)
+                after[person.id] = after[person.id].with_words(tag.kind, words)
+        changed = {id: tags for id, tags in after.items() if tags != before[id]}
+        documents: dict[str, Tags | None] = {}
+        for tags in changed.values():
+            documents |= self._tagging.documents(tags)
+        return documents, sum(len(tags.all) - len(before[id].all) for id, tags in changed.items())
 
     def _memory(self, form: Form) -> SurveyMemory:
         """Look up the columns of such a form; empty if it lacks them, so that the user is asked."""
         memory = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
         memory = memory or self._old_memory(form)
-        titles = filter(None, (memory.idea, memory.name))
+        titles = filter(None, (memory.idea, memory.name, *memory.uses))
         whole = all(form.column(title) is not None for title in titles)
         return memory if whole else SurveyMemory(id=form.signature)
 
@@ -160,11 +276,11 @@ class Surveys:
         return at
 
 
-def _new_memory(plan: SurveyPlan) -> SurveyMemory:
+def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:
     """Remember the columns of a plan."""
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
-    return SurveyMemory(id=plan.form.signature, idea=titles[plan.idea], name=name)
+    return SurveyMemory(id=plan.form.signature, idea=known.idea, uses=plan.chosen, name=name)
 
 
 def _titles(form: Form) -> str:

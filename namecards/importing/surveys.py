@@ -1,6 +1,6 @@
-"""Read a form's answers (Google, Microsoft, any table) as ideas with the names of their authors.
+"""Read a form's answers (Google, Microsoft, LimeSurvey, any table): ideas, notes, likes and choices.
 
-A column is the idea only if its title says so, or if no other column can be; else the user is asked.
+A column is an idea only if its title says so, or if no other column can be; else the user is asked.
 """
 
 from __future__ import annotations
@@ -8,17 +8,28 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from namecards import files
 from namecards.core.errors import BadSurvey, CannotRead, plain_reason
 from namecards.core.normalize import fold
+from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.importing.mapping import signature
+from namecards.importing.survey_columns import (
+    Choices,
+    Count,
+    Use,
+    is_scale,
+    is_ticked,
+    join_ticks,
+    split_choices,
+    split_option,
+)
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.tables.workbooks import is_workbook, read_workbook
@@ -29,6 +40,12 @@ _IDEA_HINTS = """idea suggest wish improve change different better would_you_lik
     what_else recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
     verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
 _TIME_HINTS = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
+_TECHNICAL = """id response_id start_time completion_time last_modified_time timestamp submitdate startdate
+    datestamp date_submitted date_started date_last_action lastpage last_page startlanguage start_language
+    seed ipaddr refurl token email e-mail email_address username total_points score"""
+"""The titles that the forms write themselves."""
+_AUTHORS = "id response_id email e-mail email_address username token"
+"""The columns that tell who answered, or which answer it is; the first that is filled in counts."""
 _NO_IDEA = "no none nothing n/a na nope idk - nein nada non"
 """Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
@@ -38,15 +55,22 @@ _QUESTION_WORDS = "what is s your the full student first last and please enter e
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The idea in one row."""
+    """The answer to one open question in one row."""
 
     key: str
-    """A digest of the row, so that no row becomes an idea twice."""
+    """A digest of who answered what: no answer comes in twice, even if the rest of its row changes."""
     text: str
     name: str = ""
     """The author as typed; empty if the form has no name."""
     day: date | None = None
     """The day of the answer, if a column clearly has it."""
+    row: int = 0
+    """The number of its row among the answers."""
+    use: Use = "idea"
+    title: str = ""
+    """The question."""
+    old_key: str = ""
+    """The digest that earlier versions made of the whole row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +104,26 @@ class Form:
         return next(filter(None, texts), "")[:60]
 
     @property
-    def idea(self) -> int | None:
-        """The column of the idea; None if it is not sure."""
+    def ideas(self) -> tuple[int, ...]:
+        """The columns that are surely ideas; none if it is not sure."""
         texts = self.texts
-        sure = [at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS)] or texts
-        return sure[0] if len(sure) == 1 else None
+        hinted = tuple(at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS))
+        return hinted or (texts if len(texts) == 1 else ())
+
+    def uses(self) -> dict[int, Use]:
+        """What each column most likely is; the open questions that may be anything are not used."""
+        found: dict[int, Use] = dict.fromkeys(self.ideas, "idea")
+        for at in range(len(self.titles)):
+            if at not in found and at not in self.texts and not self._is_technical(at):
+                choices = self.choices(at)
+                if choices.is_countable or choices.likes:
+                    found[at] = choices.likes or "count"
+            found.setdefault(at, "skip")
+        return found
+
+    def choices(self, at: int) -> Choices:
+        """The choices in a column."""
+        return split_choices(self.titles[at], [clean(row.cell(at)) for row in self.rows])
 
     @property
     def names(self) -> tuple[int, ...]:
@@ -97,29 +136,67 @@ class Form:
         asked = [at for at, title in enumerate(self.titles) if _is_name_question(title)]
         return tuple(asked) if len(asked) == 1 else ()
 
-    def answers(self, idea: int, names: Sequence[int]) -> Iterator[Answer]:
-        """Yield the idea of every row that has one; equal rows are several ideas."""
+    def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[Answer]:
+        """Yield the answers to the open questions; of one author, equal ones are several answers."""
         when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
         seen: Counter[tuple[str, ...]] = Counter()
-        for row in self.rows:
+        for number, row in enumerate(self.rows):
             seen[row.cells] += 1
-            text = " ".join(clean(row.cell(idea)).split())
-            if fold(text) and text.casefold() not in _NO_IDEA.split():
-                yield Answer(
-                    _digest(row.cells, seen[row.cells]),
-                    text,
-                    " ".join(filter(None, (clean(row.cell(at)) for at in names))),
-                    _day(row.cell(when)) if when is not None else None,
-                )
+            name = self.name_in(number, names)
+            who = self._author(row.cells, name, when)
+            for at in sorted(uses):
+                text = " ".join(clean(row.cell(at)).split())
+                if uses[at] not in ("idea", "note") or not is_answer(text):
+                    continue
+                title = self.titles[at]
+                same = (who, fold(title), fold(text))
+                seen[same] += 1
+                day = _day(row.cell(when)) if when is not None else None
+                old = _digest(row.cells, seen[row.cells])
+                yield Answer(_digest(same, seen[same]), text, name, day, number, uses[at], title, old)
+
+    def name_in(self, number: int, names: Sequence[int]) -> str:
+        """The author of a row, as typed."""
+        return " ".join(filter(None, (clean(self.rows[number].cell(at)) for at in names)))
+
+    def _author(self, cells: Sequence[str], name: str, when: int | None) -> str:
+        """Who answered: by name or e-mail; without them by the number or time of the answer."""
+        titles = {
+            title: at for at, known in enumerate(self.titles) if (title := _joined(known)) in _AUTHORS.split()
+        }
+        at = (titles[title] for title in _AUTHORS.split() if title in titles)
+        known = (cells[column].strip() for column in at if column < len(cells))
+        sure = next((cell for cell in known if cell and fold(cell) != "anonymous"), "")
+        time = cells[when] if when is not None and when < len(cells) else ""
+        return sure or fold(name) or time
+
+    def _is_technical(self, at: int) -> bool:
+        title = self.titles[at]
+        own = _joined(title) in _TECHNICAL.split() or _has_hint(title, _TIME_HINTS)
+        return at in self.names or own or title_kind(title) not in ("", "grade", "homeroom")
 
     def _is_text(self, at: int) -> bool:
-        if at in self.names or _has_hint(self.titles[at], _TIME_HINTS) or title_kind(self.titles[at]):
+        title = self.titles[at]
+        if at in self.names or _joined(title) in _TECHNICAL.split() or _has_hint(title, _TIME_HINTS):
             return False
         texts = [cell for row in self.rows if (cell := row.cell(at).strip())]
+        if title_kind(title) or is_scale(texts) or self._is_ticked(at):
+            return False
         words = sum(len(cell.split()) for cell in texts)
         own = sum(any(c.isalpha() for c in cell) and "@" not in cell for cell in texts)
         many = len({fold(cell) for cell in texts}) * 2 > len(texts)
-        return bool(texts) and own * 2 > len(texts) and (many or words > 3 * len(texts))
+        few = len({fold(cell) for cell in texts}) * 3 <= len(texts)
+        return bool(texts) and own * 2 > len(texts) and (many or (words > 3 * len(texts) and not few))
+
+    def _is_ticked(self, at: int) -> bool:
+        """Whether people could tick several: then their answers are choices, however they combine."""
+        choices = self.choices(at)
+        several = any(len(cell) > 1 for cell in choices.cells)
+        return (
+            several
+            and not _has_hint(self.titles[at], "suggest_ comment what_should")
+            and (choices.is_countable or bool(choices.likes))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,33 +204,88 @@ class SurveyPlan:
     """The changes that importing a survey would make."""
 
     form: Form
-    idea: int
+    uses: Mapping[int, Use]
+    """What becomes of each column."""
     names: tuple[int, ...]
     fresh: tuple[Answer, ...]
     """Answers that are new."""
     here: int
     """Number of answers that were imported before."""
     without: int
-    """Number of rows without an idea: empty, or "nothing"."""
+    """Number of rows without an answer to an open question: empty, or "nothing"."""
     who: Mapping[str, Person]
-    """The author, where it is sure, by the answer's key."""
+    """The author, where it is sure, by the name that was typed."""
     unclear: Mapping[str, tuple[Person, ...]]
     """Possible authors by the name that was typed; none if nobody here has that name."""
     refused: tuple[str, ...] = ()
     """The authors about whom no notes are kept; their answers are left out."""
+    likes: tuple[tuple[int, Tag], ...] = ()
+    """Ticks, each with its row."""
+    no_likes: tuple[str, ...] = ()
+    """Answers about likes that can't be ticks: too long, "other", or a name."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to import."""
+        return not (self.fresh or self.likes or self.counts)
+
+    def count(self, without: Collection[int] = ()) -> tuple[Count, ...]:
+        """The counts without the rows that the user left out."""
+        kept = tuple(row for number, row in enumerate(self.form.rows) if number not in without)
+        form = replace(self.form, rows=kept)
+        counted = (at for at, use in sorted(self.uses.items()) if use in ("count", *TAG_KINDS))
+        return tuple(form.choices(at).count() for at in counted)
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        """The choices of every row."""
+        return self.count()
+
+    @property
+    def chosen(self) -> dict[str, Use]:
+        """The use of each column by its title, without those that share a title or have none."""
+        titles = self.form.titles
+        return {titles[at]: use for at, use in self.uses.items() if self.form.column(titles[at]) == at}
+
+    def columns(self, *uses: Use) -> list[str]:
+        """The titles of the columns with one of these uses."""
+        return [self.form.titles[at] for at, use in sorted(self.uses.items()) if use in uses]
 
 
-def describe(plan: SurveyPlan) -> tuple[str, str]:
-    """Return a sentence about the columns and one about the answers."""
+def describe(plan: SurveyPlan) -> tuple[str, ...]:
+    """Return a sentence about the columns, one about the answers, and one about everything else."""
     titles = plan.form.titles
     names = " and ".join(f"“{titles[at]}”" for at in plan.names)
     whose = f"the name is in {names}" if names else "there are no names"
-    sure = f"Author known: {len(plan.who)}." if names else ""
-    without = f", {plan.without} without an idea" if plan.without else ""
+    ideas, notes = _quoted(plan.columns("idea")), _quoted(plan.columns("note"))
+    where = [f"The {'ideas are' if ' and ' in ideas else 'idea is'} in {ideas}"] if ideas else []
+    where += [f"{'n' if ideas else 'N'}otes come from {notes}"] if notes else []
+    first = f"{', '.join(where) or 'There is no open question'}; {whose}."
+    sure = f"Author known: {sum(answer.name in plan.who for answer in plan.fresh)}." if names else ""
+    without = f", {plan.without} without an idea" if plan.without and ideas else ""
     counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
     if plan.refused:
         counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
-    return f"The idea is in “{titles[plan.idea]}”; {whose}.", counts
+    more = [f"Counted: {len(plan.counts)} {'question' if len(plan.counts) == 1 else 'questions'}."] * bool(
+        plan.counts
+    )
+    more += (
+        [f"New ticks of what they like: {len(plan.likes)}."] if plan.likes or plan.columns(*TAG_KINDS) else []
+    )
+    more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
+    unused = [title for title in plan.columns("skip") if _joined(title) not in _TECHNICAL.split()]
+    unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
+    more += [f"Not used: {_quoted(unused)}."] if unused else []
+    return tuple(filter(None, (first, counts, " ".join(more))))
+
+
+def is_answer(text: str) -> bool:
+    """Whether a text says anything: "nothing" and "n/a" don't."""
+    return bool(fold(text)) and text.casefold().rstrip(".!") not in _NO_IDEA.split()
+
+
+def _quoted(titles: Sequence[str]) -> str:
+    return " and ".join(f"“{title}”" for title in titles)
 
 
 def read_form(path: Path | str) -> Form:
@@ -172,7 +304,22 @@ def read_form(path: Path | str) -> Form:
     if len(rows) < 2:
         raise BadSurvey(path, "it needs a row of questions and a row of answers.")
     titles = tuple(" ".join(clean(title).split()) for title in rows[0].cells)
-    return Form(path.name, titles, rows[1:])
+    return Form(path.name, *_join_ticks(titles, rows[1:]))
+
+
+def _join_ticks(titles: tuple[str, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """Join the columns of each tick-all question of LimeSurvey into one, its options between semicolons."""
+    groups = join_ticks(titles, [row.cells for row in rows])
+    if len(groups) == len(titles):
+        return titles, rows
+
+    def cell(row: Row, columns: Sequence[int]) -> str:
+        if len(columns) == 1:
+            return row.cell(columns[0])
+        return ";".join(split_option(titles[at])[1] for at in columns if is_ticked(row.cell(at)))
+
+    joined = tuple(replace(row, cells=tuple(cell(row, group) for _, group in groups)) for row in rows)
+    return tuple(title for title, _ in groups), joined
 
 
 def _rows(name: str, data: bytes) -> tuple[Row, ...]:
@@ -184,8 +331,12 @@ def _rows(name: str, data: bytes) -> tuple[Row, ...]:
 
 def _has_hint(title: str, hints: str) -> bool:
     """Whether a title has one of the hints; `_` joins the words of a hint."""
-    words = "_".join(re.findall(r"\w+", title.casefold()))
+    words = _joined(title)
     return any(f"_{hint}" in f"_{words}" for hint in hints.split())
+
+
+def _joined(title: str) -> str:
+    return "_".join(re.findall(r"\w+", title.casefold()))
 
 
 def _is_name_question(title: str) -> bool:

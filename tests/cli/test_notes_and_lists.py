@@ -119,7 +119,7 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     assert "Nothing was written" in school("survey", str(form)).stdout
     done = school("survey", str(form), "--yes")
     assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
-    assert "Imported 2 ideas." in done.stdout
+    assert "Imported 2 answers" in done.stdout
     assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
     assert "Nothing to import" in school("survey", str(form), "--yes").stdout
     assert "Undone: Survey imported" in school("undo").stdout

@@ -39,7 +39,7 @@ def bring_in(collection: Collection, path: Path) -> list[str]:
 
 def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_path: Path) -> None:
     plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", ROWS)))
-    assert (plan.form.titles[plan.idea], plan.names) == (HEAD[3], (1,))
+    assert (plan.columns("idea")[0], plan.names) == (HEAD[3], (1,))
     assert (len(plan.fresh), plan.here, plan.without) == (4, 0, 1)
     assert [(name, len(people)) for name, people in plan.unclear.items()] == [("maya", 2), ("Xavier", 0)]
     assert sample.ideas.all() == [], "nothing is written yet"
@@ -100,8 +100,8 @@ def test_which_column_is_the_idea_is_asked_once(sample: Collection, open_again: 
     with pytest.raises(BadSurvey, match=r"which column is the idea\? Columns: “Best book"):
         sample.surveys.preview(sample.surveys.read(path))
     with pytest.raises(BadSurvey, match="there is no column “Idea”"):
-        sample.surveys.preview(sample.surveys.read(path), "Idea")
-    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), "tell us"))
+        sample.surveys.preview(sample.surveys.read(path), {"Idea": "idea"})
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), {"tell us": "idea"}))
     assert {idea.note.text for idea in sample.ideas.all()} == {rows[0][1], rows[1][1]}
     more = write(tmp_path / "more.csv", [*rows, ["Dune", "a chess club"]], head)
     assert bring_in(open_again(), more) == ["–: a chess club"], "what was said is remembered"
@@ -129,7 +129,7 @@ def test_a_name_column_that_was_chosen_is_remembered(
 ) -> None:
     head = ["Student", "Sent by", "An idea"]
     path = write(tmp_path / "form.csv", [["Saoirse", "Zoë", "a slide"]], head)
-    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), "an idea", "sent by"))
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), {"an idea": "idea"}, "sent by"))
     later = open_again()
     more = write(tmp_path / "more.csv", [["Saoirse", "Zoë", "beanbags"]], head)
     assert bring_in(later, more) == ["Zoë: beanbags"]

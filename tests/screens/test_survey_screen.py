@@ -53,7 +53,7 @@ async def test_answers_are_shown_asked_about_and_brought_in(
         assert "Maya Johnson Open on Fridays" in said(app) and "1 name needs your answer" in said(app)
         await pilot.press("enter")
         await settle(pilot)
-        assert "4 ideas from wishes.csv. F3 undoes." in said(app)
+        assert "4 answers from wishes.csv. F3 undoes." in said(app)
         ideas = {idea.note.text for idea in sample.ideas.all()}
         assert ideas == {"More manga please", "Beanbags by the window", "Open on Fridays", "Xavier: A slide"}
         await pilot.press("f3", "f3")
@@ -90,10 +90,10 @@ async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collecti
         await pilot.press("2")
         await settle(pilot)
         assert "Maya Chen A piano in the corner" in said(app)
-        await pilot.press("f6", "1", "0")
+        await pilot.press("f6", "2", "1")
         await settle(pilot)
-        assert "The idea is in “Question 1”; there are no names." in said(app)
-        await pilot.press("f6", "2", "1", "enter")
+        assert "The ideas are in “Question 1” and “Question 2”" in said(app), "two open questions"
+        await pilot.press("f6", "2", "7", "enter")
         await settle(pilot)
     (idea,) = sample.ideas.all()
     assert (sample.people.get(idea.note.person).goes_by, idea.note.text) == ("Maya", "A piano in the corner")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -25,6 +26,8 @@ from namecards.screens.widgets.pick_list import PickList
 ROSTER, BAR, NAME = 13, 6, 17
 MOST_LIKES = 34
 """As many as the menu has keys for."""
+WIDE = 100
+"""Columns from which the classes stand beside the people."""
 
 
 class Shares(PickList):
@@ -39,6 +42,8 @@ class ListsScreen(ListScreen[Listed]):
         #both { height: 1fr; }
         #both Shares { width: 45%; max-width: 34; padding: 0 0 0 2; }
         #both Lines { width: 1fr; }
+        #heading { max-height: 8; }
+        &.narrow Shares { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,8 +65,8 @@ class ListsScreen(ListScreen[Listed]):
     ]
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
-        "F5 changes the days. On the left, how much of each class is on the list, the largest share first; ! "
-        "marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
+        "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and "
+        "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
         "F2 writes a note about them, u practices the names on the list for five minutes."
     )
     HEADING = "lists"
@@ -97,8 +102,17 @@ class ListsScreen(ListScreen[Listed]):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
         whole = self._whole_line()
-        keys = ("◂ classes · people ▸ · b inbox · e ideas · v visits · / search", "$text-muted")
-        return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
+        keys = ("◂ ▸ classes · b inbox · e ideas · v visits · / search", "$text-muted")
+        shares = self._share_summary() if self.has_class("narrow") else ""
+        return Content.assemble(*names, "\n", self._summary(), shares, "\n", keys, "\n", whole)
+
+    def _share_summary(self) -> str:
+        """The share of the chosen class, and the classes that stand out, where there is no room for all."""
+        chosen = (share for share in self._listing.shares if share.roster == self._roster)
+        out = [share for share in self._listing.shares if share.stands_out and share.roster != self._roster]
+        names = ", ".join(f"{share.roster} {share.count}/{share.of}" for share in out)
+        own = "".join(f" {share.roster}: {share.count} of {share.of}." for share in chosen)
+        return f"{own} {f'Stands out: {names}.' if names else ''}".rstrip()
 
     def _whole_line(self) -> Content:
         """The line under the cursor, with what the list has cut."""
@@ -149,12 +163,24 @@ class ListsScreen(ListScreen[Listed]):
         self.show()
 
     def action_classes(self) -> None:
-        """Move to the classes."""
-        self.query_one(Shares).focus()
+        """Move to the classes; where there is no room for them, choose the one before."""
+        self._turn(-1) if self.has_class("narrow") else self.query_one(Shares).focus()
 
     def action_people(self) -> None:
-        """Move to the people."""
-        self.query_one(Lines).focus()
+        """Move to the people; where there is no room for the classes, choose the next one."""
+        self._turn(1) if self.has_class("narrow") else self.query_one(Lines).focus()
+
+    def _turn(self, by: int) -> None:
+        names = [share.roster for share in self._listing.shares]
+        if names:
+            self._roster = names[(names.index(self._roster) + by) % len(names)]
+            self.show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the room to the text in a narrow terminal: the classes become a line."""
+        self.set_class(event.size.width < WIDE, "narrow")
+        if self._items:
+            self.show()
 
     def action_warm_up(self) -> None:
         """Drill the weakest of the names shown."""

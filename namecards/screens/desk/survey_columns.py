@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from string import ascii_lowercase, digits
 
-from namecards.importing.surveys import Form
+from namecards.importing.survey_columns import USES, Use
+from namecards.importing.surveys import Form, SurveyPlan
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.text import cells
@@ -39,3 +40,26 @@ def ask_column(
             then(form.titles[keys[key]] if key in keys else "")
 
     screen.app.push_screen(MenuScreen(question, choices), choose)
+
+
+def ask_uses(screen: BaseScreen, plan: SurveyPlan, then: Callable[[Mapping[str, Use]], None]) -> None:
+    """Ask for a column, then what becomes of its answers."""
+    form = plan.form
+    keys = dict(zip(_KEYS, plan.uses, strict=False))
+    choices = {
+        key: f"{cells(form.titles[at], TITLE)} {'name' if at in plan.names else USES[plan.uses[at]]}"
+        for key, at in keys.items()
+    }
+    uses = dict(zip(digits[1:], USES, strict=False))
+
+    def choose(key: str | None) -> None:
+        if key is not None:
+            title = form.titles[keys[key]]
+            menu = MenuScreen(title[:50], {number: USES[use] for number, use in uses.items()})
+            screen.app.push_screen(menu, lambda number: use_as(title, number))
+
+    def use_as(title: str, number: str | None) -> None:
+        if number is not None:
+            then(plan.chosen | {title: uses[number]})
+
+    screen.app.push_screen(MenuScreen("Change which column?", choices), choose)

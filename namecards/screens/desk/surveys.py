@@ -18,10 +18,10 @@ class SurveyScreen(ChooserScreen):
     """Choose the file of the answers; nothing is written here."""
 
     ABOUT = (
-        "Import the answers of a form (Google Forms, Microsoft Forms, any table) as ideas: a CSV or Excel "
-        "file. Type or paste its path, or choose with up and down. You see every answer before anything is "
-        "written. A newer export of the same form adds only the new answers. You can undo the import, even "
-        "days later; ideas that you decided since stay."
+        "Import the answers of a form (Google Forms, Microsoft Forms, LimeSurvey, any table) as ideas or "
+        "notes: a CSV or Excel file. Ratings and ticks are counted. Type or paste its path, or choose with "
+        "up and down. You see every answer before anything is written. A newer export of the same form adds "
+        "only the new answers. You can undo the import, even days later; ideas that you decided since stay."
     )
     HEADING = "ideas · a form's answers"
     INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
@@ -44,11 +44,11 @@ class SurveyScreen(ChooserScreen):
     def _show_form(self, form: Form) -> None:
         def preview(idea: str) -> None:
             with self.show_errors():
-                plan = self.collection.surveys.preview(form, idea)
+                plan = self.collection.surveys.preview(form, {idea: "idea"} if idea else {})
                 self.open("survey preview", plan, self._finish)
 
         self.notify_user(self.INSTRUCTION)
-        if form.idea is None and not self.collection.surveys.is_known(form):
+        if form.texts and not form.ideas and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:
             preview("")
