@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rich.cells import set_cell_size
-
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind
 
@@ -28,7 +26,7 @@ _SCALES = """strongly_disagree disagree neutral neither_agree_nor_disagree agree
     very_poor poor fair average good very_good excellent
     very_dissatisfied dissatisfied satisfied very_satisfied not_at_all a_little somewhat a_lot very_much
     no maybe not_sure yes"""
-_SCALE = {word.replace("_", " "): place for place, word in enumerate(_SCALES.split())}
+_SCALE = {fold(word): place for place, word in enumerate(_SCALES.split())}
 """The answers of usual scales, the lowest first."""
 _ALL_THAT = (
     r"all that apply|(choose|select|check|tick|mark) (all|any|as many)|alle zutreffenden|todas las|toutes"
@@ -173,13 +171,13 @@ def _repeats(cells: Sequence[str], sign: str) -> bool:
 
 
 def bars(counts: Iterable[Count], width: int = 20) -> Iterable[str]:
-    """Draw each question with a bar for each choice."""
+    """Draw each question with a bar for each choice; the choice stands last, as it may be long."""
     for count in counts:
         mean = "" if count.mean is None else f", average {count.mean:.1f}"
         yield f"{count.title} ({count.people} {'answer' if count.people == 1 else 'answers'}{mean})"
         most = max((number for _, number in count.choices), default=0) or 1
         for choice, number in count.choices:
-            yield f"  {set_cell_size(choice, 24)} {number:>4} {'█' * round(width * number / most)}"
+            yield f"  {'█' * round(width * number / most):<{width}} {number:>4}  {choice}"
 
 
 def count_rows(counts: Iterable[Count]) -> Iterator[tuple[str, str, int, int]]:

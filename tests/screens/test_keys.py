@@ -23,7 +23,7 @@ async def test_it_names_the_keys_that_do_something_now(sample: Collection) -> No
         await pilot.press("d", *"saoi", "enter")
         assert words(app) == "Esc Back F3 Undo m Mix-up F1 Help k Knew it f Forgot ⏎ Show"
         await pilot.press("k")
-        assert words(app) == "Esc Back F3 Undo F1 Help F8 Remember"
+        assert words(app) == "Tab Reason Esc Back F3 Undo F1 Help F8 Remember"
 
 
 async def test_the_keys_stand_closer_where_there_is_less_room(sample: Collection) -> None:

@@ -49,7 +49,7 @@ async def test_what_is_private_is_found_with_a_key_and_hides_at_the_next(term: C
 
 async def test_more_lists_the_key(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with app.run_test(size=(80, 34)) as pilot:
         await pilot.press("m")
         assert "s Search: Search all notes" in said(app)
         await pilot.press("s")

@@ -66,7 +66,8 @@ class ListsScreen(ListScreen[Listed]):
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
         "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and "
-        "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
+        "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter "
+        "shows a person's timeline, "
         "F2 writes a note about them, u practices the names on the list for five minutes."
     )
     HEADING = "lists"
