@@ -1,6 +1,7 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
-`python -m benchmarks rosters --half seen|unseen|both|fresh1|fresh2 --case NAME`; `--grids 500 --seed 1`.
+`python -m benchmarks rosters --half seen|unseen|both|fresh1|fresh2|fresh3 --case NAME`.
+`--grids 500 --seed 1` draws random PDF grids instead.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from xml.sax.saxutils import escape
@@ -17,12 +17,17 @@ Pupils = Callable[..., list[Who]]
 
 def pupils_of(half: int) -> Pupils:
     """The pupils of fresh half 0 or 1."""
+    return pupils_from({tongue: halves[half] for tongue, halves in NAMES.items()})
+
+
+def pupils_from(pools: Mapping[str, str]) -> Pupils:
+    """The pupils of these names by tongue: `Given|Family`, parted by semicolons."""
 
     def pupils(
         tongue: str, count: int, number: str = "", grades: str = "", rooms: str = "", without: int = 1
     ) -> list[Who]:
         """The first pupils of a tongue; grades and rooms in turn; the last ones are without a photo."""
-        names = [name.strip().split("|") for name in NAMES[tongue][half].split(";")]
+        names = [name.strip().split("|") for name in pools[tongue].split(";")]
         found = []
         for at in range(count):
             given, family = [*names[at], ""][:2]
