@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
 from benchmarks.rosters.cast import Who, one
@@ -15,7 +16,7 @@ def fresh_sims_design_report(folder: Folder) -> list[Who]:
     """Legal and preferred names side by side, `Year  7` with two blanks, admission numbers of six digits."""
     people = pupils("uk", 8, "004512", "7 8", "7KB;8RM")
     people = [replace(w, goes={2: "Ellie", 4: "Arch"}.get(i, "")) for i, w in enumerate(people)]
-    rows: list[list[object]] = [
+    rows: list[Any] = [
         ["Pupil list for library"],
         ["Effective date: 07/09/2026"],
         [None],
@@ -208,7 +209,7 @@ def fresh_somtoday_base_groups(folder: Folder) -> list[Who]:
 def fresh_edupage_register(folder: Folder) -> Truth:
     """A line number, class words as `5.A`, a parent's address beside each pupil; a workbook."""
     people = pupils("sk", 6, rooms="5.A;5.B")
-    rows: list[list[object]] = [
+    rows: list[Any] = [
         ["Zoznam žiakov - školský rok 2026/2027"],
         ["P.č.", "Priezvisko", "Meno", "Trieda", "Pohlavie", "Matka", "E-mail matky"],
         *(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from benchmarks.rosters.case import OFFICE, Truth, case, lost
 from benchmarks.rosters.cast import Who, one
@@ -13,6 +14,10 @@ from benchmarks.rosters.third_cast import pupils
 def same(people: list[Who]) -> list[tuple[str, str]]:
     """Everybody is the same record, by the same name."""
     return [(w.full, w.full) for w in people]
+
+
+def _in_folder(step: str, who: Who) -> str:
+    return f"{step}/{who.given}_{who.family}.jpg"
 
 
 @case(
@@ -109,7 +114,7 @@ def fresh_classes_handed_in_one_by_one(folder: Folder) -> Truth:
         theirs = [w for w in people if w.room == room]
         rows = [[w.family, w.given, w.number, w.room] for w in theirs]
         folder.csv(f"{step}/{room}.csv", [words("Surname,First name,Student ID,Class"), *rows])
-        folder.photos(theirs, lambda who, step=step: f"{step}/{who.given}_{who.family}.jpg")
+        folder.photos(theirs, partial(_in_folder, step))
     return Truth(people, steps=("1", "2"), same=same([w for w in people if w.room == "5W"]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
 from benchmarks.rosters.cast import Who, one
@@ -113,7 +114,7 @@ def fresh_taiwan_seat_numbers(folder: Folder) -> list[Who]:
 def fresh_thai_class(folder: Folder) -> Truth:
     """Master and miss in a column, a number within the class, the class as `ป.4/2`; rows of titles above."""
     people = pupils("th", 6, "13907", rooms="ป.4/2")
-    rows: list[list[object]] = [
+    rows: list[Any] = [
         ["รายชื่อนักเรียน ปีการศึกษา 2569"],
         ["เลขที่", "เลขประจำตัว", "คำนำหน้า", "ชื่อ", "นามสกุล", "ชั้น"],
         *(
@@ -158,7 +159,7 @@ def fresh_mexican_two_surnames(folder: Folder) -> Truth:
     """Two columns of surnames, grade and group apart, a CURP that is nobody's business."""
     people = pupils("mx", 6, "2600173", "3 4")
     curps = [f"HECX{150310 + i}MDFRRMA{i}" for i in range(6)]
-    rows: list[list[object]] = [
+    rows: list[Any] = [
         ["Primaria Benito Juárez", None, None, None, "Ciclo escolar 2026-2027"],
         ["No.", "Matrícula", "CURP", "Apellido Paterno", "Apellido Materno", "Nombre(s)", "Grado", "Grupo"],
         *(
@@ -230,7 +231,7 @@ def fresh_philippine_school_form(folder: Folder) -> Truth:
         name = f"{w.family.upper()},{w.given.upper()}, {middles[i]}"
         return [w.number, name, "F" if i % 2 else "M", "03-14-2015", "Catholic"]
 
-    rows: list[list[object]] = [
+    rows: list[Any] = [
         ["School Form 1 (SF 1) School Register"],
         ["School Name", "Mabini Elementary School", None, "Grade Level", "Grade 5", "Section", "NARRA"],
         [None],
