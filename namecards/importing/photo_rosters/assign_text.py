@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
-from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Card, Sheet
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
@@ -28,12 +28,20 @@ _ALIGNED: tuple[Distance, ...] = (
 
 def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
     """Return all cells, if the text is on this side of the pictures; text in no cell is left out."""
+    cards = [
+        replace(card, picture=None) if card.picture and card.picture.name == EMPTY else card
+        for card in _assign(sheets, side)
+    ]
+    return [card for card in cards if card.picture or card.lines]
+
+
+def _assign(sheets: Sequence[Sheet], side: str) -> list[Card]:
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
     if side in (ABOVE, LEFT):
         turn, as_if = (_flip, BELOW) if side == ABOVE else (_mirror, RIGHT)
-        turned = assign_text([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
+        turned = _assign([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
         return [_turn_card(card, turn) for card in turned]
     return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 
