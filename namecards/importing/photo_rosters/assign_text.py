@@ -105,10 +105,7 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
         if not sheet.rows:  # a page of people without a photo
-            for block in _blocks(strip, float("inf")):
-                yield Card(
-                    sheet.page.number, None, tuple(block), _place(column, block[0].box.top), outside=True
-                )
+            yield from _without_pictures(sheet, column, strip)
         yield from _cards_above_pictures(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]
@@ -191,6 +188,7 @@ def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
 def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     """Yield a card for each row; the text between two rows is split at its widest gap."""
     if not sheet.rows:
+        yield from _without_pictures(sheet, column, strip)
         return
     middles = _middles(sheet, strip)
     cuts = [_cut(strip, a, b) for (a, _), (b, _) in pairwise(middles)]
@@ -203,6 +201,16 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
         if picture or lines:
             yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=not row)
         yield from _crowd(sheet, here[1:], place)
+    if not sheet.pitch:
+        beyond = [line for line in strip if not first - reach < line.box.y <= last + reach]
+        yield from _without_pictures(sheet, column, beyond)
+
+
+def _without_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+    """Yield a cell for each block of text in a column where no row has a picture."""
+    for block in _blocks(strip, float("inf")):
+        place = _place(column, block[0].box.top)
+        yield Card(sheet.page.number, None, tuple(block), place, outside=True)
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, Sequence[Picture]]]:
