@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
-from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Card, Sheet
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
@@ -28,12 +28,20 @@ _ALIGNED: tuple[Distance, ...] = (
 
 def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
     """Return all cells, if the text is on this side of the pictures; text in no cell is left out."""
+    cards = [
+        replace(card, picture=None) if card.picture and card.picture.name == EMPTY else card
+        for card in _assign(sheets, side)
+    ]
+    return [card for card in cards if card.picture or card.lines]
+
+
+def _assign(sheets: Sequence[Sheet], side: str) -> list[Card]:
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
     if side in (ABOVE, LEFT):
         turn, as_if = (_flip, BELOW) if side == ABOVE else (_mirror, RIGHT)
-        turned = assign_text([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
+        turned = _assign([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
         return [_turn_card(card, turn) for card in turned]
     return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 
@@ -97,10 +105,7 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
         if not sheet.rows:  # a page of people without a photo
-            for block in _blocks(strip, float("inf")):
-                yield Card(
-                    sheet.page.number, None, tuple(block), _place(column, block[0].box.top), outside=True
-                )
+            yield from _without_pictures(sheet, column, strip)
         yield from _cards_above_pictures(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]
@@ -183,6 +188,7 @@ def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
 def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     """Yield a card for each row; the text between two rows is split at its widest gap."""
     if not sheet.rows:
+        yield from _without_pictures(sheet, column, strip)
         return
     middles = _middles(sheet, strip)
     cuts = [_cut(strip, a, b) for (a, _), (b, _) in pairwise(middles)]
@@ -195,6 +201,16 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
         if picture or lines:
             yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=not row)
         yield from _crowd(sheet, here[1:], place)
+    if not sheet.pitch:
+        beyond = [line for line in strip if not first - reach < line.box.y <= last + reach]
+        yield from _without_pictures(sheet, column, beyond)
+
+
+def _without_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+    """Yield a cell for each block of text in a column where no row has a picture."""
+    for block in _blocks(strip, float("inf")):
+        place = _place(column, block[0].box.top)
+        yield Card(sheet.page.number, None, tuple(block), place, outside=True)
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, Sequence[Picture]]]:

@@ -15,8 +15,12 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 
 _PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
+_NO_PHOTO = "-"
+"""In place of a picture: a row of a name alone may be taken for a class."""
 _MANY = 0.3
 """The share of people with an equal line from which the line is no part of their names."""
+_NEARLY_ALL = 0.7
+"""The share of equal lines at a place from which it is the place of a class."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
@@ -65,7 +69,9 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     table = [[_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values()]]
     for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
-        table.append([cell.picture, *names, number, one.pronouns, *values])
+        told_of = [*names, number, one.pronouns, *values]
+        alone = sum(map(bool, told_of)) == 1
+        table.append([cell.picture or (_NO_PHOTO if alone else ""), *told_of])
     return _without_empty(table)
 
 
@@ -139,12 +145,18 @@ def _whole_is_labelled(told: Sequence[_Parts]) -> bool:
 
 
 def _common_lines(told: Sequence[_Parts]) -> set[str]:
-    """Return the lines that many people have below the first: a class, a school."""
+    """Return the lines that many people have below the first: a class, a school.
+
+    A family name that many have is none: what the others have at its place is their own.
+    """
     counts = Counter(name for one in told for name in one.names[1:])
     firsts = {one.names[0] for one in told if one.names}
-    return {
+    many = {
         name for name, count in counts.items() if count >= max(3, _MANY * len(told)) and name not in firsts
     }
+    places = [[name for name in at if name] for at in zip_longest(*(one.names for one in told), fillvalue="")]
+    own = {name for at in places if sum(name in many for name in at) < _NEARLY_ALL * len(at) for name in at}
+    return many - own
 
 
 def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from namecards.importing.photo_rosters.grid import Card, Sheet
+from namecards.importing.photo_rosters.grid import EMPTY, Card, Sheet
 from namecards.importing.photo_rosters.layout import Box, Picture, lines
 
 _NEARLY_ALL = 0.9
@@ -24,7 +24,7 @@ def framed_cards(sheets: Sequence[Sheet]) -> list[Card]:
     owned = [
         (sheet, picture, frame)
         for sheet in sheets
-        for picture, frame in _owned(sheet, [p for row in sheet.rows for p in row])
+        for picture, frame in _owned(sheet, [p for row in sheet.rows for p in row if p.name != EMPTY])
     ]
     found = [(sheet, frame) for sheet, _, frame in owned if frame]
     if not found or len(found) < _NEARLY_ALL * len(owned):

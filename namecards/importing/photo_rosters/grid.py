@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from namecards.importing.photo_rosters.classify_line import Item, says_no_photo
+from namecards.importing.photo_rosters.classify_line import NAME, Item, is_heading, parse_line, says_no_photo
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
 
@@ -20,6 +20,8 @@ BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 SIDES = (BELOW, RIGHT, ABOVE, LEFT)
 SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
+EMPTY = ""
+"""The name of a frame without a picture in it."""
 _FEW = 4
 """Pictures that are too few to be a grid."""
 _IN_LINE = 1.0
@@ -70,6 +72,8 @@ class Sheet:
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     """Return the pages with their grid of portraits; none if there are no portraits."""
     chosen = _portraits(pages)
+    others = _others(pages, chosen) if any(chosen) else []
+    chosen = [[*on, *_empty_places(page, chosen)] for page, on in zip(pages, chosen, strict=True)]
     everything = [picture for pictures in chosen for picture in pictures]
     if not everything:
         return ()
@@ -79,7 +83,6 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
-    others = _others(pages, chosen)
     return tuple(
         Sheet(page, on, columns, _without(text, left_out), pitch, above, over)
         for page, on, text, over in zip(pages, rows, texts, others, strict=True)
@@ -109,7 +112,15 @@ def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tupl
         often = Counter(line.text for line in text)
         outer = (line for line in text if not 0.1 < line.box.y / page.height < 0.9)
         on.update({_key(line) for line in outer if often[line.text] == 1})
-    return {key for key, count in on.items() if count == len(pages) > 1}
+    found = {key for key, count in on.items() if count == len(pages) > 1}
+    rows = [row for text in texts for row in rows_of(text, _SAME_ROW)]
+    return found - {_key(line) for row in rows if any(_is_own(line, found) for line in row) for line in row}
+
+
+def _is_own(line: Line, margins: Set[tuple[str, int, int]]) -> bool:
+    """Whether a line has a name that is not in the margin of every page: text beside it is a name, too."""
+    named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
+    return named and _key(line) not in margins
 
 
 def _key(line: Line) -> tuple[str, int, int]:
@@ -135,6 +146,17 @@ def _portraits(pages: Sequence[Page]) -> list[list[Picture]]:
         return _same_size(box, usual) or (aligned and _nearly_as_large(box, usual))
 
     return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
+
+
+def _empty_places(page: Page, chosen: Sequence[Sequence[Picture]]) -> list[Picture]:
+    """Return the frames as large as the portraits that hold none: places of people without a photo."""
+    sizes = [picture.box for on in chosen for picture in on]
+    found: list[Picture] = []
+    for frame in page.frames:
+        taken = any(frame.overlap(p.box) > 0 for p in (*page.pictures, *found))
+        if not taken and any(_equal_size(frame, size) for size in sizes):
+            found.append(Picture(EMPTY, frame))
+    return found
 
 
 def _others(pages: Sequence[Page], chosen: Sequence[Sequence[Picture]]) -> list[tuple[Picture, ...]]:

@@ -108,16 +108,19 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 
 
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
-    """Split lines by person: a second name and number after a first pair belong to another person."""
+    """Split lines by person: a second name and number after a first pair belong to another person.
+
+    Below titles the text of a person is a row.
+    """
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
-    for line in ordered:
-        sorts = _meanings([line], labels, titles)
+    for row in rows_of(ordered, _SAME_ROW) if titles else ([line] for line in ordered):
+        sorts = _meanings(row, labels, titles)
         if NAME in sorts and seen >= {NAME, NUMBER}:
             parts.append([])
             seen = set()
-        parts[-1].append(line)
+        parts[-1] += row
         seen |= sorts
     whole = [part for part in parts if {NAME, NUMBER} <= _meanings(part, labels, titles)]
     return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]

@@ -14,6 +14,7 @@ from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, LEFT, RIGHT, SIDES, SIDES_OF_ONE, Card, Sheet
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
+from namecards.importing.photo_rosters.strangers import part_strangers
 
 _LEAST, _NEARLY_ALL = 0.5, 0.9
 """The share of pictures that must have a name on a side; the same in frames."""
@@ -59,20 +60,24 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
     if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
         return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
     alone = len(sheets[0].columns) == 1
-    tried = [
-        (side, label_cards(without_foreign(assign_text(sheets, side)), titles))
-        for side in (SIDES_OF_ONE if alone else SIDES)
-    ]
+    tried = [(side, _read(sheets, side)) for side in (SIDES_OF_ONE if alone else SIDES)]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
-    cards = label_cards(without_foreign(assign_text(join_broken_rows(sheets, side), side)), titles)
+    cards = _read(join_broken_rows(sheets, side), side)
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     other = other if not clear else _OPPOSITE.get(side, other)
     rivals = tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
+
+
+def _read(sheets: Sequence[Sheet], side: str) -> list[Card]:
+    """Return the cells by a side of the pictures, with their facts."""
+    cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
+    beside = side not in (BELOW, ABOVE) and not titles
+    return label_cards(part_strangers(cards) if beside else cards, titles)
 
 
 def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
