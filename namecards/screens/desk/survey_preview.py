@@ -60,7 +60,7 @@ class SurveyPreviewScreen(FormScreen):
         self._plan = plan
         self._report = report
         self._counting = False
-        self._name: str | None = None
+        self._name_title: str | None = None
         self._without: set[int] = set()
         """The rows that the user left out."""
         self._who: dict[str, Person] = {}
@@ -107,7 +107,7 @@ class SurveyPreviewScreen(FormScreen):
 
     def action_columns(self) -> None:
         """Ask what becomes of a column."""
-        ask_uses(self, self._plan, lambda uses: self._replan(uses, self._name))
+        ask_uses(self, self._plan, lambda uses: self._replan(uses, self._name_title))
 
     def action_names(self) -> None:
         """Ask which column is the name."""
@@ -136,7 +136,7 @@ class SurveyPreviewScreen(FormScreen):
     def _replan(self, uses: Mapping[str, Use] | None, name: str | None) -> None:
         with self.show_errors():
             self._plan = self.collection.surveys.preview(self._plan.form, uses, name)
-            self._name = name
+            self._name_title = name
             self._who.clear()
             self._show()
 
