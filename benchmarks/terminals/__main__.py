@@ -194,7 +194,8 @@ def _running(terminal: Terminal, command: Sequence[str], env: Mapping[str, str])
     finally:
         for process in reversed(processes):
             with suppress(ProcessLookupError):
-                os.killpg(process.pid, 15)
+                if sys.platform != "win32":
+                    os.killpg(process.pid, 15)
             process.wait()
 
 

@@ -113,7 +113,8 @@ def _is_waiting() -> bool:
     """Tell whether the terminal has more to read."""
     if sys.platform == "win32":
         return msvcrt.kbhit()
-    return bool(select.select([sys.stdin], [], [], 0)[0])
+    else:
+        return bool(select.select([sys.stdin], [], [], 0)[0])
 
 
 def _about(collection: Collection, found: Addressee) -> str:

@@ -97,6 +97,8 @@ def test_without_text_and_without_a_terminal_it_says_what_to_do(school: Shell) -
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_lines_that_were_pasted_after_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform == "win32":
+        return
     terminal, program = os.openpty()
     with os.fdopen(program, encoding="utf-8") as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)

@@ -55,6 +55,8 @@ def others(collection: Collection, but: str) -> Counter[str]:
 
 def main(home: Path, count: int, seed: int) -> None:
     """Forget in a fork that is killed, look, and open again."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
     chance, whole = Random(seed), 0.05
     fill(home)
     first = collection_at(home)
