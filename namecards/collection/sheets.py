@@ -18,11 +18,11 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.collection.visit_counts import VisitCounts
-from namecards.core import judging
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
+from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
@@ -93,7 +93,7 @@ class Sheets:
             raise NothingOnSheet(
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
-        labels = judging.labels(roster.people)
+        labels = print_labels(roster)
         cards = []
         for seat in chart.seats:
             row, column = seat.place
@@ -192,7 +192,7 @@ class Sheets:
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """Make a card for each person, then the blank ones."""
-        labels = judging.labels(roster.people)
+        labels = print_labels(roster)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
         return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
 

@@ -72,6 +72,14 @@ class Kind:
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
         return self.use in (stock.use, "any") and large
 
+    def changed(self, options: Mapping[str, str]) -> list[str]:
+        """Describe each option that is not as usual: "Photo: yes"."""
+        return [
+            f"{option.title}: {option.label(value)}"
+            for option in self.all_options
+            if (value := options.get(option.key, option.default)) != option.default
+        ]
+
     def accepts(self, key: str, value: str) -> bool:
         """Whether it has this option and the option takes this value."""
         with suppress(BadOption):
@@ -91,7 +99,7 @@ class Kind:
 _ROWS = (
     # key, title, purpose; the use of its stocks, the stock to offer first, its options
     Kind("tents", "Name tents", "folded, with the name on both sides",
-         "tent", "avery-5302", (NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE)),
+         "tent", "avery-5305", (NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE)),
     Kind("place-cards", "Flat place cards", "printed on one side, for a table or a shelf",
          "card", "plain-letter-card-8", (NAME, SMALL, PHOTO, SIZE)),
     Kind("badges", "Badges", "to wear: heading, name, photo if you like",
@@ -123,7 +131,7 @@ _ROWS = (
     Kind("visits", "Visit report", "for the principal: counts and bars, no names",
          "page", "letter", (SPAN,), people=False, roster=False),
     Kind("calibration", "Calibration page", "measures how far your printer is off",
-         "any", "avery-5302", people=False, roster=False),
+         "any", "letter", people=False, roster=False),
 )
 # fmt: on
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.key: kind for kind in _ROWS})
