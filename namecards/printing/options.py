@@ -77,6 +77,11 @@ INSIDE = Option(
 DUPLEX = Option("duplex", "Two-sided: flip on", (("long", "long edge"), ("short", "short edge")))
 PHOTO = Option("photo", "Photo", _NO_YES)
 DESTROY = Option("destroy", "Photos: destroy by (empty: 30 June)", text=True)
+CODE = Option(
+    "code",
+    "Barcode of the number",
+    (("code128", "Code 128"), ("code39", "Code 39"), ("codabar", "Codabar"), ("none", "none")),
+)
 SIZE = Option(
     "size", "Size", (("each", "each name as large as possible"), ("same", "the same size for all names"))
 )

@@ -68,7 +68,7 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
         await pilot.press("p")
         text = painted(app)
         assert "Name tents            folded," in text
-        assert "Calibration page" in text
+        assert "Library cards" in text
         await pilot.press("enter")
         assert "Badges: class" in painted(app)
         await pilot.press("escape", "home", "enter")
