@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from pathlib import Path
 
 import click
 
 from namecards.cli.shared import echo, open_collection
+from namecards.collection.packs import PARTS
 from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Printer
@@ -60,6 +62,30 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
         collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
+
+
+@print_.command()
+@click.option("--class", "names", multiple=True, help="Only this class. Repeat it for more.")
+@click.option(
+    "--without", multiple=True, type=click.Choice(PARTS), help="Leave a part out. Repeat it for more."
+)
+@click.option("--order", type=click.Choice(["name", "family", "seat"]), default="name", show_default=True)
+@click.option("-o", "--output", default="August pack.pdf", show_default=True)
+def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str) -> None:
+    """Everything for the first day, all classes in one PDF."""
+    collection = open_collection()
+    rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
+    made = collection.packs.build(rosters, set(PARTS) - set(without), order)
+    with click.progressbar(length=sum(1 + len(job.cards) for job in made.jobs), file=sys.stderr) as bar:
+        printed = collection.packs.write(
+            made, output_file(output), lambda done, of: bar.update(done - bar.pos)
+        )
+    for warning in printed.warnings:
+        echo(warning, err=True)
+    if outside := [] if names else collection.packs.without(rosters):
+        echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
+    echo(f"{printed}. Print at actual size (100 %).")
+    echo(str(printed.path))
 
 
 @click.command()

@@ -138,9 +138,12 @@ class Printing:
         return printed
 
     def _note(self, job: Job, path: Path) -> None:
-        """Note a file with names or faces."""
         if job.kind.roster:
-            self._written.add(path, job.kind.title, self._store.utc_now())
+            self.note_written(path, job.kind.title)
+
+    def note_written(self, path: Path, title: str) -> None:
+        """Note a file with names or faces."""
+        self._written.add(path, title, self._store.utc_now())
 
     def unprintable(self, job: Job) -> list[str]:
         """List the names whose letters no font has; they would be left out. A worker may call it."""
@@ -151,17 +154,18 @@ class Printing:
         replace_file(out, preview(job))
         self._note(job, out)
 
-    def mark_printed(self, job: Job) -> Change[None]:
-        """Note that a PDF was printed: whose cards, and the next free card on its last sheet."""
+    def mark_printed(self, *jobs: Job) -> Change[None]:
+        """Note that PDFs were printed: whose cards, and the next free card on the last sheet of each."""
         today = self._store.today()
-        cards = (
-            PrintedCard(id=f"{job.kind.key} {card.person}", day=today) for card in job.cards if card.person
-        )
+        ids = [f"{job.kind.key} {card.person}" for job in jobs for card in job.cards if card.person]
+        begun = {
+            job.stock.key: (job.start - 1 + len(job.cards)) % job.stock.per_sheet + 1
+            for job in jobs
+            if job.stock.use != "page"
+        }
         memory = self._settings.get(PrintMemory)
-        used = (job.start - 1 + len(job.cards)) % job.stock.per_sheet
-        next_free = {**memory.next_free, job.stock.key: used + 1}
-        saved = replace(memory, next_free=next_free) if job.stock.use != "page" else memory
-        printed = {card.id: card for card in cards}
+        saved = replace(memory, next_free={**memory.next_free, **begun})
+        printed = {id: PrintedCard(id=id, day=today) for id in ids}
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 

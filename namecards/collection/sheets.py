@@ -26,7 +26,7 @@ from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
-from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import grid
@@ -81,6 +81,11 @@ class Sheets:
         cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
         stock = grid(job.stock, cols, rows, head=HEAD)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
+
+    def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        day = f"{self._store.today():%B} {self._store.today().year}"
+        lines = (count_people(len(people)), day)
+        return replace(job, words={**job.words, "title": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
@@ -243,6 +248,7 @@ class Sheets:
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,
+    "class-header": Sheets._class_header,
     "class-list": Sheets._class_list,
     "library-cards": Sheets._library_cards,
     "flash-cards": Sheets._flash_cards,

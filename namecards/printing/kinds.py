@@ -70,6 +70,10 @@ class Kind:
         destroy = (DESTROY,) if self.photos or PHOTO in self.options else ()
         return (*self.options, *destroy, *(CARDS if self.people else ()))
 
+    def option(self, key: str) -> Option:
+        """Find one of its options by key."""
+        return next(option for option in self.all_options if option.key == key)
+
     def fits(self, stock: Stock) -> bool:
         """Whether it can be printed on this paper."""
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
@@ -117,6 +121,8 @@ _ROWS = (
          "page", "letter", (CODE, NAME), photos=True, smallest=8),
     Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
          "page", "letter", (FACES, NAME), photos=True, smallest=8),
+    Kind("class-header", "Class header", "the first sheet of a class in a pile",
+         "page", "letter", people=False),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
          "page", "letter", (PHOTO,), people=False),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",

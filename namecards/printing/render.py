@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
@@ -40,17 +40,34 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     """
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
+    made = make_pdf(job, on_progress)
+    replace_file(out, made.data)
+    return PrintResult(job.kind.title, out.absolute(), made.cards, made.pages, made.warnings)
+
+
+class MadePdf(NamedTuple):
+    """A finished PDF that is not written yet."""
+
+    data: bytes
+    cards: int
+    pages: int
+    warnings: tuple[str, ...]
+
+
+@needs("Printing")
+def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadePdf:
+    """Make a PDF as `write_pdf` does, without writing it. Raises the same errors."""
     ready = prepare(job, on_progress)
     pdf, sizes, without = compile_pdf(job, ready)
     on_progress(len(job.cards), len(job.cards))
     try:
         finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
     except ValueError as error:
-        raise CannotWrite(out, f"{error}. Get the tested one: {install_command('typst==0.15.2')}") from error
-    replace_file(out, finished)
+        why = f"{error}. Get the tested one: {install_command('typst==0.15.2')}"
+        raise CannotWrite("the PDF", why) from error
     pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
     warnings = (*job.warnings, *ready.warnings, *_small_names(job.kind, sizes), *map(NO_ROOM.format, without))
-    return PrintResult(job.kind.title, out.absolute(), len(ready.cards), pages, warnings)
+    return MadePdf(finished, len(ready.cards), pages, warnings)
 
 
 def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]], list[str]]:

@@ -29,7 +29,8 @@ def pages(path: Path, dpi: int = 300) -> list[Image.Image]:
 def read(page: Image.Image) -> list[tuple[str, str]]:
     kinds = zxingcpp.BarcodeFormat
     # Not Code 32: six letters of Code 39 may be one, a code of Italian pharmacies.
-    found = zxingcpp.read_barcodes(page, formats=[kinds.Code128, kinds.Code39Std, kinds.Codabar])
+    ours = zxingcpp.BarcodeFormats([kinds.Code128, kinds.Code39Std, kinds.Codabar])
+    found = zxingcpp.read_barcodes(page, formats=ours)
     return sorted((str(code.format).replace(" ", ""), code.text.strip("ABCDabcd")) for code in found)
 
 
