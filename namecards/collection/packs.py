@@ -12,7 +12,7 @@ from namecards.collection.printers import Printers
 from namecards.collection.printing import Printing
 from namecards.core.changes import Change
 from namecards.core.errors import CannotWrite, NamecardsError
-from namecards.core.paper.errors import NothingToPrint
+from namecards.core.paper.errors import NothingOnSheet, NothingToPrint
 from namecards.core.people import EVERYONE, Person, Roster, roster_names
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
@@ -74,7 +74,10 @@ class Packs:
                 options = {"order": order} if kind.people else {}
                 try:
                     stock = self._printers.stock_for(kind)
-                    jobs.append(self._printing.job(key, roster, stock, options, (), printer))
+                    job = self._printing.job(key, roster, stock, options, (), printer)
+                    if key == "seating" and not any(card.name for card in job.cards):
+                        raise NothingOnSheet("nobody has a seat.")
+                    jobs.append(job)
                 except NamecardsError as error:
                     left_out.append(f"{roster.name}: no {kind.title.casefold()}. {error}")
         if not jobs:

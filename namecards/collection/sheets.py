@@ -85,7 +85,7 @@ class Sheets:
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         day = f"{self._store.today():%B} {self._store.today().year}"
         lines = (count_people(len(people)), day)
-        return replace(job, words={**job.words, "title": roster.name, "lines": lines})
+        return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})

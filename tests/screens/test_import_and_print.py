@@ -304,3 +304,20 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
         assert sample.printers.stock("blue badges").pitch == (95, 55)
         await pilot.press("f3")
         assert "blue badges" not in sample.printers.stocks()
+
+
+async def test_the_august_pack_takes_four_keys(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Printing, "usual_file", lambda *_: tmp_path / "tents.pdf")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "k")
+        assert "3 classes, 5 parts each, by name." in said(app)
+        await pilot.press("space", "tab", "down", "down", "down", "space")
+        assert "2 classes, 4 parts each" in said(app)
+        assert "9 people in none of these classes:" in said(app)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "August pack: 45 on" in said(app)
+        assert (tmp_path / "August pack.pdf").read_bytes().startswith(b"%PDF-")
