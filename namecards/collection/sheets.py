@@ -145,15 +145,21 @@ class Sheets:
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
-        return _warn_of_equal_sheets(
-            self._sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
-        )
+        drawn = self._sheet_each(job, roster, people, "squares", activities.bingo, words)
+        return self._with_key(drawn, roster)
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "Find someone who …", "how": FIND}
-        return _warn_of_equal_sheets(
-            self._sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
-        )
+        drawn = self._sheet_each(job, roster, people, "lines", activities.find_someone, words)
+        return self._with_key(drawn, roster)
+
+    def _with_key(self, job: Job, roster: Roster) -> Job:
+        """Add the answer key for the librarian, if it is wanted and anything is ticked."""
+        people = [person for person in roster.people if not person.never_print]
+        key = activities.answer_key(self._tags.of_all(people), print_labels(roster))
+        if job.option("key") == "no" or not key:
+            return job
+        return replace(job, words={**job.words, "key-title": f"Answers, for you: {roster.name}", "key": key})
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self._sheet_each(job, roster, people, "questions", activities.interview_questions, {})
@@ -271,15 +277,6 @@ def visit_page(job: Job, report: VisitReport, title: str = "") -> Job:
     if not report.came:
         raise NothingOnSheet("no visit is recorded in these days.")
     return replace(job, words={**job.words, **visit_words(report, title)})
-
-
-def _warn_of_equal_sheets(job: Job, what: str) -> Job:
-    """Add a warning if some sheets of a job are the same."""
-    mixes = len({card.texts[what] for card in job.cards})
-    if mixes == len(job.cards):
-        return job
-    note = f"Some sheets are the same: these tags make only {mixes} different ones. Tick more tags for more."
-    return replace(job, warnings=(*job.warnings, note))
 
 
 def _poster_texts(line: PosterLine) -> tuple[str, ...]:

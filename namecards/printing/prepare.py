@@ -26,6 +26,9 @@ class PreparedJob:
     cards: list[dict[str, Any]] = field(default_factory=list)
     spans: list[list[tuple[float, float]]] = field(default_factory=list)
     """Width and height in em of each way to set each name of the whole job."""
+    rows: dict[str, int] = field(default_factory=dict)
+    """The texts that many cards share, each with its row in `table`."""
+    table: list[Any] = field(default_factory=list)
     photos: dict[str, PrintPhoto] = field(default_factory=dict)
     """By file name in the job's folder."""
     faces: set[FontFace] = field(default_factory=lambda: {fonts.default_face()})
@@ -39,6 +42,20 @@ class PreparedJob:
     def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
         """Shape texts; one that no font has the letters of is left out with a warning."""
         return {key: self.phrase(words, whose) for key, words in texts.items() if words}
+
+    def card_texts(self, card: PlaceCard) -> dict[str, Any]:
+        """Shape the texts of a card; a list of lines, which many cards share, becomes rows of `table`."""
+        lists = {key: words for key, words in card.texts.items() if words and not isinstance(words, str)}
+        texts = self.phrases({key: card.texts[key] for key in card.texts.keys() - lists}, card.name)
+        return texts | {
+            key: [self._row(str(word), card.name) for word in words] for key, words in lists.items()
+        }
+
+    def _row(self, words: str, whose: str) -> int:
+        if words not in self.rows:
+            self.rows[words] = len(self.table)
+            self.table.append(self.phrase(words, whose))
+        return self.rows[words]
 
     def phrase(self, words: Words, whose: str, weight: int = REGULAR) -> Any:
         """Shape a text, or a list of some; None with a warning if no font has its letters."""
@@ -90,7 +107,7 @@ def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
     if emoji(card.name):
         ready.warnings.append(f"{card.name}: emoji can't be printed, so {emoji(card.name)} was left out.")
     name = ready.phrase(card.name, card.name, BOLD) if card.name else None
-    texts, photo = ready.phrases(card.texts, card.name), _photo(ready, card, grey)
+    texts, photo = ready.card_texts(card), _photo(ready, card, grey)
     return {"name": name, "texts": texts, "photo": photo, "bars": card.bars}
 
 

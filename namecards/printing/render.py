@@ -102,7 +102,9 @@ def page_count(job: Job) -> int:
     """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
     if not job.kind.people and job.stock.use == "page":
         return 1
-    return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
+    return ("key" in job.words) + job.sides * max(
+        1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet)
+    )
 
 
 def _single_sheet(job: Job, sheet: int) -> Job:
@@ -139,6 +141,7 @@ def _compiler(
         "words": ready.words,
         "cards": ready.cards,
         "spans": ready.spans,
+        "phrases": ready.table,
     }
     with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

@@ -82,16 +82,6 @@ class NoFont(NamecardsError):
         )
 
 
-class TooFewTags(NamecardsError):
-    """Too few different tags are ticked for a sheet."""
-
-    def __init__(self, what: str, needed: int, have: int) -> None:
-        super().__init__(
-            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} only {have}. Press p, then t, and tick what people like."
-        )
-
-
 class NothingOnSheet(NamecardsError):
     """A sheet without content; `why` says what is missing."""
 
