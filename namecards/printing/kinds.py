@@ -16,6 +16,7 @@ from typing import Literal
 from namecards.core.paper.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
+    COLOUR,
     COPIES,
     DESTROY,
     DUPLEX,
@@ -23,8 +24,10 @@ from namecards.printing.options import (
     HEADING,
     INSIDE,
     LAST_LINE,
+    LINES,
     MIX,
     NAME,
+    ORDER,
     PHOTO,
     SIZE,
     SMALL,
@@ -58,6 +61,8 @@ class Kind:
     """Whether the backs of its cards are always printed."""
     photos: bool = False
     """Whether it always shows photos."""
+    flows: bool = False
+    """Whether only its text says how many pages it needs."""
     least: tuple[float, float] = (0, 0)
     """Width and height in mm of the smallest card with room for its text."""
 
@@ -102,6 +107,8 @@ _ROWS = (
          "card", "avery-5371", (HEADING, NAME, SMALL, PHOTO, SIZE)),
     Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
          "page", "letter", (FACES, NAME), photos=True),
+    Kind("class-page", "Page before a class", "faces, and what waits for each, as at a visit",
+         "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
          "page", "letter", (PHOTO,), people=False),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",

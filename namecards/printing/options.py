@@ -83,17 +83,22 @@ LAST_LINE = Option("line", "Last line, such as opening hours", text=True)
 COPIES = Option("copies", "Copies of each slip", least=1, most=100)
 MIX = Option("mix", "Version (a new number shuffles)", least=1)
 SPAN = Option("span", "Days", tuple((key, title.casefold()) for key, title in reversed(tuple(SPANS.items()))))
+LINES = Option(
+    "lines", "Lines for each", (("all", "all that waits"), ("3", "the first three, the others counted"))
+)
+ORDER = Option(
+    "order",
+    "Order",
+    (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
+)
+COLOUR = Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey")))
 CARDS = (
-    Option(
-        "order",
-        "Order",
-        (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
-    ),
+    ORDER,
     Option("who", "Who", (("all", "everyone on the list"), ("new", "only people not printed yet"))),
     Option("start", "First free card on the first sheet", least=1),
     Option("spares", "Extra blank cards"),
     Option("marks", "Cut and fold marks", (("yes", "yes, on plain card"), ("no", "no"))),
     Option("outlines", "Card outlines, to test on plain paper", _NO_YES),
-    Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey"))),
+    COLOUR,
 )
 """The options of every printable with a card for each person."""

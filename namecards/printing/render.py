@@ -39,36 +39,41 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     ready = prepare(job, on_progress)
-    pdf, sizes = compile_pdf(job, ready)
+    pdf, sizes, pages = compile_pdf(job, ready)
     on_progress(len(job.cards), len(job.cards))
     try:
         finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
     except ValueError as error:
         raise CannotWrite(out, f"{error}. Get the tested one: {install_command('typst==0.15.2')}") from error
     replace_file(out, finished)
-    pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
     warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
     return PrintResult(job.kind.title, out.absolute(), len(ready.cards), pages, warnings)
 
 
-def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]]]:
-    """Compile a job with stand-ins for its photos; the PDF, and each name with its size in points."""
+def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]], int]:
+    """Compile a job with stand-ins for its photos; the PDF, each name with its size in points, the pages."""
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         assert isinstance(pdf, bytes)
-        return pdf, json.loads(compiler.query("<name-size>", field="value"))
+        return pdf, json.loads(compiler.query("<name-size>", field="value")), _pages(compiler)
+
+
+def _pages(compiler: Compiler) -> int:
+    """Count the pages that were made."""
+    return len(json.loads(compiler.query("<page>", field="value")))
 
 
 @needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
-    sheet, side = divmod(min(page, page_count(job) - 1), job.sides)
+    of = page_count(job)
+    sheet, side = divmod(min(page, of - 1), job.sides)
     only_sheet, shown = None, job
     if job.option("size") == "same":
         only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
         shown = _single_sheet(job, sheet)
-    with _compiler(shown, prepare(shown), only_sheet, page_label=f"{page + 1}/{page_count(job)}") as compiler:
+    with _compiler(shown, prepare(shown), only_sheet, page_label="" if job.kind.flows else f"{page + 1}/{of}") as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
@@ -76,6 +81,9 @@ def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
 
 def page_count(job: Job) -> int:
     """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
+    if job.kind.flows:
+        with _compiler(job, prepare(job), whole_photos=False) as compiler:
+            return _pages(compiler)
     if not job.kind.people and job.stock.use == "page":
         return 1
     return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))

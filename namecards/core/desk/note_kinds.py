@@ -56,6 +56,11 @@ KINDS_HELP = ", ".join(f"{sign} {NOTE_KINDS[kind].help}" for sign, kind in SIGNS
 SIGNS_HELP = f"{KINDS_HELP}, {PIN} ask this first next time, {PRIVATE} private"
 
 
+def signs(kind: NoteKind, pinned: bool) -> str:
+    """Return the signs before a note: `*` in place of the one of a plain note."""
+    return f"{PIN}{NOTE_KINDS[kind].sign}" if pinned else shown_sign(kind)
+
+
 def shown_sign(kind: NoteKind) -> str:
     """Return the sign that a screen shows before a note of a kind."""
     return NOTE_KINDS[kind].sign or PLAIN_SIGN

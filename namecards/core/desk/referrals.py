@@ -79,7 +79,7 @@ def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
 def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
     """Return the question for a referred person. The words of a private referral are left out."""
     if note.private:
-        return FollowUp(f"ask {goes_by} how it went, where you sent them in private", note.id)
+        return FollowUp(f"ask {goes_by} how it went, where you sent them in private", note.id, private=True)
     helper = find_helper(note.text, helpers)
     if helper is None:
         return FollowUp(f"ask {goes_by} how it went: {note.text}", note.id)

@@ -11,13 +11,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp, is_overdue
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
-from namecards.screens.text import days_ago, note_line
+from namecards.screens.text import note_line
 from namecards.screens.widgets.faces import Faces, Tile, all_fit
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait

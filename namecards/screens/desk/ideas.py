@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
@@ -17,7 +18,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, short_day
+from namecards.screens.text import cells
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)

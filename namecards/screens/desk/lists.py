@@ -14,13 +14,14 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
+from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.base import Command
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.text import cells, note_line
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
+from namecards.core.days import days_ago, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import KIND
@@ -24,7 +25,7 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
+from namecards.screens.text import cells, listed_day, note_line
 from namecards.screens.widgets.lines import fill
 
 DAY = 12
