@@ -73,7 +73,8 @@ def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
         only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
         shown = _single_sheet(job, sheet)
-    with _compiler(shown, prepare(shown), only_sheet, page_label="" if job.kind.flows else f"{page + 1}/{of}") as compiler:
+    label = "" if job.kind.flows else f"{page + 1}/{of}"
+    with _compiler(shown, prepare(shown), only_sheet, label) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]

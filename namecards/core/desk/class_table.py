@@ -58,6 +58,13 @@ def table(rows: Iterable[ClassRow]) -> Iterator[Sequence[object]]:
             yield who.display, who.say, who.place, row.last, *line, row.also
 
 
+def to_json(row: ClassRow) -> dict[str, object]:
+    """Return the row of a person for other programs."""
+    lines = [dict(zip(("sign", "text", "when"), line, strict=True)) for line in row.lines]
+    who = row.person
+    return {"who": who.display, "person": who.id, "last": row.last, "lines": lines, "also": row.also}
+
+
 def sum_up(members: Sequence[Member], today: date) -> str:
     """Count the people of a class, and what waits for them: "24 people · 3 promises, 1 overdue"."""
     notes = [note for member in members for note in member.brief.notes if not note.private]

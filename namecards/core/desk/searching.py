@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, parse_day, parse_past_day, parse_weekday
-from namecards.core.desk.note_kinds import SIGNS, NoteKind
+from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
@@ -207,3 +207,14 @@ def _who(person: Person) -> str:
 def _fold_text(text: str) -> str:
     """The folded words of a text; ASCII, the common case, takes a quick way."""
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))
+
+
+def table(found: Iterable[Match], private: bool = False) -> Iterator[tuple[object, ...]]:
+    """Yield the titles, then a row for each note; the text of a private one only if asked for."""
+    yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
+    for each in found:
+        note, who = each.note, each.person
+        done = NOTE_KINDS[note.kind].done if note.used else ""
+        text = note.text if private or not note.private else "(private)"
+        name, place = (who.display, who.place) if who else ("somebody", "")
+        yield note.day, name, place, note.kind, text, done, note.due or ""

@@ -15,10 +15,11 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.days import short_day
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.base import Command
+from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, note_line
@@ -55,6 +56,7 @@ class ListsScreen(ListScreen[Listed]):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
         *used_keys("lists"),
+        save_key("lists"),
         Binding(
             "u", "warm_up", "Practice", id="lists.practice", tooltip="Practice these names: five minutes"
         ),
@@ -68,8 +70,8 @@ class ListsScreen(ListScreen[Listed]):
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
         "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and "
         "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter "
-        "shows a person's timeline, "
-        "F2 writes a note about them, u practices the names on the list for five minutes."
+        "shows a person's timeline, F2 writes a note about them, u practices the names on the list for five "
+        "minutes. F8 saves the list as a table, for Excel or as Markdown."
     )
     HEADING = "lists"
 
@@ -191,6 +193,10 @@ class ListsScreen(ListScreen[Listed]):
             roster = Roster(LISTS[self._kind].title, tuple(some.values()))
             session = self.collection.drill.start_warm_up(roster)
             self.open("drill", roster, False, session)
+
+    def action_save_table(self) -> None:
+        """Save the list as it is shown, as a table."""
+        save_table(self, self._kind, table({self._kind: self._items.values()}))
 
     def action_days(self) -> None:
         """Choose another number of days without a visit."""
