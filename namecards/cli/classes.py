@@ -37,7 +37,12 @@ def class_(name: str, stock: str, output: Path | None) -> None:
         echo(f"{printed}.")
         echo(str(printed.path))
     elif output:
-        write(collection, output, lambda: table(rows), lambda: {"class": roster.name, "people": list(map(to_json, rows))})
+        write(
+            collection,
+            output,
+            lambda: table(rows),
+            lambda: {"class": roster.name, "people": list(map(to_json, rows))},
+        )
         echo(LEFT_OUT, err=True)
     else:
         echo(f"{roster.name} · {sum_up(members, today)}")

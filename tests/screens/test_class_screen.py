@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import Clock
 from looking import beside, painted, said, scan, settle, type_text, until
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -222,3 +224,17 @@ async def test_another_class_practice_and_the_desk_lead_to_the_same_screen(
         clock.pass_(days=300)
         await pilot.press("slash", *"qqq", "enter")
         assert "Nobody in this class matches “qqq”." in said(app)
+
+
+async def test_a_page_before_the_class_is_two_keys_away(sample: Collection, tmp_path: Path) -> None:
+    a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("p")
+        assert "Page before a class" in said(app) and "Club (25)" in said(app)
+        app.screen.query_one("#file", Input).value = str(tmp_path / "page.pdf")
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Page before a class: 25 on" in said(app)
+    assert (tmp_path / "page.pdf").exists()

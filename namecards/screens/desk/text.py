@@ -12,6 +12,7 @@ from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old, w
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
+from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
@@ -149,6 +150,7 @@ def _draft(draft: Draft, today: date) -> Content:
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
+        "deleted once answered" if draft.kind == KIND else "",
         "which is past" if draft.due and draft.due < today else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
