@@ -146,13 +146,16 @@ class Desk:
     def _shown(self, person: Person) -> list[Shown]:
         return self._store.documents.all("shown", Shown, person=person.id)
 
-    def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
-        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back."""
+    def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
+        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back.
+
+        `answer` says what a referral came to.
+        """
         note = self._store.documents.get("notes", follow_up.note, Note)
         outcome = self._ideas.outcomes().get(follow_up.note)
         at = self._store.documents.keep(
             {
-                "notes": {note.id: replace(note, used=told)} if note else {},
+                "notes": {note.id: replace(note, used=told, answer=answer)} if note else {},
                 "ideas": {outcome.id: replace(outcome, told=told)} if outcome else {},
             }
         )

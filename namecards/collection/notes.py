@@ -172,9 +172,12 @@ class Notes:
         """Delete notes."""
         return Change(None, self._save((), deleted=notes).at)
 
-    def mark_used(self, note: Note, used: bool = True) -> Change[tuple[Note, ...]]:
-        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back."""
-        return self._save([replace(note, used=used)])
+    def mark_used(self, note: Note, used: bool = True, answer: str = "") -> Change[tuple[Note, ...]]:
+        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back.
+
+        `answer` says what a referral came to.
+        """
+        return self._save([replace(note, used=used, answer=answer)])
 
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if there is none."""
@@ -270,4 +273,4 @@ def _keep_identity(old: Note, new: Note) -> Note:
     """
     if old.kind == KIND != new.kind:
         return replace(new, at=old.at)
-    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)
+    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source, answer=old.answer)

@@ -39,6 +39,13 @@ class Note:
     pinned: bool = False
     """Whether to ask it first next time."""
     source: Source = "talk"
+    answer: str = ""
+    """What a referral came to: one of `referrals.ANSWERS`."""
+
+    @property
+    def done(self) -> str:
+        """What was done about it: an answer, "asked", "kept"; empty if it still waits."""
+        return (self.answer or NOTE_KINDS[self.kind].done) if self.used else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,7 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
         {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": text}
         | plain
         | {"used": note.used, "topics": topics, "private": note.private, "pinned": note.pinned}
-        | {"source": note.source}
+        | {"source": note.source, "answer": note.answer}
     )
 
 

@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, parse_day, parse_past_day, parse_weekday
-from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS, NoteKind
+from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
@@ -214,7 +214,6 @@ def table(found: Iterable[Match], private: bool = False) -> Iterator[tuple[objec
     yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
     for each in found:
         note, who = each.note, each.person
-        done = NOTE_KINDS[note.kind].done if note.used else ""
         text = note.text if private or not note.private else "(private)"
         name, place = (who.display, who.place) if who else ("somebody", "")
-        yield note.day, name, place, note.kind, text, done, note.due or ""
+        yield note.day, name, place, note.kind, text, note.done, note.due or ""

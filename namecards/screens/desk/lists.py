@@ -19,6 +19,7 @@ from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, t
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.base import Command
+from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
@@ -223,9 +224,7 @@ class ListsScreen(ListScreen[Listed]):
         """Mark the note under the cursor as asked about or kept."""
         entry = self.chosen
         if entry and entry.note:
-            with self.show_errors():
-                self.collection.notes.mark_used(entry.note)
-                self.report(f"{entry.person.display}: it won't come back.")
+            mark_note(self, entry.note)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""

@@ -14,6 +14,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import Match, Searcher, parse, table
 from namecards.core.people import Person
+from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.keys import row_keys
@@ -123,10 +124,7 @@ class SearchScreen(ListScreen[Match]):
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
         if found := self.chosen:
-            with self.show_errors():
-                self.collection.notes.mark_used(found.note, not found.note.used)
-                self._searcher = None
-                self.report("It waits again." if found.note.used else "It won't come back.")
+            mark_note(self, found.note)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the note under the cursor."""
