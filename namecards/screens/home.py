@@ -123,7 +123,7 @@ class HomeScreen(BaseScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.notes.waiting()
+        waiting = self.collection.desk.waiting()
         problems = self._show_day()
         self._show_rosters(rosters, standings)
         line = home_text.waiting_line(waiting, self.collection.today())

@@ -25,14 +25,12 @@ class NoteKindInfo:
     """The words before its day."""
     done: str = "asked"
     """What a used one is called in the timeline."""
-    order: int = 3
-    """Its place among the notes that wait, the lowest first."""
 
 
 NOTE_KINDS: dict[NoteKind, NoteKindInfo] = {
     "note": NoteKindInfo(sign="", help="note"),
-    "promise": NoteKindInfo(sign="!", help="promise", due="by", done="kept", order=1),
-    "question": NoteKindInfo(sign="?", help="to find out", done="found out", order=2),
+    "promise": NoteKindInfo(sign="!", help="promise", due="by", done="kept"),
+    "question": NoteKindInfo(sign="?", help="to find out", done="found out"),
     "idea": NoteKindInfo(sign="+", help="idea"),
     "referral": NoteKindInfo(sign=">", help="referral"),
     "recommendation": NoteKindInfo(sign="=", help="recommended book", done="answered"),

@@ -122,9 +122,3 @@ def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple
 def newest_first(notes: Iterable[Note]) -> list[Note]:
     """Sort by the day, then by the instant of writing; notes of one line stay in their order."""
     return sorted(notes, key=lambda note: (note.day, note.at), reverse=True)
-
-
-def waiting(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Sort the unused notes: pinned ones first, then by the order of their kinds, then the newest."""
-    unused = newest_first(note for note in notes if not note.used)
-    return tuple(sorted(unused, key=lambda note: 0 if note.pinned else NOTE_KINDS[note.kind].order))
