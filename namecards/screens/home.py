@@ -125,7 +125,7 @@ class HomeScreen(BaseScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.desk.waiting()
+        waiting = self.collection.desk.waiting() if ready else []  # not before the first paint
         problems = self._show_day()
         self._show_rosters(rosters, standings)
         line = home_text.waiting_line(waiting, self.collection.today())
