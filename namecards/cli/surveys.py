@@ -64,7 +64,11 @@ def survey(
     if plan.is_empty:
         echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
-        done = collection.surveys.apply(plan, _ask_people(plan) if ask else None).value
+        who = _ask_people(plan) if ask else {}
+        done = collection.surveys.apply(plan, who).value
+        for person in who.values():
+            if person.no_notes:
+                echo(f"No notes are kept about {person.display}: the answers were left out.")
         echo(f"{done.summary}. `namecards undo` undoes it.")
     else:
         echo("Nothing was written. To import them, add --yes.")
