@@ -113,7 +113,7 @@ async def test_what_is_no_form_says_so(sample: Collection, tmp_path: Path) -> No
         assert "home" in painted(app)
 
 
-LIKES = """Name,What do you like to read? (choose all that apply),How do you like the library?,What should we change?
+LIKES = """Name,What do you like to read? (choose all that apply),How do you like it?,What should we change?
 Zoe,"graphic novels, chess",5,
 maya,graphic novels,1,
 Joker,everything,1,

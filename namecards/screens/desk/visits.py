@@ -149,8 +149,8 @@ class VisitsScreen(BaseScreen):
         (self.query_one("#counts", PickList) if names.has_focus else names).focus()
 
     def action_report(self) -> None:
-        """Open the page for the principal."""
-        self.open("print", "visits", EVERYONE)
+        """Open the page for the principal, for these days."""
+        self.open("print", "visits", EVERYONE, {"span": self._span})
 
 
 def _line(label: str, count: Count, most: int) -> Content:
