@@ -44,7 +44,7 @@ async def open_visits(pilot: Pilot[None]) -> VisitsScreen:
 def rows(app: NamecardsApp) -> list[str]:
     """The rows of the counts, without their bars and the names beside them."""
     text = painted(app).splitlines()
-    start = next(at for at, line in enumerate(text) if "visits by" in line or "No visit" in line)
+    start = next(at for at, line in enumerate(text) if " by " in line or "No visit" in line)
     parts = (line.replace("█", " ").replace("░", " ").split() for line in text[start + 1 : start + 9])
     return [" ".join(part[:4]) for part in parts]
 
