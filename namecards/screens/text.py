@@ -6,6 +6,7 @@ from datetime import date
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
+from textual.style import Style
 
 from namecards.core.days import short_day
 from namecards.core.desk.note_kinds import NOTE_KINDS, signs
@@ -26,6 +27,11 @@ def centered(text: str, width: int) -> str:
 def listed_day(day: date, today: date) -> str:
     """Format a day of a list: briefly, or with its year if that is another one."""
     return short_day(day, today) if day.year == today.year else day.isoformat()
+
+
+def clickable(text: str | Content, action: str) -> Content:
+    """Let a click on a text run an action of its screen, as the key does that the text names."""
+    return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 
 
 def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool = True) -> Content:

@@ -18,7 +18,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
-from namecards.screens.text import note_line
+from namecards.screens.text import clickable, note_line
 from namecards.screens.widgets.faces import Faces, Tile, all_fit
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait
@@ -129,7 +129,8 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
+    another = clickable(Content.styled("c another class", "$text-muted"), "choose")
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another)
 
 
 def about_member(member: Member | None, today: date, short: bool) -> Content:

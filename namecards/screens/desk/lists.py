@@ -23,7 +23,7 @@ from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, note_line
+from namecards.screens.text import cells, clickable, note_line
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
@@ -31,6 +31,16 @@ MOST_LIKES = 34
 """As many as the menu has keys for."""
 WIDE = 100
 """Columns from which the classes stand beside the people."""
+
+
+DOORS = {
+    "◂ ▸ classes": "classes",
+    "b inbox": "open('inbox')",
+    "e ideas": "open('ideas')",
+    "v visits": "open('visits')",
+    "/ search": "open('search')",
+}
+"""The keys named below the lists, each with its action."""
 
 
 class Shares(PickList):
@@ -99,17 +109,21 @@ class ListsScreen(ListScreen[Listed]):
 
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
-        names = [
-            (
-                f"{'▸' if kind == self._kind else ' '}{n} {info.title} ",
-                "bold $accent" if kind == self._kind else "$text-muted",
-            )
-            for n, (kind, info) in enumerate(LISTS.items(), 1)
-        ]
+        names = [self._title(n, kind) for n, kind in enumerate(LISTS, 1)]
         whole = self._whole_line()
-        keys = ("◂ ▸ classes · b inbox · e ideas · v visits · / search", "$text-muted")
+        keys = Content.assemble(*(clickable(f"{text}   ", action) for text, action in DOORS.items()))
         shares = self._share_summary() if self.has_class("narrow") else ""
-        return Content.assemble(*names, "\n", self._summary(), shares, "\n", keys, "\n", whole)
+        return Content.assemble(
+            *names, "\n", self._summary(), shares, "\n", keys.stylize("$text-muted"), "\n", whole
+        )
+
+    def _title(self, number: int, kind: ListKind) -> Content:
+        """The number and the title of a list, which a click shows."""
+        chosen = kind == self._kind
+        text = f"{'▸' if chosen else ' '}{number} {LISTS[kind].title} "
+        return clickable(
+            (Content.styled(text, "bold $accent" if chosen else "$text-muted")), f"list('{kind}')"
+        )
 
     def _share_summary(self) -> str:
         """The share of the chosen class, and the classes that stand out, where there is no room for all."""

@@ -16,7 +16,7 @@ from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import note_line
+from namecards.screens.text import clickable, note_line
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -63,12 +63,20 @@ def under_face(person: Person, named: bool) -> str:
 
 def name_question(person: Person) -> list[Content]:
     """Ask for the name: the keys that answer."""
-    keys = {"k": "I knew it", "f": "I forgot", "m": "I thought of someone else", "Enter": "just show me"}
+    answers = {
+        "k": ("I knew it", "knew"),
+        "f": ("I forgot", "forgot"),
+        "m": ("I thought of someone else", "mixed_up"),
+        "Enter": ("just show me", "show"),
+    }
     head = [Content.styled("Who is this?", "bold $accent"), Content.styled(person.place, "$text-muted")]
     return [
         *head,
         Content(""),
-        *(Content.assemble((f"{key:6}", "bold $accent"), what) for key, what in keys.items()),
+        *(
+            clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
+            for key, (what, action) in answers.items()
+        ),
     ]
 
 
