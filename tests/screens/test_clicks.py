@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from conftest import Clock
 from looking import painted, said, settle
@@ -11,6 +13,7 @@ from textual.pilot import Pilot
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
+from namecards.screens.widgets.faces import Faces
 
 
 async def click_text(pilot: Pilot[None], text: str) -> None:
@@ -74,3 +77,26 @@ async def test_the_name_at_the_desk_is_answered_by_mouse(sample: Collection, tex
             assert (
                 len(sample.memory.reviews.greetings(sample.people.find("saoirse")[0].id, sample.today())) == 1
             )
+
+
+async def test_a_face_at_the_desk_is_opened_by_a_click(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("d", "m", "a")
+        await settle(pilot)
+        hits = sample.people.find("ma")
+        assert len(hits) > 1
+        await pilot.click(Faces, offset=(app.screen.query_one(Faces)._face[0] + 4, 5))
+        await settle(pilot)
+        await pilot.press("k")
+        assert hits[1].display in said(app) and sample.desk.is_here_today(hits[1])
+
+
+async def test_whoever_types_the_whole_name_and_chooses_a_face_is_not_asked(sample: Collection) -> None:
+    (maya,) = (person for person in sample.people.active() if person.display == "Maya Chen")
+    sample.people.add(replace(maya, id="", ids=(), homeroom="204", photo=""))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya chen", "2")
+        await settle(pilot)
+        assert "Who is this?" not in said(app) and "Maya Chen" in said(app)
