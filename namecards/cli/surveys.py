@@ -11,11 +11,10 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Use, bars, count_rows
+from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
 from namecards.importing.surveys import Form, SurveyPlan, describe
 
 _EXAMPLES = 3
-_TITLES = ("Question", "Choice", "Count", "Answered")
 
 
 @click.command()
@@ -56,7 +55,7 @@ def survey(
         write(
             collection,
             output,
-            lambda: [_TITLES, *count_rows(plan.counts)],
+            lambda: [COUNT_TITLES, *count_rows(plan.counts)],
             lambda: {"counts": list(map(asdict, plan.counts))},
         )
         return

@@ -183,3 +183,25 @@ async def test_no_ticks_are_kept_of_somebody_about_whom_nothing_is_kept(
     assert "Zoë Kowalczyk" in " ".join(describe(plan))
     sample.surveys.apply(plan)
     assert not sample.tags.of(zoe).all
+
+
+async def test_what_was_counted_is_seen_later_and_saved(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("namecards.collection.exports.usual_folder", lambda kind: tmp_path)
+    path = tmp_path / "likes.csv"
+    path.write_text(LIKES, encoding="utf-8")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "e", "c")
+        assert "No form with choices is imported yet" in said(app)
+        sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
+        await pilot.press("escape", "c")
+        text = said(app)
+        assert "likes.csv · Mon 10 Aug" in text and "How do you like it? (4 answers, average 2.8)" in text
+        assert "2 1" in text and "Joker" not in text, "two gave a 1"
+        await pilot.press("f8", "enter")
+        await settle(pilot)
+    rows = (tmp_path / "counts-2026-08-10.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == '"Form","Question","Choice","Count","Answered"'
+    assert '"likes.csv","How do you like it?","1","2","4"' in rows

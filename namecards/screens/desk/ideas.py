@@ -46,6 +46,9 @@ class IdeasScreen(ListScreen[Idea]):
         Binding("s", "same", "Same", id="ideas.same", show=False, tooltip="Decide it like the last one"),
         Binding("a", "add", "Add", id="ideas.add", show=False, tooltip="Add an idea of a focus group"),
         Binding("f", "form", "Form", False, id="ideas.form", tooltip="Import a form's answers"),
+        Binding(
+            "c", "open('counts')", "Counts", False, id="ideas.counts", tooltip="The choices in your forms"
+        ),
         Binding("t", "told", "Told", False, id="ideas.told", tooltip="You told them, or not yet"),
         Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
         Binding(
@@ -58,7 +61,8 @@ class IdeasScreen(ListScreen[Idea]):
         Binding("r", "delete", "Delete", id="ideas.delete", show=False, tooltip="Delete this idea"),
     ]
     ABOUT = (
-        "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form (f). "
+        "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form "
+        "(f; c shows what was counted). "
         f"Press {', '.join(f'{key} {LOOKS[decision].title}' for key, decision in KEYS.items())}, and say "
         "what you did or why not. The desk reminds you to tell whoever asked; t marks them as told. Give an "
         "idea a short public text and it appears on the poster (p), with how many asked and never who. s "

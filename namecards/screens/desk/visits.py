@@ -128,6 +128,7 @@ class VisitsScreen(BaseScreen):
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
         """Follow a choice by mouse or key."""
         chosen = event.tab.id
+        self.query_one("#counts", PickList).highlighted = None  # other rows begin at the first
         for by in BY:
             self._by = by if by == chosen else self._by
         for span in SPANS:
