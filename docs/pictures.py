@@ -71,7 +71,7 @@ def a_week_in(folder: Path, busy: bool = False) -> Collection:
 
 def _fill(collection: Collection, clock: list[datetime]) -> None:
     """Let people come for four weeks, and say something; then it is a Thursday morning in a lesson."""
-    chance, everyone = Random(16), collection.people.active()
+    chance, everyone = Random(16), tuple(collection.people.active())
     table = with_roster(collection.timetable.current, "Room 12", "mon thu 9:10-9:55")
     for roster, times in (("Room 204", "tue fri 10:00-10:45"), ("Grade 11", "wed 13:30-14:15")):
         table = with_roster(table, roster, times)
@@ -81,11 +81,11 @@ def _fill(collection: Collection, clock: list[datetime]) -> None:
     for _ in range(28):
         clock[0] += timedelta(days=1)
         lessons = collection.timetable.school_days().lessons(clock[0].date())
-        times: list[tuple[int, Sequence[Person], int]] = [
-            (each.begin, collection.people.roster(each.roster).people, 8) for each in lessons
-        ]
-        times += [(minute, everyone, 3) for minute in chance.sample((480, 735, 900), 2)]
-        for minute, people, most in times if clock[0].weekday() < 5 else ():
+        groups: list[tuple[int, Sequence[Person], int]] = []
+        for lesson in lessons:
+            groups.append((lesson.begin, collection.people.roster(lesson.roster).people, 8))
+        groups += [(minute, everyone, 3) for minute in chance.sample((480, 735, 900), 2)]
+        for minute, people, most in groups if clock[0].weekday() < 5 else ():
             clock[0] = clock[0].replace(hour=minute // 60, minute=minute % 60 + 1)
             came = chance.sample(list(people), min(len(people), most))
             collection.desk.record_visits(p for p in came if not collection.desk.is_here_today(p))
