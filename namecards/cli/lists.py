@@ -11,7 +11,7 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, table
-from namecards.core.people import EVERYONE
+from namecards.core.people import EVERYONE, count_people
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -19,7 +19,7 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 @click.command(
     help=f"""Show who and what needs attention. The lists: {_ABOUT}.
 
-    Without a name, how many are on each list, and the classes that stand out.
+    Without a name, how many people are on each list, and the classes that stand out.
     """
 )
 @click.argument("which", type=click.Choice(list(LISTS)), required=False)
@@ -52,7 +52,8 @@ def lists(
         echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
     else:
         for kind, listing in found.items():
-            echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
+            people = count_people(len({entry.person.id for entry in some[kind]}))
+            echo(f"{kind:<9} {people:>11}  {LISTS[kind].title}{_stand_out(listing)}")
 
 
 def _stand_out(listing: Listing) -> str:
