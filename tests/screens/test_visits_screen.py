@@ -182,7 +182,7 @@ async def test_liked_it_is_answered_with_one_key(
         assert "Amulet 3: liked it?" in said(app) and f"yes, and likes {like}" in said(app)
         await pilot.press(key)
         await settle(pilot)
-        assert ("Answered:" in said(app)) == (key != "escape")
+        assert ("The title goes when you leave. F3 undoes." in said(app)) == (key != "escape")
         assert ("▸ → Amulet 3" in said(app)) == (key == "escape")
         await pilot.press("escape")
         await settle(pilot)

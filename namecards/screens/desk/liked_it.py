@@ -31,7 +31,8 @@ def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
             return
         with screen.show_errors():
             collection.recommendations.answer(asked, Tag("genre", likes[key]) if key in likes else None)
-            screen.report(f"Answered: {choices[key]}. The title is erased when you leave.")
+            what = choices[key]
+            screen.report(f"{what[:1].upper()}{what[1:]}. The title goes when you leave.")
 
     text = asked.text if isinstance(asked, FollowUp) else "Liked it?"
     screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)

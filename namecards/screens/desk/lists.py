@@ -227,7 +227,8 @@ class ListsScreen(ListScreen[Listed]):
         commands += [
             Command(w, f"{count}", f"like_is({w!r})") for w, count in list(likes.values())[:MOST_LIKES]
         ]
-        self.choose_command(commands, "Who likes ...?")
+        most = f" The {MOST_LIKES} most frequent of {len(likes)}" if len(likes) > MOST_LIKES else ""
+        self.choose_command(commands, f"Who likes ...?{most}")
 
     def action_like_is(self, like: str) -> None:
         """List who likes one thing."""

@@ -153,8 +153,9 @@ class SurveyPreviewScreen(FormScreen):
             self._show()
 
     def _unsure(self) -> list[str]:
-        """List the names that still need an answer."""
-        return [name for name in self._plan.unclear if name not in self._who]
+        """List the names that still need an answer; not those of rows that are left out."""
+        kept = {self._name_in(row) for row in range(len(self._plan.form.rows)) if row not in self._without}
+        return [name for name in self._plan.unclear if name in kept and name not in self._who]
 
     def _show(self) -> None:
         listed, unsure = self.query_one(PickList), len(self._unsure())
