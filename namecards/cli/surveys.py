@@ -68,7 +68,7 @@ def survey(
         for person in who.values():
             if person.no_notes:
                 echo(f"No notes are kept about {person.display}: the answers were left out.")
-        echo(f"{done.summary}. `namecards undo` undoes it.")
+        echo(f"{done.summary}.{done.left} `namecards undo` undoes it.")
     else:
         echo("Nothing was written. To import them, add --yes.")
 

@@ -60,6 +60,8 @@ class Exports:
     def save(self, data: bytes, out: Path) -> None:
         """Write a file with names, for you alone, and remember where. Raises `CannotWrite`."""
         try:
+            if out.parent == usual_folder("documents"):
+                out.parent.mkdir(parents=True, exist_ok=True)
             files.replace(out, data)
         except OSError as error:
             raise CannotWrite(out, plain_reason(error)) from error

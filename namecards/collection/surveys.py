@@ -68,8 +68,13 @@ class Survey:
         """What was imported: "Imported 3 ideas and 2 ticks"."""
         parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
         texts = [_counted(count, what) for count, what in parts if count]
-        unsure = f"; {_counted(self.unsure, 'tick')} left out, because the name is not certain"
-        return f"Imported {', '.join(texts) or 'nothing'}{unsure if self.unsure else ''}"
+        return f"Imported {', '.join(texts) or 'nothing'}"
+
+    @property
+    def left(self) -> str:
+        """A sentence about the ticks that are nobody's; empty if there are none."""
+        ticks = _counted(self.unsure, "tick")
+        return f" Left out, because the name is not certain: {ticks}." if self.unsure else ""
 
 
 class Surveys:

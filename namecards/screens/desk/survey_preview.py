@@ -90,7 +90,7 @@ class SurveyPreviewScreen(FormScreen):
         with self.show_errors():
             survey = self.collection.surveys.apply(self._plan, self._who, self._without).value
             self.app.pop_screen()
-            self._report(f"{survey.summary} from {survey.name}.")
+            self._report(f"{survey.summary} from {survey.name}.{survey.left}")
 
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""
