@@ -14,7 +14,7 @@ from namecards.core.people import EVERYONE
 
 
 @click.command("class")
-@click.argument("name", default="")
+@click.argument("name", nargs=-1)
 @click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
 @click.option(
     "-o",
@@ -22,12 +22,12 @@ from namecards.core.people import EVERYONE
     type=lambda typed: table_file(typed, (".pdf", ".csv", ".md", ".json")),
     help="Write to this file: .pdf to print, with faces; .csv for Excel, .md for Markdown, .json.",
 )
-def class_(name: str, stock: str, output: Path | None) -> None:
+def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
     """Show what waits for each person of a class, by default of the one that is here now or comes next."""
     collection = open_collection()
     today = collection.today()
     coming = (each.roster for each in collection.timetable.expected_now())
-    roster = collection.people.roster(name or next(coming, EVERYONE))
+    roster = collection.people.roster(" ".join(name) or next(coming, EVERYONE))
     members = collection.desk.class_view(roster)
     rows = [class_row(member, today) for member in members]
     if output and output.suffix.casefold() == ".pdf":

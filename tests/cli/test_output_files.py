@@ -56,7 +56,7 @@ def test_notes_and_lists_as_tables_without_private_notes_and_formulas(noted: She
 
 def test_a_class_before_it_comes_as_text_table_and_page(noted: Shell, tmp_path: Path) -> None:
     noted("note", "emeka >counselor, !lend him | the `atlas`")
-    shown = noted("class", "Room 12").stdout
+    shown = noted("class", "room", "12").stdout
     assert shown.startswith("Room 12 · 9 people · 2 promises") and "  !  =1+2" in shown
     assert noted("class", "-o", str(tmp_path / "c.md")).returncode == 0
     rows = (tmp_path / "c.md").read_text(encoding="utf-8").splitlines()

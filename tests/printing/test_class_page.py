@@ -64,6 +64,16 @@ def test_lines_beyond_the_first_three_are_counted(term: Collection, tmp_path: Pa
     assert "how was the fair" in page.text and "dog surgery" not in page.text and "1 more" in page.text
 
 
+def test_a_long_word_breaks_and_letters_without_a_font_are_said(sample: Collection, tmp_path: Path) -> None:
+    (emeka,) = sample.people.find("emeka")
+    sample.notes.add(emeka, "https://" + "example.org/" * 40)
+    sample.notes.add(emeka, "?\U00012000\U00012001")
+    (page,) = printed(sample, "class-page", "letter", tmp_path / "out.pdf", ROOM)
+    letters = "".join(letter for letter in page.text if letter in "example.org/")
+    assert letters.count("example.org/") == 40, "all of it is on the page, on several lines"
+    assert "(no font has these letters)" in page.text
+
+
 def test_whoever_is_never_printed_is_named_and_left_out(term: Collection, tmp_path: Path) -> None:
     term.people.update(replace(term.people.find("saoirse")[0], never_print=True))
     (page,) = printed(term, "class-page", "letter", tmp_path / "out.pdf", ROOM)
