@@ -164,17 +164,18 @@ def about_member(member: Member | None, today: date, width: int, height: int) ->
 
 
 def _fit(lines: Sequence[Content], width: int, height: int) -> list[Content]:
-    """Wrap as many lines as fit, and count the others; the first is shown at least in part."""
+    """Wrap as many lines as fit, and count the others; of the first at least a part is shown."""
     rows: list[Content] = []
-    for at, line in enumerate(lines):
+    shown = 0
+    for at, line in enumerate(lines, 1):
         wrapped = line.wrap(width)
-        if len(rows) + len(wrapped) + (at + 1 < len(lines)) > height:
-            left = len(lines) - at
-            part = [] if rows else [*wrapped[: height - 2], Content("…")]
-            more = f"and {left} more" if rows or left == 1 else f"and {left - 1} more"
-            return [*rows, *part, *([Content.styled(more, "$text-muted")] if rows or left > 1 else [])]
-        rows += wrapped
-    return rows
+        if len(rows) + len(wrapped) + (at < len(lines)) > height:
+            break
+        rows, shown = [*rows, *wrapped], at
+    left = len(lines) - shown
+    if left and not shown:
+        rows, left = [*lines[0].wrap(width)[: height - 2], Content("…")], left - 1
+    return [*rows, Content.styled(f"and {left} more", "$text-muted")] if left else rows
 
 
 def waiting_line(item: Note | FollowUp, today: date) -> Content:
