@@ -113,6 +113,8 @@ async def test_a_list_and_what_a_search_found_are_saved_as_tables(
         await pilot.press("slash", "f8")
         await pilot.press("ctrl+u", *str(tmp_path / "promises-2026-08-10.csv"), "enter")
         assert "There is a file of this name already" in said(app)
+        await pilot.press("ctrl+u", *str(tmp_path / "nowhere" / "found.md"), "enter")
+        assert "Nothing was changed" in said(app)
         await pilot.press("ctrl+u", *str(tmp_path / "found.md"), "enter")
         await settle(pilot)
     rows = (tmp_path / "found.md").read_text(encoding="utf-8").splitlines()

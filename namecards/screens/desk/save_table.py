@@ -24,13 +24,13 @@ def save_key(screen: str) -> Binding:
 
 def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) -> None:
     """Ask for a file that is not there yet, and write the rows."""
-    exports = screen.collection.exports
+    exports, kept = screen.collection.exports, list(rows)  # for a second try, too
 
     def save(written: Mapping[str, str]) -> Path:
         path = table_file(written["file"], (".csv", ".md"))
         if path.exists():
             raise CannotWrite(path, "There is a file of this name already. Type another name.")
-        exports.save_table(rows, path)
+        exports.save_table(kept, path)
         return path
 
     def report(path: Path | None) -> None:
