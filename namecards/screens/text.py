@@ -29,7 +29,7 @@ def listed_day(day: date, today: date) -> str:
     return short_day(day, today) if day.year == today.year else day.isoformat()
 
 
-def clickable(text: str | Content, action: str) -> Content:
+def clickable(text: str | Content | tuple[str, str], action: str) -> Content:
     """Let a click on a text run an action of its screen, as the key does that the text names."""
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 

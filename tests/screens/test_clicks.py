@@ -41,6 +41,7 @@ async def click_text(pilot: Pilot[None], text: str) -> None:
         ("l", "v visits", "namecards · visits"),
         ("l", "/ search", "namecards · search"),
         ("v", "c another class", "Grade 11"),
+        ("le", "2 doing", "▸2 doing 0"),
     ],
 )
 async def test_a_text_with_a_key_is_a_button(
@@ -48,6 +49,7 @@ async def test_a_text_with_a_key_is_a_button(
 ) -> None:
     sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:00-9:45"))
     sample.inbox.add("somebody lost a card")
+    sample.notes.add_line("saoirse +beanbags")
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
         await settle(pilot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -18,7 +18,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells
+from namecards.screens.text import cells, clickable
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -86,11 +86,12 @@ class IdeasScreen(ListScreen[Idea]):
             return Content(
                 "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
             )
-        parts = [_choice("all", self._counts.total(), self._only is None)]
-        parts += [
-            _choice(f"{key} {LOOKS[decision].title}", self._counts[decision], self._only == decision)
-            for key, decision in KEYS.items()
-        ]
+        every = _choice("all", self._counts.total(), self._only is None)
+        parts = [clickable(every, "show_only('')")]
+        for key, decision in KEYS.items():
+            text = f"{key} {LOOKS[decision].title}"
+            part = _choice(text, self._counts[decision], self._only == decision)
+            parts.append(clickable(part, f"show_only('{decision}')"))
         return Content.assemble(*parts, "\n", self._more())
 
     def items(self) -> Iterable[tuple[str, Idea]]:
@@ -103,6 +104,11 @@ class IdeasScreen(ListScreen[Idea]):
     def action_turn(self, by: int) -> None:
         """Show only the ideas with another decision."""
         self._only = FILTERS[(FILTERS.index(self._only) + by) % len(FILTERS)]
+        self.show()
+
+    def action_show_only(self, decision: Decision | Literal[""]) -> None:
+        """Show only the ideas with a decision, or all."""
+        self._only = decision or None
         self.show()
 
     def on_option_list_option_selected(self) -> None:
