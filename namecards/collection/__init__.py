@@ -205,14 +205,14 @@ class Collection:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people)
+        return Forgetting(self._store, self.people, self.backups, self.written)
 
     @cached_property
     def about(self) -> About:
         """Everything that is held on one person."""
         from namecards.collection.about import About
 
-        return About(self._store, self.people)
+        return About(self._store, self.people, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:
@@ -294,9 +294,10 @@ class Collection:
     @cached_property
     def written(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
+        from namecards.collection import outside
         from namecards.collection.known_files import KnownFiles
 
-        return KnownFiles(self._store.home.local / "written.json")
+        return KnownFiles(self._store.home.local / outside.WRITTEN)
 
     @cached_property
     def printers(self) -> Printers:

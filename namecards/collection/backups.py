@@ -14,6 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from namecards import files
+from namecards.collection import outside
 from namecards.collection.known_files import KnownFile, KnownFiles
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.core.people import count_people
@@ -23,7 +24,7 @@ from namecards.store.erasing import Eraser, targets
 from namecards.store.home import Home
 from namecards.store.lines import UNREADABLE
 from namecards.store.listing import is_journal, list_files
-from namecards.store.rewriting import Change, Row
+from namecards.store.rewriting import Change, Row, without_erased
 from namecards.store.store import Store
 
 OFFERED_AFTER = timedelta(days=7)
@@ -102,11 +103,31 @@ class Backups:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = KnownFiles(store.home.local / "backups.json")
+        self._known = KnownFiles(store.home.local / outside.BACKUPS)
+        self._eraser = Eraser(store)
 
     def known(self) -> list[Path]:
         """Return the backups made here that still lie where they were written."""
         return [Path(known.path) for known in self._known.still_there()]
+
+    def stale(self) -> list[Path]:
+        """Return the backups made here that hold somebody who was forgotten since."""
+        return [Path(known.path) for known in self._known.still_there() if known.stale]
+
+    def lost(self) -> list[str]:
+        """Return where such backups were written that are not there now: on a disk that is not plugged in."""
+        return [known.path for known in self._known.all() if known.stale and not Path(known.path).exists()]
+
+    def renew(self, progress: Progress = lambda done, total: None) -> Backup | None:
+        """Make a new backup beside the newest one that holds somebody forgotten, then delete those.
+
+        Return None if there is none. Raises `CannotWrite` or `CannotRead`; then they are all there.
+        """
+        if not (stale := self.stale()):
+            return None
+        made = self.write(self._free_path(stale[-1].parent), self.counts(), progress)
+        self.delete(stale)
+        return made
 
     def delete(self, paths: Iterable[Path]) -> None:
         """Delete backups made here. Raises `CannotWrite`."""
@@ -128,8 +149,10 @@ class Backups:
 
     def default_path(self) -> Path:
         """Return a free name in Documents: namecards-backup-2026-11-27.zip."""
-        stem = f"namecards-backup-{self._store.now().date().isoformat()}"
-        return _free_path(places.usual_folder("documents"), stem, ".zip")
+        return self._free_path(places.usual_folder("documents"))
+
+    def _free_path(self, folder: Path) -> Path:
+        return _free_path(folder, f"namecards-backup-{self._store.now().date().isoformat()}", ".zip")
 
     def counts(self) -> Counts:
         """Count what is here."""
@@ -146,9 +169,17 @@ class Backups:
         except OSError as error:
             raise CannotWrite(out, plain_reason(error)) from error
         now = self._store.utc_now()
-        size = backups.write(home, journal, out, now, asdict(counts), progress)
+        size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
         return Backup(out.absolute(), counts, size)
+
+    def _without_erased(self, name: str, data: bytes) -> bytes:
+        """A file without what another computer, whose file it is, has still to erase."""
+        if not (wanted := targets(self._eraser.marks())):
+            return data
+        kind = next(kind for kind in backups.KINDS if is_journal(name, kind))
+        change, ids = self._eraser.changes(wanted)[kind], self._eraser.ids(wanted)
+        return without_erased(data, kind, change, ids)
 
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. Raises `CannotRead`."""
@@ -156,7 +187,7 @@ class Backups:
         here, theirs = _by_kind(self._files()), _by_kind(content.journal)
         with _beside(self._store, theirs) as alone:
             holds = _count(alone)
-            changes = Eraser(alone).changes(targets(Eraser(self._store).marks()))
+            changes = Eraser(alone).changes(targets(self._eraser.marks()))
             missing = {kind: _find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:

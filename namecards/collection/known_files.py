@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
-from namecards.exporting import earlier
+from namecards.exporting import earlier, personal
 
 
 class KnownFile(msgspec.Struct, frozen=True):
@@ -22,6 +22,8 @@ class KnownFile(msgspec.Struct, frozen=True):
     what: str
     """Such as "Name tents" or "backup"; no name of a person."""
     at: datetime
+    stale: bool = False
+    """Whether it is a backup that holds somebody who was forgotten since."""
 
 
 class KnownFiles:
@@ -61,10 +63,30 @@ class KnownFiles:
         with suppress(OSError):
             self._save(left)
 
+    def mark_stale(self) -> None:
+        """Mark every file of the list: it holds somebody who is forgotten."""
+        if any(not known.stale for known in self.all()):
+            with suppress(OSError):
+                self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
+
+    def drop_lost(self, is_named: Callable[[str], bool]) -> None:
+        """Forget the paths with the name of somebody that lead nowhere any more."""
+        self._keep(lambda known: Path(known.path).exists() or not is_named(known.path))
+
+    def drop(self, is_named: Callable[[str], bool]) -> None:
+        """Forget the paths with the name of somebody."""
+        self._keep(lambda known: not is_named(known.path))
+
+    def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
+        if (left := list(filter(wanted, self.all()))) != self.all():
+            with suppress(OSError):
+                self._save(left)
+
     def _delete(self, path: Path) -> None:
         try:
             if path.is_dir() and not path.is_symlink():
-                earlier.check(path)
+                if not personal.is_about(path):
+                    earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:
                 files.remove(path)

@@ -11,9 +11,9 @@ def mend(store: Store, people: People) -> list[str]:
     """Bring back people whom a note needs, join those who are here twice, and say so."""
     notices = []
     if store.documents.storage.read().get("erasures"):
-        from namecards.store.erasing import Eraser
+        from namecards.collection import outside
 
-        Eraser(store).finish()
+        outside.finish(store)
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -54,12 +54,16 @@ class UnsavedNotes:
         with suppress(OSError):
             files.remove(self._path(note.id))
 
-    def drop_about(self, is_about: Callable[[str], bool]) -> None:
-        """Delete those whose line is about somebody."""
+    def drop_about(self, is_about: Callable[[str], bool], notes: Collection[str]) -> int:
+        """Delete those whose line is about somebody, and those that edit some notes; return how many."""
+        dropped = 0
         for path in self._path("").parent.glob(self._path("*").name):
             with suppress(OSError, ValueError, TypeError, KeyError):
-                if is_about(json.loads(files.read(path))["line"]):
+                kept = json.loads(files.read(path))
+                if is_about(kept["line"]) or any(id in notes for id in kept["changing"]):
                     files.remove(path)
+                    dropped += 1
+        return dropped
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"
