@@ -29,7 +29,10 @@ from namecards.store.erasing import Eraser
 from namecards.store.listing import is_journal
 from namecards.store.store import Store
 
-_OWN_MEMORY = {"remembered", "imports", "undo", "surveys", "survey_columns", "columns", "print_kinds", "printers"}
+_OWN_MEMORY = {
+    *("remembered", "choices", "imports", "undo", "surveys", "survey_columns", "columns", "print_kinds"),
+    "printers",
+}
 """What the program remembers for itself: a name in it goes without a question."""
 _FREE_TEXTS = {"people": ("hook", "say")}
 """The fields of these documents that may name somebody else; of all others every field may."""
@@ -129,12 +132,11 @@ class Forgetting:
     def _mark(self, traces: Traces, named: Named, chosen: Iterable[Mention]) -> None:
         """Mark the person and the chosen mentions, and take the name out of what stays, in one write."""
         now = self._store.documents.storage.read()
-        whole = [each.key for each in chosen if each.is_gone or each.key[0] in ("notes", "inbox", "choices")]
-        cut = {each.key: now[each.key[0]][each.key[1]] for each in chosen if each.key not in whole}
-        cut |= named.memory
+        whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]
+        other = {each.key: now.get(each.key[0], {}).get(each.key[1]) for each in chosen if each.key not in whole}
+        cut = {key: fields for key, fields in (other | named.memory).items() if fields}
         lines = [patch(*key, fields, _cut(key[0], fields, traces)) for key, fields in cut.items()]
-        earlier = (*named.earlier, *cut)
-        self._eraser.mark(traces.ids, whole, earlier, [line for line in lines if line])
+        self._eraser.mark(traces.ids, whole, {*named.earlier, *other}, [line for line in lines if line])
 
     def _find_named(self, person: Person, traces: Traces) -> Named:
         """Find what of others names the person, now or before."""
@@ -210,6 +212,7 @@ class Forgetting:
             ids=traces.ids if waiting else (),
             deleted=deleted,
             left=tuple(left),
+            classes=tuple(each.name for each in self._people.rosters() if traces.in_text(each.name)),
             half_typed=half_typed,
             backups=backups,
         )
@@ -260,8 +263,9 @@ def _text(table: str, fields: Fields, traces: Traces) -> str:
     return "; ".join(str(text) for text in texts)
 
 
-def _cut(table: str, fields: Fields, traces: Traces) -> dict[str, Any]:
-    return {**fields, **traces.cut(_texts(table, fields))}
+def _cut(table: str, fields: Fields, traces: Traces) -> Fields | None:
+    """A document without the name; a string of an earlier version goes whole."""
+    return None if table == "choices" else {**fields, **traces.cut(_texts(table, fields))}
 
 
 def _decode(line: bytes) -> dict[str, Any]:

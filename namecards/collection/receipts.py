@@ -94,6 +94,8 @@ class Receipt:
     """Files outside that were deleted."""
     left: tuple[str, ...] = ()
     """Files outside that may show the person."""
+    classes: tuple[str, ...] = ()
+    """Classes that are called like the person."""
     half_typed: int = 0
     """Half-typed notes that were deleted."""
     backups: tuple[str, ...] = ()
@@ -107,6 +109,7 @@ class Receipt:
         if self.kept:
             entries = "1 entry of others names" if self.kept == 1 else f"{self.kept} entries of others name"
             yield f"{entries} this person; you kept that."
+        yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
         if self.half_typed:
             yield f"Deleted: {_count(range(self.half_typed), 'half-typed note')}."
