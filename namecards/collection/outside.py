@@ -78,7 +78,7 @@ def _half_written(home: Home) -> Iterator[Path]:
 
 
 def every_file(home: Home) -> Iterator[Path]:
-    """Yield every file of the home, of this computer's own folder, and of what killed programs left behind."""
+    """Yield every file of the home, of this computer's own folder, and of killed programs."""
     for folder in (home.data, home.local, *temporary_folders()):
         yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
 
@@ -86,4 +86,3 @@ def every_file(home: Home) -> Iterator[Path]:
 def is_packed(path: Path) -> bool:
     """Whether a search of the bytes can't find what is in a file."""
     return path.suffix.casefold() in (".zip", ".apkg", ".pdf", ".gz", ".7z", ".xlsx", ".docx")
-

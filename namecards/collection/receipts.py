@@ -48,7 +48,8 @@ class WhatGoes:
         yield "This can't be undone. F3 and the history can't bring it back."
         if self.backups:
             yield _listed(
-                f"{_count(self.backups, 'backup')} made here will be deleted, and a new one made:", self.backups
+                f"{_count(self.backups, 'backup')} made here will be deleted, and a new one made:",
+                self.backups,
             )
         yield (
             "namecards can't erase paper, files that were moved, copied or sent, and older versions that a "
@@ -63,9 +64,9 @@ class WhatGoes:
 
     def about_mentions(self) -> str:
         """List what of others names the person; empty if nothing does."""
-        names = f"of others name{'s' * (len(self.mentions) == 1)} {self.person.goes_by}:"
-        entries = "1 entry" if len(self.mentions) == 1 else f"{len(self.mentions)} entries"
-        return _listed(f"{entries} {names}", map(str, self.mentions)) if self.mentions else ""
+        count = len(self.mentions)
+        name = "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
+        return _listed(f"{name} {self.person.goes_by}:", map(str, self.mentions)) if count else ""
 
     def about_files(self) -> str:
         """List the files outside; empty without any."""
@@ -107,7 +108,8 @@ class Receipt:
         yield f"Found: {len(self.found)}."
         yield from (f"Still in {place}." for place in self.found)
         if self.kept:
-            entries = "1 entry of others names" if self.kept == 1 else f"{self.kept} entries of others name"
+            entries = "1 entry about somebody else names"
+            entries = entries if self.kept == 1 else f"{self.kept} entries about others name"
             yield f"{entries} this person; you kept that."
         yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
@@ -116,7 +118,9 @@ class Receipt:
         if self.deleted:
             yield f"Deleted outside: {_count(range(self.deleted), 'file')}."
         if self.left:
-            yield _listed("Not searched, and may show this person. Delete by hand what you don't need:", self.left)
+            yield _listed(
+                "Not searched, and may show this person. Delete by hand what you don't need:", self.left
+            )
         if self.waiting:
             yield (
                 f"On {len(self.waiting)} other computer{'s' * (len(self.waiting) > 1)} "

@@ -44,7 +44,9 @@ class Traces:
     @cached_property
     def names(self) -> frozenset[str]:
         """First or goes-by name with last name, in both orders and each script; else the only name."""
-        return frozenset(name for person in self.people for name in (*name_forms(person).fulls, *_more(person)))
+        return frozenset(
+            name for person in self.people for name in (*name_forms(person).fulls, *_more(person))
+        )
 
     @cached_property
     def _spelled(self) -> frozenset[str]:
@@ -53,9 +55,8 @@ class Traces:
         lasts = {person.family for person in self.people}
         pairs = {(first, last) for first in firsts for last in lasts if first and last}
         alone = {first or last for first in firsts for last in lasts} if not pairs else set()
-        return frozenset(
-            alone | {name for f, l in pairs for name in (f"{f} {l}", f"{l}, {f}", f"{l} {f}")}
-        )
+        orders = ("{0} {1}", "{1}, {0}", "{1} {0}")
+        return frozenset(alone | {order.format(*pair) for pair in pairs for order in orders})
 
     def describe(self) -> str:
         """Say what is looked for, without saying it: "the full name, 1 number, the words of 3 notes"."""
@@ -65,11 +66,16 @@ class Traces:
         return ", ".join(filter(None, parts))
 
     def in_text(self, text: str) -> bool:
-        """Whether a text has the full name or a long number, in whole words, any case, with or without accents."""
+        """Whether a text has the full name or a long number, in whole words and any spelling."""
         if text.isascii() and not self._may_be_in_plain(_plain(text)):
             return False
-        spoken = [word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)]
-        line, numbers = f" {' '.join(spoken)} ", (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER)
+        spoken = [
+            word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)
+        ]
+        line, numbers = (
+            f" {' '.join(spoken)} ",
+            (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER),
+        )
         return self._is_named(spoken) or any(f" {' '.join(words(number))} " in line for number in numbers)
 
     def _is_named(self, spoken: list[str]) -> bool:
@@ -81,7 +87,7 @@ class Traces:
         return any(name in run for name in self.names if len(name) > 1 and _UNSPACED.search(name))
 
     def is_addressed(self, line: str, others: Iterable[Person] = ()) -> bool:
-        """Whether a line of a note begins with a name of theirs, and not with a longer one of somebody else."""
+        """Whether the line of a note begins with their name, and not with a longer one of others."""
         begins = [" ".join(line.split()[:n]).rstrip(":,") for n in range(MOST_WORDS, 0, -1)]
         others = tuple(others)
         for begin in begins:
@@ -97,7 +103,9 @@ class Traces:
             return self._in_fields(value) or any(map(self.in_value, (*value, *value.values())))
         if isinstance(value, list | tuple):
             return any(map(self.in_value, value))
-        return isinstance(value, str) and (value in self.numbers or value in self.texts or self.in_text(value))
+        return isinstance(value, str) and (
+            value in self.numbers or value in self.texts or self.in_text(value)
+        )
 
     def _in_fields(self, fields: Mapping[str, Any]) -> bool:
         """Whether the first and the last name stand in two fields."""

@@ -60,7 +60,9 @@ def write(
 def is_about(folder: Path) -> bool:
     """Whether a folder holds what `write` wrote, and nothing else."""
     there = {path.name for path in folder.iterdir()}
-    return PAGE in there and all(name in (PAGE, TABLE) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there)
+    return PAGE in there and all(
+        name in (PAGE, TABLE) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there
+    )
 
 
 def page(title: str, intro: Sequence[str], held: Sequence[Held], photos: Mapping[str, object]) -> str:

@@ -72,12 +72,15 @@ def write(
 ) -> int:
     """Write a backup to a file that is not there yet, and read it back; return its bytes.
 
-    `without_erased` takes a journal file's name and bytes, and returns what of them is to be kept. Raises `CannotWrite`, or `CannotRead` for a file that can't be backed up.
+    `without_erased` takes a journal file's name and bytes, and returns what of them is to be kept.
+    Raises `CannotWrite`, or `CannotRead` for a file that can't be backed up.
     """
     if out.exists():
         raise CannotWrite(out, "There is a file of this name already. Choose another name.")
     with journal.lock():  # so that it is one moment; photos are written before the lines that name them
-        lines = {f"journal/{path.name}": without_erased(path.name, _read(path)) for path in _journal_files(home)}
+        lines = {
+            f"journal/{path.name}": without_erased(path.name, _read(path)) for path in _journal_files(home)
+        }
         photos = sorted(path for path in home.photos.glob("*.jpg") if not path.name.startswith("."))
     total = 2 * (len(lines) + len(photos))
     try:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
-from typing import Any
 
 import msgspec
 
@@ -74,7 +73,7 @@ class Eraser:
         earlier: Iterable[DocumentKey] = (),
         besides: Iterable[DocumentLine] = (),
     ) -> None:
-        """Mark what is to be erased: from now on it counts no more, and `finish` erases it, also after a kill.
+        """Mark what is to be erased: it counts no more, and `finish` erases it, also after a kill.
 
         `besides` are changes of documents that stay, in the same write. Raises `CannotWrite` or `Unread`.
         """
@@ -162,7 +161,7 @@ class Eraser:
         return {key: now.get(key[0], {}).get(key[1], every[-1]) for key, every in states.items()}
 
     def states(self, keys: Collection[DocumentKey] | None = None) -> dict[DocumentKey, list[Fields]]:
-        """Return what documents ever said, oldest first, also deleted and undone ones; None: all documents."""
+        """Return what documents ever said, oldest first, also deleted ones; None: all documents."""
         found: dict[DocumentKey, list[Fields]] = {}
         for line in (each.line for each in self._documents.history()):
             key = line.key[:2]

@@ -24,7 +24,13 @@ TRACES = traces(MAYA, texts=("dog surgery",))
     "text",
     [
         *("built a robot with Maya Chen", "MAYA CHEN's dog", "chen, maya was here", "May Chen", "Máya Chen"),
-        *("Maya Lin Chen sings", "Maya L. Chen", "scan: 004117.", "maya-chen.pdf", "about-Maya Chen-2026-09-01"),
+        *(
+            "Maya Lin Chen sings",
+            "Maya L. Chen",
+            "scan: 004117.",
+            "maya-chen.pdf",
+            "about-Maya Chen-2026-09-01",
+        ),
         *("/home/x/MayaChen.jpg", "“Maya Chen”", "Maya\u00a0Chen", "with Maya Chen/Noah", "Maya  Chen"),
     ],
 )

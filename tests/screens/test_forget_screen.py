@@ -17,7 +17,9 @@ async def test_the_name_is_typed_then_the_receipt_stays_until_esc_goes_home(samp
         app.open_screen("timeline", maya)
         await pilot.pause()
         await pilot.press("f9", "f")
-        assert "1 note of somebody else names Maya" in said(app) and "They stay. F4" in said(app)
+        assert "1 entry about somebody else names Maya: Emeka Okafor: built a robot" in said(
+            app
+        ) and "They stay. F4" in said(app)
         await pilot.press("f4")
         assert "They go, too." in said(app)
         await type_text(pilot, "emeka")

@@ -68,7 +68,7 @@ async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> 
 async def test_the_minutes_are_changed_by_enter(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("x", "down", "enter")
+        await pilot.press("x", "down", "down", "enter")
         assert "after 5 minutes without a key" in painted(app)
         for _ in range(3):
             await pilot.press("space")
@@ -86,7 +86,7 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         assert "2 files with names still lie in Documents: x lists them." in painted(app)
-        await pilot.press("x", "down", "down", "enter", "n")
+        await pilot.press("x", "down", "down", "down", "enter", "n")
         assert pdf.exists()
         await pilot.press("enter", "y")
         assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)

@@ -22,11 +22,20 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import EVERYONE, Person
 from namecards.store import places, seen
 from namecards.store.home import home_at
-from tests.durability.world import AFTER, collection_at, fill
+
+from .world import AFTER, collection_at, fill
 
 NAME, NUMBER = "Hodan Abdi", "004102"
 SECRETS = (
-    *("dog surgery", "find manga", "how was the fair", "manga shelf", "half typed", "a mistake", "the sea wolf"),
+    *(
+        "dog surgery",
+        "find manga",
+        "how was the fair",
+        "manga shelf",
+        "half typed",
+        "a mistake",
+        "the sea wolf",
+    ),
     *("paints boats", "moved to hodan", "rides horses", "hodan-abdi", "hodana", "sleepy", "in capitals"),
 )
 """Words that only notes, answers and files about her hold."""
@@ -72,7 +81,9 @@ def _write(collection: Collection, hodan: Person, emeka: Person) -> None:
     collection.desk.record_visit(hodan)
     collection.desk.record_shown(hodan, notes.about(hodan))
     notes.add(hodan, "*the sea wolf")
-    collection.tags.add_answers(hodan, replace(collection.tags.of(hodan), hobby=("chess",)), "likes it in capitals")
+    collection.tags.add_answers(
+        hodan, replace(collection.tags.of(hodan), hobby=("chess",)), "likes it in capitals"
+    )
     session = collection.drill.start(people.roster(EVERYONE))
     while session.step and not session.step.look:
         session = collection.drill.answer(session, Rating.AGAIN, ms=900, other=hodan.id)
@@ -116,7 +127,9 @@ def _leave_behind(collection: Collection, hodan: Person) -> None:
     (home.journal / f".{own.name}.part").write_bytes(data)
     (home.journal / f"{own.stem} (conflicted copy).jsonl").write_bytes(data)
     with own.open("ab") as file:
-        file.write(b'{"at":"2026-09-09T09:00:00Z","in":"notes","id":"q","new":{"person":"%s","te' % hodan.id.encode())
+        file.write(
+            b'{"at":"2026-09-09T09:00:00Z","in":"notes","id":"q","new":{"person":"%s","te' % hodan.id.encode()
+        )
     (home.local / ".seen.json.part").write_text(json.dumps({"accepted": [f"x {NAME}"]}), encoding="utf-8")
     (home.photos / f".{hodan.photo}.part").write_bytes(b"\xff\xd8half")
     known = seen.load(home.local)
@@ -134,7 +147,9 @@ def everything(*folders: Path) -> Iterator[tuple[str, bytes]]:
         yield str(path), path.name.encode() + path.read_bytes()
         if is_zipfile(path):
             with ZipFile(path) as archive:
-                yield from ((f"{path}:{name}", name.encode() + archive.read(name)) for name in archive.namelist())
+                yield from (
+                    (f"{path}:{name}", name.encode() + archive.read(name)) for name in archive.namelist()
+                )
 
 
 def plain(data: bytes) -> str:
@@ -156,7 +171,7 @@ def left_of(traces: tuple[str, ...], *folders: Path) -> list[str]:
 def test_no_byte_is_left_of_somebody_in_a_home_that_used_everything(
     used: Collection, documents: Path, tmp_path: Path, with_files: bool
 ) -> None:
-    (hodan,) = [person for person in used.forgetting.find(NAME)]
+    (hodan,) = used.forgetting.find(NAME)
     photos, others = set(hodan.photos), {p.id for p in used.people.all()} - {hodan.id}
     ids = {hodan.id, *used.people.by_id().keys() - {p.id for p in used.people.all()}}
     whole = (NAME, "abdi, hodan", NUMBER, "7741009", *ids, *SECRETS, *photos)
@@ -195,4 +210,8 @@ def _look_at_the_others(
     assert (receipt.deleted, len(receipt.left)) == ((5, 0) if with_files else (0, 5))
     assert receipt.half_typed == 2
     if not with_files:
-        assert {Path(known.path).name for known in again.written.still_there()} == {"tents.pdf", "deck.apkg", "export"}
+        assert {Path(known.path).name for known in again.written.still_there()} == {
+            "tents.pdf",
+            "deck.apkg",
+            "export",
+        }
