@@ -294,10 +294,9 @@ class Collection:
     @cached_property
     def written(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
-        from namecards.collection import outside
-        from namecards.collection.known_files import KnownFiles
+        from namecards.collection.known_files import WRITTEN, KnownFiles
 
-        return KnownFiles(self._store.home.local / outside.WRITTEN)
+        return KnownFiles(self._store.home.local / WRITTEN)
 
     @cached_property
     def printers(self) -> Printers:

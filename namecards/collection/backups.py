@@ -11,8 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from namecards import files
-from namecards.collection import outside
-from namecards.collection.known_files import KnownFile, KnownFiles
+from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
 from namecards.core.errors import CannotWrite, plain_reason
@@ -44,7 +43,7 @@ class Backups:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = KnownFiles(store.home.local / outside.BACKUPS)
+        self._known = KnownFiles(store.home.local / BACKUPS)
         self._eraser = Eraser(store)
 
     def known(self) -> list[Path]:

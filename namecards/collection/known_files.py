@@ -14,6 +14,9 @@ from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.exporting import earlier, personal
 
+WRITTEN, BACKUPS = "written.json", "backups.json"
+"""The files of the two lists."""
+
 
 class KnownFile(msgspec.Struct, frozen=True):
     """A file, or the folder of an export."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.collection.known_files import KnownFiles
+from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
 from namecards.collection.leftovers import remove_leftovers, temporary_folders
 from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.people import Person
@@ -17,8 +17,6 @@ from namecards.store.erasing import Eraser
 from namecards.store.home import Home
 from namecards.store.store import Store
 from namecards.store.values import from_fields
-
-WRITTEN, BACKUPS = "written.json", "backups.json"
 
 
 def finish(store: Store, everywhere: bool = False) -> None:

@@ -98,7 +98,7 @@ class Erasure:
         ids = self.people.union(id for _, id in self.documents)
         kept = {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
         if (now := self.now.get(key)) is not None:
-            kept |= {part: _as_now(kept[part], now) for part in ("new", "set") if kept.get(part)}
+            kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
         return kept
 
 
@@ -144,7 +144,7 @@ def scrub(value: Any, ids: frozenset[str], owner: str = "") -> Any:
     return value
 
 
-def _as_now(fields: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+def _as_current(fields: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
     """Fields with the values that they have now; those that were dropped since go."""
     return {name: now[name] for name in fields if name in now}
 

@@ -146,3 +146,71 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
     assert "written before the two met again" in texts
     assert not desk.problems() and not laptop.open().health.problems(photos=False)
+
+
+class Pair:
+    """Two computers that each have a copy of the folder, and a sync program that runs now and then."""
+
+    def __init__(self, folder: Path, clock: Clock, desk: Collection, seed: int) -> None:
+        self.homes = {"desk": desk.home, "laptop": home_at(folder / "laptop")}
+        self.clock, self.chance, self._seed = clock, Random(seed), seed
+        self.owners = {path.name: "desk" for path in desk.home.journal.glob("*.jsonl")}
+        shutil.copytree(desk.home.data, self.homes["laptop"].data)
+
+    def sync(self) -> None:
+        """Bring each file of its owner to the other."""
+        for where, home in self.homes.items():
+            for path in home.journal.glob("*.jsonl"):
+                if self.owners.setdefault(path.name, where) == where:
+                    other = self.homes["laptop" if where == "desk" else "desk"]
+                    shutil.copy(path, other.journal / path.name)
+
+    def open(self, where: str) -> Collection:
+        """Start the program."""
+        self._seed += 1
+        self.clock.pass_(minutes=1)
+        return Collection(self.homes[where], self.clock, Random(self._seed * 7919 + len(where)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_two_computers_in_any_order_end_without_a_trace_and_lose_nothing(
+    sample: Collection, tmp_path: Path, clock: Clock, seed: int
+) -> None:
+    pair, written = Pair(tmp_path, clock, sample, seed), set[str]()
+    whom = {"maya chen": sample.people.one("maya chen"), "hodan abdi": sample.people.one("hodan")}
+    waiting = pair.chance.sample(sorted(whom), 2)
+    for step in range(14):
+        where = pair.chance.choice(["desk", "laptop"])
+        collection = pair.open(where)
+        match pair.chance.choice(["note", "about them", "forget", "sync", "open", "sync"]):
+            case "note":
+                collection.notes.add(collection.people.one("emeka"), f"reads book {step}")
+                written.add(f"reads book {step}")
+            case "about them":
+                for person in collection.people.active():
+                    if person.id in {each.id for each in whom.values()}:
+                        collection.notes.add(person, f"secret {step}")
+                        collection.desk.greet(person, knew=True)
+            case "forget" if waiting and (found := collection.people.find(waiting[-1])):
+                waiting.pop()
+                assert collection.forgetting.forget(found[0], with_mentions=True).found == ()
+            case "sync":
+                pair.sync()
+    for name in waiting:
+        pair.sync()
+        collection = pair.open("laptop")
+        collection.forgetting.forget(collection.people.one(name))
+    for _ in range(4):
+        pair.sync()
+        pair.open("laptop")
+        pair.sync()
+        desk = pair.open("desk")
+    for home in pair.homes.values():
+        data = every_byte(home.journal, home.local)
+        for trace in ("Chen", "Hodan", "secret", "erasures", *(each.id for each in whom.values())):
+            assert trace.encode() not in data, (trace, home.data)
+        again = Collection(home, clock, Random(3))
+        emeka = again.people.one("emeka")
+        assert {note.text for note in again.notes.about(emeka)} == written
+        assert len(again.people.all()) == 22 and not again.health.problems(photos=False)
+    assert desk.forgetting.waiting() == ()
