@@ -103,7 +103,7 @@ class Collection:
             self.notices = []
             return
         try:
-            self.notices = mend(self._store, self.people)
+            self.notices = mend(self._store, self.people, lambda: self.health.is_complete())
             self._mended = storage.changes
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]

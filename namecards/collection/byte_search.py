@@ -27,7 +27,7 @@ class Found:
     files: int
     bytes: int
     places: tuple[str, ...]
-    """In this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
+    """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
     elsewhere: int
     """Lines in the files of computers that have not done their part."""
     packed: tuple[str, ...]
@@ -62,7 +62,7 @@ def _places(path: Path, data: bytes, traces: Traces, is_left: Callable[[bytes], 
     if is_journal(path.name, "documents") or is_journal(path.name, "reviews"):
         holds = is_left if is_journal(path.name, "documents") else traces.has_id
         lines = enumerate(data.split(b"\n"), 1)
-        yield from (f"{path.name}, line {number}" for number, line in lines if holds(line))
+        yield from (f"{path}, line {number}" for number, line in lines if holds(line))
     elif traces.in_bytes(data) or traces.in_text(path.name) or path.name in traces.photos:
         yield str(path)
 

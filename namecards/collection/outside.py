@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
 from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
 from namecards.collection.leftovers import remove_leftovers, temporary_folders
@@ -29,6 +31,19 @@ def finish(store: Store, everywhere: bool = False) -> None:
     if people := eraser.wanted().people:
         clean_up(store, find_traces_of(store, people))
     eraser.finish(everywhere)
+
+
+def erase_vanished(store: Store, erased: int) -> None:
+    """Erase what this computer wrote about somebody whom another forgot without knowing of this one.
+
+    `erased` are the bytes erased by others. All files must be there: else the person may be in a missing one.
+    """
+    if unknown := Eraser(store).unknown():
+        Eraser(store).mark(unknown)
+        finish(store)
+    store.seen = msgspec.structs.replace(store.seen, erased=erased)
+    with suppress(OSError):
+        seen.save(store.home.local, msgspec.structs.replace(seen.load(store.home.local), erased=erased))
 
 
 def find_traces_of(store: Store, people: frozenset[str]) -> Traces:
@@ -58,7 +73,7 @@ def clean_up(store: Store, traces: Traces) -> int:
         known = seen.load(local)
         accepted = tuple(each for each in known.accepted if not traces.in_text(each))
         if accepted != known.accepted:
-            seen.save(local, seen.Seen(known.files, accepted, known.missing))
+            seen.save(local, msgspec.structs.replace(known, accepted=accepted))
     KnownFiles(local / BACKUPS).mark_stale()
     KnownFiles(local / WRITTEN).drop_lost(traces.in_text)
     remove_leftovers(store.home.photos)

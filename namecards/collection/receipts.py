@@ -82,7 +82,7 @@ class Receipt:
     files: int
     bytes: int
     found: tuple[str, ...]
-    """Places in this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
+    """Places in this computer's files, without the words: "…/documents-2026-k7q2.jsonl, line 8"."""
     elsewhere: int
     """Lines in the files of other computers, which erase them when namecards is next opened there."""
     kept: int

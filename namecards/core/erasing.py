@@ -102,6 +102,14 @@ class Erasure:
         return kept
 
 
+def about(mention: Mention) -> tuple[str, ...]:
+    """Return the ids of the people whom a change says that its document is about."""
+    trace = TRACES.get(mention.table, "person")
+    if trace == "words":
+        return tuple(mention.id.split()[mention.table == "printed" :])
+    return (mention.id if trace == "id" else mention.person,) if trace in ("id", "person") else ()
+
+
 def find_erasure(
     targets: Targets, mentions: Collection[Mention], now: Mapping[str, Mapping[str, Mapping[str, Any]]]
 ) -> Erasure:

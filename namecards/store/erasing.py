@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from namecards import files
-from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields
 from namecards.store.listing import has_own_name
@@ -170,6 +170,16 @@ class Eraser:
                 fields = line.new or ((before[-1] if before else {}) | (line.set or {}))
                 before += [fields] if fields and fields not in before[-1:] else []
         return {key: every for key, every in found.items() if every}
+
+    def unknown(self) -> set[str]:
+        """Return the ids that only lines of this computer still name: nobody has such a person any more.
+
+        An undone import still has its lines, so its people are known.
+        """
+        lines, answers = self._documents.history(), self._store.reviews.journal.history(own_only=True)
+        known = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
+        own = {person for each in lines if each.own for person in about(each.line.mention)}
+        return {*own, *(each.line.card.partition("/")[0] for each in answers)} - known - {""}
 
     def ids(self, wanted: Targets) -> frozenset[str]:
         """Return the ids of which one is in every document that changes if something is erased."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from pathlib import Path
 from random import Random
 
@@ -13,6 +14,13 @@ from namecards.collection import Collection
 from namecards.core.errors import Forgotten
 from namecards.core.people import Person
 from namecards.store.home import home_at
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the search not see what other programs on this computer left behind at this moment."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture

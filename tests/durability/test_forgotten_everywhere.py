@@ -16,7 +16,7 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 
-from namecards.collection import Collection
+from namecards.collection import Collection, about
 from namecards.collection.receipts import Receipt
 from namecards.core.learning.memory import Rating
 from namecards.core.people import EVERYONE, Person
@@ -45,7 +45,8 @@ SECRETS = (
 def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "Documents"
     folder.mkdir()
-    monkeypatch.setattr(places, "usual_folder", lambda kind: folder)
+    for module in (places, about):
+        monkeypatch.setattr(module, "usual_folder", lambda kind: folder)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
     (tmp_path / "temp").mkdir()
     return folder
