@@ -17,6 +17,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.backing_up import BackingUpScreen
+from namecards.screens.keys import row_keys
 
 
 class ForgetScreen(BackingUpScreen):
@@ -38,6 +39,7 @@ class ForgetScreen(BackingUpScreen):
             id="forget.mentions",
             tooltip="Erase the notes of others that name this person, too",
         ),
+        *row_keys("forget", "Down", "Up"),
         Binding("f5", "files", "Files", id="forget.files", tooltip="Delete the listed files, too"),
     ]
     ABOUT = (
@@ -96,6 +98,10 @@ class ForgetScreen(BackingUpScreen):
         self._with_files = not self._with_files
         self._show()
 
+    def action_move(self, by: int) -> None:
+        """Scroll what is said."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Erase, if the name is right."""
         if fold(event.value) != fold(self._person.goes_by):
@@ -107,6 +113,7 @@ class ForgetScreen(BackingUpScreen):
             forgetting, backups = self.collection.forgetting, self.collection.backups
             self._forgotten = forgetting.erase_person(self._person, self._with_mentions, self._with_files)
             self.query_one(Input).remove()
+            self.query_one(VerticalScroll).focus()
             self.query_one("#text", Static).update(Content("Erased. Now a new backup is made."))
             self.refresh_bindings()
             if path := backups.renewed_path():
