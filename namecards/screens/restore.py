@@ -85,9 +85,8 @@ class RestorePreviewScreen(FormScreen):
     def on_mount(self) -> None:
         """Say what Enter does."""
         self.query_one(VerticalScroll).focus()
-        self.notify_user(
-            "Esc leaves." if self._plan.is_empty else "Enter adds it. Esc leaves, and nothing is changed."
-        )
+        enter = "Enter adds it, which can't be undone. Esc leaves, and nothing is changed."
+        self.notify_user("Esc leaves." if self._plan.is_empty else enter)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Add only if there is something, and once."""
@@ -103,7 +102,8 @@ class RestorePreviewScreen(FormScreen):
     def _done(self, _: None) -> None:
         with self.show_errors():
             self.collection.refresh()
-            self.notify_user(f"Done. Here now: {self.collection.backups.counts()}. Esc leaves.")
+            here = f"Done. Here now: {self.collection.backups.counts()}."
+            self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
 
     def _fail(self, error: NamecardsError) -> None:
         self._is_adding = False
