@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from namecards import files
-from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
+from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
 from namecards.core.errors import CannotWrite, plain_reason
@@ -115,7 +115,8 @@ class Backups:
         except OSError as error:
             raise CannotWrite(out, plain_reason(error)) from error
         now = self._store.utc_now()
-        size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
+        with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
+            size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
         return Backup(out.absolute(), counts, size)
 

@@ -31,7 +31,7 @@ class Found:
     elsewhere: int
     """Lines in the files of computers that have not done their part."""
     packed: tuple[str, ...]
-    """Files whose bytes say nothing, such as a zip."""
+    """Files that can't be read, or whose bytes say nothing, such as a zip."""
 
 
 def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting: Collection[str]) -> Found:
@@ -45,7 +45,13 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
         return _is_left(line, traces, kept, store.documents.storage.read())
 
     for path in outside.every_file(store.home):
-        data = _read(path)
+        try:
+            data = files.read(path)
+        except FileNotFoundError:  # it went away meanwhile
+            continue
+        except OSError:
+            packed.append(str(path))
+            continue
         count, size = count + 1, size + len(data)
         found = list(_places(path, data, traces, is_left))
         if any(path.name.endswith(f"-{id}.jsonl") for id in waiting):
@@ -63,7 +69,7 @@ def _places(path: Path, data: bytes, traces: Traces, is_left: Callable[[bytes], 
         holds = is_left if is_journal(path.name, "documents") else traces.has_id
         lines = enumerate(data.split(b"\n"), 1)
         yield from (f"{path}, line {number}" for number, line in lines if holds(line))
-    elif traces.in_bytes(data) or traces.in_text(path.name) or path.name in traces.photos:
+    elif traces.in_bytes(data) or traces.in_text(path.name) or traces.has_id(path.name.encode()):
         yield str(path)
 
 
@@ -88,10 +94,3 @@ def _decode(line: bytes) -> dict[str, Any]:
         row = msgspec.json.decode(line)
         return row if isinstance(row, dict) else {}
     return {}
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a file; none if it went away meanwhile."""
-    with suppress(FileNotFoundError):
-        return files.read(path)
-    return b""

@@ -135,13 +135,18 @@ class Forgetting:
         return (person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id))
 
     def _traces(self, person: Person) -> Traces:
-        return outside.find_traces_of(self._store, frozenset(self._ids(person)))
+        """What to look for, also in entries of the same person that are gone: their import was undone."""
+        traces = outside.find_traces_of(self._store, frozenset(self._ids(person)))
+        here = self._store.documents.storage.read().get("people", {})
+        states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
+        gone = {id for (_, id), every in states.items() if any(map(traces.is_entry, every))}
+        return outside.find_traces_of(self._store, frozenset({*traces.ids, *gone})) if gone else traces
 
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())
 
     def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[Mention]) -> None:
-        """Mark the person and the chosen mentions, and take the name out of what stays, in one write."""
+        """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]
         others = [each.key for each in chosen if each.key not in whole]
@@ -151,7 +156,9 @@ class Forgetting:
             for (table, id), fields in cut.items()
             if fields
         ]
-        self._eraser.mark(traces.ids, whole, {*named.earlier, *others}, [line for line in lines if line])
+        # A write of its own: F3 could take back the mark with it.
+        self._store.documents.write({}, [line for line in lines if line])
+        self._eraser.mark(traces.ids, whole, {*named.earlier, *others})
 
     def _delete(self, paths: Collection[str]) -> Iterator[str]:
         """Delete files outside; yield why one can't be deleted."""

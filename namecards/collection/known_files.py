@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import msgspec
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.exporting import earlier, personal
+from namecards.store import places
 
 WRITTEN, BACKUPS = "written.json", "backups.json"
 """The files of the two lists."""
@@ -66,6 +67,16 @@ class KnownFiles:
         with suppress(OSError):
             self._save(left)
 
+    @contextmanager
+    def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
+        """Note a file that is being written: a kill leaves a part of it beside it, and then that is known."""
+        part = files.part_of(path).absolute()
+        self.add(part, f"half-written {what}", at)
+        try:
+            yield
+        finally:
+            self._keep(lambda known: known.path != str(part) or part.exists())
+
     def mark_stale(self) -> None:
         """Mark every file of the list: it holds somebody who is forgotten."""
         if any(not known.stale for known in self.all()):
@@ -88,7 +99,7 @@ class KnownFiles:
     def _delete(self, path: Path) -> None:
         try:
             if path.is_dir() and not path.is_symlink():
-                if not personal.is_about(path):
+                if not (personal.is_about(path) or places.is_before_move(path)):
                     earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:

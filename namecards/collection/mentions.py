@@ -59,7 +59,9 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
 
 
 def is_named(table: str, fields: Fields, traces: Traces) -> bool:
-    return traces.mentioned_in(_texts(table, fields))
+    """Whether a document names the person; a line of the inbox may begin with the first name."""
+    begins = table == "inbox" and traces.is_addressed(str(fields.get("text", "")))
+    return begins or traces.mentioned_in(_texts(table, fields))
 
 
 def _texts(table: str, fields: Fields) -> Fields:
@@ -72,7 +74,7 @@ def _text(table: str, fields: Fields, traces: Traces) -> str:
     """What to show of a mention; a private note is not shown."""
     if fields.get("private"):
         return "(private)"
-    texts = (value for value in _texts(table, fields).values() if traces.mentioned_in(value))
+    texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))
     return "; ".join(str(text) for text in texts)
 
 

@@ -42,6 +42,11 @@ class Traces:
         return frozenset(number for person in self.people for number in person.ids if number)
 
     @cached_property
+    def photo_stems(self) -> frozenset[str]:
+        """The names of the photos without their ending: a sync client puts something between."""
+        return frozenset(name.partition(".")[0] for name in self.photos)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """First or goes-by name with last name, in both orders and each script; else the only name."""
         return frozenset(
@@ -100,17 +105,16 @@ class Traces:
     def in_value(self, value: Any) -> bool:
         """Whether a JSON value has the full name, a number or the words of a note in it."""
         if isinstance(value, Mapping):
-            return self._in_fields(value) or any(map(self.in_value, (*value, *value.values())))
+            return self.is_entry(value) or any(map(self.in_value, (*value, *value.values())))
         if isinstance(value, list | tuple):
             return any(map(self.in_value, value))
-        return isinstance(value, str) and (
-            value in self.numbers or value in self.texts or self.in_text(value)
-        )
+        return isinstance(value, str) and (value in self.texts or self.in_text(value))
 
-    def _in_fields(self, fields: Mapping[str, Any]) -> bool:
-        """Whether the first and the last name stand in two fields."""
+    def is_entry(self, fields: Mapping[str, Any]) -> bool:
+        """Whether fields are those of a person with the same full name, or with one of the numbers."""
         first, last = fields.get("given") or fields.get("preferred"), fields.get("family")
-        return isinstance(first, str) and isinstance(last, str) and fold(first + last) in self.names
+        is_named = isinstance(first, str) and isinstance(last, str) and fold(first + last) in self.names
+        return is_named or not self.numbers.isdisjoint(map(str, fields.get("ids") or ()))
 
     def in_line(self, line: bytes) -> bool:
         """Whether a line of a data file holds a trace."""
@@ -136,7 +140,7 @@ class Traces:
 
     def has_id(self, data: bytes) -> bool:
         """Whether bytes hold one of the ids, or the name of a photo."""
-        return any(each.encode() in data for each in (*self.ids, *self.photos))
+        return any(each.encode() in data for each in (*self.ids, *self.photo_stems))
 
     def _may_be_in(self, line: bytes) -> bool:
         """A quick look: whether a line is worth to be read."""

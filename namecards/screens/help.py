@@ -32,8 +32,8 @@ FACES = (
     "turned off, names are asked by class and seat."
 )
 DATA = (
-    "Your data: Privacy (x on the first screen) makes and restores backups, and lists files with names. F9 twice on "
-    "a person's page, then f, erases everything about them. For your principal: docs/data.md of namecards."
+    "Your data: Privacy (x on the first screen) makes and restores backups, and lists files with names. F9 "
+    "twice on a person's page, then f, erases everything about them. For your principal: docs/data.md."
 )
 LOOP = (
     "How it works: import a list with photos, drill the names, greet students at the desk, note what they "

@@ -95,7 +95,7 @@ def write(
                 archive.writestr(_info(MANIFEST, at, ZIP_DEFLATED), msgspec.json.encode(manifest))
             file.flush()
             size = file.tell()
-            _verify(out.with_name(f".{out.name}.part"), sums, lambda done: progress(len(sums) + done, total))
+            _verify(files.part_of(out), sums, lambda done: progress(len(sums) + done, total))
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
     return size

@@ -9,7 +9,7 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -17,7 +17,7 @@ import msgspec
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import DocumentLine, Fields
+from namecards.store.documents import Fields
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -71,11 +71,10 @@ class Eraser:
         people: Iterable[str] = (),
         documents: Iterable[DocumentKey] = (),
         earlier: Iterable[DocumentKey] = (),
-        besides: Iterable[DocumentLine] = (),
     ) -> None:
         """Mark what is to be erased: it counts no more, and `finish` erases it, also after a kill.
 
-        `besides` are changes of documents that stay, in the same write. Raises `CannotWrite` or `Unread`.
+        Raises `CannotWrite` or `Unread`.
         """
         mark = Mark(
             id=f"{self._store.new_id()} {self._store.own_files.id}",
@@ -83,7 +82,7 @@ class Eraser:
             documents=tuple(map("/".join, documents)),
             earlier=tuple(map("/".join, earlier)),
         )
-        self._store.documents.write({TABLE: {mark.id: mark}}, list(besides))
+        self._store.documents.keep({TABLE: {mark.id: mark}})
 
     def wanted(self) -> Targets:
         """Return what the files of this computer may still hold, though it is to be erased."""
@@ -140,8 +139,7 @@ class Eraser:
             self._store.documents.storage.refresh()
             erasure = self._find(wanted)
             if self._store.is_whole:  # first, because afterwards nobody knows their names
-                names = self.photos_of(erasure.documents)
-                photos.remove(self._store.home.photos, (*names, *(f".{name}.part" for name in names)))
+                photos.remove_all(self._store.home.photos, self.photos_of(erasure.documents))
             # Answers name no documents, and there may be 500,000.
             changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
             self._rewrite(changes, erasure.ids, everywhere)
@@ -149,7 +147,7 @@ class Eraser:
 
     def photos_of(self, keys: Collection[DocumentKey]) -> set[str]:
         """Return the photos that somebody who goes ever had, and that nobody else has."""
-        people = self.states({key for key in keys if key[0] == "people"})
+        people = self.states(lambda key: key[0] == "people" and key in keys)
         now = self._store.documents.storage.read().get("people", {})
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
         return {name for every in people.values() for name in _photos(every)} - _photos(staying)
@@ -157,15 +155,17 @@ class Eraser:
     def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
         """Return every document about some people, also deleted and undone ones, as it last was."""
         now = self._store.documents.storage.read()
-        states = self.states(self._find(Targets(people)).documents)
+        states = self.states(self._find(Targets(people)).documents.__contains__)
         return {key: now.get(key[0], {}).get(key[1], every[-1]) for key, every in states.items()}
 
-    def states(self, keys: Collection[DocumentKey] | None = None) -> dict[DocumentKey, list[Fields]]:
-        """Return what documents ever said, oldest first, also deleted ones; None: all documents."""
+    def states(
+        self, wanted: Callable[[DocumentKey], bool] = lambda key: True
+    ) -> dict[DocumentKey, list[Fields]]:
+        """Return what documents ever said, oldest first, also deleted ones."""
         found: dict[DocumentKey, list[Fields]] = {}
         for line in (each.line for each in self._documents.history()):
             key = line.key[:2]
-            if keys is None or key in keys:
+            if wanted(key):
                 before = found.setdefault(key, [])
                 fields = line.new or ((before[-1] if before else {}) | (line.set or {}))
                 before += [fields] if fields and fields not in before[-1:] else []

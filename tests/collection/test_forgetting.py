@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -11,7 +14,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import Forgotten
+from namecards.core.errors import ChangedSince, Forgotten, NothingToUndo
 from namecards.core.people import Person
 from namecards.store.home import home_at
 
@@ -100,6 +103,135 @@ def test_a_program_that_is_still_open_forgets_as_well(
     sample.refresh()
     assert "won the chess game" in {note.text for note in sample.notes.about(sample.people.one("emeka"))}
     assert len(list(sample.home.journal.glob("documents-*"))) == 1, "both go on with the same file"
+
+
+def test_what_names_her_in_others_entries_is_cut_out_and_f3_brings_nothing_back(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    emeka = sample.people.one("emeka")
+    sample.people.update(replace(emeka, hook="sits beside Maya Chen"))
+    sample.pledge.update(sample.pledge.current.with_line(1, "greet Maya Chen by name"))
+    sample.forgetting.forget(maya, with_mentions=True)
+    for _ in range(4):
+        with suppress(NothingToUndo, ChangedSince):
+            sample.undo()
+    assert b"Maya Chen" not in every_byte(sample.home.data)
+    again = open_again()
+    assert not again.people.find("maya chen") and again.people.one("emeka").hook == ""
+
+
+def test_an_undo_right_after_it_does_not_take_back_what_other_computers_have_to_do(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock
+) -> None:
+    laptop = Laptop(tmp_path, clock, sample)
+    laptop.open().notes.add(maya, "sings in the choir")
+    laptop.sync(sample)
+    sample.refresh()
+    sample.people.update(replace(sample.people.one("emeka"), hook="sits beside Maya Chen"))
+    sample.forgetting.forget(maya, with_mentions=True)
+    sample.undo()
+    laptop.sync(sample)
+    laptop.open()
+    assert b"choir" not in every_byte(laptop.home.data)
+
+
+def test_an_entry_of_hers_whose_import_was_undone_goes_too(sample: Collection, tmp_path: Path) -> None:
+    roster = tmp_path / "typo.csv"
+    roster.write_text("Student ID,First,Last\n009911,Quentin,Newboi\n", encoding="utf-8")
+    sample.undo(sample.imports.apply(sample.imports.plan(roster)))
+    roster.write_text("Student ID,First,Last\n009911,Quentin,Newboy\n", encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(roster))
+    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    data = every_byte(sample.home.data)
+    assert b"Quentin" not in data and b"009911" not in data
+
+
+def test_a_line_of_the_inbox_that_begins_with_her_first_name_is_asked_about(
+    sample: Collection, maya: Person
+) -> None:
+    item = sample.inbox.add("maya? found a purse").value
+    goes = sample.forgetting.what_goes(maya)
+    assert item.text in {each.text for each in goes.mentions}
+    sample.forgetting.forget(maya)
+    assert sample.inbox.all() == [item], "it may be about another Maya"
+
+
+def test_copies_of_her_photo_by_a_sync_program_go_too(sample: Collection, maya: Person) -> None:
+    photo = sample.home.photos / maya.photo
+    copies = [
+        photo.with_name(f"{photo.stem}{end}")
+        for end in (" (1).jpg", "-DESKTOP-7.jpg", ".sync-conflict-2.jpg")
+    ]
+    for copy in copies:
+        shutil.copy(photo, copy)
+    assert sample.forgetting.forget(maya).found == ()
+    assert not photo.exists() and not any(copy.exists() for copy in copies)
+    assert len(list(sample.home.photos.iterdir())) == 22
+
+
+def test_a_file_that_namecards_did_not_write_is_named_and_left_alone(
+    sample: Collection, maya: Person, refused: set[str]
+) -> None:
+    versions = sample.home.data / ".stversions" / "journal"
+    versions.mkdir(parents=True)
+    (versions / "documents-2026-x~2.jsonl").write_text(
+        json.dumps({"in": "people", "id": maya.id}), encoding="utf-8"
+    )
+    (sample.home.data / "Maya Chen.txt").write_text("mine", encoding="utf-8")
+    (sample.home.data / "mine.zip").write_bytes(b"PK")
+    (sample.home.data / "secret.txt").write_bytes(b"?")
+    refused.add("secret.txt")
+    receipt = sample.forgetting.forget(maya)
+    assert {Path(place.partition(",")[0]).name for place in receipt.found} == {
+        *("documents-2026-x~2.jsonl", "Maya Chen.txt"),
+    }
+    assert {Path(path).name for path in receipt.left} == {"mine.zip", "secret.txt"}
+
+
+def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
+    sample: Collection, tmp_path: Path
+) -> None:
+    roster = tmp_path / "short.csv"
+    roster.write_text("Student ID,First,Last,Grade\n6,Quentin,Newboy,12\n", encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(roster))
+    helper = replace(sample.referrals.new(), name="6", where="Room 12")
+    sample.referrals.delete(sample.referrals.save(helper).value)
+    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    assert len(sample.people.all()) == 24
+
+
+def test_a_damaged_line_about_her_goes_and_one_of_somebody_else_stays(
+    sample: Collection, maya: Person
+) -> None:
+    emeka = sample.people.one("emeka")
+    own = next(sample.home.journal.glob("documents-*"))
+    answers = next(sample.home.journal.glob("reviews-*"))
+    for path in (own, answers):
+        with path.open("ab") as file:
+            for person in (maya, emeka):
+                file.write(
+                    b'{"at":"2026-09-09T09:00:00Z","in":"notes","card":"%s","rating":"x\n'
+                    % person.id.encode()
+                )
+    again = Collection(sample.home, lambda: sample.now(), Random(5))
+    assert again.forgetting.forget(maya).found == ()
+    for path in sample.home.journal.glob("*.jsonl"):
+        assert maya.id.encode() not in path.read_bytes()
+    assert emeka.id.encode() + b'","rating":"x' in every_byte(sample.home.journal)
+
+
+def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows(
+    sample: Collection, tmp_path: Path
+) -> None:
+    with suppress(KeyboardInterrupt), sample.written.writing(tmp_path / "b.zip", "backup", sample.now()):
+        part = tmp_path / ".b.zip.part"
+        part.write_bytes(b"half")
+        raise KeyboardInterrupt
+    assert [file.path for file in sample.written.still_there()] == [str(part)]
+    sample.written.delete([part])
+    with sample.written.writing(tmp_path / "c.zip", "backup", sample.now()):
+        pass
+    assert not part.exists() and sample.written.all() == []
 
 
 class Laptop:
