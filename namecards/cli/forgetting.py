@@ -9,6 +9,7 @@ import click
 
 from namecards.cli.shared import UNPROTECTED, ask_which, echo, open_collection
 from namecards.core.errors import UnknownPerson
+from namecards.core.normalize import fold
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -41,12 +42,11 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
         echo(line)
     with_mentions = _too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
     with_files = _too(goes.about_files(), "Delete these files, too?", with_files, yes)
-    if (
-        not yes
-        and click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False) != person.goes_by
-    ):
-        echo("Nothing was erased.")
-        return
+    if not yes:
+        typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
+        if fold(typed) != fold(person.goes_by):
+            echo("Nothing was erased.")
+            return
     for line in collection.forgetting.forget(person, with_mentions, with_files).lines():
         echo(line)
 

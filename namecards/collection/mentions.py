@@ -61,7 +61,7 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
 def is_named(table: str, fields: Fields, traces: Traces) -> bool:
     """Whether a document names the person; a line of the inbox may begin with the first name."""
     begins = table == "inbox" and traces.is_addressed(str(fields.get("text", "")))
-    return begins or traces.mentioned_in(_texts(table, fields))
+    return begins or any(map(traces.mentioned_in, _texts(table, fields).values()))
 
 
 def _texts(table: str, fields: Fields) -> Fields:
