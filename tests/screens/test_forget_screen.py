@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import Open
 from looking import said, settle, type_text
 from textual.widgets import Static
 
@@ -83,3 +84,19 @@ async def test_a_backup_that_cannot_be_made_leaves_the_old_one_and_says_so(
         await settle(pilot)
         assert "The disk is full." in said(app) and "Found: 0." in said(app)
         assert "still hold this person" in " ".join(said(app).split()) and old.exists()
+
+
+async def test_a_program_at_her_visit_keeps_no_half_typed_note_when_it_ends(
+    sample: Collection, open_again: Open
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("visit", sample.people.one("maya chen"))
+        await settle(pilot)
+        await pilot.press("k")
+        await type_text(pilot, "likes frogs")
+        other = open_again()
+        other.forgetting.forget(other.people.one("maya chen"))
+        sample.refresh()
+        app.keep_unsaved()
+    assert sample.unsaved.first() is None
