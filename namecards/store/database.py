@@ -151,8 +151,8 @@ class JournalStorage(Storage):
             touched = {(table, id) for table in self._tables for id in self._tables[table]}
         for table, id in touched:
             fields = self._tables.get(table, {}).get(id, {})
-            if self.targets.concern(table, id, fields.get("person")):
-                self._tables[table].pop(id, None)
+            if self.targets.concern(table, id, fields.get("person")) and self._tables[table].pop(id, None):
+                self._versions[table] = self.version(table) + 1
 
     def _concerns(self, change: DocumentLine) -> bool:
         """Whether a change would write again about somebody who is forgotten."""
