@@ -48,11 +48,14 @@ class Notes:
     def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
         """Split a line into the people it may be about and what was said.
 
-        `same:` is everybody of the line `before`, else of the last note. A day in front of the name stays
-        with the text.
+        `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
+        stay with the text, and so does a `%` anywhere in the name.
         """
         line = clean_line(line)
-        front, rest = note_parser.split_day(line, self._store.today())
+        first, rest = note_parser.split_signs(line)
+        front, rest = note_parser.split_day(rest, self._store.today())
+        second, rest = note_parser.split_signs(rest)
+        front += first + second  # parsed after the day
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = before
@@ -63,6 +66,9 @@ class Notes:
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
             return Addressee(tuple(named), rest, sure=False)
         found = addressing.resolve(finder, rest)
+        cut = rest.removesuffix(found.text)
+        if note_parser.has_percent(cut):
+            front += note_parser.PRIVATE
         return replace(found, text=front + found.text)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:

@@ -147,7 +147,8 @@ class JournalStorage(Storage):
         documents = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
         self.targets = Targets(people, frozenset((table, id) for table, _, id in documents))
         touched = {line.key[:2] for line in lines}
-        if self.targets != before:
+        touched |= self.targets.documents - before.documents
+        if self.targets.people != before.people:
             touched = {(table, id) for table in self._tables for id in self._tables[table]}
         for table, id in touched:
             fields = self._tables.get(table, {}).get(id, {})
