@@ -15,6 +15,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
+from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Draft, Note, Visit, newest_first, waiting
 from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
@@ -68,7 +69,7 @@ class Notes:
         found = addressing.resolve(finder, rest)
         cut = rest.removesuffix(found.text)
         if note_parser.has_percent(cut):
-            front += note_parser.PRIVATE
+            front += PRIVATE
         return replace(found, text=front + found.text)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:

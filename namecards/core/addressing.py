@@ -34,7 +34,7 @@ class Addressee:
     sure: bool = True
     """False: the line only resembles their names, so the user is asked, even about one person."""
     each: bool = False
-    """Whether the line is about all of them: several names or a class before a colon. If not sure: perhaps."""
+    """Whether the line is about all of them: several names or a class before a colon. Not sure: perhaps."""
     unclear: str = ""
     """The one of several names that is not clear; `people` are those it may mean."""
 

@@ -45,7 +45,7 @@ def parse_day(word: str, today: date) -> date | None:
 
 
 def just_passed(word: str, today: date) -> tuple[date, date] | None:
-    """Return the past day that `2025-11-20` names, or `20 nov` a short while after it, and the next such day."""
+    """Return the past day of `2025-11-20`, or of `20 nov` a short while after it, and the next such day."""
     day = parse_day(word, today)
     if day is None or "+" in word:
         return None

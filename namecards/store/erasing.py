@@ -19,6 +19,7 @@ from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
 from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields
+from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -59,7 +60,10 @@ class Eraser:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._documents = store.documents.storage.journal
-        self._journals = {"documents": self._documents, "reviews": store.reviews.journal}
+        self._journals: dict[str, Journal[Any]] = {
+            "documents": self._documents,
+            "reviews": store.reviews.journal,
+        }
 
     def marks(self) -> list[Mark]:
         """Return the marks of all computers."""

@@ -1,14 +1,13 @@
 """Lines as librarians type them, each with what they mean by it: whose, private, which day, which lesson.
 
-Written from how people write, before the code was read: the first half on the first day, the second half to be opened once
-the first was mended. Never is a line given to one person, or shown to everybody, against what is written here.
+Written from how people write, before the code was read. Where several answers are right, `|` parts them. Of
+the first half (`_1`) 56 of 60 were right when first opened, of the second half, opened after mending, 58 of 60.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from schoolmates import person
@@ -192,7 +191,7 @@ PRIVATE_2 = {
 
 
 def days(collection: Collection, line: str) -> str:
-    """The day of a line's first note: when it comes back or was said; "?" if a question comes first, or none."""
+    """When a line's first note comes back or was said; "?" if a question comes first."""
     found = collection.notes.resolve(line)
     if note_parser.past_day(found.text, TODAY):
         return "?"

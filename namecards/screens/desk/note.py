@@ -284,7 +284,7 @@ class NoteScreen(Dialog[str]):
             which = f"“{found.unclear}”" if found.unclear else "one"
             return Content.styled(f"Which {which}? {self._list(found.people)}. Enter asks.", "$warning")
         if found.each:
-            return Content.styled(f"For each, or for one? {self._list(found.people)}. Enter asks.", "$warning")
+            return Content.styled(f"For each or one? {self._list(found.people)}. Enter asks.", "$warning")
         return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
 
     def _list(self, who: Sequence[Person]) -> str:
