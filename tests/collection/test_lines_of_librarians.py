@@ -1,7 +1,7 @@
 """Lines as librarians type them, each with what they mean by it: whose, private, which day, which lesson.
 
 Written from how people write, before the code was read. Where several answers are right, `|` parts them. Of
-the first half (`_1`) 56 of 60 were right when first opened, of the second half, opened after mending, 58 of 60.
+the first half (`_1`) 56 of 60 were right when first opened; of the second, after mending, 58 of 60.
 """
 
 from __future__ import annotations

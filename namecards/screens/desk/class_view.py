@@ -16,7 +16,8 @@ from namecards.core.by_hand import lines_of_class
 from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import UNDO, Command
+from namecards.screens.base import UNDO
+from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import PersonScreen, VisitResult

@@ -17,7 +17,7 @@ from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
-from namecards.screens.base import Command
+from namecards.screens.commands import Command
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
