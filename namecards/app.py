@@ -134,6 +134,10 @@ class NamecardsApp(Hiding):
         numbers = (number for person in self.collection.people.active() for number in person.ids)
         return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
 
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is somebody's number or a book's code."""
+        return bool(self.collection.people.finder.by_code(text) or barcodes.book_code(text))
+
     def take_scan(self, code: str) -> None:
         """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
 
