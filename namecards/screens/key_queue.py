@@ -96,7 +96,8 @@ class KeyQueue(App[None]):
     def _put_back(self, scan: Scan) -> None:
         """Put the text back that a slow code was typed into."""
         if scan.slow and self._line and self.focused is self._line[0]:
-            line, line.value, line.cursor_position = self._line
+            line, value, cursor = self._line
+            line.value, line.cursor_position = value, cursor
 
     async def _let_go(self, newest: events.Key) -> None:
         """Let the held keys go on as typed, if none came since."""

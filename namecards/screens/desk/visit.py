@@ -208,8 +208,8 @@ class VisitScreen(NameCheckScreen):
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet, with the name in front."""
-        text = self.query_one(NoteLine).value.strip()
-        unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
+        text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
+        unsaved = self.collection.unsaved.new("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
     def _save(self, text: str, private: bool | None) -> str:
