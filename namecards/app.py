@@ -160,18 +160,21 @@ class NamecardsApp(Hiding):
             if isinstance(line, NoteLine):
                 line.insert_text_at_cursor(code)
 
-    def _open_scanned(self, person: Person) -> None:
+    def _open_scanned(self, person: Person, told: str = "") -> None:
         def finish(result: Any) -> None:
-            if result.sentence:
-                self._say(result.sentence)
             if result.next:
-                self._open_scanned(result.next)
+                self._open_scanned(result.next, result.sentence)
+            elif result.sentence:
+                self.notify(result.sentence, markup=False)
 
-        self.open_visit(person, finish)
+        self.open_visit(person, finish, told=told)
 
     def _say(self, sentence: str) -> None:
-        """Show a sentence where no screen writes over it."""
-        self.notify(sentence, markup=False)
+        """Show a sentence where the screen has a line for it: a box would cover what comes back."""
+        if isinstance(self.screen, BaseScreen):
+            self.screen.notify_user(sentence)
+        else:
+            self.notify(sentence, markup=False)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -27,6 +28,7 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
+from namecards.core.judging import labels
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
 from namecards.core.people import Person, count_people
@@ -84,6 +86,13 @@ class Notes:
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
+
+    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+        """Return a short name for each person id: of two with one name, the one that is only theirs."""
+        by_id = {person.id: person for person in people}
+        short = labels(by_id.values())
+        times = Counter(short.values())
+        return {id: self.address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
 
     def name_people(self, people: Sequence[Person], most: int = 3) -> str:
         """Name the people of a note, or say how many they are."""

@@ -163,14 +163,14 @@ class ClassScreen(PersonScreen):
             self._stop_finding()
             self._open(person)
 
-    def _open(self, person: Person) -> None:
+    def _open(self, person: Person, told: str = "") -> None:
         named = any(person == member.person for member in self._members)  # the name stands here
-        self.opener.open_visit(person, self._finish_visit, named=named)
+        self.opener.open_visit(person, self._finish_visit, named=named, told=told)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)
         if result.next:
-            self._open(result.next)
+            self._open(result.next, result.sentence)
 
     def action_all_here(self) -> None:
         """Mark everybody as here today, in one change."""

@@ -80,8 +80,9 @@ class VisitScreen(NameCheckScreen):
         report: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
         named: bool = False,
+        told: str = "",
     ) -> None:
-        """Prepare a visit; `report` gets its result, `change` are notes to edit.
+        """Prepare a visit; `report` gets its result, `change` are notes to edit, `told` is to be shown.
 
         `named` shows the name at once.
         """
@@ -89,7 +90,7 @@ class VisitScreen(NameCheckScreen):
         self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
-        self._status = Content("")
+        self._status = Content.styled(told, "$text-muted")
         self._private = self._leaving = self._begun = False
         self._list.begin()
 
@@ -110,7 +111,6 @@ class VisitScreen(NameCheckScreen):
         if not self._begun:
             self._begun = True
             fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
-            self._show_status("")
         self.show_all()
 
     def collection_changed(self) -> None:
