@@ -28,6 +28,10 @@ from namecards.screens.bursts import QUIET, Burst, Typed
 from namecards.screens.scanner import Scan, Scanner
 from namecards.screens.widgets.lines import NoteLine
 
+SLOW_SCANNER = (
+    "This scanner types slowly: the digits of this card may have been keys here (F3 undoes). "
+    "Until you leave the program, they are not any more."
+)
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""
 LONGEST_BATCH = 0.1
@@ -98,6 +102,8 @@ class KeyQueue(App[None]):
         if scan.slow and self._line and self.focused is self._line[0]:
             line, value, cursor = self._line
             line.value, line.cursor_position = value, cursor
+        elif scan.slow:
+            self.notify(SLOW_SCANNER, markup=False)
 
     async def _let_go(self, newest: events.Key) -> None:
         """Let the held keys go on as typed, if none came since."""

@@ -18,8 +18,8 @@ from namecards.screens.bursts import Typed
 GAP = 0.035
 """Seconds that a key for a line is held: most scanners type a key in 1 to 20 ms, and fingers need 50."""
 SLOW = 0.1
-"""Seconds between two keys of a slow scanner. So long a key is held where it is no text: there nobody types
-a whole number and Enter. In a line it is text already when the code is whole, and is taken out again."""
+"""Seconds between two keys of a slow scanner at most. Its code is known at Enter; in a line it is taken out
+again. From then on a key that is no text is held so long, so that no code acts as keys a second time."""
 STALL = 0.3
 """Seconds that a busy computer or a network may hold up a code whose beginning came fast."""
 SURE = 3
@@ -60,7 +60,8 @@ class Scanner:
         """When the last key came, held or not."""
         self._sign = ""
         """What it typed."""
-        self._patience = GAP
+        self._patience = self._away = GAP
+        """Seconds to wait for the next key; where it is no text."""
 
     @property
     def held(self) -> events.Key | None:
@@ -85,6 +86,7 @@ class Scanner:
         self._run = run + self._sign if isinstance(event, events.Key) and event.is_printable else ""
         if self._is_end(event, run) and self._is_code(run):
             slow = len(self.end()) < len(run)
+            self._away = SLOW if slow else self._away
             return [Scan(run, slow)]
         apart = pause > GAP or not (before == " " or before.isdigit())
         decided = self.end() if pause > self._patience else []
@@ -97,7 +99,7 @@ class Scanner:
                 decided += self.end()
             if (self._keys or self._starts(event, apart, in_line)) and self._fits(event):
                 self._keys.append(event)
-                self._patience = GAP if in_line else STALL if len(self._keys) >= SURE else SLOW
+                self._patience = GAP if in_line else STALL if len(self._keys) >= SURE else self._away
                 return decided
         return [*decided, *self.end(), event]
 
