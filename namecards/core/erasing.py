@@ -130,7 +130,8 @@ def find_erasure(
     moments = {each.at for each in mentions if each.table == "notes" and each.id in notes}
     for table, id, _, at in mentions:
         trace = TRACES.get(table)
-        if (trace == "note" and id in notes) or (trace == "inbox" and at in moments):
+        waits = id in now.get(table, {})  # it was given to somebody, and that was undone
+        if (trace == "note" and id in notes) or (trace == "inbox" and at in moments and not waits):
             gone.add((table, id))
     values = {key: now.get(key[0], {}).get(key[1], {}) for key in targets.earlier - gone}
     return Erasure(targets.people, frozenset(gone), owners, values)

@@ -17,7 +17,8 @@ from textual.widgets.option_list import Option
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen, Command
+from namecards.screens.base import BaseScreen
+from namecards.screens.commands import Command
 from namecards.screens.text import cells, clickable
 from namecards.screens.widgets.pick_list import PickList
 

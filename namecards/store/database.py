@@ -19,7 +19,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from namecards.core.erasing import Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Targets, find_erasure
 from namecards.core.errors import Forgotten
 from namecards.store.documents import (
     DocumentLine,
@@ -147,13 +147,17 @@ class JournalStorage(Storage):
         marked = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
         self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
         touched = {line.key[:2] for line in lines}
-        if self.targets != before:
-            touched = {(table, id) for table in self._tables for id in self._tables[table]}
+        touched |= self.targets.documents - before.documents
+        if self.targets.people != before.people:
+            touched = self._keys()
         for table, id in touched:
             documents = self._tables.get(table, {})
             if id in documents and self.targets.concern(table, id, documents[id].get("person")):
                 del documents[id]
                 self._versions[table] = self.version(table) + 1
+
+    def _keys(self) -> set[DocumentKey]:
+        return {(table, id) for table in self._tables for id in self._tables[table]}
 
     def _concerns(self, change: DocumentLine) -> bool:
         """Whether a change would write again about somebody who is forgotten."""
@@ -168,11 +172,7 @@ class JournalStorage(Storage):
         if before and self.aliases != before:
             self._apply(self.journal.read_all().lines, whole=True)
         elif self.aliases != before:
-            follow(
-                self.aliases,
-                self._tables,
-                ((table, id) for table in self._tables for id in self._tables[table]),
-            )
+            follow(self.aliases, self._tables, self._keys())
         elif self.aliases:
             follow(self.aliases, self._tables, {(line.table, line.id) for line in lines})
 
@@ -237,8 +237,7 @@ class Database(TinyDB):
         """Return the documents of a table as dataclasses, or those whose fields equal `having`.
 
         An unreadable value falls back to its default, or its document is left out; both are in `problems`.
-        (A TinyDB query takes ten times as long.)
-        """
+        """  # a TinyDB query takes ten times as long
         wanted: Iterable[tuple[str, Fields]] = self.storage.read().get(table, {}).items()
         for name, value in having.items():
             wanted = [(id, fields) for id, fields in wanted if fields.get(name) == value]
@@ -275,10 +274,7 @@ class Database(TinyDB):
         self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:
-        """`keep` in several tables in one write: all of it or nothing, the first table first.
-
-        Return the moment of the write, or None if nothing differed.
-        """
+        """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
         return self.write(tables, [])
 
     def history(self) -> DocumentHistory:

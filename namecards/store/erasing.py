@@ -11,13 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import Fields
+from namecards.store.documents import DocumentLine, Fields
+from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -60,7 +62,10 @@ class Eraser:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._documents = store.documents.storage.journal
-        self._sizes = {"documents": self._documents.sizes, "reviews": store.reviews.journal.sizes}
+        self._journals: dict[str, Journal[Any]] = {
+            "documents": self._documents,
+            "reviews": store.reviews.journal,
+        }
 
     def marks(self) -> list[Mark]:
         """Return the marks of all computers."""
@@ -143,7 +148,7 @@ class Eraser:
             # Answers name no documents, and there may be 500,000.
             changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
             self._rewrite(changes, erasure.ids, everywhere)
-            self._reread()
+            self._reread(wanted)
 
     def photos_of(self, keys: Collection[DocumentKey]) -> set[str]:
         """Return the photos that somebody who goes ever had, and that nobody else has."""
@@ -192,8 +197,17 @@ class Eraser:
         return {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}
 
     def _find(self, wanted: Targets) -> Erasure:
-        mentions = [each.line.mention for each in self._documents.history()]
+        lines = self._lines_that_tell(wanted)
+        mentions = [line.mention for line in lines]
         return find_erasure(wanted, mentions, self._store.documents.storage.read())
+
+    def _lines_that_tell(self, wanted: Targets) -> list[DocumentLine]:
+        """The lines that tell what goes: all if people go, else those of the same ids or the same writes."""
+        if wanted.people:
+            return [each.line for each in self._documents.history()]
+        ids = {id for _, id in wanted.documents}
+        moments = {msgspec.json.encode(line.at).decode() for line in self._documents.lines_with(ids)}
+        return self._documents.lines_with(ids | moments)
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
         """What becomes of a review: it goes if it counts for somebody who goes."""
@@ -215,22 +229,26 @@ class Eraser:
 
         with self._documents.lock():
             self._rewrite({"documents": change}, people | ids, everywhere)
-            self._reread()
+            self._reread(targets(marks))
 
     def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> None:
         """Rewrite the files of this computer, and copies by sync programs."""
         home = self._store.home
         own = self._own_ids(writers(home.journal))
         for kind, change in changes.items():
-            for name in self._sizes[kind]():
+            for name in self._journals[kind].sizes():
                 if everywhere or _computer(name) in own or not has_own_name(name):
                     data = files.read(home.journal / name)
                     new = without_erased(data, kind, change, ids)
                     if new != data:
                         self._store.own_files.replace(name, data, new)
+                        self._journals[kind].note_rewritten(name, new)
         disk.sync_folder(home.journal)
 
-    def _reread(self) -> None:
+    def _reread(self, erased: Targets) -> None:
+        """Read every line again. It takes a second, and single documents went from memory with their mark."""
+        if not erased.people and not self._documents.bad_lines:
+            return
         self._store.documents.storage.reload()
         if self._store.reviews.loaded:
             self._store.reviews.refresh(whole=True)
