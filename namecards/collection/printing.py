@@ -22,15 +22,12 @@ from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
+from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
-
-SUMMER = (6, 30)
-"""Month and day by which most school years are over."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedCard:
@@ -175,14 +172,8 @@ class Printing:
         if not any(card.photo for card in job.cards):
             return job
         typed, today = job.option("destroy"), self._store.today()
-        day = parse_day(typed, today) if typed else _year_end(today)
+        day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
         sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
         return replace(job, words={**job.words, "destroy": sentence})
-
-
-def _year_end(today: date) -> date:
-    """The end of the current school year: the next day by which most are over."""
-    end = date(today.year, *SUMMER)
-    return end if today <= end else date(today.year + 1, *SUMMER)

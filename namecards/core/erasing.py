@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -32,11 +32,12 @@ TRACES: dict[str, Trace] = {
     **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
     **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "pledge"), "inside"),
     **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
+    **dict.fromkeys(("visit_counts", "year_ends"), "inside"),
 }
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
 
-LAST = {"erasures", "moves"}
+LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 
 
@@ -78,6 +79,12 @@ class Erasure:
     documents: frozenset[DocumentKey]
     owners: Mapping[DocumentKey, str]
     """By a document that was once about somebody forgotten: whose it is now."""
+    ids: frozenset[str] = field(init=False)
+    """Of all people and documents that go."""
+
+    def __post_init__(self) -> None:
+        """Collect the ids once for all rows."""
+        object.__setattr__(self, "ids", self.people.union(id for _, id in self.documents))
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""
@@ -86,8 +93,7 @@ class Erasure:
             return None
         if key[0] in LAST:
             return row
-        ids = self.people.union(id for _, id in self.documents)
-        return {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
+        return {name: scrub(value, self.ids, self.owners.get(key, "")) for name, value in row.items()}
 
 
 def find_erasure(

@@ -10,7 +10,9 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -18,7 +20,7 @@ import msgspec
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import Fields
+from namecards.store.documents import Fields, LineKey, undone_lines
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -26,6 +28,8 @@ from namecards.store.store import Store
 from namecards.store.writers import writers
 
 TABLE = "erasures"
+STAY_UNDONE = {"joins"}
+"""Tables in which an undone line says something: that two entries are not one person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,8 @@ class Mark:
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     """Each a table and an id, with a slash between them."""
+    undone: datetime | None = None
+    """Up to this moment, lines that were undone go, and then the lines that undid them."""
     done: bool = False
     """Whether the files of this computer hold nothing of it any more."""
     cleared: bool = False
@@ -65,15 +71,23 @@ class Eraser:
         """Return the marks of all computers."""
         return self._store.documents.all(TABLE, Mark)
 
-    def erase(self, people: Iterable[str] = (), documents: Iterable[tuple[str, str]] = ()) -> None:
+    def erase(
+        self,
+        people: Iterable[str] = (),
+        documents: Iterable[tuple[str, str]] = (),
+        undone: datetime | None = None,
+        id: str = "",
+    ) -> None:
         """Erase people, and single documents by table and id. Once the mark is written it will be done.
 
-        Raises `CannotWrite` or `Unread`.
+        `undone`: also the lines up to a moment that were undone. `id` is the same on every computer that
+        begins this erasure. Raises `CannotWrite` or `Unread`.
         """
         mark = Mark(
-            id=f"{self._store.new_id()} {self._store.own_files.id}",
+            id=f"{id or self._store.new_id()} {self._store.own_files.id}",
             people=tuple(people),
             documents=tuple(map("/".join, documents)),
+            undone=undone,
         )
         self._store.documents.keep({TABLE: {mark.id: mark}})
         self.finish()
@@ -88,7 +102,7 @@ class Eraser:
             steps = list(self._steps(everywhere))
             kept = [mark for mark in steps if mark not in self.marks()]
             if any(not mark.cleared for mark in kept):
-                self._erase(targets(steps), everywhere)
+                self._erase(steps, everywhere)
             self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
             if steps and not kept:
                 self._clear(steps, everywhere)
@@ -124,19 +138,37 @@ class Eraser:
         mine = {id for id, day in left.items() if (at := last.get(id)) and at.date() <= day}
         return {self._store.own_files.id, *(mine & set(computers))}
 
-    def _erase(self, wanted: Targets, everywhere: bool) -> None:
+    def _erase(self, marks: Iterable[Mark], everywhere: bool) -> None:
+        wanted = targets(marks)
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure = self._find(wanted)
-            ids = erasure.people.union(id for _, id in erasure.documents)
+            erasure, undone = self._find(wanted), self._undone(marks)
+
+            def change(row: Row) -> Row | None:
+                return None if _key(row) in undone else erasure.row(row)
+
             # Answers name no documents, and there may be 500,000.
-            changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
-            gone = self._rewrite(changes, ids, everywhere)
+            changes = (self.changes(wanted) if wanted.people else {}) | {"documents": change}
+            gone = self._rewrite(changes, erasure.ids | {id for _, id, _ in undone}, everywhere)
             self._reread()
         if self._store.is_whole:
             people = self._store.documents.storage.read().get("people", {}).values()
             names = _photos(gone) - _photos(people)
             photos.remove(self._store.home.photos, (*names, *(f".{name}.part" for name in names)))
+
+    def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines that were undone up to the moments of some marks."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        return {key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE}
+
+    def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines up to those moments that undid a line which is gone."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        there = {line.key for line in lines}
+        undoing = [line for line in lines if before and line.undo and line.at <= before]
+        return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
 
     def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
         """Return every document about some people, also deleted and undone ones, as it last was."""
@@ -171,14 +203,15 @@ class Eraser:
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
         """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
+        undoing = self._undoing(marks)
 
         def change(row: Row) -> Row | None:
             moved = row.get("new") if row.get("in") == "moves" else None
-            is_gone = row.get("in") == TABLE and row.get("id") in ids
+            is_gone = (row.get("in") == TABLE and row.get("id") in ids) or _key(row) in undoing
             return None if is_gone or not people.isdisjoint(map(str, (moved or {}).values())) else row
 
         with self._documents.lock():
-            self._rewrite({"documents": change}, people | ids, everywhere)
+            self._rewrite({"documents": change}, people | ids | {id for _, id, _ in undoing}, everywhere)
             self._reread()
 
     def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> list[Row]:
@@ -210,6 +243,17 @@ def targets(marks: Iterable[Mark]) -> Targets:
     documents = [each.partition("/") for mark in marks for each in mark.documents]
     people = frozenset(id for mark in marks for id in mark.people)
     return Targets(people, frozenset((table, id) for table, _, id in documents))
+
+
+def _before(marks: Iterable[Mark]) -> datetime | None:
+    return max((mark.undone for mark in marks if mark.undone), default=None)
+
+
+def _key(row: Row) -> LineKey | None:
+    """The key of a row of the documents journal, as an undo names it."""
+    with suppress(KeyError, msgspec.ValidationError):
+        return str(row["in"]), str(row["id"]), msgspec.convert(row["at"], datetime)
+    return None
 
 
 def _by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:

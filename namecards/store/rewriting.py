@@ -22,6 +22,8 @@ Change = Callable[[Row], Row | None]
 _HEADERS: dict[str, Row] = {"documents": {"in": "erased", "id": ""}, "reviews": {"card": ""}}
 """The first line of each kind of file: earlier versions read over it."""
 _LONGEST = 200
+_WORD = re.compile(rb"\w+")
+"""A part of an id: a row with none of an id's words does not hold it."""
 
 
 class _Header(msgspec.Struct):
@@ -40,12 +42,12 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
 
     Only rows that hold one of `ids`, if there are any, are read: a file may have a hundred thousand rows.
     """
-    holds = re.compile(b"|".join(re.escape(id.encode()) for id in ids))
+    words = {word for id in ids for word in _WORD.findall(id.encode())}
     rows = data.removesuffix(b"\n").split(b"\n") if data else []
     before = _erased(rows[0]) if rows else 0
     gone: list[Row] = []
     old = rows[bool(before) :]
-    kept = list(_changed(old, holds, change, gone))
+    kept = list(_changed(old, words, change, gone))
     if kept == old:
         return data, gone
     body = b"".join(row + b"\n" for row in kept)
@@ -53,9 +55,9 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
     return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body, gone
 
 
-def _changed(rows: list[bytes], holds: re.Pattern[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
+def _changed(rows: list[bytes], words: set[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
     for data in rows:
-        row = _decode(data) if holds.search(data) else None
+        row = None if words and words.isdisjoint(_WORD.findall(data)) else _decode(data)
         new = change(row) if row else row
         if new:
             yield data if new == row else msgspec.json.encode(new)
