@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from namecards.collection.timetable import Timetables
     from namecards.collection.unsaved import UnsavedNotes
     from namecards.collection.visit_counts import VisitCounts
+    from namecards.collection.year_end import YearEnds
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -213,6 +214,14 @@ class Collection:
         from namecards.collection.about import About
 
         return About(self._store, self.people)
+
+    @cached_property
+    def year_ends(self) -> YearEnds:
+        """The year's end: who leaves, and what expires."""
+        from namecards.collection.year_end import YearEnds
+
+        services = (self.plan, self.imports, self.forgetting, self.visit_counts, self.written, self.backups)
+        return YearEnds(self._store, self.people, *services)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

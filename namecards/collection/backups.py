@@ -106,7 +106,11 @@ class Backups:
 
     def known(self) -> list[Path]:
         """Return the backups made here that still lie where they were written."""
-        return [Path(known.path) for known in self._known.still_there()]
+        return [Path(known.path) for known in self.still_there()]
+
+    def still_there(self) -> list[KnownFile]:
+        """Return them with what is noted of each."""
+        return self._known.still_there()
 
     def delete(self, paths: Iterable[Path]) -> None:
         """Delete backups made here. Raises `CannotWrite`."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from namecards.collection.people import People
 from namecards.core.people import count_people
+from namecards.core.year_end import PENDING
 from namecards.store.store import Store
 
 
 def mend(store: Store, people: People) -> list[str]:
     """Bring back people whom a note needs, join those who are here twice, and say so."""
     notices = []
+    if store.documents.storage.read().get("year_ends") or (store.home.local / PENDING).exists():
+        from namecards.collection.year_end_finish import finish
+
+        finish(store)
     if store.documents.storage.read().get("erasures"):
         from namecards.store.erasing import Eraser
 

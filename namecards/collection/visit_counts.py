@@ -10,7 +10,7 @@ from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.notes import Visit, all_visits
 from namecards.core.desk.timetable import minutes_since_midnight
-from namecards.core.desk.visit_counts import Came, VisitReport
+from namecards.core.desk.visit_counts import Came, Counted, VisitReport
 from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
@@ -41,7 +41,9 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        return VisitReport(since, until, tuple(came), table.lessons, table.is_school)
+        counted = (c for c in self._store.documents.all("visit_counts", Counted) if since <= c.since)
+        known = tuple(sorted((c for c in counted if c.until <= until), key=lambda c: c.since))
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, known)
 
     def _minute(self, at: datetime | None, day: date) -> int | None:
         """The minute of a day at which a visit was saved; None if it was written down on another day."""

@@ -81,10 +81,14 @@ class Erasure:
     """By a document that was once about somebody forgotten: whose it is now."""
     ids: frozenset[str] = field(init=False)
     """Of all people and documents that go."""
+    scrubbed: frozenset[str] = field(init=False)
+    """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
 
     def __post_init__(self) -> None:
         """Collect the ids once for all rows."""
+        own = (id for table, id in self.documents if TRACES.get(table, "person") in ("person", "inbox"))
         object.__setattr__(self, "ids", self.people.union(id for _, id in self.documents))
+        object.__setattr__(self, "scrubbed", self.people.union(own))
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""
@@ -93,7 +97,7 @@ class Erasure:
             return None
         if key[0] in LAST:
             return row
-        return {name: scrub(value, self.ids, self.owners.get(key, "")) for name, value in row.items()}
+        return {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
 
 
 def find_erasure(

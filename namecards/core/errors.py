@@ -67,6 +67,12 @@ class Forgotten(NamecardsError):
     sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
+class LookAgain(NamecardsError):
+    """What was shown before a year's end is not what is there now."""
+
+    sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 

@@ -1,11 +1,11 @@
 """The year's end: who leaves, which notes expire, and what becomes of each table.
 
-To add a table: a row in `RULES`; `tests/core/test_year_end.py` fails without one.
+To add a table: a row in `RULES`; `tests/core/test_year_end_rules.py` fails without one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
@@ -15,16 +15,19 @@ from namecards.core.desk.visit_counts import Counted
 from namecards.core.erasing import DocumentKey
 
 Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
+Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
+PENDING = "year-end.json"
+"""The file beside the lock that notes which files of this computer go with a decision."""
 SUMMER = (6, 30)
 """The last day of a school year: month and day."""
 
 RULES: dict[str, Rule] = {
     # They stay as long as the person stays, and go when the person is forgotten.
-    **dict.fromkeys(("people", "tags", "apart", "printed", "ideas"), "leaves"),
+    **dict.fromkeys(("people", "tags", "skipped", "apart", "printed", "ideas"), "leaves"),
     # They go up to the last day, unless the user keeps them.
     **dict.fromkeys(("notes", "inbox"), "expires"),
     # They go up to the last day: visits become counts.
-    **dict.fromkeys(("visits", "shown", "skipped"), "passes"),
+    **dict.fromkeys(("visits", "shown"), "passes"),
     # They are for an undo.
     **dict.fromkeys(("removed", "gone"), "goes"),
     # Nothing in them is about one person, but ids of the forgotten, which go.
@@ -72,18 +75,21 @@ def stays(item: Note | InboxItem) -> bool:
     return isinstance(item, Note) and (not item.person or (item.kind == "promise" and not item.used))
 
 
-def passing(tables: Mapping[str, Mapping[str, Mapping[str, Any]]], until: date) -> Iterator[DocumentKey]:
-    """Yield the documents that go up to the last day, besides notes and visits, which are chosen."""
-    for table, documents in tables.items():
-        rule = RULES.get(table)
-        for id, fields in documents.items():
-            day = str(fields.get("day", ""))
-            if rule == "goes" or (rule == "passes" and table != "visits" and day <= until.isoformat()):
+def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
+    """Yield the documents that only an undo or a visit up to the last day needs."""
+    for table, rule in RULES.items():
+        for id, fields in tables.get(table, {}).items():
+            if rule == "goes" or (table == "shown" and str(fields.get("day", "")) <= until.isoformat()):
                 yield table, id
 
 
-def dead(history: Collection[DocumentKey], tables: Mapping[str, Collection[str]]) -> Iterator[DocumentKey]:
-    """Yield the documents that were deleted or undone: their lines are still in the files."""
+def dead(history: Iterable[DocumentKey], tables: Tables) -> Iterator[DocumentKey]:
+    """Yield the documents that were deleted or undone: their lines are still in the files.
+
+    A table whose ids are those of people or of notes that stay is left: the id would be refused from now on.
+    """
+    here = tables.get("people", {})
     for table, id in history:
-        if RULES.get(table) not in ("marks", None) and id not in tables.get(table, ()):
-            yield table, id
+        if RULES.get(table) in ("expires", "passes", "goes") or table == "people":
+            if id not in tables.get(table, {}) and id not in here:
+                yield table, id

@@ -170,10 +170,12 @@ class Eraser:
         undoing = [line for line in lines if before and line.undo and line.at <= before]
         return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
 
-    def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
-        """Return every document about some people, also deleted and undone ones, as it last was."""
+    def documents_about(
+        self, people: frozenset[str], documents: frozenset[DocumentKey] = frozenset()
+    ) -> dict[DocumentKey, Fields]:
+        """Return every document about some people, and some more, also deleted ones, as it last was."""
         lines = [each.line for each in self._documents.history()]
-        keys = self._find(Targets(people)).documents
+        keys = self._find(Targets(people, documents)).documents
         last: dict[DocumentKey, Fields] = {}
         for line in lines:
             if line.key[:2] in keys:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Literal
 
 from namecards.core.days import days_between
@@ -71,7 +72,7 @@ class Counted:
     until: date
     visits: int
     people: int
-    by: Mapping[By, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    by: Mapping[By, Mapping[str, Sequence[int]]] = field(default_factory=dict)
     """The visits and the people of each label."""
 
     @property
@@ -118,8 +119,8 @@ class VisitReport:
     @property
     def people(self) -> int:
         """How many different people came; at least, if `is_least`."""
-        named = len({each.person.id for each in self.came})
-        return max([named, *(each.people for each in self.counted)])
+        named, on = len({each.person.id for each in self.came}), Counter(each.day for each in self.came)
+        return max([named, *(each.people + each.is_day * on[each.since] for each in self.counted)])
 
     @property
     def is_least(self) -> bool:
@@ -127,7 +128,8 @@ class VisitReport:
         days = {each.since for each in self.counted if each.is_day}
         whole = [each for each in self.counted if not each.is_day]
         days |= {each.day for each in self.came} if days else set()
-        return bool(days) and not any(each.since <= min(days) and max(days) <= each.until for each in whole)
+        is_told = any(each.since <= min(days) and max(days) <= each.until for each in whole if days)
+        return len(days) > 1 and not is_told
 
     @property
     def who(self) -> str:
@@ -163,11 +165,12 @@ class VisitReport:
     def _add_counted(self, visits: Counter[str], by: By, weekly: bool) -> Counter[str]:
         """Add visits without names; return how many people each label has at least."""
         least: Counter[str] = Counter()
+        named = Counter((self._labels(came, by, weekly)[0], came.day) for came in self.came if self.counted)
         for each in self.counted:
-            day = {_day_label(each.since, weekly): (each.visits, each.people)} if each.is_day else {}
+            day = {_day_label(each.since, weekly): [each.visits, each.people]} if each.is_day else {}
             for label, (count, people) in (day if by == "day" else each.by.get(by, {})).items():
                 visits[label] += count * each.is_day
-                least[label] = max(least[label], people)
+                least[label] = max(least[label], people + each.is_day * named[label, each.since])
         return least
 
     def _labels(self, came: Came, by: By, weekly: bool) -> tuple[str, ...]:
@@ -193,12 +196,11 @@ def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Coun
     `whole` also has the visits that stay, and what was counted before: a day is added to what is known of it.
     """
     known = {each.id: each for each in whole.counted}
-    for day in sorted({came.day for came in going.came}):
-        came = tuple(each for each in going.came if each.day == day)
-        counted = _without_names(replace(going, since=day, until=day, came=came))
+    for day, came in groupby(going.came, key=lambda each: each.day):
+        counted = _without_names(replace(going, since=day, until=day, came=tuple(came)))
         yield _add(known[counted.id], counted) if counted.id in known else counted
     if going.came:
-        yield _without_names(replace(whole, since=whole.first, until=max(came.day for came in whole.came)))
+        yield _without_names(replace(whole, since=whole.first, until=max(each.day for each in whole.came)))
 
 
 def _without_names(report: VisitReport) -> Counted:
@@ -209,7 +211,7 @@ def _without_names(report: VisitReport) -> Counted:
         until=report.until,
         visits=report.visits,
         people=report.people,
-        by={by: {one.label: (one.visits, one.number) for one in counts} for by, counts in tables.items()},
+        by={by: {one.label: [one.visits, one.number] for one in counts} for by, counts in tables.items()},
     )
 
 
@@ -217,9 +219,9 @@ def _add(one: Counted, other: Counted) -> Counted:
     """Add two counts of one day; nobody is in both."""
     tables = {by: dict(labels) for by, labels in one.by.items()}
     for by, labels in other.by.items():
-        for label, (visits, people) in labels.items():
+        for label, numbers in labels.items():
             before = tables.setdefault(by, {}).get(label, (0, 0))
-            tables[by][label] = before[0] + visits, before[1] + people
+            tables[by][label] = [sum(pair) for pair in zip(before, numbers, strict=True)]
     return replace(one, visits=one.visits + other.visits, people=one.people + other.people, by=tables)
 
 
