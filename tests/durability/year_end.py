@@ -1,0 +1,109 @@
+"""SIGKILL at a year's end: all of it or nothing, also the photos and the files outside.
+
+`python -m tests.durability.year_end HOME COUNT SEED` prints a line for each kill: what was wrong, or "ok".
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from namecards.collection import Collection
+from namecards.collection.year_end import Choices
+from namecards.core.desk.visit_counts import BY
+
+from .forgetting import WHO, kill_again_and_again
+from .outcome import CannotTry, Outcome
+from .world import ROOT, collection_at, environment, fill
+
+LAST = date(2026, 9, 9)
+Facts = dict[str, object]
+
+
+def kill_year_end(folder: Path, tries: int, chance: Random) -> Outcome:
+    """Kill the program at any moment of a year's end."""
+    if sys.platform == "win32":
+        raise CannotTry("a fork needs Linux or macOS")
+    words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
+    command = [sys.executable, "-m", "tests.durability.year_end", *words]
+    env = environment(folder / "home")
+    run = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    lines = run.stdout.splitlines()
+    wrong = [line for line in lines if not line.startswith("ok")]
+    done = sum(line == "ok, done" for line in lines)
+    return Outcome(f"{tries:,} kills", done, len(wrong) + tries - len(lines), "; ".join(wrong[:3]))
+
+
+def facts(collection: Collection, paper: Path) -> Facts:
+    """Everything that a year's end may change, as the user sees it, and every word of it in the files."""
+    report = collection.visit_counts.between(date(2026, 8, 1), LAST)
+    collection.memory.load()
+    histories = collection.memory.reviews.histories()
+    home = collection.home
+    words = b"".join(path.read_bytes() for path in home.journal.iterdir())
+    return {
+        "people": sorted((p.id, p.active, p.photos) for p in collection.people.all()),
+        "notes": sorted(note.text for note in collection.notes.all()),
+        "inbox": [item.text for item in collection.inbox.all()],
+        "visits": len(collection._store.documents.storage.read().get("visits", {})),
+        "counts": [[(c.label, c.visits) for c in report.counts(by)] for by in BY],
+        "answers": sorted(f"{card} {line.at}" for card, lines, _ in histories for line in lines),
+        "photos": sorted(path.name for path in home.photos.iterdir()),
+        "paper": paper.exists(),
+        "words": [text for text in (b"dog surgery", b"lost a scarf", b"about nothing", b"Abdi") if text in words],
+        "problems": collection.health.problems(photos=True),
+    }
+
+
+def end_year(collection: Collection, paper: Path) -> None:
+    """Let Hodan go, and everything that expires."""
+    gone = frozenset({collection.people.one(WHO).id})
+    chosen = Choices(until=LAST, leavers=gone, files=frozenset({str(paper)}), old_photos=True)
+    collection.year_ends.decide(collection.year_ends.preview(chosen))
+
+
+def main(home: Path, count: int, seed: int) -> None:
+    """End the year in a fork that is killed, open again, and look: it is as before, or as after."""
+    fill(home)
+    first, paper = collection_at(home), home.with_name("tents.pdf")
+    paper.write_bytes(b"%PDF")
+    first.written.add(paper, "Name tents", first.now())
+    before = facts(first, paper)
+    after: Facts = {}
+    for _ in kill_again_and_again(first, count + 1, seed, lambda collection: end_year(collection, paper)):
+        if not after:  # the first time nobody is killed, to see what it is like when it is done
+            after = _after(first, paper)
+            continue
+        now = collection_at(home)
+        now.forgetting.finish()  # there are lines of a computer that is never opened
+        found = facts(now, paper)
+        paper.write_bytes(b"%PDF")
+        said = "ok" if found == before else "ok, done" if found == after else _differences(found, before, after)
+        print(said, flush=True)
+
+
+def _after(first: Collection, paper: Path) -> Facts:
+    """Do it in a copy."""
+    collection = collection_at(first.home.data)
+    if collection.people.find(WHO):
+        end_year(collection, paper)
+    collection.forgetting.finish()
+    found = facts(collection, paper)
+    paper.write_bytes(b"%PDF")
+    shutil.rmtree(first.home.data)  # the next round brings it back
+    first.home.data.mkdir()
+    return found
+
+
+def _differences(found: Facts, before: Facts, after: Facts) -> str:
+    half = [what for what in found if found[what] not in (before[what], after[what])]
+    mixed = [what for what in found if (found[what] == before[what]) != (found[what] == after[what])]
+    return f"neither before nor after: {half or mixed}"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
