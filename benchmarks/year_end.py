@@ -7,7 +7,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,8 +14,8 @@ from typing import Any
 from benchmarks import world
 from benchmarks.measure import Figure, Line, cpu, wall
 from namecards.collection import Collection
-from namecards.collection.year_end import Choices
 from namecards.core.desk.notes import Note, Visit
+from namecards.core.year_end import Choices
 from namecards.store import home
 from namecards.store.home import Home
 
@@ -109,9 +108,10 @@ def run() -> Iterator[Figure | Line]:
             total += used
             yield Line(f"{what:<24}{used:8,.0f} ms CPU {elapsed:8,.0f} ms on the wall")
         shown, receipt = found["preview"], found["receipt"]
+        found_in = f"{receipt.bytes / 1e6:.1f} MB read, found {len(receipt.found)}"
         yield Line(
-            f"{len(shown.gone)} forgotten, {len(shown.going) + shown.theirs:,} notes and {len(shown.lost):,} visits "
-            f"gone; {receipt.files:,} files, {receipt.bytes / 1e6:.1f} MB read, found {len(receipt.found)}",
+            f"{len(shown.gone)} forgotten, {len(shown.going) + shown.theirs:,} notes and "
+            f"{len(shown.lost):,} visits gone; {receipt.files:,} files, {found_in}",
             not receipt.found,
         )
         yield Figure("all of it, CPU", total, "every byte read", plain, most_ms=MOST_MS)

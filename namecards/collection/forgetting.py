@@ -171,9 +171,7 @@ class Forgetting:
             if accepted != known.accepted:
                 seen.save(local, seen.Seen(known.files, accepted, known.missing))
 
-    def search(
-        self, traces: Traces, kept: int = 0, progress: Progress = lambda done, total: None
-    ) -> Receipt:
+    def search(self, traces: Traces, kept: int = 0, progress: Progress = lambda done, total: None) -> Receipt:
         """Search every byte of the home. A worker may call it; what `progress` raises stops it."""
         home, found, elsewhere = self._store.home, list[str](), 0
         waiting, paths = self.waiting(), list(_every_file(home.data, home.local))

@@ -29,6 +29,7 @@ from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedCard:
     """A person's printed card of a kind."""

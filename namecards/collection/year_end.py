@@ -2,8 +2,8 @@
 
     {"at":"2027-06-21T10:00:00Z","in":"year_ends","id":"x4k7q2","new":{"forget":["1m85q2"],"documents":[...]}}
 
-Until that line is on the disk nothing is changed. From then on all of it is done, if need be at the next start,
-on whatever computer: it says everything, so doing it twice changes nothing.
+Until that line is on the disk nothing is changed. From then on all of it is done, if need be at the next
+start, on whatever computer: it says everything, so doing it twice changes nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.collection.backups import Backups
+from namecards.collection.backups import Backups, free_path
 from namecards.collection.forgetting import Forgetting, Receipt
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import KnownFile, KnownFiles
@@ -31,89 +31,23 @@ from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
 from namecards.core.traces import Traces, find_all_traces
-from namecards.core.year_end import PENDING, Decision, dead, for_undo, last_day, stays
+from namecards.core.year_end import (
+    PENDING,
+    Choices,
+    Decision,
+    Group,
+    Preview,
+    dead,
+    for_undo,
+    last_day,
+    stays,
+)
+from namecards.core.year_end_text import report
+from namecards.store import places
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
 OLD_PHOTO = timedelta(days=365)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People who may leave together."""
-
-    key: str
-    title: str
-    people: tuple[Person, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What the user chose; by default nobody leaves, and what is older than the last day goes."""
-
-    until: date
-    leavers: frozenset[str] = frozenset()
-    """Ids of people."""
-    forget: bool = True
-    """Whether those who leave are forgotten; else they are archived."""
-    turned: frozenset[str] = frozenset()
-    """Notes for which the user chose the other one of going and staying."""
-    count_visits: bool = True
-    replaced_photos: bool = True
-    old_photos: bool = False
-    files: frozenset[str] = frozenset()
-    """Paths of files outside to delete."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """What would be done; nothing is changed yet."""
-
-    choices: Choices
-    leavers: tuple[Person, ...]
-    forgotten: frozenset[str]
-    going: tuple[Note | InboxItem, ...]
-    """Notes and inbox lines up to the last day, besides those of people who are forgotten."""
-    staying: tuple[Note | InboxItem, ...]
-    naming: frozenset[str]
-    """Ids of notes of others that name somebody who is forgotten."""
-    theirs: int
-    """The notes of people who are forgotten."""
-    visits: tuple[DocumentKey, ...]
-    lost: frozenset[tuple[str, date]]
-    """The person and the day of each visit that becomes a count."""
-    replaced: Mapping[str, Person]
-    old: Mapping[str, Person]
-    """The people whose photos were replaced, and whose photo is older than a year, by file name."""
-    undone: tuple[DocumentKey, ...]
-    """Deleted and undone documents."""
-
-    @property
-    def archived(self) -> tuple[Person, ...]:
-        """Those who leave and are not forgotten."""
-        return () if self.choices.forget else self.leavers
-
-    @property
-    def gone(self) -> tuple[Person, ...]:
-        """Those who are forgotten."""
-        return self.leavers if self.choices.forget else ()
-
-    @property
-    def photos(self) -> tuple[str, ...]:
-        """The photos of people who stay, or are archived, that go."""
-        wanted = (self.choices.replaced_photos, self.replaced), (self.choices.old_photos, self.old)
-        return tuple(dict.fromkeys(name for is_chosen, names in wanted if is_chosen for name in names))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
-    """A finished year's end, and what a search of every byte found."""
-
-    preview: Preview
-    receipt: Receipt
-    backup: Path | None
-    kept_files: tuple[str, ...] = ()
-    """Files that could not be deleted."""
 
 
 @dataclass(slots=True)
@@ -159,7 +93,7 @@ class YearEnds:
         return (*([Group("archived", "Archived earlier", archived)] if archived else []), *found)
 
     def last_list(self) -> tuple[Group | None, str]:
-        """Return who is not on the last list that was imported, and a sentence about it. A worker may call it."""
+        """Return who is not on the last list, or a sentence that says why not. A worker may call it."""
         path = Path(next(iter(self._imports.recent()), ""))
         if not path.name:
             return None, "No list was imported here, so choose by grade."
@@ -202,7 +136,7 @@ class YearEnds:
             going=tuple(going),
             staying=tuple(staying),
             naming=naming,
-            theirs=sum(note.person in forgotten for note in notes),
+            of_leavers=sum(note.person in choices.leavers for note in notes),
             visits=visits,
             lost=lost,
             replaced=replaced,
@@ -310,6 +244,21 @@ class YearEnds:
             files.replace(path, msgspec.json.encode({"id": decision, "paths": sorted(paths)}))
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
+
+    def write_report(self, preview: Preview, receipt: Receipt, backup: Path | None) -> tuple[Path, str]:
+        """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""
+        found = (receipt.looked_for, receipt.files, receipt.bytes, receipt.found)
+        others = [each for each in self.files() if Path(each.path) != backup]
+        text = report(preview, self._store.now(), found, receipt.waiting, str(backup or ""), len(others))
+        stem = f"namecards-year-end-{self._store.today().isoformat()}"
+        path = free_path(places.usual_folder("documents"), stem, ".txt")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            files.replace(path, text.encode())
+        except OSError as error:
+            raise CannotWrite(path, plain_reason(error)) from error
+        self._written.add(path, "Year's end report", self._store.utc_now())
+        return path, text
 
     def search(self, traces: Traces, progress: Progress = lambda done, total: None) -> Receipt:
         """Search every byte for what has gone. A worker may call it."""

@@ -38,7 +38,12 @@ def _count_and_archive(store: Store, decision: Decision) -> None:
     people = [p for p in store.documents.all("people", Person) if p.id not in decision.forget]
     changed = {p.id: _without_photos(p, gone) for p in people if not gone.isdisjoint(p.photos)}
     store.documents.keep({"people": changed})
-    used = {name for p in store.documents.all("people", Person) for name in p.photos if p.id not in decision.forget}
+    used = {
+        name
+        for p in store.documents.all("people", Person)
+        for name in p.photos
+        if p.id not in decision.forget
+    }
     names = gone - used
     photos.remove(store.home.photos, (*names, *(f".{name}.part" for name in names)))
     leaving = [p for p in store.documents.all("people", Person) if p.id in decision.archive]

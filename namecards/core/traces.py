@@ -51,7 +51,9 @@ class Traces:
         checks += [pair for one in self.pairs for pair in zip(*map(_quoted, one), strict=True)]
         plain = [(each,) for value in (*self.names, *self.ids) for each in _written(value)]
         object.__setattr__(self, "_in_text", _index(spoken, str.split))
-        object.__setattr__(self, "_in_line", _index(checks, lambda check: _WORD.findall(check[-1].removeprefix(_TEXT))))
+        object.__setattr__(
+            self, "_in_line", _index(checks, lambda check: _WORD.findall(check[-1].removeprefix(_TEXT)))
+        )
         object.__setattr__(self, "_in_bytes", _index(plain, lambda check: _WORD.findall(check[0])))
 
     def describe(self) -> str:
@@ -85,7 +87,9 @@ def find_traces(person: Person, ids: Iterable[str], texts: Iterable[str]) -> Tra
 
 def find_all_traces(people: Collection[Person], ids: Iterable[str], texts: Iterable[str]) -> Traces:
     """Make the traces of several people together."""
-    firsts = [(first, p.family) for p in people for first in dict.fromkeys(filter(None, (p.given, p.preferred)))]
+    firsts = [
+        (first, p.family) for p in people for first in dict.fromkeys(filter(None, (p.given, p.preferred)))
+    ]
     names = [name for pair in firsts for name in _names(*pair)]
     names += [p.family for p in people if not (p.given or p.preferred)]
     numbers = tuple(number for person in people for number in person.ids)

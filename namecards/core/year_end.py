@@ -13,6 +13,7 @@ from typing import Any, Literal
 from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.desk.visit_counts import Counted
 from namecards.core.erasing import DocumentKey
+from namecards.core.people import Person
 
 Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
@@ -57,6 +58,78 @@ class Decision:
     """Lines up to this moment that were undone are erased."""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who may leave together."""
+
+    key: str
+    title: str
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the user chose; by default nobody leaves, and what is older than the last day goes."""
+
+    until: date
+    leavers: frozenset[str] = frozenset()
+    """Ids of people."""
+    forget: bool = True
+    """Whether those who leave are forgotten; else they are archived."""
+    turned: frozenset[str] = frozenset()
+    """Notes for which the user chose the other one of going and staying."""
+    count_visits: bool = True
+    replaced_photos: bool = True
+    old_photos: bool = False
+    files: frozenset[str] = frozenset()
+    """Paths of files outside to delete."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What would be done; nothing is changed yet."""
+
+    choices: Choices
+    leavers: tuple[Person, ...]
+    forgotten: frozenset[str]
+    going: tuple[Note | InboxItem, ...]
+    """Notes and inbox lines up to the last day, besides those of people who are forgotten."""
+    staying: tuple[Note | InboxItem, ...]
+    naming: frozenset[str]
+    """Ids of notes of others that name somebody who is forgotten."""
+    of_leavers: int
+    """How many notes are about those who leave."""
+    visits: tuple[DocumentKey, ...]
+    lost: frozenset[tuple[str, date]]
+    """The person and the day of each visit that becomes a count."""
+    replaced: Mapping[str, Person]
+    old: Mapping[str, Person]
+    """The people whose photos were replaced, and whose photo is older than a year, by file name."""
+    undone: tuple[DocumentKey, ...]
+    """Deleted and undone documents."""
+
+    @property
+    def archived(self) -> tuple[Person, ...]:
+        """Those who leave and are not forgotten."""
+        return () if self.choices.forget else self.leavers
+
+    @property
+    def gone(self) -> tuple[Person, ...]:
+        """Those who are forgotten."""
+        return self.leavers if self.choices.forget else ()
+
+    @property
+    def theirs(self) -> int:
+        """How many notes go with those who are forgotten."""
+        return self.of_leavers if self.choices.forget else 0
+
+    @property
+    def photos(self) -> tuple[str, ...]:
+        """The photos of people who stay, or are archived, that go."""
+        wanted = (self.choices.replaced_photos, self.replaced), (self.choices.old_photos, self.old)
+        return tuple(dict.fromkeys(name for is_chosen, names in wanted if is_chosen for name in names))
+
+
 def end_of_school_year(day: date) -> date:
     """Return the day by which most schools are over: the next 30 June."""
     end = date(day.year, *SUMMER)
@@ -90,6 +163,6 @@ def dead(history: Iterable[DocumentKey], tables: Tables) -> Iterator[DocumentKey
     """
     here = tables.get("people", {})
     for table, id in history:
-        if RULES.get(table) in ("expires", "passes", "goes") or table == "people":
-            if id not in tables.get(table, {}) and id not in here:
-                yield table, id
+        is_ours = RULES.get(table) in ("expires", "passes", "goes") or table == "people"
+        if is_ours and id not in tables.get(table, {}) and id not in here:
+            yield table, id

@@ -32,7 +32,7 @@ MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""
 _EVERY = 0.1
 """Seconds between two updates of the progress bar."""
-_BACKUP, _HIDE, _PHOTOS = "backup", "hide", "photos"
+_BACKUP, _HIDE, _PHOTOS, _YEAR = "backup", "hide", "photos", "year"
 
 
 class Stopped(Exception):
@@ -54,6 +54,9 @@ class PrivacyScreen(FormScreen):
         Binding("enter,space", "choose", "Change", id="privacy.choose", tooltip="Do what the line says"),
         Binding("b", "backup", "Backup", id="privacy.backup", tooltip="Write one file with everything"),
         Binding("x", "delete_all", "Delete all", id="privacy.delete", tooltip="Delete all files listed here"),
+        Binding(
+            "y", "open('year end')", "Year's end", id="privacy.year", tooltip="Forget who left, and more"
+        ),
     ]
     ABOUT = (
         "A backup is one file with all data and photos; it is read back before it is called right. namecards "
@@ -62,6 +65,7 @@ class PrivacyScreen(FormScreen):
         "that still lie where they were written are listed, and Enter deletes one."
     )
     HEADING = "backup and privacy"
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
         """Nothing is running."""
@@ -88,6 +92,7 @@ class PrivacyScreen(FormScreen):
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
             _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),
             **{
                 file.path: (file.what, f"{short_day(file.at.date(), today)}  {file.path}")
@@ -127,6 +132,8 @@ class PrivacyScreen(FormScreen):
                 self.action_backup()
             case id if id == _HIDE:
                 self._change_minutes()
+            case id if id == _YEAR:
+                self.action_open("year end")
             case id if id == _PHOTOS:
                 what = f"the photos of {count_people(len(self.collection.people.refused()))}"
                 self._ask(what, partial(self._delete_photos, what))

@@ -160,7 +160,9 @@ class Eraser:
         """The lines that were undone up to the moments of some marks."""
         before = _before(marks)
         lines = [each.line for each in self._documents.history()] if before else []
-        return {key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE}
+        return {
+            key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE
+        }
 
     def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines up to those moments that undid a line which is gone."""

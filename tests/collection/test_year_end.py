@@ -12,10 +12,10 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.collection.year_end import Choices, Preview
 from namecards.core.desk.visit_counts import BY
 from namecards.core.errors import LookAgain
 from namecards.core.people import Person
+from namecards.core.year_end import Choices, Preview
 from namecards.store.home import home_at
 
 JUNE = date(2027, 6, 30)
@@ -28,7 +28,7 @@ def person(collection: Collection, name: str) -> Person:
 
 @pytest.fixture
 def year(sample: Collection, clock: Clock) -> Collection:
-    """A school year with Maya, who leaves, and Emeka, who stays: notes, visits, an undone note, an old photo."""
+    """A school year with Maya, who leaves, and Emeka, who stays: notes, visits, something undone."""
     maya, emeka = person(sample, "maya chen"), person(sample, "emeka")
     for _ in range(3):
         sample.desk.greet(maya, knew=True)

@@ -13,8 +13,8 @@ from pathlib import Path
 from random import Random
 
 from namecards.collection import Collection
-from namecards.collection.year_end import Choices
 from namecards.core.desk.visit_counts import BY
+from namecards.core.year_end import Choices
 
 from .forgetting import WHO, kill_again_and_again
 from .outcome import CannotTry, Outcome
@@ -54,7 +54,9 @@ def facts(collection: Collection, paper: Path) -> Facts:
         "answers": sorted(f"{card} {line.at}" for card, lines, _ in histories for line in lines),
         "photos": sorted(path.name for path in home.photos.iterdir()),
         "paper": paper.exists(),
-        "words": [text for text in (b"dog surgery", b"lost a scarf", b"about nothing", b"Abdi") if text in words],
+        "words": [
+            text for text in (b"dog surgery", b"lost a scarf", b"about nothing", b"Abdi") if text in words
+        ],
         "problems": collection.health.problems(photos=True),
     }
 
@@ -82,7 +84,9 @@ def main(home: Path, count: int, seed: int) -> None:
         now.forgetting.finish()  # there are lines of a computer that is never opened
         found = facts(now, paper)
         paper.write_bytes(b"%PDF")
-        said = "ok" if found == before else "ok, done" if found == after else _differences(found, before, after)
+        said = (
+            "ok" if found == before else "ok, done" if found == after else _differences(found, before, after)
+        )
         print(said, flush=True)
 
 

@@ -144,7 +144,10 @@ class VisitReport:
     @property
     def first(self) -> date:
         """The first day with a visit; before it nothing was recorded."""
-        return min((*(each.since for each in self.counted), *(each.day for each in self.came[:1])), default=self.since)
+        return min(
+            (*(each.since for each in self.counted), *(each.day for each in self.came[:1])),
+            default=self.since,
+        )
 
     def counts(self, by: By, weekly: bool = False) -> tuple[Count, ...]:
         """Count the visits by one thing; `weekly`: weeks in place of days. Only days may be empty.
@@ -159,7 +162,9 @@ class VisitReport:
                 visits[label] += label == labels[0]
                 people[label].setdefault(came.person.id, came.person)
         nameless = self._add_counted(visits, by, weekly)
-        found = (Count(label, n, tuple(people[label].values()), nameless[label]) for label, n in visits.items())
+        found = (
+            Count(label, n, tuple(people[label].values()), nameless[label]) for label, n in visits.items()
+        )
         return tuple(sorted(found, key=lambda count: _order(count, by)))
 
     def _add_counted(self, visits: Counter[str], by: By, weekly: bool) -> Counter[str]:
