@@ -42,7 +42,7 @@ from namecards.core.year_end import (
     last_day,
     stays,
 )
-from namecards.core.year_end_text import report
+from namecards.core.year_end_text import REPORT, report
 from namecards.store import places
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
@@ -162,7 +162,9 @@ class YearEnds:
         ids = {visit.id for visit in going}
         left = told | {(visit.person, visit.day) for visit in here if visit.id not in ids}
         before = {(each.person, each.day) for each in all_visits(notes, visits)}
-        return tuple(("visits", id) for id in ids), frozenset(before - left)
+        known = self._people.by_id()
+        lost = frozenset(each for each in before - left if each[0] in known)
+        return tuple(("visits", id) for id in ids), lost
 
     def _old_photos(
         self, forgotten: Collection[str], seen: _Seen
@@ -257,7 +259,7 @@ class YearEnds:
             files.replace(path, text.encode())
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
-        self._written.add(path, "Year's end report", self._store.utc_now())
+        self._written.add(path, REPORT, self._store.utc_now())
         return path, text
 
     def search(self, traces: Traces, progress: Progress = lambda done, total: None) -> Receipt:

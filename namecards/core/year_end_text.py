@@ -9,6 +9,8 @@ from namecards.core.days import format_moment
 from namecards.core.people import count_people
 from namecards.core.year_end import Preview
 
+REPORT = "Year's end report"
+"""What the page is called among the files outside."""
 STAYS = (
     "People who stay keep their name, photo, classes, likes and how to remember them. Your answers of "
     "drills and greetings stay, too: they say which names you know."

@@ -23,19 +23,19 @@ from namecards.collection.backups import Backup
 from namecards.collection.forgetting import Receipt
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError
-from namecards.core.people import Person
+from namecards.core.people import Person, count_people
 from namecards.core.traces import Traces
 from namecards.core.year_end import Choices, Group, Preview
-from namecards.core.year_end_text import NOT_ERASED, STAYS, table
+from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.pick_list import PickList
-from namecards.screens.year_end_steps import HINTS, TITLES, Line, State, lines
+from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
 
 _EVERY = 0.1
 """Seconds between two updates of the progress bar."""
-_LAST = len(TITLES)
+_LAST = STEPS
 """The page after the steps, which shows everything once more."""
 TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
 
@@ -78,8 +78,8 @@ class YearEndScreen(FormScreen):
     ]
     ABOUT = (
         "When the school year is over: those who left are forgotten or archived, notes expire unless you "
-        "keep them, visits become counts without names, old photos and files outside are deleted. Each step shows "
-        "whom and what, and Esc goes back a step. Nothing is changed until you say yes after the last step; "
+        "keep them, visits become counts without names, old photos and files outside are deleted. Each step "
+        "shows whom and what, and Esc goes back a step. Nothing is changed until you say yes after the last step; "
         "first a backup is made. Then all of it is done, at the next start if the program is closed. At the "
         "end every file is searched, and a page of counts without names is written for your principal."
     )
@@ -90,7 +90,8 @@ class YearEndScreen(FormScreen):
         super().__init__(collection)
         ends = collection.year_ends
         files = ends.files()
-        choices = Choices(until=ends.last_day(), files=frozenset(file.path for file in files))
+        lying = frozenset(file.path for file in files if file.what != REPORT)
+        choices = Choices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
         self._state = State(choices, groups, files, collection.today(), {"archived"} & groups.keys())
         self._step = 0
@@ -142,8 +143,7 @@ class YearEndScreen(FormScreen):
         if preview is None:
             return
         if is_list:
-            title = f"Step {self._step + 1} of {_LAST}: {TITLES[self._step]}  {self._count(preview)}"
-            self._head(title, HINTS[self._step])
+            self._head(title(self._step, preview), HINTS[self._step])
             self._show_lines(lines(self._step, self._state, preview, self._names))
             self.query_one(PickList).focus()
         else:
@@ -153,15 +153,6 @@ class YearEndScreen(FormScreen):
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
-
-    def _count(self, preview: Preview) -> str:
-        until = self._state.choices.until
-        day = f"{until.day} {until:%B} {until.year}"
-        counts = {
-            2: f"up to {day}: {len(preview.going):,} go, {len(preview.staying):,} stay",
-            3: f"up to {day}",
-        }
-        return counts.get(self._step, "")
 
     def _head(self, title: str, hint: str) -> None:
         self.query_one("#step", Static).update(Content(title))
@@ -182,7 +173,7 @@ class YearEndScreen(FormScreen):
         is_step = self._step < _LAST and not self._working and not self._is_done
         able = {"turn": is_step, "day": is_step and self._step in (2, 3)}
         able |= {"next": not self._working and not self._is_done}
-        able |= {"delete_backup": self._is_done and bool(self._backup)}
+        able |= {"delete_backup": self._is_done and not self._working and bool(self._backup)}
         return able.get(action, True)
 
     def on_option_list_option_selected(self) -> None:
@@ -301,7 +292,11 @@ class YearEndScreen(FormScreen):
             return
         self._backup = made.path
         self._is_done = True
-        self.notify_user("Erasing…")
+        self.query_one("#progress").display = False
+        gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
+        self.notify_user(
+            f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
+        )
         self.refresh_bindings()
         self.after_paint(lambda: self._erase(made))
 

@@ -17,19 +17,13 @@ from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, stays
 from namecards.screens.text import cells, note_line
 
-TITLES = (
-    "Who left?",
-    "Archive or forget them?",
-    "Notes expire, unless you keep them",
-    "Visits become counts",
-    "Photos, paper and exports",
-)
+STEPS = 5
 HINTS = (
-    "Space ticks a grade, or leaves one person out. Nothing is changed until the end.",
-    "Forget erases everything about them, for good. Archive keeps it, and F3 undoes that.",
-    "Space keeps a note, or lets it go. Open promises stay by themselves. d changes the day.",
-    "The counts stay as they are, also by class, grade, period and reason. Who came goes.",
-    "Space: delete, or leave. Older backups hold everybody who is forgotten.",
+    "Space ticks a grade, or leaves one person out. Nothing is changed yet.",
+    "Forget erases everything about them, for good. F3 undoes an archive.",
+    "[x] stays: open promises do, and what you tick. d changes the day.",
+    "All numbers of the visits page stay right. The names of who came go.",
+    "[x] is deleted. Older backups hold everybody who is forgotten.",
 )
 _WHO = 24
 
@@ -87,6 +81,20 @@ class State:
         self.choices = replace(self.choices, leavers=leavers)
 
 
+def title(step: int, preview: Preview) -> str:
+    """Return the heading of a step, with its counts."""
+    until = preview.choices.until
+    day, going, staying = f"{until.day} {until:%B} {until.year}", len(preview.going), len(preview.staying)
+    titles = (
+        "Who left?",
+        "Archive or forget them?",
+        f"Notes up to {day}: {going:,} expire{'s' * (going == 1)}, {staying:,} stay{'s' * (staying == 1)}",
+        f"Visits up to {day}",
+        "Photos, paper and exports",
+    )
+    return f"Step {step + 1} of {STEPS}: {titles[step]}"
+
+
 def lines(step: int, state: State, preview: Preview, names: Mapping[str, Person]) -> list[Line]:
     """Return the lines of a step."""
     return list(_STEPS[step](state, preview, names))
@@ -107,9 +115,9 @@ def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
     if not preview.leavers:
         yield _heading("Nobody left. Enter goes on.")
         return
-    notes = f"{people}, {preview.of_leavers:,} notes, {len(photos):,} photos, all visits and answers"
+    notes = f"{people}, {preview.of_leavers:,} notes, {len(photos):,} photos"
     yield _line("forget", chosen.forget, "Forget", notes)
-    yield _line("archive", not chosen.forget, "Archive", "they stay in the data and are not asked or printed")
+    yield _line("archive", not chosen.forget, "Archive", "they stay here, but in no class")
     if preview.naming and chosen.forget:
         kept = sum(each.id in preview.naming for each in preview.staying)
         count = len(preview.naming)
@@ -117,7 +125,7 @@ def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
             f"{count} note{'s' * (count > 1)} of others name them; {kept} would stay. See the next step."
         )
     yield _heading("Whom:")
-    yield from (_plain(person.display, person.place) for person in _sorted(preview.leavers))
+    yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
 
 
 def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
@@ -140,7 +148,7 @@ def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iter
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
     for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
-        yield _plain(names[id].display, f"{number} visit{'s' * (number > 1)}")
+        yield _plain(names[id], f"{number} visit{'s' * (number > 1)}")
 
 
 def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
@@ -150,24 +158,24 @@ def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterat
         "replaced", chosen.replaced_photos, "Replaced photos", f"{replaced:,}: newer ones, or none, are shown"
     )
     if chosen.replaced_photos:
-        yield from _owners(preview.replaced)
+        yield from _owners("replaced", preview.replaced)
     yield _line(
         "old",
         chosen.old_photos,
         "Photos over a year old",
-        f"{old:,} that are shown; the face is gone until the next list",
+        f"{old:,} in use; no face until the next list",
     )
     if chosen.old_photos:
-        yield from _owners(preview.old)
+        yield from _owners("old", preview.old)
     if state.files:
         yield _heading("Files outside:")
     for file in state.files:
         yield _line(f"file:{file.path}", file.path in chosen.files, file.what, Path(file.path).name)
 
 
-def _owners(photos: Mapping[str, Person]) -> Iterator[Line]:
+def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[Line]:
     people = {person.id: person for person in photos.values()}
-    yield from (_plain(person.display, person.place) for person in _sorted(people.values()))
+    yield from (_plain(person, person.place, what) for person in _sorted(people.values()))
 
 
 _STEPS: Sequence[Callable[[State, Preview, Mapping[str, Person]], Iterator[Line]]] = (
@@ -197,5 +205,7 @@ def _heading(text: str) -> Line:
     return Line("", None, Content.styled(text, "bold $accent"))
 
 
-def _plain(who: str, more: str) -> Line:
-    return Line("", None, Content.assemble(f"    {cells(who, _WHO)}", (f" {more}", "$text-muted")))
+def _plain(who: Person, more: str, what: str = "") -> Line:
+    """A line that names somebody; Space turns nothing, but the cursor goes there."""
+    text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
+    return Line(f"who:{what}{who.id}", None, text)
