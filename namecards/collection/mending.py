@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from namecards.collection.people import People
+from namecards.core.erasing import PENDING
 from namecards.core.people import count_people
-from namecards.core.year_end import PENDING
 from namecards.store.store import Store
+
+_UNFINISHED = {"year_ends", "erasures"}
 
 
 def mend(store: Store, people: People) -> list[str]:
     """Bring back people whom a note needs, join those who are here twice, and say so."""
     notices = []
-    if store.documents.storage.read().get("year_ends") or (store.home.local / PENDING).exists():
+    if not _UNFINISHED.isdisjoint(store.documents.storage.read()) or (store.home.local / PENDING).exists():
         from namecards.collection.year_end_finish import finish
 
         finish(store)
-    if store.documents.storage.read().get("erasures"):
-        from namecards.store.erasing import Eraser
-
-        Eraser(store).finish()
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "

@@ -26,13 +26,12 @@ from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, count_without_names, grade_of
-from namecards.core.erasing import DocumentKey
+from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, plain_reason
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
 from namecards.core.traces import Traces, find_all_traces
 from namecards.core.year_end import (
-    PENDING,
     Choices,
     Decision,
     Group,

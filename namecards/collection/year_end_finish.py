@@ -10,24 +10,27 @@ import msgspec
 
 from namecards import files
 from namecards.collection.known_files import KnownFiles
-from namecards.core.erasing import DocumentKey
+from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.core.year_end import PENDING, Decision
+from namecards.core.year_end import Decision
 from namecards.store import photos
-from namecards.store.erasing import Eraser
+from namecards.store.erasing import TABLE, Eraser
 from namecards.store.store import Store
 
 LISTS = ("written.json", "backups.json")
 
 
 def finish(store: Store) -> None:
-    """Do what was decided, in an order in which a kill at any point leaves the decision to the next start."""
-    for decision in store.documents.all("year_ends", Decision):
+    """Do what was decided, and what else is to be erased; a kill at any point leaves it to the next start."""
+    decisions = store.documents.all("year_ends", Decision) if store.is_whole else []
+    for decision in decisions:
         _count_and_archive(store, decision)
         _delete_files(store, decision)
         documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
         Eraser(store).erase(decision.forget, documents, decision.undone, decision.id)
+    if store.documents.storage.read().get(TABLE):
+        Eraser(store).finish()
     with suppress(OSError):
         files.remove(store.home.local / PENDING)
 

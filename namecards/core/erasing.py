@@ -36,7 +36,8 @@ TRACES: dict[str, Trace] = {
 }
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
-
+PENDING = "year-end.json"
+"""The file beside the lock that notes which files outside go with a year's end."""
 LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 

@@ -17,8 +17,6 @@ from namecards.core.people import Person
 
 Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
-PENDING = "year-end.json"
-"""The file beside the lock that notes which files of this computer go with a decision."""
 SUMMER = (6, 30)
 """The last day of a school year: month and day."""
 

@@ -79,9 +79,9 @@ class YearEndScreen(FormScreen):
     ABOUT = (
         "When the school year is over: those who left are forgotten or archived, notes expire unless you "
         "keep them, visits become counts without names, old photos and files outside are deleted. Each step "
-        "shows whom and what, and Esc goes back a step. Nothing is changed until you say yes after the last step; "
-        "first a backup is made. Then all of it is done, at the next start if the program is closed. At the "
-        "end every file is searched, and a page of counts without names is written for your principal."
+        "shows whom and what; Esc goes back a step. Nothing is changed until you say yes after the last "
+        "step. Then a backup is made, and all of it is done, at the next start if the program is closed. "
+        "At the end every file is searched, and a page of counts is written for your principal."
     )
     HEADING = "year's end"
 
