@@ -220,8 +220,7 @@ class Collection:
         """The year's end: who leaves, and what expires."""
         from namecards.collection.year_end import YearEnds
 
-        services = (self.plan, self.imports, self.forgetting, self.visit_counts, self.written, self.backups)
-        return YearEnds(self._store, self.people, *services)
+        return YearEnds(self._store, self.people, self.plan, self.imports, self.visit_counts, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

@@ -15,7 +15,6 @@ from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
-from namecards.core.problems import Progress
 from namecards.core.traces import Traces, find_traces
 from namecards.store import seen
 from namecards.store.erasing import TABLE, Eraser
@@ -137,8 +136,8 @@ class Forgetting:
         mentions = goes.mentions if with_mentions else ()
         documents = [("inbox" if isinstance(each, InboxItem) else "notes", each.id) for each in mentions]
         self._eraser.erase(ids, documents)
-        self.clean_up(traces)
-        return self.search(traces, 0 if with_mentions else len(goes.mentions))
+        self._clean_up(traces)
+        return self._receipt(traces, 0 if with_mentions else len(goes.mentions))
 
     def erase(self, documents: Iterable[tuple[str, str]], people: Iterable[Person] = ()) -> None:
         """Erase documents, by table and id, and people; it can't be undone. Raises as `forget` does."""
@@ -161,7 +160,7 @@ class Forgetting:
         texts = dict.fromkeys(str(fields["text"]) for fields in documents if fields.get("text"))
         return find_traces(person, ids, texts)
 
-    def clean_up(self, traces: Traces) -> None:
+    def _clean_up(self, traces: Traces) -> None:
         """Remove what lies outside the journal: half-typed notes, accepted problems."""
         local = self._store.home.local
         UnsavedNotes(self._store).drop_about(traces.in_text)
@@ -171,13 +170,11 @@ class Forgetting:
             if accepted != known.accepted:
                 seen.save(local, seen.Seen(known.files, accepted, known.missing))
 
-    def search(self, traces: Traces, kept: int = 0, progress: Progress = lambda done, total: None) -> Receipt:
-        """Search every byte of the home. A worker may call it; what `progress` raises stops it."""
+    def _receipt(self, traces: Traces, kept: int) -> Receipt:
         home, found, elsewhere = self._store.home, list[str](), 0
         waiting, paths = self.waiting(), list(_every_file(home.data, home.local))
         total = 0
-        for done, path in enumerate(paths):
-            progress(done, len(paths))
+        for path in paths:
             data = _read(path)
             total += len(data)
             places = list(self._places(path, data, traces))

@@ -16,26 +16,26 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.collection.backups import Backups, free_path
-from namecards.collection.forgetting import Forgetting, Receipt
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
-from namecards.collection.year_end_finish import finish
+from namecards.collection.year_end_finish import BACKUPS, clean_up, finish
+from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, count_without_names, grade_of
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, plain_reason
+from namecards.core.many_traces import ManyTraces, find_many_traces
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
-from namecards.core.traces import Traces, find_all_traces
 from namecards.core.year_end import (
     Choices,
     Decision,
     Group,
     Preview,
+    Searched,
     dead,
     for_undo,
     last_day,
@@ -68,14 +68,11 @@ class YearEnds:
         people: People,
         plans: Plans,
         imports: Imports,
-        forgetting: Forgetting,
         visits: VisitCounts,
         written: KnownFiles,
-        backups: Backups,
     ) -> None:
         self._store, self._people, self._plans, self._imports = store, people, plans, imports
-        self._forgetting, self._visits = forgetting, visits
-        self._written, self._backups = written, backups
+        self._visits, self._written = visits, written
         self._seen = _Seen()
 
     def last_day(self) -> date:
@@ -110,7 +107,7 @@ class YearEnds:
 
     def files(self) -> list[KnownFile]:
         """Return the paper, exports and backups that still lie where they were written."""
-        return [*self._written.still_there(), *self._backups.still_there()]
+        return [*self._written.still_there(), *KnownFiles(self._store.home.local / BACKUPS).still_there()]
 
     def preview(self, choices: Choices) -> Preview:
         """Show what would be done. Raises `Unread`."""
@@ -122,7 +119,7 @@ class YearEnds:
         items: list[Note | InboxItem] = [note for note in notes if note.person not in forgotten]
         items += documents.all("inbox", InboxItem)
         going = [each for each in items if self._goes(each, choices)]
-        ids, traces = {each.id for each in going}, find_all_traces(gone, (), ())
+        ids, traces = {each.id for each in going}, find_many_traces(gone, (), ())
         staying = [each for each in items if each.id not in ids and each.day <= choices.until]
         naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
         kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
@@ -189,7 +186,7 @@ class YearEnds:
             self._seen = _Seen(storage.changes, tuple(dead(keys, storage.read())), came)
         return self._seen
 
-    def decide(self, preview: Preview) -> Traces:
+    def decide(self, preview: Preview) -> ManyTraces:
         """Write the decision and do it all; return what is not to be found any more.
 
         Raises `CannotWrite` or `Unread`: before the decision is written nothing is changed, after it the next
@@ -220,7 +217,7 @@ class YearEnds:
         self._note_files(decision.id, preview.choices.files)
         self._store.documents.keep({"year_ends": {decision.id: decision}})
         finish(self._store)
-        self._forgetting.clean_up(traces)
+        clean_up(self._store, traces.in_text)
         return traces
 
     def _counts(self, preview: Preview) -> Iterator[Counted]:
@@ -230,13 +227,13 @@ class YearEnds:
             came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
-    def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> Traces:
+    def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> ManyTraces:
         """What is not to be found any more: names, numbers and ids of people, and the words of all notes."""
         eraser = Eraser(self._store)
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
         texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))
         own = (id for table, id in documents if table not in ("people", "gone"))
-        return find_all_traces(preview.gone, dict.fromkeys((*ids, *own)), texts)
+        return find_many_traces(preview.gone, {*ids, *own}, texts)
 
     def _note_files(self, decision: str, paths: Collection[str]) -> None:
         """Note which files of this computer go with a decision."""
@@ -246,13 +243,13 @@ class YearEnds:
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
 
-    def write_report(self, preview: Preview, receipt: Receipt, backup: Path | None) -> tuple[Path, str]:
+    def write_report(self, preview: Preview, searched: Searched, backup: Path | None) -> tuple[Path, str]:
         """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""
-        found = (receipt.looked_for, receipt.files, receipt.bytes, receipt.found)
         others = [each for each in self.files() if Path(each.path) != backup]
-        text = report(preview, self._store.now(), found, receipt.waiting, str(backup or ""), len(others))
-        stem = f"namecards-year-end-{self._store.today().isoformat()}"
-        path = free_path(places.usual_folder("documents"), stem, ".txt")
+        text = report(preview, self._store.now(), searched, str(backup or ""), len(others))
+        folder, name = places.usual_folder("documents"), f"namecards-year-end-{self._store.today()}"
+        names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
+        path = next(path for each in names if not (path := folder / f"{each}.txt").exists())
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             files.replace(path, text.encode())
@@ -261,6 +258,6 @@ class YearEnds:
         self._written.add(path, REPORT, self._store.utc_now())
         return path, text
 
-    def search(self, traces: Traces, progress: Progress = lambda done, total: None) -> Receipt:
+    def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> Searched:
         """Search every byte for what has gone. A worker may call it."""
-        return self._forgetting.search(traces, progress=progress)
+        return search(self._store, traces, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import replace
 
@@ -10,15 +10,16 @@ import msgspec
 
 from namecards import files
 from namecards.collection.known_files import KnownFiles
+from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.core.year_end import Decision
-from namecards.store import photos
+from namecards.store import photos, seen
 from namecards.store.erasing import TABLE, Eraser
 from namecards.store.store import Store
 
-LISTS = ("written.json", "backups.json")
+WRITTEN, BACKUPS = "written.json", "backups.json"
 
 
 def finish(store: Store) -> None:
@@ -66,7 +67,7 @@ def _delete_files(store: Store, decision: Decision) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
     with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
         noted = msgspec.json.decode(files.read(store.home.local / PENDING))
-        for name in LISTS:
+        for name in (WRITTEN, BACKUPS):
             for path in noted["paths"] if noted["id"] == decision.id else ():
                 with suppress(NamecardsError):
                     KnownFiles(store.home.local / name).delete([path])
@@ -75,3 +76,16 @@ def _delete_files(store: Store, decision: Decision) -> None:
 def _key(written: str) -> DocumentKey:
     table, _, id = written.partition("/")
     return table, id
+
+
+def clean_up(store: Store, names: Callable[[str], bool]) -> None:
+    """Remove half-typed notes and accepted problems that name somebody who is forgotten."""
+    UnsavedNotes(store).drop_about(names)
+    with suppress(OSError):
+        known = seen.load(store.home.local)
+        seen.save(
+            store.home.local,
+            msgspec.structs.replace(
+                known, accepted=tuple(each for each in known.accepted if not names(each))
+            ),
+        )

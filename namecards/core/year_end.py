@@ -128,6 +128,19 @@ class Preview:
         return tuple(dict.fromkeys(name for is_chosen, names in wanted if is_chosen for name in names))
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a search found."""
+
+    looked_for: str
+    files: int
+    bytes: int
+    found: tuple[str, ...]
+    """Places in this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
+    waiting: tuple[str, ...]
+    """The computers that have not erased their lines yet."""
+
+
 def end_of_school_year(day: date) -> date:
     """Return the day by which most schools are over: the next 30 June."""
     end = date(day.year, *SUMMER)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from namecards.core.days import format_moment
 from namecards.core.people import count_people
-from namecards.core.year_end import Preview
+from namecards.core.year_end import Preview, Searched
 
 REPORT = "Year's end report"
 """What the page is called among the files outside."""
@@ -41,25 +41,20 @@ def table(preview: Preview) -> str:
 def report(
     preview: Preview,
     now: datetime,
-    searched: tuple[str, int, int, Collection[str]],
-    waiting: Collection[str],
+    searched: Searched,
     backup: str,
     lying: int,
 ) -> str:
-    """Return the page.
-
-    `searched`: what was looked for, the files and bytes read, the places where it was found. `lying` is the
-    number of files outside that are still there.
-    """
-    looked_for, number, size, found = searched
+    """Return the page; `lying` is the number of files outside that are still there."""
+    found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
     result = "nothing was found" if not found else f"FOUND in {len(found)} places"
     lines = [
         "YEAR'S END OF NAMECARDS",
         f"Done on {format_moment(now, now)}.",
         "",
-        f"{gone}, verified by reading {size / 1e6:,.1f} MB in {number:,} files: {result}.",
-        f"Looked for: {looked_for}." if looked_for else "",
+        f"{gone}, verified by reading {searched.bytes / 1e6:,.1f} MB in {searched.files:,} files: {result}.",
+        f"Looked for: {searched.looked_for}.",
         *(f"Still in {place}." for place in found),
         "",
         table(preview),

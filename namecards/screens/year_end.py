@@ -20,12 +20,11 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.collection.backups import Backup
-from namecards.collection.forgetting import Receipt
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError
+from namecards.core.many_traces import ManyTraces
 from namecards.core.people import Person, count_people
-from namecards.core.traces import Traces
-from namecards.core.year_end import Choices, Group, Preview
+from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
@@ -310,7 +309,7 @@ class YearEndScreen(FormScreen):
             return
         self._search(traces)
 
-    def _search(self, traces: Traces) -> None:
+    def _search(self, traces: ManyTraces) -> None:
         search = self.collection.year_ends.search
         self._working = self._work(lambda watch: search(traces, watch), self._finish, "Searching every file")
 
@@ -319,7 +318,7 @@ class YearEndScreen(FormScreen):
         if not self.is_attached:
             return
         self._end_work("")
-        if isinstance(found, Receipt) and self._preview:
+        if isinstance(found, Searched) and self._preview:
             with self.show_errors():
                 path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
                 self._head("Done. This page is the receipt.", f"Written to {path}")

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -56,25 +55,13 @@ def others(collection: Collection, but: str) -> Counter[str]:
 
 def main(home: Path, count: int, seed: int) -> None:
     """Forget in a fork that is killed, look, and open again."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
+    chance, whole = Random(seed), 0.05
     fill(home)
     first = collection_at(home)
     hodan = first.people.one(WHO)
     before = others(first, hodan.id)
-
-    def forget(collection: Collection) -> None:
-        collection.forgetting.forget(collection.people.one(WHO))
-
-    for _ in kill_again_and_again(first, count, seed, forget):
-        print(_look(home, hodan.id, before), flush=True)
-
-
-def kill_again_and_again(
-    first: Collection, count: int, seed: int, act: Callable[[Collection], object]
-) -> Iterator[None]:
-    """Let a fork act on the same home again and again, kill it at any moment, and yield to look."""
-    if sys.platform == "win32":
-        raise OSError("POSIX only")
-    chance, whole, home = Random(seed), 0.05, first.home.data
     both = {home: home.with_name("before"), first.home.local: home.with_name("state before")}
     for folder, copy in both.items():
         shutil.copytree(folder, copy)
@@ -84,13 +71,14 @@ def kill_again_and_again(
             shutil.copytree(copy, folder)
         child, begin = os.fork(), time.perf_counter()
         if not child:
-            act(Collection(first.home, lambda: AFTER, Random(chance.random())))
+            collection = Collection(first.home, lambda: AFTER, Random(chance.random()))
+            collection.forgetting.forget(collection.people.one(WHO))
             os._exit(0)
         time.sleep(chance.uniform(0.2, 1.2) * whole)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         whole = whole * 1.05 if status else (whole + time.perf_counter() - begin) / 2
-        yield
+        print(_look(home, hodan.id, before), flush=True)
 
 
 def _look(home: Path, hodan: str, before: Counter[str]) -> str:

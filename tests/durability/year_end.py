@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -16,9 +20,9 @@ from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
 from namecards.core.year_end import Choices
 
-from .forgetting import WHO, kill_again_and_again
+from .forgetting import WHO
 from .outcome import CannotTry, Outcome
-from .world import ROOT, collection_at, environment, fill
+from .world import AFTER, ROOT, collection_at, environment, fill
 
 LATER = "ok, done at the next start"
 LAST = date(2026, 9, 9)
@@ -38,6 +42,31 @@ def kill_year_end(folder: Path, tries: int, chance: Random) -> Outcome:
     done, later = (sum(line.startswith(what) for line in lines) for what in ("ok, done", LATER))
     detail = "; ".join(wrong[:3]) or f"{later} were done by the next start"
     return Outcome(f"{tries:,} kills", done, len(wrong) + tries - len(lines), detail)
+
+
+def kill_again_and_again(
+    first: Collection, count: int, seed: int, act: Callable[[Collection], object]
+) -> Iterator[None]:
+    """Let a fork act on the same home again and again, kill it at any moment, and yield to look."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
+    chance, whole, home = Random(seed), 0.05, first.home.data
+    both = {home: home.with_name("before"), first.home.local: home.with_name("state before")}
+    for folder, copy in both.items():
+        shutil.copytree(folder, copy)
+    for _ in range(count):
+        for folder, copy in both.items():
+            shutil.rmtree(folder)
+            shutil.copytree(copy, folder)
+        child, begin = os.fork(), time.perf_counter()
+        if not child:
+            act(Collection(first.home, lambda: AFTER, Random(chance.random())))
+            os._exit(0)
+        time.sleep(chance.uniform(0.2, 1.2) * whole)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        whole = whole * 1.05 if status else (whole + time.perf_counter() - begin) / 2
+        yield
 
 
 def facts(collection: Collection, paper: Path) -> Facts:
