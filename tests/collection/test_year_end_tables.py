@@ -8,10 +8,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from durability.world import AFTER, fill
+
 from namecards.collection import Collection
 from namecards.core.year_end import RULES, Choices
 from namecards.store.home import home_at
-from tests.durability.world import AFTER, fill
 
 LAST = date(2026, 9, 30)
 MADE_HERE = {"visit_counts"}
