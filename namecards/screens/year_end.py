@@ -210,6 +210,7 @@ class YearEndScreen(FormScreen):
         if self._working:
             if not self._is_done:
                 self._working.cancel()
+                self._end_work("Stopped. Nothing was changed.")
         elif self._is_done:
             while len(self.app.screen_stack) > 1:
                 self.app.pop_screen()
@@ -272,7 +273,12 @@ class YearEndScreen(FormScreen):
             result = act(watch)
         except (NamecardsError, Stopped) as error:
             result = error
-        self.app.call_from_thread(then, result)
+        self.app.call_from_thread(self._end_of_work, worker, then, result)
+
+    def _end_of_work(self, worker: Worker[None], then: Callable[[object], None], result: object) -> None:
+        """Go on after a worker, unless it was stopped meanwhile or the screen was left."""
+        if not worker.is_cancelled and self.is_attached:
+            then(result)
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if self._working and self.is_attached:
@@ -283,11 +289,8 @@ class YearEndScreen(FormScreen):
 
     def _decide(self, made: object) -> None:
         """After the backup: the step after which there is no way back."""
-        if not self.is_attached:
-            return
         if not isinstance(made, Backup) or not self._preview:
-            stopped = "Stopped. Nothing was changed."
-            self._end_work(str(made) if isinstance(made, NamecardsError) else stopped)
+            self._end_work(str(made))
             return
         self._backup = made.path
         self._is_done = True
@@ -315,8 +318,6 @@ class YearEndScreen(FormScreen):
 
     def _finish(self, found: object) -> None:
         """Show and write the page of counts."""
-        if not self.is_attached:
-            return
         self._end_work("")
         if isinstance(found, Searched) and self._preview:
             with self.show_errors():

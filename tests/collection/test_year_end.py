@@ -107,8 +107,11 @@ def test_the_counts_of_visits_stay_as_they_were(
     def numbers(collection: Collection) -> object:
         report = collection.visit_counts.between(date(2026, 8, 1), JUNE)
         tables = {by: {c.label: (c.visits, c.number) for c in report.counts(by)} for by in BY}
-        day = collection.visit_counts.between(date(2026, 8, 11), date(2026, 8, 11))
-        return report.visits, report.who, report.first, tables, day.visits, day.who
+        spans = (date(2026, 8, 11), date(2026, 8, 11)), (date(2026, 8, 1), date(2026, 8, 31))
+        parts = [
+            (part.visits, part.who) for span in spans if (part := collection.visit_counts.between(*span))
+        ]
+        return report.visits, report.who, report.first, tables, parts
 
     before = numbers(year)
     year.year_ends.decide(preview(year, *leavers, count_visits=count_visits))

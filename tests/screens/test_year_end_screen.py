@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import EVERYONE
+from namecards.core.year_end import Choices
 from namecards.store import places
 
 
@@ -164,9 +165,25 @@ async def test_a_stopped_backup_changes_nothing(june: Collection, documents: Pat
     before = every_byte(june)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_screen(pilot)
-        await pilot.press("space", *["enter"] * 6)
-        app.screen.dismiss("y")
-        await pilot.pause(0)
+        await pilot.press("space", *["enter"] * 5)
+        app.screen._begin()  # type: ignore[attr-defined]
         app.screen.action_back()  # type: ignore[attr-defined]
-        await until(lambda: "Nothing was changed." in painted(app))
-    assert every_byte(june) == before and not list(documents.glob("*.zip"))
+        await pilot.pause()
+        assert "Stopped. Nothing was changed." in painted(app)
+        await settle(pilot)
+        assert every_byte(june) == before and "Look once more" in painted(app)
+
+
+async def test_the_visits_page_still_counts_and_says_that_names_are_gone(june: Collection) -> None:
+    app = NamecardsApp(june)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("m", "k", "right", "right", "2")
+        before = painted(app)
+        assert "This school year: 2 visits by 2 people" in before and "Maya Chen" in before
+        await pilot.press("escape")
+        june.year_ends.decide(june.year_ends.preview(Choices(until=june.year_ends.last_day())))
+        await pilot.press("m", "k", "right", "right", "2")
+        after = painted(app)
+        assert "This school year: 2 visits by 2 people" in after and "Maya Chen" not in after
+        assert "and 1 or more, unnamed" in painted(app)

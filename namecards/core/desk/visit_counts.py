@@ -196,7 +196,7 @@ class VisitReport:
 
 
 def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Counted]:
-    """Yield a count for each day of visits that go, and one of all days that tells how many people came.
+    """Yield a count for each day of visits that go; and for its months, and all days, how many people came.
 
     `whole` also has the visits that stay, and what was counted before: a day is added to what is known of it.
     """
@@ -204,8 +204,13 @@ def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Coun
     for day, came in groupby(going.came, key=lambda each: each.day):
         counted = _without_names(replace(going, since=day, until=day, came=tuple(came)))
         yield _add(known[counted.id], counted) if counted.id in known else counted
-    if going.came:
-        yield _without_names(replace(whole, since=whole.first, until=max(each.day for each in whole.came)))
+    months = dict.fromkeys((each.day.year, each.day.month) for each in going.came)
+    for month in (*months, *([None] if months else [])):
+        came = tuple(c for c in whole.came if month in (None, (c.day.year, c.day.month)))
+        first, last = min(each.day for each in came), max(each.day for each in came)
+        if first < last:  # else the count of that day tells it
+            counted = tuple(c for c in whole.counted if first <= c.since and c.until <= last)
+            yield _without_names(replace(whole, since=first, until=last, came=came, counted=counted))
 
 
 def _without_names(report: VisitReport) -> Counted:

@@ -112,7 +112,7 @@ class VisitsScreen(BaseScreen):
         people = chosen.people if chosen else ()
         lines = [Option(Content(who.display), id=who.id) for who in people]
         if chosen and (more := chosen.number - len(people)) > 0:
-            text = Content.styled(f"{more} or more, without names since a year's end", "$text-muted")
+            text = Content.styled(f"and {more} or more, unnamed", "$text-muted")
             lines.append(Option(text, disabled=True))
         self.query_one("#who", PickList).show(lines)
 
