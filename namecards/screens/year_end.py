@@ -92,7 +92,8 @@ class YearEndScreen(FormScreen):
         lying = frozenset(file.path for file in files if file.what != REPORT)
         choices = Choices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
-        self._state = State(choices, groups, files, collection.today(), {"archived"} & groups.keys())
+        today, is_private = collection.today(), collection.inbox.is_private
+        self._state = State(choices, groups, files, today, is_private, {"archived"} & groups.keys())
         self._step = 0
         self._names: Mapping[str, Person] = {}
         self._preview: Preview | None = None

@@ -46,6 +46,7 @@ class State:
     groups: Mapping[str, Group]
     files: Sequence[KnownFile]
     today: date
+    is_private: Callable[[InboxItem], bool]
     taken: set[str] = field(default_factory=set)
     """Keys of groups."""
     without: set[str] = field(default_factory=set)
@@ -136,11 +137,18 @@ def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Itera
 
     for each in sorted((*preview.going, *preview.staying), key=order):
         mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
-        text = note_line(each, state.today, dated=False) if isinstance(each, Note) else Content(each.text)
         who = cells(_name(each, names), _WHO)
-        yield Line(f"note:{each.id}", each.id not in going, Content.assemble(who, " ", mark, text))
+        text = Content.assemble(who, " ", mark, _note_text(each, state))
+        yield Line(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
         yield _heading("There is no note up to that day. Enter goes on.")
+
+
+def _note_text(each: Note | InboxItem, state: State) -> Content:
+    """The text of a note; a private one is not shown."""
+    if isinstance(each, Note):
+        return note_line(each, state.today, dated=False)
+    return Content("(private)" if state.is_private(each) else each.text)
 
 
 def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:

@@ -125,6 +125,19 @@ async def test_one_person_is_left_out_and_the_day_is_changed(june: Collection) -
         assert "Notes up to 1 August 2026: 0 expire, 0 stay" in painted(app)
 
 
+async def test_private_notes_are_not_shown(june: Collection) -> None:
+    june.notes.add(june.people.one("emeka"), "%moved out of home")
+    june.inbox.add("somebody %cried today")
+    app = NamecardsApp(june)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_screen(pilot)
+        await pilot.press("enter", "enter", "d", "ctrl+u")
+        await type_text(pilot, "30 jun")
+        await pilot.press("enter")
+        assert "Notes up to 30 June 2027" in painted(app) and painted(app).count("(private)") == 2
+        assert "moved out" not in painted(app) and "cried" not in painted(app)
+
+
 async def test_a_note_is_kept_by_space(june: Collection) -> None:
     app = NamecardsApp(june)
     async with app.run_test(size=(80, 24)) as pilot:
