@@ -26,7 +26,7 @@ from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, count_without_names, grade_of
 from namecards.core.erasing import PENDING, DocumentKey
-from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, plain_reason
+from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, YearEndBegun, plain_reason
 from namecards.core.many_traces import ManyTraces, find_many_traces
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
@@ -189,8 +189,8 @@ class YearEnds:
     def decide(self, preview: Preview) -> ManyTraces:
         """Write the decision and do it all; return what is not to be found any more.
 
-        Raises `CannotWrite` or `Unread`: before the decision is written nothing is changed, after it the next
-        start goes on.
+        Raises `CannotWrite`, `Unread` or `LookAgain`, and nothing is changed; or `YearEndBegun`: then the
+        next start goes on.
         """
         if not self._store.is_whole:
             raise Unread(self._store.home.journal, "A part of the data is missing.")
@@ -216,7 +216,10 @@ class YearEnds:
         traces = self._traces(preview, decision.forget, documents)
         self._note_files(decision.id, preview.choices.files)
         self._store.documents.keep({"year_ends": {decision.id: decision}})
-        finish(self._store)
+        try:
+            finish(self._store)
+        except NamecardsError as error:
+            raise YearEndBegun from error
         clean_up(self._store, traces.in_text)
         return traces
 

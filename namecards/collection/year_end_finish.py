@@ -12,7 +12,7 @@ from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.erasing import PENDING, DocumentKey
-from namecards.core.errors import NamecardsError
+from namecards.core.errors import CannotWrite, NamecardsError, plain_reason
 from namecards.core.people import Person
 from namecards.core.year_end import Decision
 from namecards.store import photos, seen
@@ -23,15 +23,20 @@ WRITTEN, BACKUPS = "written.json", "backups.json"
 
 
 def finish(store: Store) -> None:
-    """Do what was decided, and what else is to be erased; a kill at any point leaves it to the next start."""
-    decisions = store.documents.all("year_ends", Decision) if store.is_whole else []
-    for decision in decisions:
-        _count_and_archive(store, decision)
-        _delete_files(store, decision)
-        documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
-        Eraser(store).erase(decision.forget, documents, decision.undone, decision.id)
-    if store.documents.storage.read().get(TABLE):
-        Eraser(store).finish()
+    """Do what was decided, and what else is to be erased; a kill at any point leaves it to the next start.
+
+    Raises `CannotWrite` or `Unread`, and leaves it to the next start, too.
+    """
+    try:
+        for decision in store.documents.all("year_ends", Decision) if store.is_whole else []:
+            _count_and_archive(store, decision)
+            _delete_files(store, decision)
+            documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
+            Eraser(store).erase(decision.forget, documents, decision.undone, decision.id)
+        if store.documents.storage.read().get(TABLE):
+            Eraser(store).finish()
+    except OSError as error:
+        raise CannotWrite(error.filename or store.home.journal, plain_reason(error)) from error
     with suppress(OSError):
         files.remove(store.home.local / PENDING)
 

@@ -73,6 +73,15 @@ class LookAgain(NamecardsError):
     sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
 
 
+class YearEndBegun(NamecardsError):
+    """A year's end that was decided, and could not be finished now."""
+
+    sentence = (
+        "The year's end has begun, but a file can't be written or read now. What is left of it is done when "
+        "namecards is next opened."
+    )
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 

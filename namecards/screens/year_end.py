@@ -21,8 +21,7 @@ from textual.worker import Worker, get_current_worker
 from namecards.collection import Collection
 from namecards.collection.backups import Backup
 from namecards.core.days import just_passed, parse_day, parse_past_day
-from namecards.core.errors import NamecardsError
-from namecards.core.many_traces import ManyTraces
+from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
@@ -308,12 +307,9 @@ class YearEndScreen(FormScreen):
         try:
             traces = self.collection.year_ends.decide(self._preview)
         except NamecardsError as error:
-            self._is_done = False
+            self._is_done = isinstance(error, YearEndBegun)
             self._end_work(str(error))
             return
-        self._search(traces)
-
-    def _search(self, traces: ManyTraces) -> None:
         search = self.collection.year_ends.search
         self._working = self._work(lambda watch: search(traces, watch), self._finish, "Searching every file")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -13,10 +14,11 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
-from namecards.core.errors import LookAgain
+from namecards.core.errors import LookAgain, YearEndBegun
 from namecards.core.people import Person
 from namecards.core.year_end import Choices, Preview
 from namecards.store.home import home_at
+from namecards.store.own_files import OwnFiles
 
 JUNE = date(2027, 6, 30)
 OLD = f"{'0a1b' * 8}.jpg"
@@ -143,6 +145,23 @@ def test_a_note_of_another_window_is_never_erased_unseen(year: Collection, open_
     with pytest.raises(LookAgain):
         year.year_ends.decide(shown)
     assert "a note of the last minute" in texts(year) and "reads the news" in texts(year)
+
+
+def test_a_disk_that_refuses_half_way_is_said_and_the_next_start_goes_on(
+    year: Collection, open_again: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    shown = preview(year, "maya chen")
+    with monkeypatch.context() as full:
+        full.setattr(OwnFiles, "replace", refuse)
+        with pytest.raises(YearEndBegun, match="next opened"):
+            year.year_ends.decide(shown)
+        assert open_again().notices, "it is said at the start, and everything can be read"
+    again = open_again()
+    assert texts(again) == {"bring the atlas"} and not again.problems()
+    assert b"dog surgery" not in every_byte(year.home.data, year.home.local)
 
 
 def test_files_outside_go_with_the_decision(year: Collection, tmp_path: Path) -> None:

@@ -201,9 +201,9 @@ def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Coun
     `whole` also has the visits that stay, and what was counted before: a day is added to what is known of it.
     """
     known = {each.id: each for each in whole.counted}
-    for day, came in groupby(going.came, key=lambda each: each.day):
-        counted = _without_names(replace(going, since=day, until=day, came=tuple(came)))
-        yield _add(known[counted.id], counted) if counted.id in known else counted
+    for day, some in groupby(going.came, key=lambda each: each.day):
+        one = _without_names(replace(going, since=day, until=day, came=tuple(some)))
+        yield _add(known[one.id], one) if one.id in known else one
     months = dict.fromkeys((each.day.year, each.day.month) for each in going.came)
     for month in (*months, *([None] if months else [])):
         came = tuple(c for c in whole.came if month in (None, (c.day.year, c.day.month)))
