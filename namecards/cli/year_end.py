@@ -48,7 +48,8 @@ def year_end(
         NOT_ERASED,
     ):
         echo(line)
-    if not yes and not click.confirm("Make a backup, then do all of it? It can't be undone.", default=False):
+    question = "Make a backup, then do all of it? It can't be undone."
+    if not yes and not (sys.stdin.isatty() and click.confirm(question, default=False)):
         echo("Nothing was changed.")
         return
     made = collection.backups.write(collection.backups.default_path(), collection.backups.counts())
