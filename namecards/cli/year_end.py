@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ def year_end(
 ) -> None:
     """Show what a year's end would do, ask, and do it: forget who left, notes, visits, photos, files.
 
-    The screen of the same name shows each person and note, and lets you keep single ones.
+    Whoever was archived earlier has left, too. The screen of the same name shows each person and note, and
+    lets you keep single ones.
     """
     collection = open_collection()
     ends, today = collection.year_ends, collection.today()
