@@ -104,7 +104,7 @@ class Collection:
             self.notices = []
             return
         try:
-            self.notices = mend(self._store, self.people)
+            self.notices = mend(self._store, self.people, lambda: self.health.is_complete())
             self._mended = storage.changes
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
@@ -206,14 +206,14 @@ class Collection:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people)
+        return Forgetting(self._store, self.people, self.backups, self.written)
 
     @cached_property
     def about(self) -> About:
         """Everything that is held on one person."""
         from namecards.collection.about import About
 
-        return About(self._store, self.people)
+        return About(self._store, self.people, self.written)
 
     @cached_property
     def year_ends(self) -> YearEnds:
@@ -302,9 +302,9 @@ class Collection:
     @cached_property
     def written(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
-        from namecards.collection.known_files import KnownFiles
+        from namecards.collection.known_files import WRITTEN, KnownFiles
 
-        return KnownFiles(self._store.home.local / "written.json")
+        return KnownFiles(self._store.home.local / WRITTEN)
 
     @cached_property
     def printers(self) -> Printers:

@@ -95,7 +95,8 @@ class Printing:
         An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,
         `NoFont` or `CannotWrite`.
         """
-        printed = write_pdf(job, out, on_progress)
+        with self._written.writing(out, job.kind.title, self._store.utc_now()):
+            printed = write_pdf(job, out, on_progress)
         self._note(job, printed.path)
         return printed
 

@@ -17,11 +17,11 @@ import msgspec
 
 from namecards import files
 from namecards.collection.imports import Imports
-from namecards.collection.known_files import KnownFile, KnownFiles
+from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
-from namecards.collection.year_end_finish import BACKUPS, clean_up, finish
+from namecards.collection.year_end_finish import finish
 from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, count_without_names, grade_of
@@ -220,7 +220,6 @@ class YearEnds:
             finish(self._store)
         except NamecardsError as error:
             raise YearEndBegun from error
-        clean_up(self._store, traces.in_text)
         return traces
 
     def _counts(self, preview: Preview) -> Iterator[Counted]:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 
 import msgspec
 
 from namecards import files
-from namecards.collection.known_files import KnownFiles
-from namecards.collection.unsaved import UnsavedNotes
+from namecards.collection import outside
+from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import CannotWrite, NamecardsError, plain_reason
 from namecards.core.people import Person
 from namecards.core.year_end import Decision
-from namecards.store import photos, seen
-from namecards.store.erasing import TABLE, Eraser
+from namecards.store import photos
+from namecards.store.erasing import Eraser
 from namecards.store.store import Store
-
-WRITTEN, BACKUPS = "written.json", "backups.json"
 
 
 def finish(store: Store) -> None:
@@ -32,9 +30,8 @@ def finish(store: Store) -> None:
             _count_and_archive(store, decision)
             _delete_files(store, decision)
             documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
-            Eraser(store).erase(decision.forget, documents, decision.undone, decision.id)
-        if store.documents.storage.read().get(TABLE):
-            Eraser(store).finish()
+            Eraser(store).mark(decision.forget, documents, undone=decision.undone, id=decision.id)
+        outside.finish(store)
     except OSError as error:
         raise CannotWrite(error.filename or store.home.journal, plain_reason(error)) from error
     with suppress(OSError):
@@ -53,8 +50,7 @@ def _count_and_archive(store: Store, decision: Decision) -> None:
         for name in p.photos
         if p.id not in decision.forget
     }
-    names = gone - used
-    photos.remove(store.home.photos, (*names, *(f".{name}.part" for name in names)))
+    photos.remove_all(store.home.photos, gone - used)
     leaving = [p for p in store.documents.all("people", Person) if p.id in decision.archive]
     store.documents.keep({"people": {p.id: replace(p, active=False) for p in leaving}})
 
@@ -81,16 +77,3 @@ def _delete_files(store: Store, decision: Decision) -> None:
 def _key(written: str) -> DocumentKey:
     table, _, id = written.partition("/")
     return table, id
-
-
-def clean_up(store: Store, names: Callable[[str], bool]) -> None:
-    """Remove half-typed notes and accepted problems that name somebody who is forgotten."""
-    UnsavedNotes(store).drop_about(names)
-    with suppress(OSError):
-        known = seen.load(store.home.local)
-        seen.save(
-            store.home.local,
-            msgspec.structs.replace(
-                known, accepted=tuple(each for each in known.accepted if not names(each))
-            ),
-        )

@@ -278,7 +278,7 @@ class Database(TinyDB):
 
         Return the moment of the write, or None if nothing differed.
         """
-        return self._write(tables, [])
+        return self.write(tables, [])
 
     def history(self) -> DocumentHistory:
         """Return every write, read from the disk again."""
@@ -291,9 +291,10 @@ class Database(TinyDB):
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""
-        return self._write(besides or {}, undo_lines(lines))
+        return self.write(besides or {}, undo_lines(lines))
 
-    def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+    def write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+        """`keep` values and make some changes, in one write. Return its moment."""
         with self.storage.journal.lock():
             self.storage.refresh()
             for name, values in tables.items():

@@ -220,7 +220,9 @@ class VisitScreen(NameCheckScreen):
         note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
-        """Return what is typed and not saved yet, with the name in front."""
+        """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
+        if self._person.id not in self.collection.people.by_id():
+            return None
         text = self.query_one(NoteLine).value.strip()
         unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
