@@ -182,8 +182,9 @@ class YearEnds:
             for line in lines:
                 if line.table == "people" and (name := (line.new or line.set or {}).get("photo")):
                     came.setdefault(str(name), line.at.date())
-            keys = dict.fromkeys((line.table, line.id) for line in lines)
-            self._seen = _Seen(storage.changes, tuple(dead(keys, storage.read())), came)
+            last = {(line.table, line.id): line.at for line in lines}
+            now = self._store.utc_now()
+            self._seen = _Seen(storage.changes, tuple(dead(last, storage.read(), now)), came)
         return self._seen
 
     def decide(self, preview: Preview) -> ManyTraces:

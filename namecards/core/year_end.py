@@ -5,7 +5,7 @@ To add a table: a row in `RULES`; `tests/core/test_year_end_rules.py` fails with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
@@ -17,6 +17,8 @@ from namecards.core.people import Person
 
 Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
+SURELY_GONE = timedelta(days=30)
+"""After this time the people of an undone import go at a year's end."""
 SUMMER = (6, 30)
 """The last day of a school year: month and day."""
 
@@ -167,13 +169,16 @@ def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
                 yield table, id
 
 
-def dead(history: Iterable[DocumentKey], tables: Tables) -> Iterator[DocumentKey]:
+def dead(last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime) -> Iterator[DocumentKey]:
     """Yield the documents that were deleted or undone: their lines are still in the files.
 
-    A table whose ids are those of people or of notes that stay is left: the id would be refused from now on.
+    `last` has the moment of the last line of each. A person whose import was undone lately is left: a note of
+    another computer may still bring them back. So is a table whose ids are those of people or of notes that
+    stay: the id would be refused from now on.
     """
     here = tables.get("people", {})
-    for table, id in history:
-        is_ours = RULES.get(table) in ("expires", "passes", "goes") or table == "people"
-        if is_ours and id not in tables.get(table, {}) and id not in here:
+    for (table, id), at in last.items():
+        is_ours = RULES.get(table) in ("expires", "passes", "goes")
+        is_person = table == "people" and now - at > SURELY_GONE
+        if (is_ours or is_person) and id not in tables.get(table, {}) and id not in here:
             yield table, id

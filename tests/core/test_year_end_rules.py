@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from namecards.collection.checking import IN_DOCUMENTS, KINDS
 from namecards.core.year_end import RULES, dead, last_day
+
+JUNE = datetime(2027, 6, 21, 8, 0, tzinfo=UTC)
 
 
 def test_every_table_has_a_rule() -> None:
@@ -37,4 +39,10 @@ def test_the_school_year_ends_in_june_after_its_first_day(
 def test_the_id_of_somebody_who_is_here_is_never_erased_with_a_dead_document() -> None:
     """Their likes were cleared, their import was undone and done again: the id is still theirs."""
     history = [("tags", "maya"), ("gone", "maya"), ("people", "zoe"), ("notes", "n1"), ("joins", "maya zoe")]
-    assert list(dead(history, {"people": {"maya": {}}})) == [("people", "zoe"), ("notes", "n1")]
+    last = dict.fromkeys(history, JUNE - timedelta(days=90))
+    assert list(dead(last, {"people": {"maya": {}}}, JUNE)) == [("people", "zoe"), ("notes", "n1")]
+
+
+def test_somebody_whose_import_was_undone_this_month_may_still_come_back() -> None:
+    last = {("people", "zoe"): JUNE - timedelta(days=3), ("notes", "n1"): JUNE - timedelta(days=3)}
+    assert list(dead(last, {}, JUNE)) == [("notes", "n1")]
