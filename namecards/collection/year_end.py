@@ -24,7 +24,8 @@ from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
-from namecards.core.desk.visit_counts import Counted, begin, count_without_names, grade_of
+from namecards.core.desk.visit_counts import Counted, begin, grade_of
+from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, YearEndBegun, plain_reason
 from namecards.core.many_traces import ManyTraces, find_many_traces

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
+from namecards.core.errors import Unread, plain_reason
 from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
 from namecards.core.year_end import Searched
@@ -20,18 +21,30 @@ _MARKS = ("erasures", "moves", "year_ends")
 
 
 def search(store: Store, traces: ManyTraces, progress: Progress) -> Searched:
-    """Search every byte of the home. A worker may call it; what `progress` raises stops it."""
+    """Search every byte of the home. A worker may call it; what `progress` raises stops it.
+
+    Raises `Unread`.
+    """
     waiting, found, size = tuple(sorted(Eraser(store).waiting())), list[str](), 0
     folders = (store.home.data, store.home.local)
     paths = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
     for done, path in enumerate(paths):
         progress(done, len(paths))
-        with suppress(FileNotFoundError):
-            data = files.read(path)
-            size += len(data)
-            if not any(path.name.endswith(f"-{id}.jsonl") for id in waiting):
-                found += _places(store, path, data, traces)
+        data = _read(path)
+        size += len(data)
+        if not any(path.name.endswith(f"-{id}.jsonl") for id in waiting):
+            found += _places(store, path, data, traces)
     return Searched(traces.looked_for, len(paths), size, tuple(found), waiting)
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a file; none if it went away meanwhile."""
+    try:
+        return files.read(path)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise Unread(path, plain_reason(error)) from error
 
 
 def _places(store: Store, path: Path, data: bytes, traces: ManyTraces) -> Iterator[str]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from time import monotonic
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import ProgressBar, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
-from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.collection.backups import Backup
@@ -27,19 +24,13 @@ from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
 
-_EVERY = 0.1
-"""Seconds between two updates of the progress bar."""
 _LAST = STEPS
 """The page after the steps, which shows everything once more."""
 TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
-
-
-class Stopped(Exception):
-    """The user stopped before anything was changed."""
 
 
 class Steps(PickList):
@@ -50,7 +41,7 @@ class Steps(PickList):
     ]
 
 
-class YearEndScreen(FormScreen):
+class YearEndScreen(WorkingScreen):
     """Space turns a line, Enter goes on, Esc goes back; nothing is changed until the last step."""
 
     DEFAULT_CSS = """
@@ -60,8 +51,6 @@ class YearEndScreen(FormScreen):
         PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
-        #status { margin: 0 2; height: auto; }
-        #progress { margin: 0 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -96,7 +85,6 @@ class YearEndScreen(FormScreen):
         self._step = 0
         self._names: Mapping[str, Person] = {}
         self._preview: Preview | None = None
-        self._working: Worker[None] | None = None
         self._backup: Path | None = None
         self._is_done = False
 
@@ -107,12 +95,10 @@ class YearEndScreen(FormScreen):
         yield Steps(markup=False)
         with VerticalScroll():
             yield Static(id="text")
-        yield Static(id="status")
-        yield ProgressBar(id="progress", show_eta=False)
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Show the first step, and read the last list."""
-        self.query_one("#progress").display = False
         self.collection_changed()
         self.notify_user("Reading the last list…")
         self.read_aside(self.collection.year_ends.last_list, self._show_last_list)
@@ -128,7 +114,7 @@ class YearEndScreen(FormScreen):
 
     def collection_changed(self) -> None:
         """Show the step with what is there now."""
-        if self._is_done or self._working:
+        if self._is_done or self.working:
             return
         self._names = self.collection.people.by_id()
         self._state.turn("")
@@ -169,10 +155,10 @@ class YearEndScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the step can do."""
-        is_step = self._step < _LAST and not self._working and not self._is_done
+        is_step = self._step < _LAST and not self.working and not self._is_done
         able = {"turn": is_step, "day": is_step and self._step in (2, 3)}
-        able |= {"next": not self._working and not self._is_done}
-        able |= {"delete_backup": self._is_done and not self._working and bool(self._backup)}
+        able |= {"next": not self.working and not self._is_done}
+        able |= {"delete_backup": self._is_done and not self.working and bool(self._backup)}
         return able.get(action, True)
 
     def on_option_list_option_selected(self) -> None:
@@ -207,10 +193,9 @@ class YearEndScreen(FormScreen):
 
     def action_back(self) -> None:
         """Stop the backup, go back a step, or leave; once it is done, go to the first screen."""
-        if self._working:
+        if self.working:
             if not self._is_done:
-                self._working.cancel()
-                self._end_work("Stopped. Nothing was changed.")
+                self._end("Stopped. Nothing was changed.")
         elif self._is_done:
             while len(self.app.screen_stack) > 1:
                 self.app.pop_screen()
@@ -245,52 +230,12 @@ class YearEndScreen(FormScreen):
             path, counts = self.collection.backups.default_path(), self.collection.backups.counts()
             made = self.collection.backups.write
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
-            self._working = self._work(
-                lambda watch: made(path, counts, watch), self._decide, "Making a backup"
-            )
-            self.refresh_bindings()
-
-    @work(thread=True, exclusive=True)
-    def _work(
-        self,
-        act: Callable[[Callable[[int, int], None]], object],
-        then: Callable[[object], None],
-        what: str,
-    ) -> None:
-        """Do something in a worker, with its progress on the screen."""
-        worker, shown = get_current_worker(), monotonic()
-
-        def watch(done: int, total: int) -> None:
-            nonlocal shown
-            if worker.is_cancelled:
-                raise Stopped
-            if monotonic() > shown + _EVERY:
-                shown = monotonic()
-                self.app.call_from_thread(self._show_progress, what, done, total)
-
-        result: object
-        try:
-            result = act(watch)
-        except (NamecardsError, Stopped) as error:
-            result = error
-        self.app.call_from_thread(self._end_of_work, worker, then, result)
-
-    def _end_of_work(self, worker: Worker[None], then: Callable[[object], None], result: object) -> None:
-        """Go on after a worker, unless it was stopped meanwhile or the screen was left."""
-        if not worker.is_cancelled and self.is_attached:
-            then(result)
-
-    def _show_progress(self, what: str, done: int, total: int) -> None:
-        if self._working and self.is_attached:
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=total, progress=done)
-            self.notify_user(f"{what}: {done:,} of {total:,}.{'' if self._is_done else ' Esc stops.'}")
+            self.start_work("Making a backup", lambda watch: made(path, counts, watch), self._decide)
 
     def _decide(self, made: object) -> None:
         """After the backup: the step after which there is no way back."""
         if not isinstance(made, Backup) or not self._preview:
-            self._end_work(str(made))
+            self._end(str(made))
             return
         self._backup = made.path
         self._is_done = True
@@ -308,14 +253,14 @@ class YearEndScreen(FormScreen):
             traces = self.collection.year_ends.decide(self._preview)
         except NamecardsError as error:
             self._is_done = isinstance(error, YearEndBegun)
-            self._end_work(str(error))
+            self._end(str(error))
             return
         search = self.collection.year_ends.search
-        self._working = self._work(lambda watch: search(traces, watch), self._finish, "Searching every file")
+        self.start_work("Searching every file", lambda watch: search(traces, watch), self._done)
 
-    def _finish(self, found: object) -> None:
+    def _done(self, found: object) -> None:
         """Show and write the page of counts."""
-        self._end_work("")
+        self._end("" if isinstance(found, Searched) else f"Everything is erased. {found}")
         if isinstance(found, Searched) and self._preview:
             with self.show_errors():
                 path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
@@ -323,12 +268,11 @@ class YearEndScreen(FormScreen):
                 self._text(text)
                 self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
 
-    def _end_work(self, sentence: str) -> None:
-        self._working = None
-        self.query_one("#progress").display = False
+    def _end(self, sentence: str) -> None:
+        """Stop working, and show the step again with a sentence."""
+        self.end_work()
         self.notify_user(sentence, wrong=bool(sentence))
         self.collection_changed()
-        self.refresh_bindings()
 
     def action_delete_backup(self) -> None:
         """Delete the backup from before, in which everybody still is."""

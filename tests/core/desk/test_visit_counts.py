@@ -21,10 +21,10 @@ from namecards.core.desk.visit_counts import (
     Came,
     VisitReport,
     begin,
-    count_without_names,
     few_sentence,
     join_few,
 )
+from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.people import Person
 
 MONDAY = date(2026, 11, 23)
