@@ -39,6 +39,7 @@ from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import Decision
 from namecards.portraits.photo import LONG_SIDE, read
+from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser, Mark
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
@@ -66,6 +67,7 @@ KINDS: dict[str, type[Any]] = {
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
     **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": Decision},
+    **{"sheets": MeasuredSheet},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

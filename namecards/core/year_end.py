@@ -33,7 +33,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("removed", "gone"), "goes"),
     # Nothing in them is about one person, but ids of the forgotten, which go.
     **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "stays"),
-    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "pledge"), "stays"),
+    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "stays"),
     **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "visit_counts"), "stays"),
     # They say what belongs together or what is erased, also after they were undone.
     **dict.fromkeys(("joins", "moves", "erasures", "year_ends"), "marks"),

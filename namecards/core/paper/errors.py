@@ -26,6 +26,13 @@ class BadPapers(NamecardsError):
         )
 
 
+class BadMeasures(NamecardsError):
+    """Measures of a sheet that can't all be right; `why` says which."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+
+
 class UnknownPrinter(NamecardsError):
     """A printer without an alignment; the message lists the others."""
 
