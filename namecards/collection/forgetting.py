@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 from namecards.collection import byte_search, mentions, outside
@@ -13,7 +12,7 @@ from namecards.collection.people import People
 from namecards.collection.receipts import Mention, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
-from namecards.core.errors import NamecardsError
+from namecards.core.errors import ForgettingBegun, NamecardsError
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
 from namecards.core.traces import Traces
@@ -75,12 +74,14 @@ class Forgetting:
         """Erase everything about a person from this computer's files; it can't be undone.
 
         What of others names the person goes too if `with_mentions`, and what was printed or exported if
-        `with_files`. Raises `CannotWrite` or `Unread`: what is not erased then is erased at the next start.
+        `with_files`. Raises `CannotWrite` or `Unread`, and nothing is changed, or `ForgettingBegun`.
         """
-        forgotten, made = self.erase_person(person, with_mentions, with_files), None
-        with suppress(NamecardsError):  # the receipt says which backups are still there
-            if path := self._backups.renewed_path():
-                made = self._backups.write(path, self._backups.counts())
+        forgotten = self.erase_person(person, with_mentions, with_files)
+        try:
+            path = self._backups.renewed_path()
+            made = self._backups.write(path, self._backups.counts()) if path else None
+        except NamecardsError as error:
+            return self.receipt(forgotten, error)
         return self.receipt(forgotten, made)
 
     def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> Forgotten:
@@ -90,13 +91,16 @@ class Forgetting:
         chosen = named.mentions if with_mentions else ()
         self._mark(traces, named, chosen)
         half_typed = outside.clean_up(self._store, traces)
-        self._eraser.finish()
+        try:
+            self._eraser.finish()
+        except (NamecardsError, OSError) as error:
+            raise ForgettingBegun from error
         problems = tuple(self._delete(files if with_files else ()))
         kept = frozenset(each.key for each in named.mentions if each not in chosen)
         return Forgotten(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
 
-    def receipt(self, forgotten: Forgotten, made: Backup | None) -> Receipt:
-        """Search every byte, after deleting old backups if a new one was `made`."""
+    def receipt(self, forgotten: Forgotten, made: Backup | NamecardsError | None) -> Receipt:
+        """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
         backups = (*forgotten.problems, *self._renewed(made))
         left = self._files()
         self._written.drop(forgotten.traces.in_text)
@@ -168,22 +172,24 @@ class Forgetting:
             except NamecardsError as error:
                 yield str(error)
 
-    def _renewed(self, made: Backup | None) -> Iterator[str]:
+    def _renewed(self, made: Backup | NamecardsError | None) -> Iterator[str]:
         """Delete the backups that hold the person if there is a new one; yield what became of them."""
         try:
-            if made and (said := self._backups.drop_stale()):
+            if isinstance(made, NamecardsError):
+                yield str(made)
+            elif made and (said := self._backups.drop_stale()):
                 yield f"{said} The new one: {made.path}"
         except NamecardsError as error:
             yield str(error)
         if stale := self._backups.stale():
             yield (
-                "These backups still hold this person, because no new one could be made: "
-                f"{', '.join(map(str, stale))}. Press x, then b, on the first screen to try again."
+                f"These backups still hold this person: {', '.join(map(str, stale))}. "
+                "Press x, then b, on the first screen to make a new one in their place."
             )
         if lost := self._backups.lost():
             yield (
-                "Backups made here that are not where they were written still hold this person. Delete them "
-                f"where they are now: {', '.join(lost)}."
+                f"Backups were made here that are not there now: {', '.join(lost)}. If they are kept "
+                "somewhere else, they still hold this person: delete them there."
             )
 
 

@@ -125,12 +125,9 @@ class ForgetScreen(BackingUpScreen):
         """Show the receipt."""
         if self._forgotten:
             with self.show_errors():
-                new = made if isinstance(made, Backup) else None
-                receipt = self.collection.forgetting.receipt(self._forgotten, new)
+                receipt = self.collection.forgetting.receipt(self._forgotten, made)
                 self.query_one("#text", Static).update(Content("\n\n".join(receipt.lines())))
                 self.notify_user("Forgotten. This page is the receipt. Esc goes to the first screen.")
-            if isinstance(made, NamecardsError):
-                self.show_error(made)
 
     def action_back(self) -> None:
         """Leave; once erased, no screen about the person is shown again."""

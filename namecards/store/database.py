@@ -144,15 +144,16 @@ class JournalStorage(Storage):
         """Let what is to be erased not count."""
         before, marks = self.targets, self._tables.get("erasures", {}).values()
         people = self._vanished.union(id for mark in marks for id in mark.get("people", ()))
-        documents = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
-        self.targets = Targets(people, frozenset((table, id) for table, _, id in documents))
+        marked = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
+        self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
         touched = {line.key[:2] for line in lines}
         if self.targets != before:
             touched = {(table, id) for table in self._tables for id in self._tables[table]}
         for table, id in touched:
-            fields = self._tables.get(table, {}).get(id, {})
-            if self.targets.concern(table, id, fields.get("person")):
-                self._tables[table].pop(id, None)
+            documents = self._tables.get(table, {})
+            if id in documents and self.targets.concern(table, id, documents[id].get("person")):
+                del documents[id]
+                self._versions[table] = self.version(table) + 1
 
     def _concerns(self, change: DocumentLine) -> bool:
         """Whether a change would write again about somebody who is forgotten."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import tempfile
@@ -14,9 +15,10 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import ChangedSince, Forgotten, NothingToUndo
+from namecards.core.errors import ChangedSince, ForgettingBegun, Forgotten, NothingToUndo
 from namecards.core.people import Person
 from namecards.store.home import home_at
+from namecards.store.own_files import OwnFiles
 
 
 @pytest.fixture(autouse=True)
@@ -232,6 +234,21 @@ def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows
     with sample.written.writing(tmp_path / "c.zip", "backup", sample.now()):
         pass
     assert not part.exists() and sample.written.all() == []
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(
+    sample: Collection, maya: Person, open_again: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object) -> None:
+        raise OSError(errno.EACCES, "Permission denied", "reviews")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnFiles, "replace", refuse)
+        with pytest.raises(ForgettingBegun, match="is next opened"):
+            sample.forgetting.forget(maya)
+    assert not sample.people.find("maya chen")
+    open_again()
+    assert maya.id.encode() not in every_byte(sample.home.data)
 
 
 class Laptop:
