@@ -56,6 +56,7 @@ ROUTES = {
     "twins": "desk.twins.TwinsScreen",
     "visit": "desk.visit.VisitScreen",
     "visits": "desk.visits.VisitsScreen",
+    "year end": "year_end.YearEndScreen",
 }
 
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from namecards.collection.timetable import Timetables
     from namecards.collection.unsaved import UnsavedNotes
     from namecards.collection.visit_counts import VisitCounts
+    from namecards.collection.year_end import YearEnds
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -214,6 +215,13 @@ class Collection:
         from namecards.collection.about import About
 
         return About(self._store, self.people, self.written)
+
+    @cached_property
+    def year_ends(self) -> YearEnds:
+        """The year's end: who leaves, and what expires."""
+        from namecards.collection.year_end import YearEnds
+
+        return YearEnds(self._store, self.people, self.plan, self.imports, self.visit_counts, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

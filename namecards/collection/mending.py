@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from namecards.collection.people import People
+from namecards.core.erasing import PENDING
 from namecards.core.people import count_people
 from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
+
+_UNFINISHED = {"year_ends", "erasures"}
 
 
 def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[str]:
@@ -16,12 +19,12 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     `is_complete` tells whether all files are there.
     """
     notices = []
-    erased = _erased_by_others(store)
+    erased, pending = _erased_by_others(store), (store.home.local / PENDING).exists()
     is_new = erased != store.seen.erased
-    if is_new or store.documents.storage.read().get("erasures"):
-        from namecards.collection import outside
+    if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
+        from namecards.collection import outside, year_end_finish
 
-        outside.finish(store)
+        year_end_finish.finish(store)
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
     if back := _bring_back(store, people):

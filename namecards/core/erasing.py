@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -32,11 +32,13 @@ TRACES: dict[str, Trace] = {
     **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
     **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "inside"),
     **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
+    **dict.fromkeys(("visit_counts", "year_ends"), "inside"),
 }
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
-
-LAST = {"erasures", "moves"}
+PENDING = "year-end.json"
+"""The file beside the lock that notes which files outside go with a year's end."""
+LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 
 
@@ -82,11 +84,17 @@ class Erasure:
     """By a document that was once about somebody forgotten: whose it is now."""
     now: Mapping[DocumentKey, Mapping[str, Any]]
     """The values of documents that stay without their earlier ones."""
+    ids: frozenset[str] = field(init=False)
+    """The ids of which one is in every row that changes."""
+    scrubbed: frozenset[str] = field(init=False)
+    """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
 
-    @property
-    def ids(self) -> frozenset[str]:
-        """The ids of which one is in every row that changes."""
-        return self.people.union(id for _, id in (*self.documents, *self.now))
+    def __post_init__(self) -> None:
+        """Collect the ids once for all rows."""
+        own = (id for table, id in self.documents if TRACES.get(table, "person") in ("person", "inbox"))
+        ids = self.people.union(id for _, id in (*self.documents, *self.now))
+        object.__setattr__(self, "ids", ids)
+        object.__setattr__(self, "scrubbed", self.people.union(own))
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""
@@ -95,8 +103,7 @@ class Erasure:
             return None
         if key[0] in LAST:
             return row
-        ids = self.people.union(id for _, id in self.documents)
-        kept = {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
+        kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
         if (now := self.now.get(key)) is not None:
             kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
         return kept

@@ -36,6 +36,7 @@ MENU = (
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
+    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Pictures", "How this terminal shows faces", "open('pictures')", "p"),

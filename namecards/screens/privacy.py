@@ -27,7 +27,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""
-_BACKUP, _RESTORE, _HIDE, _PHOTOS = "backup", "restore", "hide", "photos"
+_BACKUP, _RESTORE, _HIDE, _PHOTOS, _YEAR = "backup", "restore", "hide", "photos", "year"
 
 
 class PrivacyScreen(BackingUpScreen):
@@ -47,6 +47,9 @@ class PrivacyScreen(BackingUpScreen):
             "r", "restore", "Restore", id="privacy.restore", tooltip="Add what a backup has and is not here"
         ),
         Binding("x", "delete_all", "Delete all", id="privacy.delete", tooltip="Delete all files listed here"),
+        Binding(
+            "y", "open('year end')", "Year's end", id="privacy.year", tooltip="Forget who left, and more"
+        ),
     ]
     ABOUT = (
         "A backup is one file with all data and photos; it is read back before it is called right. r shows "
@@ -56,6 +59,7 @@ class PrivacyScreen(BackingUpScreen):
         "Enter deletes one. For your principal: docs/data.md says what is held, and how it is erased."
     )
     HEADING = "backup and privacy"
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
         """Nothing is listed yet."""
@@ -81,6 +85,7 @@ class PrivacyScreen(BackingUpScreen):
             _BACKUP: ("Back up now", self._last_backup()),
             _RESTORE: ("Restore a backup", "shows what would come back; nothing here is replaced"),
             _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),
             **{
                 file.path: (file.what, f"{short_day(file.at.date(), today)}  {file.path}")
@@ -125,6 +130,8 @@ class PrivacyScreen(BackingUpScreen):
                 self.action_restore()
             case id if id == _HIDE:
                 self._change_minutes()
+            case id if id == _YEAR:
+                self.action_open("year end")
             case id if id == _PHOTOS:
                 what = f"the photos of {count_people(len(self.collection.people.refused()))}"
                 self._ask(what, partial(self._delete_photos, what))

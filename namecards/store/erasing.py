@@ -10,7 +10,9 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -18,7 +20,7 @@ import msgspec
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import DocumentLine, Fields
+from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
@@ -27,6 +29,8 @@ from namecards.store.store import Store
 from namecards.store.writers import writers
 
 TABLE = "erasures"
+STAY_UNDONE = {"joins"}
+"""Tables in which an undone line says something: that two entries are not one person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,8 @@ class Mark:
     """Each a table and an id, with a slash between them."""
     earlier: tuple[str, ...] = ()
     """The documents that stay without what they said before."""
+    undone: datetime | None = None
+    """Up to this moment, lines that were undone go, and then the lines that undid them."""
     done: bool = False
     """Whether the files of this computer hold nothing of it any more."""
     cleared: bool = False
@@ -76,16 +82,20 @@ class Eraser:
         people: Iterable[str] = (),
         documents: Iterable[DocumentKey] = (),
         earlier: Iterable[DocumentKey] = (),
+        undone: datetime | None = None,
+        id: str = "",
     ) -> None:
         """Mark what is to be erased: it counts no more, and `finish` erases it, also after a kill.
 
-        Raises `CannotWrite` or `Unread`.
+        `undone`: also the lines up to a moment that were undone. `id` is the same on every computer that
+        begins this erasure. Raises `CannotWrite` or `Unread`.
         """
         mark = Mark(
-            id=f"{self._store.new_id()} {self._store.own_files.id}",
+            id=f"{id or self._store.new_id()} {self._store.own_files.id}",
             people=tuple(people),
             documents=tuple(map("/".join, documents)),
             earlier=tuple(map("/".join, earlier)),
+            undone=undone,
         )
         self._store.documents.keep({TABLE: {mark.id: mark}})
 
@@ -103,7 +113,7 @@ class Eraser:
             steps = list(self._steps(everywhere))
             kept = [mark for mark in steps if mark not in self.marks()]
             if any(not mark.cleared for mark in kept):
-                self._erase(targets(steps), everywhere)
+                self._erase(steps, everywhere)
             self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
             if steps and not kept:
                 self._clear(steps, everywhere)
@@ -139,16 +149,21 @@ class Eraser:
         mine = {id for id, day in left.items() if (at := last.get(id)) and at.date() <= day}
         return {self._store.own_files.id, *(mine & set(computers))}
 
-    def _erase(self, wanted: Targets, everywhere: bool) -> None:
+    def _erase(self, marks: Iterable[Mark], everywhere: bool) -> None:
+        wanted = targets(marks)
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure = self._find(wanted)
+            erasure, undone = self._find(wanted), self._undone(marks)
+
+            def change(row: Row) -> Row | None:
+                return None if _key(row) in undone else erasure.row(row)
+
             if self._store.is_whole:  # first, because afterwards nobody knows their names
                 photos.remove_all(self._store.home.photos, self.photos_of(erasure.documents))
             # Answers name no documents, and there may be 500,000.
-            changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
-            self._rewrite(changes, erasure.ids, everywhere)
-            self._reread(wanted)
+            changes = (self.changes(wanted) if wanted.people else {}) | {"documents": change}
+            self._rewrite(changes, erasure.ids | {id for _, id, _ in undone}, everywhere)
+            self._reread(bool(wanted.people or undone))
 
     def photos_of(self, keys: Collection[DocumentKey]) -> set[str]:
         """Return the photos that somebody who goes ever had, and that nobody else has."""
@@ -157,10 +172,28 @@ class Eraser:
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
         return {name for every in people.values() for name in _photos(every)} - _photos(staying)
 
-    def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
-        """Return every document about some people, also deleted and undone ones, as it last was."""
+    def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines that were undone up to the moments of some marks."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        return {
+            key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE
+        }
+
+    def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines up to those moments that undid a line which is gone."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        there = {line.key for line in lines}
+        undoing = [line for line in lines if before and line.undo and line.at <= before]
+        return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
+
+    def documents_about(
+        self, people: frozenset[str], documents: frozenset[DocumentKey] = frozenset()
+    ) -> dict[DocumentKey, Fields]:
+        """Return every document about some people, and some more, also deleted ones, as it last was."""
         now = self._store.documents.storage.read()
-        states = self.states(self._find(Targets(people)).documents.__contains__)
+        states = self.states(self._find(Targets(people, documents)).documents.__contains__)
         return {key: now.get(key[0], {}).get(key[1], every[-1]) for key, every in states.items()}
 
     def states(
@@ -221,15 +254,16 @@ class Eraser:
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
         """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
+        undoing = self._undoing(marks)
 
         def change(row: Row) -> Row | None:
             moved = row.get("new") if row.get("in") == "moves" else None
-            is_gone = row.get("in") == TABLE and row.get("id") in ids
+            is_gone = (row.get("in") == TABLE and row.get("id") in ids) or _key(row) in undoing
             return None if is_gone or not people.isdisjoint(map(str, (moved or {}).values())) else row
 
         with self._documents.lock():
-            self._rewrite({"documents": change}, people | ids, everywhere)
-            self._reread(targets(marks))
+            self._rewrite({"documents": change}, people | ids | {id for _, id, _ in undoing}, everywhere)
+            self._reread(bool(people or undoing))
 
     def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> None:
         """Rewrite the files of this computer, and copies by sync programs."""
@@ -245,9 +279,9 @@ class Eraser:
                         self._journals[kind].note_rewritten(name, new)
         disk.sync_folder(home.journal)
 
-    def _reread(self, erased: Targets) -> None:
+    def _reread(self, needed: bool) -> None:
         """Read every line again. It takes a second, and single documents went from memory with their mark."""
-        if not erased.people and not self._documents.bad_lines:
+        if not needed and not self._documents.bad_lines:
             return
         self._store.documents.storage.reload()
         if self._store.reviews.loaded:
@@ -265,6 +299,17 @@ def _keys(marked: Iterable[Iterable[str]]) -> frozenset[DocumentKey]:
     """The tables and ids that marks name."""
     parts = (each.partition("/") for some in marked for each in some)
     return frozenset((table, id) for table, _, id in parts)
+
+
+def _before(marks: Iterable[Mark]) -> datetime | None:
+    return max((mark.undone for mark in marks if mark.undone), default=None)
+
+
+def _key(row: Row) -> LineKey | None:
+    """The key of a row of the documents journal, as an undo names it."""
+    with suppress(KeyError, msgspec.ValidationError):
+        return str(row["in"]), str(row["id"]), msgspec.convert(row["at"], datetime)
+    return None
 
 
 def _by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:

@@ -22,6 +22,8 @@ Change = Callable[[Row], Row | None]
 _HEADERS: dict[str, Row] = {"documents": {"in": "erased", "id": ""}, "reviews": {"card": ""}}
 """The first line of each kind of file: earlier versions read over it."""
 _LONGEST = 200
+_WORD = re.compile(rb"\w+")
+"""A part of an id: a row with none of an id's words does not hold it."""
 
 
 class _Header(msgspec.Struct):
@@ -41,11 +43,11 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
     Of the documents only rows that hold one are read: a file may have a hundred thousand rows. An answer need
     not hold one, as it may have been moved.
     """
-    holds = re.compile(b"|".join(re.escape(id.encode()) for id in ids))
+    words = {word for id in ids for word in _WORD.findall(id.encode())}
     rows = data.removesuffix(b"\n").split(b"\n") if data else []
     before = _erased(rows[0]) if rows else 0
     old = rows[bool(before) :]
-    kept = list(_changed(old, holds, change, all_rows=kind == "reviews"))
+    kept = list(_changed(old, words, change, all_rows=kind == "reviews"))
     if kept == old:
         return data
     body = b"".join(row + b"\n" for row in kept)
@@ -53,9 +55,9 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
     return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body
 
 
-def _changed(rows: list[bytes], holds: re.Pattern[bytes], change: Change, all_rows: bool) -> Iterator[bytes]:
+def _changed(rows: list[bytes], words: set[bytes], change: Change, all_rows: bool) -> Iterator[bytes]:
     for data in rows:
-        is_held = holds.search(data)
+        is_held = not words.isdisjoint(_WORD.findall(data))
         row = _decode(data) if is_held or all_rows else None
         try:
             new = change(row) if row else None

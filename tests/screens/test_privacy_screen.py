@@ -158,7 +158,7 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         assert "2 files with names still lie in Documents: x lists them." in painted(app)
-        await pilot.press("x", "down", "down", "down", "enter", "n")
+        await pilot.press("x", *["down"] * 4, "enter", "n")
         assert pdf.exists()
         await pilot.press("enter", "y")
         assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)
