@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -149,6 +149,11 @@ class BaseScreen(CommandScreen):
         """Open a file in the computer's own viewer, or show its path."""
         if path and not open_outside(path):
             self.notify_user(f"Can't open a viewer from here. The {what} is {path}")
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the action of the text under the mouse: see `clickable`."""
+        if action := event.style.meta.get("run"):
+            self.call_later(self.run_action, action)
 
     def action_back(self) -> None:
         """Leave this screen."""

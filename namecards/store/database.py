@@ -144,16 +144,17 @@ class JournalStorage(Storage):
         """Let what is to be erased not count."""
         before, marks = self.targets, self._tables.get("erasures", {}).values()
         people = self._vanished.union(id for mark in marks for id in mark.get("people", ()))
-        documents = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
-        self.targets = Targets(people, frozenset((table, id) for table, _, id in documents))
+        marked = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
+        self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
         touched = {line.key[:2] for line in lines}
         touched |= self.targets.documents - before.documents
         if self.targets.people != before.people:
             touched = self._keys()
         for table, id in touched:
-            fields = self._tables.get(table, {}).get(id, {})
-            if self.targets.concern(table, id, fields.get("person")):
-                self._tables[table].pop(id, None)
+            documents = self._tables.get(table, {})
+            if id in documents and self.targets.concern(table, id, documents[id].get("person")):
+                del documents[id]
+                self._versions[table] = self.version(table) + 1
 
     def _keys(self) -> set[DocumentKey]:
         return {(table, id) for table in self._tables for id in self._tables[table]}
@@ -274,7 +275,7 @@ class Database(TinyDB):
 
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
-        return self._write(tables, [])
+        return self.write(tables, [])
 
     def history(self) -> DocumentHistory:
         """Return every write, read from the disk again."""
@@ -287,9 +288,10 @@ class Database(TinyDB):
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""
-        return self._write(besides or {}, undo_lines(lines))
+        return self.write(besides or {}, undo_lines(lines))
 
-    def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+    def write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+        """`keep` values and make some changes, in one write. Return its moment."""
         with self.storage.journal.lock():
             self.storage.refresh()
             for name, values in tables.items():

@@ -19,6 +19,7 @@ from namecards.core.desk.brief import Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import ANSWERED
+from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -26,7 +27,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.desk.liked_it import ask_liked, erase_over
+from namecards.screens.desk.liked_it import ask_helped, ask_liked, erase_over
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.reasons import ask_reason
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
@@ -63,8 +64,8 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept, answers “liked it?”; F9 shows everything, older "
-        "notes too. Tab says why they came. To open the next person, scan their card."
+        "of what comes back, F4 marks it as asked or kept, answers “liked it?” and “did it help?”; F9 shows "
+        "everything, older notes too. Tab says why they came. To open the next person, scan their card."
     )
     HEADING = "desk"
 
@@ -138,6 +139,8 @@ class VisitScreen(NameCheckScreen):
         item = self._list.item
         if isinstance(item, FollowUp) and word == ANSWERED:
             ask_liked(self, item)
+        elif isinstance(item, FollowUp) and word == ASKED:
+            ask_helped(self, item)
         elif item:
             with self.show_errors():
                 self.report(desk_actions.mark_used(self.collection, item))
@@ -207,7 +210,9 @@ class VisitScreen(NameCheckScreen):
         note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
-        """Return what is typed and not saved yet, with the name in front."""
+        """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
+        if self._person.id not in self.collection.people.by_id():
+            return None
         text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
         unsaved = self.collection.unsaved.new("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
