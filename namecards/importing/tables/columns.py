@@ -19,13 +19,14 @@ from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import count_titles, is_family_first, match_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.unnamed import COUNTS, add_by_content
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
 
@@ -41,8 +42,6 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
-_COUNTS = "it only counts the people"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
 def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -55,7 +54,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         _judge_titled(layout, clues)
-        _add_by_content(layout, clues)
+        add_by_content(layout, clues)
     for at in range(layout.width):
         if at not in layout.why:
             private = content.is_private(layout.title(at))
@@ -183,6 +182,8 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
         missing = [part for part in parts if part not in columns]
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
+    if "family" in settled and not {"given", "full"} & settled.keys() and "middle" in settled:
+        settled["given"] = settled.pop("middle")  # "Surname, Other names"
     return settled
 
 
@@ -190,7 +191,7 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
     """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, cells = layout.kind(at), layout.cells(at)
-        if kind == "full" and content.are_family_first(cells):
+        if kind == "full" and are_family_first(cells):
             layout.family_first = True
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
@@ -204,6 +205,14 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "most people would have left by it")
         elif kind == "gone" and _is_usual(layout, cells) and not content.are_flags(cells):
             layout.drop(at, "most people have something in it")
+        elif kind == "status" and content.are_flags(cells) and standing.is_word_for_here(layout.title(at)):
+            layout.drop(at, "")
+            layout.add("here", at, "it says who is here")
+        elif kind == "grade" and content.are_classes(cells) and not _has_place(layout):
+            layout.add("class", at, "its cells are grades with classes")
+        elif kind in ("class", "homeroom") and content.look_like_numbers(cells) and len(cells) > _FEWEST:
+            layout.drop(at, "")
+            layout.add("id", at, "all its cells are different numbers")
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
@@ -220,7 +229,11 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
             if content.are_running(cells):
-                layout.add("seat", at, _COUNTS)
+                layout.add("seat", at, COUNTS)
+
+
+def _has_place(layout: Layout) -> bool:
+    return any(layout.fields.get(kind) for kind in ("homeroom", "class", "section"))
 
 
 def _has_parts(layout: Layout) -> bool:
@@ -243,52 +256,3 @@ def _is_own(layout: Layout, at: int) -> bool:
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     return 2 * len({row.cell(at) for row in numbered}) > len(names)
-
-
-def _add_by_content(layout: Layout, clues: Clues) -> None:
-    """Add columns whose titles say nothing: pictures, numbers, classes."""
-    unread = [at for at in range(layout.width) if at not in layout.why]
-    for at in unread:
-        if are_picture_names(row.cell(at) for row in layout.rows):
-            layout.add("photo", at, "its cells are names of pictures")
-    for at in unread:
-        if at not in layout.why and standing.are_statuses(layout.cells(at)):
-            layout.add("status", at, "its cells say who has left")
-    open_ = [at for at in unread if at not in layout.why and not content.is_private(layout.title(at))]
-    for at in open_:
-        if why := content.number_evidence(layout.cells(at), clues):
-            is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
-            layout.add("id" if is_number else "login", at, why)
-    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
-        layout.add("seat", at, _COUNTS)
-    _settle_running(layout, clues)
-    if not layout.fields.get("id"):
-        numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
-        for at in numbers[:1]:
-            layout.add("id", at, "all its cells are different numbers")
-        for at in numbers[1:]:
-            layout.why[at] = "it may be a number, but another column was taken"
-    if not any(layout.fields.get(kind) for kind in _PLACES):
-        for at in [at for at in open_ if not layout.kind(at)]:
-            if content.look_like_groups(layout.cells(at)) and not content.is_of_codes(layout.title(at)):
-                layout.add("class", at, "its cells look like classes")
-                _add_grade(layout, open_, at)
-                break
-
-
-def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
-    """Add the column of grades beside classes that begin with them: 3 beside 3A."""
-    for at in open_:
-        pairs = [(clean(row.cell(at)), clean(row.cell(group))) for row in layout.rows[:ENOUGH]]
-        if not layout.kind(at) and all(grade.isdecimal() and name.startswith(grade) for grade, name in pairs):
-            layout.add("grade", at, "the classes begin with it")
-            return
-
-
-def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Read numbers that only count the rows as seats; next year they are other people's."""
-    for at in layout.fields.get("id", ()):
-        cells = layout.cells(at)
-        if content.are_running(cells) and not content.number_evidence(cells, clues):
-            layout.drop(at, "")
-            layout.add("seat", at, _COUNTS)

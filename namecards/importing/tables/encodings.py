@@ -32,6 +32,16 @@ _BY_TITLES = {
     "cp1254": "Windows for Turkey",
     "cp1255": "Windows for Hebrew",
     "cp1256": "Windows for Arabic",
+    "cp950": "Windows for Taiwan",
+    "cp874": "Windows for Thailand",
+    "cp1257": "Windows for the Baltic countries",
+    "cp1258": "Windows for Vietnam",
+    "koi8-r": "an older computer for Cyrillic letters",
+    "cp866": "DOS for Cyrillic letters",
+    "cp852": "DOS for Central Europe",
+    "cp850": "DOS",
+    "mac_latin2": "an older Mac for Central Europe",
+    "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
 """Encodings that are tried if the titles of the columns make sense in them only."""
 _RARE = 200

@@ -223,6 +223,7 @@ def _active(record: Record) -> bool | None:
     said = [
         *map(is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
+        *map(says_yes, record.values.get("here", ())),
         *(False for _ in record.values.get("gone", ())),
         *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded
+from namecards.importing.tables.headers import folded, split_title
 
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
-        "student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev"
+        """student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev
+        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak žiačka tanuló diák
+        učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente alunno estudiante estudante
+        siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
         """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
@@ -36,11 +39,17 @@ _ROLES: Mapping[str, frozenset[str]] = {
         kiosk besucher gast visiteur invité visitante invitado bezoeker besökare gäst"""
     ),
 }
+_TEACHER = re.compile(
+    "(?<!student)teacher$|lehrer(in)?$|lehrkraft$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
+    "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
+    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|ครู|athro|muinteoir|irakasle"
+)
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
-    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza"""
+    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll actief
+    attending inschool continuing returning present"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
@@ -55,6 +64,13 @@ _GONE_ROOTS = re.compile(
     "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
     "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
 )
+_LEAVING = re.compile(
+    "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
+    "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
+    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar"
+)
+"""Beginnings of folded words in titles of days of leaving."""
+_ASKING = folded("is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
@@ -75,7 +91,12 @@ _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
-    return next((role for part in parts if (role := _ROLE.get(part))), "")
+    return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
+
+
+def _by_root(word: str) -> str:
+    """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
+    return "teacher" if _TEACHER.search(word) else ""
 
 
 def is_here(word: str) -> bool | None:
@@ -135,6 +156,29 @@ def is_day_first(days: Iterable[str]) -> bool | None:
         any(other > 12 for one, other in found if one < 32),
     )
     return first if first != second else None
+
+
+def speaks_of_leaving(title: str) -> bool:
+    """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
+    return any(map(_LEAVING.match, split_title(title)))
+
+
+def is_word_for_here(title: str) -> bool:
+    """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return any(len(text) > 3 and text in _HERE for text in ("".join(words), *words[len(words) != 1 :]))
+
+
+def is_word_for_gone(title: str) -> bool:
+    """Whether a title is a word for having left, above yes and no: "Withdrawn?"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return len(words) == 1 and len(words[0]) > 3 and is_here(words[0]) is False
+
+
+def are_roles(cells: Sequence[str]) -> bool:
+    """Whether every cell is a role, and one of them is of the school; those of relatives alone say nothing."""
+    roles = {role_of(cell) for cell in cells if len(cell) > 2}
+    return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

@@ -9,10 +9,10 @@ from itertools import chain
 
 from namecards.core.errors import NoNames
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.name_order import are_names, pick_names
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -105,7 +105,7 @@ def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layou
 
 def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
     """Read the one column of words that all differ, some of them names of several words: mononyms."""
-    words = [at for at, cells in enumerate(columns) if content.are_names(cells)]
+    words = [at for at, cells in enumerate(columns) if are_names(cells)]
     if len(words) != 1 or len(columns) == 1:
         return None
     cells = columns[words[0]]
@@ -116,7 +116,7 @@ def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout
 
 def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
     """Read the first and the last name, if addresses or the people here tell which is which."""
-    names = content.pick_names(columns, clues)
+    names = pick_names(columns, clues)
     if not names:
         return None
     has_titles = are_titles(rows[0], rows[1:]) is True
