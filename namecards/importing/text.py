@@ -22,6 +22,12 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
+_UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+"""Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
+_TWO_SIGNS = frozenset(
+    "歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方 东方 南宮 南宫"
+    " 남궁 황보 제갈 사공 선우 서문 독고".split()
+)
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -94,10 +100,13 @@ def is_written_as_name(text: str) -> bool:
 
 
 def put_family_last(whole: str) -> str:
-    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`.
+    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`.
     """
+    if _UNPARTED.fullmatch(whole):
+        at = 2 if whole[:2] in _TWO_SIGNS else 1
+        return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = whole.split()
     at = next((at for at, word in enumerate(words) if word not in PARTICLES), 0) + 1
     if not whole.isupper():  # SOLER IBARRA Macarena

@@ -76,6 +76,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     _add_missing_name(layout, open_)
+    _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
     if not any(layout.fields.get(kind) for kind in _PLACES):
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
@@ -91,6 +92,17 @@ def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
     names = [at for at in beside if are_names(layout.cells(at))]
     if len(names) == 1:
         layout.add("family" if has["given"] else "given", names[0], "it stands beside the other name")
+
+
+def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
+    """Read a second column of first names in a list without titles as what people are called."""
+    given = layout.fields.get("given", ())
+    for at in open_ if given and layout.by_content and not layout.fields.get("preferred") else ():
+        pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
+        same = sum(name == first != "" for name, first in pairs)
+        if not layout.kind(at) and 2 * same > len(pairs):
+            layout.add("preferred", at, "it mostly repeats the first names")
+            return
 
 
 def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
