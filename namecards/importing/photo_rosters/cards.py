@@ -14,7 +14,7 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMB
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 
-_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
+_TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"
 """In place of a picture: a row of a name alone may be taken for a class."""
 _MANY = 0.3
@@ -55,18 +55,12 @@ class _Parts:
     pronouns: str = ""
 
 
-def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
-    """Return the kinds of columns until the user chooses others: two lines of a name are given and family."""
-    lines = {_FIRST: "given", _SECOND: "family"}
-    return {title_key(title): lines.get(title) or title_kind(title) for title in titles}
-
-
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
     told = [_sort_items(cell.items, teachers) for cell in cells]
     labels = _labels(told)
-    table = [[_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values()]]
+    table = [[*_TITLES, *labels.values()]]
     for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
         told_of = [*names, number, one.pronouns, *values]
