@@ -25,8 +25,38 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = frozenset(
-    "歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方 东方 南宮 南宫"
-    " 남궁 황보 제갈 사공 선우 서문 독고".split()
+    [
+        "歐陽",
+        "欧阳",
+        "司馬",
+        "司马",
+        "諸葛",
+        "诸葛",
+        "上官",
+        "司徒",
+        "夏侯",
+        "皇甫",
+        "尉遲",
+        "尉迟",
+        "公孫",
+        "公孙",
+        "慕容",
+        "令狐",
+        "長孫",
+        "长孙",
+        "宇文",
+        "東方",
+        "东方",
+        "南宮",
+        "南宫",
+        "남궁",
+        "황보",
+        "제갈",
+        "사공",
+        "선우",
+        "서문",
+        "독고",
+    ]
 )
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(

@@ -212,7 +212,7 @@ def are_shared_words(cells: Sequence[str]) -> bool:
 
 def are_shared(cells: Sequence[str]) -> bool:
     """Whether a column has several values, each for several people."""
-    return 1 < len(set(cells)) and 2 * len(set(cells)) <= len(cells)
+    return len(set(cells)) > 1 and 2 * len(set(cells)) <= len(cells)
 
 
 def examples(cells: Iterable[str]) -> tuple[str, ...]:

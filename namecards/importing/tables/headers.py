@@ -91,9 +91,7 @@ _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", 
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
-_FAMILY_FIRST = folded(
-    "név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름"
-)
+_FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
 """Words for whole names in languages that say the last name first."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""

@@ -24,7 +24,9 @@ _SORTED = 6
 _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
-_FAMILY_START = re.compile(r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE)
+_FAMILY_START = re.compile(
+    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
+)
 _FAMILY_END = re.compile(
     r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
     r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
@@ -95,7 +97,10 @@ def _is_sure(told: int, contrary: int, rows: int) -> bool:
 def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
     """The number of rows in which anything says which name is the first."""
     return sum(
-        any(_is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row)
+        any(
+            _is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last])
+            for cell in row
+        )
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
         or _is_order(row[first], row[last])
         for row in rows

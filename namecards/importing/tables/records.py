@@ -131,6 +131,9 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     adult = role_of(grade) if len(grade) > 1 else ""
+    classes = _classes(record, split)
+    if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
+        grade = number[0]
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
@@ -138,7 +141,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         ids=unique([record.values.get("id", ())]),
         grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
-        classes=_classes(record, split),
+        classes=classes,
         role=role_of(role) or adult,
         active=_active(record),
         **limits,

@@ -53,9 +53,11 @@ _RULES = (
     ),
     _Rule(
         "particle",
-        lambda layout, title, cells: content.are_particles(cells)
-        and bool(layout.fields.get("family"))
-        and not layout.fields.get("particle"),
+        lambda layout, title, cells: (
+            content.are_particles(cells)
+            and bool(layout.fields.get("family"))
+            and not layout.fields.get("particle")
+        ),
         "its cells stand before last names",
     ),
     _Rule(
