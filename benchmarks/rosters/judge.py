@@ -257,7 +257,7 @@ def _bare(number: str) -> str:
 
 
 def _plain(room: str) -> str:
-    return re.sub(r"\b(room|klasse|class|grade|form)\b|[\s.:-]", "", fold(room))
+    return re.sub(r"\b(room|klasse|class|grade|form|year)\b|[\s.:-]", "", fold(room))
 
 
 def _has(room: str, person: Person) -> bool:

@@ -22,6 +22,9 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
+_SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
+"""Son or daughter of: what stands before it is the given name."""
+_PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = frozenset(
@@ -111,6 +114,9 @@ def split_name(whole: str) -> Name:
         own = own or behind
     else:
         whole_name, own = split_suffix("".join(names))
+        son = _SON.search(whole_name)
+        if son:
+            return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
         family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
@@ -138,7 +144,9 @@ def put_family_last(whole: str) -> str:
         at = 2 if whole[:2] in _TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = whole.split()
-    at = next((at for at, word in enumerate(words) if word not in PARTICLES), 0) + 1
+    if _SON.search(whole):
+        return whole
+    at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
@@ -190,5 +198,5 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
 
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or _PATRONYMIC.search(given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

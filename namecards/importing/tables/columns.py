@@ -182,8 +182,6 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
         missing = [part for part in parts if part not in columns]
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
-    if "family" in settled and not {"given", "full"} & settled.keys() and "middle" in settled:
-        settled["given"] = settled.pop("middle")  # "Surname, Other names"
     return settled
 
 
@@ -210,6 +208,9 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.add("here", at, "it says who is here")
         elif kind == "grade" and content.are_classes(cells) and not _has_place(layout):
             layout.add("class", at, "its cells are grades with classes")
+        elif fold(layout.title(at)) == "form" and content.are_grades(cells) and not layout.fields.get("grade"):
+            layout.drop(at, "")
+            layout.add("grade", at, "its cells are grades")
         elif kind in ("class", "homeroom") and content.look_like_numbers(cells) and len(cells) > _FEWEST:
             layout.drop(at, "")
             layout.add("id", at, "all its cells are different numbers")

@@ -18,7 +18,7 @@ _MOST = 0.9
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 _FEWEST = 3
-_RUNNING = 5
+_RUNNING = 3
 """Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
@@ -44,19 +44,23 @@ _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNO
 _NO_GROUP = folded("""male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
     pojke flicka gutt jente dreng pige divers yes no true false ja nein y n""")
 _PRIVATE_PARTS = re.compile(
-    "birth|geburt|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
+    "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
+    "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
     "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
-    """dob geb passw pin pwd tel mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
+    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別 性别 성별 genere
+    sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
     nhs curp cpf bsn iep sen bus lunch meal fee fees doctor gp age alter calle"""
 )
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
 
-_FLAGS = folded("y n yes no true false 0 1 x ja nein oui non si sí")
+_FLAGS = folded(
+    "y n yes no true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä ei sim não igen nem nej nee"
+)
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -197,7 +201,7 @@ def is_of_codes(title: str) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+    return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:

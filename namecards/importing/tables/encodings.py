@@ -104,7 +104,9 @@ def _western(name: str, data: bytes, windows: str) -> Text:
     """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
     if found := _by_titles(name, data, windows):
         return found
-    if len(_EAST_LETTERS.findall(windows)) > 1:
+    if len(_EAST_LETTERS.findall(windows)) > 1 or (
+        re.search("[èìøùòï]", windows) and re.search(r"ov[áa]\b|[šžŠŽ]|sk[ýá]\b", windows)
+    ):
         with suppress(UnicodeDecodeError):
             east = data.decode("cp1250")
             return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))

@@ -34,6 +34,7 @@ _WHOSE = folded(
     kind kinder μαθητή תלמיד الطالب employee staff legal official current primary the of des de del
     du der do da dos das della s l d a al la el estudiante estudante alumnos elever elevului lapsen barn
     žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
+    what is your which are you in do please enter choose select my like to be
     nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
     amtlich usual usuel eigene"""
 )
@@ -52,7 +53,7 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge reference lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge reference accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -82,7 +83,7 @@ _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
     actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code entry
-    academic school main base learning descriptor structure currently is y n yes flag tag user account
+    academic scholastic school main base learning descriptor structure currently is y n yes flag tag user account
     enrollment enrolment registration value"""
 )
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
@@ -110,6 +111,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in _WHOSE]
         long = [_SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _WHOSE and word not in _ORDER]
+        if long[-1:] == ["1"]:  # "Prénom 1", beside "Prénom 2"
+            long = long[:-1]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):

@@ -24,6 +24,7 @@ _SORTED = 6
 _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
+_SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
 )
@@ -66,9 +67,10 @@ def are_names(cells: Sequence[str]) -> bool:
 
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
-    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
     last = sum(_is_order(name[-1], name[0]) for name in names)
-    return _is_sure(last, sum(_is_order(name[0], name[-1]) for name in names), len(names))
+    contrary = sum(_is_order(name[0], name[-1]) for name in names)
+    return last >= _FEWEST and _is_sure(last, contrary, len(names))
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:

@@ -24,7 +24,7 @@ _SUMMED = re.compile(
 )
 """Without a number, only words that are no name: Count Basie is a person."""
 _MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
-_COUNTED = re.compile(rf"\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
+_COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""

@@ -59,7 +59,7 @@ _GONE_ROOTS = re.compile(
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
-    "|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
+    "|skreslony|wypisany|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
     "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
     "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
     "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
@@ -67,7 +67,7 @@ _GONE_ROOTS = re.compile(
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
     "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
-    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar"
+    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
 _ASKING = folded("is has y n yes no flag student pupil currently still at in school ja nein")
@@ -85,6 +85,7 @@ _NO_WORDS = folded(
     not_allowed not_given no_consent verweigert abgelehnt nicht_erteilt nicht_erlaubt refusé refusée
     non_autorisé denegado negado geweigerd"""
 )
+_MONTHS = "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -117,7 +118,7 @@ def is_here_by_code(code: str) -> bool | None:
 
 def says_gone(flag: str) -> bool:
     """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
-    return fold(flag) not in _NO
+    return fold(flag) not in _NO and says_yes(flag) is not False
 
 
 def says_yes(word: str) -> bool | None:
@@ -136,7 +137,7 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
     """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
     found = _DAY.match(text.strip())
     if not found:
-        return []
+        return _days_in_words(text)
     first, second, third = map(int, found.groups())
     if first > 31:
         orders, year = {(second, third)}, first
@@ -146,6 +147,21 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
         known = {True: {day_month}, False: {month_day}, None: {month_day, day_month}}
         orders = known[True if "." in text else day_first]
     return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
+
+
+def _days_in_words(text: str) -> list[date]:
+    """Return the day with the month as a word, 30 Sep 2026; if the month is not known, the middle of the year."""
+    year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
+    if not year:
+        return []
+    rest = text.replace(year[0], " ", 1)
+    if rest.strip().isdecimal() and len(rest.strip()) == 4:  # 20260930
+        months, days = [int(rest.strip()[:2])], [rest.strip()[2:]]
+    else:
+        months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
+        days = re.findall(r"\d+", rest)
+    day = date_or_none(int(year[0]), months[0], int(days[0])) if months and days else None
+    return [day or date(int(year[0]), 7, 1)]
 
 
 def is_day_first(days: Iterable[str]) -> bool | None:

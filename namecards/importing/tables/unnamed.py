@@ -16,6 +16,8 @@ from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
+_SHORT = 3
+"""Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
@@ -94,6 +96,8 @@ def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
     names = [at for at in beside if are_names(layout.cells(at))]
     if len(names) == 1:
         layout.add("family" if has["given"] else "given", names[0], "it stands beside the other name")
+    elif has["family"] and layout.fields.get("middle"):  # "Surname, Other names"
+        layout.fields["given"] = layout.fields.pop("middle")
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
@@ -146,6 +150,9 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         if content.are_running(cells) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
+        elif len(layout.fields["id"]) > 1 and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers are too short beside the others")
 
 
 def _add_places(layout: Layout, free: Sequence[int]) -> None:

@@ -13,6 +13,7 @@ from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, pick_names
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -69,7 +70,7 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
 def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
-    headings = [row for row in rows if row not in numbered]
+    headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
     return numbered, headings
