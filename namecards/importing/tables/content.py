@@ -18,8 +18,8 @@ _MOST = 0.9
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 _FEWEST = 3
-_RUNNING = 3
-"""Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
+RUNNING = 5
+"""Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
@@ -119,10 +119,10 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
-def are_running(cells: Sequence[str]) -> bool:
+def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
-    if len(numbers) < _RUNNING or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
+    if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
         return False
     return all(number in (before + 1, 1) for before, number in pairwise(numbers))
 

@@ -9,13 +9,15 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level
+from namecards.importing.tables.headers import is_level, split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
+_FEWEST = 3
+"""Rows that tell anything."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
@@ -147,10 +149,11 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
-        if content.are_running(cells) and not content.number_evidence(cells, clues):
+        least = content.RUNNING if "id" in split_title(layout.title(at)) else _FEWEST
+        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
-        elif len(layout.fields["id"]) > 1 and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells):
+        elif len(layout.fields["id"]) > 1 and len(cells) >= _FEWEST and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")
 
