@@ -21,6 +21,7 @@ _MANY = 0.3
 """The share of people with an equal line from which the line is no part of their names."""
 _NEARLY_ALL = 0.7
 """The share of equal lines at a place from which it is the place of a class."""
+_LABELS = ("id", "grade", "homeroom", "class", "section")
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
@@ -103,7 +104,8 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
-    own = [_own_lines(one.names, _common_lines(told)) for one in told]
+    labels, common = _plain_labels(told), _common_lines(told)
+    own = [_own_lines([name for name in one.names if name not in labels], common) for one in told]
     counts = Counter(len(names) for names in own if names)
     everybody = sum(counts.values())
     turned = _family_first([names for names in own if len(names) == 2])
@@ -111,6 +113,13 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     if not two or any(names[0].endswith(",") for names in own if len(names) == 2):
         return [(_join_lines(names), "", "") for names in own]
     return [_in_two(names, turned) for names in own]
+
+
+def _plain_labels(told: Sequence[_Parts]) -> set[str]:
+    """Return titles that stand on many cards in a line of their own: "Student ID" above the number."""
+    counts = Counter(name for one in told for name in set(one.names))
+    many = max(2, _MANY * len(told))
+    return {name for name, count in counts.items() if count >= many and title_kind(name) in _LABELS}
 
 
 def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:

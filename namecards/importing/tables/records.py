@@ -41,8 +41,29 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    people, shouted = in_usual_case(list(map(_merge, _by_person(rows))))
+    people, shouted = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
     return people, (*shouted, *_unread_consents(records, rows))
+
+
+def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
+    """Put the grade before a class that is only a letter or a number, if several grades have it: 5A, 3-2."""
+    grades: dict[str, set[str]] = {}
+    for one in people:
+        for name in one.classes:
+            grades.setdefault(name, set()).add(one.grade)
+    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
+    if not short or all(len(of) < 2 for of in grades.values()) or any("" in of for of in grades.values()):
+        return list(people)
+
+    def whole(one: Candidate, name: str) -> str:
+        return f"{one.grade}-{name}" if name.isdecimal() else f"{one.grade}{name}"
+
+    return [
+        replace(one, classes=tuple(whole(one, name) for name in one.classes))
+        if all(name.isdecimal() or name.isalpha() for name in one.classes)
+        else one
+        for one in people
+    ]
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

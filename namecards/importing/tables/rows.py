@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -88,7 +88,7 @@ def read_table(
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records)
+    records, notes = _part_notes(records, {"id", "grade", *_PLACES} & layout.fields.keys())
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -115,9 +115,9 @@ def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
     return is_sparse
 
 
-def _part_notes(records: list[Record]) -> tuple[list[Record], list[Record]]:
+def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
     """Part the people from the notes below them: a blank row, then names without what all others have."""
-    placed = [bool({"id", "grade", *_PLACES} & record.values.keys()) for record in records]
+    placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
     tail = records[end:]
     if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:

@@ -18,7 +18,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
         siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
-        """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
