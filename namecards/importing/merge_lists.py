@@ -105,7 +105,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
 
 
 def _role_of(found: PeopleList) -> str:
-    """Return the role of everybody on a list whose file's name says that it is the staff's: `employees.csv`."""
+    """Return the role of all on a list whose file's name says that it is the staff's: `employees.csv`."""
     words = re.findall(r"[^\W\d_]+", PurePosixPath(found.name).stem)
     return next((role for role in map(role_of, words) if role in ("teacher", "staff")), "")
 

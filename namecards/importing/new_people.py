@@ -19,7 +19,7 @@ Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
 def place(
     new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Iterable[tuple[Candidate, Person]]
 ) -> Placed:
-    """Put new people in a class if the list has none at all, and in the grade of their class if it has no grades.
+    """Put new people in a class if the list has none, and in the grade of their class if it has no grades.
 
     Return a sentence about the grades, too.
     """

@@ -165,7 +165,7 @@ class _People:
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: Card) -> bool:
-        """Whether a card has a name that is no heading; a line below it may have a heading's words: Year 5."""
+        """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
         names = [thing.text for thing in card.items if thing.kind == NAME] or [name_of(card)]
         return bool(name_of(card)) and not is_heading(names[0])
 

@@ -19,7 +19,9 @@ _TITLED = re.compile(
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
-_LABEL_BEHIND = re.compile(r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE)
+_LABEL_BEHIND = re.compile(
+    r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
+)
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded("list roster register report photo size of students pupils page term term semester date")
@@ -61,7 +63,7 @@ def _without_title(text: str) -> str:
 
 
 def _names_place(text: str) -> bool:
-    """Whether a short text has a word for a class and a number: "4. Sınıf / B Şubesi", "Grade 3 - Mr. Poe"."""
+    """Whether a short text has a word for a class and a number: "4. Sınıf", "Grade 3 - Mr. Poe"."""
     numbers = re.findall(r"\d+", text)
     if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
         return False

@@ -26,7 +26,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.unnamed import COUNTS, add_by_content
+from namecards.importing.tables.unnamed import COUNTS, add_by_content, fill_down
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
 
@@ -55,6 +55,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not chosen:
         _judge_titled(layout, clues)
         add_by_content(layout, clues)
+    fill_down(layout)
     for at in range(layout.width):
         if at not in layout.why:
             private = content.is_private(layout.title(at))
@@ -208,7 +209,9 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.add("here", at, "it says who is here")
         elif kind == "grade" and content.are_classes(cells) and not _has_place(layout):
             layout.add("class", at, "its cells are grades with classes")
-        elif fold(layout.title(at)) == "form" and content.are_grades(cells) and not layout.fields.get("grade"):
+        elif (
+            fold(layout.title(at)) == "form" and content.are_grades(cells) and not layout.fields.get("grade")
+        ):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
         elif kind in ("class", "homeroom") and content.look_like_numbers(cells) and len(cells) > _FEWEST:

@@ -83,8 +83,8 @@ _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
     actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code entry
-    academic scholastic school main base learning descriptor structure currently is y n yes flag tag user account
-    enrollment enrolment registration value"""
+    academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
+    account     enrollment enrolment registration value"""
 )
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})

@@ -1,4 +1,4 @@
-"""Which of two columns holds the first names, and at which end of whole names they stand, by the names alone."""
+"""Which of two columns holds the first names, and at which end of whole names they stand."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _is_name_of_all(cells: Sequence[str]) -> bool:
 
 
 def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether most cells hold a cell of another column and more: parents and addresses have the last name, too."""
+    """Whether most cells end with a cell of another column: parents have the last name, too."""
     pairs = [(cell.split(), other.split()) for cell, other in zip(cells, others, strict=True)]
     return 2 * sum(len(c) > len(o) > 0 and c[-len(o) :] == o for c, o in pairs) > len(pairs)
 

@@ -102,7 +102,7 @@ def read_table(
 
 
 def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
-    """Return a function that tells rows that are nearly empty, with a number of another form than all others."""
+    """Return a function that tells rows that are nearly empty, with a number of another form."""
     rows = layout.rows[:ENOUGH]
     usual = sum(2 * len(layout.cells(at)) > len(rows) for at in range(layout.width))
     ids = layout.fields.get("id", ())

@@ -13,9 +13,10 @@ from namecards.importing.tables.headers import folded, split_title
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
         """student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev
-        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak žiačka tanuló diák
-        učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente alunno estudiante estudante
-        siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
+        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak žiačka tanuló
+        diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente alunno estudiante estudante
+        siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה طالب طالبة
+        学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
         """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
@@ -48,8 +49,8 @@ _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
-    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll actief
-    attending inschool continuing returning present"""
+    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
+    actief attending inschool continuing returning present"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
@@ -85,7 +86,10 @@ _NO_WORDS = folded(
     not_allowed not_given no_consent verweigert abgelehnt nicht_erteilt nicht_erlaubt refusé refusée
     non_autorisé denegado negado geweigerd"""
 )
-_MONTHS = "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
+_MONTHS = (
+    "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
+    " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
+)
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -150,7 +154,7 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
 
 
 def _days_in_words(text: str) -> list[date]:
-    """Return the day with the month as a word, 30 Sep 2026; if the month is not known, the middle of the year."""
+    """Return the day with the month as a word, 30 Sep 2026; else the middle of the year."""
     year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
     if not year:
         return []
@@ -192,7 +196,7 @@ def is_word_for_gone(title: str) -> bool:
 
 
 def are_roles(cells: Sequence[str]) -> bool:
-    """Whether every cell is a role, and one of them is of the school; those of relatives alone say nothing."""
+    """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
     roles = {role_of(cell) for cell in cells if len(cell) > 2}
     return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 

@@ -70,7 +70,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         اسم_الطالبة اسم_التلميذ اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름
         ученик піб прізвище_ім’я_по_батькові фамилия_имя_отчество име_и_фамилия име_и_презиме
         презиме_и_име имена छात्र_का_नाम विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri
-        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev surname_and_initials elevens_navn elevens_namn
+        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev surname_and_initials elevens_navn
+        elevens_namn
         barnets_namn alunno studente uczeń žák žiak tanuló öğrenci
         име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn"""),
     "name": ColumnKind("", "", """
@@ -146,7 +147,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         teacher_name tchr klassenlehrer klassenlehrerin klassenraum salle aula mentor
         klassföreståndare tutoría professeur_principal whanau roll_group pastoral_group pastoral
         care_group base_group hr_teacher hroom homeroom_room hmrm_teacher homeroom_tchr
-        first_period_teacher lead_teacher teacher_last_name teacher_last room_no klassenlehrkraft klassenvorstand klassenleitung
+        first_period_teacher lead_teacher teacher_last_name teacher_last room_no
+        klassenlehrkraft klassenvorstand klassenleitung
         groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja luokanopettaja
         wychowawca třídní_učitel třídní triedny_učiteľ osztályfőnök razrednik sınıf_öğretmeni
         классный_руководитель diriginte enseignant enseignante maître maîtresse profesor_jefe
@@ -167,7 +169,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé
         division_libellé groupe groupe_classe lib_structure division_élève set_name teaching_group
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
-        tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä opetusryhmä
+        tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
+        opetusryhmä
         csoport şubesi паралелка מקבילה ชั้น_ห้อง house_group band pod crew stammklasse"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section

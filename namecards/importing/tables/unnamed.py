@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
@@ -88,6 +90,27 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
+def fill_down(layout: Layout) -> None:
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
+    for at in (at for kind in _PLACES for at in layout.fields.get(kind, ())):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        filled = list(filter(None, cells))
+        if (
+            not cells
+            or not cells[0]
+            or not 1 < len(filled) == len(set(filled))
+            or 3 * len(filled) > 2 * len(cells)
+        ):
+            continue
+        whole = accumulate(cells, lambda before, cell: cell or before)
+        layout.rows = [
+            replace(row, cells=(*row.cells[:at], cell, *row.cells[at + 1 :]))
+            for row, cell in zip(layout.rows, whole, strict=True)
+        ]
+        said = f"The column {layout.title(at)} names each class once, so it was read for all rows below."
+        layout.remarks.append(said)
+
+
 def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
     """Read the one column of names beside the first or the last name as the other."""
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
@@ -153,7 +176,11 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
-        elif len(layout.fields["id"]) > 1 and len(cells) >= _FEWEST and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells):
+        elif (
+            len(layout.fields["id"]) > 1
+            and len(cells) >= _FEWEST
+            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
+        ):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")
 
