@@ -41,8 +41,10 @@ GROUP = re.compile(
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
-_NO_GROUP = folded("""
-    male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino pojke flicka gutt jente dreng pige divers yes no true false ja nein y n""")
+_NO_GROUP = folded(
+    """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
+    pojke flicka gutt jente dreng pige divers yes no true false ja nein y n"""
+)
 _PRIVATE_PARTS = re.compile(
     "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
     "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
@@ -51,10 +53,10 @@ _PRIVATE_PARTS = re.compile(
     "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
-    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別 性别 성별
-    genere     sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel
-    mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
-    nhs curp cpf bsn iep sen bus lunch meal fee fees doctor gp age alter calle"""
+    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
+    性别 성별 genere sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel mobil mobile cell fax
+    mail sex sexe sexo ssn iban race zip plz ort city ville nhs curp cpf bsn iep sen bus lunch meal fee
+    fees doctor gp age alter calle"""
 )
 """Parts and words of titles of columns that are never read, whatever they hold."""
 

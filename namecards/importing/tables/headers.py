@@ -140,7 +140,7 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     if kinds in ({"given", "preferred"}, {"full", "preferred"}):
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
-        return next(iter(kinds & _ALONE))
+        return next(field for field in _ALONE if field in kinds)
     return "class" if kinds and kinds <= _PLACES and re.search(r"[/&+-]| and ", title) else None
 
 

@@ -13,10 +13,10 @@ from namecards.importing.tables.headers import folded, split_title
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
         """student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev
-        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak žiačka tanuló
-        diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente alunno estudiante estudante
-        siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה طالب طالبة
-        学生 學生 生徒 児童 학생 นักเรียน"""
+        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak
+        žiačka tanuló diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente
+        alunno estudiante estudante siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה
+        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
         """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
@@ -102,7 +101,9 @@ def fill_down(layout: Layout) -> None:
             or 3 * len(filled) > 2 * len(cells)
         ):
             continue
-        whole = accumulate(cells, lambda before, cell: cell or before)
+        whole: list[str] = []
+        for cell in cells:
+            whole.append(cell or whole[-1])
         layout.rows = [
             replace(row, cells=(*row.cells[:at], cell, *row.cells[at + 1 :]))
             for row, cell in zip(layout.rows, whole, strict=True)
