@@ -25,6 +25,10 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 _SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
 _PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
+_TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
+"""A class or a number behind a whole name: ` - Gr 7`."""
+_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
+"""Titles that Thai lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = frozenset(
@@ -103,7 +107,7 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
-    plain, preferred = split_aside(whole)
+    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")

@@ -18,7 +18,7 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import count_titles, is_family_first, match_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.nobody import why_nobody
@@ -94,9 +94,21 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
     first = next(
-        (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells))), None
+        (
+            row
+            for row in wide
+            if count_titles(row.cells) and not any(map(is_picture_name, row.cells)) and not _recurs(row, rows)
+        ),
+        None,
     )
     return next((row for row in rows if first and _is_under(row, first)), first)
+
+
+def _recurs(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
+    names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
+    others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    return len(names) == 1 and any(fold(o.cell(names[0])) == fold(row.cells[names[0]]) for o in others)
 
 
 def _is_under(row: Row, first: Row) -> bool:

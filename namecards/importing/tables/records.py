@@ -56,7 +56,8 @@ def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        return f"{one.grade}-{name}" if name.isdecimal() else f"{one.grade}{name}"
+        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
+        return f"{one.grade}{between}{name}"
 
     return [
         replace(one, classes=tuple(whole(one, name) for name in one.classes))

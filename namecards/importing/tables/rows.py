@@ -27,6 +27,7 @@ from namecards.importing.tables.standing import (
     is_here_by_code,
     role_of,
     says_gone,
+    tells_of_leaving,
 )
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names, put_family_last
@@ -37,6 +38,8 @@ _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
+_MARKS = "*†‡^~ "
+"""Signs of a footnote beside a name."""
 _LONG = 4
 """Digits from which a number is hardly a count."""
 _MOST_CODES = 8
@@ -174,6 +177,7 @@ def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    left |= any(map(tells_of_leaving, values.pop("remark", ())))
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
@@ -198,6 +202,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
         return tuple(map(_plain_number, values))
+    if kind in _PARTS:
+        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
 
 

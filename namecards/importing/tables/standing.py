@@ -50,7 +50,7 @@ _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
     inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
-    actief attending inschool continuing returning present"""
+    actief attending inschool continuing returning present regular"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
@@ -71,6 +71,10 @@ _LEAVING = re.compile(
     "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
+_REMARKS = folded(
+    "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
+    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning merknad note備考 備考 备注 비고"
+)
 _ASKING = folded("is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
@@ -181,6 +185,16 @@ def is_day_first(days: Iterable[str]) -> bool | None:
 def speaks_of_leaving(title: str) -> bool:
     """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
     return any(map(_LEAVING.match, split_title(title)))
+
+
+def tells_of_leaving(remark: str) -> bool:
+    """Whether a remark surely says that somebody left: "withdrawn 10/3"; a transfer may be one to this school."""
+    return "transf" not in fold(remark) and len(fold(remark)) > 3 and is_here(remark) is False
+
+
+def are_remarks(title: str) -> bool:
+    """Whether a title is one of remarks."""
+    return bool(_REMARKS.intersection(split_title(title)))
 
 
 def is_word_for_here(title: str) -> bool:

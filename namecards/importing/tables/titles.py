@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
     "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
-    "post", "particle", "family2", "code", "gone", "here", "exit", "seat",
+    "post", "particle", "family2", "code", "gone", "here", "remark", "exit", "seat",
     "may_photo", "no_photo", "may_print", "no_print", "may_notes", "no_notes",
 ]
 # fmt: on
@@ -70,7 +70,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         اسم_الطالبة اسم_التلميذ اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름
         ученик піб прізвище_ім’я_по_батькові фамилия_имя_отчество име_и_фамилия име_и_презиме
         презиме_и_име имена छात्र_का_नाम विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri
-        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev surname_and_initials elevens_navn
+        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev user participant teilnehmer teilnehmende benutzer surname_and_initials elevens_navn
         elevens_namn
         barnets_namn alunno studente uczeń žák žiak tanuló öğrenci
         име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn"""),
@@ -211,6 +211,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         withdrawal_code withdrawal_reason leaving_reason reason_for_leaving abgangsgrund
         motivo_de_baja"""),
     "here": ColumnKind("", "", ""),
+    "remark": ColumnKind("", "", ""),
     "exit": ColumnKind("", "", """
         entlassdatum entlassung entlassungsdatum date_of_exit exit_day left_date
         date_of_leaving_school leaver_date leavers_date withdrew date_withdrawn departure_date

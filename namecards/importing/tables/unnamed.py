@@ -47,6 +47,11 @@ _RULES = (
         "days on which people left",
     ),
     _Rule(
+        "remark",
+        lambda _, title, cells: standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells)),
+        "it says of some that they left",
+    ),
+    _Rule(
         "gone",
         lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
         "it says who has left",

@@ -11,6 +11,7 @@ from namecards.core.errors import NoNames
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, pick_names
 from namecards.importing.tables.nobody import why_nobody
@@ -80,7 +81,8 @@ def _has_heading(rows: Sequence[Row]) -> bool:
     """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
     first, *others = [bool(_BULLET.match(line)) for line in lines]
-    return bool(others) and not first and (all(others) or not is_written_as_name(lines[0]))
+    is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
+    return bool(others) and not first and (all(others) or is_titled or not is_written_as_name(lines[0]))
 
 
 def _split_line(line: str) -> tuple[str, ...]:
