@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -38,6 +38,7 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
@@ -136,6 +137,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
+    layout.facts = _facts(row for row in rows if row.number < header.number)
     others = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
@@ -145,6 +147,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         )
         layout.remarks.append(said)
     return layout
+
+
+def _facts(above: Iterable[Row]) -> dict[Field, str]:
+    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
+    found: dict[Field, str] = {}
+    for row in above:
+        for label, value in pairwise(filter(None, map(clean, row.cells))):
+            kind = title_kind(label)
+            if kind in _PLACES and not title_kind(value):
+                found.setdefault(cast(Field, kind), value)
+    return found
 
 
 def left_out_row(kind: Kind, row: Row) -> LeftOut:

@@ -26,6 +26,8 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
+_IN_NAME = re.compile(r"[(\[#]\s*(\d{4,18})\b")
+"""A number in brackets behind a whole name: `Vega, Marisol (10421)`."""
 _SHORTEST = 3
 """Digits of the shortest number of a school; shorter ones are seats."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
@@ -160,7 +162,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id", ())]),
+        ids=unique([record.values.get("id") or tuple(_IN_NAME.findall(record.first("full")))]),
         grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
         classes=classes,

@@ -182,6 +182,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
         values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)
+    for kind, text in layout.facts.items():
+        values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))

@@ -28,6 +28,8 @@ _FEWEST = 3
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
+_NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
+"""The number of a person in front of the name; smaller ones count the lines."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 
@@ -87,6 +89,8 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    if number := _NUMBER_FIRST.match(line):
+        return (*_split_line(line[number.end() :]), number[1])
     found = re.fullmatch(
         r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
     )
