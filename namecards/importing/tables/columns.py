@@ -18,7 +18,13 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import NAME_FIELDS, count_titles, is_family_first, match_title, title_kind
+from namecards.importing.tables.headers import (
+    NAME_FIELDS,
+    count_titles,
+    is_family_first,
+    match_title,
+    title_kind,
+)
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.nobody import why_nobody

@@ -73,7 +73,8 @@ _LEAVING = re.compile(
 """Beginnings of folded words in titles of days of leaving."""
 _REMARKS = folded(
     "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
-    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning merknad note備考 備考 备注 비고"
+    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
+    " merknad 備考 备注 비고"
 )
 _ASKING = folded("is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
@@ -188,7 +189,7 @@ def speaks_of_leaving(title: str) -> bool:
 
 
 def tells_of_leaving(remark: str) -> bool:
-    """Whether a remark surely says that somebody left: "withdrawn 10/3"; a transfer may be one to this school."""
+    """Whether a remark surely says that somebody left: "withdrawn 10/3"; a transfer may be to here."""
     return "transf" not in fold(remark) and len(fold(remark)) > 3 and is_here(remark) is False
 
 

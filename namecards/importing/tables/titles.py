@@ -70,7 +70,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         اسم_الطالبة اسم_التلميذ اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름
         ученик піб прізвище_ім’я_по_батькові фамилия_имя_отчество име_и_фамилия име_и_презиме
         презиме_и_име имена छात्र_का_नाम विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri
-        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev user participant teilnehmer teilnehmende benutzer surname_and_initials elevens_navn
+        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev
+        user participant teilnehmer teilnehmende benutzer surname_and_initials elevens_navn
         elevens_namn
         barnets_namn alunno studente uczeń žák žiak tanuló öğrenci
         име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn"""),
