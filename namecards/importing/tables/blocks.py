@@ -24,8 +24,8 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
     An empty column must part them: a second "First name" without one is a parent's.
     """
-    if classes := _columns_of_names(rows):
-        return classes
+    if lists := _columns_of_names(rows):
+        return lists
     header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
         return list(rows)

@@ -162,7 +162,7 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             if kind in _PLACES and not title_kind(value):
-                found.setdefault(cast(Field, kind), value)
+                found.setdefault(kind, value)
     return found
 
 
