@@ -100,6 +100,11 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_surely_heading(text: str) -> bool:
+    """Whether a text has two words of headings: "Photo Class Roster"."""
+    return len(_NOT_A_NAME.findall(text)) > 1
+
+
 def is_heading(text: str) -> bool:
     """Whether a text has a word of headings that is in no name."""
     return bool(_NOT_A_NAME.search(text)) or not fold(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
-from namecards.importing.photo_rosters.classify_line import NAME, is_heading
+from namecards.importing.photo_rosters.classify_line import NAME, is_heading, is_surely_heading
 from namecards.importing.photo_rosters.grid import Card, Sheet
 from namecards.importing.photo_rosters.layout import Line, Picture
 from namecards.importing.photo_rosters.text_side import (
@@ -157,7 +157,8 @@ class _People:
     def has(self, card: Card) -> bool:
         if card.picture:
             return not name_of(card) or not (
-                is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure)
+                is_heading(name_of(card))
+                and (shape(card) != self._usual or not card.sure or is_surely_heading(name_of(card)))
             )
         if not self.may_be(card):
             return False
