@@ -105,7 +105,7 @@ def _western(name: str, data: bytes, windows: str) -> Text:
     if found := _by_titles(name, data, windows):
         return found
     if len(_EAST_LETTERS.findall(windows)) > 1 or (
-        re.search("[èìøùòï]", windows) and re.search(r"ov[áa]\b|[šžŠŽ]|sk[ýá]\b", windows)
+        re.search("[èìøùòïæ]", windows) and re.search(r"ov[áa]\b|iæ\b|[šžŠŽ]|sk[ýá]\b", windows)
     ):
         with suppress(UnicodeDecodeError):
             east = data.decode("cp1250")
