@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
+    from namecards.collection.packs import Packs
     from namecards.collection.pictures import Pictures
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
@@ -103,7 +104,7 @@ class Collection:
             self.notices = []
             return
         try:
-            self.notices = mend(self._store, self.people)
+            self.notices = mend(self._store, self.people, lambda: self.health.is_complete())
             self._mended = storage.changes
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
@@ -205,14 +206,14 @@ class Collection:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people)
+        return Forgetting(self._store, self.people, self.backups, self.written)
 
     @cached_property
     def about(self) -> About:
         """Everything that is held on one person."""
         from namecards.collection.about import About
 
-        return About(self._store, self.people)
+        return About(self._store, self.people, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:
@@ -294,9 +295,9 @@ class Collection:
     @cached_property
     def written(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
-        from namecards.collection.known_files import KnownFiles
+        from namecards.collection.known_files import WRITTEN, KnownFiles
 
-        return KnownFiles(self._store.home.local / "written.json")
+        return KnownFiles(self._store.home.local / WRITTEN)
 
     @cached_property
     def printers(self) -> Printers:
@@ -334,13 +335,20 @@ class Collection:
         return Pledges(self._store)
 
     @cached_property
+    def packs(self) -> Packs:
+        """Everything for the first day, all classes in one PDF."""
+        from namecards.collection.packs import Packs
+
+        return Packs(self.people, self.printers, self.printing)
+
+    @cached_property
     def printing(self) -> Printing:
         """Pages of a PDF."""
         from namecards.collection.printing import Printing
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.desk)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

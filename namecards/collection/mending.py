@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from namecards.collection.people import People
 from namecards.core.people import count_people
+from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
 
 
-def mend(store: Store, people: People) -> list[str]:
-    """Bring back people whom a note needs, join those who are here twice, and say so."""
-    notices = []
-    if store.documents.storage.read().get("erasures"):
-        from namecards.store.erasing import Eraser
+def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[str]:
+    """Bring back people whom a note needs, join those who are here twice, and say so.
 
-        Eraser(store).finish()
+    `is_complete` tells whether all files are there.
+    """
+    notices = []
+    erased = _erased_by_others(store)
+    is_new = erased != store.seen.erased
+    if is_new or store.documents.storage.read().get("erasures"):
+        from namecards.collection import outside
+
+        outside.finish(store)
+        if is_new and is_complete():
+            outside.erase_vanished(store, erased)
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "
@@ -26,6 +36,13 @@ def mend(store: Store, people: People) -> list[str]:
             "one person now, with the notes and answers of both. The history can undo it."
         )
     return notices
+
+
+def _erased_by_others(store: Store) -> int:
+    """The bytes that other computers erased from their files."""
+    own = f"-{store.own_files.id}.jsonl"
+    names = (name for name in store.documents.storage.journal.sizes() if not name.endswith(own))
+    return sum(erased_bytes(store.home.journal / name) for name in names)
 
 
 def ids_in_use(store: Store) -> set[str]:

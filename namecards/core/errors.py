@@ -67,6 +67,15 @@ class Forgotten(NamecardsError):
     sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
+class ForgettingBegun(NamecardsError):
+    """Somebody who counts no more, but a file can't be written or read now."""
+
+    sentence = (
+        "Nobody sees this person any more, but a file can't be written or read now. What is left is erased "
+        "when namecards is next opened. Then look for backups and printed files: x on the first screen."
+    )
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 

@@ -35,6 +35,18 @@ class SurveyPlan:
     """Ticks, each with its row."""
     no_likes: tuple[str, ...] = ()
     """Answers about likes that can't be ticks: too long, "other", or a name."""
+    left_out: frozenset[int] = frozenset()
+    """The rows that were left out of an earlier import."""
+
+    @property
+    def other_rows(self) -> dict[int, tuple[str, ...]]:
+        """The rows without a new answer that are counted or ticked, each with its ticks."""
+        ticks: dict[int, tuple[str, ...]] = {}
+        counted = [at for at, use in self.uses.items() if use in ("count", *TAG_KINDS)]
+        for row, cells in enumerate(self.form.rows):
+            if any(cells.cell(at).strip() for at in counted):
+                ticks[row] = tuple(tag.word for at, tag in self.likes if at == row)
+        return {row: words for row, words in ticks.items() if row not in {a.row for a in self.fresh}}
 
     @property
     def is_empty(self) -> bool:

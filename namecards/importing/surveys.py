@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from namecards import files
@@ -70,7 +71,7 @@ class Answer:
     """The digest that earlier versions made of the whole row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """The table of a form's answers."""
 
@@ -138,7 +139,6 @@ class Form:
         when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
         seen: Counter[tuple[str, ...]] = Counter()
         for number, row in enumerate(self.rows):
-            seen[row.cells] += 1
             name = self.name_in(number, names)
             who = self._author(row.cells, name, when)
             for at in sorted(uses):
@@ -149,8 +149,18 @@ class Form:
                 same = (who, fold(title), fold(text))
                 seen[same] += 1
                 day = _day(row.cell(when)) if when is not None else None
-                old = _digest(row.cells, seen[row.cells])
-                yield Answer(_digest(same, seen[same]), text, name, day, number, uses[at], title, old)
+                key, old = _digest(same, seen[same]), self.row_keys[number]
+                yield Answer(key, text, name, day, number, uses[at], title, old)
+
+    @cached_property
+    def row_keys(self) -> tuple[str, ...]:
+        """A digest of each row, by which one that was left out is known again."""
+        seen: Counter[tuple[str, ...]] = Counter()
+        keys = []
+        for row in self.rows:
+            seen[row.cells] += 1
+            keys.append(_digest(row.cells, seen[row.cells]))
+        return tuple(keys)
 
     def name_in(self, number: int, names: Sequence[int]) -> str:
         """The author of a row, as typed."""

@@ -23,7 +23,7 @@ from namecards.printing.stock import stocks
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 OPTIONS = {(kind.key, option.key): option for kind in KINDS.values() for option in kind.all_options}
 TEMPLATES = {path.stem for path in (Path(render.__file__).parent / "templates").glob("*.typ")}
-SHARED = {"sheet", "page"}
+SHARED = {"sheet", "page", "barcode", "answer-key"}
 """Templates that others import."""
 
 
@@ -37,6 +37,7 @@ def school(sample: Collection) -> Collection:
     sample.pledge.update(Pledge().with_line(1, "greet you by name"))
     sample.referrals.save(Helper(id="1", name="counselor", where="Room 104", backup="nurse"))
     sample.notes.add(sample.people.active()[0], "+beanbags please")
+    sample.notes.add(sample.people.roster("Room 12").people[0], "a dog, !find manga, ?the fair, *a cat")
     sample.ideas.decide(sample.ideas.all()[0], "done", "Four stand by the window.", "Beanbags")
     return sample
 
