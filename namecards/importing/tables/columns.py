@@ -115,7 +115,8 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    return len(names) == 1 and any(fold(o.cell(names[0])) == fold(row.cells[names[0]]) for o in others)
+    values = (other.cell(names[0]) for other in others if names and count_titles(other.cells) < 2)
+    return len(names) == 1 and fold(row.cells[names[0]]) in map(fold, values)
 
 
 def _is_under(row: Row, first: Row) -> bool:

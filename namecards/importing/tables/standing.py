@@ -76,7 +76,10 @@ _REMARKS = folded(
     " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
     " merknad 備考 备注 비고"
 )
-_ASKING = folded("is has y n yes no flag student pupil currently still at in school ja nein")
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal")
+_OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
+"""Words of titles of days on which something else ended."""
+_ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
@@ -185,12 +188,16 @@ def is_day_first(days: Iterable[str]) -> bool | None:
 
 def speaks_of_leaving(title: str) -> bool:
     """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
-    return any(map(_LEAVING.match, split_title(title)))
+    words = split_title(title)
+    return any(map(_LEAVING.match, words)) and not _OF_OTHER_THINGS.intersection(words)
 
 
 def tells_of_leaving(remark: str) -> bool:
-    """Whether a remark surely says that somebody left: "withdrawn 10/3"; a transfer may be to here."""
-    return "transf" not in fold(remark) and len(fold(remark)) > 3 and is_here(remark) is False
+    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
+    text = "".join(words)
+    known = len(words) == 1 or text == "movedaway"
+    return known and len(text) > 3 and "transf" not in text and is_here(text) is False
 
 
 def are_remarks(title: str) -> bool:
@@ -201,7 +208,7 @@ def are_remarks(title: str) -> bool:
 def is_word_for_here(title: str) -> bool:
     """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
     words = [word for word in split_title(title) if word not in _ASKING]
-    return any(len(text) > 3 and text in _HERE for text in ("".join(words), *words[len(words) != 1 :]))
+    return len("".join(words)) > 3 and "".join(words) in _HERE
 
 
 def is_word_for_gone(title: str) -> bool:
