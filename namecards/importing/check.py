@@ -19,7 +19,9 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
-_ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã.")
+_ODD_NAME = re.compile(
+    r"[\d@\[\]{}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+)
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
