@@ -38,13 +38,26 @@ def head_box(image: Image.Image) -> Box:
 
     Measured, a face cropped like this is recognised as well as a whole portrait in twice the cells each way.
     """
-    high = max(1, round(_SMALL * image.height / image.width))
-    small = image.convert("RGB").resize((_SMALL, min(high, 3 * _SMALL)))
-    head = _head(_silhouette(small)) if small.height == high else None
+    head = _head(_person(image))
     if not head:
         return _upper_middle(image)
     middle, top, side = (round(length * image.width / _SMALL) for length in head)
     return _square(image, middle, top, side)
+
+
+def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
+    """Find where the head above a face ends before a plain backdrop; None if it can't be seen."""
+    rows, scale = _person(image), image.width / _SMALL
+    column, y = middle / scale, min(round(face / scale), len(rows) - 1)
+    while y >= 0 and rows[y].left <= column < rows[y].right:
+        y -= 1
+    return (y + 1) * scale if y >= 0 else None
+
+
+def _person(image: Image.Image) -> list[_Row]:
+    """Find the person in the small photo, row by row; empty if the backdrop is not plain or the photo long."""
+    high = max(1, round(_SMALL * image.height / image.width))
+    return _silhouette(image.convert("RGB").resize((_SMALL, high))) if high <= 3 * _SMALL else []
 
 
 def _upper_middle(image: Image.Image) -> Box:

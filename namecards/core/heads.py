@@ -1,0 +1,71 @@
+"""Where the head is in a photo: found once, moved by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Finder = Literal["cascade", "dlib", "backdrop", "hand"]
+"""Who found a head: namecards itself, the extra `faces`, the edge of a plain backdrop, the librarian."""
+_NUDGE, _ZOOM = 0.06, 1.12
+"""A move, of the side of the square; a step of the zoom."""
+Size = tuple[int, int]
+Box = tuple[int, int, int, int]
+"""Left, upper, right, lower, in pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The square round the head with hair and chin, in shares of the width of the photo once it is turned."""
+
+    left: float
+    top: float
+    side: float
+    turn: int = 0
+    """Degrees to turn the photo, counterclockwise, so that it is upright."""
+    faces: int = 1
+    """How many faces there are: 0 if none was found, and the square is a guess."""
+    finder: Finder = "backdrop"
+
+    def box(self, size: Size) -> Box:
+        """Return the square in pixels of a turned photo, moved and shrunk to lie within it."""
+        wide, high = size
+        side = max(1, min(round(self.side * wide), wide, high))
+        left = min(max(0, round(self.left * wide)), wide - side)
+        top = min(max(0, round(self.top * wide)), high - side)
+        return left, top, left + side, top + side
+
+    def nudged(self, across: int, down: int, size: Size) -> Head:
+        """Return the head with the square moved, but not beyond the photo."""
+        step = _NUDGE * self.side
+        moved = replace(self, left=self.left + across * step, top=self.top + down * step)
+        return moved._within(size)
+
+    def zoomed(self, closer: bool, size: Size) -> Head:
+        """Return the head with a smaller or larger square round the same middle."""
+        side = self.side / _ZOOM if closer else self.side * _ZOOM
+        side = min(max(side, 0.05), 1, size[1] / size[0])
+        grown = (side - self.side) / 2
+        return replace(self, left=self.left - grown, top=self.top - grown, side=side)._within(size)
+
+    def turned(self, size: Size) -> Head:
+        """Return the head with the photo turned to the left by a quarter; `size` is the one before."""
+        wide, high = size
+        left, top, side = (wide / high * part for part in (self.top, 1 - self.left - self.side, self.side))
+        return replace(self, left=left, top=top, side=side, turn=(self.turn + 90) % 360)
+
+    def _within(self, size: Size) -> Head:
+        """Read the square back from whole pixels, so that the next step starts where it is seen."""
+        left, top, right, _ = self.box(size)
+        return replace(self, left=left / size[0], top=top / size[0], side=(right - left) / size[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptHead:
+    """The head in a person's photo, as it is kept."""
+
+    id: str
+    """The id of the person."""
+    photo: str
+    """The photo in which it was found: a newer one has its own."""
+    head: Head
