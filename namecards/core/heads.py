@@ -28,12 +28,13 @@ class Head:
     finder: Finder = "backdrop"
 
     def box(self, size: Size) -> Box:
-        """Return the square in pixels of a turned photo, moved and shrunk to lie within it."""
-        wide, high = size
-        side = max(1, min(round(self.side * wide), wide, high))
-        left = min(max(0, round(self.left * wide)), wide - side)
-        top = min(max(0, round(self.top * wide)), high - side)
-        return left, top, left + side, top + side
+        """Return the square in pixels of a turned photo, moved into it; what is larger than the photo is cut."""
+        side = max(1, round(self.side * size[0]))
+        across, down = (min(side, length) for length in size)
+        middle = (self.left + self.side / 2) * size[0]
+        left = min(max(0, round(middle - across / 2)), size[0] - across)
+        top = min(max(0, round(self.top * size[0])), size[1] - down)
+        return left, top, left + across, top + down
 
     def nudged(self, across: int, down: int, size: Size) -> Head:
         """Return the head with the square moved, but not beyond the photo."""
