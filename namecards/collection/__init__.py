@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
     from namecards.collection.forgetting import Forgetting
+    from namecards.collection.heads import Heads
     from namecards.collection.health import Health
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
@@ -129,6 +130,13 @@ class Collection:
         from namecards.collection.health import Health
 
         return Health(self._store, self.people, self.place)
+
+    @cached_property
+    def heads(self) -> Heads:
+        """Where the head is in each photo."""
+        from namecards.collection.heads import Heads
+
+        return Heads(self._store, self.people)
 
     @cached_property
     def place(self) -> Place:

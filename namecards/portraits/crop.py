@@ -38,9 +38,14 @@ def head_box(image: Image.Image) -> Box:
 
     Measured, a face cropped like this is recognised as well as a whole portrait in twice the cells each way.
     """
+    return backdrop_head(image) or _upper_middle(image)
+
+
+def backdrop_head(image: Image.Image) -> Box | None:
+    """Find the square around the head before a plain backdrop, by its silhouette."""
     head = _head(_person(image))
     if not head:
-        return _upper_middle(image)
+        return None
     middle, top, side = (round(length * image.width / _SMALL) for length in head)
     return _square(image, middle, top, side)
 

@@ -2,57 +2,81 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import replace
 
 from PIL import Image
 
-from namecards.core.heads import Head
-from namecards.portraits.crop import head_box, hair_top
+from namecards.core.heads import Finder, Head
+from namecards.portraits import more_faces
+from namecards.portraits.crop import backdrop_head, hair_top, head_box
 from namecards.portraits.faces import Face, find_faces
+from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 
 _CLOSE, _FAR, _FARTHEST = 1.0, 0.2, 0.11
 """The sides of a face's square, of the photo's shorter side: the largest, in a portrait, in a snapshot."""
 _SURE, _SURE_TURNED = 2, 5
-"""Windows that must have found a face, and one that is turned."""
+"""Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
 """The part of a snapshot in which a small face is looked for."""
 _ABOVE, _BELOW, _ROOM = 1.0, 1.45, 0.12
 """Of a face's side: to the top of the hair where no edge shows it, to below the chin, and above an edge."""
+_LEAST_HAIR, _MOST_HAIR = 0.4, 2.2
+"""Where the edge above a face can be that of a head, from a shaved one to a turban or a bun."""
+_TURNS = (90, 270, 180)
 _SIDE = 480
 """Pixels that are enough to find a face."""
 
 
+def prepare_portrait(data: bytes, name: str, known: Head | None = None) -> tuple[bytes, Head]:
+    """Convert a photo to its stored form, turned upright if that is sure, and find its head if not known.
+
+    Raises BadPhoto.
+    """
+    image = read(data, name, LONG_SIDE)
+    image.thumbnail((LONG_SIDE, LONG_SIDE))
+    head = known or find_head(image)
+    return as_jpeg(image.rotate(head.turn, expand=True)), head
+
+
 def find_head(image: Image.Image) -> Head:
     """Find the head in a photo, and tell whether the photo must be turned and how many faces are in it."""
-    small = image.copy()
+    small = image.convert("RGB")
     small.thumbnail((_SIDE, _SIDE), reducing_gap=2)
-    if faces := _faces(small, _FAR, _CLOSE) or _small_faces(small):
-        return _head(small, faces)
-    for turn in (90, 270, 180):
+    if more_faces.are_there() and (faces := more_faces.find(small)):
+        return _head(small, faces, "dlib")
+    if faces := _upright(small):
+        return _head(small, faces, "cascade")
+    for turn in _TURNS:
         turned = small.rotate(turn, expand=True)
-        faces = find_faces(turned, _FAR, _CLOSE)
-        if faces and faces[0].hits >= _SURE_TURNED:
-            return _head(turned, faces, turn)
+        if faces := _faces(turned, _FAR, _CLOSE, _SURE_TURNED):
+            return replace(_head(turned, faces, "cascade"), turn=turn)
     left, top, right, _ = head_box(small)
     return Head(left=left / small.width, top=top / small.width, side=(right - left) / small.width, faces=0)
 
 
-def _faces(image, least, most):
-    return [face for face in find_faces(image, least, most) if face.hits >= _SURE]
-
-
-def _small_faces(image):
+def _upright(image: Image.Image) -> list[Face]:
+    """Look for the face of a portrait, and, unless a backdrop shows that it is one, for that of a snapshot."""
+    if (faces := _faces(image, _FAR, _CLOSE)) or backdrop_head(image):
+        return faces
     return _faces(image.crop((0, 0, image.width, round(_UPPER * image.height))), _FARTHEST, _FAR)
 
 
-def _head(image: Image.Image, faces: list[Face], turn: int = 0) -> Head:
+def _faces(image: Image.Image, least: float, most: float, sure: int = _SURE) -> list[Face]:
+    return [face for face in find_faces(image, least, most) if face.hits >= sure]
+
+
+def _head(image: Image.Image, faces: list[Face], finder: Finder) -> Head:
+    """Return the square round the head of the largest face that is as sure as the others."""
     face = max(faces, key=lambda face: face.side * min(face.hits, 8))
-    count = sum(each.side > 0.5 * face.side for each in faces)
-    middle = face.left + face.side / 2
+    middle, above = face.left + face.side / 2, _ABOVE * face.side
     edge = hair_top(image, middle, face.top)
-    above = _ABOVE * face.side
-    if edge is not None and 0.4 * face.side < face.top - edge < 2.2 * face.side:
+    if edge is not None and _LEAST_HAIR < (face.top - edge) / face.side < _MOST_HAIR:
         above = face.top - edge + _ROOM * face.side
     side = above + _BELOW * face.side
-    left, top = middle - side / 2, face.top - above
-    return Head(left=left / image.width, top=top / image.width, side=side / image.width, turn=turn, faces=count, finder="cascade")
+    return Head(
+        left=(middle - side / 2) / image.width,
+        top=(face.top - above) / image.width,
+        side=side / image.width,
+        faces=sum(each.side > 0.5 * face.side for each in faces),
+        finder=finder,
+    )

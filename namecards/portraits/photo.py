@@ -32,6 +32,11 @@ def prepare(data: bytes, name: str) -> bytes:
     """
     image = read(data, name, LONG_SIDE)
     image.thumbnail((LONG_SIDE, LONG_SIDE))
+    return as_jpeg(image)
+
+
+def as_jpeg(image: Image.Image) -> bytes:
+    """Write a picture as it is stored."""
     # A new image: Pillow writes the old one's comment into the file.
     clean = Image.new("RGB", image.size)
     clean.paste(image)
