@@ -348,7 +348,7 @@ class Collection:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
+from namecards import files
 from namecards.collection.people import People
 from namecards.core.changes import Change
+from namecards.core.errors import BadPhoto
 from namecards.core.heads import Head, KeptHead
 from namecards.core.people import Person
+from namecards.portraits.head import find_head
+from namecards.portraits.photo import LONG_SIDE, read
 from namecards.store.store import Store
 
+FOUND_BY = {
+    "dlib": "found by dlib (the extra “faces”)",
+    "cascade": "found by namecards",
+    "backdrop": "without a face that is seen, cropped by the backdrop",
+    "hand": "cropped by hand",
+}
 _TABLES = ("heads", "crops")
 """Those that were found, and those that were moved by hand, which win."""
 
@@ -37,11 +49,30 @@ class Heads:
         """Return the head in a person's photo; None if it was not looked for yet."""
         return self.all().get(photo.name) if photo else None
 
+    def to_print(self, photo: Path | None) -> Head | None:
+        """Return the part of a photo to print; None, which is all of it, where no face was found."""
+        head = self.of(photo)
+        return head if head and (head.faces or head.finder == "hand") else None
+
     def missing(self) -> dict[str, Path]:
         """Return the photos in which nobody looked for the head yet, by the ids of the people."""
         known = self.all()
         photos = {person.id: self._people.photo(person) for person in self._people.all()}
         return {id: path for id, path in photos.items() if path and path.name not in known}
+
+    def look(self, photo: Path) -> Head | None:
+        """Find the head in a kept photo; None if it can't be read. May run in a worker."""
+        with suppress(OSError, BadPhoto):
+            return find_head(read(files.read(photo), photo.name, LONG_SIDE))
+        return None
+
+    @property
+    def summary(self) -> str:
+        """Say how many heads were found, and by what; empty without photos."""
+        shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
+        counts = Counter(head.finder for head in shown)
+        said = [f"{counts[finder]} {how}" for finder, how in FOUND_BY.items() if counts[finder]]
+        return f"Heads in photos: {', '.join(said)}." if said else ""
 
     def keep_found(self, found: Mapping[Path, Head]) -> None:
         """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""

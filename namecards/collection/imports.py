@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.heads import documents_of
+from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
@@ -69,7 +69,7 @@ class Imports:
         self._people = people
         self._settings = settings
         self._unfinished: list[unfinished.UnfinishedImport] = []
-        self._heads: dict[str, Head] = {}
+        self.heads: dict[str, Head] = {}
         """The heads in photos that are imported, by the names of the photos."""
 
     def plan(self, path: Path | str) -> ImportPlan:
@@ -103,11 +103,11 @@ class Imports:
         Yields those found so far, by the names that the photos will be stored under.
         """
         for photo in new_photos(plan):
-            if photo.stored_name not in self._heads:
+            if photo.stored_name not in self.heads:
                 with suppress(BadPhoto, OSError):
                     picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
-                    self._heads[photo.stored_name] = find_head(picture)
-            yield self._heads
+                    self.heads[photo.stored_name] = find_head(picture)
+            yield dict(self.heads)
 
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
@@ -122,8 +122,8 @@ class Imports:
             try:
                 if not is_whole(folder / photo.stored_name):
                     photos.remove(folder, [photo.stored_name])
-                    known, data = self._heads.get(photo.stored_name), read_photo(plan, photo)
-                    picture, self._heads[photo.stored_name] = prepare_portrait(data, photo.name, known)
+                    known, data = self.heads.get(photo.stored_name), read_photo(plan, photo)
+                    picture, self.heads[photo.stored_name] = prepare_portrait(data, photo.name, known)
                     photos.save(folder, photo.stored_name, picture)
             except BadPhoto as error:
                 return error
@@ -186,7 +186,7 @@ class Imports:
         recent = dict.fromkeys([str(plan.source), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
-        heads = {name: replace(head, turn=0) for name, head in self._heads.items()}
+        heads = {name: replace(head, turn=0) for name, head in self.heads.items()}
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
         at = self._store.documents.keep(
             {
@@ -202,7 +202,7 @@ class Imports:
 
     def _end(self) -> None:
         """Forget the lists of photos: they are people's now."""
-        self._heads.clear()
+        self.heads.clear()
         while self._unfinished:
             self._unfinished.pop().end()
 

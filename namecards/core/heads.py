@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -53,12 +54,14 @@ class Head:
         """Return the head with the photo turned to the left by a quarter; `size` is the one before."""
         wide, high = size
         left, top, side = (wide / high * part for part in (self.top, 1 - self.left - self.side, self.side))
-        return replace(self, left=left, top=top, side=side, turn=(self.turn + 90) % 360)
+        turn = (self.turn + 90) % 360
+        return replace(self, left=left, top=top, side=side, turn=turn, finder="hand")
 
     def _within(self, size: Size) -> Head:
         """Read the square back from whole pixels, so that the next step starts where it is seen."""
         left, top, right, _ = self.box(size)
-        return replace(self, left=left / size[0], top=top / size[0], side=(right - left) / size[0])
+        side = (right - left) / size[0]
+        return replace(self, left=left / size[0], top=top / size[0], side=side, finder="hand")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,3 +73,14 @@ class KeptHead:
     photo: str
     """The photo in which it was found: a newer one has its own."""
     head: Head
+
+
+def count_odd(heads: Iterable[Head]) -> str:
+    """Count the photos to look at: "no face: 3 · two faces: 1 · sideways: 2"; empty if there are none."""
+    found = list(heads)
+    counts = {
+        "no face": sum(head.faces == 0 for head in found),
+        "two faces": sum(head.faces > 1 for head in found),
+        "sideways": sum(head.turn != 0 for head in found),
+    }
+    return " · ".join(f"{what}: {count}" for what, count in counts.items() if count)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PIL import Image
 
 from namecards.core.heads import Finder, Head
-from namecards.portraits import more_faces
 from namecards.portraits.crop import backdrop_head, hair_top, head_box
 from namecards.portraits.faces import Face, find_faces
+from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 
 _CLOSE, _FAR, _FARTHEST = 1.0, 0.2, 0.11
@@ -42,7 +42,7 @@ def find_head(image: Image.Image) -> Head:
     """Find the head in a photo, and tell whether the photo must be turned and how many faces are in it."""
     small = image.convert("RGB")
     small.thumbnail((_SIDE, _SIDE), reducing_gap=2)
-    if more_faces.are_there() and (faces := more_faces.find(small)):
+    if faces := find_more_faces(small):
         return _head(small, faces, "dlib")
     if faces := _upright(small):
         return _head(small, faces, "cascade")

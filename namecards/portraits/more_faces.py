@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
+from importlib import import_module
 from typing import Any
 
 from PIL import Image
@@ -17,35 +17,28 @@ _LEFT, _TOP, _SIDE = 0.12, 0.11, 0.74
 
 
 @cache
-def are_there() -> bool:
-    """Whether the extra is installed."""
-    return find_spec("dlib") is not None and find_spec("numpy") is not None
+def _tools() -> tuple[Any, Any] | None:
+    """Return dlib's detector, and numpy's way to see a picture; None without the extra."""
+    try:
+        return import_module("dlib").get_frontal_face_detector(), import_module("numpy").asarray
+    except ImportError:
+        return None
 
 
-@cache
-def _detector() -> Any:
-    import dlib
-
-    return dlib.get_frontal_face_detector()
-
-
-def find(image: Image.Image) -> list[Face]:
-    """Find faces that look at the camera, the surest first; smaller ones only if there is no large one."""
-    return _find(image, 0) or _find(image, 1)
+def find_more_faces(image: Image.Image) -> list[Face]:
+    """Find faces that look at the camera, the surest first; none without the extra."""
+    return _find(image, 0) or _find(image, 1)  # twice as large, for smaller ones
 
 
 def _find(image: Image.Image, doubled: int) -> list[Face]:
-    import numpy
-
-    found, scores, _ = _detector().run(numpy.asarray(image.convert("L")), doubled, 0.0)
+    if not (tools := _tools()):
+        return []
+    detector, asarray = tools
+    found, scores, _ = detector.run(asarray(image.convert("L")), doubled, 0.0)
     sure = sorted(zip(scores, found, strict=True), key=lambda each: -each[0])
-    return [
-        Face(
-            box.left() + _LEFT * box.width(),
-            box.top() + _TOP * box.width(),
-            _SIDE * box.width(),
-            round(10 * score),
-        )
-        for score, box in sure
-        if score >= _SURE
-    ]
+    return [_face(box, score) for score, box in sure if score >= _SURE]
+
+
+def _face(box: Any, score: float) -> Face:
+    wide = box.width()
+    return Face(box.left() + _LEFT * wide, box.top() + _TOP * wide, _SIDE * wide, round(10 * score))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from namecards.core.heads import Head
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
@@ -22,6 +23,8 @@ class PlaceCard:
     photo: Path | None = None
     person: str = ""
     """The person's id, which is not printed."""
+    head: Head | None = None
+    """The part of the photo to print; None: all of it."""
 
 
 @dataclass(frozen=True, slots=True)
