@@ -20,7 +20,7 @@ from math import sqrt
 from pathlib import Path
 from random import Random
 from time import process_time
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFilter, ImageStat
 
@@ -139,10 +139,14 @@ def _report(half: str, shots: Sequence[Shot]) -> Iterator[Line]:
                 f"{half}, {name}, {kind}: {_rate(whole, len(mine))}; no face {none}; wrong turns {wrong}; {cpu:.0f} ms CPU",
                 met=whole >= goal * len(mine) and not wrong,
             )
-        thirds = sorted((each for each in results if each[0].kind != "turned"), key=lambda each: each[0].light)
+        thirds = sorted(
+            (each for each in results if each[0].kind != "turned"), key=lambda each: each[0].light
+        )
         third = len(thirds) // 3
         for what, some in (("darkest", thirds[:third]), ("lightest", thirds[-third:])):
-            yield Line(f"{half}, {name}, the {what} third: {_rate(sum(good for _, _, good, _ in some), len(some))}")
+            yield Line(
+                f"{half}, {name}, the {what} third: {_rate(sum(good for _, _, good, _ in some), len(some))}"
+            )
 
 
 def _finders() -> Iterator[tuple[str, Find]]:
@@ -154,7 +158,11 @@ def _judged(shot: Shot, find: Find) -> tuple[Head, bool, float]:
     head = find(shot.image)
     seconds = process_time() - start
     upright = shot.image.rotate(head.turn, expand=True)
-    return head, head.turn == shot.turn and _is_whole(head.box(upright.size), shot.face, upright.size), seconds
+    return (
+        head,
+        head.turn == shot.turn and _is_whole(head.box(upright.size), shot.face, upright.size),
+        seconds,
+    )
 
 
 def _is_whole(box: tuple[int, int, int, int], face: Box, size: tuple[int, int]) -> bool:
@@ -180,7 +188,9 @@ def _sitters(judge: Judge) -> Iterator[Sitter]:
         faces = judge.faces(image)
         if len(faces) == 1:
             left, top, right, low = faces[0]
-            inner = image.crop(tuple(map(round, (left + 0.2 * (right - left), top + 0.2 * (low - top), right, low))))
+            inner = image.crop(
+                tuple(map(round, (left + 0.2 * (right - left), top + 0.2 * (low - top), right, low)))
+            )
             light = ImageStat.Stat(inner.convert("L")).median[0]
             outline = judge.outline(image, faces[0])
             yield Sitter(who, image, _with_hair(faces[0], outline), outline, light, seen)
@@ -265,7 +275,9 @@ def _add_body(picture: Image.Image, chin: tuple[float, float], wide: float, rand
     shirt, skin = tuple(random.randrange(30, 220) for _ in range(3)), (random.randrange(60, 190),) * 3
     pen = ImageDraw.Draw(picture)
     pen.rectangle((x - 0.32 * wide, y - 0.3 * wide, x + 0.32 * wide, y + 0.5 * wide), skin)
-    pen.rounded_rectangle((x - 1.35 * wide, y + 0.18 * wide, x + 1.35 * wide, SIZE[1] + 200), 0.6 * wide, shirt)
+    pen.rounded_rectangle(
+        (x - 1.35 * wide, y + 0.18 * wide, x + 1.35 * wide, SIZE[1] + 200), 0.6 * wide, shirt
+    )
 
 
 if __name__ == "__main__":

@@ -11,13 +11,13 @@ from namecards import files
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto
-from namecards.core.heads import Head, KeptHead
+from namecards.core.heads import Finder, Head, KeptHead
 from namecards.core.people import Person
 from namecards.portraits.head import find_head
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.store.store import Store
 
-FOUND_BY = {
+_FOUND_BY: dict[Finder, str] = {
     "dlib": "found by dlib (the extra “faces”)",
     "cascade": "found by namecards",
     "backdrop": "without a face that is seen, cropped by the backdrop",
@@ -71,7 +71,7 @@ class Heads:
         """Say how many heads were found, and by what; empty without photos."""
         shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
         counts = Counter(head.finder for head in shown)
-        said = [f"{counts[finder]} {how}" for finder, how in FOUND_BY.items() if counts[finder]]
+        said = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
         return f"Heads in photos: {', '.join(said)}." if said else ""
 
     def keep_found(self, found: Mapping[Path, Head]) -> None:

@@ -97,17 +97,14 @@ class Imports:
         """Return the paths of the last imports, newest first."""
         return list(self._settings.get(ImportMemory).recent)
 
-    def look_for_heads(self, plan: ImportPlan) -> Iterator[Mapping[str, Head]]:
-        """Find the heads in the plan's new photos, one a step; nothing is written. May run in a worker.
-
-        Yields those found so far, by the names that the photos will be stored under.
-        """
+    def look_for_heads(self, plan: ImportPlan) -> Iterator[None]:
+        """Find the heads in the plan's new photos, one a step; nothing is written. May run in a worker."""
         for photo in new_photos(plan):
             if photo.stored_name not in self.heads:
                 with suppress(BadPhoto, OSError):
                     picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
                     self.heads[photo.stored_name] = find_head(picture)
-            yield dict(self.heads)
+            yield
 
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).

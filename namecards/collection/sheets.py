@@ -104,7 +104,9 @@ class Sheets:
             person = shown.get(seat.person)
             photo = self._people.photo(person) if person and job.option("photo") == "yes" else None
             texts = {"row": str(row), "column": str(column)}
-            cards.append(PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo)))
+            cards.append(
+                PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
+            )
         stock = job.stock
         if chart.columns > chart.rows:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
@@ -213,6 +215,7 @@ class Sheets:
         photo = self._people.photo(person) if options.get("photo") == "yes" else None
         name = person.display if options.get("name") == "full" else label
         return PlaceCard(name, texts, photo, person.id, self._heads.to_print(photo))
+
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,

@@ -126,13 +126,21 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
     """Photos to look at: no face, several, lying on the side."""
-    found = [(one, heads[one.photo.stored_name]) for one in plan.listed if one.photo and one.photo.stored_name in heads]
+    found = [
+        (one, heads[one.photo.stored_name])
+        for one in plan.listed
+        if one.photo and one.photo.stored_name in heads
+    ]
     if none := [one for one, head in found if not head.faces]:
         yield about(none, "has a photo in which no face was found", "have photos in which no face was found")
     if several := [one for one, head in found if head.faces > 1]:
         yield about(several, "is not alone in the photo", "are not alone in their photos")
     if turned := [one for one, head in found if head.turn]:
-        yield about(turned, "has a sideways photo, which is put upright", "have sideways photos, which are put upright")
+        yield about(
+            turned,
+            "has a sideways photo, which is put upright",
+            "have sideways photos, which are put upright",
+        )
 
 
 def _pages(plan: ImportPlan) -> Iterator[Oddity]:

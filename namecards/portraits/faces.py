@@ -60,7 +60,7 @@ class _Stage(NamedTuple):
 @cache
 def _cascade() -> tuple[int, tuple[_Stage, ...]]:
     """Read the side of a window, and the stages."""
-    window, stages = 0, []
+    window, stages = 0, list[tuple[int, list[_Feature]]]()
     for line in Path(__file__).with_name("cascade.txt").read_text(encoding="utf-8").splitlines():
         match line.split():
             case ["window", side]:
@@ -68,10 +68,10 @@ def _cascade() -> tuple[int, tuple[_Stage, ...]]:
             case ["stage", least]:
                 stages.append((int(least), []))
             case [*numbers, patterns] if len(numbers) == 6:
-                *blocks, inside, outside = map(int, numbers)
+                left, top, wide, high, inside, outside = map(int, numbers)
                 bits = int(patterns, 16)
                 worth = tuple(inside if bits >> code & 1 else outside for code in range(256))
-                stages[-1][1].append(_Feature(*blocks, worth))
+                stages[-1][1].append(_Feature(left, top, wide, high, worth))
     return window, tuple(_Stage(least, tuple(features)) for least, features in stages)
 
 
@@ -94,21 +94,26 @@ def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face
     sheet = _sums(_sheet(image, levels))
     phases = _phases(sheet)
     alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])
-    found = []
-    sums, stride = array("i", sheet.tobytes()), sheet.width
-    sparse = _offsets(stride)
-    for level in levels:
-        places = {
-            near
-            for x, y in _places(alive, level, window)
-            if _is_face(sums, y * stride + x, sparse[:_LIKELY])
-            for near in _near(x, y, level, window)
-        }
-        for x, y in places:
-            if _is_face(sums, y * stride + x, sparse):
-                left, top = (x - level.left) / level.scale, (y - level.top) / level.scale
-                found.append(Face(left, top, window / level.scale))
-    return _grouped(found)
+    sums = array("i", sheet.tobytes())
+    found = (
+        Face((x - level.left) / level.scale, (y - level.top) / level.scale, window / level.scale)
+        for level in levels
+        for x, y in _found(sums, sheet.width, alive, level, window)
+    )
+    return _grouped(list(found))
+
+
+def _found(
+    sums: Sequence[int], stride: int, alive: Image.Image, level: _Level, window: int
+) -> Iterator[tuple[int, int]]:
+    """Find faces in one size: at every step, and near those that are likely, at half steps."""
+    stages = _offsets(stride)
+    likely = (
+        (x, y) for x, y in _places(alive, level, window) if _is_face(sums, y * stride + x, stages[:_LIKELY])
+    )
+    for x, y in {near for place in likely for near in _near(*place, level, window)}:
+        if _is_face(sums, y * stride + x, stages):
+            yield x, y
 
 
 def _levels(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Level]:
@@ -215,47 +220,54 @@ def _places(alive: Image.Image, level: _Level, window: int) -> Iterator[tuple[in
 def _near(x: int, y: int, level: _Level, window: int) -> Iterator[tuple[int, int]]:
     """List a window and those half a step away from it."""
     half = _STEP // 2
+    last_x, last_y = level.left + level.width - window, level.top + level.height - window
     for down in (y - half, y, y + half):
         for across in (x - half, x, x + half):
-            if (
-                level.left <= across <= level.left + level.width - window
-                and level.top <= down <= level.top + level.height - window
-            ):
+            if level.left <= across <= last_x and level.top <= down <= last_y:
                 yield across, down
 
 
+_Offsets = tuple[int, int, int, int, int, int]
+"""Where the four rows of corners begin in the sums, how far each reaches, and the step between two."""
+_Sparse = list[tuple[int, list[tuple[_Offsets, tuple[int, ...]]]]]
+
+
 @cache
-def _offsets(stride: int) -> list[tuple[int, list[tuple[list[int], tuple[int, ...]]]]]:
-    """The other stages, with the corners of the blocks as offsets in sums of a width."""
+def _offsets(stride: int) -> _Sparse:
+    """The other stages, with the corners of the blocks as places in the sums, whose rows are `stride` long."""
     return [
-        (
-            stage.least,
-            [((*(stride * (f.top + row * f.height) + f.left for row in range(4)), 3 * f.width + 1, f.width), f.worth) for f in stage.features],
-        )
-        for stage in _cascade()[1][_DENSE:]
+        (stage.least, [_offset(each, stride) for each in stage.features]) for stage in _cascade()[1][_DENSE:]
     ]
 
 
-def _is_face(sums: Sequence[int], start: int, stages: Any) -> bool:
-    """Whether a window passes the other stages. Written out, since it runs ten thousand times a photo."""
+def _offset(feature: _Feature, stride: int) -> tuple[_Offsets, tuple[int, ...]]:
+    first, down, wide = feature.top * stride + feature.left, feature.height * stride, feature.width
+    return (first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide), feature.worth
+
+
+def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
+    """Whether a window passes the other stages. Written out, since it runs thousands of times a photo."""
     for least, features in stages:
         total = 0
-        for corners, worth in features:
-            first, second, third, fourth, span, step = corners
-            a, b, c, d = sums[start + first : start + first + span : step]
-            e, f, g, h = sums[start + second : start + second + span : step]
-            i, j, k, l = sums[start + third : start + third + span : step]  # noqa: E741
-            m, n, o, p = sums[start + fourth : start + fourth + span : step]
-            middle = f - g - j + k
+        for (row0, row1, row2, row3, span, step), worth in features:
+            at = start + row0
+            a0, a1, a2, a3 = sums[at : at + span : step]
+            at = start + row1
+            b0, b1, b2, b3 = sums[at : at + span : step]
+            at = start + row2
+            c0, c1, c2, c3 = sums[at : at + span : step]
+            at = start + row3
+            d0, d1, d2, d3 = sums[at : at + span : step]
+            middle = b1 - b2 - c1 + c2
             total += worth[
-                (a - b - e + f >= middle) << 7
-                | (b - c - f + g >= middle) << 6
-                | (c - d - g + h >= middle) << 5
-                | (g - h - k + l >= middle) << 4
-                | (k - l - o + p >= middle) << 3
-                | (j - k - n + o >= middle) << 2
-                | (i - j - m + n >= middle) << 1
-                | (e - f - i + j >= middle)
+                (a0 - a1 - b0 + b1 >= middle) << 7
+                | (a1 - a2 - b1 + b2 >= middle) << 6
+                | (a2 - a3 - b2 + b3 >= middle) << 5
+                | (b2 - b3 - c2 + c3 >= middle) << 4
+                | (c2 - c3 - d2 + d3 >= middle) << 3
+                | (c1 - c2 - d1 + d2 >= middle) << 2
+                | (c0 - c1 - d0 + d1 >= middle) << 1
+                | (b0 - b1 - c0 + c1 >= middle)
             ]
         if total < least:
             return False
@@ -268,10 +280,13 @@ def _grouped(found: Sequence[Face]) -> list[Face]:
     for face in found:
         group = next((each for each in groups if _is_same(face, each[0])), None)
         groups.append([face]) if group is None else group.append(face)
-    means = (tuple(sum(part) / len(group) for part in zip(*group, strict=True)) for group in groups)
-    faces = [Face(*mean[:3], len(group)) for mean, group in zip(means, groups, strict=True)]
-    faces.sort(key=lambda face: -face.hits)
+    faces = sorted(map(_mean, groups), key=lambda face: -face.hits)
     return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
+
+
+def _mean(group: Sequence[Face]) -> Face:
+    left, top, side, _ = (sum(part) / len(group) for part in zip(*group, strict=True))
+    return Face(left, top, side, len(group))
 
 
 def _is_same(one: Face, other: Face) -> bool:

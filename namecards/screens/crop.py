@@ -57,7 +57,9 @@ class CropScreen(BaseScreen):
         Binding("right", "move(1,0)", "Right", False, id="crop.right", tooltip="Show more of the right"),
         Binding("up", "move(0,-1)", "Up", False, id="crop.up", tooltip="Show more of the top"),
         Binding("down", "move(0,1)", "Down", False, id="crop.down", tooltip="Show more of the bottom"),
-        Binding("plus,equals_sign", "zoom(True)", "Closer", key_display="+", id="crop.closer", tooltip="Closer"),
+        Binding(
+            "plus,equals_sign", "zoom(True)", "Closer", key_display="+", id="crop.closer", tooltip="Closer"
+        ),
         Binding("minus", "zoom(False)", "Wider", key_display="-", id="crop.wider", tooltip="Show more"),
         Binding("r", "turn", "Turn", id="crop.turn", tooltip="Turn the photo to the left by a quarter"),
     ]
@@ -74,7 +76,7 @@ class CropScreen(BaseScreen):
         photo = collection.people.photo(person)
         assert photo is not None
         image = read(photo.read_bytes(), photo.name, LONG_SIDE)
-        self._size = image.size
+        self._photo_size = image.size
         self._face = CroppedFace(photo, collection.heads.of(photo) or find_head(image))
 
     def body(self) -> ComposeResult:
@@ -88,7 +90,7 @@ class CropScreen(BaseScreen):
 
     @property
     def _turned_size(self) -> tuple[int, int]:
-        wide, high = self._size
+        wide, high = self._photo_size
         return (high, wide) if self._face.head.turn % 180 else (wide, high)
 
     def action_move(self, across: int, down: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from time import monotonic
 from typing import ClassVar
 
@@ -16,7 +16,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.heads import Head, count_odd
+from namecards.core.heads import count_odd
 from namecards.core.normalize import fold
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
@@ -103,15 +103,15 @@ class PreviewScreen(FormScreen):
     @work(thread=True, exclusive=True, group="heads")
     def _look_for_heads(self, plan: ImportPlan) -> None:
         """Find the heads in the new photos in a worker; what is odd among them is shown at the end."""
-        worker, heads = get_current_worker(), {}
-        for heads in self.collection.imports.look_for_heads(plan):
+        worker = get_current_worker()
+        for _ in self.collection.imports.look_for_heads(plan):
             if worker.is_cancelled:
                 return
-        self.app.call_from_thread(self._show_heads, dict(heads))
+        self.app.call_from_thread(self._show_heads)
 
-    def _show_heads(self, heads: Mapping[str, Head]) -> None:
+    def _show_heads(self) -> None:
         if self.is_attached:
-            self._previewed.heads = heads
+            self._previewed.heads = dict(self.collection.imports.heads)
             self._show_odd()
             self.refresh_bindings()
 

@@ -19,7 +19,14 @@ from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
 from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import LEAST_ROWS, Frame, head_in, picture_mode, why_not_drawn, words_strip
+from namecards.screens.widgets.drawn import (
+    LEAST_ROWS,
+    Frame,
+    head_in,
+    picture_mode,
+    why_not_drawn,
+    words_strip,
+)
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Backgrounds of initials, for people without a photo."""
