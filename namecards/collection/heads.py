@@ -20,7 +20,8 @@ from namecards.store.store import Store
 _FOUND_BY: dict[Finder, str] = {
     "dlib": "found by dlib (the extra “faces”)",
     "cascade": "found by namecards",
-    "backdrop": "without a face that is seen, cropped by the backdrop",
+    "backdrop": "by their edge, without a face",
+    "guess": "not found",
     "hand": "cropped by hand",
 }
 _TABLES = ("heads", "crops")
@@ -50,9 +51,9 @@ class Heads:
         return self.all().get(photo.name) if photo else None
 
     def to_print(self, photo: Path | None) -> Head | None:
-        """Return the part of a photo to print; None, which is all of it, where no face was found."""
+        """Return the part of a photo to print; None, which is all of it, where no head was found."""
         head = self.of(photo)
-        return head if head and (head.faces or head.finder == "hand") else None
+        return head if head and head.finder != "guess" else None
 
     def missing(self) -> dict[str, Path]:
         """Return the photos in which nobody looked for the head yet, by the ids of the people."""

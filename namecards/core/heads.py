@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Finder = Literal["cascade", "dlib", "backdrop", "hand"]
-"""Who found a head: namecards itself, the extra `faces`, the edge of a plain backdrop, the librarian."""
+Finder = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
+"""How a head was found: by its face (by namecards, by the extra `faces`), by its edge, not at all, by hand."""
 _NUDGE, _ZOOM = 0.06, 1.12
 """A move, of the side of the square; a step of the zoom."""
 Size = tuple[int, int]
@@ -25,11 +25,11 @@ class Head:
     turn: int = 0
     """Degrees to turn the photo, counterclockwise, so that it is upright."""
     faces: int = 1
-    """How many faces there are: 0 if none was found, and the square is a guess."""
-    finder: Finder = "backdrop"
+    """How many faces there are; 0: none was found."""
+    finder: Finder = "guess"
 
     def box(self, size: Size) -> Box:
-        """Return the square in pixels of a turned photo, moved into it; what is larger than the photo is cut."""
+        """Return the square in pixels of a turned photo, moved into it, and cut if it is larger."""
         side = max(1, round(self.side * size[0]))
         across, down = (min(side, length) for length in size)
         middle = (self.left + self.side / 2) * size[0]

@@ -33,16 +33,11 @@ class _Row:
         return (self.left + self.right) // 2
 
 
-def head_box(image: Image.Image) -> Box:
-    """Find the square around the head, with hair and chin, by its silhouette; else take the upper middle.
+def backdrop_head(image: Image.Image) -> Box | None:
+    """Find the square around the head, with hair and chin, before a plain backdrop.
 
     Measured, a face cropped like this is recognised as well as a whole portrait in twice the cells each way.
     """
-    return backdrop_head(image) or _upper_middle(image)
-
-
-def backdrop_head(image: Image.Image) -> Box | None:
-    """Find the square around the head before a plain backdrop, by its silhouette."""
     head = _head(_person(image))
     if not head:
         return None
@@ -60,12 +55,13 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
 
 
 def _person(image: Image.Image) -> list[_Row]:
-    """Find the person in the small photo, row by row; empty if the backdrop is not plain or the photo long."""
+    """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
     return _silhouette(image.convert("RGB").resize((_SMALL, high))) if high <= 3 * _SMALL else []
 
 
-def _upper_middle(image: Image.Image) -> Box:
+def upper_middle(image: Image.Image) -> Box:
+    """Return the square in which a head is most likely."""
     side = round(0.75 * min(image.size))
     return _square(image, image.width // 2, round(0.08 * image.height), side)
 

@@ -234,7 +234,7 @@ _Sparse = list[tuple[int, list[tuple[_Offsets, tuple[int, ...]]]]]
 
 @cache
 def _offsets(stride: int) -> _Sparse:
-    """The other stages, with the corners of the blocks as places in the sums, whose rows are `stride` long."""
+    """The other stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
     return [
         (stage.least, [_offset(each, stride) for each in stage.features]) for stage in _cascade()[1][_DENSE:]
     ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PIL import Image
 
 from namecards.core.heads import Finder, Head
-from namecards.portraits.crop import backdrop_head, hair_top, head_box
+from namecards.portraits.crop import Box, backdrop_head, hair_top, upper_middle
 from namecards.portraits.faces import Face, find_faces
 from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
@@ -50,12 +50,18 @@ def find_head(image: Image.Image) -> Head:
         turned = small.rotate(turn, expand=True)
         if faces := _faces(turned, _FAR, _CLOSE, _SURE_TURNED):
             return replace(_head(turned, faces, "cascade"), turn=turn)
-    left, top, right, _ = head_box(small)
-    return Head(left=left / small.width, top=top / small.width, side=(right - left) / small.width, faces=0)
+    if box := backdrop_head(small):
+        return _faceless(small, box, "backdrop")
+    return _faceless(small, upper_middle(small), "guess")
+
+
+def _faceless(image: Image.Image, box: Box, finder: Finder) -> Head:
+    left, top, right, _ = (length / image.width for length in box)
+    return Head(left=left, top=top, side=right - left, faces=0, finder=finder)
 
 
 def _upright(image: Image.Image) -> list[Face]:
-    """Look for the face of a portrait, and, unless a backdrop shows that it is one, for that of a snapshot."""
+    """Look for the face of a portrait, then, unless a backdrop shows that it is one, of a snapshot."""
     if (faces := _faces(image, _FAR, _CLOSE)) or backdrop_head(image):
         return faces
     return _faces(image.crop((0, 0, image.width, round(_UPPER * image.height))), _FARTHEST, _FAR)

@@ -64,8 +64,8 @@ class CropScreen(BaseScreen):
         Binding("r", "turn", "Turn", id="crop.turn", tooltip="Turn the photo to the left by a quarter"),
     ]
     ABOUT = (
-        "The part of the photo that is shown everywhere and printed. The arrows move it, + shows it closer, - "
-        "shows more, r turns the photo. Enter keeps it, Esc leaves it as it was. The photo itself is not changed."
+        "The part of the photo that is shown everywhere and printed. The arrows move it, + shows it closer, "
+        "- shows more, r turns the photo. Enter keeps it, Esc leaves it as it was. The photo stays as it is."
     )
     HEADING = "crop"
 
@@ -123,5 +123,6 @@ def described(head: Head) -> str:
     if head.finder == "hand":
         return "cropped by hand"
     if not head.faces:
-        return "no face was found: this part is a guess"
+        by_edge = head.finder == "backdrop"
+        return "no face was found: " + ("this is the head by its edge" if by_edge else "this is a guess")
     return "one face was found" if head.faces == 1 else f"{head.faces} faces were found: the largest is shown"

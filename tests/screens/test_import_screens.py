@@ -63,7 +63,9 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         await pilot.press("enter")
         await settle(pilot)
         assert "namecards · home" in painted(pilot.app)
-        assert [each.message for each in pilot.app._notifications] == ["24 students are in. F3 undoes."]
+        assert [each.message for each in pilot.app._notifications] == [
+            "24 students are in. F3 undoes.\nPhotos: no face: 5."
+        ]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("i", "f3")
         assert "Press F3 again to undo: List imported – students.csv, 24 people" in said(pilot.app)
