@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Finder = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
-"""How a head was found: by its face (by namecards, by the extra `faces`), by its edge, not at all, by hand."""
+"""How a head was found: by its face (namecards, or the extra `faces`), by its edge, not at all, by hand."""
 _NUDGE, _ZOOM = 0.06, 1.12
 """A move, of the side of the square; a step of the zoom."""
 Size = tuple[int, int]

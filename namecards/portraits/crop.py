@@ -121,6 +121,6 @@ def _head_square(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[
         return None
     end = next((y for y in range(eyes, len(rows)) if rows[y].width > 1.2 * wide), len(rows))
     neck = min(range(eyes, end), key=lambda y: rows[y].width, default=eyes)
-    side = 1.15 * (neck - top) if rows[neck].width < 0.75 * wide else 1.55 * wide
+    side = max(1.15 * (neck - top), 1.45 * wide) if rows[neck].width < 0.75 * wide else 1.55 * wide
     middle = median(row.middle for row in rows[top : max(neck, eyes) + 1])
     return middle, top - 0.05 * side, side

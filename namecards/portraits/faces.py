@@ -22,6 +22,8 @@ _ZOOM = 1.2
 """Between the sizes in which the photo is searched."""
 _DENSE = 3
 """Stages that Pillow computes."""
+_SMALLEST, _LONGEST = 32, 3
+"""The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
 _LIKELY = 6
 """Further stages that a window has passed around which all are tried."""
 _NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
@@ -87,10 +89,10 @@ class _Level(NamedTuple):
 
 def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face]:
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
+    if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
+        return []
     window, stages = _cascade()
     levels = list(_levels(image.size, window, least, most))
-    if not levels:
-        return []
     sheet = _sums(_sheet(image, levels))
     phases = _phases(sheet)
     alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])

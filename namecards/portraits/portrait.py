@@ -29,7 +29,9 @@ def portrait_of(
     head = head or find_head(image)
     if head.turn:
         image = image.rotate(head.turn, expand=True)
-    box = frame(head.box(image.size), min(rows, columns // 2))
+    box = head.box(image.size)
+    if head.finder != "hand":
+        box = frame(box, min(rows, columns // 2))
     return draw(image.crop(box), columns, rows, glyphs)
 
 

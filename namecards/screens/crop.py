@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,7 +24,7 @@ from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, 
 
 
 class CroppedFace(Widget):
-    """Shows the chosen part of a photo as all screens draw it."""
+    """Shows the chosen part of a photo, and no less of it where there are few cells."""
 
     DEFAULT_CSS = "CroppedFace { width: 1fr; height: 1fr; }"
 
@@ -36,7 +37,8 @@ class CroppedFace(Widget):
         """Draw one row."""
         mode, colours = picture_mode(self.app), self.app.console.color_system
         if mode != "none":
-            frame = Frame(*self.size, mode, self.rich_style, colours, self.head)
+            as_printed = replace(self.head, finder="hand")
+            frame = Frame(*self.size, mode, self.rich_style, colours, as_printed)
             if face := drawn.face(str(self._photo), frame):
                 return face[y]
         return words_strip("", why_not_drawn(self.app), self.rich_style, y, *self.size)
