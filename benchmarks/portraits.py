@@ -12,9 +12,8 @@ people were looked at while this was made; even-numbered ones were not.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from math import sqrt
@@ -58,17 +57,6 @@ class Shot(NamedTuple):
     kind: str
     light: float
     turn: int = 0
-
-
-@dataclass(slots=True)
-class Score:
-    """What came of the photos of one kind."""
-
-    shots: int = 0
-    whole: int = 0
-    wrong_turns: int = 0
-    found: int = 0
-    seconds: float = 0
 
 
 class Judge:
@@ -152,7 +140,9 @@ def _report(half: str, shots: Sequence[Shot]) -> Iterator[Line]:
 
 
 def _finders() -> Iterator[tuple[str, Find]]:
-    yield "default", find_head
+    yield "default", partial(find_head, extra=False)
+    if find_spec("dlib"):
+        yield "with the extra", find_head
 
 
 def _judged(shot: Shot, find: Find) -> tuple[Head, bool, float]:
@@ -282,5 +272,5 @@ def _add_body(picture: Image.Image, chin: tuple[float, float], wide: float, rand
 
 
 if __name__ == "__main__":
-    print(*run(), sep="\n")
-    sys.exit(0)
+    for line in run():
+        print(line, flush=True)

@@ -38,11 +38,14 @@ def prepare_portrait(data: bytes, name: str, known: Head | None = None) -> tuple
     return as_jpeg(image.rotate(head.turn, expand=True)), head
 
 
-def find_head(image: Image.Image) -> Head:
-    """Find the head in a photo, and tell whether the photo must be turned and how many faces are in it."""
+def find_head(image: Image.Image, extra: bool = True) -> Head:
+    """Find the head in a photo, and tell whether the photo must be turned and how many faces are in it.
+
+    `extra`: use the extra `faces`, if it is installed.
+    """
     small = image.convert("RGB")
     small.thumbnail((_SIDE, _SIDE), reducing_gap=2)
-    if faces := find_more_faces(small):
+    if extra and (faces := find_more_faces(small)):
         return _head(small, faces, "dlib")
     if faces := _upright(small):
         return _head(small, faces, "cascade")

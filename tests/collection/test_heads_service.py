@@ -32,7 +32,9 @@ def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: 
     assert [head.turn for head in empty.imports.heads.values()] == [270]
     empty.imports.apply(plan)
     path = empty.people.photo(empty.people.one("Hodan"))
-    assert path and Image.open(path).size == (480, 600)
+    assert path
+    with Image.open(path) as kept:
+        assert kept.size == (480, 600)
     head = empty.heads.of(path)
     assert head and head.turn == 0 and head.faces == 1
 

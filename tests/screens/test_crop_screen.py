@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.heads import Head
-from namecards.screens.crop import CropScreen, CroppedFace
+from namecards.screens.crop import CroppedFace, CropScreen
 
 
 async def open_crop(pilot: Pilot[None], sample: Collection) -> Head:
@@ -15,7 +15,7 @@ async def open_crop(pilot: Pilot[None], sample: Collection) -> Head:
     await settle(pilot)
     app = pilot.app
     assert isinstance(app, NamecardsApp)
-    app.open_visit(sample.people.one("Maya"), lambda result: None)
+    app.open_visit(sample.people.one("Maya Chen"), lambda result: None)
     await pilot.pause()
     await pilot.press("f10")
     await pilot.pause()
@@ -24,7 +24,7 @@ async def open_crop(pilot: Pilot[None], sample: Collection) -> Head:
 
 
 def kept(sample: Collection) -> Head | None:
-    return sample.heads.of(sample.people.photo(sample.people.one("Maya")))
+    return sample.heads.of(sample.people.photo(sample.people.one("Maya Chen")))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
