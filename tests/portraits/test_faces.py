@@ -1,4 +1,4 @@
-"""Faces are found by their eyes, nose and mouth: here in drawn ones; `python -m benchmarks portraits` has real ones."""
+"""Faces are found: drawn ones here, real ones in `python -m benchmarks portraits`."""
 
 import sys
 from pathlib import Path
