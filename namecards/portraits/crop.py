@@ -62,8 +62,8 @@ def _person(image: Image.Image) -> list[_Row]:
 
 def upper_middle(image: Image.Image) -> Box:
     """Return the square in which a head is most likely."""
-    side = round(0.75 * min(image.size))
-    return _square(image, image.width // 2, round(0.08 * image.height), side)
+    side = round(0.92 * min(image.size))
+    return _square(image, image.width // 2, round(0.02 * image.height), side)
 
 
 def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:

@@ -18,10 +18,10 @@ _SURE, _SURE_TURNED = 2, 5
 """Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
 """The part of a snapshot in which a small face is looked for."""
-_ABOVE, _BELOW, _ROOM = 1.0, 1.45, 0.12
+_ABOVE, _BELOW, _ROOM = 1.1, 1.45, 0.12
 """Of a face's side: to the top of the hair where no edge shows it, to below the chin, and above an edge."""
-_LEAST_HAIR, _MOST_HAIR = 0.4, 2.2
-"""Where the edge above a face can be that of a head, from a shaved one to a turban or a bun."""
+_LEAST_HAIR, _MOST_HAIR = 0.85, 2.2
+"""How far the head goes on above a face: shaved, and with a turban or a bun. Fair hair may hide its edge."""
 _TURNS = (90, 270, 180)
 _SIDE = 480
 """Pixels that are enough to find a face."""
@@ -64,8 +64,8 @@ def _faceless(image: Image.Image, box: Box, finder: Finder) -> Head:
 
 
 def _upright(image: Image.Image) -> list[Face]:
-    """Look for the face of a portrait, then, unless a backdrop shows that it is one, of a snapshot."""
-    if (faces := _faces(image, _FAR, _CLOSE)) or backdrop_head(image):
+    """Look for the face of a portrait, then for that of a snapshot."""
+    if faces := _faces(image, _FAR, _CLOSE):
         return faces
     return _faces(image.crop((0, 0, image.width, round(_UPPER * image.height))), _FARTHEST, _FAR)
 
@@ -79,8 +79,8 @@ def _head(image: Image.Image, faces: list[Face], finder: Finder) -> Head:
     face = max(faces, key=lambda face: face.side * min(face.hits, 8))
     middle, above = face.left + face.side / 2, _ABOVE * face.side
     edge = hair_top(image, middle, face.top)
-    if edge is not None and _LEAST_HAIR < (face.top - edge) / face.side < _MOST_HAIR:
-        above = face.top - edge + _ROOM * face.side
+    if edge is not None and face.top - edge < _MOST_HAIR * face.side:
+        above = max(face.top - edge + _ROOM * face.side, _LEAST_HAIR * face.side)
     side = above + _BELOW * face.side
     return Head(
         left=(middle - side / 2) / image.width,
