@@ -30,9 +30,8 @@ def check(context: click.Context, accept: bool) -> None:
         problems = collection.health.check(show)
     for problem in problems:
         echo(str(problem))
-    if heads := collection.heads.summary:
-        echo(heads)
     if not any(problem.serious for problem in problems):
         echo("All data is there and can be read.")
+        echo(collection.heads.summary)
     collection.health.remember()
     context.exit(any(problem.serious for problem in problems))

@@ -69,11 +69,11 @@ class Heads:
 
     @property
     def summary(self) -> str:
-        """Say how many heads were found, and by what; empty without photos."""
+        """Say how many heads were found, and by what."""
         shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
         counts = Counter(head.finder for head in shown)
         said = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
-        return f"Heads in photos: {', '.join(said)}." if said else ""
+        return f"Heads in photos: {', '.join(said) or 'none'}."
 
     def keep_found(self, found: Mapping[Path, Head]) -> None:
         """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""

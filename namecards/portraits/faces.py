@@ -200,12 +200,10 @@ def _at(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Ima
 def _pattern(*corner: Any) -> Any:
     """Compute the pattern of nine blocks: which of the outer ones are as light as the middle one."""
 
-    def block(row: int, column: int) -> Any:
-        at = 4 * row + column
-        return corner[at] - corner[at + 1] - corner[at + 4] + corner[at + 5]
-
-    middle = block(1, 1)
-    return reduce(lambda code, place: code * 2 + (block(*place) >= middle), _NEIGHBOURS, 0)
+    strips = [[corner[at + column] - corner[at + column + 1] for column in range(3)] for at in (0, 4, 8, 12)]
+    blocks = [[strips[row][column] - strips[row + 1][column] for column in range(3)] for row in range(3)]
+    lighter = (blocks[row][column] >= blocks[1][1] for row, column in _NEIGHBOURS)
+    return reduce(lambda code, bit: code * 2 + bit, lighter)
 
 
 def _places(alive: Image.Image, level: _Level, window: int) -> Iterator[tuple[int, int]]:
