@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import add, and_
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -232,7 +232,7 @@ _Offsets = tuple[int, int, int, int, int, int]
 _Sparse = list[tuple[int, list[tuple[_Offsets, tuple[int, ...]]]]]
 
 
-@cache
+@lru_cache(maxsize=16)
 def _offsets(stride: int) -> _Sparse:
     """The other stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
     return [
