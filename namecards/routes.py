@@ -17,6 +17,7 @@ ROUTES = {
     "check": "check.CheckScreen",
     "class": "desk.class_view.ClassScreen",
     "crop": "crop.CropScreen",
+    "counts": "desk.counts.CountsScreen",
     "desk": "desk.desk.DeskScreen",
     "drill": "learning.drill.DrillScreen",
     "drill settings": "learning.drill_settings.DrillSettingsScreen",

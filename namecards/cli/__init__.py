@@ -52,6 +52,7 @@ COMMANDS = {
     "about": "forgetting.about",
     "backup": "backups.backup",
     "check": "check.check",
+    "class": "classes.class_",
     "demo": "program.demo",
     "export": "exports.export",
     "forget": "forgetting.forget",

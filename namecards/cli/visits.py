@@ -20,7 +20,7 @@ from namecards.core.desk.visit_counts import (
     few_sentence,
     join_few,
 )
-from namecards.core.paths import output_file
+from namecards.core.paths import table_file
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
 @click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
 @click.option(
-    "-o", "--output", type=output_file, help="Write to this file: .pdf for the principal, .csv, .json."
+    "-o",
+    "--output",
+    type=lambda typed: table_file(typed, (".pdf", ".csv", ".md", ".json")),
+    help="Write to this file: .pdf for the principal, .csv, .md, .json.",
 )
 def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Path | None) -> None:
     """Count the visits: recorded ones and days with a note, once a day for each person. No names."""

@@ -356,7 +356,7 @@ class Collection:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads, self.desk)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

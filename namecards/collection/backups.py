@@ -129,7 +129,7 @@ class Backups:
     def default_path(self) -> Path:
         """Return a free name in Documents: namecards-backup-2026-11-27.zip."""
         stem = f"namecards-backup-{self._store.now().date().isoformat()}"
-        return _free_path(places.usual_folder("documents"), stem, ".zip")
+        return places.free_path(places.usual_folder("documents"), stem, ".zip")
 
     def counts(self) -> Counts:
         """Count what is here."""
@@ -186,7 +186,7 @@ class Backups:
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
                 if rows:  # a name that is read as a second copy, and that no computer appends to
-                    self._add(_free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
+                    self._add(places.free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
 
     def _add(self, path: Path, data: bytes) -> None:
         try:
@@ -274,9 +274,3 @@ def _decode(data: bytes) -> Row | None:
         row = msgspec.json.decode(data)
         return row if isinstance(row, dict) else None
     return None
-
-
-def _free_path(folder: Path, stem: str, suffix: str) -> Path:
-    """Return a path that is not there yet: `stem`, or with a number."""
-    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
-    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())

@@ -14,8 +14,7 @@ from namecards.core import addressing
 from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import comes_back_later
-from namecards.core.desk.notes import Draft, Note, Visit, newest_first, waiting
+from namecards.core.desk.notes import Draft, Note, Visit, newest_first
 from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
     PART_MISSING,
@@ -172,9 +171,12 @@ class Notes:
         """Delete notes."""
         return Change(None, self._save((), deleted=notes).at)
 
-    def mark_used(self, note: Note, used: bool = True) -> Change[tuple[Note, ...]]:
-        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back."""
-        return self._save([replace(note, used=used)])
+    def mark_used(self, note: Note, used: bool = True, answer: str = "") -> Change[tuple[Note, ...]]:
+        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back.
+
+        `answer` says what a referral came to.
+        """
+        return self._save([replace(note, used=used, answer=answer)])
 
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if there is none."""
@@ -202,15 +204,6 @@ class Notes:
         """Return every note, oldest first, without recommended books: no list of them exists."""
         notes = self._store.documents.all("notes", Note)
         return sorted((note for note in notes if note.kind != KIND), key=lambda note: note.at)
-
-    def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
-        """Return the notes that come back at a visit today, by person: promises first, then the newest."""
-        today, by_person = self._store.today(), dict[str, list[Note]]()
-        for note in waiting(self.all()):
-            if not comes_back_later(note, today):
-                by_person.setdefault(note.person, []).append(note)
-        known = {person.id: person for person in self._people.active()}
-        return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 
     def needs_safeguarding_line(self) -> bool:
         """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
@@ -270,4 +263,4 @@ def _keep_identity(old: Note, new: Note) -> Note:
     """
     if old.kind == KIND != new.kind:
         return replace(new, at=old.at)
-    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)
+    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source, answer=old.answer)

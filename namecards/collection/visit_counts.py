@@ -27,7 +27,8 @@ class VisitCounts:
     def between(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
-        for visit in all_visits(self._notes.all(), self._store.documents.all("visits", Visit)):
+        visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
+        for visit in visits:
             if since <= visit.day <= until and visit.person in people:
                 together.setdefault((visit.person, visit.day), []).append(visit)
         came = [
@@ -41,7 +42,8 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        return VisitReport(since, until, tuple(came), table.lessons, table.is_school)
+        begun = min((visit.day for visit in visits), default=None)
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, begun)
 
     def _minute(self, at: datetime | None, day: date) -> int | None:
         """The minute of a day at which a visit was saved; None if it was written down on another day."""

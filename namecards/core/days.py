@@ -163,3 +163,16 @@ def date_or_none(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def short_day(day: date, today: date) -> str:
+    """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"
+
+
+def days_ago(days: int | None) -> str:
+    """Say how long ago someone was here: "last here 3 days ago"."""
+    if days is None:
+        return "first visit"
+    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

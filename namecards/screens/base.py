@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar, cast
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -199,6 +199,11 @@ class BaseScreen(Screen[None]):
                 if before is None or len(key) < len(before.key):
                     found[binding.action] = Command(binding.description, active.tooltip, binding.action, key)
         return list(found.values())
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the action of the text under the mouse: see `clickable`."""
+        if action := event.style.meta.get("run"):
+            self.call_later(self.run_action, action)
 
     def choose_command(self, commands: Sequence[Command], heading: str = "Menu") -> None:
         """Show commands as a menu and run the chosen one; a key that is no letter becomes a digit."""

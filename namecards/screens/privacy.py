@@ -20,12 +20,12 @@ from textual.worker import Worker, get_current_worker
 from namecards.collection import Collection
 from namecards.collection.backups import Backup, Counts
 from namecards.collection.known_files import KnownFile
+from namecards.core.days import short_day
 from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.forms import FormScreen
-from namecards.screens.text import short_day
 from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)

@@ -112,6 +112,12 @@ def move(data: Path, to: Path) -> Path:
     return old
 
 
+def free_path(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a path that is not there yet: `stem`, or with a number."""
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())
+
+
 def _in_documents() -> Path:
     return usual_folder("documents") / "namecards"
 

@@ -129,7 +129,7 @@ def test_another_computer_erases_it_when_it_is_next_opened(
 def test_no_list_of_what_somebody_reads_exists(sample: Collection, maya: Person, clock: Clock) -> None:
     sample.notes.add(maya, f"={TITLE}")
     clock.pass_(days=14)
-    assert sample.notes.all() == [] and sample.notes.waiting() == []
+    assert sample.notes.all() == [] and sample.desk.waiting() == []
     for kind in ("promises", "due"):
         assert sample.lists.listing(kind).entries == ()
     assert [event.note.text for event in sample.lists.timeline(maya) if event.note] == [TITLE]

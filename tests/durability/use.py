@@ -152,7 +152,7 @@ def _planning(collection: Collection, everyone: Roster, folder: Path) -> Steps:
 def _desk(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     yield lambda: [collection.desk.brief(person) for person in everyone.people[:4]]
     yield lambda: [collection.desk.name_status(person) for person in everyone.people[:4]]
-    yield lambda: (collection.desk.recent(), collection.notes.waiting(), collection.notes.last())
+    yield lambda: (collection.desk.recent(), collection.desk.waiting(), collection.notes.last())
 
 
 def _paper(collection: Collection, everyone: Roster, folder: Path) -> Steps:

@@ -280,7 +280,7 @@ async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collecti
         await pilot.press("down", "f4")
         assert "Done: dog surgery" in painted(app)
         await pilot.press("f4")
-    assert sample.notes.waiting() == []
+    assert sample.desk.waiting() == []
 
 
 async def test_an_outcome_that_was_told_does_not_come_back(sample: Collection, saoirse: Person) -> None:

@@ -81,6 +81,8 @@ class VisitReport:
     """By day and time."""
     lessons: Callable[[date], Sequence[Lesson]]
     is_school: Callable[[date], bool]
+    begun: date | None = None
+    """The first day with a visit at all; before it nothing was recorded."""
 
     @property
     def visits(self) -> int:
@@ -99,8 +101,8 @@ class VisitReport:
 
     @property
     def first(self) -> date:
-        """The first day with a visit; before it nothing was recorded."""
-        return self.came[0].day if self.came else self.since
+        """The first day to show: before the very first visit nothing was recorded."""
+        return max(self.since, self.begun or self.since)
 
     def counts(self, by: By, weekly: bool = False) -> tuple[Count, ...]:
         """Count the visits by one thing; `weekly`: weeks in place of days. Only days may be empty.

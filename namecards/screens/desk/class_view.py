@@ -63,6 +63,7 @@ class ClassScreen(PersonScreen):
         UNDO,
         _key("w", "practice", "Drill", "The weakest names, or the whole class"),
         _key("c", "choose", "Class", "Another class", show=False),
+        _key("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
         _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
@@ -70,7 +71,8 @@ class ClassScreen(PersonScreen):
         "as here today, and Space takes one out or puts one in. That is a visit, and no answer about the "
         "name. Enter opens the visit, n writes a note, / finds somebody by letters. By mouse: a click "
         "chooses, a second one opens, a click on the mark changes it. w practices the weakest names for five "
-        "minutes, or the whole class with nothing recorded. c chooses another class."
+        "minutes, or the whole class with nothing recorded. c chooses another class. p prints a page with "
+        "faces and what waits, without private notes."
     )
     HEADING = "class"
     REFRESH_ON_RESUME = True
@@ -258,6 +260,10 @@ class ClassScreen(PersonScreen):
 
         names = {key: roster.name for key, roster in by_key.items()}
         self.app.push_screen(MenuScreen("Class", names), show)
+
+    def action_print(self) -> None:
+        """Print the page before a class."""
+        self.open("print", "class-page", self._roster.name)
 
     def action_timeline(self) -> None:
         """Open the timeline of the chosen one."""

@@ -25,7 +25,7 @@ from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
-from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.faces import Faces, Tile, TileClicked
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 _LAST = 100
@@ -117,7 +117,11 @@ class DeskScreen(BaseScreen):
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
         """Open the face with the number that was pressed."""
-        self._open(self._hits[self._page + event.number - 1])
+        self._open_hit(self._hits[self._page + event.number - 1])
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Open the face that was clicked."""
+        self._open_hit(self._hits[self._page + event.at])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the chosen face, or the owner of a scanned card."""
@@ -126,8 +130,7 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
-            person = self._hits[max(self._chosen, 0)]
-            self._open(person, named=fold(typed) in name_forms(person).fulls)  # who types it all knows it
+            self._open_hit(self._hits[max(self._chosen, 0)])
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
@@ -205,6 +208,11 @@ class DeskScreen(BaseScreen):
     def _same_again(self) -> None:
         if last := self.collection.desk.recent(most=1):
             self._open(last[0][0], named=True)
+
+    def _open_hit(self, person: Person) -> None:
+        """Open one of the people found; whoever types the whole name knows it, and is not asked."""
+        typed = fold(self.query_one(FindLine).value)
+        self._open(person, named=typed in name_forms(person).fulls)
 
     def _open(self, person: Person, change: tuple[Note, ...] = (), named: bool = False) -> None:
         """Open a visit; a name that stood under the face is not asked for."""

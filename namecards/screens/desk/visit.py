@@ -18,6 +18,7 @@ from namecards.core.desk.brief import Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import ANSWERED
+from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -25,7 +26,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.desk.liked_it import ask_liked, erase_over
+from namecards.screens.desk.liked_it import ask_helped, ask_liked, erase_over
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.dialogs.menu import MenuScreen
@@ -65,8 +66,8 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept, answers “liked it?”; F9 shows everything, older "
-        "notes too. Tab says why they came. To open the next person, scan their card."
+        "of what comes back, F4 marks it as asked or kept, answers “liked it?” and “did it help?”; F9 shows "
+        "everything, older notes too. Tab says why they came. To open the next person, scan their card."
     )
     HEADING = "desk"
 
@@ -140,6 +141,8 @@ class VisitScreen(NameCheckScreen):
         item = self._list.item
         if isinstance(item, FollowUp) and word == ANSWERED:
             ask_liked(self, item)
+        elif isinstance(item, FollowUp) and word == ASKED:
+            ask_helped(self, item)
         elif item:
             with self.show_errors():
                 self.report(desk_actions.mark_used(self.collection, item))

@@ -128,6 +128,7 @@ class VisitsScreen(BaseScreen):
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
         """Follow a choice by mouse or key."""
         chosen = event.tab.id
+        self.query_one("#counts", PickList).highlighted = None  # other rows begin at the first
         for by in BY:
             self._by = by if by == chosen else self._by
         for span in SPANS:
@@ -149,8 +150,8 @@ class VisitsScreen(BaseScreen):
         (self.query_one("#counts", PickList) if names.has_focus else names).focus()
 
     def action_report(self) -> None:
-        """Open the page for the principal."""
-        self.open("print", "visits", EVERYONE)
+        """Open the page for the principal, for these days."""
+        self.open("print", "visits", EVERYONE, {"span": self._span})
 
 
 def _line(label: str, count: Count, most: int) -> Content:
