@@ -12,8 +12,9 @@ from namecards.portraits.faces import Face, find_faces
 from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 
-_CLOSE, _FAR, _FARTHEST = 1.0, 0.2, 0.11
-"""The sides of a face's square, of the photo's shorter side: the largest, in a portrait, in a snapshot."""
+_CLOSE, _TURNED, _FAR, _FARTHEST = 1.0, 0.25, 0.2, 0.11
+"""The sides of a face's square, of the photo's shorter side: the largest; the least in a turned portrait, in an
+upright one, in a snapshot."""
 _SURE, _SURE_TURNED = 2, 5
 """Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
@@ -51,7 +52,7 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
         return _head(small, faces, "cascade")
     for turn in _TURNS:
         turned = small.rotate(turn, expand=True)
-        if faces := _faces(turned, _FAR, _CLOSE, _SURE_TURNED):
+        if faces := _faces(turned, _TURNED, _CLOSE, _SURE_TURNED):
             return replace(_head(turned, faces, "cascade"), turn=turn)
     if box := backdrop_head(small):
         return _faceless(small, box, "backdrop")
