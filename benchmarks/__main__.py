@@ -27,6 +27,7 @@ SLOW = (
     "printing",
     "names",
     "learning",
+    "year_end",
     "rosters",
 )
 NAMES = (*QUICK, *SLOW)

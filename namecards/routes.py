@@ -45,6 +45,8 @@ ROUTES = {
     "privacy": "privacy.PrivacyScreen",
     "progress": "learning.progress.ProgressScreen",
     "referrals": "desk.referrals.ReferralsScreen",
+    "restore": "restore.RestoreScreen",
+    "restore preview": "restore.RestorePreviewScreen",
     "search": "desk.search.SearchScreen",
     "seating": "paper.seating.SeatingScreen",
     "survey": "desk.surveys.SurveyScreen",
@@ -55,6 +57,7 @@ ROUTES = {
     "twins": "desk.twins.TwinsScreen",
     "visit": "desk.visit.VisitScreen",
     "visits": "desk.visits.VisitsScreen",
+    "year end": "year_end.YearEndScreen",
 }
 
 

@@ -72,6 +72,7 @@ COMMANDS = {
     "undo": "history.undo",
     "visits": "visits.visits",
     "where": "program.where",
+    "year-end": "year_end.year_end",
 }
 """Each command with its `module.function` in this package."""
 

@@ -57,7 +57,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
     else:
         for count in counts:
             echo(f"{count.visits:>6}  {count.label}")
-        echo(f"{report.visits:>6}  visits by {report.people} people, {report.since} to {report.until}")
+        echo(f"{report.visits:>6}  visits by {report.who}, {report.since} to {report.until}")
     for sentence in filter(None, notes):
         echo(sentence, err=True)
 
@@ -71,10 +71,10 @@ def _report(collection: Collection, since: str, until: str) -> VisitReport:
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:
     yield BY[by], "Visits", "People"
-    yield from ((count.label, count.visits, len(count.people)) for count in counts)
+    yield from ((count.label, count.visits, count.number) for count in counts)
 
 
 def _to_json(report: VisitReport, counts: Sequence[Count]) -> dict[str, object]:
     days = {"since": report.since.isoformat(), "until": report.until.isoformat()}
-    rows = [{"label": c.label, "visits": c.visits, "people": len(c.people)} for c in counts]
+    rows = [{"label": c.label, "visits": c.visits, "people": c.number} for c in counts]
     return {**days, "visits": report.visits, "people": report.people, "counts": rows}

@@ -37,15 +37,16 @@ class Exports:
 
         Raises `CannotWrite`; then, and if stopped half-way, the folder is unchanged.
         """
+        self._written.add(plan.out, "export", self._store.utc_now())  # first: a kill may leave a part of it
         yield from folder.write(plan)
-        self._written.add(plan.out, "export", self._store.utc_now())
 
     def anki(self, out: Path) -> anki.Deck:
         """Write every active person as an Anki deck; importing it again updates the same deck.
 
         Raises `MissingPart`, `NothingToExport` or `CannotWrite`.
         """
-        deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
+        with self._written.writing(out, "Anki deck", self._store.utc_now()):
+            deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
         self._written.add(deck.path, "Anki deck", self._store.utc_now())
         return deck
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -14,6 +15,7 @@ from namecards.core import addressing
 from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
+from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Draft, Note, Visit, newest_first
 from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
@@ -25,6 +27,7 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
+from namecards.core.judging import labels
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
 from namecards.core.people import Person, count_people
@@ -47,11 +50,14 @@ class Notes:
     def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
         """Split a line into the people it may be about and what was said.
 
-        `same:` is everybody of the line `before`, else of the last note. A day in front of the name stays
-        with the text.
+        `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
+        stay with the text, and so does a `%` anywhere in the name.
         """
         line = clean_line(line)
-        front, rest = note_parser.split_day(line, self._store.today())
+        first, rest = note_parser.split_signs(line)
+        front, rest = note_parser.split_day(rest, self._store.today())
+        second, rest = note_parser.split_signs(rest)
+        front += first + second  # parsed after the day
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = before
@@ -62,6 +68,9 @@ class Notes:
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
             return Addressee(tuple(named), rest, sure=False)
         found = addressing.resolve(finder, rest)
+        cut = rest.removesuffix(found.text)
+        if note_parser.has_percent(cut):
+            front += PRIVATE
         return replace(found, text=front + found.text)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
@@ -76,6 +85,13 @@ class Notes:
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
+
+    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+        """Return a short name for each person id: of two with one name, the one that is only theirs."""
+        by_id = {person.id: person for person in people}
+        short = labels(by_id.values())
+        times = Counter(short.values())
+        return {id: self.address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
 
     def name_people(self, people: Sequence[Person], most: int = 3) -> str:
         """Name the people of a note, or say how many they are."""

@@ -10,7 +10,7 @@ from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.notes import Visit, all_visits
 from namecards.core.desk.timetable import minutes_since_midnight
-from namecards.core.desk.visit_counts import Came, VisitReport
+from namecards.core.desk.visit_counts import Came, Counted, VisitReport
 from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
@@ -42,8 +42,11 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        begun = min((visit.day for visit in visits), default=None)
-        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, begun)
+        every = list(self._store.documents.all("visit_counts", Counted))
+        begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
+        counted = (each for each in every if since <= each.since and each.until <= until)
+        known = tuple(sorted(counted, key=lambda each: each.since))
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, begun, known)
 
     def _minute(self, at: datetime | None, day: date) -> int | None:
         """The minute of a day at which a visit was saved; None if it was written down on another day."""

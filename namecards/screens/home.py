@@ -17,7 +17,8 @@ from textual.widgets.option_list import Option
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen, Command
+from namecards.screens.base import BaseScreen
+from namecards.screens.commands import Command
 from namecards.screens.text import cells, clickable
 from namecards.screens.widgets.pick_list import PickList
 
@@ -35,6 +36,7 @@ MENU = (
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
+    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Pictures", "How this terminal shows faces", "open('pictures')", "p"),

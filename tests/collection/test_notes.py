@@ -261,3 +261,14 @@ def test_an_idea_of_a_focus_group_with_a_percent_sign_is_private(sample: Collect
     idea = sample.ideas.add("%a quiet corner", "focus group").value
     assert (idea.text, idea.private) == ("a quiet corner", True)
     assert not sample.ideas.add("more manga", "focus group").value.private
+
+
+def test_two_of_one_name_have_labels_that_tell_them_apart(sample: Collection) -> None:
+    for homeroom in ("7b", "7a"):
+        sample.people.add(Person(id="", given="Lena", family="Maier", homeroom=homeroom, grade="7"))
+    lenas, (maya, *_) = sample.people.find("lena maier"), sample.people.find("saoirse")
+    assert sorted(sample.notes.labels([*lenas, maya]).values()) == [
+        "Lena Maier, 7a",
+        "Lena Maier, 7b",
+        "Saoirse",
+    ]

@@ -104,6 +104,10 @@ async def _open(folder: Path, route: str) -> None:
     if route == "survey preview":
         form = collection.surveys.read(folder / "form.csv")
         given[route] = (collection.surveys.preview(form), print)
+    if route == "restore preview":
+        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
+        given[route] = (collection.backups.read(made.path),)
+        made.path.unlink()
     app = NamecardsApp(collection)
     async with app.run_test(size=(80, 24)) as pilot:
         if route:

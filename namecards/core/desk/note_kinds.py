@@ -33,7 +33,7 @@ NOTE_KINDS: dict[NoteKind, NoteKindInfo] = {
     "question": NoteKindInfo(sign="?", help="to find out", done="found out"),
     "idea": NoteKindInfo(sign="+", help="idea"),
     "referral": NoteKindInfo(sign=">", help="referral"),
-    "recommendation": NoteKindInfo(sign="=", help="recommended book", done="answered"),
+    "recommendation": NoteKindInfo(sign="=", help="book", done="answered"),
 }
 SIGNS: dict[str, NoteKind] = {info.sign: kind for kind, info in NOTE_KINDS.items() if info.sign}
 

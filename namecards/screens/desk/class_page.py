@@ -15,7 +15,6 @@ from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp, is_overdue
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
-from namecards.core.judging import labels
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
 from namecards.screens.text import clickable, note_line
@@ -92,7 +91,7 @@ class ClassPage(Container):
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
-        names = labels(member.person for member in members)
+        names = self._collection.notes.labels(member.person for member in members)
         if self._has_faces:
             tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
             self.query_one(Faces).show(tiles, together=True)

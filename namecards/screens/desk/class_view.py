@@ -16,7 +16,8 @@ from namecards.core.by_hand import lines_of_class
 from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import UNDO, Command
+from namecards.screens.base import UNDO
+from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import PersonScreen, VisitResult
@@ -164,14 +165,14 @@ class ClassScreen(PersonScreen):
             self._stop_finding()
             self._open(person)
 
-    def _open(self, person: Person) -> None:
+    def _open(self, person: Person, told: str = "") -> None:
         named = any(person == member.person for member in self._members)  # the name stands here
-        self.opener.open_visit(person, self._finish_visit, named=named)
+        self.opener.open_visit(person, self._finish_visit, named=named, told=told)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)
         if result.next:
-            self._open(result.next)
+            self._open(result.next, result.sentence)
 
     def action_all_here(self) -> None:
         """Mark everybody as here today, in one change."""

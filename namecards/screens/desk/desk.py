@@ -15,7 +15,6 @@ from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
-from namecards.core.judging import labels
 from namecards.core.normalize import fold, name_forms
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
@@ -177,7 +176,7 @@ class DeskScreen(BaseScreen):
     def _edit_note(self, line: tuple[Note, ...]) -> None:
         self._hidden = ()
         with self.show_errors():
-            self._open(self.collection.people.get(line[0].person), line)
+            self._open(self.collection.people.get(line[0].person), change=line)
 
     def action_at_once(self) -> None:
         """Switch between asking for names and showing them at once."""
@@ -214,11 +213,11 @@ class DeskScreen(BaseScreen):
         typed = fold(self.query_one(FindLine).value)
         self._open(person, named=typed in name_forms(person).fulls)
 
-    def _open(self, person: Person, change: tuple[Note, ...] = (), named: bool = False) -> None:
+    def _open(self, person: Person, named: bool = False, **how: object) -> None:
         """Open a visit; a name that stood under the face is not asked for."""
         self._say("")
         named = named or person.id in self._came
-        self.opener.open_visit(person, self._finish_visit, change=change, named=named)
+        self.opener.open_visit(person, self._finish_visit, named=named, **how)
 
     def _prefetch_face(self) -> None:
         """Draw the face that Enter would open while the name is still typed."""
@@ -235,7 +234,7 @@ class DeskScreen(BaseScreen):
         self.query_one(FindLine).clear()
         self._say(result.sentence)
         if result.next:
-            self._open(result.next)
+            self._open(result.next, told=result.sentence)
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Find the people a line means; for an empty one, those who are expected and who came last."""
@@ -263,7 +262,7 @@ class DeskScreen(BaseScreen):
         hint = self._hint or desk_text.hits_hint(count, numbered)
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
-        names = labels(self._hits)  # of two Mayas who came today each has her initial
+        names = self.collection.notes.labels(self._hits)  # of two Mayas who came today each has her initial
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]

@@ -18,7 +18,7 @@ from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
-from namecards.screens.base import Command
+from namecards.screens.commands import Command
 from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
