@@ -10,6 +10,8 @@ Finder = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
 """How a head was found: by its face (namecards, or the extra `faces`), by its edge, not at all, by hand."""
 _NUDGE, _ZOOM = 0.06, 1.12
 """A move, of the side of the square; a step of the zoom."""
+_SLIGHTLY = 1.1
+"""How much larger than the photo a square may be to be shrunk to it."""
 Size = tuple[int, int]
 Box = tuple[int, int, int, int]
 """Left, upper, right, lower, in pixels."""
@@ -30,11 +32,13 @@ class Head:
 
     def box(self, size: Size) -> Box:
         """Return the square in pixels of a turned photo, moved into it, and cut if it is larger."""
-        side = max(1, round(self.side * size[0]))
+        whole = side = max(1, round(self.side * size[0]))
+        if side <= _SLIGHTLY * min(size):  # a square is left, and its middle stays
+            side = min(side, *size)
         across, down = (min(side, length) for length in size)
         middle = (self.left + self.side / 2) * size[0]
         left = min(max(0, round(middle - across / 2)), size[0] - across)
-        top = min(max(0, round(self.top * size[0])), size[1] - down)
+        top = min(max(0, round(self.top * size[0] + (whole - side) / 2)), size[1] - down)
         return left, top, left + across, top + down
 
     def nudged(self, across: int, down: int, size: Size) -> Head:
