@@ -176,7 +176,7 @@ def test_a_misspelled_photo_is_asked_about(tmp_path: Path) -> None:
 
 def test_what_ended_beside_the_school_archives_nobody(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    rows = ("Last,First,ID,HR,Notes,Band enrolled,Consent withdrawn on",)
+    rows: tuple[str, ...] = ("Last,First,ID,HR,Notes,Band enrolled,Consent withdrawn on",)
     rows += ("Vega,Mari,10421,7A,exited ESL,N,", "Ng,Peter,10422,7A,transferred from Oak,Y,10/01/2026")
     rows += ("Fox,Ann,10424,7B,left handed,N,", "Bell,Kim,10425,7B,,Y,")
     path.write_text("\n".join(rows), encoding="utf-8")
