@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import fold, name_forms, search_groups, words
+from namecards.core.normalize import fold, forgiven, name_forms, search_groups, words
 from namecards.core.people import Person, roster_names
-from namecards.core.spelling import forgiven
 
 MOST = 60
 """The most hits of a search."""

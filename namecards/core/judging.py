@@ -13,9 +13,12 @@ from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, spell_ou
 from namecards.core.people import Person
 from namecards.core.spelling import SOUND, errors, is_other_ending
 
-_HALVES = frozenset("abd abdi abdul abdel abu ana jose juan maria min sai seo xiao".split())
+_HALVES = frozenset(
+    ["abd", "abdi", "abdul", "abdel", "abu", "ana", "jose", "juan", "maria", "min", "sai", "seo", "xiao"]
+)
 """Words that begin a double first name and are seldom called alone."""
-_SMALL = frozenset("al bin bint da das de del dela den der di dos du el ibn la las le los te van von y".split())
+_SMALL = {"al", "bin", "bint", "da", "das", "de", "del", "dela", "den", "der", "di", "dos", "du", "el", "ibn"}
+_SMALL |= {"la", "las", "le", "los", "te", "van", "von", "y"}
 """Words of a last name that are no last name alone."""
 
 Words = tuple[str, ...]
@@ -139,8 +142,8 @@ _TITLES = frozenset(map(fold, TITLES))
 
 
 def _splits(some: Words) -> Iterator[Reading]:
-    if some:
-        yield some, ()
+    if len(some) == 1 or (some and not (len(some[-1]) == 1 and some[-1].isascii())):
+        yield some, ()  # "Sara H" is not Sarah
     for at in range(1, len(some)):
         yield some[:at], some[at:]
         yield some[at:], some[:at]
@@ -165,6 +168,8 @@ class _Names:
     some_lasts: frozenset[str]
     """One or several words of it."""
     initials: frozenset[str]
+    fulls: frozenset[str]
+    """First and last name written as one word, in either order."""
     one: bool
     """Whether there is only one name, so that no other can be asked for."""
 
@@ -173,6 +178,8 @@ def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Matc
     """The nearest reading of a typed name."""
     names = _names(person.preferred, person.given, person.middle, person.family, person.is_adult)
     every = readings[0] | readings[1] if person.is_adult else readings[0]
+    if any("".join(first) in names.fulls for first, last in every if not last):
+        return _Match(0, open=False)
     return min((m for reading in every for m in _matches(*reading, names)), default=_Match())
 
 
@@ -185,7 +192,7 @@ def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
     for name in names.firsts:
         if (wrong := _errors_in_first(typed, name)) < inf:
             total, begins = wrong + missed, name.form.startswith(typed)
-            yield _Match(total, name.part, unsaid, name.half, begins, f"{name.form} {whole[:1]}")
+            yield _Match(total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}")
 
 
 def _errors_in_first(typed: str, name: _First) -> float:
@@ -216,8 +223,13 @@ def _names(preferred: str, given: str, middle: str, family: str, adult: bool) ->
         frozenset("".join(some) for some in lasts if some),
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in lasts for word in some if word),
+        frozenset(form for one in firsts for some in lasts for form in _joined(one.form, "".join(some))),
         not any(lasts),
     )
+
+
+def _joined(first: str, last: str) -> tuple[str, ...]:
+    return (first + last, last + first) if first and last else ()
 
 
 def _parts(name: str) -> Iterator[_First]:

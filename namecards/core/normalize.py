@@ -53,6 +53,11 @@ def words(text: str) -> list[str]:
     return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
 
 
+def forgiven(word: str) -> int:
+    """Return how many typing errors a word of this length may have: none up to three letters."""
+    return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
+
+
 @dataclass(frozen=True, slots=True)
 class NameForms:
     """The forms of a person's name, folded."""

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from math import inf
 
+from namecards.core.normalize import forgiven
+
 SOUND = 0.5
 """The errors of a name that only sounds the same: less than one typing error."""
 
@@ -18,7 +20,7 @@ _SOUNDS = tuple(
         ("x", "ks"),
         ("ph", "f"),
         ("ksh", "ks"),
-        ("(?<=i)gh|(?<=[aeiouy])h$", ""),
+        ("(?<=i)gh|(?<=[aeiouy])h(?=[mn]|$)", ""),
         ("^ch(?=[rl])", "k"),
         ("(?<=[bdgjklprt])h", ""),
         ("c(?=[eiy])", "s"),
@@ -32,7 +34,7 @@ _SOUNDS = tuple(
         ("[ae][iy]", "e"),
         ("y", "i"),
         ("ie(?=[^aeiou])", "i"),
-        ("e(?=lin$)|(?<=[^aeiou])e$", ""),
+        ("e(?=lin$)|(?<=nn)e$|(?<=[^aeilnosu])e$", ""),  # but Simone is not Simon, nor Louise Louis
         (r"(.)\1+", r"\1"),
         ("([aeiou][^aeiou]+)[ae]([ndrl])$", r"\1e\2"),  # Aidan and Aiden, Ahmad and Ahmed
     )
@@ -40,11 +42,7 @@ _SOUNDS = tuple(
 """How English readers say letters, in this order; what is left is compared."""
 
 
-def forgiven(word: str) -> int:
-    """Return how many typing errors a word of this length may have: none up to three letters."""
-    return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
-
-
+@lru_cache(maxsize=50_000)
 def errors(typed: str, form: str) -> float:
     """Count typing errors (insert, delete, replace, swap); infinite if more than the length forgives."""
     if typed == form:
@@ -62,7 +60,8 @@ def _distance(typed: str, form: str, most: int) -> float:
     from rapidfuzz.distance import OSA
 
     found = OSA.distance(typed, form, score_cutoff=most)
-    return found if found <= most else inf
+    is_another = found > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
+    return inf if found > most or is_another else found
 
 
 def is_other_ending(typed: str, form: str) -> bool:

@@ -56,5 +56,4 @@ def _person(text: str, number: int) -> Person:
     assert match, text
     star, given, family, preferred, middle = (part or "" for part in match.groups())
     role = "teacher" if star else "student"
-    names = {"given": given, "family": family, "preferred": preferred, "middle": middle}
-    return Person(id=f"p{number}", role=role, **names)
+    return Person(id=f"p{number}", role=role, given=given, family=family, preferred=preferred, middle=middle)
