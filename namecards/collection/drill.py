@@ -113,6 +113,12 @@ class Drills:
         change = self._people.update(replace(person, bad_photo=person.photo))
         return session.without(person.id, Change(None, change.at))
 
+    def accept(self, session: Drill, person: Person, typed: str) -> tuple[Drill, Person]:
+        """Let a person go by what was typed for them; undone like an answer."""
+        name = " ".join(word[:1].upper() + word[1:] for word in typed.split())
+        change = self._people.update(replace(person, preferred=name))
+        return replace(session, before=session, change=Change(None, change.at)), change.value
+
     def mark_known(self, session: Drill, person: Person) -> Drill:
         """Record that a person is known without asking (FSRS's Easy), and drop them from this session."""
         if session.cram:

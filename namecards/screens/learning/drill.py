@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -23,6 +22,7 @@ from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.view import DrillView, make_scene
+from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
 from namecards.screens.widgets.portrait import Portrait
 
@@ -44,8 +44,10 @@ class DrillScreen(PersonScreen):
         Binding("h", "hard", "Hard", False, id="drill.hard", tooltip="Four ratings: I only just knew it"),
         Binding("e", "easy", "Easy", False, id="drill.easy", tooltip="Four ratings: I knew it at once"),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
+        Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding("f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"),
         Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as wrong"),
         Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
         Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
@@ -55,7 +57,9 @@ class DrillScreen(PersonScreen):
         "You meet new faces in batches of up to 12, and recall each batch; names that are due come mixed. "
         "Type the name: accents, capitals and hyphens don't matter. Don't know it? Just press Enter. In fast "
         "mode say the name, press Space to see it, then k if you knew it or f if you forgot. Every answer is "
-        "saved before the next face. When you have missed a name four times, the drill offers help with it. "
+        "saved before the next face. F9 helps with a name that you missed. If you were right, F4 says so, and a "
+        "second F4 accepts what you typed from now on. An Enter just after a face came, or held down, does "
+        "nothing. "
         "F8 skips a person, hides a bad photo and opens the drill settings. To practice a whole class with "
         "nothing recorded, press v, w and c on home. Esc ends the session; nothing is lost."
     )
@@ -74,7 +78,7 @@ class DrillScreen(PersonScreen):
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
         self.state = DrillState(session, people, settings, doubt=doubt)
-        self._shown_at = 0.0
+        self._pace = Pace()
 
     def body(self) -> ComposeResult:
         """The face, and beside it the question."""
@@ -105,14 +109,19 @@ class DrillScreen(PersonScreen):
         return self.state.keys.get(action, True) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Judge the typed name; a guess is only shown."""
+        """Judge the typed name; a guess is only shown. Nothing new is an answer only if it is meant."""
+        typed, deliberate = event.value.strip(), self._pace.is_deliberate()
+        if typed == self.state.asked_more and not deliberate:
+            return
         if self.state.phase == "guess":
-            self._show(replace(self.state, phase="look", guess=event.value.strip()))
+            self._show(replace(self.state, phase="look", guess=typed))
         else:
-            self._judge(event.value)
+            self._judge(typed)
 
     def action_go_on(self) -> None:
         """Go to the next face, when no name is asked."""
+        if not self._pace.is_deliberate():
+            return
         if self.state.phase == "clock":
             with self.show_errors():
                 self.collection.drill.trust_clock()
@@ -162,11 +171,25 @@ class DrillScreen(PersonScreen):
             super().action_undo()
             return
         with self.show_errors():
-            self._begin(self.collection.drill.undo(self.state.session))
+            session = self.collection.drill.undo(self.state.session)
+            people = {id: self.collection.people.get(id) for id in self.state.people}
+            self.state = replace(self.state, people=people)  # what somebody goes by may be undone
+            self._begin(session)
 
     def action_was_right(self) -> None:
         """Count the last answer as right, although it was judged wrong."""
         self._judge_again(Rating.GOOD, RIGHT)
+        self._show(replace(self.state, overruled=bool(self.state.typed)))
+
+    def action_accept(self) -> None:
+        """Let the person of the last answer go by what was typed, so that it is right from now on."""
+        assert self.state.last is not None
+        with self.show_errors():
+            session, person = self.collection.drill.accept(
+                self.state.session, self.state.last, self.state.typed
+            )
+            after = self.state.with_session(session).with_person(person)
+            self._show(replace(after, notice=drill_words.accepted(person)))
 
     def action_was_wrong(self) -> None:
         """Count the last answer as wrong, as when it was a guess; the face comes back."""
@@ -226,23 +249,23 @@ class DrillScreen(PersonScreen):
             with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.state.with_person(person))
-        if self.state.phase == "missed" and self.state.aloud:
-            self._ask(self.state.next())
 
     def _judge(self, typed: str) -> None:
         person = self.state.person
         assert person is not None
         verdict = judge(typed, person, self.state.people.values())
-        if verdict.judgement is Judgement.WHICH:
-            self.query_one(DrillView).ask(drill_words.ask_for_more(typed.strip(), person), typed.strip())
+        if verdict.asks_more and typed != self.state.asked_more:
+            self.state = replace(self.state, asked_more=typed)
+            self._pace.begin_again()
+            self.query_one(DrillView).ask(drill_words.ask_for_more(typed, person, verdict), typed)
         else:
-            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict, typed.strip())
+            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict, typed)
 
     def _answer(self, rating: Rating, verdict: Verdict, typed: str = "") -> None:
         """Record the answer, then show the next face, or the right name if it was missed."""
-        state, seconds = self.state, monotonic() - self._shown_at
+        state, seconds = self.state, self._pace.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
-        other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
+        other = verdict.mixed_up.id if verdict.mixed_up else ""
         rating = Rating.AGAIN if state.hinted else rating
         with self.show_errors():
             session = self.collection.drill.answer(state.session, rating, ms, other)
@@ -255,16 +278,15 @@ class DrillScreen(PersonScreen):
                 self._show_miss(after, state.asks_face)
 
     def _show_miss(self, state: DrillState, face: bool) -> None:
-        """Show the right name until Enter, unless it was shown already; offer help with a hard one."""
+        """Show the right name until Enter, unless it was shown already and is not a hard one."""
         counts = not (state.session.cram or face)
         misses = self.collection.memory.misses(state.last) if state.last and counts else 0
-        needs_help = misses > 0 and misses % HELP_EVERY == 0
-        if (state.settings.fast or face) and not needs_help:
+        hard = misses if misses and misses % HELP_EVERY == 0 else 0
+        if (state.settings.fast or face) and not hard:
             self._ask(state.next())
-            return
-        self._show(replace(state, phase="missed"))
-        if needs_help:
-            self.action_hook()
+        else:
+            self._pace.begin_again()
+            self._show(replace(state, phase="missed", hard=hard))
 
     def _begin(self, session: Drill) -> None:
         self._ask(self.state.with_session(session).begin_face())
@@ -273,7 +295,7 @@ class DrillScreen(PersonScreen):
         """Show a face whose time begins now, and prepare the next portraits; who has none is left out."""
         while (person := state.person) and not self._can_ask(person):
             state = state.without(person).begin_face()
-        self._shown_at = monotonic()
+        self._pace.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))

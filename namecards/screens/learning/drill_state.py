@@ -41,6 +41,12 @@ class DrillState:
     """The reason why the computer's date may be wrong."""
     left_out: tuple[Person, ...] = ()
     """The people without a face to show here and without a seat: nothing can be asked about them."""
+    asked_more: str = ""
+    """The part of a name after which more was asked for; the same again means: I don't know more."""
+    overruled: bool = False
+    """Whether the user counted the last answer as right."""
+    hard: int = 0
+    """How often the name was missed, where that is worth saying."""
     notice: str = ""
     """A sentence about the person who was just left out."""
 
@@ -97,7 +103,9 @@ class DrillState:
             "typed": self.settings.fast and not rating,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
             "was_right": judged and not right,
-            "was_wrong": judged and right,
+            "accept": self.overruled,
+            "was_wrong": judged and right and not self.overruled,
+            "hook": self.phase == "missed",
             "more": self.visible_person is not None,
         }
 
@@ -115,11 +123,20 @@ class DrillState:
 
     def begin_face(self) -> DrillState:
         """The current face, asked from the start."""
-        return replace(self, phase=self._first_phase(), hinted=False, guess="")
+        return replace(self, phase=self._first_phase(), hinted=False, guess="", asked_more="", hard=0)
 
     def with_session(self, session: Drill) -> DrillState:
         """Another place in the session, where the last answer can no longer be judged again."""
-        return replace(self, session=session, last=None, verdict=None, typed="", last_hinted=False, notice="")
+        return replace(
+            self,
+            session=session,
+            last=None,
+            verdict=None,
+            typed="",
+            last_hinted=False,
+            overruled=False,
+            notice="",
+        )
 
     def without(self, person: Person) -> DrillState:
         """The same moment without a person about whom nothing can be asked."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement
+from namecards.core.judging import Judgement, Verdict
 from namecards.core.learning.drill import Drill, tally
+from namecards.core.learning.report import times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
 from namecards.screens.learning.drill_state import DrillState, Phase
@@ -40,12 +41,13 @@ def feedback(state: DrillState) -> Content:
     person, verdict = state.last, state.verdict
     if person is None or verdict is None:
         return Content(state.notice)
-    if verdict.right and not state.settings.flash:
+    if verdict.right and not (state.settings.flash or state.overruled):
         return Content("")
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
         help = ", with its first letter. It comes back." if state.last_hinted else ""
-        return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help)
+        always = f"\nF4: always accept “{state.typed}”." if state.overruled else ""
+        return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help, always)
     if state.phase != "missed":
         return Content.assemble(("Not yet: ", "$text-muted"), person.display)
     return _mistake(state.typed, verdict.other if verdict.judgement is Judgement.SOMEONE_ELSE else None)
@@ -58,8 +60,15 @@ def _mistake(typed: str, other: Person | None) -> Content:
     return Content.assemble(("✗ ", "bold $error"), f"That is {other.display}." if other else f"Not {typed}.")
 
 
-def ask_for_more(typed: str, person: Person) -> Content:
-    """Ask for more of a name that two people here share."""
+def accepted(person: Person) -> str:
+    """Say that a person goes by what was typed."""
+    return f"{person.display}: “{person.goes_by}” is right from now on. F3 undoes."
+
+
+def ask_for_more(typed: str, person: Person, verdict: Verdict) -> Content:
+    """Ask for the second half of a first name, or for more of a name that two people here share."""
+    if verdict.judgement is Judgement.SECOND:
+        return Content.assemble((typed, "bold"), ". ", ("And the second name?", "bold $accent"))
     last = "And the whole last name?" if len(typed.split()) > 1 else "And the last initial?"
     more = "And the first name?" if person.is_adult else last
     return Content.assemble(f"There is more than one {typed} here. ", (more, "bold $accent"))
@@ -176,11 +185,17 @@ def hint(state: DrillState) -> Content:
         "look": "Say the name aloud. Enter: next face.",
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",
-        "missed": "Say it aloud. Enter: next face." + ("" if state.last_hinted else "  F4: I was right."),
+        "missed": _missed_hint(state),
         "pause": f"Enter: next round, {sum(state.session.left)} to come. Esc: enough for today.",
         "over": "Enter: home.",
     }
     return Content(hints[state.phase])
+
+
+def _missed_hint(state: DrillState) -> str:
+    right = "" if state.last_hinted else "  F4: I was right."
+    hard = f"You missed this name {times(state.hard)}. " if state.hard else ""
+    return f"Say it aloud. Enter: next face.{right}\n{hard}F9: help to remember it."
 
 
 def _ask_hint(state: DrillState) -> str:
