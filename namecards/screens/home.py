@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -159,18 +161,21 @@ class HomeScreen(BaseScreen):
         ready = self.collection.memory.is_loaded
         done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
         lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
-        lines.append(home_text.class_line(self.collection.timetable.expected_now()))
-        lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
-        lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
-        lines.append(home_text.refused_line(len(self.collection.people.refused())))
-        lines.append(home_text.backup_line(self.collection.backups.offer()))
-        lines.append(
-            home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
-        )
-        if self.collection.pledge.current.is_due(today):
-            lines.append("It is time to review your pledge: press p, then w.\n")
+        if ready:
+            lines += self._reminders(today)
         self.query_one("#plan", Static).update(Content("".join(lines)))
         return problems
+
+    def _reminders(self, today: date) -> Iterator[str]:
+        """Yield the class that comes and what else is to be done; the first paint does not wait for these."""
+        yield home_text.class_line(self.collection.timetable.expected_now())
+        yield home_text.inbox_line(len(self.collection.inbox.all()))
+        yield home_text.twins_line(len(self.collection.people.doubtful()))
+        yield home_text.refused_line(len(self.collection.people.refused()))
+        yield home_text.backup_line(self.collection.backups.offer())
+        yield home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
+        if self.collection.pledge.current.is_due(today):
+            yield "It is time to review your pledge: press p, then w.\n"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
