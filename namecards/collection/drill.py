@@ -84,11 +84,13 @@ class Drills:
             return 0
         return planner.days_away(roster.people, self._memory.cards, today)
 
-    def answer(self, session: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
+    def answer(
+        self, session: Drill, rating: Rating, ms: int = 0, other: str = "", by_seat: bool = False
+    ) -> Drill:
         """Record an answer to the current face, and go on. A first look is rated Again.
 
         `ms` is the thinking time in milliseconds; 0: not timed. `other` is the id of the person whose name
-        was given instead. A cram records nothing.
+        was given instead. `by_seat`: no face was shown. A cram records nothing.
         """
         step = session.step
         assert step is not None, "the session is over"
@@ -96,7 +98,7 @@ class Drills:
         right = rating is not Rating.AGAIN
         if session.cram:
             return session.after_answer(right, self._store.utc_now())
-        where: Where = "look" if step.look else "drill"
+        where: Where = "look" if step.look else "seat" if by_seat else "drill"
         review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
@@ -152,7 +154,8 @@ class Drills:
         """Return the progress with some rosters. May run in a worker: it reads only the reviews."""
         self._memory.load()
         reviews, today = self._store.reviews, self._store.today()
-        return progress(rosters, reviews.histories(), dict(reviews.cards), today)
+        chances = self._memory.chances()
+        return progress(rosters, reviews.histories(), dict(reviews.cards), today, chances)
 
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None

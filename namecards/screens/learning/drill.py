@@ -24,6 +24,7 @@ from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.view import DrillView, make_scene
 from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
+from namecards.screens.widgets.drawn import picture_mode
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -47,7 +48,9 @@ class DrillScreen(PersonScreen):
         Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
-        Binding("f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"),
+        Binding(
+            "f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"
+        ),
         Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as wrong"),
         Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
         Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
@@ -57,9 +60,9 @@ class DrillScreen(PersonScreen):
         "You meet new faces in batches of up to 12, and recall each batch; names that are due come mixed. "
         "Type the name: accents, capitals and hyphens don't matter. Don't know it? Just press Enter. In fast "
         "mode say the name, press Space to see it, then k if you knew it or f if you forgot. Every answer is "
-        "saved before the next face. F9 helps with a name that you missed. If you were right, F4 says so, and a "
-        "second F4 accepts what you typed from now on. An Enter just after a face came, or held down, does "
-        "nothing. "
+        "saved before the next face. F9 helps with a name that you missed. If you were right, F4 says so, "
+        "and a second F4 accepts what you typed from now on. An Enter just after a face came, or held "
+        "down, does nothing. Who has no photo is only asked if the drill settings say so: by class and seat. "
         "F8 skips a person, hides a bad photo and opens the drill settings. To practice a whole class with "
         "nothing recorded, press v, w and c on home. Esc ends the session; nothing is lost."
     )
@@ -77,7 +80,9 @@ class DrillScreen(PersonScreen):
         people = {person.id: person for person in roster.people}
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
-        self.state = DrillState(session, people, settings, doubt=doubt)
+        askable = set(collection.memory.askable(roster.people))
+        left_out = tuple(person for person in roster.people if person not in askable)
+        self.state = DrillState(session, people, settings, doubt=doubt, left_out=left_out)
         self._pace = Pace()
 
     def body(self) -> ComposeResult:
@@ -268,7 +273,8 @@ class DrillScreen(PersonScreen):
         other = verdict.mixed_up.id if verdict.mixed_up else ""
         rating = Rating.AGAIN if state.hinted else rating
         with self.show_errors():
-            session = self.collection.drill.answer(state.session, rating, ms, other)
+            by_seat = state.person is not None and not self._has_face(state.person)
+            session = self.collection.drill.answer(state.session, rating, ms, other, by_seat)
             after = state.with_session(session)
             if state.phase != "look":
                 after = after.with_verdict(state, verdict, typed)
@@ -301,11 +307,13 @@ class DrillScreen(PersonScreen):
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
 
     def _can_ask(self, person: Person) -> bool:
-        """Whether a name can be asked: by a face that can be read, or by the seat."""
+        """Whether a name can be asked: by a face that can be shown, or, if the user wants, by the seat."""
+        by_seat = self.state.settings.seats and bool(self.collection.seating.seat_of(person))
+        return self._has_face(person) or by_seat
+
+    def _has_face(self, person: Person) -> bool:
         photo = self.collection.people.photo(person)
-        if photo and self.collection.pictures.are_wanted and is_whole(photo):
-            return True  # where the terminal can't show it, F5 opens it
-        return bool(self.collection.seating.seat_of(person))
+        return picture_mode(self.app) != "none" and photo is not None and is_whole(photo)
 
     def _show(self, state: DrillState) -> None:
         """Draw a state."""
@@ -321,7 +329,9 @@ class DrillScreen(PersonScreen):
             return drill_words.welcome_back(self._away, due)
         if self.state.phase == "over":
             return drill_words.summary(self.state, self._still_to_do())
-        return drill_words.question(self.state)
+        person = self.state.person if self.state.phase == "look" else None
+        likes = self.collection.tags.of(person).all[:1] if person else ()
+        return drill_words.question(self.state, "".join(tag.clause for tag in likes))
 
     def _still_to_do(self) -> str:
         people, today, memory = self.state.people.values(), self.collection.today(), self.collection.memory

@@ -74,15 +74,15 @@ def ask_for_more(typed: str, person: Person, verdict: Verdict) -> Content:
     return Content.assemble(f"There is more than one {typed} here. ", (more, "bold $accent"))
 
 
-def question(state: DrillState) -> Content:
-    """The question, or the name that is shown."""
+def question(state: DrillState, like: str = "") -> Content:
+    """The question, or the name that is shown; at the first look with something that they like."""
     person = state.visible_person
     if state.phase == "clock":
         return Content(state.doubt)
     if state.phase == "pause":
         return Content.styled("Round done.", "bold")
     if person and state.phase not in ("ask", "guess"):
-        return name_lines(person, state.guess)
+        return name_lines(person, state.guess, like)
     if state.asks_face:
         return Content.styled("Can you picture this face?", "bold")
     letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
@@ -110,12 +110,12 @@ def removal_notice(key: str) -> str:
     }[key]
 
 
-def name_lines(person: Person, guess: str = "") -> Content:
-    """The name of the face on the screen, how to say it, and how to remember it."""
+def name_lines(person: Person, guess: str = "", like: str = "") -> Content:
+    """The name of the face on the screen, how to say it, how to remember it, and what they like."""
     guessed = f"You guessed {guess}.\n" if guess else ""
     say = f"\nsay: {person.say}" if person.say else ""
     hook = f"\nremember: {person.hook}" if person.hook else ""
-    place = f"\n{person.place}" if person.place else ""
+    place = "".join(f"\n{more}" for more in (like, person.place) if more)
     return Content.assemble(
         guessed, "This is\n", (person.display, "bold $accent"), say, hook, (place, "$text-muted")
     )
@@ -170,8 +170,8 @@ def _left_out_line(people: Sequence[Person]) -> str:
     names = ", ".join(person.goes_by for person in people[:MOST_NAMED])
     more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
     return (
-        f"\n\nLeft out: {names}{more}. No face can be shown here, and they have no seat. Import photos (i on "
-        "home), or seat the class (p on home): then the drill asks by seat."
+        f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
+        "and seat: m on home, then o."
     )
 
 
