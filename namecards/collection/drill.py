@@ -19,6 +19,7 @@ from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, make_rounds
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
+from namecards.core.planning.order import by_lot
 from namecards.core.remembered import ClockMemory
 from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
@@ -63,13 +64,13 @@ class Drills:
         asks_faces = self._settings.get(DrillSettings).faces
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if asks_faces else []
         seconds = plan.minutes * 60.0 if plan.first_day else None
-        return self._rounds(due, planner.new_people(people, cards), faces, seconds)
+        return self._rounds(due, planner.new_people(by_lot(people), cards), faces, seconds)
 
     def start_cram(self, roster: Roster) -> Drill:
         """Start a session over a whole roster, only for practice: nothing is recorded."""
         cards = self._memory.cards
         met = [person.id for person in roster.people if person.id in cards]
-        return replace(self._rounds(met, planner.new_people(roster.people, cards)), cram=True)
+        return replace(self._rounds(met, planner.new_people(by_lot(roster.people), cards)), cram=True)
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """Start five minutes over the weakest names of a class; the answers count as in any session."""

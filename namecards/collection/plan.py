@@ -10,7 +10,8 @@ from namecards.collection.memory import Memory
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.learning.known import count_known
-from namecards.core.people import Roster
+from namecards.core.people import Person, Roster
+from namecards.core.planning.order import by_lot
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanSettings
 from namecards.store.store import Store
@@ -79,7 +80,7 @@ class Plans:
 
         cards, people, today = (
             dict(self._memory.cards),
-            self._memory.askable(roster.people),
+            self._in_order(roster, plan),
             self._store.today(),
         )
         logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
@@ -111,6 +112,10 @@ class Plans:
         """Return the state of the plan today for a roster."""
         from namecards.core.planning.planned_day import planned_day
 
-        people = self._memory.askable(roster.people)
+        people = self._in_order(roster, self.current)
         logs = {person.id: self._memory.reviews.answers(person.id) for person in people}
         return planned_day(self.current, self._store.today(), people, self._memory.cards, logs)
+
+    def _in_order(self, roster: Roster, plan: Plan) -> list[Person]:
+        """Return the people that can be asked, by a lot that is drawn anew with each plan."""
+        return by_lot(self._memory.askable(roster.people), plan.since.toordinal() if plan.since else 0)

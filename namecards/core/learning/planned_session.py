@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from typing import ClassVar
+from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
@@ -85,7 +86,7 @@ class PlannedSession:
             return self._look
         if self.to_recall and self._recall_is_next:
             return self.to_recall[0].step
-        if self.to_retry and self.to_retry[0].ready <= self.elapsed and self.seconds_left <= FOR_MISSED:
+        if self.to_retry and self._retry_is_next:
             return self.to_retry[0].step
         if not self.to_recall and self._time_for_new and self._new_is_worth(1.0):
             return self._look
@@ -114,9 +115,8 @@ class PlannedSession:
         if step.look:
             wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap), gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
-            return replace(
-                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=(*self.to_recall, wait)
-            )
+            waits = _mix_in(wait, self.to_recall)
+            return replace(gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits)
         gone = gone._without_first(step.person)
         if right or step.misses + 1 == TRIES:
             return gone
@@ -159,6 +159,12 @@ class PlannedSession:
             return True
         return self.to_recall[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
 
+    @property
+    def _retry_is_next(self) -> bool:
+        """Whether to ask a missed name again: once, some minutes later; a second time only at the end."""
+        again = self.to_retry[0]
+        return again.ready <= self.elapsed and (again.misses == 1 or self.seconds_left <= FOR_MISSED)
+
     def _new_is_worth(self, share: float) -> bool:
         """Whether a share of the next new person's gain is at least the next review's."""
         if self.reviews_done >= len(self.reviews):
@@ -176,6 +182,19 @@ class PlannedSession:
     def _gap(self, wanted: float) -> float:
         """A gap, shortened near the end so that the recall still fits."""
         return max(min(wanted, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
+
+
+def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
+
+    The times stay in order, so that the first to be recalled waits as long as before.
+    """
+    half = len(waits) // 2
+    at = half + crc32(new.person.encode()) % (len(waits) - half + 1)
+    people = [wait.person for wait in waits]
+    people.insert(at, new.person)
+    times = (*waits, new)
+    return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
 def _except(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:

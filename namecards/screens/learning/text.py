@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict
+from namecards.core.judging import Judgement, Verdict, labels
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import times
 from namecards.core.people import Person
@@ -143,7 +141,7 @@ def _are(count: int) -> str:
 def summary(state: DrillState, to_do: str) -> Content:
     """Describe a finished session, and the work that is left."""
     session, result = state.session, tally(state.session)
-    left_out = _left_out_line(state.left_out)
+    left_out = _left_out_line(state)
     if session.before is None and left_out:
         return Content.assemble(("Nobody can be asked about here.", "bold"), left_out)
     if session.before is None:
@@ -152,7 +150,8 @@ def summary(state: DrillState, to_do: str) -> Content:
             "To practice all the same: Esc, then v, w and c on home."
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
-    hard = ", ".join(state.people[id].goes_by for id in result.hard[:HARDEST])
+    names = labels(state.people.values())
+    hard = ", ".join(names[id] for id in result.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
     met = f"{session.met} met, " if session.met else ""
     counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
@@ -163,11 +162,12 @@ def summary(state: DrillState, to_do: str) -> Content:
     return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}{left_out}")
 
 
-def _left_out_line(people: Sequence[Person]) -> str:
+def _left_out_line(state: DrillState) -> str:
     """Say who was left out and why, and what helps."""
+    people, label = state.left_out, labels(state.people.values())
     if not people:
         return ""
-    names = ", ".join(person.goes_by for person in people[:MOST_NAMED])
+    names = ", ".join(label[person.id] for person in people[:MOST_NAMED])
     more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
     return (
         f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
