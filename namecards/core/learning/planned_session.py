@@ -73,7 +73,7 @@ class PlannedSession:
     to_recall: tuple[Wait, ...] = ()
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
-    """People missed in this session, the longest ago first."""
+    """People missed in this session: once before twice, the longest ago first."""
     rounds_left: ClassVar[int] = 1
     """A planned session has no pauses between rounds."""
 
@@ -122,7 +122,8 @@ class PlannedSession:
             return gone
         ready = gone.elapsed + gone._gap(MISS_GAP * 2**step.misses)
         again = Wait(step.person, ready, misses=step.misses + 1)
-        return replace(gone, to_retry=(*gone.to_retry, again))
+        waits = sorted((*gone.to_retry, again), key=lambda wait: wait.misses)
+        return replace(gone, to_retry=tuple(waits))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""

@@ -121,7 +121,7 @@ def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
     for before in (session, missed):
         shown = play(before.without("new000"), [True])
         assert "new000" not in {person for person, _ in shown}
-        assert {"new001", "new002", "new003"} & {person for person, _ in shown}
+        assert {"maya", "new001", "new002", "new003"} & {person for person, _ in shown}
 
 
 def test_what_is_missed_is_asked_once_more_some_minutes_later() -> None:
@@ -131,7 +131,7 @@ def test_what_is_missed_is_asked_once_more_some_minutes_later() -> None:
         for person, _ in play(planned_session(people, TODAY, 1_200, LearnerModel()), [True, False, False])
     ]
     back = [at for at, person in enumerate(shown) if person in shown[:at]]
-    missed_early = {person for at, person in enumerate(shown[:60]) if at % 3}
+    missed_early = {person for at, person in enumerate(shown[:60]) if at % 3 != 2}
     assert min(back) * 8 >= 180 and missed_early <= {shown[at] for at in back}
     assert len(set(shown)) > 90, "the others have their turn, too"
 
