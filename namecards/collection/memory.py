@@ -85,7 +85,7 @@ class Memory:
             aliases.get(id, id) for id, fields in days.items() if fields.get("day") == today.isoformat()
         }
         faces = {person.id: cards.get(name_to_face(person.id)) for person in some}
-        asked = {id for id, face in faces.items() if face and face.last == today}
+        asked = {id for id, face in faces.items() if face and face.last == today != cards[id].last}
         return tuple(person for person in some if person.id not in skipped | asked)
 
     def misses(self, person: Person) -> int:

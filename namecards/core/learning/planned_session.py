@@ -74,6 +74,12 @@ class PlannedSession:
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
     """People missed in this session: once before twice, the longest ago first."""
+    picks: bool = False
+    """Whether the faces of a batch are to be picked before its names are asked."""
+    to_pick: tuple[str, ...] = ()
+    """The people of the batch whose face is to be picked."""
+    faces: tuple[str, ...] = ()
+    """People whose face is to be picked when nothing else is left to do."""
     rounds_left: ClassVar[int] = 1
     """A planned session has no pauses between rounds."""
 
@@ -84,6 +90,8 @@ class PlannedSession:
             return None
         if self.to_recall and self.batch_left and self._time_for_new:
             return self._look
+        if self.to_pick:
+            return Step(self.to_pick[0], face=True)
         if self.to_recall and self._recall_is_next:
             return self.to_recall[0].step
         if self.to_retry and self._retry_is_next:
@@ -93,7 +101,9 @@ class PlannedSession:
         if self.reviews_done < len(self.reviews):
             return Step(self.reviews[self.reviews_done].person)
         rest = self.to_recall or self.to_retry
-        return rest[0].step if rest else None
+        if rest:
+            return rest[0].step
+        return Step(self.faces[0], face=True) if self.faces else None
 
     @property
     def seconds_left(self) -> float:
@@ -112,18 +122,25 @@ class PlannedSession:
         step = self.step
         assert step is not None, "the session is over"
         gone = replace(self, elapsed=self.elapsed + seconds)
+        if step.face:
+            if self.to_pick:
+                return replace(gone, to_pick=self.to_pick[1:])
+            return replace(gone, faces=self.faces[1:])
         if step.look:
             wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap), gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
             waits = _mix_in(wait, self.to_recall)
-            return replace(gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits)
+            to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
+            return replace(
+                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
+            )
         gone = gone._without_first(step.person)
         if right or step.misses + 1 == TRIES:
             return gone
         ready = gone.elapsed + gone._gap(MISS_GAP * 2**step.misses)
         again = Wait(step.person, ready, misses=step.misses + 1)
-        waits = sorted((*gone.to_retry, again), key=lambda wait: wait.misses)
-        return replace(gone, to_retry=tuple(waits))
+        retries = sorted((*gone.to_retry, again), key=lambda wait: wait.misses)
+        return replace(gone, to_retry=tuple(retries))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""
@@ -133,6 +150,8 @@ class PlannedSession:
             new=_drop(person, self.new, self.new_done),
             to_recall=_except(person, self.to_recall),
             to_retry=_except(person, self.to_retry),
+            to_pick=tuple(one for one in self.to_pick if one != person),
+            faces=tuple(one for one in self.faces if one != person),
         )
 
     def next_people(self, count: int) -> list[str]:

@@ -20,6 +20,7 @@ from namecards.core.learning.memory import (
     Rating,
     Where,
     confusions,
+    person_of,
     probability,
 )
 from namecards.core.people import Person, Roster
@@ -171,7 +172,7 @@ class _Tally:
         for past in reviews:
             self.ms[past.day] += past.ms
             if past.other:
-                self.mixed_up.append((past.at, card, past.other))
+                self.mixed_up.append((past.at, person_of(card), past.other))
         for chance, right in predictions(history):
             place = bisect_right(_EDGES, chance)
             self.chances[place].append(chance)

@@ -21,10 +21,12 @@ from namecards.portraits.photo import is_whole
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
+from namecards.screens.learning.faces_to_pick import MOST, choose_faces, make_tiles
 from namecards.screens.learning.view import DrillView, make_scene
 from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
 from namecards.screens.widgets.drawn import picture_mode
+from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -44,6 +46,12 @@ class DrillScreen(PersonScreen):
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I didn't know the name"),
         Binding("h", "hard", "Hard", False, id="drill.hard", tooltip="Four ratings: I only just knew it"),
         Binding("e", "easy", "Easy", False, id="drill.easy", tooltip="Four ratings: I knew it at once"),
+        *(
+            Binding(
+                str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"The face asked for is {n}"
+            )
+            for n in range(1, MOST + 1)
+        ),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
@@ -133,8 +141,12 @@ class DrillScreen(PersonScreen):
                 self._ask(replace(self.state, doubt="").start(self._away))
         elif self.state.phase == "back":
             self._begin(self.collection.drill.start(self._roster, easy=True))
-        elif self.state.phase == "look":
+        elif self.state.phase == "look" or self.state.asks_face:
             self._answer(Rating.AGAIN, WRONG)
+        elif self.state.phase == "beside":
+            with self.show_errors():
+                session = self.collection.drill.answer(self.state.session, Rating.GOOD)
+                self._ask(self.state.with_session(session).next())
         elif self.state.phase == "over":
             self.action_back()
         else:
@@ -147,6 +159,21 @@ class DrillScreen(PersonScreen):
     def action_reveal(self) -> None:
         """Show the name or face that was asked for."""
         self._show(replace(self.state, phase="look" if self.state.phase == "guess" else "reveal"))
+
+    def action_pick(self, number: int) -> None:
+        """Answer with the face of a number."""
+        if not self._pace.is_deliberate() or number > len(self.state.choices):
+            return
+        picked, person = self.state.choices[number - 1], self.state.person
+        if picked == person:
+            self._answer(Rating.GOOD, RIGHT)
+        else:
+            self._answer(Rating.AGAIN, Verdict(Judgement.SOMEONE_ELSE, picked))
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Answer with the face that was clicked."""
+        if self.state.asks_face:
+            self.action_pick(event.at + 1)
 
     def action_knew(self) -> None:
         """Record that the name was known."""
@@ -288,7 +315,7 @@ class DrillScreen(PersonScreen):
         counts = not (state.session.cram or face)
         misses = self.collection.memory.misses(state.last) if state.last and counts else 0
         hard = misses if misses and misses % HELP_EVERY == 0 else 0
-        if (state.settings.fast or face) and not hard:
+        if state.settings.fast and not hard and not face:
             self._ask(state.next())
         else:
             self._pace.begin_again()
@@ -299,8 +326,14 @@ class DrillScreen(PersonScreen):
 
     def _ask(self, state: DrillState) -> None:
         """Show a face whose time begins now, and prepare the next portraits; who has none is left out."""
-        while (person := state.person) and not self._can_ask(person):
-            state = state.without(person).begin_face()
+        while (step := state.session.step) and (person := state.person):
+            if step.face and not self._has_face(person):
+                state = replace(state, session=state.session.skip_question()).begin_face()
+            elif not self._can_ask(person):
+                state = state.without(person).begin_face()
+            else:
+                state = replace(state, choices=choose_faces(self.collection, state, self.app.size))
+                break
         self._pace.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
@@ -320,7 +353,8 @@ class DrillScreen(PersonScreen):
         self.state = state
         person = state.visible_person
         photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""
-        self.query_one(DrillView).show(make_scene(state, photo, self._question(), clues))
+        tiles = make_tiles(self.collection, state)
+        self.query_one(DrillView).show(make_scene(state, photo, self._question(), clues, tiles))
         self.refresh_bindings()
 
     def _question(self) -> Content:

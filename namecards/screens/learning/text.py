@@ -53,7 +53,7 @@ def feedback(state: DrillState) -> Content:
 
 def _mistake(typed: str, other: Person | None) -> Content:
     """The wrong name, above the right one; a name that was not known is no mistake."""
-    if not typed:
+    if not (typed or other):
         return Content("")
     return Content.assemble(("✗ ", "bold $error"), f"That is {other.display}." if other else f"Not {typed}.")
 
@@ -79,10 +79,12 @@ def question(state: DrillState, like: str = "") -> Content:
         return Content(state.doubt)
     if state.phase == "pause":
         return Content.styled("Round done.", "bold")
+    if state.phase == "beside":
+        return Content.styled("Easily mixed up: what is different?", "bold")
     if person and state.phase not in ("ask", "guess"):
         return name_lines(person, state.guess, like)
-    if state.asks_face:
-        return Content.styled("Can you picture this face?", "bold")
+    if person and state.asks_face:
+        return Content.assemble(("Which is ", "bold"), (person.display, "bold $accent"), ("?", "bold"))
     letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
@@ -186,6 +188,7 @@ def hint(state: DrillState) -> Content:
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",
         "missed": _missed_hint(state),
+        "beside": "Enter: then they are asked by turns.",
         "pause": f"Enter: next round, {sum(state.session.left)} to come. Esc: enough for today.",
         "over": "Enter: home.",
     }
@@ -199,6 +202,8 @@ def _missed_hint(state: DrillState) -> str:
 
 
 def _ask_hint(state: DrillState) -> str:
+    if state.asks_face:
+        return "Press the number of the face, or click it. Don't know it? Press Enter."
     if not state.aloud:
         return "Type the name, then Enter. Don't know it? Just press Enter."
-    return f"{'Picture it' if state.asks_face else 'Say it'}, then press Space."
+    return "Say it, then press Space."
