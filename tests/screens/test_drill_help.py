@@ -178,11 +178,8 @@ async def test_a_name_that_holds_is_asked_the_other_way_round(
             await pilot.press("enter")
         name = asked(screen)
         text = painted(app)
-        assert name in text and "Can you picture this face?" in text
-        assert not any(glyph in text for glyph in "▀▄▌▐▘▝▖▗"), "the face is not shown yet"
-        await pilot.press("space")
-        assert any(glyph in painted(app) for glyph in "▀▄▌▐▘▝▖▗")
-        await pilot.press("k")
+        assert f"Which is {name}?" in text
+        await pilot.press(str([person.display for person in screen.state.choices].index(name) + 1))
         assert f"✓ {name}"[:20] in painted(app)
 
 
