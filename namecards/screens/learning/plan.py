@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from namecards.core.learning.report import no_photo_line
+from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import plan_parser as plan_typed
@@ -174,7 +174,7 @@ class PlanScreen(FormScreen):
         if not self.is_attached:  # the user left while it was computed
             return
         self._found = found
-        without = no_photo_line(self.collection.people.without_photo())
+        without = not_asked_line(self.collection.people.active())
         first, *others = filter(None, (*plan_words.lines(plan, self.collection.today(), found), without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)
