@@ -26,6 +26,7 @@ SLOW = (
     "printing",
     "names",
     "learning",
+    "year_end",
     "rosters",
 )
 NAMES = (*QUICK, *SLOW)

@@ -29,7 +29,7 @@ from namecards.store import home
 tune_gc()
 collection = Collection(home.default_home(os.environ))
 collection.memory.load()
-collection.notes.waiting()
+collection.desk.waiting()
 collection.drill.progress(collection.people.rosters())
 """
 

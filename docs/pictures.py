@@ -10,6 +10,7 @@ import asyncio
 import os
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -22,10 +23,11 @@ from PIL import Image
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.memory import Rating
 from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import LAYOUTS
-from namecards.core.people import Roster
+from namecards.core.people import Person, Roster
 from namecards.printing.render import preview
 from namecards.screens.pace import QUIET
 from namecards.store import home
@@ -37,13 +39,20 @@ SCENES = {
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
     "hook": [*["down"] * 7, *["enter"] * 4, "f9"],
+    "class": ["v", "right"],
+    "visit": ["d", *"emeka okafor", "enter"],
+    "visits": ["l", "v", "right", "4"],
     "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }
 """The keys that lead to each picture."""
+SIZES = {"class": (120, 40), "visit": (80, 24)}
+"""Columns and rows of a picture; others have 100 by 30."""
+BUSY = ("class", "visit", "visits")
+"""The pictures of a library in which more was said and more people came."""
 
 
-def a_week_in(folder: Path) -> Collection:
-    """The sample roster after some evenings of practice and two conversations."""
+def a_week_in(folder: Path, busy: bool = False) -> Collection:
+    """The sample roster after some evenings of practice and two conversations; `busy`: and many visits."""
     clock = [datetime(2026, 8, 19, 18, tzinfo=UTC)]
     collection = Collection(home.temporary_home(folder), lambda: clock[0], Random(5))
     demo.import_sample(collection)
@@ -56,7 +65,45 @@ def a_week_in(folder: Path) -> Collection:
     collection.notes.add_line("saoirse dog surgery on friday, !find manga 4 @fri")
     collection.notes.add_line("emeka ?how was the science fair")
     clock[0] += timedelta(days=3)
+    if busy:
+        _fill(collection, clock)
     return collection
+
+
+def _fill(collection: Collection, clock: list[datetime]) -> None:
+    """Let people come for four weeks, and say something; then it is a Thursday morning in a lesson."""
+    chance, everyone = Random(16), tuple(collection.people.active())
+    table = with_roster(collection.timetable.current, "Room 12", "mon thu 9:10-9:55")
+    for roster, times in (("Room 204", "tue fri 10:00-10:45"), ("Grade 11", "wed 13:30-14:15")):
+        table = with_roster(table, roster, times)
+    collection.timetable.update(table)
+    for line in LINES:
+        collection.notes.add_line(f"emeka {line}")
+    for _ in range(28):
+        clock[0] += timedelta(days=1)
+        lessons = collection.timetable.school_days().lessons(clock[0].date())
+        groups: list[tuple[int, Sequence[Person], int]] = []
+        for lesson in lessons:
+            groups.append((lesson.begin, collection.people.roster(lesson.roster).people, 8))
+        groups += [(minute, everyone, 3) for minute in chance.sample((480, 735, 900), 2)]
+        for minute, people, most in groups if clock[0].weekday() < 5 else ():
+            clock[0] = clock[0].replace(hour=minute // 60, minute=minute % 60 + 1)
+            came = chance.sample(list(people), min(len(people), most))
+            collection.desk.record_visits(p for p in came if not collection.desk.is_here_today(p))
+    clock[0] = clock[0].replace(hour=9, minute=15) + timedelta(days=(3 - clock[0].weekday()) % 7)
+    collection.desk.record_visits(collection.people.roster("Room 12").people[2:5])
+
+
+LINES = (
+    "!bring the atlas back from the classroom @+1w",
+    "*how is the new puppy doing, the one with the white ears",
+    "?which book won the reading club's vote",
+    "+a quiet corner for chess, away from the printer",
+    "plays in the school play in October",
+    "built a fort of the big boxes with Hodan",
+    "moved into a new house by the river",
+)
+"""What Emeka said."""
 
 
 def _mix_up(collection: Collection) -> None:
@@ -70,10 +117,10 @@ def _mix_up(collection: Collection) -> None:
 
 
 async def take(name: str, keys: list[str]) -> None:
-    """One picture, at 100 by 30 cells."""
+    """One picture."""
     with tempfile.TemporaryDirectory() as folder:
-        app = NamecardsApp(a_week_in(Path(folder) / "home"))
-        async with app.run_test(size=(100, 30)) as pilot:
+        app = NamecardsApp(a_week_in(Path(folder) / "home", name in BUSY))
+        async with app.run_test(size=SIZES.get(name, (100, 30))) as pilot:
             await app.workers.wait_for_complete()
             for key in keys:
                 await pilot.press(key)

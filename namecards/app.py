@@ -134,6 +134,10 @@ class NamecardsApp(Hiding):
         numbers = (number for person in self.collection.people.active() for number in person.ids)
         return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
 
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is somebody's number or a book's code."""
+        return bool(self.collection.people.finder.by_code(text) or barcodes.book_code(text))
+
     def take_scan(self, code: str) -> None:
         """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
 
@@ -156,18 +160,21 @@ class NamecardsApp(Hiding):
             if isinstance(line, NoteLine):
                 line.insert_text_at_cursor(code)
 
-    def _open_scanned(self, person: Person) -> None:
+    def _open_scanned(self, person: Person, told: str = "") -> None:
         def finish(result: Any) -> None:
-            if result.sentence:
-                self._say(result.sentence)
             if result.next:
-                self._open_scanned(result.next)
+                self._open_scanned(result.next, result.sentence)
+            elif result.sentence:
+                self.notify(result.sentence, markup=False)
 
-        self.open_visit(person, finish)
+        self.open_visit(person, finish, told=told)
 
     def _say(self, sentence: str) -> None:
-        """Show a sentence where no screen writes over it."""
-        self.notify(sentence, markup=False)
+        """Show a sentence where the screen has a line for it: a box would cover what comes back."""
+        if isinstance(self.screen, BaseScreen):
+            self.screen.notify_user(sentence)
+        else:
+            self.notify(sentence, markup=False)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""

@@ -118,13 +118,18 @@ def create(path: Path) -> BinaryIO:
     return os.fdopen(open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb")
 
 
+def part_of(path: Path) -> Path:
+    """Return the name under which a file is written before it takes its place."""
+    return path.with_name(f".{path.name}.part")
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Write a file that takes the place of `path` in one go once it is on the disk, or leaves nothing.
 
     Raises `OSError`; then the earlier file is as it was.
     """
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     try:
         with create(part) as file:
             yield file

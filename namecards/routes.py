@@ -16,6 +16,7 @@ ROUTES = {
     "answers": "paper.answers.AnswersScreen",
     "check": "check.CheckScreen",
     "class": "desk.class_view.ClassScreen",
+    "counts": "desk.counts.CountsScreen",
     "desk": "desk.desk.DeskScreen",
     "drill": "learning.drill.DrillScreen",
     "drill settings": "learning.drill_settings.DrillSettingsScreen",
@@ -43,6 +44,8 @@ ROUTES = {
     "privacy": "privacy.PrivacyScreen",
     "progress": "learning.progress.ProgressScreen",
     "referrals": "desk.referrals.ReferralsScreen",
+    "restore": "restore.RestoreScreen",
+    "restore preview": "restore.RestorePreviewScreen",
     "search": "desk.search.SearchScreen",
     "seating": "paper.seating.SeatingScreen",
     "survey": "desk.surveys.SurveyScreen",
@@ -53,6 +56,7 @@ ROUTES = {
     "twins": "desk.twins.TwinsScreen",
     "visit": "desk.visit.VisitScreen",
     "visits": "desk.visits.VisitsScreen",
+    "year end": "year_end.YearEndScreen",
 }
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import click
 import pytest
+from platformdirs import windows
+from platformdirs.macos import MacOS
+from platformdirs.unix import Unix
 
 import namecards
 from namecards.cli import COMMANDS, cli
@@ -143,3 +146,34 @@ def test_the_changelog_begins_with_this_version_and_each_has_its_day() -> None:
     headings = re.findall(r"^## (.+)$", read("CHANGELOG.md"), re.MULTILINE)
     assert headings[0].startswith(f"{namecards.__version__} (")
     assert all(re.fullmatch(r"\d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)", heading) for heading in headings)
+
+
+def test_every_claim_to_the_data_officer_names_a_test_that_exists() -> None:
+    """A row of a table with a last column "test", but for those that only say what something is for."""
+    lines = [line for line in read("docs/data.md").splitlines() if line.startswith("|") and "---" not in line]
+    claims = [each for each in lines if not re.search(r"\| (test|.* half-typed notes) \|$", each)]
+    systems = [each for each in claims if each.startswith(("| Windows", "| macOS", "| Linux"))]
+    assert len(claims) > 30 and len(systems) == 3
+    for claim in claims:
+        named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", claim)
+        assert named or claim in systems, claim
+        for file, test in named:
+            assert f"def {test}(" in read(file), f"{file} has no {test}"
+
+
+def test_the_page_for_the_data_officer_names_the_folders_of_each_system(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        windows, "get_win_folder", lambda kind: {"CSIDL_LOCAL_APPDATA": "%LOCALAPPDATA%"}[kind]
+    )
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    page = set(code("docs/data.md"))
+    for system in (Unix, MacOS, windows.Windows):
+        folders = system("namecards", appauthor=False)
+        data, state = (
+            path.replace(str(Path.home()), "~").replace("%/", "%\\")
+            for path in (folders.user_data_dir, folders.user_state_dir)
+        )
+        assert {data, state if state != data else f"{state}-state"} <= page

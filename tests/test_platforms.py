@@ -110,7 +110,7 @@ def test_windows_tells_which_process_runs(monkeypatch: pytest.MonkeyPatch) -> No
         OpenProcess=lambda rights, inherits, number: running.get(number, 0), CloseHandle=closed.append
     )
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel32), raising=False)
-    leftovers = on_windows(monkeypatch, "cli/leftovers.py")
+    leftovers = on_windows(monkeypatch, "collection/leftovers.py")
     assert [leftovers._is_running(number) for number in (4711, 4712)] == [True, False]
     assert 88 in closed
 

@@ -30,7 +30,7 @@ PATIENCE = 20
 """Seconds; only a broken program takes so long."""
 
 
-def open_terminal() -> tuple[int, int]:
+def open_terminal(columns: int = COLUMNS, rows: int = ROWS) -> tuple[int, int]:
     """Open a pseudo-terminal: our end of it and the program's."""
     if sys.platform == "win32":
         raise OSError("POSIX only")
@@ -38,18 +38,20 @@ def open_terminal() -> tuple[int, int]:
     import termios
 
     ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     return ours, theirs
 
 
 class Terminal:
     """A program in a pseudo-terminal, with a screen to look at."""
 
-    def __init__(self, command: list[str], env: dict[str, str]) -> None:
-        self._ours, self._theirs = open_terminal()
+    def __init__(
+        self, command: list[str], env: dict[str, str], columns: int = COLUMNS, rows: int = ROWS
+    ) -> None:
+        self._ours, self._theirs = open_terminal(columns, rows)
         self.sane = self.settings()
         self.raw = b""
-        self._screen = pyte.Screen(COLUMNS, ROWS)
+        self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         theirs = self._theirs
         self.process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)

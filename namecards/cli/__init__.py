@@ -52,6 +52,7 @@ COMMANDS = {
     "about": "forgetting.about",
     "backup": "backups.backup",
     "check": "check.check",
+    "class": "classes.class_",
     "demo": "program.demo",
     "export": "exports.export",
     "forget": "forgetting.forget",
@@ -71,6 +72,7 @@ COMMANDS = {
     "undo": "history.undo",
     "visits": "visits.visits",
     "where": "program.where",
+    "year-end": "year_end.year_end",
 }
 """Each command with its `module.function` in this package."""
 

@@ -27,6 +27,8 @@ def backup(file: Path | None) -> None:
         made = backups.write(out, backups.counts(), show)
     echo(f"{made} {UNPROTECTED}")
     echo(str(made.path))
+    if said := backups.drop_stale():
+        echo(said)
 
 
 @click.command()

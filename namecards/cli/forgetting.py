@@ -9,6 +9,7 @@ import click
 
 from namecards.cli.shared import UNPROTECTED, ask_which, echo, open_collection
 from namecards.core.errors import UnknownPerson
+from namecards.core.normalize import fold
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("name", required=False)
 @click.option("--with-mentions", is_flag=True, help="Also erase the notes of others that name the person.")
+@click.option("--with-files", is_flag=True, help="Also delete PDFs, exports and decks that still lie there.")
 @click.option("--yes", is_flag=True, help="Don't ask.")
 @click.option("--elsewhere", is_flag=True, help="Do the part of computers that are not used any more.")
-def forget(name: str | None, with_mentions: bool, yes: bool, elsewhere: bool) -> None:
+def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, elsewhere: bool) -> None:
     """Erase everything about one person from your data. It can't be undone.
 
-    At the end, every file is searched, and you see what was found.
+    Backups made here are deleted, and one new is made. At the end, every file is searched, and you see what
+    was found.
     """
     collection = open_collection()
     if elsewhere:
@@ -37,16 +40,22 @@ def forget(name: str | None, with_mentions: bool, yes: bool, elsewhere: bool) ->
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():
         echo(line)
-    if goes.mentions and not (with_mentions or yes):
-        with_mentions = click.confirm("Erase these notes of others, too?", default=False)
-    if (
-        not yes
-        and click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False) != person.goes_by
-    ):
-        echo("Nothing was erased.")
-        return
-    for line in collection.forgetting.forget(person, with_mentions).lines():
+    with_mentions = _too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
+    with_files = _too(goes.about_files(), "Delete these files, too?", with_files, yes)
+    if not yes:
+        typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
+        if fold(typed) != fold(person.goes_by):
+            echo("Nothing was erased.")
+            return
+    for line in collection.forgetting.forget(person, with_mentions, with_files).lines():
         echo(line)
+
+
+def _too(what: str, question: str, chosen: bool, yes: bool) -> bool:
+    """Show what may go as well, and whether it does: as chosen before, else as answered."""
+    if what:
+        echo(what)
+    return bool(what) and (chosen or (not yes and click.confirm(question, default=False)))
 
 
 @click.command()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import cast
 
 import click
 
-from namecards.cli.output import Row, to_file, write
+from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
-from namecards.core.people import EVERYONE
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, table
+from namecards.core.people import EVERYONE, count_people
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -20,7 +19,7 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 @click.command(
     help=f"""Show who and what needs attention. The lists: {_ABOUT}.
 
-    Without a name, how many are on each list, and the classes that stand out.
+    Without a name, how many people are on each list, and the classes that stand out.
     """
 )
 @click.argument("which", type=click.Choice(list(LISTS)), required=False)
@@ -46,14 +45,15 @@ def lists(
         return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
 
     if output:
-        write(collection, output, lambda: _rows(some, private), value)
+        write(collection, output, lambda: table(some, private), value)
     elif as_json:
         echo_json(value())
     elif which:
         echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
     else:
         for kind, listing in found.items():
-            echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
+            people = count_people(len({entry.person.id for entry in some[kind]}))
+            echo(f"{kind:<9} {people:>11}  {LISTS[kind].title}{_stand_out(listing)}")
 
 
 def _stand_out(listing: Listing) -> str:
@@ -62,23 +62,8 @@ def _stand_out(listing: Listing) -> str:
 
 
 def _line(entry: Listed, private: bool) -> str:
-    text = _text(entry, private) if entry.note else entry.person.place
+    text = entry.text(private) or entry.person.place
     return "  ".join(filter(None, (entry.person.display, entry.why, text)))
-
-
-def _rows(some: dict[ListKind, list[Listed]], private: bool) -> Iterator[Row]:
-    yield "List", "Who", "Class", "Why", "Note", "Comes back"
-    for kind, entries in some.items():
-        for entry in entries:
-            due = entry.note.due if entry.note else None
-            who = entry.person
-            yield kind, who.display, who.place, entry.why, _text(entry, private), due or ""
-
-
-def _text(entry: Listed, private: bool) -> str:
-    if entry.note is None:
-        return ""
-    return entry.note.text if private or not entry.note.private else "(private)"
 
 
 def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:

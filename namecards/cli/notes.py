@@ -123,6 +123,7 @@ def _about(collection: Collection, found: Addressee) -> str:
         return collection.notes.name_people(found.certain)
     names = " · ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
+    which = "For each, or for one?" if found.each else which
     return f"{which} {names}" if names else ""
 
 
@@ -131,6 +132,9 @@ def _save(collection: Collection, line: str) -> None:
     if found.sure and found.people and not found.text.strip():
         raise NothingToNote(collection.notes.name_people(found.certain) or line.strip())
     people = found.certain
+    if found.each and not people and sys.stdin.isatty():  # "emeka and hodan built a fort"
+        names = collection.notes.name_people(found.people)
+        people = found.people if click.confirm(f"A note for each of them ({names})?") else ()
     if not people and found.people and sys.stdin.isatty():
         question = f"Who is “{found.unclear}”?" if found.unclear else "Which one?"
         chosen = ask_which(found.people, f"{question} 0 puts the line in the inbox")
@@ -154,10 +158,13 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     Of notes that it edits, `before`, it is known already whether they are private.
     """
     asks = sys.stdin.isatty()
-    if day := note_parser.past_day(text, today):
+    known = [note.due for note in before]
+    while day := note_parser.past_day(text, today, known):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
+        known.append(day.past)
         if not asks:
             echo(f"{past} is past, so this comes back on {coming}.", err=True)
+            text = day.line(day.coming)
         elif click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
             text = day.line(day.coming)
         else:

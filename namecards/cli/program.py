@@ -89,7 +89,7 @@ def run_program(collection: Collection) -> None:
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)
     from namecards.app import PATIENCE, NamecardsApp
     from namecards.cli.ending import end_well
-    from namecards.cli.leftovers import remove_leftovers
+    from namecards.collection.leftovers import remove_leftovers
 
     remove_leftovers(collection.home.photos)
     logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from namecards.cli.output import Row, to_file, write
+from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
@@ -20,9 +19,7 @@ from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
-    from namecards.core.desk.searching import Match, Query
-
-_TITLES = ("Day", "Who", "Class", "Kind", "Note", "Done", "Comes back")
+    from namecards.core.desk.searching import Query
 
 
 @click.command()
@@ -49,24 +46,14 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
         shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in found)
         return {"notes": list(shown)}
 
-    rows = list(_rows(found, query.private))
+    rows = searching.table(found, query.private)
     if output:
-        write(collection, output, lambda: [_TITLES, *rows], value)
+        write(collection, output, lambda: rows, value)
     elif as_json:
         echo_json(value())
     else:
-        for day, who, _, kind, text, done, _ in rows:
+        for day, who, _, kind, text, done, _ in list(rows)[1:]:
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
-
-
-def _rows(found: list[Match], private: bool) -> Iterator[Row]:
-    """Yield a row for each note, in the order of `_TITLES`."""
-    for each in found:
-        note, who = each.note, each.person
-        done = NOTE_KINDS[note.kind].done if note.used else ""
-        text = note.text if private or not note.private else "(private)"
-        name, place = (who.display, who.place) if who else ("somebody", "")
-        yield note.day, name, place, note.kind, text, done, note.due or ""
 
 
 def _query(

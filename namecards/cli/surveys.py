@@ -11,11 +11,10 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Use, bars, count_rows
+from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
 from namecards.importing.surveys import Form, SurveyPlan, describe
 
 _EXAMPLES = 3
-_TITLES = ("Question", "Choice", "Count", "Answered")
 
 
 @click.command()
@@ -56,7 +55,7 @@ def survey(
         write(
             collection,
             output,
-            lambda: [_TITLES, *count_rows(plan.counts)],
+            lambda: [COUNT_TITLES, *count_rows(plan.counts)],
             lambda: {"counts": list(map(asdict, plan.counts))},
         )
         return
@@ -64,8 +63,12 @@ def survey(
     if plan.is_empty:
         echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
-        done = collection.surveys.apply(plan, _ask_people(plan) if ask else None).value
-        echo(f"{done.summary}. `namecards undo` undoes it.")
+        who = _ask_people(plan) if ask else {}
+        done = collection.surveys.apply(plan, who).value
+        for person in who.values():
+            if person.no_notes:
+                echo(f"No notes are kept about {person.display}: the answers were left out.")
+        echo(f"{done.summary}.{done.left} `namecards undo` undoes it.")
     else:
         echo("Nothing was written. To import them, add --yes.")
 

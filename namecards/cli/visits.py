@@ -20,7 +20,7 @@ from namecards.core.desk.visit_counts import (
     few_sentence,
     join_few,
 )
-from namecards.core.paths import output_file
+from namecards.core.paths import table_file
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
 @click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
 @click.option(
-    "-o", "--output", type=output_file, help="Write to this file: .pdf for the principal, .csv, .json."
+    "-o",
+    "--output",
+    type=lambda typed: table_file(typed, (".pdf", ".csv", ".md", ".json")),
+    help="Write to this file: .pdf for the principal, .csv, .md, .json.",
 )
 def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Path | None) -> None:
     """Count the visits: recorded ones and days with a note, once a day for each person. No names."""
@@ -54,7 +57,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
     else:
         for count in counts:
             echo(f"{count.visits:>6}  {count.label}")
-        echo(f"{report.visits:>6}  visits by {report.people} people, {report.since} to {report.until}")
+        echo(f"{report.visits:>6}  visits by {report.who}, {report.since} to {report.until}")
     for sentence in filter(None, notes):
         echo(sentence, err=True)
 
@@ -68,10 +71,10 @@ def _report(collection: Collection, since: str, until: str) -> VisitReport:
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:
     yield BY[by], "Visits", "People"
-    yield from ((count.label, count.visits, len(count.people)) for count in counts)
+    yield from ((count.label, count.visits, count.number) for count in counts)
 
 
 def _to_json(report: VisitReport, counts: Sequence[Count]) -> dict[str, object]:
     days = {"since": report.since.isoformat(), "until": report.until.isoformat()}
-    rows = [{"label": c.label, "visits": c.visits, "people": len(c.people)} for c in counts]
+    rows = [{"label": c.label, "visits": c.visits, "people": c.number} for c in counts]
     return {**days, "visits": report.visits, "people": report.people, "counts": rows}

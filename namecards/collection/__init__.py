@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from namecards.collection.timetable import Timetables
     from namecards.collection.unsaved import UnsavedNotes
     from namecards.collection.visit_counts import VisitCounts
+    from namecards.collection.year_end import YearEnds
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -104,7 +105,7 @@ class Collection:
             self.notices = []
             return
         try:
-            self.notices = mend(self._store, self.people)
+            self.notices = mend(self._store, self.people, lambda: self.health.is_complete())
             self._mended = storage.changes
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
@@ -206,14 +207,21 @@ class Collection:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people)
+        return Forgetting(self._store, self.people, self.backups, self.written)
 
     @cached_property
     def about(self) -> About:
         """Everything that is held on one person."""
         from namecards.collection.about import About
 
-        return About(self._store, self.people)
+        return About(self._store, self.people, self.written)
+
+    @cached_property
+    def year_ends(self) -> YearEnds:
+        """The year's end: who leaves, and what expires."""
+        from namecards.collection.year_end import YearEnds
+
+        return YearEnds(self._store, self.people, self.plan, self.imports, self.visit_counts, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:
@@ -295,9 +303,9 @@ class Collection:
     @cached_property
     def written(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
-        from namecards.collection.known_files import KnownFiles
+        from namecards.collection.known_files import WRITTEN, KnownFiles
 
-        return KnownFiles(self._store.home.local / "written.json")
+        return KnownFiles(self._store.home.local / WRITTEN)
 
     @cached_property
     def printers(self) -> Printers:
@@ -348,7 +356,7 @@ class Collection:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.desk)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

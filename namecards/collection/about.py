@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
 from namecards.core.learning.memory import Rating
@@ -29,9 +30,10 @@ ANSWERS, MISTAKEN, INSIDE = "Answers", "Taken for somebody else", "Elsewhere"
 class About:
     """Collects and writes what is held on a person, also what is private, deleted or undone."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, written: KnownFiles) -> None:
         self._store = store
         self._people = people
+        self._written = written
 
     def write(self, person: Person, folder: Path | None = None) -> Path:
         """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
@@ -46,6 +48,7 @@ class About:
         names = dict.fromkeys(filter(None, (person.photo, *person.old_photos)))
         photos = [path for name in names if (path := self._store.home.photos / name).is_file()]
         personal.write(folder, person.display, intro, held, photos)
+        self._written.add(folder, "about a person", self._store.utc_now())
         return folder
 
     def held(self, person: Person) -> Iterator[Held]:

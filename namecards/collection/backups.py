@@ -3,51 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
-
-import msgspec
 
 from namecards import files
-from namecards.collection.known_files import KnownFile, KnownFiles
+from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
+from namecards.collection.people import People
+from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
 from namecards.core.errors import CannotWrite, plain_reason
-from namecards.core.people import count_people
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
 from namecards.store.erasing import Eraser, targets
 from namecards.store.home import Home
-from namecards.store.lines import UNREADABLE
 from namecards.store.listing import is_journal, list_files
-from namecards.store.rewriting import Change, Row
+from namecards.store.rewriting import without_erased
 from namecards.store.store import Store
 
 OFFERED_AFTER = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much a home or a backup holds."""
-
-    people: int
-    notes: int
-    reviews: int
-
-    def __str__(self) -> str:
-        kinds = {"note": self.notes, "answer": self.reviews}
-        named = (f"{count:,} {what}{'s' * (count != 1)}" for what, count in kinds.items())
-        return ", ".join((count_people(self.people), *named))
-
-    def __sub__(self, other: Counts) -> Counts:
-        return Counts(
-            max(0, self.people - other.people),
-            max(0, self.notes - other.notes),
-            max(0, self.reviews - other.reviews),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,51 +38,39 @@ class Backup:
         return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right."
 
 
-@dataclass(frozen=True, slots=True)
-class Restore:
-    """What a backup holds, and what of it is not here; nothing is changed yet."""
-
-    path: Path
-    at: datetime
-    holds: Counts
-    new: Counts
-    lines: Mapping[str, tuple[bytes, ...]]
-    """The missing lines, by kind."""
-    photos: tuple[str, ...]
-    forgotten: int
-    """Lines about people who were forgotten since; they stay out."""
-    unreadable: int
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether everything in the backup is here already."""
-        return not (any(self.lines.values()) or self.photos)
-
-    def sentences(self) -> Iterator[str]:
-        """Yield what the user should know before."""
-        day = f"{self.at:%A} {self.at.day} {self.at:%B %Y}, {self.at:%H:%M}"
-        yield f"Backup of {day}: {self.holds}."
-        if self.is_empty:
-            yield "Everything in it is here already."
-        else:
-            pictures = f"{len(self.photos)} photo{'s' * (len(self.photos) != 1)}"
-            yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
-        if self.forgotten:
-            yield f"{self.forgotten} lines about people who were forgotten since then are left out."
-        if self.unreadable:
-            yield f"{self.unreadable} lines in it can't be read and are left out."
-
-
 class Backups:
     """Makes backups and remembers where they lie, on this computer only."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = KnownFiles(store.home.local / "backups.json")
+        self._known = KnownFiles(store.home.local / BACKUPS)
+        self._eraser = Eraser(store)
 
     def known(self) -> list[Path]:
         """Return the backups made here that still lie where they were written."""
         return [Path(known.path) for known in self._known.still_there()]
+
+    def stale(self) -> list[Path]:
+        """Return the backups made here that hold somebody who was forgotten since."""
+        return [Path(known.path) for known in self._known.still_there() if known.stale]
+
+    def lost(self) -> list[str]:
+        """Return where such backups were written that are not there now: on a disk that is not plugged in."""
+        return [known.path for known in self._known.all() if known.stale and not Path(known.path).exists()]
+
+    def renewed_path(self) -> Path | None:
+        """Return a free name beside the newest backup that holds somebody forgotten; None if none does."""
+        return self._free_path(stale[-1].parent) if (stale := self.stale()) else None
+
+    def drop_stale(self) -> str:
+        """Delete the backups that hold somebody forgotten, once a new one is made, and say so.
+
+        Raises `CannotWrite`.
+        """
+        if stale := self.stale():
+            self.delete(stale)
+        which = "1 older backup that" if len(stale) == 1 else f"{len(stale)} older backups that"
+        return f"Deleted: {which} still held somebody who was forgotten." if stale else ""
 
     def delete(self, paths: Iterable[Path]) -> None:
         """Delete backups made here. Raises `CannotWrite`."""
@@ -118,9 +82,12 @@ class Backups:
         return next(reversed(self._known.all()), None)
 
     def offer(self) -> str:
-        """Say that a backup is due; empty if there is no data, or one was made here within a week."""
+        """Say why a backup is due; empty if there is no data, or one was made here within a week."""
         if not self._store.documents.storage.read().get("people"):
             return ""
+        if stale := len(self.stale()):
+            holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
+            return f"{holds} somebody who was forgotten."
         if not (last := self.last):
             return "No backup yet."
         days = (self._store.utc_now() - last.at).days
@@ -128,8 +95,10 @@ class Backups:
 
     def default_path(self) -> Path:
         """Return a free name in Documents: namecards-backup-2026-11-27.zip."""
-        stem = f"namecards-backup-{self._store.now().date().isoformat()}"
-        return _free_path(places.usual_folder("documents"), stem, ".zip")
+        return self._free_path(places.usual_folder("documents"))
+
+    def _free_path(self, folder: Path) -> Path:
+        return places.free_path(folder, f"namecards-backup-{self._store.now().date().isoformat()}", ".zip")
 
     def counts(self) -> Counts:
         """Count what is here."""
@@ -146,21 +115,38 @@ class Backups:
         except OSError as error:
             raise CannotWrite(out, plain_reason(error)) from error
         now = self._store.utc_now()
-        size = backups.write(home, journal, out, now, asdict(counts), progress)
+        with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
+            size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
         return Backup(out.absolute(), counts, size)
 
+    def _without_erased(self, name: str, data: bytes) -> bytes:
+        """A file without what another computer, whose file it is, has still to erase."""
+        if not (wanted := targets(self._eraser.marks())):
+            return data
+        kind = next(kind for kind in backups.KINDS if is_journal(name, kind))
+        change, ids = self._eraser.changes(wanted)[kind], self._eraser.ids(wanted)
+        return without_erased(data, kind, change, ids)
+
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
-        """Verify a backup, and find what of it is not here. Nothing is changed. Raises `CannotRead`."""
+        """Verify a backup, and find what of it is not here. Nothing is changed. A worker may call it.
+
+        Raises `CannotRead`.
+        """
         content = backups.read(path, progress)
-        here, theirs = _by_kind(self._files()), _by_kind(content.journal)
+        own = Store(self._store.home, self._store.now, self._store.random)
+        here, theirs = by_kind(self._files()), by_kind(content.journal)
         with _beside(self._store, theirs) as alone:
             holds = _count(alone)
-            changes = Eraser(alone).changes(targets(Eraser(self._store).marks()))
-            missing = {kind: _find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
+            changes = Eraser(alone).changes(targets(Eraser(own).marks()))
+            missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            new, wanted = _count(united) - self.counts(), _photos(united)
+            new, wanted = _count(united) - _count(own), _photos(united)
+            known = People(own).by_id()
+            names = tuple(
+                person.display for person in People(united).all() if known and person.id not in known
+            )
         wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
         return Restore(
             path,
@@ -169,6 +155,7 @@ class Backups:
             new,
             lines,
             tuple(name for name in content.photos if name in wanted),
+            names,
             sum(found.forgotten for found in missing.values()),
             sum(found.unreadable for found in missing.values()),
         )
@@ -176,7 +163,8 @@ class Backups:
     def apply(self, restore: Restore) -> None:
         """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
 
-        Doing it twice, or again after a kill, adds nothing twice. Raises `CannotWrite` or `CannotRead`.
+        Doing it twice, or again after a kill, adds nothing twice. A worker may call it.
+        Raises `CannotWrite` or `CannotRead`.
         """
         home = self._store.home
         for name, data in backups.read_photos(restore.path, restore.photos):
@@ -186,7 +174,7 @@ class Backups:
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
                 if rows:  # a name that is read as a second copy, and that no computer appends to
-                    self._add(_free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
+                    self._add(places.free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
 
     def _add(self, path: Path, data: bytes) -> None:
         try:
@@ -200,41 +188,6 @@ class Backups:
         folder = self._store.home.journal
         names = [name for kind in backups.KINDS for name in list_files(folder, kind).sizes]
         return {name: files.read(folder / name) for name in names}
-
-
-class _Missing(NamedTuple):
-    """The lines of a kind that are not here."""
-
-    lines: tuple[bytes, ...]
-    forgotten: int
-    unreadable: int
-
-
-def _find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change) -> _Missing:
-    """Find the lines of a backup that are not here, without what was forgotten since."""
-    kept, forgotten, unreadable = dict[bytes, None](), 0, 0
-    for data in rows:
-        row = None if data in here else _decode(data)
-        if data in here or (row and "erased" in row):  # the first line of a file that became shorter
-            continue
-        try:
-            new = change(row) if row else None
-        except msgspec.ValidationError:
-            row = new = None
-        unreadable += not row
-        forgotten += bool(row) and new is None
-        if new is not None:
-            kept[data if new == row else msgspec.json.encode(new)] = None
-    return _Missing(tuple(row for row in kept if row not in here), forgotten, unreadable)
-
-
-def _by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
-    """Return the lines of journal files by their kind, each once, in their order."""
-    found: dict[str, dict[bytes, None]] = {kind: {} for kind in backups.KINDS}
-    for name, data in journal.items():
-        kind = next(kind for kind in found if is_journal(name, kind))
-        found[kind] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
-    return found
 
 
 @contextmanager
@@ -267,16 +220,3 @@ def _photos(store: Store) -> set[str]:
 
 def _join(rows: Iterable[bytes]) -> bytes:
     return b"".join(row + b"\n" for row in rows)
-
-
-def _decode(data: bytes) -> Row | None:
-    with suppress(*UNREADABLE):
-        row = msgspec.json.decode(data)
-        return row if isinstance(row, dict) else None
-    return None
-
-
-def _free_path(folder: Path, stem: str, suffix: str) -> Path:
-    """Return a path that is not there yet: `stem`, or with a number."""
-    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
-    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())

@@ -28,6 +28,7 @@ from namecards.core.desk.greeting import RemovedGreetings
 from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
+from namecards.core.desk.visit_counts import Counted
 from namecards.core.errors import BadPhoto
 from namecards.core.paper.pledge import Pledge
 from namecards.core.paper.seating import Chart
@@ -36,6 +37,7 @@ from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
+from namecards.core.year_end import Decision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser, Mark
@@ -64,7 +66,8 @@ KINDS: dict[str, type[Any]] = {
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
-    **{"removed": RemovedGreetings, "sheets": MeasuredSheet},
+    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": Decision},
+    **{"sheets": MeasuredSheet},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -94,21 +94,24 @@ class Desk:
         return bool(self._memory.reviews.greetings(person.id, day))
 
     def class_view(self, roster: Roster) -> tuple[Member, ...]:
-        """Return the people of a class with what waits for each, by one pass over all notes."""
-        documents, today = self._store.documents, self._store.today()
-        ids = [person.id for person in roster.people]
+        """Return the people of a class with what waits for each."""
+        chances = self._memory.chances()
+        briefs = zip(roster.people, self._briefs(roster.people), strict=True)
+        return tuple(Member(person=each, brief=brief, chance=chances.get(each.id)) for each, brief in briefs)
+
+    def waiting(self) -> list[Brief]:
+        """Return what comes back at a visit today, of each person for whom something does."""
+        return [brief for brief in self._briefs(self._people.active()) if brief.items]
+
+    def _briefs(self, people: Sequence[Person]) -> Iterator[Brief]:
+        """Build what to bring up with each, by one pass over all notes; without recommended books."""
+        documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
         shown = documents.by_person("shown", Shown, ids)
-        chances = self._memory.chances()
-
-        def brief(person: Person) -> Brief:
+        for person in people:
             theirs = notes[person.id]
-            due, seen = self._follow_ups(person, theirs), shown[person.id]
-            return build_brief(theirs, visits[person.id], today, due, seen)
-
-        return tuple(
-            Member(person=each, brief=brief(each), chance=chances.get(each.id)) for each in roster.people
-        )
+            due = self._follow_ups(person, theirs)
+            yield build_brief(theirs, visits[person.id], today, due, shown[person.id])
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:
         """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""
@@ -145,13 +148,16 @@ class Desk:
     def _shown(self, person: Person) -> list[Shown]:
         return self._store.documents.all("shown", Shown, person=person.id)
 
-    def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
-        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back."""
+    def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
+        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back.
+
+        `answer` says what a referral came to.
+        """
         note = self._store.documents.get("notes", follow_up.note, Note)
         outcome = self._ideas.outcomes().get(follow_up.note)
         at = self._store.documents.keep(
             {
-                "notes": {note.id: replace(note, used=told)} if note else {},
+                "notes": {note.id: replace(note, used=told, answer=answer)} if note else {},
                 "ideas": {outcome.id: replace(outcome, told=told)} if outcome else {},
             }
         )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.core.errors import BadPhoto
-from namecards.exporting import anki, folder
+from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
+from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
 from namecards.exporting.upload import System
+from namecards.store.places import free_path, usual_folder
 from namecards.store.store import Store
 
 
@@ -35,17 +37,36 @@ class Exports:
 
         Raises `CannotWrite`; then, and if stopped half-way, the folder is unchanged.
         """
+        self._written.add(plan.out, "export", self._store.utc_now())  # first: a kill may leave a part of it
         yield from folder.write(plan)
-        self._written.add(plan.out, "export", self._store.utc_now())
 
     def anki(self, out: Path) -> anki.Deck:
         """Write every active person as an Anki deck; importing it again updates the same deck.
 
         Raises `MissingPart`, `NothingToExport` or `CannotWrite`.
         """
-        deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
+        with self._written.writing(out, "Anki deck", self._store.utc_now()):
+            deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
         self._written.add(deck.path, "Anki deck", self._store.utc_now())
         return deck
+
+    def table_path(self, what: str) -> Path:
+        """Return a free name in Documents: promises-2026-11-27.csv."""
+        return free_path(usual_folder("documents"), f"{what}-{self._store.today().isoformat()}", ".csv")
+
+    def save_table(self, rows: Iterable[Sequence[object]], out: Path) -> None:
+        """Write rows, the titles first, as CSV or Markdown, by the end of the name. Raises `CannotWrite`."""
+        self.save(tables.encode(out, rows), out)
+
+    def save(self, data: bytes, out: Path) -> None:
+        """Write a file with names, for you alone, and remember where. Raises `CannotWrite`."""
+        try:
+            if out.parent == usual_folder("documents"):
+                out.parent.mkdir(parents=True, exist_ok=True)
+            files.replace(out, data)
+        except OSError as error:
+            raise CannotWrite(out, plain_reason(error)) from error
+        self._written.add(out, "table", self._store.utc_now())
 
     def _photos(self) -> dict[str, Path]:
         found = ((person.id, self._people.photo(person)) for person in self._people.all())

@@ -2,103 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-import msgspec
-
-from namecards import files
+from namecards.collection import byte_search, mentions, outside
+from namecards.collection.backups import Backup, Backups
+from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.collection.unsaved import UnsavedNotes
-from namecards.core.desk.notes import InboxItem, Note, Visit
+from namecards.collection.receipts import Mention, Receipt, WhatGoes
+from namecards.core.desk.notes import Note, Visit
+from namecards.core.erasing import DocumentKey
+from namecards.core.errors import ForgettingBegun, NamecardsError
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
-from namecards.core.traces import Traces, find_traces
-from namecards.store import seen
-from namecards.store.erasing import TABLE, Eraser
-from namecards.store.listing import is_journal
+from namecards.core.traces import Traces
+from namecards.store.drafts import patch
+from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class WhatGoes:
-    """Everything that goes with a person, to be shown before."""
+class Forgotten:
+    """What was erased, until the receipt."""
 
-    person: Person
-    notes: int
-    ideas: int
-    visits: int
-    answers: int
-    photos: int
-    mentions: tuple[Note | InboxItem, ...]
-    """Notes of others, and waiting lines, that name the person. They stay unless they are chosen."""
-
-    def lines(self) -> Iterator[str]:
-        """Yield the sentences of the question."""
-        who, place = self.person.display, f" ({self.person.place})" if self.person.place else ""
-        yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
-        yield "This can't be undone. F3 and the history can't bring it back."
-        yield "Not erased: paper, PDFs and exports, older backups, versions that a cloud folder keeps."
-        if self.mentions:
-            count = len(self.mentions)
-            notes = "1 note of somebody else names" if count == 1 else f"{count} notes of others name"
-            yield f"{notes} {self.person.goes_by}:"
-            private = "(private)"
-            yield from (
-                f"  {private if isinstance(each, Note) and each.private else each.text}"
-                for each in self.mentions
-            )
-
-    def counts(self) -> str:
-        """Name what goes: "12 notes, 1 idea, 8 visits, 40 answers, 2 photos"."""
-        kinds = {"note": self.notes, "idea": self.ideas, "visit": self.visits}
-        kinds |= {"answer": self.answers, "photo": self.photos}
-        return ", ".join(f"{count} {what}{'s' * (count != 1)}" for what, count in kinds.items())
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What a search of every byte found after forgetting."""
-
-    looked_for: str
-    files: int
-    bytes: int
-    found: tuple[str, ...]
-    """Places in this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
-    elsewhere: int
-    """Lines in the files of other computers, which erase them when namecards is next opened there."""
-    kept: int
-    """Notes of others that name the person, and were kept."""
-    waiting: tuple[str, ...]
-    """The computers that have not done their part."""
-    ids: tuple[str, ...]
-    """The bare random ids that stay until they have."""
-
-    def lines(self) -> Iterator[str]:
-        """Yield the sentences of the receipt."""
-        yield f"Searched: {self.files} files, {self.bytes:,} bytes. Looked for: {self.looked_for}."
-        yield f"Found: {len(self.found)}."
-        yield from (f"Still in {place}." for place in self.found)
-        if self.kept:
-            notes = "1 note of somebody else names" if self.kept == 1 else f"{self.kept} notes of others name"
-            yield f"{notes} this person; you kept that."
-        if self.waiting:
-            yield (
-                f"On {len(self.waiting)} other computer{'s' * (len(self.waiting) > 1)} "
-                f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
-                f"{self.elsewhere} lines. Until then the bare id stays here, without a name: "
-                f"{', '.join(self.ids)}."
-            )
+    traces: Traces
+    kept: frozenset[DocumentKey]
+    """Mentions that stay."""
+    half_typed: int
+    deleted: int
+    """Files outside."""
+    problems: tuple[str, ...]
+    """Why a file can't be deleted."""
 
 
 class Forgetting:
     """Erases people, and what else is to go for good."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, backups: Backups, written: KnownFiles) -> None:
         self._store = store
         self._people = people
+        self._backups = backups
+        self._written = written
         self._eraser = Eraser(store)
 
     def find(self, name: str) -> list[Person]:
@@ -113,39 +57,79 @@ class Forgetting:
             reviews.refresh()
         notes = documents.all("notes", Note, person=person.id)
         answers = sum(len(lines) for card, lines, _ in reviews.histories() if _is_of(card, person.id))
-        traces, others = self._traces(person), documents.all("notes", Note)
-        mentions = [note for note in others if note.person != person.id and traces.in_text(note.text)]
-        waiting = [item for item in documents.all("inbox", InboxItem) if traces.in_text(item.text)]
+        traces = self._traces(person)
         return WhatGoes(
             person,
             notes=sum(note.kind != "idea" for note in notes),
             ideas=sum(note.kind == "idea" for note in notes),
             visits=len(documents.all("visits", Visit, person=person.id)),
             answers=answers,
-            photos=len({*filter(None, (person.photo, *person.old_photos))}),
-            mentions=(*mentions, *waiting),
+            photos=len(traces.photos),
+            mentions=mentions.find_named(self._store, self._people, traces).mentions,
+            backups=tuple(map(str, self._backups.known())),
+            files=self._files(),
         )
 
-    def forget(self, person: Person, with_mentions: bool = False) -> Receipt:
+    def forget(self, person: Person, with_mentions: bool = False, with_files: bool = False) -> Receipt:
         """Erase everything about a person from this computer's files; it can't be undone.
 
-        Notes of others that name the person go too if `with_mentions`. Raises `CannotWrite` or `Unread`: what
-        is not erased then is erased at the next start.
+        What of others names the person goes too if `with_mentions`, and what was printed or exported if
+        `with_files`. Raises `CannotWrite` or `Unread`, and nothing is changed, or `ForgettingBegun`.
         """
-        goes, traces, ids = self.what_goes(person), self._traces(person), self._ids(person)
-        mentions = goes.mentions if with_mentions else ()
-        documents = [("inbox" if isinstance(each, InboxItem) else "notes", each.id) for each in mentions]
-        self._eraser.erase(ids, documents)
-        self._clean_up(traces)
-        return self._receipt(traces, 0 if with_mentions else len(goes.mentions))
+        forgotten = self.erase_person(person, with_mentions, with_files)
+        try:
+            path = self._backups.renewed_path()
+            made = self._backups.write(path, self._backups.counts()) if path else None
+        except NamecardsError as error:
+            return self.receipt(forgotten, error)
+        return self.receipt(forgotten, made)
 
-    def erase(self, documents: Iterable[tuple[str, str]], people: Iterable[Person] = ()) -> None:
+    def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> Forgotten:
+        """Erase as `forget` does, without a new backup: a worker may make that before the `receipt`."""
+        traces, files = self._traces(person), self._files()
+        named = mentions.find_named(self._store, self._people, traces)
+        chosen = named.mentions if with_mentions else ()
+        self._mark(traces, named, chosen)
+        half_typed = outside.clean_up(self._store, traces)
+        try:
+            self._eraser.finish()
+        except (NamecardsError, OSError) as error:
+            raise ForgettingBegun from error
+        problems = tuple(self._delete(files if with_files else ()))
+        kept = frozenset(each.key for each in named.mentions if each not in chosen)
+        return Forgotten(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
+
+    def receipt(self, forgotten: Forgotten, made: Backup | NamecardsError | None) -> Receipt:
+        """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
+        backups = (*forgotten.problems, *self._renewed(made))
+        left = self._files()
+        self._written.drop(forgotten.traces.in_text)
+        waiting = self.waiting()
+        found = byte_search.search(self._store, forgotten.traces, forgotten.kept, waiting)
+        return Receipt(
+            looked_for=forgotten.traces.describe(),
+            files=found.files,
+            bytes=found.bytes,
+            found=found.places,
+            elsewhere=found.elsewhere,
+            kept=len(forgotten.kept),
+            waiting=waiting,
+            ids=forgotten.traces.ids if waiting else (),
+            deleted=forgotten.deleted,
+            left=(*left, *found.packed),
+            classes=tuple(r.name for r in self._people.rosters() if forgotten.traces.in_text(r.name)),
+            half_typed=forgotten.half_typed,
+            backups=backups,
+        )
+
+    def erase(self, documents: Iterable[DocumentKey], people: Iterable[Person] = ()) -> None:
         """Erase documents, by table and id, and people; it can't be undone. Raises as `forget` does."""
-        self._eraser.erase([id for person in people for id in self._ids(person)], documents)
+        self._eraser.mark([id for person in people for id in self._ids(person)], documents)
+        outside.finish(self._store)
 
     def finish(self) -> None:
         """Do the part of every other computer, because none of them is used any more."""
-        self._eraser.finish(everywhere=True)
+        outside.finish(self._store, everywhere=True)
 
     def waiting(self) -> tuple[str, ...]:
         """Return the computers that have not erased yet what was forgotten."""
@@ -155,83 +139,59 @@ class Forgetting:
         return (person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id))
 
     def _traces(self, person: Person) -> Traces:
-        ids = self._ids(person)
-        documents = self._eraser.documents_about(frozenset(ids)).values()
-        texts = dict.fromkeys(str(fields["text"]) for fields in documents if fields.get("text"))
-        return find_traces(person, ids, texts)
+        """What to look for, also in entries of the same person that are gone: their import was undone."""
+        traces = outside.find_traces_of(self._store, frozenset(self._ids(person)))
+        here = self._store.documents.storage.read().get("people", {})
+        states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
+        gone = {id for (_, id), every in states.items() if any(map(traces.is_entry, every))}
+        return outside.find_traces_of(self._store, frozenset({*traces.ids, *gone})) if gone else traces
 
-    def _clean_up(self, traces: Traces) -> None:
-        """Remove what lies outside the journal: half-typed notes, accepted problems."""
-        local = self._store.home.local
-        UnsavedNotes(self._store).drop_about(traces.in_text)
-        with suppress(OSError):
-            known = seen.load(local)
-            accepted = tuple(each for each in known.accepted if not traces.in_bytes(each.encode()))
-            if accepted != known.accepted:
-                seen.save(local, seen.Seen(known.files, accepted, known.missing))
+    def _files(self) -> tuple[str, ...]:
+        return tuple(known.path for known in self._written.still_there())
 
-    def _receipt(self, traces: Traces, kept: int) -> Receipt:
-        home, found, elsewhere = self._store.home, list[str](), 0
-        waiting, paths = self.waiting(), list(_every_file(home.data, home.local))
-        total = 0
+    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[Mention]) -> None:
+        """Take the name out of what stays, then mark the person and the chosen mentions."""
+        now = self._store.documents.storage.read()
+        whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]
+        others = [each.key for each in chosen if each.key not in whole]
+        cut = {(table, id): now.get(table, {}).get(id) for table, id in others} | dict(named.memory)
+        lines = [
+            patch(table, id, fields, mentions.cut(table, fields, traces))
+            for (table, id), fields in cut.items()
+            if fields
+        ]
+        # A write of its own: F3 could take back the mark with it.
+        self._store.documents.write({}, [line for line in lines if line])
+        self._eraser.mark(traces.ids, whole, {*named.earlier, *others})
+
+    def _delete(self, paths: Collection[str]) -> Iterator[str]:
+        """Delete files outside; yield why one can't be deleted."""
         for path in paths:
-            data = _read(path)
-            total += len(data)
-            places = list(self._places(path, data, traces))
-            if any(path.name.endswith(f"-{id}.jsonl") for id in waiting):
-                elsewhere += len(places)
-            else:
-                found += places
-        return Receipt(
-            traces.describe(),
-            len(paths),
-            total,
-            tuple(found),
-            elsewhere,
-            kept,
-            waiting,
-            traces.ids if waiting else (),
-        )
+            try:
+                self._written.delete([path])
+            except NamecardsError as error:
+                yield str(error)
 
-    def _places(self, path: Path, data: bytes, traces: Traces) -> Iterator[str]:
-        """Name the places of a file that hold a trace; not the lines of others, nor the bare ids of marks."""
-        if not any(is_journal(path.name, kind) for kind in ("documents", "reviews")):
-            if traces.in_bytes(data):
-                yield str(path)
-            return
-        for number, line in enumerate(data.split(b"\n"), 1):
-            if traces.in_line(line) and not self._is_others(line):
-                yield f"{path.name}, line {number}"
-
-    def _is_others(self, line: bytes) -> bool:
-        """Whether a line belongs to somebody who stays, or marks the erasure."""
-        table, id = _key(line)
-        fields = self._store.documents.storage.read().get(table, {}).get(id)
-        if table in (TABLE, "moves"):
-            return True
-        return fields is not None and (table in ("people", "inbox") or bool(fields.get("person")))
-
-
-def _key(line: bytes) -> tuple[str, str]:
-    """The table and the id that a line changes; empty texts for any other line."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError):
-        row = msgspec.json.decode(line)
-        if isinstance(row, dict):
-            return str(row.get("in", "")), str(row.get("id", ""))
-    return "", ""
+    def _renewed(self, made: Backup | NamecardsError | None) -> Iterator[str]:
+        """Delete the backups that hold the person if there is a new one; yield what became of them."""
+        try:
+            if isinstance(made, NamecardsError):
+                yield str(made)
+            elif made and (said := self._backups.drop_stale()):
+                yield f"{said} The new one: {made.path}"
+        except NamecardsError as error:
+            yield str(error)
+        if stale := self._backups.stale():
+            yield (
+                f"These backups still hold this person: {', '.join(map(str, stale))}. "
+                "Press x, then b, on the first screen to make a new one in their place."
+            )
+        if lost := self._backups.lost():
+            yield (
+                f"Backups were made here that are not there now: {', '.join(lost)}. If they are kept "
+                "somewhere else, they still hold this person: delete them there."
+            )
 
 
 def _is_of(card: str, person: str) -> bool:
     return card.partition("/")[0] == person
-
-
-def _every_file(*folders: Path) -> Iterator[Path]:
-    for folder in folders:
-        yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a file; none if it went away meanwhile."""
-    with suppress(FileNotFoundError):
-        return files.read(path)
-    return b""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from namecards.collection.people import People
 from namecards.collection.place import Place
 from namecards.core.days import format_moment
@@ -87,7 +89,7 @@ class Health:
             sizes = {name: size + self._erased(name) for name, size in own.items()}
             files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(known.files.keys() - sizes.keys() - self._refusals().keys()))
-            self._save(known, Seen(known.files | files, known.accepted, missing))
+            self._save(known, replace(known, files=known.files | files, missing=missing))
 
     def accept(self) -> None:
         """Accept the files as they are; what can't be read now stays a problem."""
@@ -95,7 +97,8 @@ class Health:
             known = seen.load(self._store.home.local)
             accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
             files = known.files if self._refusals() else {}
-            self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
+            accepted.update(known.accepted)
+            self._save(known, replace(known, files=files, accepted=tuple(sorted(accepted)), missing=()))
             self.remember()
 
     def _save(self, known: Seen, now: Seen) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +12,11 @@ import msgspec
 
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
-from namecards.exporting import earlier
+from namecards.exporting import earlier, personal
+from namecards.store import places
+
+WRITTEN, BACKUPS = "written.json", "backups.json"
+"""The files of the two lists."""
 
 
 class KnownFile(msgspec.Struct, frozen=True):
@@ -22,6 +26,8 @@ class KnownFile(msgspec.Struct, frozen=True):
     what: str
     """Such as "Name tents" or "backup"; no name of a person."""
     at: datetime
+    stale: bool = False
+    """Whether it is a backup that holds somebody who was forgotten since."""
 
 
 class KnownFiles:
@@ -61,10 +67,40 @@ class KnownFiles:
         with suppress(OSError):
             self._save(left)
 
+    @contextmanager
+    def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
+        """Note a file that is being written: a kill leaves a part of it beside it, and then that is known."""
+        part = files.part_of(path).absolute()
+        self.add(part, f"half-written {what}", at)
+        try:
+            yield
+        finally:
+            self._keep(lambda known: known.path != str(part) or part.exists())
+
+    def mark_stale(self) -> None:
+        """Mark every file of the list: it holds somebody who is forgotten."""
+        if any(not known.stale for known in self.all()):
+            with suppress(OSError):
+                self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
+
+    def drop_lost(self, is_named: Callable[[str], bool]) -> None:
+        """Forget the paths with the name of somebody that lead nowhere any more."""
+        self._keep(lambda known: Path(known.path).exists() or not is_named(known.path))
+
+    def drop(self, is_named: Callable[[str], bool]) -> None:
+        """Forget the paths with the name of somebody."""
+        self._keep(lambda known: not is_named(known.path))
+
+    def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
+        if (left := list(filter(wanted, self.all()))) != self.all():
+            with suppress(OSError):
+                self._save(left)
+
     def _delete(self, path: Path) -> None:
         try:
             if path.is_dir() and not path.is_symlink():
-                earlier.check(path)
+                if not (personal.is_about(path) or places.is_before_move(path)):
+                    earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:
                 files.remove(path)

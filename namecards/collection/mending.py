@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from namecards.collection.people import People
+from namecards.core.erasing import PENDING
 from namecards.core.people import count_people
+from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
 
+_UNFINISHED = {"year_ends", "erasures"}
 
-def mend(store: Store, people: People) -> list[str]:
-    """Bring back people whom a note needs, join those who are here twice, and say so."""
+
+def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[str]:
+    """Bring back people whom a note needs, join those who are here twice, and say so.
+
+    `is_complete` tells whether all files are there.
+    """
     notices = []
-    if store.documents.storage.read().get("erasures"):
-        from namecards.store.erasing import Eraser
+    erased, pending = _erased_by_others(store), (store.home.local / PENDING).exists()
+    is_new = erased != store.seen.erased
+    if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
+        from namecards.collection import outside, year_end_finish
 
-        Eraser(store).finish()
+        year_end_finish.finish(store)
+        if is_new and is_complete():
+            outside.erase_vanished(store, erased)
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "
@@ -26,6 +39,13 @@ def mend(store: Store, people: People) -> list[str]:
             "one person now, with the notes and answers of both. The history can undo it."
         )
     return notices
+
+
+def _erased_by_others(store: Store) -> int:
+    """The bytes that other computers erased from their files."""
+    own = f"-{store.own_files.id}.jsonl"
+    names = (name for name in store.documents.storage.journal.sizes() if not name.endswith(own))
+    return sum(erased_bytes(store.home.journal / name) for name in names)
 
 
 def ids_in_use(store: Store) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -14,8 +15,8 @@ from namecards.core import addressing
 from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import comes_back_later
-from namecards.core.desk.notes import Draft, Note, Visit, newest_first, waiting
+from namecards.core.desk.note_kinds import PRIVATE
+from namecards.core.desk.notes import Draft, Note, Visit, newest_first
 from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
     PART_MISSING,
@@ -26,6 +27,7 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
+from namecards.core.judging import labels
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
 from namecards.core.people import Person, count_people
@@ -48,11 +50,14 @@ class Notes:
     def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
         """Split a line into the people it may be about and what was said.
 
-        `same:` is everybody of the line `before`, else of the last note. A day in front of the name stays
-        with the text.
+        `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
+        stay with the text, and so does a `%` anywhere in the name.
         """
         line = clean_line(line)
-        front, rest = note_parser.split_day(line, self._store.today())
+        first, rest = note_parser.split_signs(line)
+        front, rest = note_parser.split_day(rest, self._store.today())
+        second, rest = note_parser.split_signs(rest)
+        front += first + second  # parsed after the day
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = before
@@ -63,6 +68,9 @@ class Notes:
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
             return Addressee(tuple(named), rest, sure=False)
         found = addressing.resolve(finder, rest)
+        cut = rest.removesuffix(found.text)
+        if note_parser.has_percent(cut):
+            front += PRIVATE
         return replace(found, text=front + found.text)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
@@ -77,6 +85,13 @@ class Notes:
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
+
+    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+        """Return a short name for each person id: of two with one name, the one that is only theirs."""
+        by_id = {person.id: person for person in people}
+        short = labels(by_id.values())
+        times = Counter(short.values())
+        return {id: self.address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
 
     def name_people(self, people: Sequence[Person], most: int = 3) -> str:
         """Name the people of a note, or say how many they are."""
@@ -172,9 +187,12 @@ class Notes:
         """Delete notes."""
         return Change(None, self._save((), deleted=notes).at)
 
-    def mark_used(self, note: Note, used: bool = True) -> Change[tuple[Note, ...]]:
-        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back."""
-        return self._save([replace(note, used=used)])
+    def mark_used(self, note: Note, used: bool = True, answer: str = "") -> Change[tuple[Note, ...]]:
+        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back.
+
+        `answer` says what a referral came to.
+        """
+        return self._save([replace(note, used=used, answer=answer)])
 
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if there is none."""
@@ -202,15 +220,6 @@ class Notes:
         """Return every note, oldest first, without recommended books: no list of them exists."""
         notes = self._store.documents.all("notes", Note)
         return sorted((note for note in notes if note.kind != KIND), key=lambda note: note.at)
-
-    def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
-        """Return the notes that come back at a visit today, by person: promises first, then the newest."""
-        today, by_person = self._store.today(), dict[str, list[Note]]()
-        for note in waiting(self.all()):
-            if not comes_back_later(note, today):
-                by_person.setdefault(note.person, []).append(note)
-        known = {person.id: person for person in self._people.active()}
-        return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 
     def needs_safeguarding_line(self) -> bool:
         """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
@@ -270,4 +279,4 @@ def _keep_identity(old: Note, new: Note) -> Note:
     """
     if old.kind == KIND != new.kind:
         return replace(new, at=old.at)
-    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)
+    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source, answer=old.answer)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from namecards.collection.known_files import WRITTEN, KnownFiles
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.core.problems import Problem
 from namecards.store import places
@@ -63,7 +64,10 @@ class Place:
             raise CannotWrite(places.usual_folder("documents"), self.advice or "Your data lasts where it is.")
         with self._store.documents.storage.journal.lock():
             self._take_along(home_at(self.safer).local)
-            return self.safer, places.move(self.folder, self.safer)
+            old = places.move(self.folder, self.safer)
+        known = KnownFiles(home_at(self.safer).local / WRITTEN)
+        known.add(old, "data from before the move", self._store.utc_now())
+        return self.safer, old
 
     def _take_along(self, local: Path) -> None:
         """Copy this computer's id and what it has seen."""

@@ -25,6 +25,7 @@ from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
+from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
@@ -32,9 +33,6 @@ from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
-
-SUMMER = (6, 30)
-"""Month and day by which most school years are over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +131,8 @@ class Printing:
         An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,
         `NoFont` or `CannotWrite`.
         """
-        printed = write_pdf(job, out, on_progress)
+        with self._written.writing(out, job.kind.title, self._store.utc_now()):
+            printed = write_pdf(job, out, on_progress)
         self._note(job, printed.path)
         return printed
 
@@ -221,7 +220,7 @@ class Printing:
         if not any(card.photo for card in job.cards):
             return job
         typed, today = job.option("destroy"), self._store.today()
-        day = parse_day(typed, today) if typed else _year_end(today)
+        day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
         sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
@@ -232,9 +231,3 @@ def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
-
-
-def _year_end(today: date) -> date:
-    """The end of the current school year: the next day by which most are over."""
-    end = date(today.year, *SUMMER)
-    return end if today <= end else date(today.year + 1, *SUMMER)

@@ -62,7 +62,7 @@ class Recommendations:
         here = storage.read().get("notes", {})
         undone = {id for table, id, _ in storage.undone if table == "notes" and id not in here}
         new = undone - self._looked_at
-        lines = (each.line for each in storage.journal.history()) if new else ()
+        lines = storage.journal.lines_with([f'"{KIND}"']) if new else ()
         books = {line.id for line in lines if (line.new or line.set or {}).get("kind") == KIND} & new
         self._looked_at = undone - books
         return books

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import cast
 
+from namecards.collection.desk import Desk
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
 from namecards.collection.pledge import Pledges
@@ -18,6 +19,8 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.collection.visit_counts import VisitCounts
+from namecards.core.days import format_day
+from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
@@ -62,6 +65,7 @@ class Sheets:
     _ideas: Ideas
     _referrals: Referrals
     _visits: VisitCounts
+    _desk: Desk
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -213,6 +217,20 @@ class Sheets:
         today, span = self._store.today(), cast(Span, job.option("span"))
         return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
 
+    def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """List the people with faces and what waits; at most `lines` lines each, the others counted."""
+        today, labels = self._store.today(), print_labels(roster)
+        members = self._desk.class_view(Roster(roster.name, tuple(people)))
+        most = None if job.option("lines") == "all" else int(job.option("lines"))
+        cards = tuple(
+            PlaceCard(labels[row.person.id], class_texts(row, most), self._people.photo(row.person))
+            for row in (class_row(member, today) for member in members)
+        )
+        words = {"heading": roster.name, "day": f"{today:%A}, {format_day(today, today)}"}
+        words |= {"sum": sum_up(members, today), "notice": LEFT_OUT}
+        warnings = filter(None, (*job.warnings, private_warning(members)))
+        return replace(job, cards=cards, words={**job.words, **words}, warnings=tuple(warnings))
+
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory; they never name the student."""
         helpers = self._referrals.all()
@@ -259,6 +277,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "library-cards": Sheets._library_cards,
     "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
+    "class-page": Sheets._class_page,
     "seating": Sheets._seating_chart,
     "bingo": Sheets._bingo,
     "find-someone": Sheets._find_someone,

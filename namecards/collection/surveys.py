@@ -58,13 +58,23 @@ class Survey:
     counts: tuple[Count, ...] = ()
     ticks: int = 0
     """Number of likes that became ticks."""
+    left_out: tuple[str, ...] = ()
+    """A digest of each row that the user left out: a newer export does not count it either."""
+    unsure: int = 0
+    """Number of likes that were left out because it was not certain whose they are."""
 
     @property
     def summary(self) -> str:
         """What was imported: "Imported 3 ideas and 2 ticks"."""
         parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
-        texts = [f"{count} {what}{'s' * (count != 1)}" for count, what in parts if count]
+        texts = [_counted(count, what) for count, what in parts if count]
         return f"Imported {', '.join(texts) or 'nothing'}"
+
+    @property
+    def left(self) -> str:
+        """A sentence about the ticks that are nobody's; empty if there are none."""
+        ticks = _counted(self.unsure, "tick")
+        return f" Left out, because the name is not certain: {ticks}." if self.unsure else ""
 
 
 class Surveys:
@@ -116,8 +126,10 @@ class Surveys:
         new = tuple(
             (row, tag)
             for row, tag in likes
-            if (person := who.get(form.name_in(row, names))) is None or tag not in tags[person.id]
+            if (person := who.get(form.name_in(row, names))) is None
+            or not (person.no_notes or tag in tags[person.id])
         )
+        left_out = {key for survey in self.all() for key in survey.left_out}
         return SurveyPlan(
             form,
             columns,
@@ -130,17 +142,23 @@ class Surveys:
             likes=new,
             no_likes=wrong,
             refused=tuple(dict.fromkeys(refused.values())),
+            left_out=frozenset(row for row, key in enumerate(form.row_keys) if key in left_out),
         )
 
     def apply(
-        self, plan: SurveyPlan, who: Mapping[str, Person] | None = None, without: Collection[int] = ()
+        self,
+        plan: SurveyPlan,
+        who: Mapping[str, Person] | None = None,
+        without: Collection[int] | None = None,
     ) -> Change[Survey]:
         """Save everything in one write; `who` maps unclear names on the form to people.
 
         A name that stays unclear is put in front of its idea, so that it is not lost. `without` holds the
-        rows that the user left out: they are not offered again, and are not counted.
+        rows that the user left out, by default those of an earlier import: they are not offered again, and
+        are never counted.
         """
         people = {**plan.who, **(who or {})}
+        without = plan.left_out if without is None else without
         notes = self._build_notes(plan, people, without)
         tags, ticks = self._build_tags(plan, people, without)
         survey = Survey(
@@ -152,6 +170,8 @@ class Surveys:
             form=plan.form.signature,
             counts=plan.count(without),
             ticks=ticks,
+            left_out=tuple(plan.form.row_keys[row] for row in sorted(without)),
+            unsure=sum(row not in without and _name(plan, row) not in people for row, _ in plan.likes),
         )
         memory = _new_memory(plan, self._memory(plan.form))
         at = self._store.documents.keep(
@@ -233,8 +253,8 @@ class Surveys:
         before = {tags.id: tags for tags in self._tagging.of_all(people.values())}
         after = dict(before)
         for row, tag in plan.likes:
-            person = people.get(plan.form.name_in(row, plan.names))
-            if person and row not in without:
+            person = people.get(_name(plan, row))
+            if person and row not in without and not person.no_notes:
                 words = (*after[person.id].of(tag.kind), tag.word)
                 after[person.id] = after[person.id].with_words(tag.kind, words)
         changed = {id: tags for id, tags in after.items() if tags != before[id]}
@@ -274,6 +294,14 @@ class Surveys:
         if at is None:
             raise BadSurvey(form.name, f"there is no column “{title}”. {_titles(form)}.")
         return at
+
+
+def _name(plan: SurveyPlan, row: int) -> str:
+    return plan.form.name_in(row, plan.names)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:

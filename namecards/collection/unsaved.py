@@ -55,12 +55,16 @@ class UnsavedNotes:
         with suppress(OSError):
             files.remove(self._path(note.id))
 
-    def drop_about(self, is_about: Callable[[str], bool]) -> None:
-        """Delete those whose line is about somebody."""
+    def drop_about(self, is_about: Callable[[str], bool], notes: frozenset[str]) -> int:
+        """Delete those whose line is about somebody, and those that edit some notes; return how many."""
+        dropped = 0
         for path in self._path("").parent.glob(self._path("*").name):
             with suppress(OSError, msgspec.MsgspecError):
-                if is_about(msgspec.json.decode(files.read(path), type=UnsavedNote).line):
+                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
+                if is_about(kept.line) or not notes.isdisjoint(kept.changing):
                     files.remove(path)
+                    dropped += 1
+        return dropped
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

@@ -10,7 +10,7 @@ from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.notes import Visit, all_visits
 from namecards.core.desk.timetable import minutes_since_midnight
-from namecards.core.desk.visit_counts import Came, VisitReport
+from namecards.core.desk.visit_counts import Came, Counted, VisitReport
 from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
@@ -27,7 +27,8 @@ class VisitCounts:
     def between(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
-        for visit in all_visits(self._notes.all(), self._store.documents.all("visits", Visit)):
+        visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
+        for visit in visits:
             if since <= visit.day <= until and visit.person in people:
                 together.setdefault((visit.person, visit.day), []).append(visit)
         came = [
@@ -41,7 +42,11 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        return VisitReport(since, until, tuple(came), table.lessons, table.is_school)
+        every = list(self._store.documents.all("visit_counts", Counted))
+        begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
+        counted = (each for each in every if since <= each.since and each.until <= until)
+        known = tuple(sorted(counted, key=lambda each: each.since))
+        return VisitReport(since, until, tuple(came), table.lessons, table.is_school, begun, known)
 
     def _minute(self, at: datetime | None, day: date) -> int | None:
         """The minute of a day at which a visit was saved; None if it was written down on another day."""

@@ -16,6 +16,10 @@ SHORTEST_NUMBER = 4
 _COLON = re.compile(r"([^:]+):(?!\d)\s*")
 """What stands before a colon; the one in 9:10 is none."""
 _AND = re.compile(r"(?:\s*[,;&+]\s*|\s+)(?:and|und|et|y|e|och)\s+|\s*[,;&+]\s*", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"{_AND.pattern}|\s*/\s*|\s+(?:or|oder|ou|o|eller|with|mit|avec|con|com|med)\s+", re.IGNORECASE
+)
+"""Between two names of a line without a colon."""
 _ONE_LETTER_WORDS = "aàeéioòuyv"
 """In common school languages: "a new dog", "y su hermano", "v knihovně"."""
 
@@ -30,7 +34,7 @@ class Addressee:
     sure: bool = True
     """False: the line only resembles their names, so the user is asked, even about one person."""
     each: bool = False
-    """Whether the line is about all of them: several names or a class before a colon."""
+    """Whether the line is about all of them: several names or a class before a colon. Not sure: perhaps."""
     unclear: str = ""
     """The one of several names that is not clear; `people` are those it may mean."""
 
@@ -48,6 +52,9 @@ def resolve(finder: Finder, text: str) -> Addressee:
     """Say whom a line is about: these people, one of several who have the name, or perhaps somebody."""
     if group := split_group(finder, text):
         return group
+    if listed := _names_in_front(finder, text):
+        people = tuple({p.id: p for named in listed for p in named}.values())
+        return Addressee(people, text, sure=False, each=all(len(named) == 1 for named in listed))
     people, said = split_addressee(finder, text)
     if people:
         return Addressee(people, said)
@@ -107,6 +114,33 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
             )
         people |= {p.id: p for p in meant}
     return Addressee(tuple(people.values()), text[colon.end() :].strip(), each=True)
+
+
+def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
+    """Whom each name of `maya and liz built a fort` may mean; none if no second name follows the first.
+
+    The note may be about both or about one of them, so the user is asked.
+    """
+    colon = _COLON.match(text)
+    named: list[list[Person]] = []
+    if colon and _exact_matches(finder, colon[1]):
+        return named
+    for part in _BESIDE.split(text):
+        pieces = part.split()[:MOST_WORDS]
+        heads = (" ".join(pieces[:count]) for count in range(len(pieces), 0, -1))
+        people = next(filter(None, (_people_named(finder, head) for head in heads)), [])
+        if named and all(p in named[-1] for p in people):  # the number of one of them: "lena maier, 1003"
+            break
+        named.append(people)
+        if not any(answers_to(part, p) for p in people):
+            break
+    return named if len(named) > 1 else []
+
+
+def _people_named(finder: Finder, name: str) -> list[Person]:
+    """The people with this name, or this number if it is long enough for one."""
+    short = name.isdecimal() and len(name) < SHORTEST_NUMBER
+    return [] if short else _exact_matches(finder, name)
 
 
 def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:

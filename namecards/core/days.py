@@ -44,13 +44,17 @@ def parse_day(word: str, today: date) -> date | None:
     return _parse_month_day(word, today) if re.fullmatch(_DATE, word) else None
 
 
-def just_passed(word: str, today: date) -> date | None:
-    """Return the day that `20 nov` named a short while ago, if that is nearer than the next one."""
+def just_passed(word: str, today: date) -> tuple[date, date] | None:
+    """Return the past day of `2025-11-20`, or of `20 nov` a short while after it, and the next such day."""
     day = parse_day(word, today)
-    if day is None or re.search(r"\d{4}|[+]", word):
+    if day is None or "+" in word:
         return None
+    if day < today:
+        coming = parse_day(f"{day.day} {MONTHS[day.month - 1]}", today)
+        return (day, coming) if coming else None
     before = date_or_none(day.year - 1, day.month, day.day)
-    return before if before and (today - before) * 2 < day - before else None
+    near = before is not None and not re.search(r"\d{4}", word) and (today - before) * 2 < day - before
+    return (before, day) if before and near else None
 
 
 def parse_past_day(word: str, today: date) -> date | None:
@@ -163,3 +167,16 @@ def date_or_none(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def short_day(day: date, today: date) -> str:
+    """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"
+
+
+def days_ago(days: int | None) -> str:
+    """Say how long ago someone was here: "last here 3 days ago"."""
+    if days is None:
+        return "first visit"
+    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -32,11 +32,13 @@ TRACES: dict[str, Trace] = {
     **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
     **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "inside"),
     **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
+    **dict.fromkeys(("visit_counts", "year_ends"), "inside"),
 }
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
-
-LAST = {"erasures", "moves"}
+PENDING = "year-end.json"
+"""The file beside the lock that notes which files outside go with a year's end."""
+LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 
 
@@ -56,9 +58,11 @@ class Targets:
 
     people: frozenset[str] = frozenset()
     documents: frozenset[DocumentKey] = frozenset()
+    earlier: frozenset[DocumentKey] = frozenset()
+    """Documents that stay, without what they said before."""
 
     def __bool__(self) -> bool:
-        return bool(self.people or self.documents)
+        return bool(self.people or self.documents or self.earlier)
 
     def concern(self, table: str, id: str, person: object) -> bool:
         """Whether a document, as it is now, is to be erased; `person` is its field of that name."""
@@ -78,6 +82,19 @@ class Erasure:
     documents: frozenset[DocumentKey]
     owners: Mapping[DocumentKey, str]
     """By a document that was once about somebody forgotten: whose it is now."""
+    now: Mapping[DocumentKey, Mapping[str, Any]]
+    """The values of documents that stay without their earlier ones."""
+    ids: frozenset[str] = field(init=False)
+    """The ids of which one is in every row that changes."""
+    scrubbed: frozenset[str] = field(init=False)
+    """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
+
+    def __post_init__(self) -> None:
+        """Collect the ids once for all rows."""
+        own = (id for table, id in self.documents if TRACES.get(table, "person") in ("person", "inbox"))
+        ids = self.people.union(id for _, id in (*self.documents, *self.now))
+        object.__setattr__(self, "ids", ids)
+        object.__setattr__(self, "scrubbed", self.people.union(own))
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""
@@ -86,8 +103,18 @@ class Erasure:
             return None
         if key[0] in LAST:
             return row
-        ids = self.people.union(id for _, id in self.documents)
-        return {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
+        kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
+        if (now := self.now.get(key)) is not None:
+            kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
+        return kept
+
+
+def about(mention: Mention) -> tuple[str, ...]:
+    """Return the ids of the people whom a change says that its document is about."""
+    trace = TRACES.get(mention.table, "person")
+    if trace == "words":
+        return tuple(mention.id.split()[mention.table == "printed" :])
+    return (mention.id if trace == "id" else mention.person,) if trace in ("id", "person") else ()
 
 
 def find_erasure(
@@ -110,9 +137,11 @@ def find_erasure(
     moments = {each.at for each in mentions if each.table == "notes" and each.id in notes}
     for table, id, _, at in mentions:
         trace = TRACES.get(table)
-        if (trace == "note" and id in notes) or (trace == "inbox" and at in moments):
+        waits = id in now.get(table, {})  # it was given to somebody, and that was undone
+        if (trace == "note" and id in notes) or (trace == "inbox" and at in moments and not waits):
             gone.add((table, id))
-    return Erasure(targets.people, frozenset(gone), owners)
+    values = {key: now.get(key[0], {}).get(key[1], {}) for key in targets.earlier - gone}
+    return Erasure(targets.people, frozenset(gone), owners, values)
 
 
 def scrub(value: Any, ids: frozenset[str], owner: str = "") -> Any:
@@ -129,6 +158,11 @@ def scrub(value: Any, ids: frozenset[str], owner: str = "") -> Any:
     if isinstance(value, str):
         return re.sub("[0-9a-z]+", lambda word: NOBODY if word[0] in ids else word[0], value)
     return value
+
+
+def _as_current(fields: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields with the values that they have now; those that were dropped since go."""
+    return {name: now[name] for name in fields if name in now}
 
 
 def _is_id(value: object, ids: frozenset[str]) -> bool:

@@ -67,6 +67,30 @@ class Forgotten(NamecardsError):
     sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
+class LookAgain(NamecardsError):
+    """What was shown before a year's end is not what is there now."""
+
+    sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
+
+
+class YearEndBegun(NamecardsError):
+    """A year's end that was decided, and could not be finished now."""
+
+    sentence = (
+        "The year's end has begun, but a file can't be written or read now. What is left of it is done when "
+        "namecards is next opened."
+    )
+
+
+class ForgettingBegun(NamecardsError):
+    """Somebody who counts no more, but a file can't be written or read now."""
+
+    sentence = (
+        "Nobody sees this person any more, but a file can't be written or read now. What is left is erased "
+        "when namecards is next opened. Then look for backups and printed files: x on the first screen."
+    )
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 

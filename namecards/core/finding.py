@@ -75,6 +75,11 @@ class Finder:
         ways = (self._match_starts, self._match_starts_or_class, self._match_inside, self._match_misspelt)
         return _rank(next(filter(None, (list(way(typed)) for way in ways)), []))[:limit]
 
+    def split_code(self, typed: str) -> tuple[str, str]:
+        """Split a code that was typed after some words, or alone: the words, and the code if there is one."""
+        is_code = self.by_code(typed) or barcodes.book_code(typed)
+        return ("", typed) if is_code else barcodes.split_scan(typed)
+
     def by_code(self, code: str) -> Person | None:
         """Find the person with a number: as printed, else in any form of `barcodes.readings`.
 

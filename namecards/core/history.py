@@ -83,7 +83,7 @@ SUBJECTS = (
 """A write that touches several tables is named after the first of these."""
 UNLISTED = frozenset(
     {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"}
-    | {"erasures", "shown"}
+    | {"erasures", "shown", "visit_counts", "year_ends"}
 )
 """Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
 

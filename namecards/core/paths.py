@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -34,6 +35,16 @@ def output_file(typed: str | Path) -> Path:
     path = _output(typed, "file")
     if path.name in ("", ".."):
         raise CannotWrite(path, "It is a folder. Add a file name.")
+    return path
+
+
+def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")) -> Path:
+    """Return the path of a typed file to write a table to. Raises `CannotWrite`, also for another ending."""
+    path = output_file(typed)
+    if path.suffix.casefold() not in ends:
+        known = {".csv": ".csv (for Excel)", ".md": ".md (Markdown)"}
+        listed = " or ".join(known.get(end, end) for end in ends)
+        raise CannotWrite(path, f"Give the file a name that ends in {listed}.")
     return path
 
 

@@ -4,77 +4,192 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
-from namecards.core.normalize import words
+from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_forms, words
 from namecards.core.people import Person
 
 _POSSESSIVE = r"['’]s\b"
+_BETWEEN_WORDS = r"[^\w'’ʻ`-]+"
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts whose words are often written without blanks between them."""
+_LONGEST_TEXT = 1 << 20
+"""Bytes of a file up to which it may be a text."""
+_SHORTEST_NUMBER = 5
+"""A shorter number inside a text may be a room, a year or a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Traces:
     """Whole values to look for: "Maya Chen", never "Maya" or "Chen" alone, which others have, too."""
 
+    people: tuple[Person, ...]
+    """The person as they were at any time: other names and other numbers, entries that were joined."""
     ids: tuple[str, ...]
-    names: tuple[str, ...]
-    """First or goes-by name with last name, in both orders; a single name if there is no other."""
-    numbers: tuple[str, ...]
-    pairs: tuple[tuple[str, str], ...]
-    """First and last name, as they stand in two fields of one line."""
-    texts: tuple[str, ...]
-    """The words of the notes."""
+    texts: frozenset[str]
+    """The words of the notes, also of earlier versions."""
+    photos: frozenset[str] = frozenset()
+    """The names of their photo files."""
+    notes: frozenset[str] = frozenset()
+    """The ids of their notes."""
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Every number they ever had."""
+        return frozenset(number for person in self.people for number in person.ids if number)
+
+    @cached_property
+    def photo_stems(self) -> frozenset[str]:
+        """The names of the photos without their ending: a sync client puts something between."""
+        return frozenset(name.partition(".")[0] for name in self.photos)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """First or goes-by name with last name, in both orders and each script; else the only name."""
+        return frozenset(
+            name for person in self.people for name in (*name_forms(person).fulls, *_more(person))
+        )
+
+    @cached_property
+    def _spelled(self) -> frozenset[str]:
+        """The names as they are usually written."""
+        firsts = {first for p in self.people for first in (p.given, p.preferred)}
+        lasts = {person.family for person in self.people}
+        pairs = {(first, last) for first in firsts for last in lasts if first and last}
+        alone = {first or last for first in firsts for last in lasts} if not pairs else set()
+        orders = ("{0} {1}", "{1}, {0}", "{1} {0}")
+        return frozenset(alone | {order.format(*pair) for pair in pairs for order in orders})
 
     def describe(self) -> str:
         """Say what is looked for, without saying it: "the full name, 1 number, the words of 3 notes"."""
-        numbers = f"{len(self.numbers)} number{'s' * (len(self.numbers) > 1)}"
-        notes = f"the words of {len(self.texts)} note{'s' * (len(self.texts) > 1)}"
+        numbers = f"{len(self.numbers)} number{'s' * (len(self.numbers) != 1)}"
+        notes = f"the words of {len(self.texts)} note{'s' * (len(self.texts) != 1)}"
         parts = ["the full name", numbers if self.numbers else "", notes if self.texts else "", "the id"]
         return ", ".join(filter(None, parts))
 
     def in_text(self, text: str) -> bool:
-        """Whether a text names the person, in whole words and any case."""
-        spoken = f" {' '.join(words(re.sub(_POSSESSIVE, '', text)))} "
-        return any(f" {' '.join(words(name))} " in spoken for name in self.names)
+        """Whether a text has the full name or a long number, in whole words and any spelling."""
+        if text.isascii() and not self._may_be_in_plain(_plain(text)):
+            return False
+        spoken = [
+            word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)
+        ]
+        line, numbers = (
+            f" {' '.join(spoken)} ",
+            (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER),
+        )
+        return self._is_named(spoken) or any(f" {' '.join(words(number))} " in line for number in numbers)
+
+    def _is_named(self, spoken: list[str]) -> bool:
+        lengths = range(1, MOST_WORDS + 1)
+        runs = ("".join(spoken[at : at + n]) for at in range(len(spoken)) for n in lengths)
+        if not self.names.isdisjoint(runs):
+            return True
+        run = "".join(spoken)
+        return any(name in run for name in self.names if len(name) > 1 and _UNSPACED.search(name))
+
+    def is_addressed(self, line: str, others: Iterable[Person] = ()) -> bool:
+        """Whether the line of a note begins with their name, and not with a longer one of others."""
+        begins = [" ".join(line.split()[:n]).rstrip(":,") for n in range(MOST_WORDS, 0, -1)]
+        others = tuple(others)
+        for begin in begins:
+            if any(answers_to(begin, person) for person in self.people):
+                return True
+            if any(answers_to(begin, person) for person in others):
+                return False
+        return False
+
+    def in_value(self, value: Any) -> bool:
+        """Whether a JSON value has the full name, a number or the words of a note in it."""
+        if isinstance(value, Mapping):
+            return self.is_entry(value) or any(map(self.in_value, (*value, *value.values())))
+        if isinstance(value, list | tuple):
+            return any(map(self.in_value, value))
+        return isinstance(value, str) and (value in self.texts or self.in_text(value))
+
+    def is_entry(self, fields: Mapping[str, Any]) -> bool:
+        """Whether fields are those of a person with the same full name, or with one of the numbers."""
+        first, last = fields.get("given") or fields.get("preferred"), fields.get("family")
+        is_named = isinstance(first, str) and isinstance(last, str) and fold(first + last) in self.names
+        return is_named or not self.numbers.isdisjoint(map(str, fields.get("ids") or ()))
 
     def in_line(self, line: bytes) -> bool:
-        """Whether a line of a data file holds a whole value."""
-        whole = [(number,) for number in self.numbers] + list(self.pairs)
-        if any(all(_holds(line, part) for part in values) for values in whole):
+        """Whether a line of a data file holds a trace."""
+        if self.has_id(line):
             return True
-        return any(_holds(line, text, b'"text":') for text in self.texts) or self.in_bytes(line)
+        try:
+            row = json.loads(line) if self._may_be_in(line) else {}
+        except ValueError:
+            return self.in_bytes(line)
+        changed = [row.get("new"), row.get("set"), row.get("id")] if isinstance(row, dict) else [row]
+        return self.in_value(changed)
 
     def in_bytes(self, data: bytes) -> bool:
-        """Whether bytes of any file hold the full name or the id."""
-        values = (*self.names, *self.ids)
-        return any(each in data for value in values for each in _written(value))
+        """Whether bytes of any file hold the full name, the id or the name of a photo."""
+        if self.has_id(data) or any(each in data for name in self._spelled for each in _written(name)):
+            return True
+        if len(data) > _LONGEST_TEXT or b"\x00" in data:
+            return False
+        try:
+            return self.in_value(json.loads(data))
+        except ValueError:
+            return self.in_text(data.decode(errors="replace"))
+
+    def has_id(self, data: bytes) -> bool:
+        """Whether bytes hold one of the ids, or the name of a photo."""
+        return any(each.encode() in data for each in (*self.ids, *self.photo_stems))
+
+    def _may_be_in(self, line: bytes) -> bool:
+        """A quick look: whether a line is worth to be read."""
+        if not line.isascii() or b"\\u" in line:
+            return True
+        plain = _plain(line.decode())
+        pairs = ((fold(person.given or person.preferred), fold(person.family)) for person in self.people)
+        return (
+            self._may_be_in_plain(plain)
+            or any(fold(each) in plain for each in (*self.numbers, *self.texts))
+            or any(first in plain and last in plain for first, last in pairs)
+        )
+
+    def _may_be_in_plain(self, plain: str) -> bool:
+        return any(name in plain for name in self.names) or any(
+            fold(each) in plain for each in self.numbers if len(each) >= _SHORTEST_NUMBER
+        )
+
+    def mentioned_in(self, value: Any) -> bool:
+        """Whether a text in a JSON value names the person, so that somebody should be asked."""
+        if isinstance(value, Mapping):
+            return any(map(self.mentioned_in, (*value, *value.values())))
+        if isinstance(value, list | tuple):
+            return any(map(self.mentioned_in, value))
+        return isinstance(value, str) and self.in_text(value)
+
+    def cut(self, value: Any) -> Any:
+        """Return a JSON value without the texts that name the person: gone from a list, else empty."""
+        if isinstance(value, Mapping):
+            return {name: self.cut(each) for name, each in value.items() if not self.in_text(name)}
+        if isinstance(value, list | tuple):
+            return [self.cut(each) for each in value if not (isinstance(each, str) and self.in_text(each))]
+        return "" if self.mentioned_in(value) else value
 
 
-def find_traces(person: Person, ids: Iterable[str], texts: Iterable[str]) -> Traces:
-    """Make the traces of a person; `ids` are those of all joined entries."""
-    firsts = tuple(dict.fromkeys(filter(None, (person.given, person.preferred))))
-    names = [name for first in firsts for name in _names(first, person.family)] or [person.family]
-    pairs = [(first, person.family) for first in firsts if person.family]
-    return Traces(tuple(ids), tuple(names), person.ids, tuple(pairs), tuple(filter(None, texts)))
+def _more(person: Person) -> Iterator[str]:
+    """The full name with the middle name or its letter, and how adults are called."""
+    for middle in filter(None, (person.middle, person.middle[:1])):
+        yield fold(f"{person.given} {middle} {person.family}")
+    if person.is_adult and person.family:
+        yield from (fold(f"{title} {person.family}") for title in TITLES)
 
 
-def _names(first: str, family: str) -> Iterator[str]:
-    yield from (f"{first} {family}", f"{family}, {first}", f"{family} {first}") if family else (first,)
-
-
-def _holds(line: bytes, value: str, key: bytes = b"") -> bool:
-    """Whether a line has a value as a whole JSON string."""
-    return any(key + each in line for each in _quoted(value))
-
-
-def _quoted(value: str) -> Iterator[bytes]:
-    """A value as a whole JSON string, with and without escaped letters."""
-    for escaped in (False, True):
-        yield json.dumps(value, ensure_ascii=escaped).encode()
+def _plain(text: str) -> str:
+    return re.sub("[^a-z0-9]", "", text.lower())
 
 
 def _written(value: str) -> Iterator[bytes]:
     """A value as plain text, and inside a JSON string."""
     yield value.encode()
-    yield from (each[1:-1] for each in _quoted(value))
+    for escaped in (False, True):
+        yield json.dumps(value, ensure_ascii=escaped)[1:-1].encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -54,6 +55,14 @@ def write(
         with suppress(OSError):
             shutil.rmtree(folder)
         raise CannotWrite(folder, plain_reason(error)) from error
+
+
+def is_about(folder: Path) -> bool:
+    """Whether a folder holds what `write` wrote, and nothing else."""
+    there = {path.name for path in folder.iterdir()}
+    return PAGE in there and all(
+        name in (PAGE, TABLE) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there
+    )
 
 
 def page(title: str, intro: Sequence[str], held: Sequence[Held], photos: Mapping[str, object]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from namecards.core.people import to_json
@@ -40,6 +42,24 @@ def to_csv(rows: Iterable[Sequence[object]]) -> str:
     table = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
     table.writerows([escape_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return text.getvalue()
+
+
+def to_markdown(rows: Iterable[Sequence[object]]) -> str:
+    """Write rows, the titles first, as a table in Markdown; every cell is plain text."""
+    cells = [[*map(_plain, row)] for row in rows]
+    cells[1:1] = [["---"] * len(cells[0])]
+    return "".join(f"| {' | '.join(row)} |\n" for row in cells)
+
+
+def encode(path: Path, rows: Iterable[Sequence[object]]) -> bytes:
+    """Write rows as the end of a file's name says: .md, else CSV."""
+    if path.suffix.casefold() == ".md":
+        return to_markdown(rows).encode()
+    return to_csv(rows).encode("utf-8-sig")  # Excel takes a CSV for UTF-8 only with a byte order mark
+
+
+def _plain(cell: object) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", " ".join(str(cell).split()))
 
 
 def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:

@@ -180,6 +180,10 @@ def bars(counts: Iterable[Count], width: int = 20) -> Iterable[str]:
             yield f"  {'█' * round(width * number / most):<{width}} {number:>4}  {choice}"
 
 
+COUNT_TITLES = ("Question", "Choice", "Count", "Answered")
+"""The titles of `count_rows`."""
+
+
 def count_rows(counts: Iterable[Count]) -> Iterator[tuple[str, str, int, int]]:
     """Yield the counts as rows of a table: question, choice, count, people who answered the question."""
     for count in counts:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from namecards import files
@@ -73,7 +74,7 @@ class Answer:
     """The digest that earlier versions made of the whole row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """The table of a form's answers."""
 
@@ -141,7 +142,6 @@ class Form:
         when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
         seen: Counter[tuple[str, ...]] = Counter()
         for number, row in enumerate(self.rows):
-            seen[row.cells] += 1
             name = self.name_in(number, names)
             who = self._author(row.cells, name, when)
             for at in sorted(uses):
@@ -152,8 +152,18 @@ class Form:
                 same = (who, fold(title), fold(text))
                 seen[same] += 1
                 day = _day(row.cell(when)) if when is not None else None
-                old = _digest(row.cells, seen[row.cells])
-                yield Answer(_digest(same, seen[same]), text, name, day, number, uses[at], title, old)
+                key, old = _digest(same, seen[same]), self.row_keys[number]
+                yield Answer(key, text, name, day, number, uses[at], title, old)
+
+    @cached_property
+    def row_keys(self) -> tuple[str, ...]:
+        """A digest of each row, by which one that was left out is known again."""
+        seen: Counter[tuple[str, ...]] = Counter()
+        keys = []
+        for row in self.rows:
+            seen[row.cells] += 1
+            keys.append(_digest(row.cells, seen[row.cells]))
+        return tuple(keys)
 
     def name_in(self, number: int, names: Sequence[int]) -> str:
         """The author of a row, as typed."""
@@ -223,6 +233,18 @@ class SurveyPlan:
     """Ticks, each with its row."""
     no_likes: tuple[str, ...] = ()
     """Answers about likes that can't be ticks: too long, "other", or a name."""
+    left_out: frozenset[int] = frozenset()
+    """The rows that were left out of an earlier import."""
+
+    @property
+    def other_rows(self) -> dict[int, tuple[str, ...]]:
+        """The rows without a new answer that are counted or ticked, each with its ticks."""
+        ticks: dict[int, tuple[str, ...]] = {}
+        counted = [at for at, use in self.uses.items() if use in ("count", *TAG_KINDS)]
+        for row, cells in enumerate(self.form.rows):
+            if any(cells.cell(at).strip() for at in counted):
+                ticks[row] = tuple(tag.word for at, tag in self.likes if at == row)
+        return {row: words for row, words in ticks.items() if row not in {a.row for a in self.fresh}}
 
     @property
     def is_empty(self) -> bool:

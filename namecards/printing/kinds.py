@@ -17,6 +17,7 @@ from namecards.core.paper.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
     CODE,
+    COLOUR,
     COPIES,
     DESTROY,
     DUPLEX,
@@ -25,8 +26,10 @@ from namecards.printing.options import (
     INSIDE,
     KEY,
     LAST_LINE,
+    LINES,
     MIX,
     NAME,
+    ORDER,
     PHOTO,
     SIZE,
     SMALL,
@@ -62,6 +65,8 @@ class Kind:
     """Whether it always shows photos."""
     smallest: int = 14
     """Points of the smallest name that is easy to read from where it is read: 14 at an arm's length."""
+    flows: bool = False
+    """Whether only its text says how many pages it needs."""
     least: tuple[float, float] = (0, 0)
     """Width and height in mm of the smallest card with room for its text."""
 
@@ -124,6 +129,8 @@ _ROWS = (
          "page", "letter", (FACES, NAME), photos=True, smallest=8),
     Kind("class-header", "Class header", "the first sheet of a class in a pile",
          "page", "letter", people=False),
+    Kind("class-page", "Page before a class", "faces, and what waits for each, as at a visit",
+         "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
          "page", "letter", (PHOTO,), people=False),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",

@@ -95,12 +95,17 @@ COPIES = Option("copies", "Copies of each slip", least=1, most=100)
 MIX = Option("mix", "Version (a new number shuffles)", least=1)
 KEY = Option("key", "Answers on a last page, for you", (("yes", "yes"), ("no", "no")))
 SPAN = Option("span", "Days", tuple((key, title.casefold()) for key, title in reversed(tuple(SPANS.items()))))
+LINES = Option(
+    "lines", "Lines for each", (("all", "all that waits"), ("3", "the first three, the others counted"))
+)
+ORDER = Option(
+    "order",
+    "Order",
+    (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
+)
+COLOUR = Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey")))
 CARDS = (
-    Option(
-        "order",
-        "Order",
-        (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
-    ),
+    ORDER,
     Option(
         "who", "Who", (("all", "everyone on the list"), ("new", "only people not printed yet")), once=True
     ),
@@ -108,6 +113,6 @@ CARDS = (
     Option("spares", "Extra blank cards", once=True),
     Option("marks", "Cut and fold marks", (("yes", "yes, on plain card"), ("no", "no"))),
     Option("outlines", "Card outlines, to test on plain paper", _NO_YES, once=True),
-    Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey"))),
+    COLOUR,
 )
 """The options of every printable with a card for each person."""

@@ -61,6 +61,8 @@ class PreparedJob:
         """Shape a text, or a list of some; None with a warning if no font has its letters."""
         if not isinstance(words, str):
             return [self.phrase(word, whose) for word in words]
+        if not words:
+            return None
         shaped = shape(words, weight)
         if shaped is None:
             why = "because no font on this computer has its letters."

@@ -58,41 +58,59 @@ class MadePdf(NamedTuple):
 def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadePdf:
     """Make a PDF as `write_pdf` does, without writing it. Raises the same errors."""
     ready = prepare(job, on_progress)
-    pdf, sizes, without = compile_pdf(job, ready)
+    compiled = compile_pdf(job, ready)
     on_progress(len(job.cards), len(job.cards))
     try:
-        finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
+        finished = finish(
+            compiled.data, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}
+        )
     except ValueError as error:
         why = f"{error}. Get the tested one: {install_command('typst==0.15.2')}"
         raise CannotWrite("the PDF", why) from error
-    pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
-    warnings = (*job.warnings, *ready.warnings, *_small_names(job.kind, sizes), *map(NO_ROOM.format, without))
-    return MadePdf(finished, len(ready.cards), pages, warnings)
+    small, without = _small_names(job.kind, compiled.sizes), map(NO_ROOM.format, compiled.without_bars)
+    warnings = (*job.warnings, *ready.warnings, *small, *without)
+    return MadePdf(finished, len(ready.cards), compiled.pages, warnings)
 
 
-def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]], list[str]]:
-    """Compile a job with stand-ins for its photos; also each name's points, and whose barcode has no room."""
+class CompiledPdf(NamedTuple):
+    """What Typst made of a job, with stand-ins for its photos."""
+
+    data: bytes
+    sizes: list[tuple[str, float]]
+    """Each name with its size in points."""
+    without_bars: list[str]
+    """Whose barcode has no room."""
+    pages: int
+
+
+def compile_pdf(job: Job, ready: PreparedJob) -> CompiledPdf:
+    """Compile a job with stand-ins for its photos."""
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         assert isinstance(pdf, bytes)
         sizes = json.loads(compiler.query("<name-size>", field="value"))
         without = json.loads(compiler.query("<no-room>", field="value")) if ready.has_bars else []
-        return pdf, sizes, without
+        return CompiledPdf(pdf, sizes, without, _pages(compiler))
+
+
+def _pages(compiler: Compiler) -> int:
+    """Count the pages that were made."""
+    return len(json.loads(compiler.query("<page>", field="value")))
 
 
 @needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
-    sheet, side = divmod(min(page, page_count(job) - 1), job.sides)
+    of = page_count(job)
+    sheet, side = divmod(min(page, of - 1), job.sides)
     only_sheet, shown = None, job
     if job.option("size") == "same":
         only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
         shown = _single_sheet(job, sheet)
     names = [card.name for card in job.cards if card.name]
-    with _compiler(
-        shown, prepare(shown, names=names), only_sheet, page_label=f"{page + 1}/{page_count(job)}"
-    ) as compiler:
+    label = "" if job.kind.flows else f"{page + 1}/{of}"
+    with _compiler(shown, prepare(shown, names=names), only_sheet, label) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
@@ -100,6 +118,9 @@ def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
 
 def page_count(job: Job) -> int:
     """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
+    if job.kind.flows:
+        with _compiler(job, prepare(job), whole_photos=False) as compiler:
+            return _pages(compiler)
     if not job.kind.people and job.stock.use == "page":
         return 1
     return ("key" in job.words) + job.sides * max(

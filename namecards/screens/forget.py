@@ -11,12 +11,16 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.backups import Backup
+from namecards.collection.forgetting import Forgotten
+from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.screens.forms import FormScreen
+from namecards.screens.backing_up import BackingUpScreen
+from namecards.screens.keys import row_keys
 
 
-class ForgetScreen(FormScreen):
+class ForgetScreen(BackingUpScreen):
     """Typing the first name and Enter erases; the receipt stays until Esc, which goes home."""
 
     DEFAULT_CSS = """
@@ -35,12 +39,14 @@ class ForgetScreen(FormScreen):
             id="forget.mentions",
             tooltip="Erase the notes of others that name this person, too",
         ),
+        *row_keys("forget", "Down", "Up"),
+        Binding("f5", "files", "Files", id="forget.files", tooltip="Delete the listed files, too"),
     ]
     ABOUT = (
         "Everything about one person goes from this computer's files: notes, visits, answers, photos, seats, "
-        "and where others were taken for them. Other computers of yours erase it when namecards is next "
-        "opened there. Type the first name and press Enter to erase. It can't be undone. At the end every "
-        "file is searched, and you see what was found."
+        "and where others were taken for them. Backups made here are deleted, and one new is made. Other "
+        "computers of yours erase it when namecards is next opened there. Type the first name and press "
+        "Enter to erase. It can't be undone. At the end every file is searched, and you see what was found."
     )
     HEADING = "forget a person"
 
@@ -49,8 +55,8 @@ class ForgetScreen(FormScreen):
         super().__init__(collection)
         self._person = person
         self._goes = collection.forgetting.what_goes(person)
-        self._with_mentions = False
-        self._is_done = False
+        self._with_mentions = self._with_files = False
+        self._forgotten: Forgotten | None = None
 
     def body(self) -> ComposeResult:
         """What goes, the line for the name, and what happened."""
@@ -58,6 +64,7 @@ class ForgetScreen(FormScreen):
             yield Static(id="text")
         yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
         yield Static(id="status")
+        yield from self.progress_bar()
 
     def on_mount(self) -> None:
         """Ask."""
@@ -67,19 +74,33 @@ class ForgetScreen(FormScreen):
     def _show(self) -> None:
         lines = list(self._goes.lines())
         if self._goes.mentions:
-            lines.append(
+            they = (
                 "They go, too. F4 keeps them." if self._with_mentions else "They stay. F4 erases them, too."
             )
+            lines.append(f"{self._goes.about_mentions()}\n{they}")
+        if self._goes.files:
+            they = "They go, too. F5 keeps them." if self._with_files else "They stay. F5 deletes them, too."
+            lines.append(f"{self._goes.about_files()}\n{they}")
         self.query_one("#text", Static).update(Content("\n\n".join(lines)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """F4 only if others' notes name the person."""
-        return action != "mentions" or bool(self._goes.mentions and not self._is_done)
+        """F4 only if others' notes name the person, F5 only if there are files."""
+        asked = {"mentions": self._goes.mentions, "files": self._goes.files}
+        return action not in asked or bool(asked[action] and not self._forgotten)
 
     def action_mentions(self) -> None:
         """Choose whether the notes of others go, too."""
         self._with_mentions = not self._with_mentions
         self._show()
+
+    def action_files(self) -> None:
+        """Choose whether the files outside go, too."""
+        self._with_files = not self._with_files
+        self._show()
+
+    def action_move(self, by: int) -> None:
+        """Scroll what is said."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Erase, if the name is right."""
@@ -89,16 +110,28 @@ class ForgetScreen(FormScreen):
             )
             return
         with self.show_errors():
-            receipt = self.collection.forgetting.forget(self._person, self._with_mentions)
-            self._is_done = True
+            forgetting, backups = self.collection.forgetting, self.collection.backups
+            self._forgotten = forgetting.erase_person(self._person, self._with_mentions, self._with_files)
             self.query_one(Input).remove()
-            self.query_one("#text", Static).update(Content("\n\n".join(receipt.lines())))
-            self.notify_user("Forgotten. This page is the receipt. Esc goes to the first screen.")
+            self.query_one(VerticalScroll).focus()
+            self.query_one("#text", Static).update(Content("Erased. Now a new backup is made."))
             self.refresh_bindings()
+            if path := backups.renewed_path():
+                self.back_up(path)
+            else:
+                self.backup_ended(None)
+
+    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+        """Show the receipt."""
+        if self._forgotten:
+            with self.show_errors():
+                receipt = self.collection.forgetting.receipt(self._forgotten, made)
+                self.query_one("#text", Static).update(Content("\n\n".join(receipt.lines())))
+                self.notify_user("Forgotten. This page is the receipt. Esc goes to the first screen.")
 
     def action_back(self) -> None:
         """Leave; once erased, no screen about the person is shown again."""
-        if not self._is_done:
+        if not self._forgotten or self._working:
             super().action_back()
             return
         while len(self.app.screen_stack) > 1:

@@ -31,6 +31,10 @@ FACES = (
     "colours: you see one face in each way to draw it, and choose. F5 opens the real photo. With pictures "
     "turned off, names are asked by class and seat."
 )
+DATA = (
+    "Your data: Privacy (x on the first screen) makes and restores backups, and lists files with names. F9 "
+    "twice on a person's page, then f, erases everything about them. For your principal: docs/data.md."
+)
 LOOP = (
     "How it works: import a list with photos, drill the names, greet students at the desk, note what they "
     "say. It comes back at their next visit. Then print place cards."
@@ -65,6 +69,7 @@ class HelpScreen(BaseScreen):
                 self._keys(),
                 Content(NOTES),
                 Content(FACES),
+                Content(DATA),
                 Content(LOOP),
             ):
                 yield Static(part, classes="part")

@@ -17,8 +17,9 @@ from textual.widgets.option_list import Option
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen, Command
-from namecards.screens.text import cells
+from namecards.screens.base import BaseScreen
+from namecards.screens.commands import Command
+from namecards.screens.text import cells, clickable
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
@@ -35,6 +36,7 @@ MENU = (
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
+    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Pictures", "How this terminal shows faces", "open('pictures')", "p"),
@@ -125,7 +127,7 @@ class HomeScreen(BaseScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.notes.waiting()
+        waiting = self.collection.desk.waiting() if ready else []  # not before the first paint
         problems = self._show_day()
         self._show_rosters(rosters, standings)
         line = home_text.waiting_line(waiting, self.collection.today())
@@ -166,22 +168,26 @@ class HomeScreen(BaseScreen):
         problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
-        lines = [home_text.plan_line(plan)] if plan.is_open(today) else []
+        lines = [(home_text.plan_line(plan), "open('plan')")] if plan.is_open(today) else []
         if ready:
             lines += self._reminders(today)
-        self.query_one("#plan", Static).update(Content("".join(lines)))
+        self.query_one("#plan", Static).update(Content("").join(clickable(*line) for line in lines))
         return problems
 
-    def _reminders(self, today: date) -> Iterator[str]:
-        """Yield the class that comes and what else is to be done; the first paint does not wait for these."""
-        yield home_text.class_line(self.collection.timetable.expected_now())
-        yield home_text.inbox_line(len(self.collection.inbox.all()))
-        yield home_text.twins_line(len(self.collection.people.doubtful()))
-        yield home_text.refused_line(len(self.collection.people.refused()))
-        yield home_text.backup_line(self.collection.backups.offer())
-        yield home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
+    def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
+        """Yield the class that comes and what else is to be done, each with its action.
+
+        The first paint does not wait for these.
+        """
+        people, files = self.collection.people, self.collection.written.still_there()
+        yield home_text.class_line(self.collection.timetable.expected_now()), "class"
+        yield home_text.inbox_line(len(self.collection.inbox.all())), "open('inbox')"
+        yield home_text.twins_line(len(people.doubtful())), "open('twins')"
+        yield home_text.refused_line(len(people.refused())), "open('privacy')"
+        yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
+        yield home_text.files_line([Path(file.path) for file in files]), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
-            yield "It is time to review your pledge: press p, then w.\n"
+            yield "It is time to review your pledge: press p, then w.\n", "open('pledge')"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'learning':>10}{'known':>7}" if rosters else ""

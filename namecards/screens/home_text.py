@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from namecards.core.desk.brief import is_overdue
-from namecards.core.desk.notes import Note
-from namecards.core.people import Person, Roster, count_people
+from namecards.core.desk.brief import Brief, is_overdue
+from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan, Standing, format_long_day
 from namecards.core.problems import Problem
 from namecards.screens.text import cells
@@ -134,11 +133,11 @@ def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
-def waiting_line(waiting: list[tuple[Person, tuple[Note, ...]]], today: date) -> Content:
+def waiting_line(waiting: Sequence[Brief], today: date) -> Content:
     """Count what waits, overdue promises first; names and texts are not for whoever passes by."""
     if not waiting:
         return Content("")
-    due = [note for _, theirs in waiting for note in theirs if note.due and note.due <= today]
+    due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(is_overdue(note, today) for note in due)
     promises = f"{overdue} promise{'s' * (overdue > 1)} overdue" if overdue else ""
     others = f"{len(due) - overdue} due today" if len(due) > overdue else ""

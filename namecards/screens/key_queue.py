@@ -28,6 +28,10 @@ from namecards.screens.bursts import QUIET, Burst, Typed
 from namecards.screens.scanner import Scan, Scanner
 from namecards.screens.widgets.lines import NoteLine
 
+SLOW_SCANNER = (
+    "This scanner types slowly: the digits of this card may have been keys here (F3 undoes). "
+    "Until you leave the program, they are not any more."
+)
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""
 LONGEST_BATCH = 0.1
@@ -55,7 +59,9 @@ class KeyQueue(App[None]):
         self._batched: Screen[object] | None = None
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
-        self._scanner = Scanner(self.may_begin_code)
+        self._scanner = Scanner(self.may_begin_code, self.is_code)
+        self._line: tuple[Input, str, int] | None = None
+        """The line at the last pause, its text and cursor."""
         self._after_paint: list[Callable[[], object]] = []
         self._burst = Burst() if is_old_console(os.environ) else None
         self._pause: Timer | None = None
@@ -74,15 +80,30 @@ class KeyQueue(App[None]):
         """Tell whether a text may be the beginning of a code that a scanner types."""
         return False
 
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is the code of somebody or of a book."""
+        return False
+
     def take_scan(self, code: str) -> None:
         """Do what a scanned code is for."""
 
     async def _listen(self, event: Typed) -> None:
         """Hold a key that may belong to a scanned code until that is known."""
+        if self._scanner.begins(event):
+            line = self.focused
+            self._line = (line, line.value, line.cursor_position) if isinstance(line, Input) else None
         for decided in self._scanner.add(event, isinstance(self.focused, Input)):
             await self._queue(decided)
         if held := self._scanner.held:
             self.set_timer(self._scanner.patience, partial(self._let_go, held))
+
+    def _put_back(self, scan: Scan) -> None:
+        """Put the text back that a slow code was typed into."""
+        if scan.slow and self._line and self.focused is self._line[0]:
+            line, value, cursor = self._line
+            line.value, line.cursor_position = value, cursor
+        elif scan.slow:
+            self.notify(SLOW_SCANNER, markup=False)
 
     async def _let_go(self, newest: events.Key) -> None:
         """Let the held keys go on as typed, if none came since."""
@@ -114,6 +135,7 @@ class KeyQueue(App[None]):
         """Handle an event; an error is a sentence, and the same key tries again."""
         try:
             if isinstance(event, Scan):
+                self._put_back(event)
                 self.take_scan(event.code)
             else:
                 await super().on_event(event)

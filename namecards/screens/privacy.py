@@ -6,40 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from time import monotonic
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import ProgressBar, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
-from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
-from namecards.collection.backups import Backup, Counts
+from namecards.collection.backups import Backup
 from namecards.collection.known_files import KnownFile
+from namecards.core.days import short_day
 from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
+from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.forms import FormScreen
-from namecards.screens.text import short_day
 from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""
-_EVERY = 0.1
-"""Seconds between two updates of the progress bar."""
-_BACKUP, _HIDE, _PHOTOS = "backup", "hide", "photos"
+_BACKUP, _RESTORE, _HIDE, _PHOTOS, _YEAR = "backup", "restore", "hide", "photos", "year"
 
 
-class Stopped(Exception):
-    """The user stopped the backup."""
-
-
-class PrivacyScreen(FormScreen):
+class PrivacyScreen(BackingUpScreen):
     """Enter does what the line under the cursor says."""
 
     DEFAULT_CSS = """
@@ -47,26 +38,32 @@ class PrivacyScreen(FormScreen):
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
         #status { margin: 0 2; height: auto; }
-        #progress { margin: 0 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "choose", "Change", id="privacy.choose", tooltip="Do what the line says"),
         Binding("b", "backup", "Backup", id="privacy.backup", tooltip="Write one file with everything"),
+        Binding(
+            "r", "restore", "Restore", id="privacy.restore", tooltip="Add what a backup has and is not here"
+        ),
         Binding("x", "delete_all", "Delete all", id="privacy.delete", tooltip="Delete all files listed here"),
+        Binding(
+            "y", "open('year end')", "Year's end", id="privacy.year", tooltip="Forget who left, and more"
+        ),
     ]
     ABOUT = (
-        "A backup is one file with all data and photos; it is read back before it is called right. namecards "
-        "restore FILE adds what is missing here. F12 or Ctrl+L hides everything at once, on any screen, and "
-        "so do some minutes without a key. PDFs, exports and decks are not protected by the program: those "
-        "that still lie where they were written are listed, and Enter deletes one."
+        "A backup is one file with all data and photos; it is read back before it is called right. r shows "
+        "what a backup would bring back, and adds it; nothing here is replaced. F12 or Ctrl+L hides "
+        "everything at once, on any screen, and so do some minutes without a key. PDFs, exports and decks "
+        "are not protected by the program: those that still lie where they were written are listed, and "
+        "Enter deletes one. For your principal: docs/data.md says what is held, and how it is erased."
     )
     HEADING = "backup and privacy"
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
-        """Nothing is running."""
+        """Nothing is listed yet."""
         super().__init__(collection)
-        self._working: Worker[None] | None = None
         self._files: Sequence[KnownFile] = ()
 
     def body(self) -> ComposeResult:
@@ -74,11 +71,10 @@ class PrivacyScreen(FormScreen):
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         yield PickList(markup=False)
         yield Static(id="status")
-        yield ProgressBar(id="progress", show_eta=False)
+        yield from self.progress_bar()
 
     def on_mount(self) -> None:
         """Show everything."""
-        self.query_one("#progress").display = False
         self.query_one(PickList).focus()
         self.collection_changed()
 
@@ -87,7 +83,9 @@ class PrivacyScreen(FormScreen):
         today, self._files = self.collection.today(), self.collection.written.still_there()
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
+            _RESTORE: ("Restore a backup", "shows what would come back; nothing here is replaced"),
             _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),
             **{
                 file.path: (file.what, f"{short_day(file.at.date(), today)}  {file.path}")
@@ -107,6 +105,9 @@ class PrivacyScreen(FormScreen):
         return self.collection.settings.get(DeskSettings)
 
     def _last_backup(self) -> str:
+        if stale := len(self.collection.backups.stale()):
+            holds = "1 backup holds" if stale == 1 else f"{stale} backups hold"
+            return f"{holds} somebody who was forgotten; a new one replaces {'it' if stale == 1 else 'them'}"
         last = self.collection.backups.last
         return (
             f"last: {short_day(last.at.date(), self.collection.today())}  {last.path}"
@@ -125,8 +126,12 @@ class PrivacyScreen(FormScreen):
                 return
             case id if id == _BACKUP:
                 self.action_backup()
+            case id if id == _RESTORE:
+                self.action_restore()
             case id if id == _HIDE:
                 self._change_minutes()
+            case id if id == _YEAR:
+                self.action_open("year end")
             case id if id == _PHOTOS:
                 what = f"the photos of {count_people(len(self.collection.people.refused()))}"
                 self._ask(what, partial(self._delete_photos, what))
@@ -170,60 +175,27 @@ class PrivacyScreen(FormScreen):
         self.notify_user(f"Deleted: {what}.")
 
     def action_backup(self) -> None:
-        """Write a backup in Documents."""
-        if not self._working:
-            with self.show_errors():
-                self.notify_user("Making a backup. Esc stops.")
-                path = self.collection.backups.default_path()
-                self._working = self._back_up(path, self.collection.backups.counts())
+        """Write a backup: beside one that holds somebody forgotten, else in Documents."""
+        with self.show_errors():
+            backups = self.collection.backups
+            self.back_up(backups.renewed_path() or backups.default_path())
 
-    @work(thread=True, exclusive=True)
-    def _back_up(self, path: Path, counts: Counts) -> None:
-        """Write it in a worker; Esc stops it, and nothing is left."""
-        worker, shown = get_current_worker(), monotonic()
+    def action_restore(self) -> None:
+        """Choose a backup, see what it would bring back, and add that."""
+        self.open("restore")
 
-        def watch(done: int, total: int) -> None:
-            nonlocal shown
-            if worker.is_cancelled:
-                raise Stopped
-            if monotonic() > shown + _EVERY:
-                shown = monotonic()
-                self.app.call_from_thread(self._show_progress, done, total)
-
-        try:
-            made = self.collection.backups.write(path, counts, watch)
-        except Stopped:
-            return
-        except NamecardsError as error:
-            self.app.call_from_thread(self._finish, error)
-        else:
-            self.app.call_from_thread(self._finish, made)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._working:
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=total, progress=done)
-            self.notify_user(f"Making a backup: {done:,} of {total:,}. Esc stops.")
-
-    def _finish(self, made: Backup | NamecardsError | None) -> None:
-        self._working = None
-        self.query_one("#progress").display = False
+    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+        """Say where it is, and delete older ones that hold somebody forgotten."""
         if isinstance(made, NamecardsError):
             self.show_error(made)
         elif made:
-            self.notify_user(f"{made}\n{made.path}\nKeep a copy on another disk or a drive of your school.")
+            with self.show_errors():
+                dropped = self.collection.backups.drop_stale()
+                keep = "Keep a copy on another disk or a drive of your school."
+                self.notify_user("\n".join(filter(None, (str(made), str(made.path), dropped, keep))))
         else:
             self.notify_user("Stopped. No backup was made.")
         self.collection_changed()
-
-    def action_back(self) -> None:
-        """Stop a running backup, else leave."""
-        if self._working:
-            self._working.cancel()
-            self._finish(None)
-        else:
-            super().action_back()
 
 
 def _hides(minutes: int) -> str:

@@ -16,7 +16,10 @@ from namecards.core.people import Person
 from namecards.screens.bursts import Typed
 
 GAP = 0.035
-"""Seconds between two keys of a scanner at most: they come 1 to 20 ms apart, and fingers need 50."""
+"""Seconds that a key for a line is held: most scanners type a key in 1 to 20 ms, and fingers need 50."""
+SLOW = 0.1
+"""Seconds between two keys of a slow scanner at most. Its code is known at Enter; in a line it is taken out
+again. From then on a key that is no text is held so long, so that no code acts as keys a second time."""
 STALL = 0.3
 """Seconds that a busy computer or a network may hold up a code whose beginning came fast."""
 SURE = 3
@@ -32,6 +35,8 @@ class Scan:
     """A code that came as fast as a scanner types."""
 
     code: str
+    slow: bool = False
+    """Whether some of its keys came so slowly that they were typed into the line already."""
 
 
 @runtime_checkable
@@ -45,15 +50,18 @@ class TakesScans(Protocol):
 class Scanner:
     """The keys that may become a code."""
 
-    def __init__(self, may_begin: Callable[[str], bool]) -> None:
-        """`may_begin` tells whether a text may be the beginning of a code."""
-        self._may_begin = may_begin
+    def __init__(self, may_begin: Callable[[str], bool], is_code: Callable[[str], bool]) -> None:
+        """`may_begin` tells whether a text may be the beginning of a code; `is_code`, a known one."""
+        self._may_begin, self._is_code = may_begin, is_code
+        self._run = ""
+        """What was typed since the last pause, as fast as a slow scanner."""
         self._keys: list[events.Key] = []
         self._last = 0.0
         """When the last key came, held or not."""
         self._sign = ""
         """What it typed."""
-        self._patience = GAP
+        self._patience = self._away = GAP
+        """Seconds to wait for the next key; where it is no text."""
 
     @property
     def held(self) -> events.Key | None:
@@ -74,10 +82,16 @@ class Scanner:
         """
         pause, self._last, before = event.time - self._last, event.time, self._sign
         self._sign = (event.character or "") if isinstance(event, events.Key) else ""
+        run = "" if pause > SLOW else self._run
+        self._run = run + self._sign if isinstance(event, events.Key) and event.is_printable else ""
+        if self._is_end(event, run) and self._is_code(run):
+            slow = len(self.end()) < len(run)
+            self._away = SLOW if slow else self._away
+            return [Scan(run, slow)]
         apart = pause > GAP or not (before == " " or before.isdigit())
         decided = self.end() if pause > self._patience else []
         if isinstance(event, events.Key):
-            if event.key in _ENDS and len(self._code) >= SHORTEST and any(map(str.isdigit, self._code)):
+            if self._is_end(event, self._code):
                 scan = Scan(self._code)
                 self.end()
                 return [*decided, scan]
@@ -85,9 +99,13 @@ class Scanner:
                 decided += self.end()
             if (self._keys or self._starts(event, apart, in_line)) and self._fits(event):
                 self._keys.append(event)
-                self._patience = STALL if len(self._keys) >= SURE and not in_line else GAP
+                self._patience = GAP if in_line else STALL if len(self._keys) >= SURE else self._away
                 return decided
         return [*decided, *self.end(), event]
+
+    def begins(self, event: Typed) -> bool:
+        """Tell whether there was a pause before this, after which a code may begin."""
+        return event.time - self._last > SLOW
 
     def end(self) -> list[Typed | Scan]:
         """Return the held keys: they were typed."""
@@ -101,6 +119,11 @@ class Scanner:
     def _starts(self, key: events.Key, apart: bool, in_line: bool) -> bool:
         sign = key.character or ""
         return not in_line or (apart and (sign.isdigit() or sign.isupper()))
+
+    def _is_end(self, event: Typed, code: str) -> bool:
+        """Whether this is the Enter after what may be a whole code."""
+        is_end = isinstance(event, events.Key) and event.key in _ENDS
+        return is_end and len(code) >= SHORTEST and any(map(str.isdigit, code))
 
     def _fits(self, key: events.Key) -> bool:
         return key.is_printable and self._may_begin(f"{self._code}{key.character}")

@@ -6,8 +6,10 @@ from datetime import date
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
+from textual.style import Style
 
-from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, shown_sign
+from namecards.core.days import short_day
+from namecards.core.desk.note_kinds import NOTE_KINDS, signs
 from namecards.core.desk.notes import Draft, Note
 
 
@@ -22,28 +24,19 @@ def centered(text: str, width: int) -> str:
     return cells(" " * before + text, width)
 
 
-def short_day(day: date, today: date) -> str:
-    """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day:%a} {day.day} {day:%b}{year}"
-
-
 def listed_day(day: date, today: date) -> str:
     """Format a day of a list: briefly, or with its year if that is another one."""
     return short_day(day, today) if day.year == today.year else day.isoformat()
+
+
+def clickable(text: str | Content | tuple[str, str], action: str) -> Content:
+    """Let a click on a text run an action of its screen, as the key does that the text names."""
+    return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 
 
 def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool = True) -> Content:
     """Format a note as one line: sign, text, day; a private text only if `shown`."""
     due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
-    kind_sign = NOTE_KINDS[note.kind].sign if note.pinned else shown_sign(note.kind)
-    sign = f"{PIN * note.pinned}{kind_sign}"
-    return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
-
-
-def days_ago(days: int | None) -> str:
-    """Say how long ago someone was here: "last here 3 days ago"."""
-    if days is None:
-        return "first visit"
-    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")
+    sign = f"{signs(note.kind, note.pinned)} "
+    return Content.assemble((sign, "bold $accent"), Content(text), (due, "$warning"))

@@ -62,16 +62,25 @@ class Content(msgspec.Struct):
 
 
 def write(
-    home: Home, journal: Journal[Any], out: Path, at: datetime, counts: Mapping[str, int], progress: Progress
+    home: Home,
+    journal: Journal[Any],
+    out: Path,
+    at: datetime,
+    counts: Mapping[str, int],
+    without_erased: Callable[[str, bytes], bytes],
+    progress: Progress,
 ) -> int:
     """Write a backup to a file that is not there yet, and read it back; return its bytes.
 
+    `without_erased` takes a journal file's name and bytes, and returns what of them is to be kept.
     Raises `CannotWrite`, or `CannotRead` for a file that can't be backed up.
     """
     if out.exists():
         raise CannotWrite(out, "There is a file of this name already. Choose another name.")
     with journal.lock():  # so that it is one moment; photos are written before the lines that name them
-        lines = {f"journal/{path.name}": _read(path) for path in _journal_files(home)}
+        lines = {
+            f"journal/{path.name}": without_erased(path.name, _read(path)) for path in _journal_files(home)
+        }
         photos = sorted(path for path in home.photos.glob("*.jpg") if not path.name.startswith("."))
     total = 2 * (len(lines) + len(photos))
     try:
@@ -86,7 +95,7 @@ def write(
                 archive.writestr(_info(MANIFEST, at, ZIP_DEFLATED), msgspec.json.encode(manifest))
             file.flush()
             size = file.tell()
-            _verify(out.with_name(f".{out.name}.part"), sums, lambda done: progress(len(sums) + done, total))
+            _verify(files.part_of(out), sums, lambda done: progress(len(sums) + done, total))
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
     return size

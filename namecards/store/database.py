@@ -19,7 +19,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from namecards.core.erasing import Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Targets, find_erasure
 from namecards.core.errors import Forgotten
 from namecards.store.documents import (
     DocumentLine,
@@ -144,15 +144,20 @@ class JournalStorage(Storage):
         """Let what is to be erased not count."""
         before, marks = self.targets, self._tables.get("erasures", {}).values()
         people = self._vanished.union(id for mark in marks for id in mark.get("people", ()))
-        documents = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
-        self.targets = Targets(people, frozenset((table, id) for table, _, id in documents))
+        marked = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
+        self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
         touched = {line.key[:2] for line in lines}
-        if self.targets != before:
-            touched = {(table, id) for table in self._tables for id in self._tables[table]}
+        touched |= self.targets.documents - before.documents
+        if self.targets.people != before.people:
+            touched = self._keys()
         for table, id in touched:
-            fields = self._tables.get(table, {}).get(id, {})
-            if self.targets.concern(table, id, fields.get("person")):
-                self._tables[table].pop(id, None)
+            documents = self._tables.get(table, {})
+            if id in documents and self.targets.concern(table, id, documents[id].get("person")):
+                del documents[id]
+                self._versions[table] = self.version(table) + 1
+
+    def _keys(self) -> set[DocumentKey]:
+        return {(table, id) for table in self._tables for id in self._tables[table]}
 
     def _concerns(self, change: DocumentLine) -> bool:
         """Whether a change would write again about somebody who is forgotten."""
@@ -167,11 +172,7 @@ class JournalStorage(Storage):
         if before and self.aliases != before:
             self._apply(self.journal.read_all().lines, whole=True)
         elif self.aliases != before:
-            follow(
-                self.aliases,
-                self._tables,
-                ((table, id) for table in self._tables for id in self._tables[table]),
-            )
+            follow(self.aliases, self._tables, self._keys())
         elif self.aliases:
             follow(self.aliases, self._tables, {(line.table, line.id) for line in lines})
 
@@ -236,8 +237,7 @@ class Database(TinyDB):
         """Return the documents of a table as dataclasses, or those whose fields equal `having`.
 
         An unreadable value falls back to its default, or its document is left out; both are in `problems`.
-        (A TinyDB query takes ten times as long.)
-        """
+        """  # a TinyDB query takes ten times as long
         wanted: Iterable[tuple[str, Fields]] = self.storage.read().get(table, {}).items()
         for name, value in having.items():
             wanted = [(id, fields) for id, fields in wanted if fields.get(name) == value]
@@ -274,11 +274,8 @@ class Database(TinyDB):
         self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:
-        """`keep` in several tables in one write: all of it or nothing, the first table first.
-
-        Return the moment of the write, or None if nothing differed.
-        """
-        return self._write(tables, [])
+        """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
+        return self.write(tables, [])
 
     def history(self) -> DocumentHistory:
         """Return every write, read from the disk again."""
@@ -291,9 +288,10 @@ class Database(TinyDB):
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""
-        return self._write(besides or {}, undo_lines(lines))
+        return self.write(besides or {}, undo_lines(lines))
 
-    def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+    def write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
+        """`keep` values and make some changes, in one write. Return its moment."""
         with self.storage.journal.lock():
             self.storage.refresh()
             for name, values in tables.items():

@@ -59,7 +59,7 @@ class Draft(MutableMapping[str, Fields]):
     def changes(self, table: str) -> list[DocumentLine]:
         """Return the lines that turn the base into this draft; none for an equal document."""
         changes = (
-            _change(table, str(id), self._base.get(str(id)), msgspec.to_builtins(fields))
+            patch(table, str(id), self._base.get(str(id)), msgspec.to_builtins(fields))
             for id, fields in self._touched.items()
         )
         return [change for change in changes if change is not None]
@@ -74,8 +74,8 @@ def keep(draft: Draft, values: Mapping[str, DataclassInstance | None]) -> None:
             draft[id] = unknown_fields(draft.get(id, {}), value) | to_fields(value)
 
 
-def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
-    """The line that turns a document (None: missing) into another; None if they are equal."""
+def patch(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
+    """Make the line that turns a document (None: missing) into another; None if they are equal."""
     if after is None:
         return removal(table, id) if before is not None else None
     if before is None:

@@ -9,16 +9,19 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from namecards import files
-from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.store import disk, photos
-from namecards.store.documents import Fields
+from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
+from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -26,6 +29,8 @@ from namecards.store.store import Store
 from namecards.store.writers import writers
 
 TABLE = "erasures"
+STAY_UNDONE = {"joins"}
+"""Tables in which an undone line says something: that two entries are not one person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,10 @@ class Mark:
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     """Each a table and an id, with a slash between them."""
+    earlier: tuple[str, ...] = ()
+    """The documents that stay without what they said before."""
+    undone: datetime | None = None
+    """Up to this moment, lines that were undone go, and then the lines that undid them."""
     done: bool = False
     """Whether the files of this computer hold nothing of it any more."""
     cleared: bool = False
@@ -59,24 +68,40 @@ class Eraser:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._documents = store.documents.storage.journal
-        self._sizes = {"documents": self._documents.sizes, "reviews": store.reviews.journal.sizes}
+        self._journals: dict[str, Journal[Any]] = {
+            "documents": self._documents,
+            "reviews": store.reviews.journal,
+        }
 
     def marks(self) -> list[Mark]:
         """Return the marks of all computers."""
         return self._store.documents.all(TABLE, Mark)
 
-    def erase(self, people: Iterable[str] = (), documents: Iterable[tuple[str, str]] = ()) -> None:
-        """Erase people, and single documents by table and id. Once the mark is written it will be done.
+    def mark(
+        self,
+        people: Iterable[str] = (),
+        documents: Iterable[DocumentKey] = (),
+        earlier: Iterable[DocumentKey] = (),
+        undone: datetime | None = None,
+        id: str = "",
+    ) -> None:
+        """Mark what is to be erased: it counts no more, and `finish` erases it, also after a kill.
 
-        Raises `CannotWrite` or `Unread`.
+        `undone`: also the lines up to a moment that were undone. `id` is the same on every computer that
+        begins this erasure. Raises `CannotWrite` or `Unread`.
         """
         mark = Mark(
-            id=f"{self._store.new_id()} {self._store.own_files.id}",
+            id=f"{id or self._store.new_id()} {self._store.own_files.id}",
             people=tuple(people),
             documents=tuple(map("/".join, documents)),
+            earlier=tuple(map("/".join, earlier)),
+            undone=undone,
         )
         self._store.documents.keep({TABLE: {mark.id: mark}})
-        self.finish()
+
+    def wanted(self) -> Targets:
+        """Return what the files of this computer may still hold, though it is to be erased."""
+        return targets(step for step in self._steps(everywhere=False) if not step.cleared)
 
     def finish(self, everywhere: bool = False) -> None:
         """Do this computer's part of every erasure, as far as it can be done now.
@@ -88,7 +113,7 @@ class Eraser:
             steps = list(self._steps(everywhere))
             kept = [mark for mark in steps if mark not in self.marks()]
             if any(not mark.cleared for mark in kept):
-                self._erase(targets(steps), everywhere)
+                self._erase(steps, everywhere)
             self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
             if steps and not kept:
                 self._clear(steps, everywhere)
@@ -124,30 +149,80 @@ class Eraser:
         mine = {id for id, day in left.items() if (at := last.get(id)) and at.date() <= day}
         return {self._store.own_files.id, *(mine & set(computers))}
 
-    def _erase(self, wanted: Targets, everywhere: bool) -> None:
+    def _erase(self, marks: Iterable[Mark], everywhere: bool) -> None:
+        wanted = targets(marks)
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure = self._find(wanted)
-            ids = erasure.people.union(id for _, id in erasure.documents)
-            # Answers name no documents, and there may be 500,000.
-            changes = self.changes(wanted) if wanted.people else {"documents": erasure.row}
-            gone = self._rewrite(changes, ids, everywhere)
-            self._reread()
-        if self._store.is_whole:
-            people = self._store.documents.storage.read().get("people", {}).values()
-            names = _photos(gone) - _photos(people)
-            photos.remove(self._store.home.photos, (*names, *(f".{name}.part" for name in names)))
+            erasure, undone = self._find(wanted), self._undone(marks)
 
-    def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
-        """Return every document about some people, also deleted and undone ones, as it last was."""
-        lines = [each.line for each in self._documents.history()]
-        keys = self._find(Targets(people)).documents
-        last: dict[DocumentKey, Fields] = {}
-        for line in lines:
-            if line.key[:2] in keys:
-                last[line.key[:2]] = line.new or (last.get(line.key[:2], {}) | (line.set or {}))
+            def change(row: Row) -> Row | None:
+                return None if _key(row) in undone else erasure.row(row)
+
+            has_people = any(table == "people" for table, _ in erasure.documents)
+            if has_people and self._store.is_whole:  # first, because afterwards nobody knows their names
+                photos.remove_all(self._store.home.photos, self.photos_of(erasure.documents))
+            # Answers name no documents, and there may be 500,000.
+            changes = (self.changes(wanted) if wanted.people else {}) | {"documents": change}
+            self._rewrite(changes, erasure.ids | {id for _, id, _ in undone}, everywhere)
+            self._reread(bool(wanted.people or undone))
+
+    def photos_of(self, keys: Collection[DocumentKey]) -> set[str]:
+        """Return the photos that somebody who goes ever had, and that nobody else has."""
+        people = self.states(lambda key: key[0] == "people" and key in keys)
+        now = self._store.documents.storage.read().get("people", {})
+        staying = [fields for id, fields in now.items() if ("people", id) not in people]
+        return {name for every in people.values() for name in _photos(every)} - _photos(staying)
+
+    def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines that were undone up to the moments of some marks."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        return {
+            key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE
+        }
+
+    def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
+        """The lines up to those moments that undid a line which is gone."""
+        before = _before(marks)
+        lines = [each.line for each in self._documents.history()] if before else []
+        there = {line.key for line in lines}
+        undoing = [line for line in lines if before and line.undo and line.at <= before]
+        return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
+
+    def documents_about(
+        self, people: frozenset[str], documents: frozenset[DocumentKey] = frozenset()
+    ) -> dict[DocumentKey, Fields]:
+        """Return every document about some people, and some more, also deleted ones, as it last was."""
         now = self._store.documents.storage.read()
-        return {(table, id): now.get(table, {}).get(id, fields) for (table, id), fields in last.items()}
+        states = self.states(self._find(Targets(people, documents)).documents.__contains__)
+        return {key: now.get(key[0], {}).get(key[1], every[-1]) for key, every in states.items()}
+
+    def states(
+        self, wanted: Callable[[DocumentKey], bool] = lambda key: True
+    ) -> dict[DocumentKey, list[Fields]]:
+        """Return what documents ever said, oldest first, also deleted ones."""
+        found: dict[DocumentKey, list[Fields]] = {}
+        for line in (each.line for each in self._documents.history()):
+            key = line.key[:2]
+            if wanted(key):
+                before = found.setdefault(key, [])
+                fields = line.new or ((before[-1] if before else {}) | (line.set or {}))
+                before += [fields] if fields and fields not in before[-1:] else []
+        return {key: every for key, every in found.items() if every}
+
+    def unknown(self) -> set[str]:
+        """Return the ids that only lines of this computer still name: nobody has such a person any more.
+
+        An undone import still has its lines, so its people are known.
+        """
+        lines, answers = self._documents.history(), self._store.reviews.journal.history(own_only=True)
+        known = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
+        own = {person for each in lines if each.own for person in about(each.line.mention)}
+        return {*own, *(each.line.card.partition("/")[0] for each in answers)} - known - {""}
+
+    def ids(self, wanted: Targets) -> frozenset[str]:
+        """Return the ids of which one is in every document that changes if something is erased."""
+        return self._find(wanted).ids
 
     def changes(self, wanted: Targets) -> dict[str, Change]:
         """Return what becomes of every row, by its kind, if something is erased."""
@@ -156,8 +231,17 @@ class Eraser:
         return {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}
 
     def _find(self, wanted: Targets) -> Erasure:
-        mentions = [each.line.mention for each in self._documents.history()]
+        lines = self._lines_that_tell(wanted)
+        mentions = [line.mention for line in lines]
         return find_erasure(wanted, mentions, self._store.documents.storage.read())
+
+    def _lines_that_tell(self, wanted: Targets) -> list[DocumentLine]:
+        """The lines that tell what goes: all if people go, else those of the same ids or the same writes."""
+        if wanted.people:
+            return [each.line for each in self._documents.history()]
+        ids = {id for _, id in wanted.documents}
+        moments = {msgspec.json.encode(line.at).decode() for line in self._documents.lines_with(ids)}
+        return self._documents.lines_with(ids | moments)
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
         """What becomes of a review: it goes if it counts for somebody who goes."""
@@ -171,35 +255,35 @@ class Eraser:
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
         """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
+        undoing = self._undoing(marks)
 
         def change(row: Row) -> Row | None:
             moved = row.get("new") if row.get("in") == "moves" else None
-            is_gone = row.get("in") == TABLE and row.get("id") in ids
+            is_gone = (row.get("in") == TABLE and row.get("id") in ids) or _key(row) in undoing
             return None if is_gone or not people.isdisjoint(map(str, (moved or {}).values())) else row
 
         with self._documents.lock():
-            self._rewrite({"documents": change}, people | ids, everywhere)
-            self._reread()
+            self._rewrite({"documents": change}, people | ids | {id for _, id, _ in undoing}, everywhere)
+            self._reread(bool(people or undoing))
 
-    def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> list[Row]:
-        """Rewrite the files of this computer, and copies by sync programs; return the rows that went.
-
-        A document that changes holds one of `ids`; an answer need not, as it may have been moved.
-        """
-        home, erased = self._store.home, list[Row]()
+    def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> None:
+        """Rewrite the files of this computer, and copies by sync programs."""
+        home = self._store.home
         own = self._own_ids(writers(home.journal))
         for kind, change in changes.items():
-            for name in self._sizes[kind]():
+            for name in self._journals[kind].sizes():
                 if everywhere or _computer(name) in own or not has_own_name(name):
                     data = files.read(home.journal / name)
-                    new, gone = without_erased(data, kind, change, ids if kind == "documents" else ())
+                    new = without_erased(data, kind, change, ids)
                     if new != data:
                         self._store.own_files.replace(name, data, new)
-                        erased += gone
+                        self._journals[kind].note_rewritten(name, new)
         disk.sync_folder(home.journal)
-        return erased
 
-    def _reread(self) -> None:
+    def _reread(self, needed: bool) -> None:
+        """Read every line again. It takes a second, and single documents went from memory with their mark."""
+        if not needed and not self._documents.bad_lines:
+            return
         self._store.documents.storage.reload()
         if self._store.reviews.loaded:
             self._store.reviews.refresh(whole=True)
@@ -207,9 +291,26 @@ class Eraser:
 
 def targets(marks: Iterable[Mark]) -> Targets:
     """Return what some marks want erased."""
-    documents = [each.partition("/") for mark in marks for each in mark.documents]
+    marks = tuple(marks)
     people = frozenset(id for mark in marks for id in mark.people)
-    return Targets(people, frozenset((table, id) for table, _, id in documents))
+    return Targets(people, _keys(mark.documents for mark in marks), _keys(mark.earlier for mark in marks))
+
+
+def _keys(marked: Iterable[Iterable[str]]) -> frozenset[DocumentKey]:
+    """The tables and ids that marks name."""
+    parts = (each.partition("/") for some in marked for each in some)
+    return frozenset((table, id) for table, _, id in parts)
+
+
+def _before(marks: Iterable[Mark]) -> datetime | None:
+    return max((mark.undone for mark in marks if mark.undone), default=None)
+
+
+def _key(row: Row) -> LineKey | None:
+    """The key of a row of the documents journal, as an undo names it."""
+    with suppress(KeyError, msgspec.ValidationError):
+        return str(row["in"]), str(row["id"]), msgspec.convert(row["at"], datetime)
+    return None
 
 
 def _by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:
@@ -227,11 +328,7 @@ def _computer(file: str) -> str:
     return file.removesuffix(".jsonl").rpartition("-")[2]
 
 
-def _photos(rows: Iterable[Mapping[str, Any]]) -> set[str]:
-    """The names of the photos in documents, or in rows of them."""
-    found: set[str] = set()
-    for row in rows:
-        fields = row.get("new") or row.get("set") or row
-        found.update(filter(None, (fields.get("photo"), fields.get("bad_photo"))))
-        found.update(fields.get("old_photos", ()))
-    return found
+def _photos(people: Iterable[Fields]) -> set[str]:
+    """The names of the photos in documents of people."""
+    single = {fields.get(name) for fields in people for name in ("photo", "bad_photo")}
+    return {*filter(None, single), *(name for fields in people for name in fields.get("old_photos", ()))}

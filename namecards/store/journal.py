@@ -10,7 +10,7 @@ writing goes on in a new one.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -155,6 +155,20 @@ class Journal(Generic[L]):
             with suppress(OSError):  # `read` reports it
                 file = BytesIO(files.read(self._folder / name))
                 yield from ((name, number, line) for number, line in self._decoder.numbered(file))
+
+    def lines_with(self, texts: Collection[str]) -> list[L]:
+        """Read the lines whose rows hold a text; no other row is decoded. Raises `Unread`."""
+        lines: list[L] = []
+        for name in self.sizes():
+            try:
+                lines += self._decoder.lines_with(texts, files.read(self._folder / name))
+            except OSError as error:
+                raise Unread(self._folder / name, plain_reason(error)) from error
+        return lines
+
+    def note_rewritten(self, name: str, data: bytes) -> None:
+        """Take a file that this program rewrote as read: what went from it counts no more anyway."""
+        self._ends[name], self._heads[name] = len(data), data[:_HEAD]
 
     @contextmanager
     def lock(self) -> Iterator[None]:

@@ -5,7 +5,7 @@ A torn row is never a whole JSON object, so it is recognised without a checksum.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from operator import attrgetter
 from typing import Annotated, BinaryIO, Generic, NamedTuple, TypeVar
@@ -87,6 +87,11 @@ class LineDecoder(Generic[L]):
             if (line := self._decode_row(row)) is not None:
                 yield number, line
 
+    def lines_with(self, texts: Iterable[str], data: bytes) -> Iterator[L]:
+        """Yield the lines of a file whose rows hold one of some texts, once each."""
+        rows = {row for text in texts for row in _rows_with(data, text.encode())}
+        return (line for row in rows if (line := self._decode_row(row)) is not None)
+
     def _decode(self, rows: bytes, size: int, is_torn: bool) -> Block[L]:
         bad: list[int] = []
         try:
@@ -115,6 +120,16 @@ class LineDecoder(Generic[L]):
     def _is_line(self, row: bytes) -> bool:
         """Whether this is a whole line; no part of a torn one ever decodes."""
         return self._decode_row(row.removeprefix(_BOM)) is not None
+
+
+def _rows_with(data: bytes, text: bytes) -> Iterator[bytes]:
+    """The rows that hold a text."""
+    at = data.find(text)
+    while at >= 0:
+        begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        yield data[begin:end]
+        at = data.find(text, end)
 
 
 def _is_plain(rows: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -28,6 +29,14 @@ def sync(folder: Path) -> None:
         disk.sync_folder(folder)
     except OSError as error:
         raise CannotWrite(folder, plain_reason(error)) from error
+
+
+def remove_all(folder: Path, names: Iterable[str]) -> None:
+    """Remove photos, half-written ones too, and the copies that a sync client made of them."""
+    stems = {name.partition(".")[0] for name in names}
+    with suppress(OSError):
+        there = [path.name for path in folder.iterdir() if stems]
+        remove(folder, (name for name in there if not stems.isdisjoint(re.findall("[0-9a-f]{32}", name))))
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

@@ -22,6 +22,7 @@ STORE = (
 TEMPORARY = "This folder is temporary: the computer may delete it."
 WIPED = "This folder may be deleted when you sign out: your school manages this Windows account."
 
+_BEFORE = "-before-move"
 _TEMPORARY = (Path(tempfile.gettempdir()).resolve(), Path("/tmp"), Path("/Users/Guest"))
 """Emptied at a restart, or when the guest of a Mac signs out."""
 
@@ -99,7 +100,7 @@ def move(data: Path, to: Path) -> Path:
     """Copy all data to a new folder, then rename the old one; return its new name. Raises `CannotWrite`."""
     if to.exists():
         raise CannotWrite(to, "It is there already.")
-    part, old = to.with_name(f"{to.name}.part"), data.with_name(f"{data.name}-before-move")
+    part, old = to.with_name(f"{to.name}.part"), data.with_name(f"{data.name}{_BEFORE}")
     try:
         shutil.rmtree(part, ignore_errors=True)
         shutil.copytree(data, part)
@@ -110,6 +111,17 @@ def move(data: Path, to: Path) -> Path:
             shutil.rmtree(half_done, ignore_errors=True)
         raise CannotWrite(to, plain_reason(error)) from error
     return old
+
+
+def free_path(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a path that is not there yet: `stem`, or with a number."""
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())
+
+
+def is_before_move(folder: Path) -> bool:
+    """Whether a folder is the copy of all data that a move left."""
+    return folder.name.endswith(_BEFORE) and (folder / "journal").is_dir()
 
 
 def _in_documents() -> Path:

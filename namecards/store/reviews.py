@@ -114,6 +114,7 @@ class Reviews:
             person = self.whose.card(person)
             if self.whose.is_forgotten(person):
                 raise Forgotten
+            other = "" if self.whose.is_forgotten(other) else other
             before = self.cards.get(person)
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))

@@ -22,6 +22,8 @@ Change = Callable[[Row], Row | None]
 _HEADERS: dict[str, Row] = {"documents": {"in": "erased", "id": ""}, "reviews": {"card": ""}}
 """The first line of each kind of file: earlier versions read over it."""
 _LONGEST = 200
+_WORD = re.compile(rb"\w+")
+"""A part of an id: a row with none of an id's words does not hold it."""
 
 
 class _Header(msgspec.Struct):
@@ -35,33 +37,35 @@ def erased_bytes(path: Path) -> int:
     return 0
 
 
-def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -> tuple[bytes, list[Row]]:
-    """Return the bytes of a file with its rows changed, and the rows that went; an unreadable row stays.
+def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -> bytes:
+    """Return the bytes of a file with its rows changed, and without unreadable ones that hold one of `ids`.
 
-    Only rows that hold one of `ids`, if there are any, are read: a file may have a hundred thousand rows.
+    Of the documents only rows that hold one are read: a file may have a hundred thousand rows. An answer need
+    not hold one, as it may have been moved.
     """
-    holds = re.compile(b"|".join(re.escape(id.encode()) for id in ids))
+    words = {word for id in ids for word in _WORD.findall(id.encode())}
     rows = data.removesuffix(b"\n").split(b"\n") if data else []
     before = _erased(rows[0]) if rows else 0
-    gone: list[Row] = []
     old = rows[bool(before) :]
-    kept = list(_changed(old, holds, change, gone))
+    kept = list(_changed(old, words, change, all_rows=kind == "reviews"))
     if kept == old:
-        return data, gone
+        return data
     body = b"".join(row + b"\n" for row in kept)
     erased = before + len(data) - len(body)
-    return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body, gone
+    return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body
 
 
-def _changed(rows: list[bytes], holds: re.Pattern[bytes], change: Change, gone: list[Row]) -> Iterator[bytes]:
+def _changed(rows: list[bytes], words: set[bytes], change: Change, all_rows: bool) -> Iterator[bytes]:
     for data in rows:
-        row = _decode(data) if holds.search(data) else None
-        new = change(row) if row else row
+        is_held = not words.isdisjoint(_WORD.findall(data))
+        row = _decode(data) if is_held or all_rows else None
+        try:
+            new = change(row) if row else None
+        except msgspec.ValidationError:  # a damaged value
+            row = new = None
         if new:
             yield data if new == row else msgspec.json.encode(new)
-        elif row:
-            gone.append(row)
-        else:
+        elif not row and not is_held:
             yield data
 
 
@@ -80,4 +84,5 @@ def _erased(row: bytes) -> int:
 
 def _moment(rows: list[bytes]) -> str:
     """The moment of the first readable row: the header is no news."""
-    return next(str(row["at"]) for data in rows if (row := _decode(data)) and "at" in row)
+    moments = (str(row["at"]) for data in rows if (row := _decode(data)) and "at" in row)
+    return next(moments, "2000-01-01T00:00:00Z")

@@ -19,6 +19,8 @@ class Seen(msgspec.Struct, frozen=True):
     """Problems that the user has accepted, as sentences."""
     missing: tuple[str, ...] = ()
     """The files that were already missing."""
+    erased: int = 0
+    """Bytes erased from the files of other computers, when this one last looked whom they had forgotten."""
 
     def expected(self, kind: str) -> set[str]:
         """Return the files of a kind that should be there: if one is missing, it may come in a moment."""

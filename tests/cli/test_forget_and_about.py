@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from running import Shell, imported, school, shell
 
+from namecards.store.home import home_at
+
 __all__ = ["imported", "school", "shell"]  # fixtures
 
 
@@ -57,3 +59,25 @@ def test_everything_that_is_held_comes_in_a_folder_only_for_her(noted: Shell, tm
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
     assert "Nothing was" in (again := noted("about", "maya chen", "-o", str(folder)).stderr) or again
+
+
+def test_files_and_backups_made_here_are_named_and_the_backups_renewed(noted: Shell, tmp_path: Path) -> None:
+    noted("backup", str(tmp_path / "old.zip"))
+    noted("people", "-o", str(tmp_path / "people.csv"))
+    noted("about", "maya chen", "-o", str(tmp_path / "about Maya Chen"))
+    asked = noted("forget", "maya chen", "--with-mentions").stdout
+    assert all(name in asked for name in ("old.zip", "people.csv", "about Maya Chen"))
+    kept = noted("forget", "maya chen", "--yes")
+    assert "may show this person" in kept.stdout and (tmp_path / "people.csv").exists()
+    assert not (tmp_path / "old.zip").exists() and "The new one: " in kept.stdout
+    gone = noted("forget", "hodan abdi", "--yes", "--with-files").stdout
+    assert "Deleted outside: 1 file." in gone and not (tmp_path / "people.csv").exists()
+
+
+def test_a_backup_after_a_kill_replaces_those_with_somebody_forgotten(noted: Shell, tmp_path: Path) -> None:
+    noted("backup", str(tmp_path / "old.zip"))
+    known = home_at(noted.home).local / "backups.json"
+    text = known.read_text(encoding="utf-8")
+    known.write_text(text.replace('"stale":false', '"stale":true'), encoding="utf-8")
+    assert "still held somebody who was forgotten" in noted("backup", str(tmp_path / "new.zip")).stdout
+    assert not (tmp_path / "old.zip").exists() and (tmp_path / "new.zip").exists()

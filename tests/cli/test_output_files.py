@@ -54,6 +54,24 @@ def test_notes_and_lists_as_tables_without_private_notes_and_formulas(noted: She
     assert "parents part" in (tmp_path / "notes.csv").read_text(encoding="utf-8")
 
 
+def test_a_class_before_it_comes_as_text_table_and_page(noted: Shell, tmp_path: Path) -> None:
+    noted("note", "emeka >counselor, !lend him | the `atlas`")
+    shown = noted("class", "room", "12").stdout
+    assert shown.startswith("Room 12 · 9 people · 2 promises") and "  !  =1+2" in shown
+    assert noted("class", "-o", str(tmp_path / "c.md")).returncode == 0
+    rows = (tmp_path / "c.md").read_text(encoding="utf-8").splitlines()
+    assert rows[0].startswith("| Name | Say |") and rows[1].count("---") == rows[0].count("|") - 1
+    assert any(r"| ! | lend him \| the \`atlas\` |" in row for row in rows)
+    assert "parents part" not in (tmp_path / "c.md").read_text(encoding="utf-8")
+    assert noted("class", "Room 12", "-o", str(tmp_path / "c.csv")).returncode == 0
+    assert ["Saoirse O'Brien", "'=1+2"] in [[row[0], row[5]] for row in table(tmp_path / "c.csv")]
+    page = noted("class", "Room 12", "-o", str(tmp_path / "c.pdf"))
+    assert page.returncode == 0 and (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    refused = noted("class", "-o", str(tmp_path / "c.docx"))
+    assert refused.returncode == 2 and ".md (Markdown)" in refused.stderr
+    assert noted("class", "Room 99").returncode == 2
+
+
 @pytest.mark.parametrize("command", ["people", "notes", "lists", "progress"])
 def test_a_json_file_has_what_json_prints(noted: Shell, tmp_path: Path, command: str) -> None:
     assert noted(command, "-o", str(tmp_path / "x.json")).returncode == 0

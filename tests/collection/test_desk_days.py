@@ -107,9 +107,10 @@ LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
     found = sample.notes.resolve(line)
     who, said = found.people if found.sure else (), found.text
-    day, _ = note_parser.split_day(clean_line(line), sample.today())
-    words = clean_line(said.removeprefix(day))
-    assert clean_line(line).endswith(words), "the words after the name are as they were typed"
+    _, said_after = note_parser.split_day(said, sample.today())
+    signs, words = note_parser.split_signs(said_after)
+    assert clean_line(line).endswith(clean_line(words)), "the words after the name are as they were typed"
+    assert all(sign in line for sign in signs.split()), "and so are the signs in front of it"
     try:
         notes = sample.notes.add(who[0], said).value if who else [sample.inbox.add(line).value]
     except NothingToNote:

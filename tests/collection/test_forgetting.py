@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import shutil
+import tempfile
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -10,9 +15,17 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import Forgotten
+from namecards.core.errors import ChangedSince, ForgettingBegun, Forgotten, NothingToUndo
 from namecards.core.people import Person
 from namecards.store.home import home_at
+from namecards.store.own_files import OwnFiles
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the search not see what other programs on this computer left behind at this moment."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture
@@ -94,6 +107,150 @@ def test_a_program_that_is_still_open_forgets_as_well(
     assert len(list(sample.home.journal.glob("documents-*"))) == 1, "both go on with the same file"
 
 
+def test_what_names_her_in_others_entries_is_cut_out_and_f3_brings_nothing_back(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    emeka = sample.people.one("emeka")
+    sample.people.update(replace(emeka, hook="sits beside Maya Chen"))
+    sample.pledge.update(sample.pledge.current.with_line(1, "greet Maya Chen by name"))
+    sample.forgetting.forget(maya, with_mentions=True)
+    for _ in range(4):
+        with suppress(NothingToUndo, ChangedSince):
+            sample.undo()
+    assert b"Maya Chen" not in every_byte(sample.home.data)
+    again = open_again()
+    assert not again.people.find("maya chen") and again.people.one("emeka").hook == ""
+
+
+def test_an_undo_right_after_it_does_not_take_back_what_other_computers_have_to_do(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock
+) -> None:
+    laptop = Laptop(tmp_path, clock, sample)
+    laptop.open().notes.add(maya, "sings in the choir")
+    laptop.sync(sample)
+    sample.refresh()
+    sample.people.update(replace(sample.people.one("emeka"), hook="sits beside Maya Chen"))
+    sample.forgetting.forget(maya, with_mentions=True)
+    sample.undo()
+    laptop.sync(sample)
+    laptop.open()
+    assert b"choir" not in every_byte(laptop.home.data)
+
+
+def test_an_entry_of_hers_whose_import_was_undone_goes_too(sample: Collection, tmp_path: Path) -> None:
+    roster = tmp_path / "typo.csv"
+    roster.write_text("Student ID,First,Last\n009911,Quentin,Newboi\n", encoding="utf-8")
+    sample.undo(sample.imports.apply(sample.imports.plan(roster)))
+    roster.write_text("Student ID,First,Last\n009911,Quentin,Newboy\n", encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(roster))
+    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    data = every_byte(sample.home.data)
+    assert b"Quentin" not in data and b"009911" not in data
+
+
+def test_a_line_of_the_inbox_that_begins_with_her_first_name_is_asked_about(
+    sample: Collection, maya: Person
+) -> None:
+    item = sample.inbox.add("maya? found a purse").value
+    goes = sample.forgetting.what_goes(maya)
+    assert item.text in {each.text for each in goes.mentions}
+    sample.forgetting.forget(maya)
+    assert sample.inbox.all() == [item], "it may be about another Maya"
+
+
+def test_copies_of_her_photo_by_a_sync_program_go_too(sample: Collection, maya: Person) -> None:
+    photo = sample.home.photos / maya.photo
+    copies = [
+        photo.with_name(f"{photo.stem}{end}")
+        for end in (" (1).jpg", "-DESKTOP-7.jpg", ".sync-conflict-2.jpg")
+    ]
+    for copy in copies:
+        shutil.copy(photo, copy)
+    assert sample.forgetting.forget(maya).found == ()
+    assert not photo.exists() and not any(copy.exists() for copy in copies)
+    assert len(list(sample.home.photos.iterdir())) == 22
+
+
+def test_a_file_that_namecards_did_not_write_is_named_and_left_alone(
+    sample: Collection, maya: Person, refused: set[str]
+) -> None:
+    versions = sample.home.data / ".stversions" / "journal"
+    versions.mkdir(parents=True)
+    (versions / "documents-2026-x~2.jsonl").write_text(
+        json.dumps({"in": "people", "id": maya.id}), encoding="utf-8"
+    )
+    (sample.home.data / "Maya Chen.txt").write_text("mine", encoding="utf-8")
+    (sample.home.data / "mine.zip").write_bytes(b"PK")
+    (sample.home.data / "secret.txt").write_bytes(b"?")
+    refused.add("secret.txt")
+    receipt = sample.forgetting.forget(maya)
+    assert {Path(place.partition(",")[0]).name for place in receipt.found} == {
+        *("documents-2026-x~2.jsonl", "Maya Chen.txt"),
+    }
+    assert {Path(path).name for path in receipt.left} == {"mine.zip", "secret.txt"}
+
+
+def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
+    sample: Collection, tmp_path: Path
+) -> None:
+    roster = tmp_path / "short.csv"
+    roster.write_text("Student ID,First,Last,Grade\n6,Quentin,Newboy,12\n", encoding="utf-8")
+    sample.imports.apply(sample.imports.plan(roster))
+    helper = replace(sample.referrals.new(), name="6", where="Room 12")
+    sample.referrals.delete(sample.referrals.save(helper).value)
+    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    assert len(sample.people.all()) == 24
+
+
+def test_a_damaged_line_about_her_goes_and_one_of_somebody_else_stays(
+    sample: Collection, maya: Person
+) -> None:
+    emeka = sample.people.one("emeka")
+    own = next(sample.home.journal.glob("documents-*"))
+    answers = next(sample.home.journal.glob("reviews-*"))
+    for path in (own, answers):
+        with path.open("ab") as file:
+            for person in (maya, emeka):
+                file.write(
+                    b'{"at":"2026-09-09T09:00:00Z","in":"notes","card":"%s","rating":"x\n'
+                    % person.id.encode()
+                )
+    again = Collection(sample.home, lambda: sample.now(), Random(5))
+    assert again.forgetting.forget(maya).found == ()
+    for path in sample.home.journal.glob("*.jsonl"):
+        assert maya.id.encode() not in path.read_bytes()
+    assert emeka.id.encode() + b'","rating":"x' in every_byte(sample.home.journal)
+
+
+def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows(
+    sample: Collection, tmp_path: Path
+) -> None:
+    with suppress(KeyboardInterrupt), sample.written.writing(tmp_path / "b.zip", "backup", sample.now()):
+        part = tmp_path / ".b.zip.part"
+        part.write_bytes(b"half")
+        raise KeyboardInterrupt
+    assert [file.path for file in sample.written.still_there()] == [str(part)]
+    sample.written.delete([part])
+    with sample.written.writing(tmp_path / "c.zip", "backup", sample.now()):
+        pass
+    assert not part.exists() and sample.written.all() == []
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(
+    sample: Collection, maya: Person, open_again: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object) -> None:
+        raise OSError(errno.EACCES, "Permission denied", "reviews")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnFiles, "replace", refuse)
+        with pytest.raises(ForgettingBegun, match="is next opened"):
+            sample.forgetting.forget(maya)
+    assert not sample.people.find("maya chen")
+    open_again()
+    assert maya.id.encode() not in every_byte(sample.home.data)
+
+
 class Laptop:
     """A second computer with a copy of the folder, which a sync program brings up to date."""
 
@@ -146,3 +303,71 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
     assert "written before the two met again" in texts
     assert not desk.problems() and not laptop.open().health.problems(photos=False)
+
+
+class Pair:
+    """Two computers that each have a copy of the folder, and a sync program that runs now and then."""
+
+    def __init__(self, folder: Path, clock: Clock, desk: Collection, seed: int) -> None:
+        self.homes = {"desk": desk.home, "laptop": home_at(folder / "laptop")}
+        self.clock, self.chance, self._seed = clock, Random(seed), seed
+        self.owners = {path.name: "desk" for path in desk.home.journal.glob("*.jsonl")}
+        shutil.copytree(desk.home.data, self.homes["laptop"].data)
+
+    def sync(self) -> None:
+        """Bring each file of its owner to the other."""
+        for where, home in self.homes.items():
+            for path in home.journal.glob("*.jsonl"):
+                if self.owners.setdefault(path.name, where) == where:
+                    other = self.homes["laptop" if where == "desk" else "desk"]
+                    shutil.copy(path, other.journal / path.name)
+
+    def open(self, where: str) -> Collection:
+        """Start the program."""
+        self._seed += 1
+        self.clock.pass_(minutes=1)
+        return Collection(self.homes[where], self.clock, Random(self._seed * 7919 + len(where)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_two_computers_in_any_order_end_without_a_trace_and_lose_nothing(
+    sample: Collection, tmp_path: Path, clock: Clock, seed: int
+) -> None:
+    pair, written = Pair(tmp_path, clock, sample, seed), set[str]()
+    whom = {"maya chen": sample.people.one("maya chen"), "hodan abdi": sample.people.one("hodan")}
+    waiting = pair.chance.sample(sorted(whom), 2)
+    for step in range(14):
+        where = pair.chance.choice(["desk", "laptop"])
+        collection = pair.open(where)
+        match pair.chance.choice(["note", "about them", "forget", "sync", "open", "sync"]):
+            case "note":
+                collection.notes.add(collection.people.one("emeka"), f"reads book {step}")
+                written.add(f"reads book {step}")
+            case "about them":
+                for person in collection.people.active():
+                    if person.id in {each.id for each in whom.values()}:
+                        collection.notes.add(person, f"secret {step}")
+                        collection.desk.greet(person, knew=True)
+            case "forget" if waiting and (found := collection.people.find(waiting[-1])):
+                waiting.pop()
+                assert collection.forgetting.forget(found[0], with_mentions=True).found == ()
+            case "sync":
+                pair.sync()
+    for name in waiting:
+        pair.sync()
+        collection = pair.open("laptop")
+        collection.forgetting.forget(collection.people.one(name))
+    for _ in range(4):
+        pair.sync()
+        pair.open("laptop")
+        pair.sync()
+        desk = pair.open("desk")
+    for home in pair.homes.values():
+        data = every_byte(home.journal, home.local)
+        for trace in ("Chen", "Hodan", "secret", "erasures", *(each.id for each in whom.values())):
+            assert trace.encode() not in data, (trace, home.data)
+        again = Collection(home, clock, Random(3))
+        emeka = again.people.one("emeka")
+        assert {note.text for note in again.notes.about(emeka)} == written
+        assert len(again.people.all()) == 22 and not again.health.problems(photos=False)
+    assert desk.forgetting.waiting() == ()

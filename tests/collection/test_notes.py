@@ -146,11 +146,11 @@ def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(
     sample: Collection, clock: Clock
 ) -> None:
     sample.notes.add_line("saoirse ?how was the fair @+3d, !find manga 4 @+9d")
-    (waiting,) = sample.notes.waiting()
-    assert [note.text for note in waiting[1]] == ["find manga 4"], "a promise is open all the time"
+    (waiting,) = sample.desk.waiting()
+    assert [note.text for note in waiting.notes] == ["find manga 4"], "a promise is open all the time"
     clock.pass_(days=3)
-    (waiting,) = sample.notes.waiting()
-    assert [note.text for note in waiting[1]] == ["find manga 4", "how was the fair"]
+    (waiting,) = sample.desk.waiting()
+    assert {note.text for note in waiting.notes} == {"find manga 4", "how was the fair"}
 
 
 def test_a_misspelt_name_is_offered_and_never_taken_for_certain(sample: Collection) -> None:
@@ -261,3 +261,14 @@ def test_an_idea_of_a_focus_group_with_a_percent_sign_is_private(sample: Collect
     idea = sample.ideas.add("%a quiet corner", "focus group").value
     assert (idea.text, idea.private) == ("a quiet corner", True)
     assert not sample.ideas.add("more manga", "focus group").value.private
+
+
+def test_two_of_one_name_have_labels_that_tell_them_apart(sample: Collection) -> None:
+    for homeroom in ("7b", "7a"):
+        sample.people.add(Person(id="", given="Lena", family="Maier", homeroom=homeroom, grade="7"))
+    lenas, (maya, *_) = sample.people.find("lena maier"), sample.people.find("saoirse")
+    assert sorted(sample.notes.labels([*lenas, maya]).values()) == [
+        "Lena Maier, 7a",
+        "Lena Maier, 7b",
+        "Saoirse",
+    ]

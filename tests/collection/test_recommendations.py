@@ -129,7 +129,7 @@ def test_another_computer_erases_it_when_it_is_next_opened(
 def test_no_list_of_what_somebody_reads_exists(sample: Collection, maya: Person, clock: Clock) -> None:
     sample.notes.add(maya, f"={TITLE}")
     clock.pass_(days=14)
-    assert sample.notes.all() == [] and sample.notes.waiting() == []
+    assert sample.notes.all() == [] and sample.desk.waiting() == []
     for kind in ("promises", "due"):
         assert sample.lists.listing(kind).entries == ()
     assert [event.note.text for event in sample.lists.timeline(maya) if event.note] == [TITLE]
@@ -141,3 +141,28 @@ def test_a_line_of_the_inbox_goes_with_its_title(sample: Collection, maya: Perso
     clock.pass_(days=61)
     sample.recommendations.erase_over()
     assert not files_hold(sample, TITLE) and sample.desk.brief(maya).days_since == 61
+
+
+def test_a_line_that_waits_again_in_the_inbox_is_not_erased(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    line = sample.inbox.add(f"={TITLE} for the tall boy").value
+    sample.undo(sample.inbox.assign(line, maya))
+    sample.recommendations.erase_over(undone=True)
+    assert [item.text for item in sample.inbox.all()] == [item.text for item in open_again().inbox.all()]
+    assert files_hold(sample, TITLE), "as it was typed"
+
+
+def test_the_program_goes_on_with_the_same_data_after_a_title_was_erased(
+    sample: Collection, maya: Person, open_again: Open
+) -> None:
+    (book,) = sample.notes.add(maya, f"={TITLE}").value
+    sample.notes.add(maya, "has a rabbit")
+    sample.recommendations.answer(book)
+    sample.recommendations.erase_over(undone=True)
+    sample.notes.add(maya, "has two rabbits")
+    texts = sorted(note.text for note in sample.notes.about(maya))
+    assert texts == ["has a rabbit", "has two rabbits"]
+    again = open_again()
+    assert sorted(note.text for note in again.notes.about(maya)) == texts and again.problems() == ()
+    assert not files_hold(sample, TITLE)

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from . import cuts, disks, flips, forgetting, kills, sync_client, two_syncthings
+from . import cuts, disks, flips, forgetting, kills, sync_client, two_syncthings, year_end
 from .outcome import Attack, CannotTry, Outcome
 
 SEED = 12
@@ -33,6 +33,7 @@ ATTACKS = {
         "two programs write at once", kills.write_together, kills.write_stock_together, 20, 1000
     ),
     "kill-forgetting": Row("SIGKILL while a person is forgotten", forgetting.kill_forgetting, None, 8, 2000),
+    "kill-year-end": Row("SIGKILL at a year's end", year_end.kill_year_end, None, 8, 500),
     "cuts": Row("file cut at every byte of its last lines", cuts.cut, cuts.cut_stock, 1, 6),
     "flips": Row("one flipped bit, then everything is used", flips.flip, flips.flip_stock, 20, 2000),
     "full-disk": Row("full disk", disks.fill_disk, disks.fill_disk_of_stock, 1, 30),

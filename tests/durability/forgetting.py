@@ -14,8 +14,10 @@ import time
 from collections import Counter
 from pathlib import Path
 from random import Random
+from zipfile import ZipFile
 
 from namecards.collection import Collection
+from namecards.core.people import Person
 
 from .outcome import CannotTry, Outcome
 from .world import AFTER, ROOT, collection_at, environment, fill
@@ -61,8 +63,13 @@ def main(home: Path, count: int, seed: int) -> None:
     fill(home)
     first = collection_at(home)
     hodan = first.people.one(WHO)
+    first.notes.edit(first.notes.add(first.people.one("emeka"), f"beside {WHO}").value, "beside the door")
+    outside = home.with_name("outside")
+    for name in ("one.zip", "two.zip"):
+        first.backups.write(outside / name, first.backups.counts())
     before = others(first, hodan.id)
-    both = {home: home.with_name("before"), first.home.local: home.with_name("state before")}
+    folders = (home, first.home.local, outside)
+    both = {folder: folder.with_name(f"{folder.name} before") for folder in folders}
     for folder, copy in both.items():
         shutil.copytree(folder, copy)
     for _ in range(count):
@@ -72,33 +79,53 @@ def main(home: Path, count: int, seed: int) -> None:
         child, begin = os.fork(), time.perf_counter()
         if not child:
             collection = Collection(first.home, lambda: AFTER, Random(chance.random()))
+            unsaved = collection.unsaved
+            unsaved.keep(unsaved.new("note", f"{WHO} dog surgery, half typed"))
             collection.forgetting.forget(collection.people.one(WHO))
             os._exit(0)
         time.sleep(chance.uniform(0.2, 1.2) * whole)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         whole = whole * 1.05 if status else (whole + time.perf_counter() - begin) / 2
-        print(_look(home, hodan.id, before), flush=True)
+        print(_look(home, hodan, before, outside), flush=True)
 
 
-def _look(home: Path, hodan: str, before: Counter[str]) -> str:
-    """Say what is wrong after a kill, or "ok"."""
+def _look(home: Path, hodan: Person, before: Counter[str], outside: Path) -> str:
+    """Say what is wrong after a kill and the next start, or "ok"."""
     collection = collection_at(home)
-    there = hodan in collection.people.by_id()
+    there = hodan.id in collection.people.by_id()
     collection.forgetting.finish()  # there are lines of a computer that is never opened
-    if others(collection, hodan) != before:
+    if others(collection, hodan.id) != before:
         return "something of others is gone or new"
     if collection.health.problems(photos=False):
         return f"a problem: {collection.health.problems(photos=False)[0]}"
-    data = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    photo = home / "photos" / hodan.photo
     if there:
-        return "ok" if b"dog surgery" in data else "half of it is gone"
-    if hodan.encode() in data or b"dog surgery" in data:
-        places = [
-            path.name for path in home.rglob("*") if path.is_file() and hodan.encode() in path.read_bytes()
-        ]
-        return f"a trace is left after the next start: {places}"
-    return "ok, forgotten"
+        whole = photo.exists() and _places([home], "dog surgery") and len(collection.backups.known()) == 2
+        return "ok" if whole else "half of it is gone"
+    if path := collection.backups.renewed_path():
+        if "forgotten" not in collection.backups.offer():
+            return "home does not say that a backup holds somebody forgotten"
+        collection.backups.write(path, collection.backups.counts())
+        collection.backups.drop_stale()
+    folders = [home, collection.home.local]
+    left = _places(folders, hodan.id)  # a backup may hold the bare id, for a computer that was not opened yet
+    left += [where for trace in (WHO, "dog surgery") for where in _places([*folders, outside], trace)]
+    if left or photo.exists():
+        return f"a trace is left after the next start: {left or photo}"
+    return "ok, forgotten" if list(outside.glob("*.zip")) else "no backup is left"
+
+
+def _places(folders: list[Path], trace: str) -> list[str]:
+    """The files that hold some words, also packed in a backup."""
+    found = []
+    for path in (path for folder in folders for path in folder.rglob("*") if path.is_file()):
+        parts = [path.read_bytes()]
+        if path.suffix == ".zip":
+            with ZipFile(path) as archive:
+                parts += [archive.read(name) for name in archive.namelist()]
+        found += [path.name] if any(trace.encode() in data for data in parts) else []
+    return found
 
 
 if __name__ == "__main__":

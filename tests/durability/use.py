@@ -104,6 +104,10 @@ async def _open(folder: Path, route: str) -> None:
     if route == "survey preview":
         form = collection.surveys.read(folder / "form.csv")
         given[route] = (collection.surveys.preview(form), print)
+    if route == "restore preview":
+        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
+        given[route] = (collection.backups.read(made.path),)
+        made.path.unlink()
     app = NamecardsApp(collection)
     async with app.run_test(size=(80, 24)) as pilot:
         if route:
@@ -152,7 +156,7 @@ def _planning(collection: Collection, everyone: Roster, folder: Path) -> Steps:
 def _desk(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     yield lambda: [collection.desk.brief(person) for person in everyone.people[:4]]
     yield lambda: [collection.desk.name_status(person) for person in everyone.people[:4]]
-    yield lambda: (collection.desk.recent(), collection.notes.waiting(), collection.notes.last())
+    yield lambda: (collection.desk.recent(), collection.desk.waiting(), collection.notes.last())
 
 
 def _paper(collection: Collection, everyone: Roster, folder: Path) -> Steps:

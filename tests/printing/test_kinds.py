@@ -37,6 +37,7 @@ def school(sample: Collection) -> Collection:
     sample.pledge.update(Pledge().with_line(1, "greet you by name"))
     sample.referrals.save(Helper(id="1", name="counselor", where="Room 104", backup="nurse"))
     sample.notes.add(sample.people.active()[0], "+beanbags please")
+    sample.notes.add(sample.people.roster("Room 12").people[0], "a dog, !find manga, ?the fair, *a cat")
     sample.ideas.decide(sample.ideas.all()[0], "done", "Four stand by the window.", "Beanbags")
     return sample
 

@@ -10,6 +10,7 @@ import pytest
 from conftest import Clock
 from looking import beside, painted, said, scan, settle, type_text, until
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -89,7 +90,7 @@ async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) 
         row = next(row for row in painted(app).splitlines() if "Saoirse" in row)
         assert "✓ Saoirse" in row and "!?" in row
         await pilot.press("slash", *"saoi")
-        assert "! find manga 4 by Mon 3 Aug overdue" in beside(app, "#about")
+        assert "overdue ! find manga 4 by Mon 3 Aug" in beside(app, "#about")
         await pilot.press("escape", "slash", *"zo")
         assert "(private)" in said(app) and "parents" not in said(app)
 
@@ -301,3 +302,43 @@ async def test_people_mixed_up_are_told_apart_from_the_class(sample: Collection)
         await open_class(pilot)
         await pilot.press("w", "a")
         assert "You have mixed up nobody here" in said(app)
+
+
+async def test_a_page_before_the_class_is_two_keys_away(sample: Collection, tmp_path: Path) -> None:
+    a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("p")
+        assert "Page before a class" in said(app) and "Club (25)" in said(app)
+        app.screen.query_one("#file", Input).value = str(tmp_path / "page.pdf")
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Page before a class: 25 on" in said(app)
+    assert (tmp_path / "page.pdf").exists()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (110, 30), (120, 40), (160, 50)])
+async def test_lines_without_room_are_counted_and_overdue_is_never_cut(
+    sample: Collection, clock: Clock, size: tuple[int, int]
+) -> None:
+    first = a_class(sample)[0]
+    for number in range(7):
+        sample.notes.add(first, f"line {number} {'with many words ' * (2 + 20 * (number == 6))}end{number}")
+    sample.notes.add(first, f"!bring back {'one of the atlases ' * 3} @+1d")
+    clock.pass_(days=7)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await open_class(pilot)
+        about = beside(app, "#about")
+        assert "overdue ! bring back" in about
+        shown = sum(f"end{number}" in about for number in range(7)) + 1
+        assert f"and {8 - shown} more" in about or "1 of 8: overdue" in about, painted(app)
+        for note in sample.notes.about(first)[1:]:
+            sample.notes.mark_used(note, note.text[5] != "6")
+        sample.notes.mark_used(sample.notes.about(first)[0])
+        await pilot.press("right", "left")
+        app.screen.collection_changed()  # type: ignore[attr-defined]
+        await settle(pilot)
+        about = beside(app, "#about")
+        assert "line 6 with many words" in about and ("…" in about or "end6" in about)

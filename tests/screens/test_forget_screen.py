@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from looking import said, type_text
+from pathlib import Path
+
+import pytest
+from conftest import Open
+from looking import said, settle, type_text
+from textual.widgets import Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.errors import CannotWrite
+from namecards.store import backups
 
 
 async def test_the_name_is_typed_then_the_receipt_stays_until_esc_goes_home(sample: Collection) -> None:
@@ -17,7 +24,9 @@ async def test_the_name_is_typed_then_the_receipt_stays_until_esc_goes_home(samp
         app.open_screen("timeline", maya)
         await pilot.pause()
         await pilot.press("f9", "f")
-        assert "1 note of somebody else names Maya" in said(app) and "They stay. F4" in said(app)
+        assert "1 entry about somebody else names Maya: Emeka Okafor: built a robot" in said(
+            app
+        ) and "They stay. F4" in said(app)
         await pilot.press("f4")
         assert "They go, too." in said(app)
         await type_text(pilot, "emeka")
@@ -30,3 +39,64 @@ async def test_the_name_is_typed_then_the_receipt_stays_until_esc_goes_home(samp
         assert not sample.notes.about(emeka)
         await pilot.press("escape")
         assert "namecards · home" in said(app) and len(app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_files_outside_go_at_a_key_and_a_new_backup_takes_the_place_of_old_ones(
+    sample: Collection, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    maya = sample.people.one("maya chen")
+    old = sample.backups.write(tmp_path / "old.zip", sample.backups.counts()).path
+    deck = sample.exports.anki(tmp_path / "deck.apkg").path
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        app.open_screen("forget", maya)
+        await pilot.pause()
+        text = app.screen.query_one("#text", Static)
+        assert "1 backup made here will be deleted" in str(text.content) and str(old) in str(text.content)
+        assert f"{deck}\nThey stay. F5 deletes them, too." in str(text.content)
+        await pilot.press("f5", "down", "down")
+        assert "They go, too. F5" in str(text.content)
+        await type_text(pilot, "maya")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Found: 0." in said(app) and "Deleted outside: 1 file." in said(app)
+        assert "Deleted: 1 older backup" in said(app)
+    assert not old.exists() and not deck.exists() and len(sample.backups.known()) == 1
+
+
+async def test_a_backup_that_cannot_be_made_leaves_the_old_one_and_says_so(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maya = sample.people.one("maya chen")
+    old = sample.backups.write(tmp_path / "old.zip", sample.backups.counts()).path
+
+    def refuse(*args: object) -> None:
+        raise CannotWrite(tmp_path, "The disk is full.")
+
+    monkeypatch.setattr(backups, "write", refuse)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("forget", maya)
+        await pilot.pause()
+        await type_text(pilot, "maya")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "The disk is full." in said(app) and "Found: 0." in said(app)
+        assert "still hold this person" in " ".join(said(app).split()) and old.exists()
+
+
+async def test_a_program_at_her_visit_keeps_no_half_typed_note_when_it_ends(
+    sample: Collection, open_again: Open
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("visit", sample.people.one("maya chen"))
+        await settle(pilot)
+        await pilot.press("k")
+        await type_text(pilot, "likes frogs")
+        other = open_again()
+        other.forgetting.forget(other.people.one("maya chen"))
+        sample.refresh()
+        app.keep_unsaved()
+    assert sample.unsaved.first() is None

@@ -34,6 +34,19 @@ async def test_overdue_promises_are_counted_first_and_a_click_opens_them(
         assert "how was the fair" in painted(app)
 
 
+async def test_a_note_that_no_longer_comes_back_is_not_counted(sample: Collection, clock: Clock) -> None:
+    sample.notes.add_line("saoirse dog surgery")
+    sample.notes.add_line("zoe ?how was the fair")
+    clock.pass_(days=61)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "Notes are waiting for 1 person." in painted(app), "a question never ends by itself"
+        sample.notes.mark_used(sample.notes.all()[1])
+        await pilot.press("l", "escape")
+        assert "are waiting for" not in painted(app)
+
+
 async def test_nothing_due_is_not_counted(sample: Collection) -> None:
     sample.notes.add_line("saoirse dog surgery")
     app = NamecardsApp(sample)

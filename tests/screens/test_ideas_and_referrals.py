@@ -111,6 +111,29 @@ async def test_what_is_private_is_shown_with_a_key_and_hides_at_the_next(sample:
         assert "quiet corner" not in painted(app)
 
 
+async def test_did_it_help_is_answered_by_one_key_at_the_visit_and_in_the_timeline(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.referrals.save(Helper(id="1", name="nurse"))
+    sample.notes.add_line("saoirse >nurse")
+    clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"saoirse obrien", "enter", "f4")
+        assert "Ask Saoirse: did the nurse help?" in said(app) and "n it didn't help" in said(app)
+        await pilot.press("escape", "f4", "n")
+        assert "Done: it didn't help" in said(app)
+        await pilot.press("f9")
+        assert "it didn't help" in said(app)
+        await pilot.press("f4")
+        assert "It waits again" in said(app)
+        await pilot.press("f4", "y")
+        assert "Done: it helped" in said(app)
+        await pilot.press("escape", "escape", "escape", "m", "r")
+        assert "sent 1 · it helped 1" in said(app)
+    assert sample.notes.all()[0].answer == "it helped"
+
+
 async def test_the_directory_goes_on_with_a_referral_while_it_is_typed(
     sample: Collection, clock: Clock
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from conftest import Clock, Open
 from looking import painted, said, settle, type_text
@@ -92,6 +94,32 @@ async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Colle
         assert "parents part" not in said(app)
         await pilot.press("enter")
         assert "new glasses" in said(app)
+
+
+async def test_a_list_and_what_a_search_found_are_saved_as_tables(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("namecards.collection.exports.usual_folder", lambda kind: tmp_path)
+    sample.notes.add_line("saoirse !find manga 4, %parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "f8")
+        assert "promises-2026-08-10.csv" in painted(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Saved:" in painted(app)
+        text = (tmp_path / "promises-2026-08-10.csv").read_text(encoding="utf-8-sig")
+        assert '"find manga 4"' in text and "parents" not in text
+        await pilot.press("slash", "f8")
+        await pilot.press("ctrl+u", *str(tmp_path / "promises-2026-08-10.csv"), "enter")
+        assert "There is a file of this name already" in said(app)
+        await pilot.press("ctrl+u", *str(tmp_path / "nowhere" / "found.md"), "enter")
+        assert "Nothing was changed" in said(app)
+        await pilot.press("ctrl+u", *str(tmp_path / "found.md"), "enter")
+        await settle(pilot)
+    rows = (tmp_path / "found.md").read_text(encoding="utf-8").splitlines()
+    assert [row for row in rows if "(private)" in row and "Saoirse" in row] and "parents" not in "".join(rows)
+    assert {Path(file.path).name for file in sample.written.all()} == {"promises-2026-08-10.csv", "found.md"}
 
 
 async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:

@@ -286,3 +286,23 @@ async def test_whoever_types_the_whole_name_is_not_asked_who_it_is(sample: Colle
         await type_text(pilot, "saoirse")
         await pilot.press("enter")
         assert "Who is this?" in painted(app), "a first name is how anybody is searched for"
+
+
+@pytest.mark.parametrize(
+    ("key", "whose"), [("a", ["Emeka", "Saoirse"]), ("1", ["Saoirse"]), ("2", ["Emeka"])]
+)
+async def test_two_names_without_a_colon_are_asked_about(
+    sample: Collection, key: str, whose: list[str]
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "saoirse and emeka built a fort")
+        assert "For each or one? Saoirse O'Brien · Emeka Okafor." in said(app)
+        await pilot.press("enter")
+        assert "All 2: a note for each" in painted(app) and sample.notes.all() == []
+        await pilot.press(key)
+        await settle(pilot)
+    notes = sample.notes.all()
+    assert sorted(sample.people.get(note.person).goes_by for note in notes) == whose
+    assert {note.text for note in notes} == {"saoirse and emeka built a fort"}

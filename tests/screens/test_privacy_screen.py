@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock
-from looking import painted, said, settle, until
+from looking import painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -65,10 +65,82 @@ async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> 
     assert sample.backups.known() == []
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
+    sample: Collection, documents: Path, clock: Clock, size: tuple[int, int]
+) -> None:
+    sample.backups.write(documents / "first.zip", sample.backups.counts())
+    clock.pass_(days=1)
+    sample.backups.write(documents / "second.zip", sample.backups.counts())
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("x", "r")
+        await settle(pilot)
+        await pilot.press("down", "enter")
+        await settle(pilot)
+        assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
+
+
+async def test_what_a_copy_on_a_stick_would_bring_back_is_named_before_it_is_added(
+    sample: Collection, documents: Path
+) -> None:
+    sample.notes.add(sample.people.one("hodan"), "dog surgery")
+    made = sample.backups.write(documents / "old.zip", sample.backups.counts()).path
+    stick = documents / "stick.zip"
+    stick.write_bytes(made.read_bytes())
+    sample.forgetting.forget(sample.people.one("hodan"))
+    sample.notes.add(sample.people.one("maya chen"), "won at chess")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "r")
+        await type_text(pilot, str(stick))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Coming back: Hodan Abdi." in said(app) and "1 person, 1 note, 0 answers, 1 photo" in said(app)
+        assert not sample.people.find("hodan"), "nothing is added yet"
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Done. Here now: 24 people, 2 notes" in said(app)
+        await pilot.press("enter", "escape")
+        assert "Back up now" in painted(app), "past the choice of the file"
+    assert sample.people.one("hodan") and sample.people.photo(sample.people.one("hodan"))
+
+
+async def test_a_file_that_is_no_backup_says_so(sample: Collection, documents: Path) -> None:
+    (documents / "letter.zip").write_bytes(b"PK no zip")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "r")
+        await type_text(pilot, str(documents / "letter.zip"))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "It is no zip file, or it is damaged." in painted(app)
+
+
+async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup(
+    sample: Collection, documents: Path
+) -> None:
+    old = sample.backups.write(documents / "old.zip", sample.backups.counts()).path
+    hodan = sample.people.one("hodan")
+    sample.forgetting.erase([], [hodan])  # as when another computer wants it, or this one was killed
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "1 backup still holds somebody who was forgotten. Press x, then b" in painted(app)
+        await pilot.press("x")
+        assert "1 backup holds somebody who was forgotten" in painted(app)
+        await pilot.press("b")
+        await settle(pilot)
+        assert "Deleted: 1 older backup that still held somebody" in said(app)
+        await pilot.press("escape")
+        assert "backup" not in painted(app)
+    assert not old.exists() and len(sample.backups.known()) == 1
+
+
 async def test_the_minutes_are_changed_by_enter(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("x", "down", "enter")
+        await pilot.press("x", "down", "down", "enter")
         assert "after 5 minutes without a key" in painted(app)
         for _ in range(3):
             await pilot.press("space")
@@ -86,7 +158,7 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         assert "2 files with names still lie in Documents: x lists them." in painted(app)
-        await pilot.press("x", "down", "down", "enter", "n")
+        await pilot.press("x", *["down"] * 4, "enter", "n")
         assert pdf.exists()
         await pilot.press("enter", "y")
         assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)

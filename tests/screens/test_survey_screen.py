@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.importing.surveys import describe
 
 FORM = """Timestamp,What is your name? (optional),What should we change?
 2026/08/05 9:12,Zoë Kowalczyk,More manga please
@@ -109,3 +111,98 @@ async def test_what_is_no_form_says_so(sample: Collection, tmp_path: Path) -> No
         assert "it needs a row of questions" in said(app)
         await pilot.press("escape", "escape", "escape")
         assert "home" in painted(app)
+
+
+LIKES = """Name,What do you like to read? (choose all that apply),How do you like it?,What should we change?
+Zoe,"graphic novels, chess",5,
+maya,graphic novels,1,
+Joker,everything,1,
+Saoirse,mysteries,4,More chairs
+"""
+"""One open answer; the other rows only tick and rate."""
+
+
+async def test_a_row_of_ticks_and_ratings_is_listed_can_be_left_out_and_stays_out(
+    sample: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    path = tmp_path / "likes.csv"
+    path.write_text(LIKES, encoding="utf-8")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, path)
+        text = said(app)
+        assert "Saoirse O'Brien More chairs" in text and "Zoë Kowalczyk counted; ticks:" in text, painted(app)
+        assert "Joker? counted" in text and "maya? counted; ticks: graphic novels" in text
+        await pilot.press("down", "down", "down", "space")
+        assert "left out Joker" in said(app) and "Left out: 1." in said(app)
+        await pilot.press("f8")
+        assert "3 answers" in said(app) or "average 3.3" in said(app)
+        await pilot.press("f8", "enter")
+        await settle(pilot)
+        assert "Left out, because the name is not certain: 1 tick." in said(app), "maya may be either of two"
+    count = next(count for count in sample.surveys.counted()[0].counts if count.mean)
+    assert count.people == 3 and dict(count.choices)["1"] == 1
+    clock.pass_(days=1)
+    path.write_text(f"{LIKES}Emeka,mysteries,5,A slide\n", encoding="utf-8")
+    newer = sample.surveys.preview(sample.surveys.read(path))
+    assert [answer.text for answer in newer.fresh] == ["A slide"]
+    sample.surveys.apply(newer)
+    count = next(count for count in sample.surveys.counted()[0].counts if count.mean)
+    assert count.people == 4 and dict(count.choices)["1"] == 1, "who was left out is not counted later"
+    liked = {entry.person.goes_by for entry in sample.lists.listing("likes", "mysteries").entries}
+    assert liked == {"Saoirse", "Emeka"}
+
+
+async def test_an_answer_given_to_somebody_about_whom_no_notes_are_kept_is_left_out_aloud(
+    sample: Collection, form: Path
+) -> None:
+    (chen,) = (person for person in sample.people.active() if person.display == "Maya Chen")
+    sample.people.update(replace(chen, no_notes=True))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, form)
+        await pilot.press("f4", "1")
+        await settle(pilot)
+        text = said(app)
+        assert "No notes are kept about Maya Chen" in text and "left out" in text
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "3 answers from wishes.csv" in said(app)
+    assert "Open on Fridays" not in {idea.note.text for idea in sample.ideas.all()}
+    assert sample.notes.about(chen) == []
+
+
+async def test_no_ticks_are_kept_of_somebody_about_whom_nothing_is_kept(
+    sample: Collection, tmp_path: Path
+) -> None:
+    (zoe,) = sample.people.find("zoe")
+    sample.people.update(replace(zoe, no_notes=True))
+    path = tmp_path / "likes.csv"
+    path.write_text(LIKES, encoding="utf-8")
+    plan = sample.surveys.preview(sample.surveys.read(path))
+    assert "Zoë Kowalczyk" in " ".join(describe(plan))
+    sample.surveys.apply(plan)
+    assert not sample.tags.of(zoe).all
+
+
+async def test_what_was_counted_is_seen_later_and_saved(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "not there yet" / "Documents"
+    monkeypatch.setattr("namecards.collection.exports.usual_folder", lambda kind: documents)
+    path = tmp_path / "likes.csv"
+    path.write_text(LIKES, encoding="utf-8")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "e", "c")
+        assert "No form with choices is imported yet" in said(app)
+        sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
+        await pilot.press("escape", "c")
+        text = said(app)
+        assert "likes.csv · Mon 10 Aug" in text and "How do you like it? (4 answers, average 2.8)" in text
+        assert "2 1" in text and "Joker" not in text, "two gave a 1"
+        await pilot.press("f8", "enter")
+        await settle(pilot)
+    rows = (documents / "counts-2026-08-10.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == '"Form","Question","Choice","Count","Answered"'
+    assert '"likes.csv","How do you like it?","1","2","4"' in rows

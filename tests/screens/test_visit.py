@@ -280,7 +280,7 @@ async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collecti
         await pilot.press("down", "f4")
         assert "Done: dog surgery" in painted(app)
         await pilot.press("f4")
-    assert sample.notes.waiting() == []
+    assert sample.desk.waiting() == []
 
 
 async def test_an_outcome_that_was_told_does_not_come_back(sample: Collection, saoirse: Person) -> None:
@@ -438,3 +438,19 @@ async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_numbe
         assert "Not saved yet" not in painted(app)
         await pilot.press("backspace", "enter")
     assert len(sample.notes.all()) == 4
+
+
+async def test_what_was_seen_is_recorded_also_if_the_program_is_left(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    sample.notes.add(saoirse, "has a rabbit")
+    clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "ctrl+q")
+    documents = sample._store.documents
+    assert [len(shown.notes) for shown in documents.all("shown", Shown, person=saoirse.id)] == [1]
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "enter", "ctrl+q")
+    assert len(documents.all("shown", Shown, person=saoirse.id)) == 1, "just looked up"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from namecards.core.days import short_day
 from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
 
 OLD = timedelta(days=60)
@@ -26,6 +27,8 @@ class FollowUp:
     """The id of that note."""
     done: str = "told"
     """What it is called once it was brought up."""
+    private: bool = False
+    """Whether that note is private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,23 @@ def comes_back_later(note: Note, today: date) -> bool:
 def may_be_old(note: Note, today: date) -> bool:
     """Whether a note is so old that it may no longer be true; a promise doesn't grow old."""
     return note.kind != "promise" and today - note.day > OLD
+
+
+def when(item: Note | FollowUp, today: date) -> str:
+    """Say the day of a line: overdue, due, or else the day on which it was said; empty if none matters."""
+    if isinstance(item, FollowUp):
+        return ""
+    said = short_day(item.day, today)
+    year = f" {item.day.year}" if item.day.year == today.year else ""
+    said = f"said {said}{year}, may be old" if may_be_old(item, today) else said
+    if is_overdue(item, today) and item.due:
+        return f"overdue, by {short_day(item.due, today)}"
+    if item.kind == "promise" and item.due != today:
+        return f"by {short_day(item.due, today)}" if item.due else ""
+    if item.due is None:
+        return said
+    due = "due today" if item.due == today else f"due since {short_day(item.due, today)}"
+    return f"{due}, {said}" if may_be_old(item, today) else due
 
 
 def is_overdue(note: Note, today: date) -> bool:

@@ -64,4 +64,5 @@ def follow_up(idea: Idea, goes_by: str) -> FollowUp:
     outcome = idea.outcome
     what = "what they asked for in private" if idea.note.private else f"“{idea.note.text}”"
     answer = f": {outcome.answer}" if outcome.answer and not idea.note.private else ""
-    return FollowUp(f"tell {goes_by}: {what} – {DECISIONS[outcome.decision]}{answer}", idea.note.id)
+    text = f"tell {goes_by}: {what} – {DECISIONS[outcome.decision]}{answer}"
+    return FollowUp(text, idea.note.id, private=idea.note.private)

@@ -6,7 +6,7 @@ To add one: its key in `ListKind` and a row in `LISTS`. The screen, its digits a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -37,6 +37,11 @@ class Listed:
     why: str = ""
     note: Note | None = None
     """The note that put them there; it may be private."""
+
+    def text(self, private: bool) -> str:
+        """Return the text of the note; of a private one only if asked for."""
+        hidden = self.note and self.note.private and not private
+        return "(private)" if hidden else self.note.text if self.note else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,15 @@ class ListInfo:
     entries: Callable[[ListInput], list[Listed]]
     days: str = ""
     """Follows the count, with the days in place of `{}`; empty if no number of days belongs to the list."""
+
+
+def table(lists: Mapping[ListKind, Iterable[Listed]], private: bool = False) -> Iterator[tuple[object, ...]]:
+    """Yield the titles, then a row for each entry; the text of a private note only if asked for."""
+    yield "List", "Who", "Class", "Why", "Note", "Comes back"
+    for kind, entries in lists.items():
+        for entry in entries:
+            who, due = entry.person, (entry.note and entry.note.due) or ""
+            yield kind, who.display, who.place, entry.why, entry.text(private), due
 
 
 def open_promises(given: ListInput) -> list[Listed]:

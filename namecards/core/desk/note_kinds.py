@@ -25,17 +25,15 @@ class NoteKindInfo:
     """The words before its day."""
     done: str = "asked"
     """What a used one is called in the timeline."""
-    order: int = 3
-    """Its place among the notes that wait, the lowest first."""
 
 
 NOTE_KINDS: dict[NoteKind, NoteKindInfo] = {
     "note": NoteKindInfo(sign="", help="note"),
-    "promise": NoteKindInfo(sign="!", help="promise", due="by", done="kept", order=1),
-    "question": NoteKindInfo(sign="?", help="to find out", done="found out", order=2),
+    "promise": NoteKindInfo(sign="!", help="promise", due="by", done="kept"),
+    "question": NoteKindInfo(sign="?", help="to find out", done="found out"),
     "idea": NoteKindInfo(sign="+", help="idea"),
     "referral": NoteKindInfo(sign=">", help="referral"),
-    "recommendation": NoteKindInfo(sign="=", help="recommended book", done="answered"),
+    "recommendation": NoteKindInfo(sign="=", help="book", done="answered"),
 }
 SIGNS: dict[str, NoteKind] = {info.sign: kind for kind, info in NOTE_KINDS.items() if info.sign}
 
@@ -54,6 +52,11 @@ MORE_CLASS = re.escape(PIN + PRIVATE)
 KINDS_HELP = ", ".join(f"{sign} {NOTE_KINDS[kind].help}" for sign, kind in SIGNS.items())
 """`! promise, ? to find out, …`, for help."""
 SIGNS_HELP = f"{KINDS_HELP}, {PIN} ask this first next time, {PRIVATE} private"
+
+
+def signs(kind: NoteKind, pinned: bool) -> str:
+    """Return the signs before a note: `*` in place of the one of a plain note."""
+    return f"{PIN}{NOTE_KINDS[kind].sign}" if pinned else shown_sign(kind)
 
 
 def shown_sign(kind: NoteKind) -> str:

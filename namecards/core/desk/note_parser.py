@@ -16,7 +16,7 @@ has said that it means something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -77,21 +77,24 @@ def have_percent(notes: Iterable[Note]) -> bool:
     return any(has_percent(note.text) for note in notes)
 
 
-def past_day(line: str, today: date) -> PastDay | None:
-    """Return a day of a line that passed a short while ago, so that the next one is a year away; or None."""
+def past_day(line: str, today: date, known: Container[date | None] = ()) -> PastDay | None:
+    """Return a day of a line that is past, as a slip of the year or a short while ago; or None.
+
+    Days that are `known` were asked about, or stood in the line before it was edited.
+    """
     for when in re.finditer(_WHEN, line):
         for pattern in _DAY_WORDS:
             word = pattern.match(line, when.end())
-            day = just_passed(word[0], today) if word else None
-            if word and day and (coming := parse_day(word[0], today)):
+            days = just_passed(word[0], today) if word else None
+            if word and days and days[0] not in known:
                 end = word.start() + len(word[0].rstrip(",.;:!?"))
-                return PastDay(day, coming, line[: word.start()], line[end:])
+                return PastDay(*days, line[: word.start()], line[end:])
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class PastDay:
-    """A day without its year in a line, and what stands before and after it."""
+    """A past day in a line, the next day of that name, and what stands before and after it."""
 
     past: date
     coming: date
@@ -109,6 +112,13 @@ def split_day(line: str, today: date) -> tuple[str, str]:
     if front and parse_past_day(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
+
+
+def split_signs(line: str) -> tuple[str, str]:
+    """Split the signs in front of a name, as in `%maya cried`, and the rest."""
+    signs = re.match(rf"(?:[{SIGN_CLASS}{MORE_CLASS}]|{_PERCENT})*\s*", line)
+    end = signs.end() if signs else 0
+    return line[:end], line[end:]
 
 
 def split_lines(text: str) -> list[str]:

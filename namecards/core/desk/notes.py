@@ -39,6 +39,13 @@ class Note:
     pinned: bool = False
     """Whether to ask it first next time."""
     source: Source = "talk"
+    answer: str = ""
+    """What a referral came to: one of `referrals.ANSWERS`."""
+
+    @property
+    def done(self) -> str:
+        """What was done about it: an answer, "asked", "kept"; empty if it still waits."""
+        return (self.answer or NOTE_KINDS[self.kind].done) if self.used else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,7 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
         {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": text}
         | plain
         | {"used": note.used, "topics": topics, "private": note.private, "pinned": note.pinned}
-        | {"source": note.source}
+        | {"source": note.source, "answer": note.answer}
     )
 
 
@@ -115,9 +122,3 @@ def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple
 def newest_first(notes: Iterable[Note]) -> list[Note]:
     """Sort by the day, then by the instant of writing; notes of one line stay in their order."""
     return sorted(notes, key=lambda note: (note.day, note.at), reverse=True)
-
-
-def waiting(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Sort the unused notes: pinned ones first, then by the order of their kinds, then the newest."""
-    unused = newest_first(note for note in notes if not note.used)
-    return tuple(sorted(unused, key=lambda note: 0 if note.pinned else NOTE_KINDS[note.kind].order))

@@ -29,4 +29,4 @@ def is_over(note: Note, today: date) -> bool:
 def follow_up(note: Note) -> FollowUp:
     """Return the question about a book; a private title is left out."""
     title = "a book that you recommended in private" if note.private else note.text
-    return FollowUp(f"{title}: liked it?", note.id, ANSWERED)
+    return FollowUp(f"{title}: liked it?", note.id, ANSWERED, note.private)

@@ -19,6 +19,11 @@ _UNFINISHED = (
 """A referral at the end of a line, and its text so far."""
 
 
+ASKED = NOTE_KINDS["referral"].done
+ANSWERS = {"y": "it helped", "n": "it didn't help", "w": "they didn't go"}
+"""What may come of a referral, by the key that says so; kept with the note."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helper:
     """A person or place to refer students to."""
@@ -79,9 +84,23 @@ def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
 def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
     """Return the question for a referred person. The words of a private referral are left out."""
     if note.private:
-        return FollowUp(f"ask {goes_by} how it went, where you sent them in private", note.id)
+        return FollowUp(
+            f"ask {goes_by} how it went, where you sent them in private", note.id, ASKED, private=True
+        )
     helper = find_helper(note.text, helpers)
     if helper is None:
-        return FollowUp(f"ask {goes_by} how it went: {note.text}", note.id)
+        return FollowUp(f"ask {goes_by} how it went: {note.text}", note.id, ASKED)
     article = "the " if helper.name[:1].islower() else ""
-    return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id)
+    return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id, ASKED)
+
+
+def count_answers(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) -> str:
+    """Count who was sent to a helper and what came of it: "sent 3 · it helped 2"; empty if nobody was."""
+    all_helpers = tuple(helpers)
+    sent = [n for n in notes if n.kind == "referral" and find_helper(n.text, all_helpers) == helper]
+    counts = (f"{answer} {count}" for answer in ANSWERS.values() if (count := _count(sent, answer)))
+    return " · ".join((f"sent {len(sent)}", *counts)) if sent else ""
+
+
+def _count(notes: Iterable[Note], answer: str) -> int:
+    return sum(note.answer == answer for note in notes)

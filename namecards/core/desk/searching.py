@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -207,3 +207,13 @@ def _who(person: Person) -> str:
 def _fold_text(text: str) -> str:
     """The folded words of a text; ASCII, the common case, takes a quick way."""
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))
+
+
+def table(found: Iterable[Match], private: bool = False) -> Iterator[tuple[object, ...]]:
+    """Yield the titles, then a row for each note; the text of a private one only if asked for."""
+    yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
+    for each in found:
+        note, who = each.note, each.person
+        text = note.text if private or not note.private else "(private)"
+        name, place = (who.display, who.place) if who else ("somebody", "")
+        yield note.day, name, place, note.kind, text, note.done, note.due or ""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.desk.ideas import DECISIONS, Outcome
-from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note, Visit, newest_first
 from namecards.core.learning.memory import Retrieval
 
@@ -43,6 +42,4 @@ def _result(note: Note, outcome: Outcome | None) -> str:
     if outcome and outcome.decision != "new":
         told = ", told" if outcome.told else ""
         return f"{DECISIONS[outcome.decision]}{told}"
-    if not note.used:
-        return ""
-    return NOTE_KINDS[note.kind].done
+    return note.done

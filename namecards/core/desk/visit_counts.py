@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
 from namecards.core.days import days_between
 from namecards.core.desk.timetable import EARLY, Lesson, format_times
 from namecards.core.grades import plain_grade
-from namecards.core.people import PARENTS, STAFF, Person, natural_key, room
+from namecards.core.people import PARENTS, STAFF, Person, count_people, natural_key, room
 
 By = Literal["day", "class", "grade", "period", "reason"]
 Span = Literal["today", "week", "month", "year"]
@@ -61,6 +61,25 @@ class Came:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """Visits without names, of a day or of a whole year: what a year's end leaves of them."""
+
+    id: str
+    """The first and the last day, with a blank between them."""
+    since: date
+    until: date
+    visits: int
+    people: int
+    by: Mapping[By, Mapping[str, Sequence[int]]] = field(default_factory=dict)
+    """The visits and the people of each label."""
+
+    @property
+    def is_day(self) -> bool:
+        """Whether its visits are counted: those of a whole year are in its days, too."""
+        return self.since == self.until
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """How many visits fall under one heading, and who came."""
@@ -69,6 +88,13 @@ class Count:
     visits: int
     people: tuple[Person, ...]
     """Each once, in the order in which they came."""
+    nameless: int = 0
+    """How many people came at least, as counts say that have no names."""
+
+    @property
+    def number(self) -> int:
+        """How many people came; at least, if some have no names."""
+        return max(len(self.people), self.nameless)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +107,35 @@ class VisitReport:
     """By day and time."""
     lessons: Callable[[date], Sequence[Lesson]]
     is_school: Callable[[date], bool]
+    begun: date | None = None
+    """The first day with a visit at all; before it nothing was recorded."""
+    counted: tuple[Counted, ...] = ()
+    """Earlier visits without names, by day."""
 
     @property
     def visits(self) -> int:
         """How many visits there were."""
-        return len(self.came)
+        return len(self.came) + sum(each.visits for each in self.counted if each.is_day)
 
     @property
     def people(self) -> int:
-        """How many different people came."""
-        return len({each.person.id for each in self.came})
+        """How many different people came; at least, if `is_least`."""
+        named, on = len({each.person.id for each in self.came}), Counter(each.day for each in self.came)
+        return max([named, *(each.people + each.is_day * on[each.since] for each in self.counted)])
+
+    @property
+    def is_least(self) -> bool:
+        """Whether more people may have come: the counts of single days can't tell who came twice."""
+        days = {each.since for each in self.counted if each.is_day}
+        whole = [each for each in self.counted if not each.is_day]
+        days |= {each.day for each in self.came} if days else set()
+        is_told = any(each.since <= min(days) and max(days) <= each.until for each in whole if days)
+        return len(days) > 1 and not is_told
+
+    @property
+    def who(self) -> str:
+        """How many came, in words: "412 people", or "at least 412 people"."""
+        return f"{'at least ' * self.is_least}{count_people(self.people)}"
 
     @property
     def is_weekly(self) -> bool:
@@ -99,8 +144,8 @@ class VisitReport:
 
     @property
     def first(self) -> date:
-        """The first day with a visit; before it nothing was recorded."""
-        return self.came[0].day if self.came else self.since
+        """The first day to show: before the very first visit nothing was recorded."""
+        return max(self.since, self.begun or self.since)
 
     def counts(self, by: By, weekly: bool = False) -> tuple[Count, ...]:
         """Count the visits by one thing; `weekly`: weeks in place of days. Only days may be empty.
@@ -114,8 +159,22 @@ class VisitReport:
             for label in labels:
                 visits[label] += label == labels[0]
                 people[label].setdefault(came.person.id, came.person)
-        found = (Count(label, count, tuple(people[label].values())) for label, count in visits.items())
+        nameless = self._add_counted(visits, by, weekly)
+        found = (
+            Count(label, n, tuple(people[label].values()), nameless[label]) for label, n in visits.items()
+        )
         return tuple(sorted(found, key=lambda count: _order(count, by)))
+
+    def _add_counted(self, visits: Counter[str], by: By, weekly: bool) -> Counter[str]:
+        """Add visits without names; return how many people each label has at least."""
+        least: Counter[str] = Counter()
+        named = Counter((self._labels(came, by, weekly)[0], came.day) for came in self.came if self.counted)
+        for each in self.counted:
+            day = {_day_label(each.since, weekly): [each.visits, each.people]} if each.is_day else {}
+            for label, (count, people) in (day if by == "day" else each.by.get(by, {})).items():
+                visits[label] += count * each.is_day
+                least[label] = max(least[label], people + each.is_day * named[label, each.since])
+        return least
 
     def _labels(self, came: Came, by: By, weekly: bool) -> tuple[str, ...]:
         if by == "day":
@@ -155,14 +214,19 @@ def join_few(counts: Sequence[Count], by: By, most: int = 1000) -> tuple[Count, 
     """
     if by not in ("class", "grade"):
         return tuple(counts)
-    small = sorted(counts, key=lambda count: len(count.people))
+    small = sorted(counts, key=lambda count: count.number)
     joined: list[Count] = []
-    while small and (len(small[0].people) < FEW or 0 < _people(joined) < FEW or len(small) > most):
+    while small and (small[0].number < FEW or 0 < _people(joined) < FEW or len(small) > most):
         joined.append(small.pop(0))
     if not joined:
         return tuple(counts)
     people = {person.id: person for count in joined for person in count.people}
-    other = Count(f"other {_PLURAL[by]}", sum(count.visits for count in joined), tuple(people.values()))
+    other = Count(
+        f"other {_PLURAL[by]}",
+        sum(count.visits for count in joined),
+        tuple(people.values()),
+        _people(joined),
+    )
     return (*(count for count in counts if count not in joined), other)
 
 
@@ -197,7 +261,8 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
 
 
 def _people(counts: Iterable[Count]) -> int:
-    return len({person.id for count in counts for person in count.people})
+    """How many people, each in one of the counts."""
+    return sum(count.number for count in counts)
 
 
 def _adults(person: Person) -> str:

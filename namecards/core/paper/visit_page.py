@@ -30,11 +30,10 @@ def visit_words(report: VisitReport, title: str) -> Mapping[str, str | tuple[Row
     days = tables["day"]
     small = [sentence for by in BY if (sentence := few_sentence(tables[by], by))]
     visits = "1 visit" if report.visits == 1 else f"{report.visits:,} visits"
-    people = "1 person" if report.people == 1 else f"{report.people:,} people"
     words: dict[str, str | tuple[Row, ...]] = {
         "heading": "Visits to the library",
         "span": f"{title}{_day(report.since)} to {_day(report.until)}",
-        "sum": f"{visits} by {people}",
+        "sum": f"{visits} by {report.who}",
         "plot": "Visits each week, from Monday" if weekly else "Visits each day",
         "days": _rows(days, "day", weekly),
         "notice": " ".join((COUNTS, "The class of a visit is the homeroom.", *small)),

@@ -11,13 +11,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp, is_overdue
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
-from namecards.core.judging import labels
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
-from namecards.screens.text import days_ago, note_line
+from namecards.screens.text import clickable, note_line
 from namecards.screens.widgets.faces import Faces, Tile, all_fit
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait
@@ -30,8 +30,12 @@ SURE = 0.99
 """Above this chance the name was known today."""
 HIDDEN, ONLY = "·····", "◆ "
 """In place of a name; before the name of somebody who is to be drilled alone."""
-MOST_LINES = 3
-"""Lines that wait shown under a face; the visit has all."""
+WHO = "Who is this? h shows the names, Enter opens the visit."
+"""In place of the words about the chosen one, while names are hidden."""
+ABOUT = 9
+"""Rows for the chosen one beside the names; the visit has all."""
+SHARE, LEAST_SIDE = 36, 28
+"""The width of the side beside the names: percent, and columns at least."""
 
 
 class ClassPage(Container):
@@ -43,7 +47,7 @@ class ClassPage(Container):
         Names { width: 1fr; }
         Faces { width: 1fr; margin: 0; display: none; }
         #side { width: 36%; min-width: 28; padding: 0 0 0 2; }
-        #about { height: auto; max-height: 9; }
+        #about { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-faces {
             Names { display: none; }
             Faces { display: block; }
@@ -93,7 +97,7 @@ class ClassPage(Container):
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
-        names = labels(member.person for member in members)
+        names = self._collection.notes.labels(member.person for member in members)
         names = {
             id: f"{ONLY if id in only else ''}{HIDDEN if hidden else name}" for id, name in names.items()
         }
@@ -105,9 +109,18 @@ class ClassPage(Container):
         member = members[chosen] if members else None
         person = member.person if member else None
         self.query_one(Portrait).show(person, self._collection.people.photo(person))
-        short = self._has_faces and below
-        about = about_member(member, self._collection.today(), short, hidden)
-        self.query_one("#about", Static).update(about)
+        side = BELOW if self._has_faces and below else ABOUT
+        text = about_member(member, self._collection.today(), self._about_width(below), side)
+        text = Content(WHO) if member and hidden else text
+        about = self.query_one("#about", Static)
+        about.styles.height = text.plain.count("\n") + 1 + 2 * hidden
+        about.update(text)
+
+    def _about_width(self, below: bool) -> int:
+        """The columns for the words about the chosen one, before the page is laid out anew."""
+        if self._has_faces:
+            return self.size.width if below else SIDE - 2
+        return max(self.size.width * SHARE // 100, LEAST_SIDE) - 2
 
     def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
         photo = self._collection.people.photo(member.person)
@@ -136,33 +149,49 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c class   h names", "$text-muted"))
+    hide = clickable(Content.styled("   h names", "$text-muted"), "hide")
+    another = clickable(Content.styled("c class", "$text-muted"), "choose")
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another, hide)
 
 
-def about_member(member: Member | None, today: date, short: bool, hidden: bool = False) -> Content:
-    """Describe the chosen one: the name, how to say it, the last visit, and the first lines that wait.
-
-    `short`: in two lines, for the place below a page of faces.
+def about_member(member: Member | None, today: date, width: int, height: int) -> Content:
+    """Describe the chosen one in some rows: the name, how to say it, the last visit, and the first lines
+    that wait; those without room are counted.
     """
     if member is None:
         return Content("Nobody is in this class.")
-    if hidden:
-        return Content("Who is this? h shows the names, Enter opens the visit.")
-    person, chance, items = member.person, member.chance, member.brief.items
+    person, chance = member.person, member.chance
     known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
     known = "suspended" if person.suspended else known
     facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
-    head = Content.assemble((person.display, "bold $accent"), " · " if short else "\n", " · ".join(facts))
-    most = 1 if short else MOST_LINES
-    lines = [waiting_line(item, today) for item in items[:most]]
-    if len(items) > most:
-        lines[-1] = Content.assemble(lines[-1], (f"  and {len(items) - most} more", "$text-muted"))
-    return Content("\n").join([head, *lines])
+    name = Content.styled(person.display, "bold $accent")
+    lines = [waiting_line(item, today) for item in member.brief.items]
+    if height <= BELOW:
+        count = (f"1 of {len(lines)}: ", "$text-muted") if len(lines) > 1 else ""
+        head = Content.assemble(name, " · ", " · ".join(facts))
+        return Content("\n").join([head, *(Content.assemble(count, line) for line in lines[:1])])
+    rows = [*name.wrap(width), *Content(" · ".join(facts)).wrap(width)]
+    return Content("\n").join([*rows, *_fit(lines, width, height - len(rows))])
+
+
+def _fit(lines: Sequence[Content], width: int, height: int) -> list[Content]:
+    """Wrap as many lines as fit, and count the others; of the first at least a part is shown."""
+    rows: list[Content] = []
+    shown = 0
+    for at, line in enumerate(lines, 1):
+        wrapped = line.wrap(width)
+        if len(rows) + len(wrapped) + (at < len(lines)) > height:
+            break
+        rows, shown = [*rows, *wrapped], at
+    left = len(lines) - shown
+    if left and not shown:
+        rows, left = [*lines[0].wrap(width)[: height - 2], Content("…")], left - 1
+    return [*rows, Content.styled(f"and {left} more", "$text-muted")] if left else rows
 
 
 def waiting_line(item: Note | FollowUp, today: date) -> Content:
     """Format a line that waits; a private text stays hidden, because others look on."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
-    return Content.assemble(note_line(item, today), overdue)
+    overdue = ("overdue ", "bold $error") if is_overdue(item, today) else ""
+    return Content.assemble(overdue, note_line(item, today))

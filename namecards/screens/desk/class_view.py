@@ -16,7 +16,8 @@ from namecards.core.by_hand import lines_of_class
 from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import UNDO, Command
+from namecards.screens.base import UNDO
+from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import PersonScreen, VisitResult
@@ -68,6 +69,7 @@ class ClassScreen(PersonScreen):
         _key("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
         Binding("e,f9", "person_menu", "Person", False, id="people", tooltip="Edit, photo, suspend, archive"),
         _key("c", "choose", "Class", "Another class", show=False),
+        _key("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
         _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
@@ -78,7 +80,7 @@ class ClassScreen(PersonScreen):
         "minutes, people you mix up, or the whole class with nothing recorded. h hides all names, to test "
         "yourself, or shows them. o puts the chosen one among those you want to drill alone (w, then o). "
         "e edits, brings a new photo, archives, or suspends somebody from the drill for good. c chooses "
-        "another class."
+        "another class. p prints a page with faces and what waits, without private notes."
     )
     HEADING = "class"
     REFRESH_ON_RESUME = True
@@ -174,14 +176,14 @@ class ClassScreen(PersonScreen):
             self._stop_finding()
             self._open(person)
 
-    def _open(self, person: Person) -> None:
+    def _open(self, person: Person, told: str = "") -> None:
         named = any(person == member.person for member in self._members)  # the name stands here
-        self.opener.open_visit(person, self._finish_visit, named=named)
+        self.opener.open_visit(person, self._finish_visit, named=named, told=told)
 
     def _finish_visit(self, result: VisitResult) -> None:
         self.notify_user(result.sentence)
         if result.next:
-            self._open(result.next)
+            self._open(result.next, result.sentence)
 
     def action_all_here(self) -> None:
         """Mark everybody as here today, in one change."""
@@ -300,6 +302,10 @@ class ClassScreen(PersonScreen):
 
         names = {key: roster.name for key, roster in by_key.items()}
         self.app.push_screen(MenuScreen("Class", names), show)
+
+    def action_print(self) -> None:
+        """Print the page before a class."""
+        self.open("print", "class-page", self._roster.name)
 
     def action_timeline(self) -> None:
         """Open the timeline of the chosen one."""

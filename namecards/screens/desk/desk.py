@@ -15,7 +15,6 @@ from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
-from namecards.core.judging import labels
 from namecards.core.normalize import fold, name_forms
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
@@ -25,7 +24,7 @@ from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
-from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.faces import Faces, Tile, TileClicked
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 _LAST = 100
@@ -117,7 +116,11 @@ class DeskScreen(BaseScreen):
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
         """Open the face with the number that was pressed."""
-        self._open(self._hits[self._page + event.number - 1])
+        self._open_hit(self._hits[self._page + event.number - 1])
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Open the face that was clicked."""
+        self._open_hit(self._hits[self._page + event.at])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the chosen face, or the owner of a scanned card."""
@@ -126,8 +129,7 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
-            person = self._hits[max(self._chosen, 0)]
-            self._open(person, named=fold(typed) in name_forms(person).fulls)  # who types it all knows it
+            self._open_hit(self._hits[max(self._chosen, 0)])
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
@@ -174,7 +176,7 @@ class DeskScreen(BaseScreen):
     def _edit_note(self, line: tuple[Note, ...]) -> None:
         self._hidden = ()
         with self.show_errors():
-            self._open(self.collection.people.get(line[0].person), line)
+            self._open(self.collection.people.get(line[0].person), change=line)
 
     def action_at_once(self) -> None:
         """Switch between asking for names and showing them at once."""
@@ -206,11 +208,16 @@ class DeskScreen(BaseScreen):
         if last := self.collection.desk.recent(most=1):
             self._open(last[0][0], named=True)
 
-    def _open(self, person: Person, change: tuple[Note, ...] = (), named: bool = False) -> None:
+    def _open_hit(self, person: Person) -> None:
+        """Open one of the people found; whoever types the whole name knows it, and is not asked."""
+        typed = fold(self.query_one(FindLine).value)
+        self._open(person, named=typed in name_forms(person).fulls)
+
+    def _open(self, person: Person, named: bool = False, **how: object) -> None:
         """Open a visit; a name that stood under the face is not asked for."""
         self._say("")
         named = named or person.id in self._came
-        self.opener.open_visit(person, self._finish_visit, change=change, named=named)
+        self.opener.open_visit(person, self._finish_visit, named=named, **how)
 
     def _prefetch_face(self) -> None:
         """Draw the face that Enter would open while the name is still typed."""
@@ -227,7 +234,7 @@ class DeskScreen(BaseScreen):
         self.query_one(FindLine).clear()
         self._say(result.sentence)
         if result.next:
-            self._open(result.next)
+            self._open(result.next, told=result.sentence)
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Find the people a line means; for an empty one, those who are expected and who came last."""
@@ -255,7 +262,7 @@ class DeskScreen(BaseScreen):
         hint = self._hint or desk_text.hits_hint(count, numbered)
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
-        names = labels(self._hits)  # of two Mayas who came today each has her initial
+        names = self.collection.notes.labels(self._hits)  # of two Mayas who came today each has her initial
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]

@@ -46,7 +46,7 @@ def add_to_inbox(collection: Collection, line: str) -> str:
 def record_visit(collection: Collection, person: Person) -> str:
     """Record today's visit, once."""
     collection.desk.record_visit(person)
-    return f"Visit recorded: {person.display}."
+    return f"Visit recorded: {collection.notes.address(person)}."
 
 
 def mark_used(collection: Collection, item: Note | FollowUp) -> str:

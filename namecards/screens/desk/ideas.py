@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
@@ -17,7 +18,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, short_day
+from namecards.screens.text import cells, clickable
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -45,6 +46,9 @@ class IdeasScreen(ListScreen[Idea]):
         Binding("s", "same", "Same", id="ideas.same", show=False, tooltip="Decide it like the last one"),
         Binding("a", "add", "Add", id="ideas.add", show=False, tooltip="Add an idea of a focus group"),
         Binding("f", "form", "Form", False, id="ideas.form", tooltip="Import a form's answers"),
+        Binding(
+            "c", "open('counts')", "Counts", False, id="ideas.counts", tooltip="The choices in your forms"
+        ),
         Binding("t", "told", "Told", False, id="ideas.told", tooltip="You told them, or not yet"),
         Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
         Binding(
@@ -57,7 +61,8 @@ class IdeasScreen(ListScreen[Idea]):
         Binding("r", "delete", "Delete", id="ideas.delete", show=False, tooltip="Delete this idea"),
     ]
     ABOUT = (
-        "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form (f). "
+        "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form "
+        "(f; c shows what was counted). "
         f"Press {', '.join(f'{key} {LOOKS[decision].title}' for key, decision in KEYS.items())}, and say "
         "what you did or why not. The desk reminds you to tell whoever asked; t marks them as told. Give an "
         "idea a short public text and it appears on the poster (p), with how many asked and never who. s "
@@ -81,11 +86,12 @@ class IdeasScreen(ListScreen[Idea]):
             return Content(
                 "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
             )
-        parts = [_choice("all", self._counts.total(), self._only is None)]
-        parts += [
-            _choice(f"{key} {LOOKS[decision].title}", self._counts[decision], self._only == decision)
-            for key, decision in KEYS.items()
-        ]
+        every = _choice("all", self._counts.total(), self._only is None)
+        parts = [clickable(every, "show_only('')")]
+        for key, decision in KEYS.items():
+            text = f"{key} {LOOKS[decision].title}"
+            part = _choice(text, self._counts[decision], self._only == decision)
+            parts.append(clickable(part, f"show_only('{decision}')"))
         return Content.assemble(*parts, "\n", self._more())
 
     def items(self) -> Iterable[tuple[str, Idea]]:
@@ -98,6 +104,11 @@ class IdeasScreen(ListScreen[Idea]):
     def action_turn(self, by: int) -> None:
         """Show only the ideas with another decision."""
         self._only = FILTERS[(FILTERS.index(self._only) + by) % len(FILTERS)]
+        self.show()
+
+    def action_show_only(self, decision: Decision | Literal[""]) -> None:
+        """Show only the ideas with a decision, or all."""
+        self._only = decision or None
         self.show()
 
     def on_option_list_option_selected(self) -> None:

@@ -1,9 +1,14 @@
-""" "Liked it?" of a recommended book: one key answers it and may tick a like; then the title is erased."""
+"""What F4 does with a line: "liked it?" and "did it help?" are answered with one key, others are marked.
+
+An answer about a book may tick a like; then the title is erased.
+"""
 
 from __future__ import annotations
 
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
+from namecards.core.desk.recommendations import KIND
+from namecards.core.desk.referrals import ANSWERS
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
@@ -26,10 +31,44 @@ def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
             return
         with screen.show_errors():
             collection.recommendations.answer(asked, Tag("genre", likes[key]) if key in likes else None)
-            screen.report(f"Answered: {choices[key]}. The title is erased when you leave.")
+            what = choices[key]
+            screen.report(f"{what[:1].upper()}{what[1:]}. The title goes when you leave.")
 
     text = asked.text if isinstance(asked, FollowUp) else "Liked it?"
     screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)
+
+
+def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
+    """Ask what a referral came to, and keep the answer."""
+
+    def answer(key: str | None) -> None:
+        if key is None:
+            return
+        with screen.show_errors():
+            what = ANSWERS.get(key, "")
+            if isinstance(asked, FollowUp):
+                screen.collection.desk.mark_told(asked, answer=what)
+            else:
+                screen.collection.notes.mark_used(asked, answer=what)
+            screen.collection_changed()
+            screen.report(f"Done: {what or 'asked'}. It won't come back.")
+
+    text = asked.text if isinstance(asked, FollowUp) else "Did it help?"
+    choices = ANSWERS | {"a": "asked; no answer"}
+    screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)
+
+
+def mark_note(screen: BaseScreen, note: Note) -> None:
+    """Answer a book or a referral; mark any other note as asked or kept, or as waiting again."""
+    if note.kind == KIND:
+        ask_liked(screen, note)
+    elif note.kind == "referral" and not note.used:
+        ask_helped(screen, note)
+    else:
+        with screen.show_errors():
+            screen.collection.notes.mark_used(note, not note.used)
+            screen.collection_changed()
+            screen.report("It waits again." if note.used else "It won't come back.")
 
 
 def erase_over(screen: BaseScreen) -> None:

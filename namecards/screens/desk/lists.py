@@ -14,13 +14,16 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
+from namecards.core.days import short_day
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
-from namecards.screens.base import Command
+from namecards.screens.commands import Command
+from namecards.screens.desk.liked_it import mark_note
+from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.text import cells, clickable, note_line
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
@@ -28,6 +31,16 @@ MOST_LIKES = 34
 """As many as the menu has keys for."""
 WIDE = 100
 """Columns from which the classes stand beside the people."""
+
+
+DOORS = {
+    "◂ ▸ classes": "classes",
+    "b inbox": "open('inbox')",
+    "e ideas": "open('ideas')",
+    "v visits": "open('visits')",
+    "/ search": "open('search')",
+}
+"""The keys named below the lists, each with its action."""
 
 
 class Shares(PickList):
@@ -54,6 +67,7 @@ class ListsScreen(ListScreen[Listed]):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
         *used_keys("lists"),
+        save_key("lists"),
         Binding(
             "u", "warm_up", "Practice", id="lists.practice", tooltip="Practice these names: five minutes"
         ),
@@ -67,8 +81,8 @@ class ListsScreen(ListScreen[Listed]):
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
         "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and "
         "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter "
-        "shows a person's timeline, "
-        "F2 writes a note about them, u practices the names on the list for five minutes."
+        "shows a person's timeline, F2 writes a note about them, u practices the names on the list for five "
+        "minutes. F8 saves the list as a table, for Excel or as Markdown."
     )
     HEADING = "lists"
 
@@ -95,17 +109,21 @@ class ListsScreen(ListScreen[Listed]):
 
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
-        names = [
-            (
-                f"{'▸' if kind == self._kind else ' '}{n} {info.title} ",
-                "bold $accent" if kind == self._kind else "$text-muted",
-            )
-            for n, (kind, info) in enumerate(LISTS.items(), 1)
-        ]
+        names = [self._title(n, kind) for n, kind in enumerate(LISTS, 1)]
         whole = self._whole_line()
-        keys = ("◂ ▸ classes · b inbox · e ideas · v visits · / search", "$text-muted")
+        keys = Content.assemble(*(clickable(f"{text}   ", action) for text, action in DOORS.items()))
         shares = self._share_summary() if self.has_class("narrow") else ""
-        return Content.assemble(*names, "\n", self._summary(), shares, "\n", keys, "\n", whole)
+        return Content.assemble(
+            *names, "\n", self._summary(), shares, "\n", keys.stylize("$text-muted"), "\n", whole
+        )
+
+    def _title(self, number: int, kind: ListKind) -> Content:
+        """The number and the title of a list, which a click shows."""
+        chosen = kind == self._kind
+        text = f"{'▸' if chosen else ' '}{number} {LISTS[kind].title} "
+        return clickable(
+            (Content.styled(text, "bold $accent" if chosen else "$text-muted")), f"list('{kind}')"
+        )
 
     def _share_summary(self) -> str:
         """The share of the chosen class, and the classes that stand out, where there is no room for all."""
@@ -191,6 +209,10 @@ class ListsScreen(ListScreen[Listed]):
             session = self.collection.drill.start_warm_up(roster)
             self.open("drill", roster, False, session)
 
+    def action_save_table(self) -> None:
+        """Save the list as it is shown, as a table."""
+        save_table(self, self._kind, table({self._kind: self._items.values()}))
+
     def action_days(self) -> None:
         """Choose another number of days without a visit."""
         longer = (days for days in QUIET_DAYS if days > self._quiet_days)
@@ -205,7 +227,8 @@ class ListsScreen(ListScreen[Listed]):
         commands += [
             Command(w, f"{count}", f"like_is({w!r})") for w, count in list(likes.values())[:MOST_LIKES]
         ]
-        self.choose_command(commands, "Who likes ...?")
+        most = f" The {MOST_LIKES} most frequent of {len(likes)}" if len(likes) > MOST_LIKES else ""
+        self.choose_command(commands, f"Who likes ...?{most}")
 
     def action_like_is(self, like: str) -> None:
         """List who likes one thing."""
@@ -216,9 +239,7 @@ class ListsScreen(ListScreen[Listed]):
         """Mark the note under the cursor as asked about or kept."""
         entry = self.chosen
         if entry and entry.note:
-            with self.show_errors():
-                self.collection.notes.mark_used(entry.note)
-                self.report(f"{entry.person.display}: it won't come back.")
+            mark_note(self, entry.note)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""

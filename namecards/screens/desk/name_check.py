@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
@@ -12,6 +12,9 @@ from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.person import PersonScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 
 class NameCheckScreen(PersonScreen):
@@ -34,6 +37,8 @@ class NameCheckScreen(PersonScreen):
         self._person = person
         self._counted_before = False
         """Whether the greeting wrote nothing, because the name was known earlier today."""
+        self._came = False
+        """Whether this is a visit: they were not only looked up."""
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
@@ -84,6 +89,16 @@ class NameCheckScreen(PersonScreen):
         self._counted_before = False
         super().report(sentence)
 
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone; ask for the name again if it was this person's greeting."""
+        if undone.entry.change.review and self._person.id in undone.entry.people:
+            self.set_person(self._person)
+        super().show_undone(undone)
+
+    def count_visit(self) -> None:
+        """Remember that a visit was saved."""
+        self._came = True
+
     def show_all(self) -> None:
         """Draw what is known about the person now."""
         raise NotImplementedError
@@ -96,6 +111,7 @@ class NameCheckScreen(PersonScreen):
                 self.action_show()
                 raise
             self._asking = False
+            self.count_visit()
             if change:
                 mistake = f"You thought of {other.display}." if other else "You forgot it."
                 self.report("You knew it." if knew else mistake)

@@ -169,6 +169,10 @@ class NoteScreen(Dialog[str]):
             edit()
 
     def _ask_which(self, found: Addressee) -> None:
+        if found.each and len(found.people) < 10:  # a digit for each
+            self._ask_each(found)
+            return
+
         def save(person: Person | None) -> None:
             if person and found.unclear:
                 self._fill(found.clear(self._collection.notes.address(person)))
@@ -179,6 +183,20 @@ class NoteScreen(Dialog[str]):
 
         title = f"Who is “{found.unclear}”?" if found.unclear else "Who is it about?"
         self.app.push_screen(PersonPicker(self._collection, title, found.people), save)
+
+    def _ask_each(self, found: Addressee) -> None:
+        """Ask whether a line that begins with several names is about all of them."""
+        by_key = {str(number): (person,) for number, person in enumerate(found.people, 1)}
+        choices = {"a": f"All {len(found.people)}: a note for each"}
+        choices |= {key: self._names_of(one) for key, one in by_key.items()}
+
+        def save(key: str | None) -> None:
+            if key:
+                self._save(by_key.get(key, found.people), found.text)
+            else:
+                self._say("Not saved yet. Press Enter again to save it in the inbox.")
+
+        self.app.push_screen(MenuScreen("Who is it about?", choices), save)
 
     def _save(self, people: Sequence[Person], text: str) -> None:
         self._ask_first(text, lambda text, private: self._write(people, text, private))
@@ -265,6 +283,8 @@ class NoteScreen(Dialog[str]):
         if found.sure or found.unclear:
             which = f"“{found.unclear}”" if found.unclear else "one"
             return Content.styled(f"Which {which}? {self._list(found.people)}. Enter asks.", "$warning")
+        if found.each:
+            return Content.styled(f"For each or one? {self._list(found.people)}. Enter asks.", "$warning")
         return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
 
     def _list(self, who: Sequence[Person]) -> str:

@@ -22,19 +22,21 @@ def ask_first(
     today: date,
     save: Callable[[str, bool | None], None],
     before: Sequence[Note] = (),
+    known: Sequence[date | None] = (),
 ) -> None:
     """Ask what is not clear in a text, then save it with the answers; Esc saves nothing.
 
-    Of notes that it edits, `before`, it is known already whether they are private.
+    Of notes that it edits, `before`, it is known already whether they are private, and their days; `known`
+    are days that were asked about.
     """
-    day = note_parser.past_day(text, today)
-    if day:
-        choices = {"1": f"{format_day(day.coming, today)}, a year later", "2": "At the next visit"}
+    known = [*known, *(note.due for note in before)]
+    if day := note_parser.past_day(text, today, known):
+        choices = {"1": f"{format_day(day.coming, today)}, the next one", "2": "At the next visit"}
         lines = {"1": day.line(day.coming), "2": day.line(day.past)}
 
         def go_on(key: str | None) -> None:
             if key:
-                ask_first(app, lines[key], today, save, before)
+                ask_first(app, lines[key], today, save, before, [*known, day.past])
 
         app.push_screen(
             MenuScreen(f"{format_day(day.past, today)} is past. When does it come back?", choices), go_on

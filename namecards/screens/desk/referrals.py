@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from namecards.core.desk.referrals import Helper
+from namecards.core.desk.referrals import Helper, count_answers
 from namecards.core.errors import NamelessHelper
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import ListScreen
@@ -75,7 +75,12 @@ class ReferralsScreen(ListScreen[Helper]):
             "In a note, type > and a few letters; the right arrow completes the name.\n",
             ("Slip: ", "bold"),
             self.chosen.slip if self.chosen else "",
+            f"\n{self._answers(self.chosen)}" if self.chosen else "",
         )
+
+    def _answers(self, helper: Helper) -> str:
+        """Count who was sent there, and what came of it."""
+        return count_answers(helper, self._items.values(), self.collection.notes.all())
 
     def items(self) -> Iterable[tuple[str, Helper]]:
         """List the entries."""

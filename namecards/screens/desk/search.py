@@ -12,8 +12,10 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
-from namecards.core.desk.searching import Match, Searcher, parse
+from namecards.core.desk.searching import Match, Searcher, parse, table
 from namecards.core.people import Person
+from namecards.screens.desk.liked_it import mark_note
+from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines, ListScreen
@@ -35,12 +37,13 @@ class SearchScreen(ListScreen[Match]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *row_keys("search", "The note below", "The note above"),
         *used_keys("search"),
+        save_key("search"),
     ]
     ABOUT = (
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
         f"kind: {KINDS_HELP}. Type #topic for a topic; @oct, @monday, @2026-10-05 or @week for the day; "
         "@1oct.. for since, @..friday for until. Enter opens the person's timeline. The words of private "
-        "notes are searched and shown only after F6, until the next key."
+        "notes are searched and shown only after F6, until the next key. F8 saves what matches as a table."
     )
     HEADING = "search"
 
@@ -113,13 +116,15 @@ class SearchScreen(ListScreen[Match]):
         if self.private:
             self.action_private()
 
+    def action_save_table(self) -> None:
+        """Save all notes that match, also those beyond the drawn ones, as a table."""
+        query = parse(self.query_one(Input).value, self.collection.today())
+        save_table(self, "notes", table((self._searcher or self.collection.lists.searcher()).search(query)))
+
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
         if found := self.chosen:
-            with self.show_errors():
-                self.collection.notes.mark_used(found.note, not found.note.used)
-                self._searcher = None
-                self.report("It waits again." if found.note.used else "It won't come back.")
+            mark_note(self, found.note)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the note under the cursor."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Use, bars
-from namecards.importing.surveys import Answer, SurveyPlan, describe
+from namecards.importing.surveys import SurveyPlan, describe
 from namecards.screens.desk.survey_columns import ask_column, ask_uses
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
@@ -61,8 +61,10 @@ class SurveyPreviewScreen(FormScreen):
         self._report = report
         self._counting = False
         self._name_title: str | None = None
-        self._without: set[int] = set()
-        """The rows that the user left out."""
+        self._without: set[int] = set(plan.left_out)
+        """The rows that the user left out, here or earlier."""
+        self._rows: list[int] = []
+        """The row of each line."""
         self._who: dict[str, Person] = {}
         """The people that the user chose, by the name on the form."""
 
@@ -88,19 +90,20 @@ class SurveyPreviewScreen(FormScreen):
         with self.show_errors():
             survey = self.collection.surveys.apply(self._plan, self._who, self._without).value
             self.app.pop_screen()
-            self._report(f"{survey.summary} from {survey.name}.")
+            self._report(f"{survey.summary} from {survey.name}.{survey.left}")
 
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""
         unsure = self._unsure()
-        at = self.query_one(PickList).highlighted or 0
-        name = self._plan.fresh[at].name if self._plan.fresh else ""
+        name = self._name_in(self._row) if self._row is not None else ""
         name = name if name in unsure else unsure[0]
 
         def assign(person: Person | None) -> None:
             if person:
                 self._who[name] = person
                 self._show()
+                if person.no_notes:
+                    self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
 
         likely = self._plan.unclear[name]
         self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), assign)
@@ -129,9 +132,18 @@ class SurveyPreviewScreen(FormScreen):
 
     def action_leave_out(self) -> None:
         """Leave out the row of the answer under the cursor, or put it in again."""
-        if self._plan.fresh and not self._counting:
-            self._without ^= {self._plan.fresh[self.query_one(PickList).highlighted or 0].row}
+        if self._row is not None:
+            self._without ^= {self._row}
             self._show()
+
+    @property
+    def _row(self) -> int | None:
+        """The row of the line under the cursor; None while the counts are shown."""
+        at = self.query_one(PickList).highlighted or 0
+        return self._rows[at] if at < len(self._rows) else None
+
+    def _name_in(self, row: int) -> str:
+        return self._plan.form.name_in(row, self._plan.names)
 
     def _replan(self, uses: Mapping[str, Use] | None, name: str | None) -> None:
         with self.show_errors():
@@ -141,15 +153,19 @@ class SurveyPreviewScreen(FormScreen):
             self._show()
 
     def _unsure(self) -> list[str]:
-        """List the names that still need an answer."""
-        return [name for name in self._plan.unclear if name not in self._who]
+        """List the names that still need an answer; not those of rows that are left out."""
+        kept = {self._name_in(row) for row in range(len(self._plan.form.rows)) if row not in self._without}
+        return [name for name in self._plan.unclear if name in kept and name not in self._who]
 
     def _show(self) -> None:
         listed, unsure = self.query_one(PickList), len(self._unsure())
         if self._counting:
-            lines = [Content(line) for line in bars(self._plan.count(self._without))]
+            lines, self._rows = [Content(line) for line in bars(self._plan.count(self._without))], []
         else:
-            lines = [self._line(answer) for answer in self._plan.fresh]
+            others, fresh = self._plan.other_rows, self._plan.fresh
+            self._rows = [*(answer.row for answer in fresh), *others]
+            lines = [self._line(answer.row, answer.text) for answer in fresh]
+            lines += [self._line(row, _ticks(words)) for row, words in others.items()]
         listed.show(Option(line, id=str(number)) for number, line in enumerate(lines))
         listed.focus()
         self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
@@ -160,10 +176,15 @@ class SurveyPreviewScreen(FormScreen):
         self.notify_user(f"{enter} {names} your answer: F4." if unsure else enter)
         self.refresh_bindings()
 
-    def _line(self, answer: Answer) -> Content:
-        if answer.row in self._without:
-            return Content.styled(f"{cells('left out', WHO)} {answer.name}: {answer.text}", "$text-muted")
-        person = self._plan.who.get(answer.name) or self._who.get(answer.name)
-        if person or not answer.name:
-            return Content(f"{cells(person.display if person else '–', WHO)} {answer.text}")
-        return Content.assemble((cells(f"{answer.name}?", WHO), "$warning"), f" {answer.text}")
+    def _line(self, row: int, text: str) -> Content:
+        name = self._name_in(row)
+        person = self._plan.who.get(name) or self._who.get(name)
+        if row in self._without or (person and person.no_notes):
+            return Content.styled(f"{cells('left out', WHO)} {name}: {text}", "$text-muted")
+        if person or name not in self._plan.unclear:
+            return Content(f"{cells(person.display if person else name or '–', WHO)} {text}")
+        return Content.assemble((cells(f"{name}?", WHO), "$warning"), f" {text}")
+
+
+def _ticks(words: Sequence[str]) -> str:
+    return f"counted; ticks: {', '.join(words)}" if words else "counted"

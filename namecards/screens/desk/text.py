@@ -7,14 +7,16 @@ from datetime import date
 
 from textual.content import Content
 
-from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
+from namecards.core.days import days_ago, short_day
+from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old, when
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
+from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import days_ago, note_line, short_day
+from namecards.screens.text import clickable, note_line
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -61,12 +63,20 @@ def under_face(person: Person, named: bool) -> str:
 
 def name_question(person: Person) -> list[Content]:
     """Ask for the name: the keys that answer."""
-    keys = {"k": "I knew it", "f": "I forgot", "m": "I thought of someone else", "Enter": "just show me"}
+    answers = {
+        "k": ("I knew it", "knew"),
+        "f": ("I forgot", "forgot"),
+        "m": ("I thought of someone else", "mixed_up"),
+        "Enter": ("just show me", "show"),
+    }
     head = [Content.styled("Who is this?", "bold $accent"), Content.styled(person.place, "$text-muted")]
     return [
         *head,
         Content(""),
-        *(Content.assemble((f"{key:6}", "bold $accent"), what) for key, what in keys.items()),
+        *(
+            clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
+            for key, (what, action) in answers.items()
+        ),
     ]
 
 
@@ -102,25 +112,17 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
     """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    text, (day, style) = note_line(item, today, shown, dated=False), _day(item, today)
+    text, day, style = note_line(item, today, shown, dated=False), when(item, today), _style(item, today)
     line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
     line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
     return line.stylize("$text-muted") if may_be_old(item, today) else line
 
 
-def _day(note: Note, today: date) -> tuple[str, str]:
-    """Format the day of a note and its style: overdue, due, or else the day on which it was said."""
-    said = short_day(note.day, today)
-    year = f" {note.day.year}" if note.day.year == today.year else ""
-    said = f"said {said}{year}, may be old" if may_be_old(note, today) else said
-    if is_overdue(note, today) and note.due:
-        return f"overdue, by {short_day(note.due, today)}", "bold $error"
-    if note.kind == "promise" and note.due != today:
-        return f"by {short_day(note.due, today)}" if note.due else "", "$warning"
-    if note.due is None:
-        return said, "$text-muted"
-    due = "due today" if note.due == today else f"due since {short_day(note.due, today)}"
-    return f"{due}, {said}" if may_be_old(note, today) else due, "$warning"
+def _style(note: Note, today: date) -> str:
+    """Return the style of a line's day: overdue, a day that counts, or just the day it was said."""
+    if is_overdue(note, today):
+        return "bold $error"
+    return "$warning" if note.due or note.kind == "promise" else "$text-muted"
 
 
 def has_private(brief: Brief) -> bool:
@@ -156,6 +158,7 @@ def _draft(draft: Draft, today: date) -> Content:
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
+        "deleted once answered" if draft.kind == KIND else "",
         "which is past" if draft.due and draft.due < today else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same

@@ -10,21 +10,21 @@ from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
+from namecards.core.days import days_ago, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timeline import Event
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import note_questions
-from namecards.screens.desk.liked_it import ask_liked, erase_over
+from namecards.screens.desk.liked_it import erase_over, mark_note
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
+from namecards.screens.text import cells, listed_day, note_line
 from namecards.screens.widgets.lines import fill
 
 DAY = 12
@@ -162,12 +162,8 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
-        if (note := self._note) and note.kind == KIND:
-            ask_liked(self, note)
-        elif note:
-            with self.show_errors():
-                self.collection.notes.mark_used(note, not note.used)
-                self.report("It waits again." if note.used else "It won't come back.")
+        if note := self._note:
+            mark_note(self, note)
 
     def action_delete(self) -> None:
         """Delete the note under the cursor, or the visit and its greeting, which it asks about once."""

@@ -7,12 +7,12 @@ from datetime import date
 
 from textual.content import Content
 
-from namecards.core.days import format_days_off
+from namecards.core.days import format_days_off, short_day
 from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Timetable, next_school_day
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
-from namecards.screens.text import cells, short_day
+from namecards.screens.text import cells
 
 NAME = 26
 TODAY, OFF = "today", "off"

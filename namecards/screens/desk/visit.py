@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from contextlib import suppress
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -18,6 +19,7 @@ from namecards.core.desk.brief import Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import ANSWERED
+from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -25,16 +27,13 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.desk.liked_it import ask_liked, erase_over
+from namecards.screens.desk.liked_it import ask_helped, ask_liked, erase_over
 from namecards.screens.desk.name_check import NameCheckScreen
+from namecards.screens.desk.reasons import ask_reason
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
-from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
-
-if TYPE_CHECKING:
-    from namecards.collection.history import Undone
 
 
 class VisitScreen(NameCheckScreen):
@@ -65,8 +64,8 @@ class VisitScreen(NameCheckScreen):
         "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
         "question off.) Then type what they said: below the line you see the notes it will become. Enter "
         "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
-        "of what comes back, F4 marks it as asked or kept, answers “liked it?”; F9 shows everything, older "
-        "notes too. Tab says why they came. To open the next person, scan their card."
+        "of what comes back, F4 marks it as asked or kept, answers “liked it?” and “did it help?”; F9 shows "
+        "everything, older notes too. Tab says why they came. To open the next person, scan their card."
     )
     HEADING = "desk"
 
@@ -82,8 +81,9 @@ class VisitScreen(NameCheckScreen):
         report: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
         named: bool = False,
+        told: str = "",
     ) -> None:
-        """Prepare a visit; `report` gets its result, `change` are notes to edit.
+        """Prepare a visit; `report` gets its result, `change` are notes to edit, `told` is to be shown.
 
         `named` shows the name at once.
         """
@@ -91,8 +91,8 @@ class VisitScreen(NameCheckScreen):
         self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
-        self._status = Content("")
-        self._private = self._leaving = self._begun = self._came = False
+        self._status = Content.styled(told, "$text-muted")
+        self._private = self._leaving = self._begun = False
         self._list.begin()
 
     def prefetch_face(self, person: Person) -> None:
@@ -112,7 +112,6 @@ class VisitScreen(NameCheckScreen):
         if not self._begun:
             self._begun = True
             fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
-            self._show_status("")
         self.show_all()
 
     def collection_changed(self) -> None:
@@ -140,23 +139,15 @@ class VisitScreen(NameCheckScreen):
         item = self._list.item
         if isinstance(item, FollowUp) and word == ANSWERED:
             ask_liked(self, item)
+        elif isinstance(item, FollowUp) and word == ASKED:
+            ask_helped(self, item)
         elif item:
             with self.show_errors():
                 self.report(desk_actions.mark_used(self.collection, item))
 
     def action_reason(self) -> None:
-        """Ask why they came; one key, and the visit is recorded with it."""
-        choices = {reason[0]: reason for reason in REASONS.values()} | {"0": "no reason"}
-        keys = dict(zip(choices, [*REASONS, ""], strict=True))
-
-        def choose(key: str | None) -> None:
-            if key is not None:
-                with self.show_errors():
-                    self.collection.desk.set_reason(self._person, keys[key])
-                    self._came = True
-                    self.report(f"Visit recorded: {choices[key]}.")
-
-        self.app.push_screen(MenuScreen(f"Why did {self._person.goes_by} come?", choices), choose)
+        """Ask why they came; the visit is recorded with the answer."""
+        ask_reason(self, self._person, self.count_visit)
 
     def action_timeline(self) -> None:
         """Open the person's timeline."""
@@ -184,10 +175,9 @@ class VisitScreen(NameCheckScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save at Enter and end the visit; a number typed right after the words opens the next person."""
-        typed, by_code = event.value.strip(), self.collection.people.finder.by_code
-        is_code = by_code(typed) or barcodes.book_code(typed)
-        text, code = ("", typed) if is_code else barcodes.split_scan(typed)
-        if scanned := by_code(code):
+        typed, finder = event.value.strip(), self.collection.people.finder
+        text, code = finder.split_code(typed)
+        if scanned := finder.by_code(code):
             self.take_scan(scanned, text)
         elif barcodes.book_code(code):
             fill(event.input, text)
@@ -220,16 +210,18 @@ class VisitScreen(NameCheckScreen):
         note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
-        """Return what is typed and not saved yet, with the name in front."""
-        text = self.query_one(NoteLine).value.strip()
-        unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
+        """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
+        if self._person.id not in self.collection.people.by_id():
+            return None
+        text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
+        unsaved = self.collection.unsaved.new("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
     def _save(self, text: str, private: bool | None) -> str:
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
             return desk_actions.edit_note(self.collection, self._change, text, private=private)
-        self._came = True
+        self.count_visit()
         if not text:
             return desk_actions.record_visit(self.collection, self._person)
         return desk_actions.add_note(self.collection, (self._person,), text, private)
@@ -250,13 +242,6 @@ class VisitScreen(NameCheckScreen):
         """Show a sentence under the note line."""
         self._show_status(sentence)
 
-    def show_undone(self, undone: Undone) -> None:
-        """Show what was undone; ask for the name again if it was this person's greeting."""
-        if undone.entry.change.review and self._person.id in undone.entry.people:
-            self.set_person(self._person)
-            self._came = False
-        super().show_undone(undone)
-
     def action_back(self) -> None:
         """Leave to the desk; with something typed and not saved, at the second Esc only."""
         if self.query_one(NoteLine).value.strip() and not self._leaving:
@@ -265,20 +250,26 @@ class VisitScreen(NameCheckScreen):
         else:
             self._end(VisitResult())
 
-    def _greet(self, knew: bool, other: Person | None = None) -> None:
-        super()._greet(knew, other)
-        self._came = not self._asking
-
     def _end(self, result: VisitResult) -> None:
-        """Record which plain notes were seen, if they came and were not only looked up; then leave."""
-        if self._came:
-            try:
-                self.collection.desk.record_shown(self._person, self._list.seen_plain)
-            except NamecardsError as error:
-                self.notify(str(error), severity="error", markup=False)
+        """Record which plain notes were seen, then leave."""
+        try:
+            self._record_shown()
+        except NamecardsError as error:
+            self.notify(str(error), severity="error", markup=False)
         self.app.pop_screen()
         self._report_result(result)
         self.app.call_after_refresh(erase_over, self)
+
+    def _record_shown(self) -> None:
+        """Record it once, if they came and were not only looked up."""
+        came, self._came = self._came, False
+        if came:
+            self.collection.desk.record_shown(self._person, self._list.seen_plain)
+
+    def on_unmount(self) -> None:
+        """Record it if the program ends during the visit; after a failure the notes come back once more."""
+        with suppress(NamecardsError):
+            self._record_shown()
 
     def _show_status(self, sentence: str) -> None:
         self._status = Content.styled(sentence, "$text-muted")
@@ -293,12 +284,9 @@ class VisitScreen(NameCheckScreen):
         self.query_one("#face", Portrait).show(self._person, photo, clues)
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
-            self._brief = brief = self.collection.desk.brief(self._person)
-            status, tags = (
-                self.collection.desk.name_status(self._person),
-                self.collection.tags.of(self._person),
-            )
-            reason = REASONS.get(self.collection.desk.reason(self._person), "")
+            desk, tags = self.collection.desk, self.collection.tags.of(self._person)
+            self._brief = brief = desk.brief(self._person)
+            status, reason = desk.name_status(self._person), REASONS.get(desk.reason(self._person), "")
             about = desk_text.person_lines(self._person, self._since, status, tags, reason)
         self._list.show(about, brief, self.collection.today(), self._private)
         if self._asking:

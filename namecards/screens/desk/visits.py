@@ -98,11 +98,10 @@ class VisitsScreen(BaseScreen):
             Option(_line(label_text(label, self._by, weekly), count, most), id=label)
             for label, count in self._counts.items()
         )
-        people = "1 person" if report.people == 1 else f"{report.people} people"
         visits = "1 visit" if report.visits == 1 else f"{report.visits} visits"
         text = (
-            f"{SPANS[self._span]}: {visits} by {people}"
-            if report.came
+            f"{SPANS[self._span]}: {visits} by {report.who}"
+            if report.visits
             else "No visit is recorded in these days."
         )
         self.query_one("#sum", Static).update(Content.styled(text, "bold $accent"))
@@ -111,7 +110,11 @@ class VisitsScreen(BaseScreen):
     def _show_names(self) -> None:
         chosen = self._counts.get(self.query_one("#counts", PickList).chosen_id or "")
         people = chosen.people if chosen else ()
-        self.query_one("#who", PickList).show(Option(Content(who.display), id=who.id) for who in people)
+        lines = [Option(Content(who.display), id=who.id) for who in people]
+        if chosen and (more := chosen.number - len(people)) > 0:
+            text = Content.styled(f"and {more} or more, unnamed", "$text-muted")
+            lines.append(Option(text, disabled=True))
+        self.query_one("#who", PickList).show(lines)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the names of the row at the cursor."""
@@ -128,6 +131,7 @@ class VisitsScreen(BaseScreen):
     def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
         """Follow a choice by mouse or key."""
         chosen = event.tab.id
+        self.query_one("#counts", PickList).highlighted = None  # other rows begin at the first
         for by in BY:
             self._by = by if by == chosen else self._by
         for span in SPANS:
@@ -149,8 +153,8 @@ class VisitsScreen(BaseScreen):
         (self.query_one("#counts", PickList) if names.has_focus else names).focus()
 
     def action_report(self) -> None:
-        """Open the page for the principal."""
-        self.open("print", "visits", EVERYONE)
+        """Open the page for the principal, for these days."""
+        self.open("print", "visits", EVERYONE, {"span": self._span})
 
 
 def _line(label: str, count: Count, most: int) -> Content:

@@ -81,6 +81,7 @@ class PrintPreviewScreen(FormScreen):
         self._job = job
         self._sheet, self._card = 0, -1
         self._pictures: dict[int, Image.Image] = {}
+        self._sheets = 1
 
     def body(self) -> ComposeResult:
         """The sheet, and its number."""
@@ -102,12 +103,13 @@ class PrintPreviewScreen(FormScreen):
         of = f"Page {self._sheet + 1} of {self._sheets}"
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
-    def _draw(self, sheet: int) -> Image.Image:
+    def _draw(self, sheet: int) -> tuple[Image.Image, int]:
         picture = Image.open(BytesIO(preview(self._job, sheet)))
         picture.load()
-        return picture
+        return picture, page_count(self._job)
 
-    def _add_picture(self, sheet: int, picture: Image.Image) -> None:
+    def _add_picture(self, sheet: int, drawn: tuple[Image.Image, int]) -> None:
+        picture, self._sheets = drawn
         self._pictures = {sheet: picture}
         if sheet == self._sheet:
             self._show()
@@ -121,10 +123,6 @@ class PrintPreviewScreen(FormScreen):
         top = (stock.origin[1] + row * stock.pitch[1]) * scale
         right, bottom = left + stock.card[0] * scale, top + stock.card[1] * scale
         return round(left), round(top), round(right), round(bottom)
-
-    @property
-    def _sheets(self) -> int:
-        return page_count(self._job)
 
     def action_zoom(self) -> None:
         """Zoom to one card, or show the whole sheet."""

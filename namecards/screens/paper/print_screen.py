@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar
 
@@ -63,12 +64,14 @@ class PrintScreen(PdfScreen):
     )
     HEADING = "print"
 
-    def __init__(self, collection: Collection, kind: str, roster: str = "") -> None:
-        """Start with a class, and the paper, options and printer used last."""
+    def __init__(
+        self, collection: Collection, kind: str, roster: str = "", options: Mapping[str, str] | None = None
+    ) -> None:
+        """Start with a class, and the paper, options and printer used last; `options` replace those."""
         super().__init__(collection)
         self._kind = kinds.kind(kind)
         self._roster = roster
-        self._options = self._kind.parse({}) | collection.printing.options(kind)
+        self._options = self._kind.parse({}) | collection.printing.options(kind) | dict(options or {})
         self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
         self._offered = ""

@@ -17,7 +17,7 @@ from namecards.core.desk.brief import (
     may_be_old,
 )
 from namecards.core.desk.note_kinds import NoteKind
-from namecards.core.desk.notes import Note, Visit, newest_first, to_json, waiting
+from namecards.core.desk.notes import Note, Visit, newest_first, to_json
 
 MONDAY, WEDNESDAY, FRIDAY, SATURDAY = (date(2026, 8, day) for day in (24, 26, 28, 29))
 
@@ -85,7 +85,6 @@ def test_all_stars_come_the_newest_first() -> None:
     old, new = note("how is the puppy", MONDAY, pinned=True), note("how was the play", WEDNESDAY, pinned=True)
     expected = ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
     assert texts(build_brief([old, MANGA, new, CELLO], [], FRIDAY).notes) == expected
-    assert texts(waiting([CELLO, MANGA, old, new, DONE])) == expected
 
 
 def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
@@ -179,7 +178,6 @@ def test_after_sixty_days_a_note_may_be_old_and_a_promise_is_still_a_promise() -
 
 def test_notes_of_one_line_stay_in_their_order() -> None:
     first, second = note("dog", MONDAY), note("cat", MONDAY)
-    assert waiting([first, second]) == (first, second)
     assert build_brief([first, second], [], FRIDAY).plain == (first, second)
 
 
@@ -216,5 +214,6 @@ def test_a_note_for_other_programs() -> None:
         "private": False,
         "pinned": False,
         "source": "talk",
+        "answer": "",
     }
     assert to_json(DOG, "Maya Chen")["due"] is None

@@ -162,8 +162,11 @@ def test_a_day_that_just_passed_is_asked_about_and_either_answer_is_a_line() -> 
     assert day is not None
     assert (day.past, day.coming) == (date(2026, 8, 20), date(2027, 8, 20))
     assert day.line(day.past) == "!find manga @2026-08-20, please"
-    for line in ("find @27aug", "find @5jan", "find @2026-08-20", "find @fri", "find @wed", "find", "@"):
+    assert past_day(day.line(day.past), WEDNESDAY, [day.past]) is None, "asked once"
+    for line in ("find @27aug", "find @5jan", "find @2026-12-20", "find @fri", "find @wed", "find", "@"):
         assert past_day(line, WEDNESDAY) is None, line
+    slip = past_day("find @2025-12-20", WEDNESDAY)
+    assert slip and slip.coming == date(2026, 12, 20), "another year by mistake"
     assert past_day("find @2nov", date(2027, 1, 10)), "after new year, too"
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk.note_parser import parse
-from namecards.core.desk.referrals import Helper, complete_line, find_helper
+from namecards.core.desk.referrals import Helper, complete_line, count_answers, find_helper
 from namecards.core.errors import NamelessHelper
 
 COUNSELOR = Helper(
@@ -95,6 +95,23 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
         "ask Zoë how it went, where you sent them in private",
         "ask Zoë how it went: speech therapy",
     }
+
+
+def test_the_answer_is_kept_with_the_note_and_counted(sample: Collection, clock: Clock) -> None:
+    sample.referrals.save(COUNSELOR)
+    for name in ("zoe", "emeka", "saoirse"):
+        sample.notes.add_line(f"{name} >counselor about friends")
+    clock.pass_(days=1)
+    for name, answer in (("zoe", "it helped"), ("emeka", "they didn't go")):
+        (tell,) = sample.desk.brief(sample.people.find(name)[0]).follow_ups
+        sample.desk.mark_told(tell, answer=answer)
+    (event, *_) = sample.lists.timeline(sample.people.find("zoe")[0])
+    assert event.what == "it helped"
+    helper = next(each for each in sample.referrals.all() if each.name == "counselor")
+    counts = count_answers(helper, sample.referrals.all(), sample.notes.all())
+    assert counts == "sent 3 · it helped 1 · they didn't go 1"
+    sample.undo()
+    assert sample.desk.brief(sample.people.find("emeka")[0]).follow_ups, "undone, so it is asked again"
 
 
 def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 
@@ -23,6 +24,7 @@ from namecards.core.desk.visit_counts import (
     few_sentence,
     join_few,
 )
+from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.people import Person
 
 MONDAY = date(2026, 11, 23)
@@ -101,6 +103,42 @@ def test_every_table_adds_up_to_all_visits(some: list[tuple[int, int, int]]) -> 
     )
     for by in BY:
         assert sum(each.visits for each in visits.counts(by)) == len(some)
+
+
+SOME_VISITS = st.lists(
+    st.tuples(st.integers(0, 7), st.integers(0, 60), st.integers(500, 700), st.sampled_from(["", "help"])),
+    max_size=25,
+    unique_by=lambda one: one[:2],
+)
+
+
+@given(SOME_VISITS, st.data())
+def test_counts_without_names_say_the_same_as_the_visits_they_stand_for(
+    some: list[tuple[int, int, int, str]], data: st.DataObject
+) -> None:
+    """Two year's ends, one after the other, each of any part of the visits."""
+    came = [
+        Came(PEOPLE[who], MONDAY + timedelta(days=day), (at,), reason)
+        for who, day, at, reason in sorted(some, key=lambda one: one[1])
+    ]
+    before = now = report(*came, until=MONDAY + timedelta(days=60))
+    for _ in range(2):
+        going = [each for each in now.came if data.draw(st.booleans())]
+        counted = count_without_names(replace(now, came=tuple(going), counted=()), now)
+        known = {each.id: each for each in (*now.counted, *counted)}
+        left = tuple(each for each in now.came if each not in going)
+        now = replace(now, came=left, counted=tuple(sorted(known.values(), key=lambda each: each.since)))
+        assert now.visits == before.visits and now.people <= before.people
+        if not now.is_least:
+            assert now.people == before.people
+        for by in BY:
+            for weekly in (False, True):
+                assert _visits(now, by, weekly) == _visits(before, by, weekly)
+
+
+def _visits(report: VisitReport, by: By, weekly: bool) -> dict[str, int]:
+    """The visits of each label; a period in which nobody came first is not told any more."""
+    return {each.label: each.visits for each in report.counts(by, weekly) if each.visits}
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,21 @@ _LONG_DEAD = 86_400
 """Seconds after which a half-written photo belongs to no running import, on any computer."""
 
 
-def remove_leftovers(photos: Path) -> None:
-    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos."""
+def temporary_folders() -> list[Path]:
+    """Find the temporary folders of programs that no longer run."""
+    found = []
     with suppress(OSError):
         for folder in Path(tempfile.gettempdir()).glob("namecards-*"):
             number = re.match(r"namecards-(?:demo-)?(\d+)-", folder.name)
             if number and not folder.is_symlink() and not _is_running(int(number[1])):
-                shutil.rmtree(folder, ignore_errors=True)
+                found.append(folder)
+    return found
+
+
+def remove_leftovers(photos: Path) -> None:
+    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos."""
+    for folder in temporary_folders():
+        shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
         for part in photos.glob("*.part"):
             if part.stat().st_mtime < time.time() - _LONG_DEAD:

@@ -1,0 +1,96 @@
+"""A search of every byte for somebody who was forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from namecards import files
+from namecards.collection import outside
+from namecards.collection.mentions import is_named
+from namecards.core.erasing import LAST, DocumentKey
+from namecards.core.traces import Traces
+from namecards.store.documents import Tables
+from namecards.store.listing import is_journal
+from namecards.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found."""
+
+    files: int
+    bytes: int
+    places: tuple[str, ...]
+    """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
+    elsewhere: int
+    """Lines in the files of computers that have not done their part."""
+    packed: tuple[str, ...]
+    """Files that can't be read, or whose bytes say nothing, such as a zip."""
+
+
+def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting: Collection[str]) -> Found:
+    """Search the home, this computer's own folder, and what killed programs left in temporary folders.
+
+    `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
+    """
+    places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
+
+    def is_left(line: bytes) -> bool:
+        return _is_left(line, traces, kept, store.documents.storage.read())
+
+    for path in outside.every_file(store.home):
+        try:
+            data = files.read(path)
+        except FileNotFoundError:  # it went away meanwhile
+            continue
+        except OSError:
+            packed.append(str(path))
+            continue
+        count, size = count + 1, size + len(data)
+        found = list(_places(path, data, traces, is_left))
+        if any(path.name.endswith(f"-{id}.jsonl") for id in waiting):
+            elsewhere += len(found)
+        elif outside.is_packed(path) and not found:
+            packed.append(str(path))
+        else:
+            places += found
+    return Found(count, size, tuple(places), elsewhere, tuple(packed))
+
+
+def _places(path: Path, data: bytes, traces: Traces, is_left: Callable[[bytes], bool]) -> Iterator[str]:
+    """Name the places of a file that hold a trace."""
+    if is_journal(path.name, "documents") or is_journal(path.name, "reviews"):
+        holds = is_left if is_journal(path.name, "documents") else traces.has_id
+        lines = enumerate(data.split(b"\n"), 1)
+        yield from (f"{path}, line {number}" for number, line in lines if holds(line))
+    elif traces.in_bytes(data) or traces.in_text(path.name) or traces.has_id(path.name.encode()):
+        yield str(path)
+
+
+def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Tables) -> bool:
+    """Whether a line holds a trace: no bare id of a mark, and nothing that the user kept.
+
+    A number or a word that somebody who stays has, too, is no trace.
+    """
+    if not traces.in_line(line):
+        return False
+    row = _decode(line)
+    table, id = str(row.get("in", "")), str(row.get("id", ""))
+    if table in LAST or (table, id) in kept:
+        return False
+    if id in now.get(table, {}) and not traces.has_id(line):
+        return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
+    return True
+
+
+def _decode(line: bytes) -> dict[str, Any]:
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        row = msgspec.json.decode(line)
+        return row if isinstance(row, dict) else {}
+    return {}

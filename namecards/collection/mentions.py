@@ -1,0 +1,83 @@
+"""What of others names a person who is to be forgotten, now or in an earlier version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from namecards.collection.about import TITLES
+from namecards.collection.people import People
+from namecards.collection.receipts import Mention
+from namecards.core.erasing import LAST, DocumentKey
+from namecards.core.traces import Traces
+from namecards.store.documents import Fields
+from namecards.store.erasing import Eraser
+from namecards.store.store import Store
+
+_OWN_MEMORY = {
+    *("remembered", "choices", "imports", "undo", "surveys", "survey_columns", "columns", "print_kinds"),
+    "printers",
+}
+"""What the program remembers for itself: a name in it goes without a question."""
+_FREE_TEXTS = {"people": ("hook", "say")}
+"""The fields of these documents that may name somebody else; of all others every field may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What of others names the person."""
+
+    mentions: tuple[Mention, ...]
+    """To be asked about."""
+    memory: Mapping[DocumentKey, Fields]
+    """What the program remembers for itself, as it is."""
+    earlier: tuple[DocumentKey, ...]
+    """Documents that named the person before they were changed."""
+
+
+def find_named(store: Store, people: People, traces: Traces) -> Named:
+    """Find what of others names the person, now or before."""
+    eraser = Eraser(store)
+    names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
+    mentions, memory, earlier = list[Mention](), dict[DocumentKey, Fields](), list[DocumentKey]()
+    now = store.documents.storage.read()
+    for key, every in eraser.states().items():
+        fields = now.get(key[0], {}).get(key[1])
+        if key in theirs or key[0] in LAST or not any(is_named(key[0], each, traces) for each in every):
+            continue
+        if key[0] in _OWN_MEMORY:
+            memory |= {key: fields} if fields else {}
+            earlier.append(key)
+        elif fields is None or is_named(key[0], fields, traces):
+            shown = fields or next(each for each in reversed(every) if is_named(key[0], each, traces))
+            who = names.get(str(shown.get("person") or key[1]))
+            whose = who.display if who else TITLES.get(key[0], key[0].capitalize())
+            mentions.append(Mention(key, whose, _text(key[0], shown, traces), fields is None))
+        else:
+            earlier.append(key)
+    return Named(tuple(mentions), memory, tuple(earlier))
+
+
+def is_named(table: str, fields: Fields, traces: Traces) -> bool:
+    """Whether a document names the person; a line of the inbox may begin with the first name."""
+    begins = table == "inbox" and traces.is_addressed(str(fields.get("text", "")))
+    return begins or any(map(traces.mentioned_in, _texts(table, fields).values()))
+
+
+def _texts(table: str, fields: Fields) -> Fields:
+    """The fields that may name somebody else."""
+    wanted = _FREE_TEXTS.get(table, fields)
+    return {name: fields[name] for name in wanted if name in fields and name not in ("id", "person")}
+
+
+def _text(table: str, fields: Fields, traces: Traces) -> str:
+    """What to show of a mention; a private note is not shown."""
+    if fields.get("private"):
+        return "(private)"
+    texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))
+    return "; ".join(str(text) for text in texts)
+
+
+def cut(table: str, fields: Fields, traces: Traces) -> Fields | None:
+    """A document without the name; a string of an earlier version goes whole."""
+    return None if table == "choices" else {**fields, **traces.cut(_texts(table, fields))}

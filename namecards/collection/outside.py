@@ -1,0 +1,101 @@
+"""What is outside the journal and may hold somebody who is to be forgotten: this computer's own files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from namecards import files
+from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
+from namecards.collection.leftovers import remove_leftovers, temporary_folders
+from namecards.collection.unsaved import UnsavedNotes
+from namecards.core.people import Person
+from namecards.core.traces import Traces
+from namecards.store import seen
+from namecards.store.erasing import Eraser
+from namecards.store.home import Home
+from namecards.store.store import Store
+from namecards.store.values import from_fields
+
+
+def finish(store: Store, everywhere: bool = False) -> None:
+    """Do this computer's part of every erasure; `everywhere`: also that of all others.
+
+    What lies outside the journal goes first, because afterwards nobody knows what to look for. Raises
+    `CannotWrite` or `Unread`; the next start tries again.
+    """
+    eraser = Eraser(store)
+    if people := eraser.wanted().people:
+        clean_up(store, find_traces_of(store, people))
+    eraser.finish(everywhere)
+
+
+def erase_vanished(store: Store, erased: int) -> None:
+    """Erase what this computer wrote about somebody whom another forgot without knowing of this one.
+
+    `erased` are the bytes erased by others. All files must be there: else the person may be in a missing one.
+    """
+    if unknown := Eraser(store).unknown():
+        Eraser(store).mark(unknown)
+        finish(store)
+    store.seen = msgspec.structs.replace(store.seen, erased=erased)
+    with suppress(OSError):
+        seen.save(store.home.local, msgspec.structs.replace(seen.load(store.home.local), erased=erased))
+
+
+def find_traces_of(store: Store, people: frozenset[str]) -> Traces:
+    """Find what to look for: every name, number, photo and note that some people ever had."""
+    eraser = Eraser(store)
+    states = eraser.states(eraser.documents_about(people).__contains__)
+    entries = [fields for (table, _), every in states.items() if table == "people" for fields in every]
+    return Traces(
+        tuple(person for fields in entries if (person := from_fields("people", "", fields, Person)[0])),
+        tuple(sorted(people)),
+        frozenset(str(each["text"]) for every in states.values() for each in every if each.get("text")),
+        frozenset(eraser.photos_of(states.keys())),
+        frozenset(id for table, id in states if table == "notes"),
+    )
+
+
+def clean_up(store: Store, traces: Traces) -> int:
+    """Remove traces from this computer's own files; return how many half-typed notes went.
+
+    Every backup made here is marked: it holds somebody who is forgotten.
+    """
+    local, active = store.home.local, store.documents.all("people", Person)
+    half_typed = UnsavedNotes(store).drop_about(
+        lambda line: traces.in_text(line) or traces.is_addressed(line, active), traces.notes
+    )
+    with suppress(OSError):
+        known = seen.load(local)
+        accepted = tuple(each for each in known.accepted if not traces.in_text(each))
+        if accepted != known.accepted:
+            seen.save(local, msgspec.structs.replace(known, accepted=accepted))
+    KnownFiles(local / BACKUPS).mark_stale()
+    KnownFiles(local / WRITTEN).drop_lost(traces.in_text)
+    remove_leftovers(store.home.photos)
+    for path in _half_written(store.home):
+        with suppress(OSError):
+            if traces.in_bytes(files.read(path)):
+                files.remove(path)
+    return half_typed
+
+
+def _half_written(home: Home) -> Iterator[Path]:
+    """Yield the files that a killed program left half written."""
+    for folder in (home.journal, home.local):
+        yield from folder.glob(".*.part")
+
+
+def every_file(home: Home) -> Iterator[Path]:
+    """Yield every file of the home, of this computer's own folder, and of killed programs."""
+    for folder in (home.data, home.local, *temporary_folders()):
+        yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def is_packed(path: Path) -> bool:
+    """Whether a search of the bytes can't find what is in a file."""
+    return path.suffix.casefold() in (".zip", ".apkg", ".pdf", ".gz", ".7z", ".xlsx", ".docx")

@@ -1,0 +1,139 @@
+"""What is said before somebody is forgotten, and the receipt afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from namecards.core.erasing import DocumentKey
+from namecards.core.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something of somebody else that names the person."""
+
+    key: DocumentKey
+    who: str
+    """Whose it is: a name, or what it is."""
+    text: str
+    is_gone: bool
+    """Whether it was deleted or undone: only the files still have it."""
+
+    def __str__(self) -> str:
+        return f"{self.who}: {self.text}{' (deleted)' * self.is_gone}"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatGoes:
+    """Everything that goes with a person, to be shown before."""
+
+    person: Person
+    notes: int
+    ideas: int
+    visits: int
+    answers: int
+    photos: int
+    mentions: tuple[Mention, ...]
+    """They stay unless they are chosen."""
+    backups: tuple[str, ...]
+    """The paths of backups made here; they are deleted, and one new is made."""
+    files: tuple[str, ...]
+    """The paths of what was printed or exported here; they stay unless they are chosen."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield the sentences of the question."""
+        who, place = self.person.display, f" ({self.person.place})" if self.person.place else ""
+        yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
+        yield "This can't be undone. F3 and the history can't bring it back."
+        if self.backups:
+            yield _listed(
+                f"{_count(self.backups, 'backup')} made here will be deleted, and a new one made:",
+                self.backups,
+            )
+        yield (
+            "namecards can't erase paper, files that were moved, copied or sent, and older versions that a "
+            "cloud folder keeps."
+        )
+
+    def counts(self) -> str:
+        """Name what goes: "12 notes, 1 idea, 8 visits, 40 answers, 2 photos"."""
+        kinds = {"note": self.notes, "idea": self.ideas, "visit": self.visits}
+        kinds |= {"answer": self.answers, "photo": self.photos}
+        return ", ".join(f"{count} {what}{'s' * (count != 1)}" for what, count in kinds.items())
+
+    def about_mentions(self) -> str:
+        """List what of others names the person; empty if nothing does."""
+        count = len(self.mentions)
+        name = "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
+        return _listed(f"{name} {self.person.goes_by}:", map(str, self.mentions)) if count else ""
+
+    def about_files(self) -> str:
+        """List the files outside; empty without any."""
+        shows = f"written here may show {self.person.goes_by}:"
+        return _listed(f"{_count(self.files, 'file')} {shows}", self.files) if self.files else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a search of every byte found after forgetting."""
+
+    looked_for: str
+    files: int
+    bytes: int
+    found: tuple[str, ...]
+    """Places in this computer's files, without the words: "…/documents-2026-k7q2.jsonl, line 8"."""
+    elsewhere: int
+    """Lines in the files of other computers, which erase them when namecards is next opened there."""
+    kept: int
+    """Entries of others that name the person, and were kept."""
+    waiting: tuple[str, ...]
+    """The computers that have not done their part."""
+    ids: tuple[str, ...]
+    """The bare random ids that stay until they have."""
+    deleted: int = 0
+    """Files outside that were deleted."""
+    left: tuple[str, ...] = ()
+    """Files outside that may show the person."""
+    classes: tuple[str, ...] = ()
+    """Classes that are called like the person."""
+    half_typed: int = 0
+    """Half-typed notes that were deleted."""
+    backups: tuple[str, ...] = ()
+    """What became of the backups, in sentences."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield the sentences of the receipt."""
+        yield f"Searched: {self.files} files, {self.bytes:,} bytes. Looked for: {self.looked_for}."
+        yield f"Found: {len(self.found)}."
+        yield from (f"Still in {place}." for place in self.found)
+        if self.kept:
+            entries = "1 entry about somebody else names"
+            entries = entries if self.kept == 1 else f"{self.kept} entries about others name"
+            yield f"{entries} this person; you kept that."
+        yield from (f"The class {name} keeps its name." for name in self.classes)
+        yield from self.backups
+        if self.half_typed:
+            yield f"Deleted: {_count(range(self.half_typed), 'half-typed note')}."
+        if self.deleted:
+            yield f"Deleted outside: {_count(range(self.deleted), 'file')}."
+        if self.left:
+            yield _listed(
+                "Not searched, and may show this person. Delete by hand what you don't need:", self.left
+            )
+        if self.waiting:
+            yield (
+                f"On {len(self.waiting)} other computer{'s' * (len(self.waiting) > 1)} "
+                f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
+                f"{self.elsewhere} lines. Until then the bare id stays here, without a name: "
+                f"{', '.join(self.ids)}."
+            )
+
+
+def _count(things: Iterable[object], what: str) -> str:
+    count = len(tuple(things))
+    return f"{count} {what}{'s' * (count != 1)}"
+
+
+def _listed(title: str, lines: Iterable[str]) -> str:
+    return "\n  ".join((title, *lines))

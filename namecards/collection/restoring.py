@@ -1,0 +1,120 @@
+"""What a backup holds, and what of it is not here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from namecards.core.people import count_people
+from namecards.store import backups
+from namecards.store.lines import UNREADABLE
+from namecards.store.listing import is_journal
+from namecards.store.rewriting import Change, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a home or a backup holds."""
+
+    people: int
+    notes: int
+    reviews: int
+
+    def __str__(self) -> str:
+        kinds = {"note": self.notes, "answer": self.reviews}
+        named = (f"{count:,} {what}{'s' * (count != 1)}" for what, count in kinds.items())
+        return ", ".join((count_people(self.people), *named))
+
+    def __sub__(self, other: Counts) -> Counts:
+        return Counts(
+            max(0, self.people - other.people),
+            max(0, self.notes - other.notes),
+            max(0, self.reviews - other.reviews),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """What a backup holds, and what of it is not here; nothing is changed yet."""
+
+    path: Path
+    at: datetime
+    holds: Counts
+    new: Counts
+    lines: Mapping[str, tuple[bytes, ...]]
+    """The missing lines, by kind."""
+    photos: tuple[str, ...]
+    names: tuple[str, ...]
+    """The people who would come back."""
+    forgotten: int
+    """Lines about people who were forgotten since; they stay out."""
+    unreadable: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything in the backup is here already."""
+        return not (any(self.lines.values()) or self.photos)
+
+    def sentences(self) -> Iterator[str]:
+        """Yield what the user should know before."""
+        day = f"{self.at:%A} {self.at.day} {self.at:%B %Y}, {self.at:%H:%M}"
+        yield f"Backup of {day}: {self.holds}."
+        if self.is_empty:
+            yield "Everything in it is here already."
+        else:
+            pictures = f"{len(self.photos)} photo{'s' * (len(self.photos) != 1)}"
+            yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
+        if self.names:
+            yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."
+        if self.forgotten:
+            yield f"{self.forgotten} lines about people who were forgotten since then are left out."
+        if self.unreadable:
+            yield f"{self.unreadable} lines in it can't be read and are left out."
+
+
+class Missing(NamedTuple):
+    """The lines of a kind that are not here."""
+
+    lines: tuple[bytes, ...]
+    forgotten: int
+    unreadable: int
+
+
+def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change) -> Missing:
+    """Find the lines of a backup that are not here, without what was forgotten since."""
+    kept, forgotten, unreadable = dict[bytes, None](), 0, 0
+    for data in rows:
+        row = None if data in here else _decode(data)
+        if data in here or (row and "erased" in row):  # the first line of a file that became shorter
+            continue
+        try:
+            new = change(row) if row else None
+        except msgspec.ValidationError:
+            row = new = None
+        unreadable += not row
+        forgotten += bool(row) and new is None
+        if new is not None:
+            kept[data if new == row else msgspec.json.encode(new)] = None
+    return Missing(tuple(row for row in kept if row not in here), forgotten, unreadable)
+
+
+def by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
+    """Return the lines of journal files by their kind, each once, in their order."""
+    found: dict[str, dict[bytes, None]] = {kind: {} for kind in backups.KINDS}
+    for name, data in journal.items():
+        kind = next(kind for kind in found if is_journal(name, kind))
+        found[kind] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
+    return found
+
+
+def _decode(data: bytes) -> Row | None:
+    with suppress(*UNREADABLE):
+        row = msgspec.json.decode(data)
+        return row if isinstance(row, dict) else None
+    return None

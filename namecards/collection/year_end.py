@@ -1,0 +1,267 @@
+"""The year's end: what would go, the decision in one line, and doing what was decided.
+
+    {"at":"2027-06-21T10:00:00Z","in":"year_ends","id":"x4k7q2","new":{"forget":["1m85q2"],"documents":[...]}}
+
+Until that line is on the disk nothing is changed. From then on all of it is done, if need be at the next
+start, on whatever computer: it says everything, so doing it twice changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+
+from namecards import files
+from namecards.collection.imports import Imports
+from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
+from namecards.collection.people import People
+from namecards.collection.plan import Plans
+from namecards.collection.visit_counts import VisitCounts
+from namecards.collection.year_end_finish import finish
+from namecards.collection.year_end_search import search
+from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
+from namecards.core.desk.visit_counts import Counted, begin, grade_of
+from namecards.core.desk.visits_without_names import count_without_names
+from namecards.core.erasing import PENDING, DocumentKey
+from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, YearEndBegun, plain_reason
+from namecards.core.many_traces import ManyTraces, find_many_traces
+from namecards.core.people import Person, natural_key
+from namecards.core.problems import Progress
+from namecards.core.year_end import (
+    Choices,
+    Decision,
+    Group,
+    Preview,
+    Searched,
+    dead,
+    for_undo,
+    last_day,
+    stays,
+)
+from namecards.core.year_end_text import REPORT, report
+from namecards.store import places
+from namecards.store.erasing import Eraser
+from namecards.store.store import Store
+
+OLD_PHOTO = timedelta(days=365)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What only the whole history tells."""
+
+    changes: int = -1
+    undone: tuple[DocumentKey, ...] = ()
+    photos: Mapping[str, date] = field(default_factory=dict)
+    """The day on which each photo came."""
+
+
+class YearEnds:
+    """Shows, decides and does a year's end."""
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        plans: Plans,
+        imports: Imports,
+        visits: VisitCounts,
+        written: KnownFiles,
+    ) -> None:
+        self._store, self._people, self._plans, self._imports = store, people, plans, imports
+        self._visits, self._written = visits, written
+        self._seen = _Seen()
+
+    def last_day(self) -> date:
+        """Return the last day of the school year, by the plan."""
+        return last_day(self._plans.current.first_day, self._store.today())
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return those who were archived before, then each grade, and the adults."""
+        archived = tuple(person for person in self._people.all() if not person.active)
+        grades: dict[str, list[Person]] = {}
+        for person in self._people.roster("Everyone").people:
+            grades.setdefault(grade_of(person), []).append(person)
+        found = [Group(name, name, tuple(grades[name])) for name in sorted(grades, key=natural_key)]
+        return (*([Group("archived", "Archived earlier", archived)] if archived else []), *found)
+
+    def last_list(self) -> tuple[Group | None, str]:
+        """Return who is not on the last list, or a sentence that says why not. A worker may call it."""
+        path = Path(next(iter(self._imports.recent()), ""))
+        if not path.name:
+            return None, "No list was imported here, so choose by grade."
+        try:
+            plan = self._imports.plan(path)
+        except NamecardsError as error:
+            return None, f"The last list can't be read again, so choose by grade. {error}"
+        is_whole = len(plan.known) > len(plan.missing)
+        missing = plan.rollover.leavers if plan.rollover else plan.missing if is_whole else ()
+        left = {person.id for one, person in plan.known.items() if one.active is False}
+        people = tuple(p for p in self._people.active() if p.id in left or p in missing)
+        if not is_whole and not plan.rollover and plan.missing:
+            return None, f"{path.name} lists less than half of the people here, so choose by grade."
+        return Group("list", f"Not on {path.name}", people), ""
+
+    def files(self) -> list[KnownFile]:
+        """Return the paper, exports and backups that still lie where they were written."""
+        return [*self._written.still_there(), *KnownFiles(self._store.home.local / BACKUPS).still_there()]
+
+    def preview(self, choices: Choices) -> Preview:
+        """Show what would be done. Raises `Unread`."""
+        seen, documents = self._look(), self._store.documents
+        leavers = tuple(person for person in self._people.all() if person.id in choices.leavers)
+        gone = leavers if choices.forget else ()
+        forgotten = frozenset(person.id for person in gone)
+        notes = documents.all("notes", Note)
+        items: list[Note | InboxItem] = [note for note in notes if note.person not in forgotten]
+        items += documents.all("inbox", InboxItem)
+        going = [each for each in items if self._goes(each, choices)]
+        ids, traces = {each.id for each in going}, find_many_traces(gone, (), ())
+        staying = [each for each in items if each.id not in ids and each.day <= choices.until]
+        naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
+        kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
+        visits, lost = self._visits_that_go(choices, forgotten, notes, kept)
+        replaced, old = self._old_photos(forgotten, seen)
+        return Preview(
+            choices=choices,
+            leavers=leavers,
+            forgotten=forgotten,
+            going=tuple(going),
+            staying=tuple(staying),
+            naming=naming,
+            of_leavers=sum(note.person in choices.leavers for note in notes),
+            visits=visits,
+            lost=lost,
+            replaced=replaced,
+            old=old,
+            undone=seen.undone,
+        )
+
+    def _goes(self, each: Note | InboxItem, choices: Choices) -> bool:
+        return each.day <= choices.until and stays(each) == (each.id in choices.turned)
+
+    def _visits_that_go(
+        self, choices: Choices, forgotten: Collection[str], notes: Iterable[Note], kept: Collection[Note]
+    ) -> tuple[tuple[DocumentKey, ...], frozenset[tuple[str, date]]]:
+        """The visits that go; and which days of whom nothing else tells of. With a note its visit stays."""
+        visits = self._store.documents.all("visits", Visit)
+        told = {(each.person, each.day) for each in all_visits(kept, ())}
+        here = [visit for visit in visits if visit.person not in forgotten]
+        going = [
+            visit
+            for visit in here
+            if choices.count_visits and visit.day <= choices.until and (visit.person, visit.day) not in told
+        ]
+        ids = {visit.id for visit in going}
+        left = told | {(visit.person, visit.day) for visit in here if visit.id not in ids}
+        before = {(each.person, each.day) for each in all_visits(notes, visits)}
+        known = self._people.by_id()
+        lost = frozenset(each for each in before - left if each[0] in known)
+        return tuple(("visits", id) for id in ids), lost
+
+    def _old_photos(
+        self, forgotten: Collection[str], seen: _Seen
+    ) -> tuple[Mapping[str, Person], Mapping[str, Person]]:
+        """The photos that were replaced, and those in use that came more than a year ago, with the people."""
+        people = [person for person in self._people.all() if person.id not in forgotten]
+        used = {person.photo for person in people if person.shows_photo}
+        replaced = {name: person for person in people for name in person.photos if name not in used}
+        before = self._store.today() - OLD_PHOTO
+        here = {person.photo: person for person in people if person.shows_photo}
+        return replaced, {name: p for name, p in here.items() if seen.photos.get(name, before) < before}
+
+    def _look(self) -> _Seen:
+        """Read the whole history, if anything has changed since."""
+        storage = self._store.documents.storage
+        if self._seen.changes != storage.changes:
+            lines = [each.line for each in storage.journal.history()]
+            came: dict[str, date] = {}
+            for line in lines:
+                if line.table == "people" and (name := (line.new or line.set or {}).get("photo")):
+                    came.setdefault(str(name), line.at.date())
+            last = {(line.table, line.id): line.at for line in lines}
+            now = self._store.utc_now()
+            self._seen = _Seen(storage.changes, tuple(dead(last, storage.read(), now)), came)
+        return self._seen
+
+    def decide(self, preview: Preview) -> ManyTraces:
+        """Write the decision and do it all; return what is not to be found any more.
+
+        Raises `CannotWrite`, `Unread` or `LookAgain`, and nothing is changed; or `YearEndBegun`: then the
+        next start goes on.
+        """
+        if not self._store.is_whole:
+            raise Unread(self._store.home.journal, "A part of the data is missing.")
+        self._store.refresh()
+        if self.preview(preview.choices) != preview:
+            raise LookAgain
+        ids = {kept: id for kept, id in self._store.aliases.items() if id in preview.forgotten}
+        going = [("inbox" if isinstance(each, InboxItem) else "notes", each.id) for each in preview.going]
+        tables = self._store.documents.storage.read()
+        documents = dict.fromkeys(
+            (*going, *preview.visits, *preview.undone, *for_undo(tables, preview.choices.until))
+        )
+        theirs = [name for person in preview.gone for name in person.photos]
+        decision = Decision(
+            id=self._store.new_id(),
+            archive=tuple(person.id for person in preview.archived if person.active),
+            forget=(*preview.forgotten, *ids),
+            documents=tuple(map("/".join, documents)),
+            photos=(*preview.photos, *theirs),
+            counts=tuple(self._counts(preview)),
+            undone=self._store.utc_now(),
+        )
+        traces = self._traces(preview, decision.forget, documents)
+        self._note_files(decision.id, preview.choices.files)
+        self._store.documents.keep({"year_ends": {decision.id: decision}})
+        try:
+            finish(self._store)
+        except NamecardsError as error:
+            raise YearEndBegun from error
+        return traces
+
+    def _counts(self, preview: Preview) -> Iterator[Counted]:
+        """The counts that take the place of the visits that go."""
+        for year in sorted({begin("year", day) for _, day in preview.lost}):
+            whole = self._visits.between(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
+            came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
+            yield from count_without_names(replace(whole, came=came, counted=()), whole)
+
+    def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> ManyTraces:
+        """What is not to be found any more: names, numbers and ids of people, and the words of all notes."""
+        eraser = Eraser(self._store)
+        fields = eraser.documents_about(frozenset(ids), frozenset(documents))
+        texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))
+        own = (id for table, id in documents if table not in ("people", "gone"))
+        return find_many_traces(preview.gone, {*ids, *own}, texts)
+
+    def _note_files(self, decision: str, paths: Collection[str]) -> None:
+        """Note which files of this computer go with a decision."""
+        path = self._store.home.local / PENDING
+        try:
+            files.replace(path, msgspec.json.encode({"id": decision, "paths": sorted(paths)}))
+        except OSError as error:
+            raise CannotWrite(path, plain_reason(error)) from error
+
+    def write_report(self, preview: Preview, searched: Searched, backup: Path | None) -> tuple[Path, str]:
+        """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""
+        others = [each for each in self.files() if Path(each.path) != backup]
+        text = report(preview, self._store.now(), searched, str(backup or ""), len(others))
+        folder, name = places.usual_folder("documents"), f"namecards-year-end-{self._store.today()}"
+        names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
+        path = next(path for each in names if not (path := folder / f"{each}.txt").exists())
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            files.replace(path, text.encode())
+        except OSError as error:
+            raise CannotWrite(path, plain_reason(error)) from error
+        self._written.add(path, REPORT, self._store.utc_now())
+        return path, text
+
+    def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> Searched:
+        """Search every byte for what has gone. A worker may call it."""
+        return search(self._store, traces, progress)

@@ -1,0 +1,184 @@
+"""The year's end: who leaves, which notes expire, and what becomes of each table.
+
+To add a table: a row in `RULES`; `tests/core/test_year_end_rules.py` fails without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Literal
+
+from namecards.core.desk.notes import InboxItem, Note
+from namecards.core.desk.visit_counts import Counted
+from namecards.core.erasing import DocumentKey
+from namecards.core.people import Person
+
+Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
+Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
+SURELY_GONE = timedelta(days=30)
+"""After this time the people of an undone import go at a year's end."""
+SUMMER = (6, 30)
+"""The last day of a school year: month and day."""
+
+RULES: dict[str, Rule] = {
+    # They stay as long as the person stays, and go when the person is forgotten.
+    **dict.fromkeys(("people", "tags", "skipped", "apart", "printed", "ideas"), "leaves"),
+    # They go up to the last day, unless the user keeps them.
+    **dict.fromkeys(("notes", "inbox"), "expires"),
+    # They go up to the last day: visits become counts.
+    **dict.fromkeys(("visits", "shown"), "passes"),
+    # They are for an undo.
+    **dict.fromkeys(("removed", "gone"), "goes"),
+    # Nothing in them is about one person, but ids of the forgotten, which go.
+    **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "stays"),
+    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "stays"),
+    **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "visit_counts"), "stays"),
+    # They say what belongs together or what is erased, also after they were undone.
+    **dict.fromkeys(("joins", "moves", "erasures", "year_ends"), "marks"),
+}
+"""What becomes of the documents of each table. A table that is not known here stays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """All that is to be done, written as one line before anything is done."""
+
+    id: str
+    archive: tuple[str, ...] = ()
+    forget: tuple[str, ...] = ()
+    """Ids of people, also of joined entries."""
+    documents: tuple[str, ...] = ()
+    """What is erased: each a table and an id, with a slash between them."""
+    photos: tuple[str, ...] = ()
+    """File names."""
+    counts: tuple[Counted, ...] = ()
+    undone: datetime
+    """Lines up to this moment that were undone are erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who may leave together."""
+
+    key: str
+    title: str
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the user chose; by default nobody leaves, and what is older than the last day goes."""
+
+    until: date
+    leavers: frozenset[str] = frozenset()
+    """Ids of people."""
+    forget: bool = True
+    """Whether those who leave are forgotten; else they are archived."""
+    turned: frozenset[str] = frozenset()
+    """Notes for which the user chose the other one of going and staying."""
+    count_visits: bool = True
+    replaced_photos: bool = True
+    old_photos: bool = False
+    files: frozenset[str] = frozenset()
+    """Paths of files outside to delete."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What would be done; nothing is changed yet."""
+
+    choices: Choices
+    leavers: tuple[Person, ...]
+    forgotten: frozenset[str]
+    going: tuple[Note | InboxItem, ...]
+    """Notes and inbox lines up to the last day, besides those of people who are forgotten."""
+    staying: tuple[Note | InboxItem, ...]
+    naming: frozenset[str]
+    """Ids of notes of others that name somebody who is forgotten."""
+    of_leavers: int
+    """How many notes are about those who leave."""
+    visits: tuple[DocumentKey, ...]
+    lost: frozenset[tuple[str, date]]
+    """The person and the day of each visit that becomes a count."""
+    replaced: Mapping[str, Person]
+    old: Mapping[str, Person]
+    """The people whose photos were replaced, and whose photo is older than a year, by file name."""
+    undone: tuple[DocumentKey, ...]
+    """Deleted and undone documents."""
+
+    @property
+    def archived(self) -> tuple[Person, ...]:
+        """Those who leave and are not forgotten."""
+        return () if self.choices.forget else self.leavers
+
+    @property
+    def gone(self) -> tuple[Person, ...]:
+        """Those who are forgotten."""
+        return self.leavers if self.choices.forget else ()
+
+    @property
+    def theirs(self) -> int:
+        """How many notes go with those who are forgotten."""
+        return self.of_leavers if self.choices.forget else 0
+
+    @property
+    def photos(self) -> tuple[str, ...]:
+        """The photos of people who stay, or are archived, that go."""
+        wanted = (self.choices.replaced_photos, self.replaced), (self.choices.old_photos, self.old)
+        return tuple(dict.fromkeys(name for is_chosen, names in wanted if is_chosen for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a search found."""
+
+    looked_for: str
+    files: int
+    bytes: int
+    found: tuple[str, ...]
+    """Places in this computer's files, without the words: "documents-2026-k7q2.jsonl, line 8"."""
+    waiting: tuple[str, ...]
+    """The computers that have not erased their lines yet."""
+
+
+def end_of_school_year(day: date) -> date:
+    """Return the day by which most schools are over: the next 30 June."""
+    end = date(day.year, *SUMMER)
+    return end if day <= end else date(day.year + 1, *SUMMER)
+
+
+def last_day(first_day: date | None, today: date) -> date:
+    """Return the last day of the school year of a plan that has begun; else the 30 June nearest to today."""
+    if first_day and first_day <= today < first_day + timedelta(days=365):
+        return end_of_school_year(first_day)
+    return end_of_school_year(today - timedelta(days=182))
+
+
+def stays(item: Note | InboxItem) -> bool:
+    """Whether a note stays unless the user lets it go: an open promise, or an idea without a name."""
+    return isinstance(item, Note) and (not item.person or (item.kind == "promise" and not item.used))
+
+
+def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
+    """Yield the documents that only an undo or a visit up to the last day needs."""
+    for table, rule in RULES.items():
+        for id, fields in tables.get(table, {}).items():
+            if rule == "goes" or (table == "shown" and str(fields.get("day", "")) <= until.isoformat()):
+                yield table, id
+
+
+def dead(last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime) -> Iterator[DocumentKey]:
+    """Yield the documents that were deleted or undone: their lines are still in the files.
+
+    `last` has the moment of the last line of each. A person whose import was undone lately is left: a note of
+    another computer may still bring them back. So is a table whose ids are those of people or of notes that
+    stay: the id would be refused from now on.
+    """
+    here = tables.get("people", {})
+    for (table, id), at in last.items():
+        is_ours = RULES.get(table) in ("expires", "passes", "goes")
+        is_person = table == "people" and now - at > SURELY_GONE
+        if (is_ours or is_person) and id not in tables.get(table, {}) and id not in here:
+            yield table, id

@@ -1,0 +1,81 @@
+"""What a year's end does, in counts without names: before it is done, and on the page to file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from namecards.core.days import format_moment
+from namecards.core.people import count_people
+from namecards.core.year_end import Preview, Searched
+
+REPORT = "Year's end report"
+"""What the page is called among the files outside."""
+STAYS = (
+    "People who stay keep their name, photo, classes, likes and how to remember them. Your answers of "
+    "drills and greetings stay, too: they say which names you know."
+)
+NOT_ERASED = "Not erased: paper, exports elsewhere, other backups, and versions that a cloud folder keeps."
+
+
+def counts(preview: Preview) -> Iterator[tuple[str, str]]:
+    """Yield the rows of the table: what, and how many."""
+    until = f"up to {_day(preview.choices.until)}"
+    yield "Left the school", count_people(len(preview.leavers))
+    yield "Forgotten: everything about them is erased", count_people(len(preview.gone))
+    yield "Archived", count_people(len(preview.archived))
+    yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.theirs:,}"
+    yield f"Notes kept, {until}", f"{len(preview.staying):,}"
+    yield "Visits turned into counts without names", f"{len(preview.lost):,}"
+    theirs = {name for person in preview.gone for name in person.photos}
+    yield "Photos deleted", f"{len(theirs.union(preview.photos)):,}"
+    yield "Files outside deleted", f"{len(preview.choices.files):,}"
+    yield "Deleted and undone entries erased", f"{len(preview.undone):,}"
+
+
+def table(preview: Preview) -> str:
+    """Return the counts as lines."""
+    return "\n".join(f"{what:<48}{number:>12}" for what, number in counts(preview))
+
+
+def report(
+    preview: Preview,
+    now: datetime,
+    searched: Searched,
+    backup: str,
+    lying: int,
+) -> str:
+    """Return the page; `lying` is the number of files outside that are still there."""
+    found, waiting = searched.found, searched.waiting
+    gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
+    result = "nothing was found" if not found else f"FOUND in {len(found)} places"
+    lines = [
+        "YEAR'S END OF NAMECARDS",
+        f"Done on {format_moment(now, now)}.",
+        "",
+        f"{gone}, verified by reading {searched.bytes / 1e6:,.1f} MB in {searched.files:,} files: {result}.",
+        f"Looked for: {searched.looked_for}.",
+        *(f"Still in {place}." for place in found),
+        "",
+        table(preview),
+        "",
+        STAYS,
+        NOT_ERASED,
+    ]
+    if waiting:
+        lines.append(
+            f"{len(waiting)} other computer{'s' * (len(waiting) > 1)} ({', '.join(waiting)}) must "
+            "do the same: they do when namecards is next opened there. Until then bare random ids stay here, "
+            "without a name."
+        )
+    if lying:
+        lines.append(f"Files with names outside that are still there: {lying}. Privacy lists them.")
+    if backup:
+        lines.append(
+            f"A backup from before still holds everything: {backup}. Delete it when you don't need it."
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"

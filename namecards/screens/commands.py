@@ -1,0 +1,90 @@
+"""What can be done on a screen: its keys as commands, and the way to other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, Protocol, cast
+
+from textual.screen import Screen
+
+from namecards.core.people import Person
+from namecards.screens.dialogs.menu import MenuScreen
+
+
+class Command(NamedTuple):
+    """One line of the menu and the palette."""
+
+    title: str
+    about: str
+    action: str
+    key: str = ""
+    """Its key on the screen; the menu gives a digit to one that is no letter."""
+
+
+class Opener(Protocol):
+    """The part of the app that screens use."""
+
+    def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open a screen by its name in `routes`; `then` gets its result."""
+
+    def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
+        """Open a visit; `then` gets its result, and `how` are the options of `VisitScreen.start_visit`."""
+
+    def prefetch_visit(self, person: Person) -> None:
+        """Draw the face of a visit that may come next."""
+
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted."""
+
+
+class CommandScreen(Screen[None]):
+    """A screen whose BINDINGS are its commands, and that opens others by the app."""
+
+    def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open another screen by its name in `routes`; `then` gets its result."""
+        self.opener.open_screen(route, *args, then=then)
+
+    @property
+    def opener(self) -> Opener:
+        """The app, which opens screens."""
+        return cast(Opener, self.app)
+
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted: for work that would slow the picture."""
+        cast(Opener, self.app).after_paint(callback)
+
+    def commands(self) -> list[Command]:
+        """Every command that works now, once each, with its letter if it has one, else its F-key."""
+        found: dict[str, Command] = {}
+        for key, active in self.active_bindings.items():
+            binding = active.binding
+            if binding.id and binding.description and active.enabled:
+                before = found.get(binding.action)
+                if before is None or len(key) < len(before.key):
+                    found[binding.action] = Command(binding.description, active.tooltip, binding.action, key)
+        return list(found.values())
+
+    def choose_command(self, commands: Sequence[Command], heading: str = "Menu") -> None:
+        """Show commands as a menu and run the chosen one; a key that is no letter becomes a digit."""
+        free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
+        by_key = dict(zip(keys, commands, strict=True))
+        lines = {key: f"{command.title}: {command.about}" for key, command in by_key.items()}
+
+        def run(key: str | None) -> None:
+            if key:
+                self.call_later(self.run_action, by_key[key].action)
+
+        self.app.push_screen(MenuScreen(heading, lines), run)
+
+    def action_menu(self) -> None:
+        """Show every command with a key that all keyboards have."""
+        self.choose_command([command for command in self.commands() if command.action != "menu"])
+
+    def action_open(self, route: str, *args: object) -> None:
+        """Open a screen by its name in `routes`."""
+        self.open(route, *args)
+
+    def action_help(self) -> None:
+        """Show what this screen is for, and every key."""
+        self.open("help", self)

@@ -1,0 +1,57 @@
+"""The choices of all imported forms, counted: ratings, scales and everything that was ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+
+from namecards.core.days import short_day
+from namecards.importing.survey_columns import COUNT_TITLES, bars, count_rows
+from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.list_screen import ListScreen
+
+
+class CountsScreen(ListScreen[Content]):
+    """Bars for each question of each form; F8 saves them as a table."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [save_key("counts")]
+    ABOUT = (
+        "The choices in the forms that you imported: ratings with their average, scales, and what was "
+        "ticked. Of each form the newest import counts, without the rows that you left out. F8 saves all of "
+        "it as a table, for Excel or as Markdown. Nobody is named."
+    )
+    HEADING = "ideas · counts"
+
+    def heading(self) -> Content:
+        """Say what is counted, or what to do first."""
+        if self._items:
+            return Content("The newest import of each form. F8 saves the counts as a table.")
+        return Content("No form with choices is imported yet. In Ideas press f to import one.")
+
+    def items(self) -> Iterable[tuple[str, Content]]:
+        """List the bars of each form below its name."""
+        return ((str(number), line) for number, line in enumerate(self._lines()))
+
+    def line(self, item: Content) -> Content:
+        """A line is shown as it is."""
+        return item
+
+    def action_save_table(self) -> None:
+        """Save the counts of all forms."""
+        save_table(self, "counts", self._table())
+
+    def _lines(self) -> Iterator[Content]:
+        for survey in self.collection.surveys.counted():
+            day = short_day(
+                survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
+            )
+            yield Content.styled(f"{survey.name} · {day}", "bold $accent")
+            yield from map(Content, bars(survey.counts))
+
+    def _table(self) -> Iterator[tuple[object, ...]]:
+        yield "Form", *COUNT_TITLES
+        for survey in self.collection.surveys.counted():
+            yield from ((survey.name, *row) for row in count_rows(survey.counts))

@@ -1,0 +1,87 @@
+"""A screen on which long work runs aside, with a bar and a count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Any
+
+from textual import work
+from textual.app import ComposeResult
+from textual.widgets import ProgressBar, Static
+from textual.worker import Worker, get_current_worker
+
+from namecards.core.errors import NamecardsError
+from namecards.core.problems import Progress
+from namecards.screens.forms import FormScreen
+
+_EVERY = 0.1
+"""Seconds between two updates of the progress bar."""
+
+
+class Stopped(Exception):
+    """The user stopped the work."""
+
+
+class WorkingScreen(FormScreen):
+    """One work at a time; once it is stopped, nothing more is heard of it."""
+
+    DEFAULT_CSS = """
+    WorkingScreen {
+        #status { margin: 0 2; height: auto; }
+        #progress { margin: 0 2; display: none; }
+    }
+    """
+    working: Worker[None] | None = None
+
+    def progress(self) -> ComposeResult:
+        """The line for sentences, and how far the work is."""
+        yield Static(id="status")
+        yield ProgressBar(id="progress", show_eta=False)
+
+    def start_work(self, what: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
+        """Let `act` run in a worker; `then` gets its result, or the `NamecardsError` that it raised."""
+        self.working = self._work(what, act, then)
+        self.refresh_bindings()
+
+    def end_work(self) -> None:
+        """Stop the work if it still runs, and hide the bar."""
+        if self.working:
+            self.working.cancel()
+        self.working = None
+        self.query_one("#progress").display = False
+        self.refresh_bindings()
+
+    @work(thread=True, exclusive=True)
+    def _work(self, what: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
+        worker, shown = get_current_worker(), monotonic()
+
+        def watch(done: int, total: int) -> None:
+            nonlocal shown
+            if worker.is_cancelled:
+                raise Stopped
+            if monotonic() > shown + _EVERY:
+                shown = monotonic()
+                self.app.call_from_thread(
+                    self._show_progress, worker, f"{what}: {done:,} of {total:,}.", done, total
+                )
+
+        try:
+            result = act(watch)
+        except Stopped:
+            return
+        except NamecardsError as error:
+            result = error
+        self.app.call_from_thread(self._finish, worker, then, result)
+
+    def _finish(self, worker: Worker[None], then: Callable[[Any], None], result: object) -> None:
+        """Go on after the work, unless it was stopped meanwhile or the screen was left."""
+        if not worker.is_cancelled and self.is_attached:
+            then(result)
+
+    def _show_progress(self, worker: Worker[None], sentence: str, done: int, total: int) -> None:
+        if not worker.is_cancelled and self.is_attached:
+            bar = self.query_one("#progress", ProgressBar)
+            bar.display = True
+            bar.update(total=total, progress=done)
+            self.notify_user(sentence)

@@ -1,0 +1,285 @@
+"""The year's end in five steps: who left, notes, visits, photos and paper; then all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.collection.backups import Backup
+from namecards.core.days import just_passed, parse_day, parse_past_day
+from namecards.core.errors import NamecardsError, YearEndBegun
+from namecards.core.people import Person, count_people
+from namecards.core.year_end import Choices, Group, Preview, Searched
+from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
+from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.working import WorkingScreen
+from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
+
+_LAST = STEPS
+"""The page after the steps, which shows everything once more."""
+TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
+
+
+class Steps(PickList):
+    """The lines of a step; Enter goes on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "screen.next", "Next", id="year.go", tooltip="Go to the next step"),
+    ]
+
+
+class YearEndScreen(WorkingScreen):
+    """Space turns a line, Enter goes on, Esc goes back; nothing is changed until the last step."""
+
+    DEFAULT_CSS = """
+    YearEndScreen {
+        #step { padding: 1 2 0 2; height: auto; text-style: bold; color: $accent; }
+        #hint { padding: 0 2; height: auto; color: $text-muted; }
+        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        VerticalScroll { height: 1fr; padding: 1 2; }
+        #text { height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "turn", "Tick", id="year.turn", tooltip="Tick the line, or untick it"),
+        Binding(
+            "enter", "next", "Next", id="year.next", tooltip="Go to the next step; at the end, do it all"
+        ),
+        Binding("d", "day", "Day", id="year.day", tooltip="The day up to which notes and visits go"),
+        Binding(
+            "x", "delete_backup", "Delete backup", id="year.backup", tooltip="Delete the backup from before"
+        ),
+    ]
+    ABOUT = (
+        "When the school year is over: those who left are forgotten or archived, notes expire unless you "
+        "keep them, visits become counts without names, old photos and files outside are deleted. Each step "
+        "shows whom and what; Esc goes back a step. Nothing is changed until you say yes after the last "
+        "step. Then a backup is made, and all of it is done, at the next start if the program is closed. "
+        "At the end every file is searched, and a page of counts is written for your principal."
+    )
+    HEADING = "year's end"
+
+    def __init__(self, collection: Collection) -> None:
+        """Nobody leaves yet."""
+        super().__init__(collection)
+        ends = collection.year_ends
+        files = ends.files()
+        lying = frozenset(file.path for file in files if file.what != REPORT)
+        choices = Choices(until=ends.last_day(), files=lying)
+        groups = {group.key: group for group in ends.groups()}
+        today, is_private = collection.today(), collection.inbox.is_private
+        self._state = State(choices, groups, files, today, is_private, {"archived"} & groups.keys())
+        self._step = 0
+        self._names: Mapping[str, Person] = {}
+        self._preview: Preview | None = None
+        self._backup: Path | None = None
+        self._is_done = False
+
+    def body(self) -> ComposeResult:
+        """What the step asks, its lines, and how far the work is."""
+        yield Static(id="step")
+        yield Static(id="hint")
+        yield Steps(markup=False)
+        with VerticalScroll():
+            yield Static(id="text")
+        yield from self.progress()
+
+    def on_mount(self) -> None:
+        """Show the first step, and read the last list."""
+        self.collection_changed()
+        self.notify_user("Reading the last list…")
+        self.read_aside(self.collection.year_ends.last_list, self._show_last_list)
+
+    def _show_last_list(self, found: tuple[Group | None, str]) -> None:
+        """Let those leave who are not on the last list."""
+        group, sentence = found
+        if group:
+            self._state.groups = {group.key: group, **self._state.groups}
+            self._state.taken.add(group.key)
+        self.notify_user(sentence)
+        self.collection_changed()
+
+    def collection_changed(self) -> None:
+        """Show the step with what is there now."""
+        if self._is_done or self.working:
+            return
+        self._names = self.collection.people.by_id()
+        self._state.turn("")
+        with self.show_errors():
+            self._preview = self.collection.year_ends.preview(self._state.choices)
+            self._show()
+
+    def _show(self) -> None:
+        preview, is_list = self._preview, self._step < _LAST
+        self.query_one(PickList).display, self.query_one(VerticalScroll).display = is_list, not is_list
+        if preview is None:
+            return
+        if is_list:
+            self._head(title(self._step, preview), HINTS[self._step])
+            self._show_lines(lines(self._step, self._state, preview, self._names))
+            self.query_one(PickList).focus()
+        else:
+            self._head(
+                "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
+            )
+            self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
+            self.query_one(VerticalScroll).focus()
+        self.refresh_bindings()
+
+    def _head(self, title: str, hint: str) -> None:
+        self.query_one("#step", Static).update(Content(title))
+        self.query_one("#hint", Static).update(Content(hint))
+
+    def _text(self, text: str) -> None:
+        self.query_one("#text", Static).update(Content(text))
+
+    def _show_lines(self, shown: list[Line]) -> None:
+        options = (
+            Option(Content.assemble(TICKS[line.is_on], line.text), id=line.id or None, disabled=not line.id)
+            for line in shown
+        )
+        self.query_one(PickList).show(options)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what the step can do."""
+        is_step = self._step < _LAST and not self.working and not self._is_done
+        able = {"turn": is_step, "day": is_step and self._step in (2, 3)}
+        able |= {"next": not self.working and not self._is_done}
+        able |= {"delete_backup": self._is_done and not self.working and bool(self._backup)}
+        return able.get(action, True)
+
+    def on_option_list_option_selected(self) -> None:
+        """Turn the clicked line; Enter, which selects too, is the screen's."""
+        self.action_turn()
+
+    def action_turn(self) -> None:
+        """Tick or untick the line at the cursor."""
+        if id := self.query_one(PickList).chosen_id:
+            self._state.turn(id)
+            self.notify_user("")
+            self.collection_changed()
+
+    def action_next(self) -> None:
+        """Go on, or ask for the last time."""
+        if self._step < _LAST:
+            self._go(self._step + 1)
+            return
+
+        def answer(key: str | None) -> None:
+            if key == "y":
+                self._begin()
+
+        choices = {"y": "Make a backup, then do all of it; it can't be undone", "n": "Not now"}
+        self.app.push_screen(MenuScreen("End the year now?", choices), answer)
+
+    def _go(self, step: int) -> None:
+        self._step = step
+        self.notify_user("")
+        self.query_one(PickList).clear_options()
+        self.collection_changed()
+
+    def action_back(self) -> None:
+        """Stop the backup, go back a step, or leave; once it is done, go to the first screen."""
+        if self.working:
+            if not self._is_done:
+                self._end("Stopped. Nothing was changed.")
+        elif self._is_done:
+            while len(self.app.screen_stack) > 1:
+                self.app.pop_screen()
+        elif self._step:
+            self._go(self._step - 1)
+        else:
+            super().action_back()
+
+    def action_day(self) -> None:
+        """Change the day up to which notes and visits go."""
+
+        def build(written: Mapping[str, str]) -> date:
+            typed, today = written["day"], self.collection.today()
+            passed, _ = just_passed(typed, today) or (None, None)
+            day = passed or parse_past_day(typed, today) or parse_day(typed, today)
+            if day is None:
+                raise NamecardsError(f"“{typed}” is not a day. Write it as 2027-06-30 or 30 jun.")
+            return day
+
+        def change(day: date | None) -> None:
+            if day:
+                self._state.choices = replace(self._state.choices, until=day)
+                self.collection_changed()
+
+        before = {"day": self._state.choices.until.isoformat()}
+        self.app.push_screen(
+            FormDialog(build, {"day": "Up to"}, before, "The last day of the school year"), change
+        )
+
+    def _begin(self) -> None:
+        """Make a backup in a worker; until it is read back, Esc stops and nothing is changed."""
+        with self.show_errors():
+            path, counts = self.collection.backups.default_path(), self.collection.backups.counts()
+            made = self.collection.backups.write
+            self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
+            self.start_work("Making a backup", lambda watch: made(path, counts, watch), self._decide)
+
+    def _decide(self, made: object) -> None:
+        """After the backup: the step after which there is no way back."""
+        if not isinstance(made, Backup) or not self._preview:
+            self._end(str(made))
+            return
+        self._backup = made.path
+        self._is_done = True
+        self.query_one("#progress").display = False
+        gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
+        self.notify_user(
+            f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
+        )
+        self.refresh_bindings()
+        self.after_paint(lambda: self._erase(made))
+
+    def _erase(self, made: Backup) -> None:
+        assert self._preview
+        try:
+            traces = self.collection.year_ends.decide(self._preview)
+        except NamecardsError as error:
+            self._is_done = isinstance(error, YearEndBegun)
+            self._end(str(error))
+            return
+        search = self.collection.year_ends.search
+        self.start_work("Searching every file", lambda watch: search(traces, watch), self._done)
+
+    def _done(self, found: object) -> None:
+        """Show and write the page of counts."""
+        self._end("" if isinstance(found, Searched) else f"Everything is erased. {found}")
+        if isinstance(found, Searched) and self._preview:
+            with self.show_errors():
+                path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
+                self._head("Done. This page is the receipt.", f"Written to {path}")
+                self._text(text)
+                self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
+
+    def _end(self, sentence: str) -> None:
+        """Stop working, and show the step again with a sentence."""
+        self.end_work()
+        self.notify_user(sentence, wrong=bool(sentence))
+        self.collection_changed()
+
+    def action_delete_backup(self) -> None:
+        """Delete the backup from before, in which everybody still is."""
+        if self._backup:
+            with self.show_errors():
+                self.collection.backups.delete([self._backup])
+                self.notify_user(f"Deleted: {self._backup.name}. Esc goes to the first screen.")
+                self._backup = None
+                self.refresh_bindings()

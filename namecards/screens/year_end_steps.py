@@ -1,0 +1,219 @@
+"""The lines of each step of a year's end: what Space turns, what it says, and how the choices change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from textual.content import Content
+
+from namecards.collection.known_files import KnownFile
+from namecards.core.desk.notes import InboxItem, Note
+from namecards.core.people import Person, count_people
+from namecards.core.year_end import Choices, Group, Preview, stays
+from namecards.screens.text import cells, note_line
+
+STEPS = 5
+HINTS = (
+    "Space ticks a grade, or leaves one person out. Nothing is changed yet.",
+    "Forget erases everything about them, for good. F3 undoes an archive.",
+    "[x] stays: open promises do, and what you tick. d changes the day.",
+    "All numbers of the visits page stay right. The names of who came go.",
+    "[x] is deleted. Older backups hold everybody who is forgotten.",
+)
+_WHO = 24
+
+
+class Line(NamedTuple):
+    """A line of a step."""
+
+    id: str
+    """What Space turns; empty: nothing."""
+    is_on: bool | None
+    """Whether it is ticked; None: it can't be."""
+    text: Content
+
+
+@dataclass
+class State:
+    """What was chosen so far, and what the steps show."""
+
+    choices: Choices
+    groups: Mapping[str, Group]
+    files: Sequence[KnownFile]
+    today: date
+    is_private: Callable[[InboxItem], bool]
+    taken: set[str] = field(default_factory=set)
+    """Keys of groups."""
+    without: set[str] = field(default_factory=set)
+    """Ids of people who stay though their group leaves."""
+
+    @property
+    def listed(self) -> dict[str, Person]:
+        """Everybody in a taken group."""
+        return {p.id: p for key in self.taken if key in self.groups for p in self.groups[key].people}
+
+    def turn(self, id: str) -> None:
+        """Choose the other one of what a line says."""
+        what, _, rest = id.partition(":")
+        now = self.choices
+        match what:
+            case "group":
+                self.taken ^= {rest}
+            case "person":
+                self.without ^= {rest}
+            case "forget" | "archive":
+                self.choices = replace(now, forget=what == "forget")
+            case "note":
+                self.choices = replace(now, turned=now.turned ^ {rest})
+            case "file":
+                self.choices = replace(now, files=now.files ^ {rest})
+            case "visits":
+                self.choices = replace(now, count_visits=not now.count_visits)
+            case "replaced":
+                self.choices = replace(now, replaced_photos=not now.replaced_photos)
+            case "old":
+                self.choices = replace(now, old_photos=not now.old_photos)
+        leavers = frozenset(self.listed.keys() - self.without)
+        self.choices = replace(self.choices, leavers=leavers)
+
+
+def title(step: int, preview: Preview) -> str:
+    """Return the heading of a step, with its counts."""
+    until = preview.choices.until
+    day, going, staying = f"{until.day} {until:%B} {until.year}", len(preview.going), len(preview.staying)
+    titles = (
+        "Who left?",
+        "Archive or forget them?",
+        f"Notes up to {day}: {going:,} expire{'s' * (going == 1)}, {staying:,} stay{'s' * (staying == 1)}",
+        f"Visits up to {day}",
+        "Photos, paper and exports",
+    )
+    return f"Step {step + 1} of {STEPS}: {titles[step]}"
+
+
+def lines(step: int, state: State, preview: Preview, names: Mapping[str, Person]) -> list[Line]:
+    """Return the lines of a step."""
+    return list(_STEPS[step](state, preview, names))
+
+
+def _who(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+    for key, group in state.groups.items():
+        yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
+    if state.listed:
+        yield _heading(f"{count_people(len(preview.leavers))} left:")
+    for person in _sorted(state.listed.values()):
+        yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
+
+
+def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+    chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
+    people = count_people(len(preview.leavers))
+    if not preview.leavers:
+        yield _heading("Nobody left. Enter goes on.")
+        return
+    notes = f"{people}, {preview.of_leavers:,} notes, {len(photos):,} photos"
+    yield _line("forget", chosen.forget, "Forget", notes)
+    yield _line("archive", not chosen.forget, "Archive", "they stay here, but in no class")
+    if preview.naming and chosen.forget:
+        kept = sum(each.id in preview.naming for each in preview.staying)
+        count = len(preview.naming)
+        yield _heading(
+            f"{count} note{'s' * (count > 1)} of others name them; {kept} would stay. See the next step."
+        )
+    yield _heading("Whom:")
+    yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
+
+
+def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+    going = {each.id for each in preview.going}
+
+    def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
+        return not stays(each), each.id not in preview.naming, _name(each, names), each.day
+
+    for each in sorted((*preview.going, *preview.staying), key=order):
+        mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
+        who = cells(_name(each, names), _WHO)
+        text = Content.assemble(who, " ", mark, _note_text(each, state))
+        yield Line(f"note:{each.id}", each.id not in going, text)
+    if not going and not preview.staying:
+        yield _heading("There is no note up to that day. Enter goes on.")
+
+
+def _note_text(each: Note | InboxItem, state: State) -> Content:
+    """The text of a note; a private one is not shown."""
+    if isinstance(each, Note):
+        return note_line(each, state.today, dated=False)
+    return Content("(private)" if state.is_private(each) else each.text)
+
+
+def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+    days = Counter(person for person, _ in preview.lost)
+    yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
+    yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
+    for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
+        yield _plain(names[id], f"{number} visit{'s' * (number > 1)}")
+
+
+def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+    chosen = preview.choices
+    replaced, old = len(preview.replaced), len(preview.old)
+    yield _line(
+        "replaced", chosen.replaced_photos, "Replaced photos", f"{replaced:,}: newer ones, or none, are shown"
+    )
+    if chosen.replaced_photos:
+        yield from _owners("replaced", preview.replaced)
+    yield _line(
+        "old",
+        chosen.old_photos,
+        "Photos over a year old",
+        f"{old:,} in use; no face until the next list",
+    )
+    if chosen.old_photos:
+        yield from _owners("old", preview.old)
+    if state.files:
+        yield _heading("Files outside:")
+    for file in state.files:
+        yield _line(f"file:{file.path}", file.path in chosen.files, file.what, Path(file.path).name)
+
+
+def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[Line]:
+    people = {person.id: person for person in photos.values()}
+    yield from (_plain(person, person.place, what) for person in _sorted(people.values()))
+
+
+_STEPS: Sequence[Callable[[State, Preview, Mapping[str, Person]], Iterator[Line]]] = (
+    _who,
+    _how,
+    _notes,
+    _visits,
+    _rest,
+)
+
+
+def _name(each: Note | InboxItem, names: Mapping[str, Person]) -> str:
+    if isinstance(each, InboxItem):
+        return "(inbox)"
+    return names[each.person].display if each.person in names else "(nobody)"
+
+
+def _sorted(people: Iterable[Person]) -> list[Person]:
+    return sorted(people, key=lambda p: (p.family.casefold(), p.display.casefold()))
+
+
+def _line(id: str, is_on: bool, title: str, more: str) -> Line:
+    return Line(id, is_on, Content.assemble((cells(title, _WHO), "bold"), (f" {more}", "$text-muted")))
+
+
+def _heading(text: str) -> Line:
+    return Line("", None, Content.styled(text, "bold $accent"))
+
+
+def _plain(who: Person, more: str, what: str = "") -> Line:
+    """A line that names somebody; Space turns nothing, but the cursor goes there."""
+    text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
+    return Line(f"who:{what}{who.id}", None, text)

@@ -1,0 +1,48 @@
+"""The rules of a year's end."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from namecards.collection.checking import IN_DOCUMENTS, KINDS
+from namecards.core.year_end import RULES, dead, last_day
+
+JUNE = datetime(2027, 6, 21, 8, 0, tzinfo=UTC)
+
+
+def test_every_table_has_a_rule() -> None:
+    """A new table without one would stay for ever, whatever it holds."""
+    assert set(RULES) == set(KINDS) | IN_DOCUMENTS
+
+
+@pytest.mark.parametrize(
+    ("first_day", "today", "last"),
+    [
+        (date(2026, 8, 24), date(2027, 6, 21), date(2027, 6, 30)),
+        (date(2026, 8, 24), date(2026, 11, 27), date(2027, 6, 30)),
+        (date(2026, 8, 24), date(2027, 8, 10), date(2027, 6, 30)),
+        (date(2027, 8, 23), date(2027, 6, 21), date(2027, 6, 30)),
+        (date(2027, 8, 23), date(2027, 8, 10), date(2027, 6, 30)),
+        (date(2024, 8, 26), date(2027, 6, 21), date(2027, 6, 30)),
+        (None, date(2027, 6, 21), date(2027, 6, 30)),
+        (None, date(2027, 7, 15), date(2027, 6, 30)),
+    ],
+)
+def test_the_school_year_ends_in_june_after_its_first_day(
+    first_day: date | None, today: date, last: date
+) -> None:
+    assert last_day(first_day, today) == last
+
+
+def test_the_id_of_somebody_who_is_here_is_never_erased_with_a_dead_document() -> None:
+    """Their likes were cleared, their import was undone and done again: the id is still theirs."""
+    history = [("tags", "maya"), ("gone", "maya"), ("people", "zoe"), ("notes", "n1"), ("joins", "maya zoe")]
+    last = dict.fromkeys(history, JUNE - timedelta(days=90))
+    assert list(dead(last, {"people": {"maya": {}}}, JUNE)) == [("people", "zoe"), ("notes", "n1")]
+
+
+def test_somebody_whose_import_was_undone_this_month_may_still_come_back() -> None:
+    last = {("people", "zoe"): JUNE - timedelta(days=3), ("notes", "n1"): JUNE - timedelta(days=3)}
+    assert list(dead(last, {}, JUNE)) == [("notes", "n1")]

@@ -1,0 +1,104 @@
+"""A text that names a key does by mouse what the key does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from conftest import Clock
+from looking import painted, said, settle
+from rich.cells import cell_len
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import with_roster
+from namecards.screens.widgets.faces import Faces
+
+
+async def click_text(pilot: Pilot[None], text: str) -> None:
+    """Click in the middle of a text on the screen."""
+    for y, row in enumerate(painted(pilot.app).splitlines()):
+        if text in row:
+            x = cell_len(row[: row.index(text)]) + cell_len(text) // 2
+            await pilot.click(offset=(x, y))
+            await settle(pilot)
+            return
+    raise AssertionError(f"“{text}” is not on the screen")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    ("keys", "text", "then"),
+    [
+        ("", "Class: Room 12", "of 9 here"),
+        ("", "Inbox: 1 note", "namecards · inbox"),
+        ("", "No backup yet", "namecards · backup and privacy"),
+        ("l", "2 Due", "▸2 Due"),
+        ("l", "6 Likes", "▸6 Likes"),
+        ("l", "b inbox", "namecards · inbox"),
+        ("l", "e ideas", "namecards · ideas"),
+        ("l", "v visits", "namecards · visits"),
+        ("l", "/ search", "namecards · search"),
+        ("v", "c another class", "Grade 11"),
+        ("le", "2 doing", "▸2 doing 0"),
+    ],
+)
+async def test_a_text_with_a_key_is_a_button(
+    sample: Collection, clock: Clock, size: tuple[int, int], keys: str, text: str, then: str
+) -> None:
+    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:00-9:45"))
+    sample.inbox.add("somebody lost a card")
+    sample.notes.add_line("saoirse +beanbags")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press(*keys)
+        await settle(pilot)
+        await click_text(pilot, text)
+        assert then in said(app)
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("I knew it", "You knew it"),
+        ("I forgot", "You forgot it"),
+        ("I thought of someone else", "Whose name did you think of?"),
+        ("just show me", "say: SEER-sha"),
+    ],
+)
+async def test_the_name_at_the_desk_is_answered_by_mouse(sample: Collection, text: str, then: str) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "s", "a", "enter")
+        await click_text(pilot, text)
+        assert then in said(app)
+        if text == "I knew it":
+            await click_text(pilot, "Saoirse O'Brien")
+            assert (
+                len(sample.memory.reviews.greetings(sample.people.find("saoirse")[0].id, sample.today())) == 1
+            )
+
+
+async def test_a_face_at_the_desk_is_opened_by_a_click(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("d", "m", "a")
+        await settle(pilot)
+        hits = sample.people.find("ma")
+        assert len(hits) > 1
+        await pilot.click(Faces, offset=(app.screen.query_one(Faces)._face[0] + 4, 5))
+        await settle(pilot)
+        await pilot.press("k")
+        assert hits[1].display in said(app) and sample.desk.is_here_today(hits[1])
+
+
+async def test_whoever_types_the_whole_name_and_chooses_a_face_is_not_asked(sample: Collection) -> None:
+    (maya,) = (person for person in sample.people.active() if person.display == "Maya Chen")
+    sample.people.add(replace(maya, id="", ids=(), homeroom="204", photo=""))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya chen", "2")
+        await settle(pilot)
+        assert "Who is this?" not in said(app) and "Maya Chen" in said(app)
