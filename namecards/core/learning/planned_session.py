@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from typing import ClassVar
+from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
@@ -72,7 +73,13 @@ class PlannedSession:
     to_recall: tuple[Wait, ...] = ()
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
-    """People missed in this session, the longest ago first."""
+    """People missed in this session: once before twice, the longest ago first."""
+    picks: bool = False
+    """Whether the faces of a batch are to be picked before its names are asked."""
+    to_pick: tuple[str, ...] = ()
+    """The people of the batch whose face is to be picked."""
+    faces: tuple[str, ...] = ()
+    """People whose face is to be picked when nothing else is left to do."""
     rounds_left: ClassVar[int] = 1
     """A planned session has no pauses between rounds."""
 
@@ -83,16 +90,20 @@ class PlannedSession:
             return None
         if self.to_recall and self.batch_left and self._time_for_new:
             return self._look
+        if self.to_pick:
+            return Step(self.to_pick[0], face=True)
         if self.to_recall and self._recall_is_next:
             return self.to_recall[0].step
-        if self.to_retry and self.to_retry[0].ready <= self.elapsed and self.seconds_left <= FOR_MISSED:
+        if self.to_retry and self._retry_is_next:
             return self.to_retry[0].step
         if not self.to_recall and self._time_for_new and self._new_is_worth(1.0):
             return self._look
         if self.reviews_done < len(self.reviews):
             return Step(self.reviews[self.reviews_done].person)
         rest = self.to_recall or self.to_retry
-        return rest[0].step if rest else None
+        if rest:
+            return rest[0].step
+        return Step(self.faces[0], face=True) if self.faces else None
 
     @property
     def seconds_left(self) -> float:
@@ -111,18 +122,25 @@ class PlannedSession:
         step = self.step
         assert step is not None, "the session is over"
         gone = replace(self, elapsed=self.elapsed + seconds)
+        if step.face:
+            if self.to_pick:
+                return replace(gone, to_pick=self.to_pick[1:])
+            return replace(gone, faces=self.faces[1:])
         if step.look:
             wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap), gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
+            waits = _mix_in(wait, self.to_recall)
+            to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
             return replace(
-                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=(*self.to_recall, wait)
+                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
             )
         gone = gone._without_first(step.person)
         if right or step.misses + 1 == TRIES:
             return gone
         ready = gone.elapsed + gone._gap(MISS_GAP * 2**step.misses)
         again = Wait(step.person, ready, misses=step.misses + 1)
-        return replace(gone, to_retry=(*gone.to_retry, again))
+        retries = sorted((*gone.to_retry, again), key=lambda wait: wait.misses)
+        return replace(gone, to_retry=tuple(retries))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""
@@ -132,6 +150,8 @@ class PlannedSession:
             new=_drop(person, self.new, self.new_done),
             to_recall=_except(person, self.to_recall),
             to_retry=_except(person, self.to_retry),
+            to_pick=tuple(one for one in self.to_pick if one != person),
+            faces=tuple(one for one in self.faces if one != person),
         )
 
     def next_people(self, count: int) -> list[str]:
@@ -159,6 +179,12 @@ class PlannedSession:
             return True
         return self.to_recall[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
 
+    @property
+    def _retry_is_next(self) -> bool:
+        """Whether to ask a missed name again: once, some minutes later; a second time only at the end."""
+        again = self.to_retry[0]
+        return again.ready <= self.elapsed and (again.misses == 1 or self.seconds_left <= FOR_MISSED)
+
     def _new_is_worth(self, share: float) -> bool:
         """Whether a share of the next new person's gain is at least the next review's."""
         if self.reviews_done >= len(self.reviews):
@@ -176,6 +202,19 @@ class PlannedSession:
     def _gap(self, wanted: float) -> float:
         """A gap, shortened near the end so that the recall still fits."""
         return max(min(wanted, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
+
+
+def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
+
+    The times stay in order, so that the first to be recalled waits as long as before.
+    """
+    half = len(waits) // 2
+    at = half + crc32(new.person.encode()) % (len(waits) - half + 1)
+    people = [wait.person for wait in waits]
+    people.insert(at, new.person)
+    times = (*waits, new)
+    return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
 def _except(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
