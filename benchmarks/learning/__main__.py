@@ -1,9 +1,10 @@
-"""`python -m benchmarks.learning [full]`."""
-
 import sys
 
+from benchmarks.learning.grid import grid
 from benchmarks.learning.table import run
 
 if __name__ == "__main__":
-    for line in run(full="full" in sys.argv[1:]):
+    task, *rest = sys.argv[1:] or ["quick"]
+    lines = grid(int(rest[0]) if rest else 30, rest[1:]) if task == "grid" else run(full=task == "full")
+    for line in lines:
         print(line, flush=True)

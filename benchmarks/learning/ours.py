@@ -65,10 +65,13 @@ class Foretold(Ours):
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
         self.plan = plan
+        self._off = {BEGIN + timedelta(days=day) for day in plan.off}
         self.forecasts: list[Forecast] = []
+        self._times = [0, 1, (plan.days + 1) // 2]
 
     def begin(self, day: int, seconds: float) -> None:
         super().begin(day, seconds)
-        if day in (0, 1, self.plan.days // 2):
-            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model)
+        while self._times and day >= self._times[0]:
+            self._times.pop(0)
+            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self._off)
             self.forecasts.append(last.known)
