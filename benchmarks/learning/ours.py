@@ -25,12 +25,15 @@ class Ours:
         needs = [BEGIN + timedelta(days=need) for need in plan.need]
         self.people = [Learner(f"{i:04}", need) for i, need in enumerate(needs)]
         self.model = LearnerModel()
+        self.plan = plan
+        self.off = {BEGIN + timedelta(days=day) for day in plan.off}
 
     def begin(self, day: int, seconds: float) -> None:
         self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
-        self.drill = Drill(planned_session(self.people, self.day, seconds, self.model), self.start)
+        ahead = sum(later not in self.plan.off for later in range(day + 1, max(self.plan.need))) * 60 * self.plan.minutes
+        self.drill = Drill(planned_session(self.people, self.day, seconds, self.model, ahead), self.start)
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
         step = self.drill.step
@@ -64,8 +67,6 @@ class Foretold(Ours):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
-        self.plan = plan
-        self._off = {BEGIN + timedelta(days=day) for day in plan.off}
         self.forecasts: list[Forecast] = []
         self._times = [0, 1, (plan.days + 1) // 2]
 
@@ -73,5 +74,5 @@ class Foretold(Ours):
         super().begin(day, seconds)
         while self._times and day >= self._times[0]:
             self._times.pop(0)
-            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self._off)
+            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self.off)
             self.forecasts.append(last.known)

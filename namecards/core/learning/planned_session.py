@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
+from math import inf
 from typing import ClassVar
 
 from namecards.core.learning.learner_model import LearnerModel
+from namecards.core.learning.pacing import most_new
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
 from namecards.core.learning.rounds import BATCH, Step
 
@@ -188,11 +190,18 @@ def _drop(person: str, worths: tuple[Ranked, ...], done: int) -> tuple[Ranked, .
 
 
 def planned_session(
-    people: Sequence[Learner], day: date, seconds: float, model: LearnerModel
+    people: Sequence[Learner], day: date, seconds: float, model: LearnerModel, ahead: float = inf
 ) -> PlannedSession:
-    """Plan a session of so many seconds on a school day, for people in their own order."""
+    """Plan a session of so many seconds on a school day, for people in their own order.
+
+    `ahead` are the seconds of all sessions after it.
+    """
     to_come = any(one.need and one.need > day for one in people)
-    new = tuple(_rank_new(one, day, to_come, model) for one in pick_new(people, day))
+    last = max((one.need for one in people if one.need), default=day)
+    may_meet = pick_new(people, day)
+    if ahead < inf and may_meet and last > day:
+        may_meet = may_meet[: most_new(people, (last - day).days, seconds + ahead, model)]
+    new = tuple(_rank_new(one, day, to_come, model) for one in may_meet)
     again = (one for one in people if one.met == day and one.missed)
     return PlannedSession(
         seconds,
