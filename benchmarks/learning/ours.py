@@ -29,7 +29,6 @@ class Ours:
         self.off = {BEGIN + timedelta(days=day) for day in plan.off}
 
     def begin(self, day: int, seconds: float) -> None:
-        self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
         ahead = sum(later not in self.plan.off for later in range(day + 1, max(self.plan.need))) * 60 * self.plan.minutes
@@ -53,13 +52,9 @@ class Ours:
 
     def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
         self.model = self.model.with_time(seconds, right)
-        if right is None:
-            self.looked[one.person] = elapsed
-        elif one.card and one.card.last < self.day:
+        if right is not None and one.card and one.card.last < self.day:
             days = (self.day - one.card.last).days
             self.model = self.model.with_answer(one.state, days, one.card.stability, right)
-        elif one.person in self.looked:
-            self.model = self.model.with_recall(elapsed - self.looked.pop(one.person), right)
 
 
 class Foretold(Ours):

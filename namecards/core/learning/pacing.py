@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import MET, MISSED, LearnerModel, next_state
+from namecards.core.learning.forgetting import after, first
+from namecards.core.learning.learner_model import KNOWN, MET, LearnerModel, next_state
 from namecards.core.learning.ranking import TRIAL, Learner, question_seconds
 
-MOST_REVIEWS = 5
+MOST_REVIEWS = 3
 """The most days on which a name is asked, in the sum."""
 
 
@@ -20,7 +20,7 @@ def most_new(people: Sequence[Learner], days: int, seconds: float, model: Learne
     plays = [_play(reviews, days, model) for reviews in range(1, min(days, MOST_REVIEWS) + 1)]
     reviews, (_, cost) = max(enumerate(plays, 1), key=lambda one: one[1][0] / one[1][1])
     question = (cost - model.seconds[0] - TRIAL) / reviews
-    owed = sum(max(reviews - one.state % MISSED, 0) for one in people if one.card) * question
+    owed = sum((reviews - (one.state == KNOWN)) for one in people if one.card) * question
     return max(int((seconds - owed) / cost), 0)
 
 
@@ -35,9 +35,9 @@ def _play(reviews: int, days: int, model: LearnerModel) -> tuple[float, float]:
 def _review(
     left: int, gap: int, s: float, d: float, state: int, model: LearnerModel
 ) -> tuple[float, float]:
-    p = probability(gap, model.scale[state] * s)
+    p = model.probability(state, gap, s)
     if not left:
-        return probability(1, model.scale[state] * s), 0.0
+        return model.probability(state, 1, s), 0.0
     known, seconds = 0.0, question_seconds(p, model)
     for right, share in ((True, p), (False, 1 - p)):
         then = _review(left - 1, gap, *after(s, d, gap, right), next_state(state, gap, right), model)

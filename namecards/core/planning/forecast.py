@@ -8,15 +8,17 @@ from datetime import date, timedelta
 from math import sqrt
 from random import Random
 
-from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.forgetting import after, first
 from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
-from namecards.core.learning.ranking import MORNING, Learner
+from namecards.core.learning.ranking import Learner
 from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
+MORNING = 0.375
+"""Days from a morning, when names are needed, to the session of the same day."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
 ERROR_NEW, ERROR_LEAST = 0.25, 0.12
@@ -96,7 +98,7 @@ def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) ->
     if one.card is None:
         return 0.0
     days = (day - one.card.last).days - early
-    return probability(days, model.scale[one.state] * one.card.stability)
+    return model.probability(one.state, days, one.card.stability)
 
 
 def _play_session(

@@ -8,13 +8,11 @@ from datetime import date, timedelta
 from math import ceil
 
 from namecards.core.days import days_between
-from namecards.core.learning.forgetting import probability
 from namecards.core.learning.learner_history import Answer, states
 from namecards.core.learning.learner_model import MET, LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.ranking import MORNING
 from namecards.core.people import Person
-from namecards.core.planning.forecast import Forecast, Morning, estimate
+from namecards.core.planning.forecast import MORNING, Forecast, Morning, estimate
 from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
 from namecards.core.planning.planner import Plan
 
@@ -148,4 +146,4 @@ def _chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) ->
             at += 1
         last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
         passed = (day - last.day).days - MORNING if last else 0.0
-        yield probability(passed, held.scale[b] * last.stability) if last else 0.0
+        yield held.probability(b, passed, last.stability) if last else 0.0
