@@ -18,7 +18,7 @@ from namecards.core.learning.forgetting import DECAY, probability
 
 MET, KNOWN, MISSED = range(3)
 """The states: not asked since the day it was met; right at the newest first answer of a day; missed at it."""
-PRIORS = ((0.06, 1.2), (0.5, 0.8), (0.25, 0.8))
+PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.3, 0.8))
 """For each state: the median of the scale and the standard deviation of its logarithm."""
 POINTS = tuple((i - 8) * 0.375 for i in range(17))
 """The grid, in standard deviations from the prior's median."""
