@@ -13,7 +13,7 @@ from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Rating, Review
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
-from namecards.core.planning.forecast import Forecast, mornings
+from namecards.core.planning.forecast import Forecast, likely_share, mornings
 
 BEGIN = date(2026, 8, 3)
 
@@ -31,7 +31,8 @@ class Ours:
     def begin(self, day: int, seconds: float) -> None:
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
-        ahead = sum(later not in self.plan.off for later in range(day + 1, max(self.plan.need))) * 60 * self.plan.minutes
+        days = sum(later not in self.plan.off for later in range(day + 1, max(self.plan.need)))
+        ahead = days * self.plan.minutes * 60
         self.drill = Drill(planned_session(self.people, self.day, seconds, self.model, ahead), self.start)
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
@@ -58,16 +59,18 @@ class Ours:
 
 
 class Foretold(Ours):
-    """As ours, with what was forecast before the first session, the second, and the middle one."""
+    """As ours, with what was forecast before the first session and the middle one."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
         self.forecasts: list[Forecast] = []
-        self._times = [0, 1, (plan.days + 1) // 2]
+        self._times = [0, (plan.days + 1) // 2]
 
     def begin(self, day: int, seconds: float) -> None:
         super().begin(day, seconds)
         while self._times and day >= self._times[0]:
             self._times.pop(0)
-            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self.off)
+            sessions = {day for day in range(day) if day not in self.plan.off}
+            likely = likely_share(len(sessions - self.plan.missed), len(sessions))
+            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self.off, share=likely)
             self.forecasts.append(last.known)

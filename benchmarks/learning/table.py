@@ -149,7 +149,7 @@ def _foretold(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
     jobs = [Job(plan, OURS, world, SEEDS + seed) for world in range(len(WORLDS)) for seed in range(learners)]
     held = list(pool.map(_held, jobs))
     yield Line(f"\n{QUICK}: how often the 80 % band of the forecast held the outcome")
-    for when, share in zip(("first", "second", "middle"), map(mean, zip(*held, strict=True)), strict=True):
+    for when, share in zip(("first", "middle"), map(mean, zip(*held, strict=True)), strict=True):
         yield Line(f"  before the {when} session: {share:.0%}   target 75%", share >= 0.75)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
 from operator import mul
-from statistics import median
+from statistics import fmean
 
 from namecards.core.learning.forgetting import DECAY, probability
 
@@ -30,7 +30,7 @@ DECAYS = (-DECAY, 0.3, 0.6)
 MOST_CERTAIN = 0.98
 """The highest probability an answer may have: keys are mistyped and names guessed."""
 NEWEST = 30
-"""How many of the newest times the median is of."""
+"""How many of the newest times the mean is of."""
 TYPICAL = 5
 """How many answers the usual time weighs as much as."""
 
@@ -46,15 +46,15 @@ def next_state(state: int, days: int, right: bool) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds that one kind of answer took, newest last; their median is expected of the next one."""
+    """Seconds that one kind of answer took, newest last; their mean is expected of the next one."""
 
     usual: float
     own: tuple[float, ...] = ()
 
     @property
     def seconds(self) -> float:
-        """The running median."""
-        return median((self.usual,) * TYPICAL + self.own)
+        """The running mean, for as many answers fit into a session as its seconds add up to."""
+        return fmean((self.usual,) * TYPICAL + self.own)
 
     def with_time(self, seconds: float) -> Times:
         """Add an answer's time; 0 means that it was not timed."""
