@@ -29,7 +29,7 @@ DECAYS = (-DECAY, 0.3, 0.6)
 
 MOST_CERTAIN = 0.98
 """The highest probability an answer may have: keys are mistyped and names guessed."""
-NEWEST = 30
+NEWEST = 100
 """How many of the newest times the mean is of."""
 TYPICAL = 5
 """How many answers the usual time weighs as much as."""

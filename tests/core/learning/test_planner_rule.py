@@ -9,18 +9,16 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.learning.forgetting import after, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
+from namecards.core.learning.forgetting import after
+from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import (
-    FOR_MISSED,
+    FIRST_GAP,
     LEAST_GAP,
-    LONGEST_GAP,
-    TRIES,
     PlannedSession,
     planned_session,
 )
-from namecards.core.learning.ranking import Learner, gain, pick_new, question_seconds, rank
+from namecards.core.learning.ranking import Learner, gain, pick_new, rank
 from namecards.core.learning.rounds import BATCH
 
 TODAY = date(2026, 8, 10)
@@ -70,34 +68,23 @@ def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, 
 
 def test_whoever_was_met_is_asked_again_minutes_later_also_near_the_end() -> None:
     session = planned_session(new(1), TODAY, 900, LearnerModel()).after_answer(False, 12)
-    assert session.to_recall[0].ready == 12 + session.first_gap
+    assert session.to_recall[0].ready == 12 + FIRST_GAP
     short = planned_session(new(1), TODAY, 120, LearnerModel()).after_answer(False, 12)
-    assert LEAST_GAP <= short.to_recall[0].ready - 12 < session.first_gap
-
-
-def test_the_first_recall_comes_as_late_as_names_hold_with_this_user() -> None:
-    holds = fades = LearnerModel()
-    for _ in range(30):
-        holds, fades = holds.with_recall(300, right=True), fades.with_recall(120, right=False)
-    gaps = [planned_session(new(1), TODAY, 900, held).first_gap for held in (fades, LearnerModel(), holds)]
-    assert gaps == sorted(set(gaps)) and gaps[-1] == LONGEST_GAP
+    assert LEAST_GAP <= short.to_recall[0].ready - 12 < FIRST_GAP
 
 
 def test_reviews_fill_the_time_until_the_recall_of_a_batch() -> None:
-    people = [met(f"old{i}") for i in range(10)] + new(2)
+    people = [met(f"old{i}", 4, 2.0, KNOWN) for i in range(10)] + new(2)
     shown = [person for person, _ in play(planned_session(people, TODAY, 600, LearnerModel()), [True], 20)]
     first, again = shown.index("new000"), shown.index("new000", shown.index("new000") + 1)
     assert [person[:3] for person in shown[first:again]] == ["new", "new", *["old"] * (again - first - 2)]
     assert again - first > 4
 
 
-def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day() -> None:
-    session = planned_session(new(1), TODAY, 3_000, LearnerModel()).after_answer(False, 12)
-    gaps = []
-    while session.step:
-        session = session.after_answer(False, 8)
-        gaps += [wait.ready - session.elapsed for wait in session.to_retry]
-    assert gaps == [180.0, 360.0] and TRIES == 3
+def test_a_missed_name_comes_back_once_when_nobody_else_is_left_and_then_rests_for_the_day() -> None:
+    people = [met("maya", 3), met("noah")]
+    shown = [person for person, _ in play(planned_session(people, TODAY, 900, LearnerModel()), [False])]
+    assert shown == [*shown[:2], *shown[:2]] and set(shown) == {"maya", "noah"}
 
 
 def test_who_was_asked_today_is_not_asked_again_by_the_plan() -> None:
@@ -122,17 +109,6 @@ def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
         shown = play(before.without("new000"), [True])
         assert "new000" not in {person for person, _ in shown}
         assert "new001" in {person for person, _ in shown}
-
-
-def test_the_last_minute_is_for_what_was_missed() -> None:
-    people = [met(f"old{i:02}") for i in range(60)]
-    shown = [
-        person
-        for person, _ in play(planned_session(people, TODAY, 300, LearnerModel()), [True, False, False])
-    ]
-    assert len(shown) > len(set(shown)), "some came back"
-    back = [at for at, person in enumerate(shown) if person in shown[:at]]
-    assert min(back) * 8 >= 300 - FOR_MISSED - 8 and back == list(range(min(back), len(shown)))
 
 
 def test_nobody_new_in_the_last_seconds() -> None:
@@ -163,23 +139,41 @@ def test_the_sweep_before_a_day_is_only_as_long_as_the_people_of_that_day_need()
 
     def worth_of_maya(need_of_others: date) -> float:
         others = [met(f"old{i}", need=need_of_others) for i in range(300)]
-        ranked = rank([met("maya", 4, 2.0, ONCE, soon), *others], TODAY, 900, LearnerModel())
+        ranked = rank([met("maya", 4, 2.0, KNOWN, soon), *others], TODAY, 900, LearnerModel())
         return next(worth.gain for worth in ranked if worth.person == "maya")
 
     assert worth_of_maya(SCHOOL) < worth_of_maya(soon) / 100, "she waits until tomorrow, the day before hers"
 
 
-def test_a_gain_counts_names_known_in_the_morning_of_the_day() -> None:
+def test_a_gain_is_names_known_on_the_day_a_second() -> None:
     maya, held = met("maya", b=MET), LearnerModel()
     assert maya.card is not None
-    k, s = held.scale[MET], maya.card.stability
-    right = after(s, maya.card.difficulty, 1, True)[0]
-    wrong = after(s, maya.card.difficulty, 1, False)[0]
-    p, morning = probability(1, k * s), 15 / 24
-    stay = probability(1 + morning, k * s)
-    known = p * probability(morning, held.scale[ONCE] * right)
-    known += (1 - p) * max(stay, probability(morning, held.scale[MISSED] * wrong))
-    assert gain(maya, 1, 1, held) == pytest.approx((known - stay) / question_seconds(p, held))
+    s, d = maya.card.stability, maya.card.difficulty
+    p, stay = held.probability(MET, 1, s), held.probability(MET, 4, s)
+    known = p * held.probability(KNOWN, 3, after(s, d, 1, True)[0])
+    known += (1 - p) * max(stay, held.probability(MISSED, 3, after(s, d, 1, False)[0]))
+    assert gain(maya, 1, 3, held) == pytest.approx((known - stay) / (4.5 * p + 9.5 * (1 - p)))
+
+
+def test_with_time_for_everybody_all_are_met_and_without_only_those_who_can_be_asked_again() -> None:
+    def met_in(days: int, minutes: int) -> int:
+        seconds = minutes * 60.0
+        session = planned_session(new(400), TODAY, seconds, LearnerModel(), ahead=(days - 1) * seconds)
+        return len(session.new)
+
+    assert met_in(14, 40) == 400 == met_in(14, 60)
+    tight = [met_in(14, minutes) for minutes in (2, 5, 10)]
+    assert tight == sorted(tight) and tight[0] > 0
+    for minutes, count in zip((2, 5, 10), tight, strict=True):
+        left_over = 14 * minutes * 60 - count * (12 + 5)
+        assert left_over > count * 4.5, "each of them can be asked at least once on a later day"
+
+
+def test_whom_there_is_no_time_to_ask_again_is_not_met_late_in_the_plan() -> None:
+    """Everybody met still waits to be asked: their seconds come before anybody new."""
+    waiting = [met(f"old{i:03}") for i in range(200)]
+    assert not planned_session([*waiting, *new(50)], TODAY, 600, LearnerModel(), ahead=600).new
+    assert planned_session([*waiting, *new(50)], TODAY, 600, LearnerModel(), ahead=60_000).new
 
 
 def test_the_same_inputs_give_the_same_session() -> None:
@@ -190,17 +184,16 @@ def test_the_same_inputs_give_the_same_session() -> None:
 
 
 def test_only_yesterdays_answers_and_times_move_the_model() -> None:
-    held = LearnerModel()
-    assert held.scale[MET] > 0.1 and abs(held.scale[WELL] - 1) < 1e-9
-    worse = held
+    held = worse = LearnerModel()
     for _ in range(20):
         worse = worse.with_answer(MET, 1, 0.25, right=False)
-    assert worse.scale[MET] < held.scale[MET] / 2 and worse.scale[1:] == held.scale[1:]
-    assert held.with_answer(MET, 1, 0.25, right=True).scale[MET] > held.scale[MET]
+    assert worse.probability(MET, 1, 0.25) < 0.15 < held.probability(MET, 1, 0.25)
+    better = held.with_answer(MET, 1, 0.25, right=True)
+    assert better.scale[MET] > held.scale[MET] > worse.scale[MET]
 
 
 def test_times_follow_the_user_and_untimed_answers_do_not_count() -> None:
     held = LearnerModel()
-    for _ in range(20):
+    for _ in range(120):
         held = held.with_time(3.0, right=True).with_time(0.0, right=True)
-    assert (held.right.seconds, held.wrong.seconds) == (3.0, 9.5)
+    assert held.right.seconds == pytest.approx((5 * 4.5 + 100 * 3.0) / 105) and held.wrong.seconds == 9.5
