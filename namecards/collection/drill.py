@@ -87,8 +87,8 @@ class Drills:
     def answer(self, session: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
         """Record an answer to the current face, and go on. A first look is rated Again.
 
-        `ms` is the thinking time in milliseconds; 0: not timed. `other` is the id of the person whose name
-        was given instead. A cram records nothing.
+        `ms` is the thinking time in milliseconds; 0: not timed. The rest of the time since the answer before
+        is recorded, too. `other` is the id of the person whose name was given instead. A cram records nothing.
         """
         step = session.step
         assert step is not None, "the session is over"
@@ -97,7 +97,10 @@ class Drills:
         if session.cram:
             return session.after_answer(right, self._store.utc_now())
         where: Where = "look" if step.look else "drill"
-        review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
+        passed = round(session.passed(self._store.utc_now()) * 1000)
+        review = self._store.reviews.answer(
+            step.card, rating, self._store.today(), ms, where, other, pause=max(passed - ms, 0)
+        )
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:

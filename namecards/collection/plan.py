@@ -89,7 +89,7 @@ class Plans:
         """Return the minutes of practice so far today."""
         today, reviews = self._store.today(), self._memory.reviews
         some = (reviews.answers(id) for id, card in self._memory.cards.items() if card.last == today)
-        return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
+        return sum(answer.spent for log in some for answer in log if answer.day == today) / 60
 
     def planned_day(self, roster: Roster) -> PlannedDay:
         """Return the state of the plan today for a roster."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nlargest
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from operator import attrgetter
 
 from namecards.core.learning.learner_model import KNOWN, MET, LearnerModel, next_state
@@ -30,6 +30,13 @@ class Answer:
     """Thinking time; 0 if it was not timed."""
     stability: float
     """In days, after this answer."""
+    pause: float = 0.0
+    """Seconds between the answer before and this face, in the same session."""
+
+    @property
+    def spent(self) -> float:
+        """The seconds that the session's clock counted for it."""
+        return self.seconds + self.pause
 
 
 def make_learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
@@ -57,9 +64,10 @@ def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     model = LearnerModel()
     for state, before, answer in nlargest(MOST_ANSWERS, firsts, key=lambda first: first[2].at):
         model = model.with_answer(state, _days(before, answer), before.stability, bool(answer.right))
-    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))
-    for answer in reversed(newest):
-        model = model.with_time(answer.seconds, answer.right)
+    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))[::-1]
+    for answer, later in zip_longest(newest, newest[1:]):
+        read = later.pause if later else 0.0  # the right name, after a miss
+        model = model.with_time(answer.seconds + read if answer.seconds else 0.0, answer.right)
     return model
 
 

@@ -17,6 +17,8 @@ from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21
 """Days; a name needed later than this, or on no known day, is left to plain FSRS."""
+NEAR = 5
+"""Days; from here on a known name may be asked although it is not due. It saves minutes, not names."""
 PASSED = 7
 """Days ahead for which a name is kept when no day is set, or its day has passed."""
 TRIAL = 5.0
@@ -67,6 +69,8 @@ def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: Learner
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
         return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
+    if days > NEAR and r > DESIRED_RETENTION and one.state == KNOWN:
+        return None
     waits = WAITS if one.state == KNOWN and days > sweep else 1.0
     return Ranked(one.person, waits * gain(one, elapsed, days, model))
 

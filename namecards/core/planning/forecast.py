@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import inf, sqrt
-from random import Random
 
 from namecards.core.learning.forgetting import after, first
 from namecards.core.days import days_between
@@ -76,7 +75,7 @@ def mornings(
     last = max((one.need for one in people if one.need), default=day)
     standing = {one.person: one for one in people}
     chances: dict[str, float] = {}
-    rng, usual, early = Random(0), minutes * 60 * share, 0.0
+    luck, usual, early = _EvenLuck(), minutes * 60 * share, 0.0
     seconds = minutes * 60 if today is None else today
     days = sum(later not in off for later in days_between(day + timedelta(days=1), last))
     ahead = inf if meet_all else usual * days
@@ -86,7 +85,7 @@ def mornings(
         known = estimate(list(chances.values()), model)
         unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
         sits = day < last and day not in off
-        asked, met = _play_session(standing, day, seconds, ahead, model, rng) if sits else (0, 0)
+        asked, met = _play_session(standing, day, seconds, ahead, model, luck) if sits else (0, 0)
         yield Morning(day, known, asked, met, unmet)
         if day >= last:
             return
@@ -102,6 +101,20 @@ def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     spread = error * min(known, FEW_LEFT * (total - known))
     width = BAND * sqrt(sum(p * (1 - p) for p in chances) + spread**2)
     return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
+
+
+@dataclass
+class _EvenLuck:
+    """As many right answers as their probabilities add up to: chance alone would move a small class's sum."""
+
+    owed: float = 0.5
+
+    def is_right(self, p: float) -> bool:
+        """Whether the next answer is right."""
+        self.owed += p
+        right = self.owed >= 1
+        self.owed -= right
+        return right
 
 
 def likely_share(practiced: int, planned: int) -> float:
@@ -123,7 +136,7 @@ def _play_session(
     seconds: float,
     ahead: float,
     model: LearnerModel,
-    rng: Random,
+    luck: _EvenLuck,
 ) -> tuple[int, int]:
     """Play one session and update `standing`; return how many it asked, and how many it met."""
     session = planned_session(tuple(standing.values()), day, seconds, model, ahead)
@@ -133,7 +146,7 @@ def _play_session(
     while step := session.step:
         (met if step.look else asked).add(step.person)
         one = standing[step.person]
-        knew = not step.look and rng.random() < _chance_today(one, day, model)
+        knew = not step.look and luck.is_right(_chance_today(one, day, model))
         standing[step.person] = _after_answer(one, step, day, knew)
         session = session.after_answer(knew, look if step.look else right if knew else wrong)
     return len(asked - met), len(met)

@@ -104,7 +104,7 @@ def _missed_days(
     ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast
 ) -> MissedDays:
     """Nothing was answered since, so the plan before is the same people on the first missed day."""
-    then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
+    then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0, share=1.0)
     before = _last(then.mornings())
     lost, won = before - likely.known, (with_more.known - likely.known) / MORE
     more = ceil(lost / won) if lost > 0 and won > 0 else 0

@@ -69,7 +69,7 @@ def planned_day(
     """Compute the state of a plan for people in their own order; `logs` has their answers, oldest first."""
     practiced = {answer.day for log in logs.values() for answer in log}
     so_far = [past for past in days_between(plan.since or day, day) if not plan.is_off(past)]
-    used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
+    used = sum(answer.spent for log in logs.values() for answer in log if answer.day == day)
     return PlannedDay(
         plan,
         day,
