@@ -41,7 +41,8 @@ def progress(roster: str, form: str | None, output: Path | None) -> None:
     elif form == "csv":
         echo_csv(_rows(found))
     else:
-        echo("\n".join(report.lines(found)))
+        without = report.no_photo_line(people.without_photo())
+        echo("\n".join(filter(None, (*report.lines(found), without))))
 
 
 def _rows(found: Progress) -> list[Row]:
@@ -69,7 +70,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found))
         return
-    lines = plan_text.report(plan, today, found)
+    without = report.no_photo_line(collection.people.without_photo())
+    lines = [*plan_text.report(plan, today, found), *([without] if without else [])]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))
     echo("\n".join(lines))

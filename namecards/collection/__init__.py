@@ -163,7 +163,7 @@ class Collection:
         """How well each name is known."""
         from namecards.collection.memory import Memory
 
-        return Memory(self._store, self.people)
+        return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
 
     @cached_property
     def plan(self) -> Plans:

@@ -15,7 +15,7 @@ from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, recommendations, referrals, warmup
+from namecards.core.desk import ideas, recommendations, referrals
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
@@ -99,8 +99,7 @@ class Desk:
         ids = [person.id for person in roster.people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
         shown = documents.by_person("shown", Shown, ids)
-        weak = warmup.weakest(roster.people, self._memory.cards, today)
-        chances = {each.person.id: each.chance for each in weak}
+        chances = self._memory.chances()
 
         def brief(person: Person) -> Brief:
             theirs = notes[person.id]
@@ -108,7 +107,7 @@ class Desk:
             return build_brief(theirs, visits[person.id], today, due, seen)
 
         return tuple(
-            Member(person=each, brief=brief(each), chance=chances[each.id]) for each in roster.people
+            Member(person=each, brief=brief(each), chance=chances.get(each.id)) for each in roster.people
         )
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from namecards.collection.memory import Memory
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.people import Roster
+from namecards.core.learning.known import count_known
+from namecards.core.people import Person, Roster
+from namecards.core.planning.order import by_lot
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanSettings
 from namecards.store.store import Store
@@ -76,14 +78,29 @@ class Plans:
         """
         from namecards.core.planning.plan_forecast import plan_forecast
 
-        cards = dict(self._memory.cards)
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in roster.people}
-        return plan_forecast(plan, self._store.today(), roster.people, cards, logs)
+        cards, people, today = (
+            dict(self._memory.cards),
+            self._in_order(roster, plan),
+            self._store.today(),
+        )
+        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
+        found = plan_forecast(plan, today, people, cards, logs)
+        if found is None:
+            return None
+        known = count_known(people, self._memory.chances())
+        return replace(found, so_far=(*found.so_far[:-1], (today, known)))  # the number of every screen
 
     def next_session(self, roster: Roster) -> Morning | None:
         """Return the next day of practice; None if the plan has no more."""
         is_open = self.current.is_open(self._store.today())
         return self.planned_day(roster).next_session() if is_open else None
+
+    def session_today(self, roster: Roster) -> Morning | None:
+        """Return what is left of today's session; None on a day off, or without a plan."""
+        plan, today = self.current, self._store.today()
+        if not plan.is_open(today) or plan.is_off(today):
+            return None
+        return next(iter(self.planned_day(roster).mornings()))
 
     def minutes_today(self) -> float:
         """Return the minutes of practice so far today."""
@@ -95,5 +112,10 @@ class Plans:
         """Return the state of the plan today for a roster."""
         from namecards.core.planning.planned_day import planned_day
 
-        logs = {person.id: self._memory.reviews.answers(person.id) for person in roster.people}
-        return planned_day(self.current, self._store.today(), roster.people, self._memory.cards, logs)
+        people = self._in_order(roster, self.current)
+        logs = {person.id: self._memory.reviews.answers(person.id) for person in people}
+        return planned_day(self.current, self._store.today(), people, self._memory.cards, logs)
+
+    def _in_order(self, roster: Roster, plan: Plan) -> list[Person]:
+        """Return the people that can be asked, by a lot that is drawn anew with each plan."""
+        return by_lot(self._memory.askable(roster.people), plan.since.toordinal() if plan.since else 0)

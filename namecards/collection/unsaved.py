@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from namecards import files
 from namecards.core.desk.notes import Note
@@ -39,14 +40,14 @@ class UnsavedNotes:
     def keep(self, note: UnsavedNote) -> None:
         """Write it down. A disk that refuses is not reported: the program is ending."""
         with suppress(OSError):
-            files.replace(self._path(note.id), json.dumps(asdict(note)).encode())
+            files.replace(self._path(note.id), msgspec.json.encode(note))
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
         for path in sorted(self._path("").parent.glob(self._path("*").name)):
-            with suppress(OSError, ValueError, TypeError, AttributeError):
-                kept = UnsavedNote(**json.loads(files.read(path)))
-                return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), tuple(kept.changing))
+            with suppress(OSError, msgspec.MsgspecError):
+                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
+                return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
         return None
 
     def drop(self, note: UnsavedNote) -> None:
@@ -57,8 +58,8 @@ class UnsavedNotes:
     def drop_about(self, is_about: Callable[[str], bool]) -> None:
         """Delete those whose line is about somebody."""
         for path in self._path("").parent.glob(self._path("*").name):
-            with suppress(OSError, ValueError, TypeError, KeyError):
-                if is_about(json.loads(files.read(path))["line"]):
+            with suppress(OSError, msgspec.MsgspecError):
+                if is_about(msgspec.json.decode(files.read(path), type=UnsavedNote).line):
                     files.remove(path)
 
     def _path(self, id: str) -> Path:

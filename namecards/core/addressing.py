@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from namecards.core.common_words import COMMON, is_common
+from namecards.core.common_words import is_common, is_word
 from namecards.core.finding import Finder, first_words, near_words, places_of
 from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, words
 from namecards.core.people import Person
@@ -115,7 +115,7 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
     A word before a colon was meant as a name and is cut off; without a colon every word stays.
     """
     colon = _COLON.match(text)
-    if colon and fold(colon[1]) not in COMMON and (meant := finder.match_name(colon[1])):
+    if colon and not is_word(fold(colon[1])) and (meant := finder.match_name(colon[1])):
         return tuple(meant), text[colon.end() :].strip()
     word, *others = map(fold, text.split() or [""])
     if scanned := finder.by_code(word):

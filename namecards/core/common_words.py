@@ -6,6 +6,7 @@ Each language has those that are names, too: Will and Hope, Nur and Ernst, Elle,
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from namecards.core.normalize import fold
 
@@ -116,11 +117,19 @@ ut utan vad var vara varför varje vart vem vet vi vid vika vilja vilka vilken v
 våra vårt än ännu är även åt över
     """,
 }
-_SPOKEN = {language: frozenset(map(fold, text.split())) for language, text in _WORDS.items()}
-COMMON = frozenset().union(*_SPOKEN.values())
-"""Folded."""
 _CLEARLY = 2
 """Words of a language that tell that a line is in it."""
+
+
+@cache
+def _spoken() -> dict[str, frozenset[str]]:
+    """Return the folded words by language; made at first use, because a start needs none."""
+    return {language: frozenset(map(fold, text.split())) for language, text in _WORDS.items()}
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a folded word is a common one in any language."""
+    return any(word in words for words in _spoken().values())
 
 
 def is_common(word: str, others: Iterable[str]) -> bool:
@@ -129,6 +138,6 @@ def is_common(word: str, others: Iterable[str]) -> bool:
     "ella lost her card" is English, where Ella is only a name; "ella está aquí" is about a girl.
     """
     others = set(others)
-    hits = {language: len(spoken & others) for language, spoken in _SPOKEN.items()}
-    here = [hits[language] for language, spoken in _SPOKEN.items() if word in spoken]
+    hits = {language: len(spoken & others) for language, spoken in _spoken().items()}
+    here = [hits[language] for language, spoken in _spoken().items() if word in spoken]
     return bool(here) and not (max(here) == 0 and max(hits.values()) >= _CLEARLY)

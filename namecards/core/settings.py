@@ -72,9 +72,21 @@ class DrillSettings(Setting):
             "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
         ),
     )
+    seats: bool = field(
+        default=False,
+        metadata=_line(
+            "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
+        ),
+    )
+    pick: bool = field(
+        default=False,
+        metadata=_line(
+            "Pick new faces first", "An easier start: after the first look, choose each face among several."
+        ),
+    )
     faces: bool = field(
         default=True,
-        metadata=_line("Ask for faces too", "You see a name you've known for a week, and picture the face."),
+        metadata=_line("Ask for faces too", "You see a name you've known for a week, and pick the face."),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.core.people import Roster
+from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen, Command
@@ -83,9 +85,9 @@ class HomeScreen(BaseScreen):
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
     ABOUT = (
-        "Each class shows how many names are new (never met), due (to ask again today) and known. Enter "
-        "drills the class at the cursor; v shows who of it is here, and what waits for each. m shows all "
-        "other commands. Everything is saved at once; there is no Save key."
+        "Each class shows how many names are new (never met), learning, and known: about how many you would "
+        "name today. Enter drills the class at the cursor; v shows who of it is here, and what waits for "
+        "each. m shows all other commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True
@@ -129,10 +131,17 @@ class HomeScreen(BaseScreen):
         line = home_text.waiting_line(waiting, self.collection.today())
         self.query_one("#waiting", Static).update(line)
         if standings or problems or self.collection.people.all():
-            step = home_text.next_step(standings, len(waiting), problems)
+            step = home_text.next_step(standings, self._today() if ready else None, len(waiting), problems)
         else:
             step = Content(home_text.welcome(self.collection.place))
         self.query_one("#next", Static).update(step)
+
+    def _today(self) -> home_text.Today | None:
+        """Today's session by the plan, if there is one."""
+        plan = self.collection.plan
+        session = plan.session_today(self.collection.people.roster(EVERYONE))
+        done = round(plan.minutes_today())
+        return home_text.Today(plan.current.minutes, done, session) if session else None
 
     def _show_problems(self) -> bool:
         """Show in one banner what a quick look finds, if anything."""
@@ -157,23 +166,25 @@ class HomeScreen(BaseScreen):
         problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
-        done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
-        lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
-        lines.append(home_text.class_line(self.collection.timetable.expected_now()))
-        lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
-        lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
-        lines.append(home_text.refused_line(len(self.collection.people.refused())))
-        lines.append(home_text.backup_line(self.collection.backups.offer()))
-        lines.append(
-            home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
-        )
-        if self.collection.pledge.current.is_due(today):
-            lines.append("It is time to review your pledge: press p, then w.\n")
+        lines = [home_text.plan_line(plan)] if plan.is_open(today) else []
+        if ready:
+            lines += self._reminders(today)
         self.query_one("#plan", Static).update(Content("".join(lines)))
         return problems
 
+    def _reminders(self, today: date) -> Iterator[str]:
+        """Yield the class that comes and what else is to be done; the first paint does not wait for these."""
+        yield home_text.class_line(self.collection.timetable.expected_now())
+        yield home_text.inbox_line(len(self.collection.inbox.all()))
+        yield home_text.twins_line(len(self.collection.people.doubtful()))
+        yield home_text.refused_line(len(self.collection.people.refused()))
+        yield home_text.backup_line(self.collection.backups.offer())
+        yield home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
+        if self.collection.pledge.current.is_due(today):
+            yield "It is time to review your pledge: press p, then w.\n"
+
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        head = f"{cells('Class', home_text.NAME)}{'new':>6}{'learning':>10}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         self.query_one(Rosters).show(
             Option(home_text.roster_line(roster, standing), id=roster.name)

@@ -7,8 +7,9 @@ import re
 import stat
 from collections.abc import Collection
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from namecards import files
 from namecards.core.errors import plain_reason
@@ -41,43 +42,47 @@ def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> Listi
 
 
 def _list(folder: Path, kind: str) -> Listing:
-    sizes, refusals = {}, {}
+    sizes: dict[str, int] = {}
+    refusals: dict[str, str] = {}
     try:
         names = files.patiently(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
     except FileNotFoundError:
         names = []
     except OSError as error:
         names, refusals[folder.name] = [], plain_reason(error)
-    place = os.fspath(folder)
-    for name in names:
-        if _is_placeholder(name, kind):
+    place, newer = os.fspath(folder), ""
+    for name in sorted(names):
+        role = _role(name, kind)
+        if role == "placeholder":
             refusals[name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
-        elif is_journal(name, kind):
+        elif role:
             with suppress(FileNotFoundError):  # it went away meanwhile
                 # Not a listing's size, which lags on Windows.
                 found = os.stat(f"{place}/{name}")  # noqa: PTH116 - with a path it takes four times as long
-                if stat.S_ISREG(found.st_mode):
+                if stat.S_ISREG(found.st_mode) and role == "newer":
+                    newer = newer or name
+                elif stat.S_ISREG(found.st_mode):
                     sizes[name] = found.st_size
-    newer = [name for name in sizes if _is_newer(name.lower(), kind)]
-    own = {name: sizes[name] for name in sorted(sizes) if name not in newer}
-    return Listing(own, refusals, "".join(newer[:1]))
+    return Listing(sizes, refusals, newer)
 
 
 def is_journal(name: str, kind: str) -> bool:
     """Whether a name is one of our files, also as any sync client names a second copy."""
+    return _role(name, kind) in ("ours", "newer")
+
+
+@lru_cache(4096)  # the same names are looked at before each answer
+def _role(name: str, kind: str) -> Literal["ours", "newer", "placeholder", ""]:
     small = name.lower()
-    whole = ".jsonl" in small and not small.startswith((".", "~")) and not small.endswith(_HALF_DONE)
-    return whole and (f"{kind}-2" in small or small.startswith(f"{kind}-") or _is_newer(small, kind))
-
-
-def _is_newer(name: str, kind: str) -> bool:
-    return name.startswith(kind) and name[len(kind)].isdigit()
+    if name.startswith(f".{kind}-") and name.endswith(f".jsonl{_PLACEHOLDER}"):
+        return "placeholder"
+    if ".jsonl" not in small or small.startswith((".", "~")) or small.endswith(_HALF_DONE):
+        return ""
+    if small.startswith(kind) and small[len(kind)].isdigit():
+        return "newer"
+    return "ours" if f"{kind}-2" in small or small.startswith(f"{kind}-") else ""
 
 
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
     return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None
-
-
-def _is_placeholder(name: str, kind: str) -> bool:
-    return name.startswith(f".{kind}-") and name.endswith(f".jsonl{_PLACEHOLDER}")

@@ -209,7 +209,7 @@ class Reviews:
         """Return who was taken for whom, oldest first. Thread-safe."""
         with self._reading:
             lines = [line for card in self._by_card for line in self._valid(card) if line.other]
-        return [(line.card, line.other) for line in sorted(lines, key=moment)]
+        return [(memory.person_of(line.card), line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
@@ -49,13 +50,13 @@ def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clo
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     sample.plan.update(Plan(SCHOOL, 10))
     before = ahead(sample)
-    assert (before.likely.total, before.minutes_done) == (24, 0.0)
+    assert (before.likely.total, before.minutes_done) == (23, 0.0), "one has no photo"
     practise(sample, clock)
     after = ahead(sample)
     assert (
         after.minutes_done > 2
         and after.likely.known > 12
-        and sample.plan.minutes_today() == after.minutes_done
+        and sample.plan.minutes_today() == pytest.approx(after.minutes_done)
     )
     clock.pass_(days=14)
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None

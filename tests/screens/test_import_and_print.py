@@ -206,7 +206,7 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
-    assert "Next: 24 faces are new. Press Enter to meet the first 12." in text
+    assert "Next: 23 faces are new. Press Enter to meet the first 12." in text
     assert "Room 12" in text and "Notes are waiting for 1 person." in text
 
 

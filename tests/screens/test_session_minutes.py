@@ -10,8 +10,9 @@ from looking import said
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
-from namecards.screens.learning import drill
+from namecards.screens import pace
 from namecards.screens.learning.drill import DrillScreen
 
 LOOK, THINK, READ = 6, 4, 9
@@ -22,7 +23,7 @@ async def test_the_minutes_logged_are_those_of_the_sessions_clock_reading_includ
     sample: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A wall clock is set beside it: the seconds that this test lets pass."""
-    monkeypatch.setattr(drill, "monotonic", lambda: clock.now.timestamp())
+    monkeypatch.setattr(pace, "monotonic", lambda: clock.now.timestamp())
     sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=5))
     room = sample.people.roster("Room 12")
     begin, seconds = clock.now, {"look": LOOK, "ask": THINK, "missed": READ}
@@ -50,7 +51,7 @@ def test_a_miss_costs_the_time_of_reading_too(sample: Collection, clock: Clock) 
             break
         clock.pass_(seconds=LOOK if step.look else THINK + READ)
         ms = (LOOK if step.look else THINK) * 1000
-        session = sample.drill.answer(session, drill.Rating.AGAIN, ms)
+        session = sample.drill.answer(session, Rating.AGAIN, ms)
     look, wrong, _ = sample.plan.planned_day(room).model.seconds
     assert look == pytest.approx((5 * 12.0 + 9 * LOOK) / 14, rel=0.2)
     assert wrong > 9.5, "nearer to 13 s with every miss"

@@ -74,8 +74,8 @@ class Drill:
         return Drill(
             course=self.course.after_answer(right, self.passed(at)),
             at=at,
-            asked=self.asked + (not step.look),
-            right=self.right + (right and not step.look),
+            asked=self.asked + step.is_question,
+            right=self.right + (right and step.is_question),
             met=self.met + step.look,
             before=self,
             change=change,
@@ -89,6 +89,10 @@ class Drill:
     def leave_out(self, person: str) -> Drill:
         """Return the Drill without a person who can't be asked about; there is nothing to undo."""
         return replace(self, course=self.course.without(person))
+
+    def skip_question(self) -> Drill:
+        """Return the Drill without the current question, which can't be asked here; nothing is recorded."""
+        return replace(self, course=self.course.after_answer(True, 0.0))
 
     def next_portraits(self, count: int) -> list[str]:
         """Ids of the people whose portraits are needed next, for prefetching."""

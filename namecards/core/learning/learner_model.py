@@ -27,6 +27,8 @@ LOG_GRID = tuple(tuple(map(log, grid)) for grid in SCALE_GRID)
 DECAYS = (-DECAY, 0.3, 0.6)
 """How fast names fade: FSRS's own, and steeper; all alike likely before the first answer."""
 
+MORNING = 0.375
+"""Days from a morning, when names are needed, to the session of the same day."""
 MOST_CERTAIN = 0.98
 """The highest probability an answer may have: keys are mistyped and names guessed."""
 NEWEST = 100
@@ -91,7 +93,9 @@ class LearnerModel:
     @cached_property
     def scale(self) -> tuple[float, ...]:
         """The factor on stability for each state: the geometric mean of its posterior."""
-        means = [[_log_mean(*pair) for pair in zip(states, LOG_GRID, strict=True)] for states in self.posteriors]
+        means = [
+            [_log_mean(*pair) for pair in zip(states, LOG_GRID, strict=True)] for states in self.posteriors
+        ]
         return tuple(exp(sum(map(mul, self._weights, logs))) for logs in zip(*means, strict=True))
 
     @cached_property

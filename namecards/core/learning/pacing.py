@@ -32,9 +32,7 @@ def _play(reviews: int, days: int, model: LearnerModel) -> tuple[float, float]:
     return known, seconds + model.seconds[0] + TRIAL
 
 
-def _review(
-    left: int, gap: int, s: float, d: float, state: int, model: LearnerModel
-) -> tuple[float, float]:
+def _review(left: int, gap: int, s: float, d: float, state: int, model: LearnerModel) -> tuple[float, float]:
     p = model.probability(state, gap, s)
     if not left:
         return model.probability(state, 1, s), 0.0

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import zip_longest
 from math import inf
 from typing import ClassVar
+from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.pacing import most_new
@@ -21,6 +22,8 @@ FIRST_GAP = 420.0
 """Seconds from a first look to the first recall."""
 LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
+MISS_GAP = 180.0
+"""Seconds until a missed name is asked once more."""
 LAST_NEW = 25.0
 """Seconds before the end in which nobody new is met."""
 HURRY = 0.4
@@ -63,6 +66,12 @@ class PlannedSession:
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
     """People missed in this session, the longest ago first."""
+    picks: bool = False
+    """Whether the faces of a batch are to be picked before its names are asked."""
+    to_pick: tuple[str, ...] = ()
+    """The people of the batch whose face is to be picked."""
+    faces: tuple[str, ...] = ()
+    """People whose face is to be picked when nothing else is left to do."""
     rounds_left: ClassVar[int] = 1
     """A planned session has no pauses between rounds."""
 
@@ -73,14 +82,20 @@ class PlannedSession:
             return None
         if self.to_recall and self.batch_left and self._time_for_new:
             return self._look
+        if self.to_pick:
+            return Step(self.to_pick[0], face=True)
         if self.to_recall and self._recall_is_next:
             return self.to_recall[0].step
+        if self.to_retry and self.to_retry[0].ready <= self.elapsed:
+            return self.to_retry[0].step
         if not self.to_recall and self._time_for_new and self._new_is_worth(1.0):
             return self._look
         if self.reviews_done < len(self.reviews):
             return Step(self.reviews[self.reviews_done].person)
         rest = self.to_recall or self.to_retry
-        return rest[0].step if rest else None
+        if rest:
+            return rest[0].step
+        return Step(self.faces[0], face=True) if self.faces else None
 
     @property
     def seconds_left(self) -> float:
@@ -99,16 +114,23 @@ class PlannedSession:
         step = self.step
         assert step is not None, "the session is over"
         gone = replace(self, elapsed=self.elapsed + seconds)
+        if step.face:
+            if self.to_pick:
+                return replace(gone, to_pick=self.to_pick[1:])
+            return replace(gone, faces=self.faces[1:])
         if step.look:
             wait = Wait(step.person, gone.elapsed + gone._first_gap, gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
+            waits = _mix_in(wait, self.to_recall)
+            to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
             return replace(
-                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=(*self.to_recall, wait)
+                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
             )
         gone = gone._without_first(step.person)
         if right or step.misses:
             return gone
-        return replace(gone, to_retry=(*gone.to_retry, Wait(step.person, misses=1)))
+        again = Wait(step.person, gone.elapsed + MISS_GAP, misses=1)
+        return replace(gone, to_retry=(*gone.to_retry, again))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""
@@ -118,6 +140,8 @@ class PlannedSession:
             new=_drop(person, self.new, self.new_done),
             to_recall=_except(person, self.to_recall),
             to_retry=_except(person, self.to_retry),
+            to_pick=tuple(one for one in self.to_pick if one != person),
+            faces=tuple(one for one in self.faces if one != person),
         )
 
     def next_people(self, count: int) -> list[str]:
@@ -163,6 +187,19 @@ class PlannedSession:
     def _first_gap(self) -> float:
         """The gap to the first recall, shortened near the end so that the recall still fits."""
         return max(min(FIRST_GAP, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
+
+
+def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
+
+    The times stay in order, so that the first to be recalled waits as long as before.
+    """
+    half = len(waits) // 2
+    at = half + crc32(new.person.encode()) % (len(waits) - half + 1)
+    people = [wait.person for wait in waits]
+    people.insert(at, new.person)
+    times = (*waits, new)
+    return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
 def _except(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:

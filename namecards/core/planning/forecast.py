@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import inf, sqrt
 
-from namecards.core.learning.forgetting import after, first
 from namecards.core.days import days_between
-from namecards.core.learning.learner_model import LearnerModel, next_state
+from namecards.core.learning.forgetting import after, first
+from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
@@ -17,8 +17,6 @@ from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
-MORNING = 0.375
-"""Days from a morning, when names are needed, to the session of the same day."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
 ERROR_NEW, ERROR_LEAST = 0.30, 0.15

@@ -9,10 +9,10 @@ from math import ceil
 
 from namecards.core.days import days_between
 from namecards.core.learning.learner_history import Answer, states
-from namecards.core.learning.learner_model import MET, LearnerModel
+from namecards.core.learning.learner_model import MET, MORNING, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.people import Person
-from namecards.core.planning.forecast import MORNING, Forecast, Morning, estimate
+from namecards.core.planning.forecast import Forecast, Morning, estimate
 from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
 from namecards.core.planning.planner import Plan
 

@@ -96,7 +96,7 @@ def plot_line(found: PlanForecast) -> str:
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
     some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
-    so_far = f"This morning you knew about {_count(found.so_far[-1][1], 'name')}"
+    so_far = f"Today you know about {_count(found.so_far[-1][1], 'name')}"
     days = (
         f"{format_day(m.day, found.day)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
         for m in some

@@ -31,6 +31,7 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
         Binding("a", "all", "All", id="people.all", tooltip="Tick everyone"),
         Binding("n", "none", "None", id="people.none", tooltip="Untick everyone"),
+        Binding("p", "no_photo", "No photo", id="people.no-photo", tooltip="Tick those without a photo"),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
@@ -43,7 +44,7 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         """One line per person."""
         with Vertical():
             yield OptionList(*(Option(self._line(id), id=id) for id in self._people), markup=False)
-            yield Static(Content("Space ticks a line, a ticks all, n none. Enter: done."), id="how")
+            yield Static(Content("Space ticks a line, a all, n none, p those without a photo."), id="how")
 
     def _line(self, id: str) -> Content:
         return Content(f"{'✓' if id in self._chosen else ' '} {self._people[id].display}")
@@ -71,6 +72,10 @@ class PrintPeopleScreen(Dialog[list[Person]]):
     def action_none(self) -> None:
         """Untick everyone."""
         self._choose(set())
+
+    def action_no_photo(self) -> None:
+        """Tick those without a photo, for a list on the photo day."""
+        self._choose({id for id, person in self._people.items() if not person.shows_photo})
 
     def action_done(self) -> None:
         """Return the ticked people, at least one."""

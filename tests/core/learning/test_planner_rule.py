@@ -76,7 +76,8 @@ def test_whoever_was_met_is_asked_again_minutes_later_also_near_the_end() -> Non
 def test_reviews_fill_the_time_until_the_recall_of_a_batch() -> None:
     people = [met(f"old{i}", 4, 2.0, KNOWN) for i in range(10)] + new(2)
     shown = [person for person, _ in play(planned_session(people, TODAY, 600, LearnerModel()), [True], 20)]
-    first, again = shown.index("new000"), shown.index("new000", shown.index("new000") + 1)
+    first = shown.index("new000")
+    again = next(at for at, person in enumerate(shown) if at > first + 1 and person.startswith("new"))
     assert [person[:3] for person in shown[first:again]] == ["new", "new", *["old"] * (again - first - 2)]
     assert again - first > 4
 
@@ -100,7 +101,7 @@ def test_who_is_needed_in_three_weeks_may_be_met_today_with_everybody_else() -> 
 
 
 def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
-    session = planned_session([met("maya"), *new(2)], TODAY, 900, LearnerModel())
+    session = planned_session([met("maya"), *new(4)], TODAY, 900, LearnerModel())
     while (step := session.step) and (step.person != "new000" or step.look):
         session = session.after_answer(step.look or step.person != "maya", 8)
     missed = session.after_answer(False, 8)
@@ -108,7 +109,34 @@ def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
     for before in (session, missed):
         shown = play(before.without("new000"), [True])
         assert "new000" not in {person for person, _ in shown}
-        assert "new001" in {person for person, _ in shown}
+        assert {"maya", "new001", "new002", "new003"} & {person for person, _ in shown}
+
+
+def test_what_is_missed_is_asked_once_more_some_minutes_later() -> None:
+    people = [met(f"old{i:03}") for i in range(200)]
+    shown = [
+        person
+        for person, _ in play(planned_session(people, TODAY, 1_200, LearnerModel()), [True, False, False])
+    ]
+    back = [at for at, person in enumerate(shown) if person in shown[:at]]
+    missed_early = {person for at, person in enumerate(shown[:60]) if at % 3 != 2}
+    assert min(back) * 8 >= 180 and missed_early <= {shown[at] for at in back}
+    assert len(set(shown)) > 90, "the others have their turn, too"
+
+
+def test_a_batch_is_recalled_in_another_order_than_it_was_looked_at() -> None:
+    session = planned_session(new(12), TODAY, 1_200, LearnerModel())
+    looked = []
+    while session.step and session.step.look:
+        looked.append(session.step.person)
+        session = session.after_answer(False, 12)
+    recalled = [wait.person for wait in session.to_recall]
+    assert sorted(recalled) == sorted(looked) and recalled != looked
+    moved = sum(a != b for a, b in zip(recalled, looked, strict=True))
+    assert moved >= 6, "no serial order to answer by"
+    assert recalled.index(looked[-1]) >= 5, "whoever was seen last is not asked first"
+    times = [wait.ready for wait in session.to_recall]
+    assert times == sorted(times)
 
 
 def test_nobody_new_in_the_last_seconds() -> None:

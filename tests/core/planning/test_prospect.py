@@ -109,7 +109,7 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
     days, known = zip(*found.so_far, strict=True)
     assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
     assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
-    assert "This morning you knew about" in plan_words.plot_line(found)
+    assert "Today you know about" in plan_words.plot_line(found)
 
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
