@@ -1,6 +1,7 @@
 """The grid: our rule and its forecast in many plans and five kinds of memory, with 95 % bootstrap intervals.
 
-`python -m benchmarks.learning grid [LEARNERS] [WORDS OF THE PLANS' NAMES ...]` prints each row as it comes out.
+`python -m benchmarks.learning grid [LEARNERS] [WORDS ...]` prints each row as it comes out; only plans with all
+the words in their names.
 """
 
 from __future__ import annotations
@@ -90,8 +91,9 @@ def _live(plan: Plan, world: int, seed: int) -> Life:
 def _row(name: str, lives: Sequence[Life]) -> Line:
     better = max(range(len(RIVALS)), key=lambda rival: -_times(lives, rival))
     low, high = _interval(lives, lambda some: _times(some, better))
-    each = " ".join(f"{_times([one for one in lives if one.world == w], better):.2f}" for w in _worlds(lives))
-    text = f"{name:<46} {_times(lives, better):.2f} [{low:.2f} {high:.2f}]  {_worst(lives, better):.2f}  ({each})"
+    each = " ".join(f"{_times(world, better):.2f}" for world in _by_world(lives))
+    times = f"{_times(lives, better):.2f} [{low:.2f} {high:.2f}]"
+    text = f"{name:<46} {times}  {_worst(lives, better):.2f}  ({each})"
     told = [_forecast(lives, at) for at in (0, 1)]
     met = high >= FLOOR and all(fine for _, fine in told)
     return Line(" | ".join((text, *(line for line, _ in told))), met)
@@ -102,8 +104,7 @@ def _forecast(lives: Sequence[Life], at: int) -> tuple[str, bool]:
     low, high = _interval(lives, lambda some: _bias(some, at))
     least, most = _interval(lives, lambda some: mean(one.held(at) for one in some))
     each = " ".join(
-        f"{_bias(some, at):+.0%}/{mean(one.held(at) for one in some):.0%}"
-        for some in ([one for one in lives if one.world == w] for w in _worlds(lives))
+        f"{_bias(some, at):+.0%}/{mean(one.held(at) for one in some):.0%}" for some in _by_world(lives)
     )
     text = f"{bias:+.0%} [{low:+.0%} {high:+.0%}] {held:.0%} [{least:.0%} {most:.0%}] ({each})"
     return text, low <= BIAS and high >= -BIAS and most >= HIT
@@ -115,8 +116,9 @@ def _bias(lives: Sequence[Life], at: int) -> float:
 
 def _times(lives: Sequence[Life], rival: int) -> float:
     """Names known in times a rival's: the geometric mean over the worlds."""
-    worlds = [[one for one in lives if one.world == w] for w in _worlds(lives)]
-    ratios = [sum(one.known for one in some) / sum(one.rivals[rival] for one in some) for some in worlds]
+    ratios = [
+        sum(one.known for one in some) / sum(one.rivals[rival] for one in some) for some in _by_world(lives)
+    ]
     return exp(mean(map(log, ratios)))
 
 
@@ -129,12 +131,13 @@ def _worst(lives: Sequence[Life], rival: int) -> float:
 def _interval(lives: Sequence[Life], figure: Callable[[Sequence[Life]], float]) -> tuple[float, float]:
     """The 95 % bootstrap interval of a figure; learners are drawn within their world."""
     rng = Random(0)
-    worlds = [[one for one in lives if one.world == w] for w in _worlds(lives)]
+    worlds = _by_world(lives)
     figures = sorted(
         figure([one for some in worlds for one in rng.choices(some, k=len(some))]) for _ in range(RESAMPLES)
     )
     return figures[round(0.025 * RESAMPLES)], figures[round(0.975 * RESAMPLES) - 1]
 
 
-def _worlds(lives: Sequence[Life]) -> list[int]:
-    return sorted({one.world for one in lives})
+def _by_world(lives: Sequence[Life]) -> list[list[Life]]:
+    worlds = sorted({one.world for one in lives})
+    return [[one for one in lives if one.world == world] for world in worlds]

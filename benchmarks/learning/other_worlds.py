@@ -1,7 +1,7 @@
 """Two more kinds of memory, from the literature, that no rule and no constant was chosen in.
 
-They were only set so that Anki SM-2 knows about as many names as in the other worlds, and at most 37 % are known
-a day after a single look.
+They were only set so that Anki SM-2 knows about as many names as in the other worlds, and at most 37 % are
+known a day after a single look.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ POOLS = tuple(3.0**i / 1440 for i in range(13))
 
 @dataclass(slots=True)
 class ManyScales:
-    """The Multiscale Context Model (Mozer et al. 2009): leaky pools, each learns what the faster ones miss."""
+    """The Multiscale Context Model (Mozer et al. 2009): each of many leaky pools learns what faster ones miss."""
 
     strength: float
     share: float

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
-from operator import mul
 from statistics import fmean
 
 from namecards.core.learning.forgetting import DECAY, probability
@@ -88,15 +87,13 @@ class LearnerModel:
     @cached_property
     def decay(self) -> float:
         """How fast names fade with this user: the mean of its posterior."""
-        return sum(map(mul, self._weights, DECAYS))
+        return _dot(self._weights, DECAYS)
 
     @cached_property
     def scale(self) -> tuple[float, ...]:
         """The factor on stability for each state: the geometric mean of its posterior."""
-        means = [
-            [_log_mean(*pair) for pair in zip(states, LOG_GRID, strict=True)] for states in self.posteriors
-        ]
-        return tuple(exp(sum(map(mul, self._weights, logs))) for logs in zip(*means, strict=True))
+        means = [map(_log_mean, states, LOG_GRID) for states in self.posteriors]
+        return tuple(exp(_dot(self._weights, logs)) for logs in zip(*means, strict=True))
 
     @cached_property
     def _weights(self) -> list[float]:
@@ -136,9 +133,14 @@ def _normalize(logs: Sequence[float]) -> list[float]:
 
 
 def _log_sum(logs: Posterior) -> float:
-    return max(logs) + log(sum(exp(value - max(logs)) for value in logs))
+    top = max(logs)
+    return top + log(sum(exp(value - top) for value in logs))
 
 
 def _log_mean(logs: Posterior, grid: Sequence[float]) -> float:
     """The mean of a grid of logarithms, weighted by a posterior."""
-    return sum(map(mul, _normalize(logs), grid))
+    return _dot(_normalize(logs), grid)
+
+
+def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))
