@@ -1,7 +1,7 @@
 """The grid: our rule and its forecast in many plans and five kinds of memory, with 95 % bootstrap intervals.
 
-`python -m benchmarks.learning grid [LEARNERS] [WORDS ...]` prints each row as it comes out; only plans with all
-the words in their names.
+`python -m benchmarks.learning grid [LEARNERS] [WORDS ...]` prints each row as it comes out; only plans with
+all the words in their names.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ POOLS = tuple(3.0**i / 1440 for i in range(13))
 
 @dataclass(slots=True)
 class ManyScales:
-    """The Multiscale Context Model (Mozer et al. 2009): each of many leaky pools learns what faster ones miss."""
+    """The Multiscale Context Model (Mozer et al. 2009): each leaky pool learns what faster ones miss."""
 
     strength: float
     share: float

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
-from statistics import fmean
 
 from namecards.core.learning.forgetting import DECAY, probability
 
@@ -55,7 +54,7 @@ class Times:
     @property
     def seconds(self) -> float:
         """The running mean, for as many answers fit into a session as its seconds add up to."""
-        return fmean((self.usual,) * TYPICAL + self.own)
+        return (self.usual * TYPICAL + sum(self.own)) / (TYPICAL + len(self.own))
 
     def with_time(self, seconds: float) -> Times:
         """Add an answer's time; 0 means that it was not timed."""
