@@ -41,7 +41,7 @@ def progress(roster: str, form: str | None, output: Path | None) -> None:
     elif form == "csv":
         echo_csv(_rows(found))
     else:
-        without = report.no_photo_line(people.without_photo())
+        without = report.not_asked_line(people.active())
         echo("\n".join(filter(None, (*report.lines(found), without))))
 
 
@@ -71,7 +71,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
-    without = report.no_photo_line(collection.people.without_photo())
+    without = report.not_asked_line(collection.people.active())
     lines = [*plan_text.report(plan, today, found, outcomes), *([without] if without else [])]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))

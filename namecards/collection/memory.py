@@ -67,9 +67,10 @@ class Memory:
         return self._chances[2]
 
     def askable(self, some: Iterable[Person]) -> tuple[Person, ...]:
-        """Filter people who have a photo to be asked by, or, if the user wants that, a seat."""
+        """Filter people who are not suspended and have a photo to be asked by, or, if wanted, a seat."""
         by_seat = self._settings.get(DrillSettings).seats
-        return tuple(p for p in some if p.shows_photo or (by_seat and self._seat_of(p)))
+        asked = (person for person in some if not person.suspended)
+        return tuple(p for p in asked if p.shows_photo or (by_seat and self._seat_of(p)))
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """Count who of some people is due today, or so many days ahead."""

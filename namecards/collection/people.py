@@ -64,10 +64,6 @@ class People:
             return person
         raise UnknownPerson(id)
 
-    def without_photo(self) -> list[Person]:
-        """Return everybody here who has no photo to be shown."""
-        return [person for person in self.active() if not person.shows_photo]
-
     def find(self, query: str) -> list[Person]:
         """Find people by letters of a name or a scanned number, best match first."""
         return self.finder.find(query)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -55,3 +56,21 @@ def test_a_miss_costs_the_time_of_reading_too(sample: Collection, clock: Clock) 
     look, wrong, _ = sample.plan.planned_day(room).model.seconds
     assert look == pytest.approx((5 * 12.0 + 9 * LOOK) / 14, rel=0.2)
     assert wrong > 9.5, "nearer to 13 s with every miss"
+
+
+async def test_a_session_that_ends_early_says_why_and_what_helps(sample: Collection, clock: Clock) -> None:
+    """Everybody was asked today: fourteen of fifteen minutes are left, and one person is asked again."""
+    sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=15))
+    room = sample.people.roster("Room 12")
+    session = sample.drill.start(room)
+    while session.step:
+        clock.pass_(seconds=3)
+        session = sample.drill.answer(session, Rating.GOOD, 3_000)
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, room)
+        await pilot.app.push_screen(screen)
+        screen._ask(replace(screen.state, session=session).begin_face())
+        await pilot.pause()
+        text = said(pilot.app)
+    assert "minutes are left: who can be asked today was asked" in text
+    assert "tell look-alikes apart" in text and "Tomorrow: about" in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -34,14 +34,25 @@ def lines(progress: Progress) -> Iterator[str]:
     yield from calibration_lines(progress.calibration)
 
 
-def no_photo_line(people: Sequence[Person]) -> str:
-    """Say who can't be asked, because there is no photo to show; empty if everybody can."""
-    if not people:
-        return ""
+def not_asked_line(people: Iterable[Person]) -> str:
+    """Say who is not asked: there is no photo to show, or they are suspended; empty if everybody is."""
+    some = list(people)
+    suspended = [person for person in some if person.suspended]
+    without = [person for person in some if not (person.shows_photo or person.suspended)]
+    lists = " Lists has them all (l, then 7)." if len(without) > NAMED else ""
+    return " ".join(
+        f"{len(found)} {what}: not asked · {_named(found)}.{more}"
+        for found, what, more in (
+            (without, "has no photo" if len(without) == 1 else "have no photo", lists),
+            (suspended, "suspended", ""),
+        )
+        if found
+    )
+
+
+def _named(people: Sequence[Person]) -> str:
     named = ", ".join(person.display for person in people[:NAMED])
-    more = f" and {len(people) - NAMED} more" if len(people) > NAMED else ""
-    has = "1 has" if len(people) == 1 else f"{len(people)} have"
-    return f"{has} no photo: not asked · {named}{more}. Lists has them all (l, then 7)."
+    return f"{named} and {len(people) - NAMED} more" if len(people) > NAMED else named
 
 
 def times(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 
 from textual.app import ComposeResult
@@ -28,6 +28,8 @@ BELOW = 2
 """Rows for the chosen one below the faces."""
 SURE = 0.99
 """Above this chance the name was known today."""
+HIDDEN, ONLY = "·····", "◆ "
+"""In place of a name; before the name of somebody who is to be drilled alone."""
 MOST_LINES = 3
 """Lines that wait shown under a face; the visit has all."""
 
@@ -82,14 +84,19 @@ class ClassPage(Container):
         """The places of the names on the screen; None: faces, which are all."""
         return None if self._has_faces else self.query_one(Names).shown
 
-    def show(self, members: Sequence[Member], chosen: int) -> None:
-        """Show a class with the cursor on somebody."""
+    def show(
+        self, members: Sequence[Member], chosen: int, hidden: bool = False, only: Set[str] = frozenset()
+    ) -> None:
+        """Show a class with the cursor on somebody; `hidden`: without names. `only` are marked."""
         width, height = self.size
         below = width < BESIDE
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
         names = labels(member.person for member in members)
+        names = {
+            id: f"{ONLY if id in only else ''}{HIDDEN if hidden else name}" for id, name in names.items()
+        }
         if self._has_faces:
             tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
             self.query_one(Faces).show(tiles, together=True)
@@ -98,7 +105,8 @@ class ClassPage(Container):
         member = members[chosen] if members else None
         person = member.person if member else None
         self.query_one(Portrait).show(person, self._collection.people.photo(person))
-        about = about_member(member, self._collection.today(), self._has_faces and below)
+        short = self._has_faces and below
+        about = about_member(member, self._collection.today(), short, hidden)
         self.query_one("#about", Static).update(about)
 
     def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
@@ -131,15 +139,18 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
     return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
 
 
-def about_member(member: Member | None, today: date, short: bool) -> Content:
+def about_member(member: Member | None, today: date, short: bool, hidden: bool = False) -> Content:
     """Describe the chosen one: the name, how to say it, the last visit, and the first lines that wait.
 
     `short`: in two lines, for the place below a page of faces.
     """
     if member is None:
         return Content("Nobody is in this class.")
+    if hidden:
+        return Content("Who is this? h shows the names, Enter opens the visit.")
     person, chance, items = member.person, member.chance, member.brief.items
     known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
+    known = "suspended" if person.suspended else known
     facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
     head = Content.assemble((person.display, "bold $accent"), " · " if short else "\n", " · ".join(facts))
     most = 1 if short else MOST_LINES

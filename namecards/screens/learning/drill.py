@@ -89,7 +89,7 @@ class DrillScreen(PersonScreen):
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
         askable = set(collection.memory.askable(roster.people))
-        left_out = tuple(person for person in roster.people if person not in askable)
+        left_out = tuple(p for p in roster.people if p not in askable and not p.suspended)
         self.state = DrillState(session, people, settings, doubt=doubt, left_out=left_out)
         self._pace = Pace()
 

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from namecards.core.learning.report import no_photo_line
+from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import plan_parser as plan_typed
@@ -175,7 +175,7 @@ class PlanScreen(FormScreen):
             return
         self._found = found
         outcomes = () if found else self.collection.plan.outcomes()
-        without = no_photo_line(self.collection.people.without_photo())
+        without = not_asked_line(self.collection.people.active())
         lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
-from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, no_photo_line, times
+from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, not_asked_line, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
@@ -54,7 +54,7 @@ class ProgressScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """What known means; the classes beside minutes and names; how good the forecasts are."""
-        without = no_photo_line(self.collection.people.without_photo())
+        without = not_asked_line(self.collection.people.active())
         yield Static(Content(f"{KNOWN_MEANS} {without}".strip()), id="means")
         with Horizontal(id="both"):
             with VerticalScroll(id="rosters"):
