@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from math import inf
+from operator import attrgetter
 from typing import ClassVar
 from zlib import crc32
 
@@ -23,7 +24,7 @@ FIRST_GAP = 420.0
 LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
 MISS_GAP = 180.0
-"""Seconds until a missed name is asked once more."""
+"""Seconds until a name missed at its first recall is asked once more; others are if time is left at the end."""
 LAST_NEW = 25.0
 """Seconds before the end in which nobody new is met."""
 HURRY = 0.4
@@ -65,7 +66,7 @@ class PlannedSession:
     to_recall: tuple[Wait, ...] = ()
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
-    """People missed in this session, the longest ago first."""
+    """People missed in this session: first those met in it, the longest ago first."""
     picks: bool = False
     """Whether the faces of a batch are to be picked before its names are asked."""
     to_pick: tuple[str, ...] = ()
@@ -129,8 +130,9 @@ class PlannedSession:
         gone = gone._without_first(step.person)
         if right or step.misses:
             return gone
-        again = Wait(step.person, gone.elapsed + MISS_GAP, misses=1)
-        return replace(gone, to_retry=(*gone.to_retry, again))
+        was_new = len(gone.to_recall) < len(self.to_recall)
+        again = Wait(step.person, gone.elapsed + MISS_GAP if was_new else inf, misses=1)
+        return replace(gone, to_retry=tuple(sorted((*gone.to_retry, again), key=attrgetter("ready"))))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""

@@ -112,16 +112,19 @@ def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
         assert {"maya", "new001", "new002", "new003"} & {person for person, _ in shown}
 
 
-def test_what_is_missed_is_asked_once_more_some_minutes_later() -> None:
-    people = [met(f"old{i:03}") for i in range(200)]
-    shown = [
-        person
-        for person, _ in play(planned_session(people, TODAY, 1_200, LearnerModel()), [True, False, False])
-    ]
-    back = [at for at, person in enumerate(shown) if person in shown[:at]]
-    missed_early = {person for at, person in enumerate(shown[:60]) if at % 3 != 2}
-    assert min(back) * 8 >= 180 and missed_early <= {shown[at] for at in back}
-    assert len(set(shown)) > 90, "the others have their turn, too"
+def test_who_is_missed_at_the_first_recall_is_asked_once_more_some_minutes_later() -> None:
+    """Twelve new faces, all missed at their first recall, and far more to review than there is time for."""
+    people = [met(f"old{i:03}", 4, 2.0, KNOWN) for i in range(300)] + new(12)
+    session = planned_session(people, TODAY, 1_200, LearnerModel())
+    asked: dict[str, list[float]] = {}
+    while step := session.step:
+        if not step.look:
+            asked.setdefault(step.person, []).append(session.elapsed)
+        session = session.after_answer(False, 6)
+    recalls = [times for person, times in asked.items() if person.startswith("new")]
+    assert len(recalls) == 12 and all(len(times) == 2 for times in recalls)
+    assert all(again - first >= 180 for first, again in recalls)
+    assert all(len(times) == 1 for person, times in asked.items() if person.startswith("old")), "no time left"
 
 
 def test_a_batch_is_recalled_in_another_order_than_it_was_looked_at() -> None:
