@@ -24,7 +24,7 @@ FIRST_GAP = 420.0
 LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
 MISS_GAP = 180.0
-"""Seconds until a name missed at its first recall is asked once more; others are if time is left at the end."""
+"""Seconds until a name missed at its first recall is asked once more; others only if time is left."""
 LAST_NEW = 25.0
 """Seconds before the end in which nobody new is met."""
 HURRY = 0.4
