@@ -94,7 +94,7 @@ class Plans:
         from namecards.core.planning.outcome import outcome
 
         kept, plan = self._settings.get(PlanSettings), self.current
-        if kept.foretold is None or plan.is_open(self._store.today()):
+        if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
         people = self._in_order(self._people.active(), plan)
         logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
