@@ -16,6 +16,7 @@ HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
     "you. Each day the plan starts again from what you know."
 )
+MISSING_NONE = "Missing no more days"
 FEW = 5
 """How many people without time are named in a line."""
 
@@ -48,21 +49,22 @@ def forecast_line(found: PlanForecast) -> str:
     """Describe the forecast, and what would bring more."""
     likely, names = found.likely, _count(found.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
-    missing = ", missing as many days as so far" if found.every_day else ""
-    return f"{_by(found)} {reached}{missing}. {_levers(found)}"
+    levers = _levers(found)
+    missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
+    told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
+    return f"{_by(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
 
 
-def _levers(found: PlanForecast) -> str:
-    """What brings at least a hundredth more names."""
+def _levers(found: PlanForecast) -> dict[str, int]:
+    """What brings at least a hundredth more names, and how many are then known."""
     levers = {f"With {found.plan.minutes + MORE} minutes a day": found.with_more}
     if found.on_day_off:
         day, with_day = found.on_day_off
         levers[f"Practicing on {day:%A} {format_day(day, found.day)}, too"] = with_day
     if found.every_day:
-        levers["Missing no more days"] = found.every_day
+        levers[MISSING_NONE] = found.every_day
     least = found.likely.known + max(found.likely.known / 100, 1)
-    told = [f"{what}: about {then.known}." for what, then in levers.items() if then.known >= least]
-    return " ".join(told) or "More time would bring hardly more."
+    return {lever: then.known for lever, then in levers.items() if then.known >= least}
 
 
 def work_line(found: PlanForecast) -> str:
