@@ -44,9 +44,6 @@ class Without:
 
 
 NONE = {
-    "pacing": Without(
-        "who is met can be asked again", planned_session, "most_new", lambda people, *_: len(people)
-    ),
     "scale": Without(
         "this user's memory", learner_model.LearnerModel, "with_answer", lambda model, *_, **__: model
     ),

@@ -31,9 +31,7 @@ class Ours:
     def begin(self, day: int, seconds: float) -> None:
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
-        days = sum(later not in self.plan.off for later in range(day + 1, max(self.plan.need)))
-        ahead = days * self.plan.minutes * 60
-        self.drill = Drill(planned_session(self.people, self.day, seconds, self.model, ahead), self.start)
+        self.drill = Drill(planned_session(self.people, self.day, seconds, self.model), self.start)
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
         step = self.drill.step

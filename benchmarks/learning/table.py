@@ -2,8 +2,8 @@
 
 `python -m benchmarks learning` is the quick one (under a minute); `python -m benchmarks.learning full` has
 more learners and all the plans; the goals are in the grid (`grid.py`). What it cannot show: whether any of
-these worlds is like a librarian's head, and whether somebody keeps session down in a plan in which half of the
-answers are wrong.
+these worlds is like a librarian's head, and whether somebody keeps session down in a plan in which half of
+the answers are wrong.
 """
 
 from __future__ import annotations

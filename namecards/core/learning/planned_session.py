@@ -15,7 +15,6 @@ from typing import ClassVar
 from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
-from namecards.core.learning.pacing import most_new
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
 from namecards.core.learning.rounds import BATCH, Step
 
@@ -214,18 +213,11 @@ def _drop(person: str, worths: tuple[Ranked, ...], done: int) -> tuple[Ranked, .
 
 
 def planned_session(
-    people: Sequence[Learner], day: date, seconds: float, model: LearnerModel, ahead: float = inf
+    people: Sequence[Learner], day: date, seconds: float, model: LearnerModel
 ) -> PlannedSession:
-    """Plan a session of so many seconds on a school day, for people in their own order.
-
-    `ahead` are the seconds of all sessions after it.
-    """
+    """Plan a session of so many seconds on a school day, for people in their own order."""
     to_come = any(one.need and one.need > day for one in people)
-    last = max((one.need for one in people if one.need), default=day)
-    may_meet = pick_new(people, day)
-    if ahead < inf and may_meet and last > day:
-        may_meet = may_meet[: most_new(people, (last - day).days, seconds + ahead, model)]
-    new = tuple(_rank_new(one, day, to_come, model) for one in may_meet)
+    new = tuple(_rank_new(one, day, to_come, model) for one in pick_new(people, day))
     again = (one for one in people if one.met == day and one.missed)
     return PlannedSession(
         seconds,

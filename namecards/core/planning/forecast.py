@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from math import inf, sqrt
+from math import sqrt
 
-from namecards.core.days import days_between
 from namecards.core.learning.forgetting import after, first
 from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
 from namecards.core.learning.memory import Card
@@ -62,33 +61,28 @@ def mornings(
     off: Collection[date] = (),
     today: float | None = None,
     share: float = 1.0,
-    meet_all: bool = False,
 ) -> Iterator[Morning]:
     """Yield the forecast day by day, from today as it is now to the last day that a name is needed.
 
     Each day has so many `minutes`, but those `off`; `share` is how much of that is likely practiced. `today`
-    are the seconds left today, if some are used. People without a day count on the last one. `meet_all`:
-    nobody is left for later while there is time to meet them, at the cost of those met before.
+    are the seconds left today, if some are used. People without a day count on the last one.
     """
     last = max((one.need for one in people if one.need), default=day)
     standing = {one.person: one for one in people}
     chances: dict[str, float] = {}
     luck, usual, early = _EvenLuck(), minutes * 60 * share, 0.0
     seconds = minutes * 60 if today is None else today
-    days = sum(later not in off for later in days_between(day + timedelta(days=1), last))
-    ahead = inf if meet_all else usual * days
     while True:
         open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
         chances |= {one.person: _chance(one, day, model, early) for one in open_}
         known = estimate(list(chances.values()), model)
         unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
         sits = day < last and day not in off
-        asked, met = _play_session(standing, day, seconds, ahead, model, luck) if sits else (0, 0)
+        asked, met = _play_session(standing, day, seconds, model, luck) if sits else (0, 0)
         yield Morning(day, known, asked, met, unmet)
         if day >= last:
             return
         day, seconds, early = day + timedelta(days=1), usual, MORNING
-        ahead -= usual if day not in off else 0.0
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
@@ -132,12 +126,11 @@ def _play_session(
     standing: dict[str, Learner],
     day: date,
     seconds: float,
-    ahead: float,
     model: LearnerModel,
     luck: _EvenLuck,
 ) -> tuple[int, int]:
     """Play one session and update `standing`; return how many it asked, and how many it met."""
-    session = planned_session(tuple(standing.values()), day, seconds, model, ahead)
+    session = planned_session(tuple(standing.values()), day, seconds, model)
     look, wrong, right = model.seconds
     met: set[str] = set()
     asked: set[str] = set()

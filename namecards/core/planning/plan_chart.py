@@ -53,7 +53,6 @@ def _figures(found: PlanForecast | None) -> dict[str, Any]:
         f"with_{MORE}_minutes_more": asdict(found.with_more),
         "with_a_day_off": _day_off(found),
         "missing_no_days": asdict(found.every_day) if found.every_day else None,
-        "with_everybody_met": asdict(found.all_met) if found.all_met else None,
         "today": {"minutes": found.plan.minutes, "done": round(found.minutes_done, 1)}
         | _session(found.mornings[0]),
         "next": _session(upcoming) if upcoming else None,

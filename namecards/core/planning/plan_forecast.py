@@ -53,8 +53,6 @@ class PlanForecast:
     """With practice on the last day off, too; None if there is none."""
     every_day: Forecast | None
     """Without missing days, if some were."""
-    all_met: Forecast | None
-    """With nobody left for later while there is time to meet them, if somebody is."""
     minutes_done: float
     """How many of today's minutes are done."""
     unmet: tuple[tuple[Person, date], ...]
@@ -88,7 +86,6 @@ def plan_forecast(
     ahead = planned_day(plan, day, people, cards, logs)
     likely, with_more = tuple(ahead.mornings()), _last(ahead.mornings(MORE))
     off = max(plan.days_off(day), default=None)
-    unmet = tuple(_unmet(plan, people, likely))
     missed = missed_days(plan, day, [card.last for card in cards.values()])
     return PlanForecast(
         plan,
@@ -98,9 +95,8 @@ def plan_forecast(
         with_more=with_more,
         on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,
         every_day=_last(replace(ahead, share=1.0).mornings()) if ahead.share < 1 else None,
-        all_met=_last(ahead.mornings(meet_all=True)) if unmet else None,
         minutes_done=plan.minutes - ahead.seconds_left / 60,
-        unmet=unmet,
+        unmet=tuple(_unmet(plan, people, likely)),
         missed=_missed_days(ahead, missed, likely[-1].known, with_more) if missed else None,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice, pairwise
 
 from namecards.core.days import days_between
@@ -38,15 +38,13 @@ class PlannedDay:
         """Plan today's session; at full length if today's minutes are used up and the user goes on."""
         enough = self.seconds_left > SHORTEST_SESSION
         seconds = self.seconds_left if enough else self.plan.minutes * 60.0
-        days = self.plan.days_left(self.day + timedelta(days=1))
-        ahead = days * self.plan.minutes * 60 * self.share
-        return planned_session(self.learners, self.day, seconds, self.model, ahead)
+        return planned_session(self.learners, self.day, seconds, self.model)
 
-    def mornings(self, more: int = 0, on: Collection[date] = (), meet_all: bool = False) -> Iterator[Morning]:
+    def mornings(self, more: int = 0, on: Collection[date] = ()) -> Iterator[Morning]:
         """Play the plan forward day by day: with so many more minutes a day, and with days off used."""
         off, left = self.plan.days_off(self.day) - set(on), self.seconds_left + more * 60.0
         minutes = self.plan.minutes + more
-        return mornings(self.learners, self.day, minutes, self.model, off, left, self.share, meet_all)
+        return mornings(self.learners, self.day, minutes, self.model, off, left, self.share)
 
     def next_session(self) -> Morning | None:
         """Return the next session of the plan; None if it has no more."""

@@ -96,11 +96,7 @@ def unmet_line(found: PlanForecast) -> str:
     """Say how many people there is no time for; empty if there is time for everybody."""
     count = len(found.unmet)
     left = "1 person is" if count == 1 else f"{count} people are"
-    if not count:
-        return ""
-    likely, all_met = found.likely.known, found.all_met.known if found.all_met else 0
-    instead = f", so that you know about {likely} names instead of {all_met}" if 0 < all_met < likely else ""
-    return f"There isn't time for everybody: {left} left for later{instead}."
+    return f"There isn't time for everybody: {left} left for later." if count else ""
 
 
 def outcome_line(outcome: PlanOutcome, today: date) -> str:

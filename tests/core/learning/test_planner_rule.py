@@ -186,27 +186,6 @@ def test_a_gain_is_names_known_on_the_day_a_second() -> None:
     assert gain(maya, 1, 3, held) == pytest.approx((known - stay) / (4.5 * p + 9.5 * (1 - p)))
 
 
-def test_with_time_for_everybody_all_are_met_and_without_only_those_who_can_be_asked_again() -> None:
-    def met_in(days: int, minutes: int) -> int:
-        seconds = minutes * 60.0
-        session = planned_session(new(400), TODAY, seconds, LearnerModel(), ahead=(days - 1) * seconds)
-        return len(session.new)
-
-    assert met_in(14, 40) == 400 == met_in(14, 60)
-    tight = [met_in(14, minutes) for minutes in (2, 5, 10)]
-    assert tight == sorted(tight) and tight[0] > 0
-    for minutes, count in zip((2, 5, 10), tight, strict=True):
-        left_over = 14 * minutes * 60 - count * (12 + 5)
-        assert left_over > count * 4.5, "each of them can be asked at least once on a later day"
-
-
-def test_whom_there_is_no_time_to_ask_again_is_not_met_late_in_the_plan() -> None:
-    """Everybody met still waits to be asked: their seconds come before anybody new."""
-    waiting = [met(f"old{i:03}") for i in range(200)]
-    assert not planned_session([*waiting, *new(50)], TODAY, 600, LearnerModel(), ahead=600).new
-    assert planned_session([*waiting, *new(50)], TODAY, 600, LearnerModel(), ahead=60_000).new
-
-
 def test_the_same_inputs_give_the_same_session() -> None:
     people = [met(f"old{i}", ago=1 + i % 4, stability=0.2 + i / 50) for i in range(50)] + new(50)
     answers = [True, False, True]

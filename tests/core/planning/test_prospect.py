@@ -75,19 +75,6 @@ def test_a_lever_is_told_only_if_it_brings_something() -> None:
     assert "Practicing on Sunday 23 August, too: about" in plan_words.forecast_line(helps)
 
 
-def test_who_is_left_for_later_is_left_so_that_more_names_are_known() -> None:
-    found = ahead(Plan(SCHOOL, 10), grade(6, 800))
-    assert found.all_met is not None and len(found.unmet) > 400
-    left, known = f"{len(found.unmet)} people are left for later", found.likely.known
-    fewer = replace(found, all_met=replace(found.likely, known=known - 15))
-    assert plan_words.unmet_line(fewer) == (
-        f"There isn't time for everybody: {left}, so that you know about {known} names instead of "
-        f"{known - 15}."
-    )
-    same = replace(found, all_met=found.likely)
-    assert plan_words.unmet_line(same) == f"There isn't time for everybody: {left}."
-
-
 def test_who_missed_days_is_told_what_missing_none_would_bring() -> None:
     """Met on Monday of last week, and never since: five of eight planned days were missed."""
     people = grade(6, 300)
