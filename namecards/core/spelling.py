@@ -28,6 +28,7 @@ _SOUNDS = tuple(
         ("v", "f"),
         ("(?<=[aeiou])z(?=[aeiou])", "s"),
         ("aw", "au"),
+        ("hyeo", "hyu"),
         ("ee$|ey$|ie$", "i"),
         ("ee", "i"),
         ("oo|ou", "u"),

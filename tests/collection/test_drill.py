@@ -29,7 +29,8 @@ def steps(session: Drill) -> list[Step]:
 
 
 def asked(session: Drill) -> set[str]:
-    return {step.person for step in steps(session)}
+    """Whose name is asked, or shown for the first time; picking a face is neither."""
+    return {step.person for step in steps(session) if not step.face}
 
 
 def saoirse(collection: Collection) -> Person:

@@ -136,7 +136,7 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c another class", "$text-muted"))
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   c class   h names", "$text-muted"))
 
 
 def about_member(member: Member | None, today: date, short: bool, hidden: bool = False) -> Content:

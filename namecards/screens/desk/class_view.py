@@ -64,9 +64,9 @@ class ClassScreen(PersonScreen):
         _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
         UNDO,
         _key("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
-        _key("h", "hide", "Names", "Hide all names, or show them again"),
+        _key("h", "hide", "Names", "Hide all names, or show them again", show=False),
         _key("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
-        Binding("e,f9", "person_menu", "Person", id="people", tooltip="Edit, new photo, suspend, archive"),
+        Binding("e,f9", "person_menu", "Person", False, id="people", tooltip="Edit, photo, suspend, archive"),
         _key("c", "choose", "Class", "Another class", show=False),
         _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]

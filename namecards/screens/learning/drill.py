@@ -21,12 +21,12 @@ from namecards.portraits.photo import is_whole
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
-from namecards.screens.learning.faces_to_pick import MOST, choose_faces, make_tiles
+from namecards.screens.learning.faces_to_pick import MOST, choose_faces, likely_faces, make_tiles
 from namecards.screens.learning.view import DrillView, make_scene
 from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
 from namecards.screens.widgets.drawn import picture_mode
-from namecards.screens.widgets.faces import TileClicked
+from namecards.screens.widgets.faces import Faces, TileClicked
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -338,6 +338,9 @@ class DrillScreen(PersonScreen):
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
+        if state.asks_face:
+            soon = likely_faces(self.collection, state)
+            self.after_paint(lambda: self.query_one(Faces).prefetch(soon))
 
     def _can_ask(self, person: Person) -> bool:
         """Whether a name can be asked: by a face that can be shown, or, if the user wants, by the seat."""

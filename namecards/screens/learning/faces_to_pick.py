@@ -11,6 +11,8 @@ from namecards.screens.widgets.faces import Tile
 
 FEW, MOST = 3, 6
 """Faces to pick from."""
+AHEAD = 30
+"""The most faces drawn ahead."""
 ROOMY = Size(100, 30)
 """Columns and rows from which there are the most."""
 
@@ -38,3 +40,10 @@ def make_tiles(collection: Collection, state: DrillState) -> tuple[Tile, ...]:
         )
         for number, person in enumerate(state.choices, 1)
     )
+
+
+def likely_faces(collection: Collection, state: DrillState) -> list[str]:
+    """Return the photos that the next questions are likely to show."""
+    soon = [state.people[id] for id in state.session.next_portraits(AHEAD)]
+    people = dict.fromkeys((*soon, *state.people.values()))
+    return [str(collection.people.photo(person) or "") for person in list(people)[:AHEAD]]
