@@ -18,8 +18,8 @@ from benchmarks import scripts
 from benchmarks.measure import Line
 from namecards.printing.job import Job, PlaceCard
 from namecards.printing.kinds import kind
+from namecards.printing.phrase import LINE_GAP, letters, shape, tidy
 from namecards.printing.phrase import Line as SetLine
-from namecards.printing.phrase import letters, shape, tidy
 from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock
 
@@ -29,8 +29,8 @@ MARGIN = 2.0
 """Millimetres that stay free to each edge and to the fold."""
 LEAST_FILL = 0.97
 """Of the largest possible size."""
-LINE_GAP = 0.16
-"""Between two lines, in em: as in the template."""
+CAP = 0.85
+"""Of the width that a name may fill: as in the template."""
 MM = 72 / 25.4
 _SCALE = 1.5
 """Pixels a point."""
@@ -47,6 +47,8 @@ class Face:
     lines: tuple[str, ...]
     ink: tuple[float, float]
     overflows: bool
+    most: float
+    """Millimetres an em of the usual size of the names on this print: none is larger."""
 
 
 def run() -> Iterator[Line]:
@@ -75,16 +77,17 @@ def faces(names: list[str], paper: Stock, path: Path) -> Iterator[Face]:
     """Print the names, and read each lower face back from the PDF."""
     job = Job(kind=kind("tents"), stock=paper, cards=tuple(map(PlaceCard, names)), options={"marks": "no"})
     write_pdf(job, path)
+    most = usual_size(names, paper)
     with pypdfium2.PdfDocument(path) as pdf:
         for number, page in enumerate(pdf):
             here = names[number * paper.per_sheet : (number + 1) * paper.per_sheet]
             picture = page.render(scale=_SCALE, grayscale=True).to_pil().point(lambda v: 255 * (v < 128))
             text = page.get_textpage()
             for cell, name in enumerate(here):
-                yield _face(name, paper, cell, picture, text)
+                yield _face(name, paper, cell, picture, text, most)
 
 
-def _face(name: str, paper: Stock, cell: int, picture: Image.Image, text: Any) -> Face:
+def _face(name: str, paper: Stock, cell: int, picture: Image.Image, text: Any, most: float) -> Face:
     row, col = divmod(cell, paper.cols)
     left = (paper.origin[0] + col * paper.pitch[0]) * MM
     top = (paper.origin[1] + row * paper.pitch[1] + paper.fold) * MM
@@ -97,7 +100,18 @@ def _face(name: str, paper: Stock, cell: int, picture: Image.Image, text: Any) -
     height = paper.page[1] * MM
     lines = text.get_text_bounded(left, height - bottom, right, height - top).splitlines()
     size = (box[2] - box[0]) / _SCALE / MM, (box[3] - box[1]) / _SCALE / MM
-    return Face(name, tuple(line.strip() for line in lines), size, inside.getbbox() is not None)
+    return Face(name, tuple(line.strip() for line in lines), size, inside.getbbox() is not None, most)
+
+
+def usual_size(names: list[str], paper: Stock) -> float:
+    """The median of the largest size of each name."""
+    width, height = _room(paper)
+    best = [max(_size(lines, width, height) for lines in made.layouts) for made in map(shape, names) if made]
+    return sorted(best)[len(best) // 2]
+
+
+def _room(paper: Stock) -> tuple[float, float]:
+    return CAP * (paper.card[0] - 2 * paper.safe), paper.fold - 2 * paper.safe
 
 
 def complete(face: Face) -> bool:
@@ -122,12 +136,11 @@ def fill(face: Face, paper: Stock) -> float:
     """
     made = shape(face.name)
     assert made
-    width, height = paper.card[0] - 2 * paper.safe, paper.fold - 2 * paper.safe
-    sizes = {lines: _size(lines, width, height) for lines in made.layouts}
+    width, height = _room(paper)
+    sizes = {lines: min(face.most, _size(lines, width, height)) for lines in made.layouts}
     printed = [sizes[lines] for lines in sizes if _is_ink_of(lines, sizes[lines], face.ink)]
     best = max(size for lines, size in sizes.items() if not _ends_in_hyphen(lines))
-    grown = max(face.ink[0] / width, (face.ink[1] + 0.2) / height)  # half a pixel is lost at each edge
-    return min(1.0, grown, max(printed, default=0.0) / best)
+    return min(1.0, max(printed, default=0.0) / best)
 
 
 def _is_ink_of(lines: Layout, size: float, ink: tuple[float, float]) -> bool:

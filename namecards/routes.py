@@ -37,6 +37,7 @@ ROUTES = {
     "plan": "learning.plan.PlanScreen",
     "pledge": "paper.pledge.PledgeScreen",
     "print": "paper.print_screen.PrintScreen",
+    "pack": "paper.pack.PackScreen",
     "print kinds": "paper.kinds.PrintKindsScreen",
     "print preview": "paper.preview.PrintPreviewScreen",
     "privacy": "privacy.PrivacyScreen",

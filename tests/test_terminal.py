@@ -19,6 +19,7 @@ import pytest
 from namecards import demo
 from namecards.app import LOOK_EVERY
 from namecards.collection import Collection
+from namecards.screens.pace import QUIET
 from namecards.store.home import home_at
 
 pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
@@ -181,7 +182,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
         ("memory.Memory.load", ""),
         ("desk.Desk.brief", "dmaya c\r"),
         ("notes.Notes.preview", "dmaya c\rk"),
-        ("drill.Drills.answer", "\r\r"),
+        ("drill.Drills.answer", "\r|\r"),
         ("drill.Drills.progress", "mg"),
     ],
     ids=[
@@ -198,7 +199,9 @@ def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, met
     opened = Terminal([sys.executable, "-c", FAULT % method], env)
     if keys:
         opened.wait_for("23 faces are new")
-        opened.press(keys)
+        for number, some in enumerate(keys.split("|")):
+            time.sleep(number * 2 * QUIET)  # a second Enter at once would be none
+            opened.press(some)
     assert opened.wait_for_end() == 1
     after = opened.raw[opened.raw.rfind(b"\x1b[?1049l") :].decode()
     sane = opened.settings() == opened.sane

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from pathlib import Path
 
 import click
 
 from namecards.cli.shared import echo, open_collection
+from namecards.collection.packs import PARTS
 from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Printer
@@ -36,10 +38,14 @@ def print_() -> None:
 
 @print_.command()
 def stocks() -> None:
-    """List the papers, and the file for your own."""
+    """List the papers, other numbers on their boxes, which measures nobody has confirmed, and your own."""
     collection = open_collection()
     for stock in collection.printers.stocks().values():
         echo(f"{stock.key:<22} {stock.title}")
+        if stock.also:
+            echo(f"{'':<22} also sold as {', '.join(stock.also)}")
+        if not stock.is_sure:
+            echo(f"{'':<22} {stock.trust}")
     echo(f"Your own papers: {collection.printers.own_stocks}")
 
 
@@ -56,6 +62,30 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
         collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
+
+
+@print_.command()
+@click.option("--class", "names", multiple=True, help="Only this class. Repeat it for more.")
+@click.option(
+    "--without", multiple=True, type=click.Choice(PARTS), help="Leave a part out. Repeat it for more."
+)
+@click.option("--order", type=click.Choice(["name", "family", "seat"]), default="name", show_default=True)
+@click.option("-o", "--output", default="August pack.pdf", show_default=True)
+def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str) -> None:
+    """Everything for the first day, all classes in one PDF."""
+    collection = open_collection()
+    rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
+    made = collection.packs.build(rosters, set(PARTS) - set(without), order)
+    with click.progressbar(length=sum(1 + len(job.cards) for job in made.jobs), file=sys.stderr) as bar:
+        printed = collection.packs.write(
+            made, output_file(output), lambda done, of: bar.update(done - bar.pos)
+        )
+    for warning in printed.warnings:
+        echo(warning, err=True)
+    if outside := [] if names else collection.packs.without(rosters):
+        echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
+    echo(f"{printed}. Print at actual size (100 %).")
+    echo(str(printed.path))
 
 
 @click.command()
@@ -75,9 +105,12 @@ def _command(key: str) -> click.Command:
     params: list[click.Parameter] = [
         *(whose if kind.roster else ()),
         click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
-        click.Option(["-o", "--output"], type=output_file, default=Path(f"{key}.pdf"), show_default=True),
+        click.Option(
+            ["-o", "--output"], help="File or folder.  [default: named after kind and class, in this folder]"
+        ),
         click.Option(["--preview"], type=output_file, help="Also save a PNG of the first sheet."),
         click.Option(["--printer"], default="", help="A printer saved with `print printer`."),
+        click.Option(["--printed"], is_flag=True, help="Note that it is printed: who, and how many cards."),
     ]
     for option in kind.all_options:
         number = "any text" if option.text else f"{option.least} to {option.most}"
@@ -91,9 +124,10 @@ def _command(key: str) -> click.Command:
 def _print(
     key: str,
     stock: str,
-    output: Path,
+    output: str | None,
     preview: Path | None,
     printer: str,
+    printed: bool,
     roster: str = EVERYONE,
     only: tuple[str, ...] = (),
     **options: str | None,
@@ -102,11 +136,12 @@ def _print(
     asked = {name: value for name, value in options.items() if value is not None}
     people = [collection.people.one(name) for name in only]
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
-    printed = collection.printing.write_pdf(job, output)
-    for warning in printed.warnings:
+    made = collection.printing.write_pdf(job, collection.printing.file(output or Path.cwd(), key, roster))
+    for warning in made.warnings:
         echo(warning, err=True)
-    echo(f"{printed}. Print at actual size (100 %).")
-    echo(str(printed.path))
-    collection.printing.mark_printed(job)
+    echo(f"{made}. Print at actual size (100 %).")
+    echo(str(made.path))
+    if printed:
+        collection.printing.mark_printed(job)
     if preview:
         collection.printing.preview(job, preview)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
+    from namecards.collection.packs import Packs
     from namecards.collection.pictures import Pictures
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
@@ -332,6 +333,13 @@ class Collection:
         from namecards.collection.pledge import Pledges
 
         return Pledges(self._store)
+
+    @cached_property
+    def packs(self) -> Packs:
+        """Everything for the first day, all classes in one PDF."""
+        from namecards.collection.packs import Packs
+
+        return Packs(self.people, self.printers, self.printing)
 
     @cached_property
     def printing(self) -> Printing:

@@ -37,6 +37,7 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.portraits.photo import LONG_SIDE, read
+from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser, Mark
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
@@ -63,7 +64,7 @@ KINDS: dict[str, type[Any]] = {
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
-    **{"removed": RemovedGreetings},
+    **{"removed": RemovedGreetings, "sheets": MeasuredSheet},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,14 +11,15 @@ from typing import Any
 from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.paper.errors import UnknownPrinter, UnknownStock
+from namecards.core.paper.errors import BadMeasures, UnknownPrinter, UnknownStock
 from namecards.core.remembered import PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
+from namecards.printing.measured import MeasuredSheet
 from namecards.printing.stock import Stock
 from namecards.store.store import Store
-from namecards.store.values import from_fields
+from namecards.store.values import BadValue, from_fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,16 +63,34 @@ class Printers:
 
     def stocks(self) -> Mapping[str, Stock]:
         """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
-        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}
+        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks), **self._measured()}
+
+    def _measured(self) -> dict[str, Stock]:
+        """Work out the papers that the user measured; `problems` reports one that can't be right."""
+        found = {}
+        for sheet in self._store.documents.all("sheets", MeasuredSheet):
+            try:
+                found[sheet.id] = sheet.stock()
+            except BadMeasures:
+                self._store.documents.problems.add(BadValue("sheets", sheet.id))
+        return found
+
+    def keep_sheet(self, sheet: MeasuredSheet) -> Change[Stock]:
+        """Keep a paper that the user measured. Raises `BadMeasures`, also for the name of another paper."""
+        if not sheet.id:
+            raise BadMeasures("Type a name for the paper.")
+        if sheet.id in {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}:
+            raise BadMeasures(f"There is a paper “{sheet.id}” already. Type another name.")
+        return Change(sheet.stock(), self._store.documents.keep({"sheets": {sheet.id: sheet}}))
 
     def stock(self, key: str) -> Stock:
-        """Find a paper by key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
-        ours = stock.stocks()
-        if key in ours:
-            return ours[key]
-        if key not in self.stocks():
-            raise UnknownStock(key, self.stocks())
-        return self.stocks()[key]
+        """Find a paper by key or a number on its box.
+
+        Raises `UnknownStock`; `BadPapers` only if it is not one of ours.
+        """
+        with suppress(UnknownStock):
+            return stock.stock(key)
+        return stock.find_stock(key, self.stocks())
 
     def stock_for(self, kind: Kind) -> str:
         """Choose the paper to offer for a kind: the last one, else one of the size last printed on."""
@@ -79,6 +99,11 @@ class Printers:
         if remembered or last is None:
             return remembered or kind.stock
         return stock.most_similar(ours[kind.stock], last, filter(kind.fits, ours.values())).key
+
+    def next_free(self, stock: Stock) -> int:
+        """Return the next free card on the sheet of this paper that was begun, from 1; 1 for a new sheet."""
+        card = self._settings.get(PrintMemory).next_free.get(stock.key, 1)
+        return card if 1 < card <= stock.per_sheet else 1
 
     def memory_of(self, kind: str) -> KindMemory:
         """The last paper and options of a kind, also from an earlier version."""

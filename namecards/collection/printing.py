@@ -19,13 +19,18 @@ from namecards.core.days import format_day, parse_day
 from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
+from namecards.core.paper.file_name import pdf_name
+from namecards.core.paper.labels import numbered_labels
 from namecards.core.paper.seating import sort_by_last_name
+from namecards.core.paths import output_file, output_folder
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
+from namecards.printing.kinds import Kind
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
+from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
 SUMMER = (6, 30)
@@ -81,15 +86,46 @@ class Printing:
             options=chosen,
             words={option.key: chosen[option.key] for option in what.options if option.text},
             printer=self._printers.get(printer),
-            warnings=tuple(f"{p.display} is never printed." for p in roster.people if p.never_print),
+            warnings=self._warnings(roster, people, chosen),
         )
-        return self._add_destroy_date(self._sheets.fill(job, roster, people))
+        filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
+        if int(filled.option("start") or 1) > filled.stock.per_sheet:
+            raise BadOption("start", filled.option("start"), [f"a card from 1 to {filled.stock.per_sheet}"])
+        return filled
+
+    def _warnings(
+        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        never = [f"{person.display} is never printed." for person in roster.people if person.never_print]
+        by_name = people and options.get("name", "called") == "called"
+        shown = {person.id for person in people}
+        return (*never, *(numbered_labels(roster, shown) if by_name else ()))
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
         kind = kinds.kind("visits")
         empty = Job(kind=kind, stock=self._printers.stock(stock), cards=(), options=kind.parse({}))
         return visit_page(empty, report)
+
+    def usual_file(self, kind: str, roster: str) -> Path:
+        """Return the file to offer, named after what is on it, in Documents, else in Downloads."""
+        what = kinds.kind(kind)
+        documents = usual_folder("documents")
+        folders = (documents, documents.with_name("Downloads"))
+        folder = next((folder for folder in folders if folder.is_dir()), Path.home())
+        return folder / pdf_name(what.title, roster if what.roster else "")
+
+    def file(self, typed: str | Path, kind: str, roster: str) -> Path:
+        """Return the PDF for a typed path: a folder gets the usual name, a name gets “.pdf”.
+
+        Raises `CannotWrite`.
+        """
+        usual = self.usual_file(kind, roster).name
+        path = output_folder(typed)
+        if path.is_dir():
+            return path / usual
+        path = output_file(typed)
+        return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
     def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
         """Write a job as a PDF, and note where; it touches no data, so a worker may call it.
@@ -102,9 +138,12 @@ class Printing:
         return printed
 
     def _note(self, job: Job, path: Path) -> None:
-        """Note a file with names or faces."""
         if job.kind.roster:
-            self._written.add(path, job.kind.title, self._store.utc_now())
+            self.note_written(path, job.kind.title)
+
+    def note_written(self, path: Path, title: str) -> None:
+        """Note a file with names or faces."""
+        self._written.add(path, title, self._store.utc_now())
 
     def unprintable(self, job: Job) -> list[str]:
         """List the names whose letters no font has; they would be left out. A worker may call it."""
@@ -115,18 +154,25 @@ class Printing:
         replace_file(out, preview(job))
         self._note(job, out)
 
-    def mark_printed(self, job: Job) -> Change[None]:
-        """Remember whose cards were printed, so that new people can be printed alone."""
+    def mark_printed(self, *jobs: Job) -> Change[None]:
+        """Note that PDFs were printed: whose cards, and the next free card on the last sheet of each."""
         today = self._store.today()
-        cards = (
-            PrintedCard(id=f"{job.kind.key} {card.person}", day=today) for card in job.cards if card.person
-        )
-        return Change(None, self._store.documents.table("printed").keep({card.id: card for card in cards}))
+        ids = [f"{job.kind.key} {card.person}" for job in jobs for card in job.cards if card.person]
+        begun = {
+            job.stock.key: (job.start - 1 + len(job.cards)) % job.stock.per_sheet + 1
+            for job in jobs
+            if job.stock.use != "page"
+        }
+        memory = self._settings.get(PrintMemory)
+        saved = replace(memory, next_free={**memory.next_free, **begun})
+        printed = {id: PrintedCard(id=id, day=today) for id in ids}
+        at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
+        return Change(None, at)
 
     def remember(self, job: Job) -> Change[None]:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
-        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=dict(job.options))
+        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
         at = self._store.documents.keep({"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}})
         return Change(None, at)
 
@@ -138,7 +184,7 @@ class Printing:
     def options(self, kind: str) -> dict[str, str]:
         """The options chosen for a kind the last time, if it still has them."""
         what = kinds.kind(kind)
-        last = self._printers.memory_of(kind).options
+        last = _lasting(what, self._printers.memory_of(kind).options)
         return {key: value for key, value in last.items() if what.accepts(key, value)}
 
     def _was_printed(self, kind: str, person: Person) -> bool:
@@ -180,6 +226,12 @@ class Printing:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
         sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
         return replace(job, words={**job.words, "destroy": sentence})
+
+
+def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what belongs to one job, such as the first free card."""
+    once = {option.key for option in kind.all_options if option.once}
+    return {key: value for key, value in options.items() if key not in once}
 
 
 def _year_end(today: date) -> date:

@@ -18,15 +18,16 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.collection.visit_counts import VisitCounts
-from namecards.core import judging
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
+from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
-from namecards.core.people import Person, Roster
+from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import grid
 from namecards.store.store import Store
@@ -41,6 +42,8 @@ FIND = (
 )
 GRIDS = ((3, 4), (4, 5), (5, 6))
 """Columns and rows of a photo sheet."""
+LIST = (2, 12)
+"""Columns and rows of a class list."""
 HEAD = 11
 """Height in mm of a photo sheet's heading."""
 COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can’t yet, because"}
@@ -79,6 +82,36 @@ class Sheets:
         stock = grid(job.stock, cols, rows, head=HEAD)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
+    def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        day = f"{self._store.today():%B} {self._store.today().year}"
+        lines = (count_people(len(people)), day)
+        return replace(job, words={**job.words, "class": roster.name, "lines": lines})
+
+    def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
+        stock = grid(job.stock, *LIST, head=HEAD)
+        words = {**job.words, "title": roster.name}
+        return self._with_codes(replace(job, stock=stock, cards=cards, words=words), people)
+
+    def _library_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return self._with_codes(replace(job, cards=self._cards(roster, people, job.options)), people)
+
+    def _with_codes(self, job: Job, people: Sequence[Person]) -> Job:
+        """Add each person's number and its barcode; say who gets none."""
+        code, without = job.option("code"), []
+        if code == "none":
+            return job
+        cards = list(job.cards)
+        for at, person in enumerate(people):
+            number = next(iter(person.ids), "")
+            pattern = bars(number, code)
+            if pattern is None:
+                without.append(person.display)
+                continue
+            cards[at] = replace(cards[at], texts={**cards[at].texts, "number": number}, bars=pattern)
+        notes = [f"No barcode, because there is no number that it can hold: {', '.join(without)}."]
+        return replace(job, cards=tuple(cards), warnings=(*job.warnings, *(notes if without else ())))
+
     def _flash_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return replace(job, cards=self._cards(roster, people, {**job.options, "photo": "yes"}))
 
@@ -93,7 +126,7 @@ class Sheets:
             raise NothingOnSheet(
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
-        labels = judging.labels(roster.people)
+        labels = print_labels(roster)
         cards = []
         for seat in chart.seats:
             row, column = seat.place
@@ -112,15 +145,21 @@ class Sheets:
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
-        return _warn_of_equal_sheets(
-            self._sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
-        )
+        drawn = self._sheet_each(job, roster, people, "squares", activities.bingo, words)
+        return self._with_key(drawn, roster)
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "Find someone who …", "how": FIND}
-        return _warn_of_equal_sheets(
-            self._sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
-        )
+        drawn = self._sheet_each(job, roster, people, "lines", activities.find_someone, words)
+        return self._with_key(drawn, roster)
+
+    def _with_key(self, job: Job, roster: Roster) -> Job:
+        """Add the answer key for the librarian, if it is wanted and anything is ticked."""
+        people = [person for person in roster.people if not person.never_print]
+        key = activities.answer_key(self._tags.of_all(people), print_labels(roster))
+        if job.option("key") == "no" or not key:
+            return job
+        return replace(job, words={**job.words, "key-title": f"Answers, for you: {roster.name}", "key": key})
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self._sheet_each(job, roster, people, "questions", activities.interview_questions, {})
@@ -192,7 +231,7 @@ class Sheets:
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """Make a card for each person, then the blank ones."""
-        labels = judging.labels(roster.people)
+        labels = print_labels(roster)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
         return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
 
@@ -200,7 +239,7 @@ class Sheets:
         """Make a person's card: only the name they go by, unless the options ask for more."""
         small = {
             "place": person.place,
-            "class": roster,
+            "class": person.place if roster == EVERYONE else roster,
             "say": person.say,
             "pronouns": person.pronouns,
             "id": next(iter(person.ids), ""),
@@ -210,11 +249,14 @@ class Sheets:
             texts["say"] = person.say
         photo = self._people.photo(person) if options.get("photo") == "yes" else None
         name = person.display if options.get("name") == "full" else label
-        return PlaceCard(name, texts, photo, person.id)
+        return PlaceCard(name, texts, photo, person=person.id)
 
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,
+    "class-header": Sheets._class_header,
+    "class-list": Sheets._class_list,
+    "library-cards": Sheets._library_cards,
     "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
     "seating": Sheets._seating_chart,
@@ -235,15 +277,6 @@ def visit_page(job: Job, report: VisitReport, title: str = "") -> Job:
     if not report.came:
         raise NothingOnSheet("no visit is recorded in these days.")
     return replace(job, words={**job.words, **visit_words(report, title)})
-
-
-def _warn_of_equal_sheets(job: Job, what: str) -> Job:
-    """Add a warning if some sheets of a job are the same."""
-    mixes = len({card.texts[what] for card in job.cards})
-    if mixes == len(job.cards):
-        return job
-    note = f"Some sheets are the same: these tags make only {mixes} different ones. Tick more tags for more."
-    return replace(job, warnings=(*job.warnings, note))
 
 
 def _poster_texts(line: PosterLine) -> tuple[str, ...]:

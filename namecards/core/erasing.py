@@ -30,7 +30,7 @@ TRACES: dict[str, Trace] = {
     "inbox": "inbox",
     # It stays; only ids inside it go.
     **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
-    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "pledge"), "inside"),
+    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "inside"),
     **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
 }
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""

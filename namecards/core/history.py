@@ -77,6 +77,7 @@ SUBJECTS = (
     Subject("timetable", "Timetable of {id}", "Timetable of {id}", "Timetable of {id} cleared"),
     Subject("first_meetings", "First day of {id}", "First day of {id}", "First day of {id} cleared"),
     Subject("settings", "Settings: {id}", "Settings: {id}", "Settings: {id} reset"),
+    Subject("sheets", "Paper measured: {id}", "Paper measured again: {id}", "Paper {id} deleted"),
     Subject("printers", "Printer alignment: {id}", "Printer alignment: {id}", "Printer {id} deleted"),
 )
 """A write that touches several tables is named after the first of these."""

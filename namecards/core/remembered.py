@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
@@ -32,6 +33,8 @@ class PrintMemory(Remembered):
     kind: str = ""
     stock: str = ""
     printer: str = ""
+    next_free: Mapping[str, int] = field(default_factory=dict)
+    """The next free card on the sheet that was begun, by the key of the paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

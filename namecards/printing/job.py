@@ -20,6 +20,8 @@ class PlaceCard:
     texts: Mapping[str, Words] = field(default_factory=dict)
     """More texts, by their names in the template, such as "small"; empty ones are skipped."""
     photo: Path | None = None
+    bars: tuple[float, ...] = ()
+    """A barcode: widths of bars and spaces, in widths of the narrowest."""
     person: str = ""
     """The person's id, which is not printed."""
 

@@ -16,12 +16,14 @@ from typing import Literal
 from namecards.core.paper.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
+    CODE,
     COPIES,
     DESTROY,
     DUPLEX,
     FACES,
     HEADING,
     INSIDE,
+    KEY,
     LAST_LINE,
     MIX,
     NAME,
@@ -58,6 +60,8 @@ class Kind:
     """Whether the backs of its cards are always printed."""
     photos: bool = False
     """Whether it always shows photos."""
+    smallest: int = 14
+    """Points of the smallest name that is easy to read from where it is read: 14 at an arm's length."""
     least: tuple[float, float] = (0, 0)
     """Width and height in mm of the smallest card with room for its text."""
 
@@ -67,10 +71,22 @@ class Kind:
         destroy = (DESTROY,) if self.photos or PHOTO in self.options else ()
         return (*self.options, *destroy, *(CARDS if self.people else ()))
 
+    def option(self, key: str) -> Option:
+        """Find one of its options by key."""
+        return next(option for option in self.all_options if option.key == key)
+
     def fits(self, stock: Stock) -> bool:
         """Whether it can be printed on this paper."""
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
         return self.use in (stock.use, "any") and large
+
+    def changed(self, options: Mapping[str, str]) -> list[str]:
+        """Describe each option that is not as usual: "Photo: yes"."""
+        return [
+            f"{option.title}: {option.label(value)}"
+            for option in self.all_options
+            if (value := options.get(option.key, option.default)) != option.default
+        ]
 
     def accepts(self, key: str, value: str) -> bool:
         """Whether it has this option and the option takes this value."""
@@ -91,39 +107,45 @@ class Kind:
 _ROWS = (
     # key, title, purpose; the use of its stocks, the stock to offer first, its options
     Kind("tents", "Name tents", "folded, with the name on both sides",
-         "tent", "avery-5302", (NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE)),
+         "tent", "avery-5305", (NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE), smallest=24),
     Kind("place-cards", "Flat place cards", "printed on one side, for a table or a shelf",
          "card", "plain-letter-card-8", (NAME, SMALL, PHOTO, SIZE)),
     Kind("badges", "Badges", "to wear: heading, name, photo if you like",
-         "card", "avery-5392", (HEADING, NAME, SMALL, PHOTO, SIZE)),
+         "card", "avery-5392", (HEADING, NAME, SMALL, PHOTO, SIZE), smallest=18, least=(50, 25)),
     Kind("desk-tags", "Desk tags", "a strip to stick on a desk",
-         "card", "plain-letter-strip-4", (NAME, SMALL, PHOTO, SIZE)),
+         "card", "plain-letter-strip-4", (NAME, SMALL, PHOTO, SIZE), least=(80, 42)),
     Kind("business-cards", "Small cards", "business-card size, to hand out",
-         "card", "avery-5371", (HEADING, NAME, SMALL, PHOTO, SIZE)),
+         "card", "avery-5371", (HEADING, NAME, SMALL, PHOTO, SIZE), least=(60, 38)),
+    Kind("library-cards", "Library cards", "labels or cards: name and barcode",
+         "card", "avery-5163", (HEADING, CODE, NAME, SMALL, PHOTO), smallest=8, least=(60, 24)),
+    Kind("class-list", "Class list", "faces, names, barcodes: for the desk",
+         "page", "letter", (CODE, NAME), photos=True, smallest=8),
     Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
-         "page", "letter", (FACES, NAME), photos=True),
+         "page", "letter", (FACES, NAME), photos=True, smallest=8),
+    Kind("class-header", "Class header", "the first sheet of a class in a pile",
+         "page", "letter", people=False),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
          "page", "letter", (PHOTO,), people=False),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",
-         "card", "plain-letter-card-8", (DUPLEX, NAME, SIZE), backs=True, photos=True),
-    Kind("bingo", "People bingo", "a sheet for everyone, from the tags you ticked",
-         "page", "letter", (MIX,)),
-    Kind("find-someone", "Find someone who", "a sheet for everyone, from the tags you ticked",
-         "page", "letter", (MIX,)),
+         "card", "plain-letter-card-8", (DUPLEX, NAME, SIZE), backs=True, photos=True, least=(40, 38)),
+    Kind("bingo", "People bingo", "a sheet for everyone: prompts and likes",
+         "page", "letter", (MIX, KEY)),
+    Kind("find-someone", "Find someone who", "a sheet for everyone: prompts and likes",
+         "page", "letter", (MIX, KEY)),
     Kind("interview-cards", "Interview cards", "five questions each; type the answers in with a",
          "card", "plain-letter-card-4", (MIX,), least=(80, 90)),
     Kind("welcome-cards", "Welcome cards", "“Welcome to our library”, with the name",
-         "card", "plain-letter-card-8", (HEADING, LAST_LINE, SIZE)),
+         "card", "plain-letter-card-8", (HEADING, LAST_LINE, SIZE), least=(60, 38)),
     Kind("pledge", "Pledge poster", "your promises: “We will …”",
          "page", "letter", people=False, roster=False),
     Kind("you-asked", "You asked, we did", "a poster of ideas: counts, no names",
          "page", "letter", people=False, roster=False),
     Kind("referral-slips", "Referral slips", "where to go and when, from your list of referrals",
-         "card", "plain-letter-card-8", (COPIES,), people=False, roster=False),
+         "card", "plain-letter-card-8", (COPIES,), people=False, roster=False, least=(60, 38)),
     Kind("visits", "Visit report", "for the principal: counts and bars, no names",
          "page", "letter", (SPAN,), people=False, roster=False),
     Kind("calibration", "Calibration page", "measures how far your printer is off",
-         "any", "avery-5302", people=False, roster=False),
+         "any", "avery-5392", people=False, roster=False),
 )
 # fmt: on
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.key: kind for kind in _ROWS})

@@ -27,6 +27,8 @@ class Option:
     """The smallest and largest number; the smallest is the default."""
     text: bool = False
     """Whether it is a text, for instance a heading."""
+    once: bool = False
+    """Whether it belongs to one job and is not remembered."""
 
     @property
     def default(self) -> str:
@@ -34,6 +36,10 @@ class Option:
         if self.text:
             return ""
         return self.choices[0][0] if self.choices else str(self.least)
+
+    def label(self, value: str) -> str:
+        """How a value is shown."""
+        return dict(self.choices).get(value, value)
 
     def parse(self, typed: str) -> str:
         """Parse a typed value. Raises `BadOption`."""
@@ -71,6 +77,11 @@ INSIDE = Option(
 DUPLEX = Option("duplex", "Two-sided: flip on", (("long", "long edge"), ("short", "short edge")))
 PHOTO = Option("photo", "Photo", _NO_YES)
 DESTROY = Option("destroy", "Photos: destroy by (empty: 30 June)", text=True)
+CODE = Option(
+    "code",
+    "Barcode of the number",
+    (("code128", "Code 128"), ("code39", "Code 39"), ("codabar", "Codabar"), ("none", "none")),
+)
 SIZE = Option(
     "size", "Size", (("each", "each name as large as possible"), ("same", "the same size for all names"))
 )
@@ -82,6 +93,7 @@ FACES = Option(
 LAST_LINE = Option("line", "Last line, such as opening hours", text=True)
 COPIES = Option("copies", "Copies of each slip", least=1, most=100)
 MIX = Option("mix", "Version (a new number shuffles)", least=1)
+KEY = Option("key", "Answers on a last page, for you", (("yes", "yes"), ("no", "no")))
 SPAN = Option("span", "Days", tuple((key, title.casefold()) for key, title in reversed(tuple(SPANS.items()))))
 CARDS = (
     Option(
@@ -89,11 +101,13 @@ CARDS = (
         "Order",
         (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
     ),
-    Option("who", "Who", (("all", "everyone on the list"), ("new", "only people not printed yet"))),
-    Option("start", "First free card on the first sheet", least=1),
-    Option("spares", "Extra blank cards"),
+    Option(
+        "who", "Who", (("all", "everyone on the list"), ("new", "only people not printed yet")), once=True
+    ),
+    Option("start", "First free card on the first sheet", least=1, once=True),
+    Option("spares", "Extra blank cards", once=True),
     Option("marks", "Cut and fold marks", (("yes", "yes, on plain card"), ("no", "no"))),
-    Option("outlines", "Card outlines, to test on plain paper", _NO_YES),
+    Option("outlines", "Card outlines, to test on plain paper", _NO_YES, once=True),
     Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey"))),
 )
 """The options of every printable with a card for each person."""

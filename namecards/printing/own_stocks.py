@@ -13,6 +13,9 @@ from namecards import files
 from namecards.core.paper.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
+_OURS = ("key", "also", "sources", "differs")
+"""Fields that only our own papers have."""
+
 
 def read_stocks(path: Path) -> Mapping[str, Stock]:
     """Read a file like stock.json, in which only `page`, `card` and `origin` are needed. Raises `BadPapers`.
@@ -40,7 +43,8 @@ def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
         raise BadPapers(path, key, "its measures must be in { }.")
     usual = {"title": key, "use": "tent" if row.get("fold") else "card", "pitch": row.get("card")}
-    usual |= {"cols": 1, "rows": 1, "fold": 0, "safe": 5, "marks": False, "source": "yours"}
+    usual |= {"cols": 1, "rows": 1, "fold": 0, "safe": 5, "marks": False}
+    row = {name: value for name, value in row.items() if name != "source"}  # earlier versions asked for it
     if wrong := _field_problem(usual | row):
         raise BadPapers(path, key, wrong)
     stock = from_row(key, usual | row)
@@ -51,7 +55,7 @@ def _stock(path: Path, key: str, row: object) -> Stock:
 
 def _field_problem(row: Mapping[str, object]) -> str:
     """Explain the first field that is missing, unknown or wrong; empty if all are right."""
-    known = {field.name: str(field.type) for field in fields(Stock) if field.name != "key"}
+    known = {field.name: str(field.type) for field in fields(Stock) if field.name not in _OURS}
     for name in row:
         if name not in known:
             return f"“{name}” is not a known field. The fields are: {', '.join(known)}."

@@ -68,6 +68,23 @@ def as_json(phrase: Phrase) -> dict[str, Any]:
     }
 
 
+SHORT = 9
+"""Letters from which a name may be broken into two lines: Mary Ann and Jean-Luc stay whole."""
+LINE_GAP = 0.16
+"""Between the ink of two lines, in em; as in `sheet.typ`."""
+
+
+def spans(phrase: Phrase) -> list[tuple[float, float]]:
+    """Return the width and height in em of each way to set a phrase."""
+    return [
+        (
+            max(0.05, *(line.right - line.left for line in lines)),
+            max(0.05, sum(line.top - line.bottom for line in lines) + LINE_GAP * (len(lines) - 1)),
+        )
+        for lines in phrase.layouts
+    ]
+
+
 def tidy(text: str) -> str:
     """Compose letters (NFC), drop control characters and emoji, and make spaces single."""
     plain = _EMOJI.sub(" ", unicodedata.normalize("NFC", text))
@@ -112,8 +129,10 @@ def is_rtl(text: str) -> bool:
 
 
 def _line_breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    """Yield one line, then every break in two, at a space or after a hyphen, as (start, end) spans."""
+    """Yield one line, then every break of a long name at a space or after a hyphen, as (start, end) spans."""
     yield ((0, len(text)),)
+    if len(letters(text)) < SHORT:
+        return
     for cut in re.finditer(r" |(?<=[^\W\d_][-‐])(?=[^\W\d_])", text):
         yield ((0, cut.start()), (cut.end(), len(text)))
 

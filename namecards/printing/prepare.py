@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.photo import PrintPhoto, print_photo
-from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, tidy
+from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, spans, tidy
 
 OnProgress = Callable[[int, int], None]
 """Called with (cards ready, cards in all); an exception it raises stops the job."""
@@ -24,14 +24,38 @@ class PreparedJob:
 
     words: dict[str, Any] = field(default_factory=dict)
     cards: list[dict[str, Any]] = field(default_factory=list)
+    spans: list[list[tuple[float, float]]] = field(default_factory=list)
+    """Width and height in em of each way to set each name of the whole job."""
+    rows: dict[str, int] = field(default_factory=dict)
+    """The texts that many cards share, each with its row in `table`."""
+    table: list[Any] = field(default_factory=list)
     photos: dict[str, PrintPhoto] = field(default_factory=dict)
     """By file name in the job's folder."""
     faces: set[FontFace] = field(default_factory=lambda: {fonts.default_face()})
     warnings: list[str] = field(default_factory=list)
 
+    @property
+    def has_bars(self) -> bool:
+        """Whether there are barcodes."""
+        return any(card["bars"] for card in self.cards)
+
     def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
         """Shape texts; one that no font has the letters of is left out with a warning."""
         return {key: self.phrase(words, whose) for key, words in texts.items() if words}
+
+    def card_texts(self, card: PlaceCard) -> dict[str, Any]:
+        """Shape the texts of a card; a list of lines, which many cards share, becomes rows of `table`."""
+        lists = {key: words for key, words in card.texts.items() if words and not isinstance(words, str)}
+        texts = self.phrases({key: card.texts[key] for key in card.texts.keys() - lists}, card.name)
+        return texts | {
+            key: [self._row(str(word), card.name) for word in words] for key, words in lists.items()
+        }
+
+    def _row(self, words: str, whose: str) -> int:
+        if words not in self.rows:
+            self.rows[words] = len(self.table)
+            self.table.append(self.phrase(words, whose))
+        return self.rows[words]
 
     def phrase(self, words: Words, whose: str, weight: int = REGULAR) -> Any:
         """Shape a text, or a list of some; None with a warning if no font has its letters."""
@@ -46,8 +70,10 @@ class PreparedJob:
         return as_json(shaped)
 
 
-def prepare(job: Job, on_progress: OnProgress = lambda done, of: None) -> PreparedJob:
-    """Shape the texts and shrink the photos of a job.
+def prepare(
+    job: Job, on_progress: OnProgress = lambda done, of: None, names: Iterable[str] = ()
+) -> PreparedJob:
+    """Shape the texts and shrink the photos of a job; `names` are those of the whole job, if it is a part.
 
     Raises `NothingToPrint`, or `NoFont` if no name can be printed.
     """
@@ -64,6 +90,8 @@ def prepare(job: Job, on_progress: OnProgress = lambda done, of: None) -> Prepar
     if not cards and job.kind.people:
         raise NothingToPrint("this list")
     ready.cards = cards
+    whole = names or [card.name for card in job.cards if card.name]
+    ready.spans = [spans(shaped) for name in whole if (shaped := shape(name))]
     ready.warnings += [*map(_omission, unprintable), *fonts.fallback_warnings(ready.faces)]
     return ready
 
@@ -79,7 +107,8 @@ def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
     if emoji(card.name):
         ready.warnings.append(f"{card.name}: emoji can't be printed, so {emoji(card.name)} was left out.")
     name = ready.phrase(card.name, card.name, BOLD) if card.name else None
-    return {"name": name, "texts": ready.phrases(card.texts, card.name), "photo": _photo(ready, card, grey)}
+    texts, photo = ready.card_texts(card), _photo(ready, card, grey)
+    return {"name": name, "texts": texts, "photo": photo, "bars": card.bars}
 
 
 def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:

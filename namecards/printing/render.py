@@ -10,21 +10,23 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.core.parts import install_command, needs
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
+from namecards.printing.kinds import Kind
 from namecards.printing.pdf import finish
 from namecards.printing.prepare import OnProgress, PreparedJob, prepare
 
 if TYPE_CHECKING:
     from typst import Compiler
 
-SMALLEST = 14
-"""Points. A smaller name is hard to read across a table."""
+NO_ROOM = (
+    "{}: the barcode would be too narrow to be read, so it is left out. Choose Code 128 or larger cards."
+)
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
@@ -38,25 +40,44 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     """
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
+    made = make_pdf(job, on_progress)
+    replace_file(out, made.data)
+    return PrintResult(job.kind.title, out.absolute(), made.cards, made.pages, made.warnings)
+
+
+class MadePdf(NamedTuple):
+    """A finished PDF that is not written yet."""
+
+    data: bytes
+    cards: int
+    pages: int
+    warnings: tuple[str, ...]
+
+
+@needs("Printing")
+def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadePdf:
+    """Make a PDF as `write_pdf` does, without writing it. Raises the same errors."""
     ready = prepare(job, on_progress)
-    pdf, sizes = compile_pdf(job, ready)
+    pdf, sizes, without = compile_pdf(job, ready)
     on_progress(len(job.cards), len(job.cards))
     try:
         finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
     except ValueError as error:
-        raise CannotWrite(out, f"{error}. Get the tested one: {install_command('typst==0.15.2')}") from error
-    replace_file(out, finished)
+        why = f"{error}. Get the tested one: {install_command('typst==0.15.2')}"
+        raise CannotWrite("the PDF", why) from error
     pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
-    warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
-    return PrintResult(job.kind.title, out.absolute(), len(ready.cards), pages, warnings)
+    warnings = (*job.warnings, *ready.warnings, *_small_names(job.kind, sizes), *map(NO_ROOM.format, without))
+    return MadePdf(finished, len(ready.cards), pages, warnings)
 
 
-def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]]]:
-    """Compile a job with stand-ins for its photos; the PDF, and each name with its size in points."""
+def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]], list[str]]:
+    """Compile a job with stand-ins for its photos; also each name's points, and whose barcode has no room."""
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         assert isinstance(pdf, bytes)
-        return pdf, json.loads(compiler.query("<name-size>", field="value"))
+        sizes = json.loads(compiler.query("<name-size>", field="value"))
+        without = json.loads(compiler.query("<no-room>", field="value")) if ready.has_bars else []
+        return pdf, sizes, without
 
 
 @needs("Printing")
@@ -68,7 +89,10 @@ def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
         only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
         shown = _single_sheet(job, sheet)
-    with _compiler(shown, prepare(shown), only_sheet, page_label=f"{page + 1}/{page_count(job)}") as compiler:
+    names = [card.name for card in job.cards if card.name]
+    with _compiler(
+        shown, prepare(shown, names=names), only_sheet, page_label=f"{page + 1}/{page_count(job)}"
+    ) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
@@ -78,7 +102,9 @@ def page_count(job: Job) -> int:
     """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
     if not job.kind.people and job.stock.use == "page":
         return 1
-    return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
+    return ("key" in job.words) + job.sides * max(
+        1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet)
+    )
 
 
 def _single_sheet(job: Job, sheet: int) -> Job:
@@ -114,6 +140,8 @@ def _compiler(
         "page_label": page_label,
         "words": ready.words,
         "cards": ready.cards,
+        "spans": ready.spans,
+        "phrases": ready.table,
     }
     with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -126,11 +154,14 @@ def _compiler(
             yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
 
 
-def _small_names(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
+def _small_names(kind: Kind, sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     once = {name: size for name, size in sizes}  # noqa: C416 - a name is set twice on a tent, and JSON has lists
-    for name, size in once.items():
-        if size < SMALLEST:
-            yield f"{name}: the name is only {size:.0f} pt. Choose larger cards, or a shorter “goes by” name."
+    small = [f"{name} ({size:.0f} pt)" for name, size in once.items() if round(size, 1) < kind.smallest]
+    if small:
+        yield (
+            f"Hard to read from where it will be (under {kind.smallest} pt): {', '.join(small)}. "
+            "Choose larger cards, or a shorter “goes by” name."
+        )
 
 
 def replace_file(out: Path, data: bytes) -> None:

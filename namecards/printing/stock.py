@@ -20,6 +20,10 @@ Use = Literal["tent", "card", "page"]
 """The use of a stock: cards to fold, flat cards, or a whole sheet of paper."""
 
 
+OWN = "ours"
+"""The source of a paper whose measures are chosen, by us or by the user."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """One kind of paper. All lengths are millimetres on the flat sheet, from its top left corner."""
@@ -44,8 +48,37 @@ class Stock:
     """The margin inside a card's edges and fold: printers feed a millimetre off, and leave borders white."""
     marks: bool
     """Whether it is plain card, and needs marks to cut and fold by."""
-    source: str
-    """The source of the measures."""
+    also: tuple[str, ...] = ()
+    """The numbers of other boxes with the same sheet."""
+    sources: tuple[str, ...] = (OWN,)
+    """Where the measures come from. Two that agree can be trusted."""
+    differs: str = ""
+    """What another source has instead; empty if none is known."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the measures can be trusted: two sources agree and none has others, or we chose them."""
+        return self.sources == (OWN,) or (len(self.sources) > 1 and not self.differs)
+
+    @property
+    def trust(self) -> str:
+        """A sentence about where the measures come from."""
+        if self.sources == (OWN,):
+            return (
+                "Plain card to cut, or plain paper."
+                if self.marks or self.use == "page"
+                else "Your own measures."
+            )
+        listed = " and ".join(self.sources)
+        if self.is_sure:
+            return f"{listed} agree on its measures."
+        why = f"Sources differ: {self.differs}." if self.differs else "No second source confirms it."
+        return f"Measures from {listed}. {why} Hold a test page against the sheet first."
+
+    def is_called(self, typed: str) -> bool:
+        """Whether its title or a number on its box has all the typed words."""
+        words = f"{self.title} {' '.join(self.also)}".casefold()
+        return all(word in words for word in typed.casefold().split())
 
     @property
     def per_sheet(self) -> int:
@@ -64,13 +97,8 @@ def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
 def most_similar(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
     """Find the stock most like the `usual` one, on paper of the size of `sheet`; else the usual one."""
     same = [stock for stock in some if sorted(stock.page) == sorted(sheet.page)]
-    return min(same, key=lambda stock: _difference(stock, usual), default=usual)
-
-
-def _difference(stock: Stock, usual: Stock) -> tuple[bool, bool, float]:
-    """Sort key: cut already or not, cards on a sheet, size of a card."""
-    area, wanted = (s.card[0] * s.card[1] for s in (stock, usual))
-    return stock.marks != usual.marks, stock.per_sheet != usual.per_sheet, abs(area - wanted)
+    area = usual.card[0] * usual.card[1]
+    return min(same, key=lambda one: (not one.is_sure, abs(one.card[0] * one.card[1] - area)), default=usual)
 
 
 @cache
@@ -86,8 +114,16 @@ def from_row(key: str, row: Mapping[str, Any]) -> Stock:
     return Stock(key=key, **values)
 
 
+def find_stock(name: str, some: Mapping[str, Stock]) -> Stock:
+    """Find a stock by its key or a number on its box, such as 8371 or C32011. Raises `UnknownStock`."""
+    wanted = name.strip().casefold()
+    for stock in some.values():
+        numbers = () if stock.sources == (OWN,) else (stock.key.rpartition("-")[2], *stock.also)
+        if wanted == stock.key or wanted in map(str.casefold, numbers):
+            return stock
+    raise UnknownStock(name, some)
+
+
 def stock(key: str) -> Stock:
-    """Find a stock by key. Raises `UnknownStock`."""
-    if key not in stocks():
-        raise UnknownStock(key, stocks())
-    return stocks()[key]
+    """Find one of our stocks by key. Raises `UnknownStock`."""
+    return find_stock(key, stocks())

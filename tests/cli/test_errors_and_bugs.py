@@ -121,7 +121,6 @@ MISTAKES = {
     "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
-    "a folder as a file": "print tents -o .",
     "a preview into nobody's home": "print tents --preview ~nobody-here/x.png",
     "an export into nobody's home": "export ~nobody-here/out",
     "a deck of a long name": f"export --anki {'x' * 300}.apkg",

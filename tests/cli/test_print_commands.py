@@ -29,7 +29,7 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     out, picture = tmp_path / "badges.pdf", tmp_path / "badges.png"
     printing = ["print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out)]
     printing += ["--printer", "Library", "--heading", "Lincoln Library", "--small", "place", "--start", "3"]
-    done = school(*printing, "--only", "saoirse", "--only", "maya c", "--preview", str(picture))
+    done = school(*printing, "--only", "saoirse", "--only", "maya c", "--preview", str(picture), "--printed")
     assert done.stdout.splitlines()[0] == "Badges: 2 on 1 page. Print at actual size (100 %)."
     assert out.read_bytes().startswith(b"%PDF-") and picture.read_bytes().startswith(b"\x89PNG")
     assert school(*printing, "--who", "new").stdout.startswith("Badges: 7 on 2 pages")

@@ -23,7 +23,7 @@ from namecards.printing.stock import stocks
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 OPTIONS = {(kind.key, option.key): option for kind in KINDS.values() for option in kind.all_options}
 TEMPLATES = {path.stem for path in (Path(render.__file__).parent / "templates").glob("*.typ")}
-SHARED = {"sheet", "page"}
+SHARED = {"sheet", "page", "barcode", "answer-key"}
 """Templates that others import."""
 
 

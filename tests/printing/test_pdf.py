@@ -24,7 +24,7 @@ def typst(tmp_path: Path) -> tuple[bytes, Photos]:
         Image.effect_noise(size, 60).convert("RGB").save(tmp_path / f"{name}.jpg")
     cards = tuple(PlaceCard(name, photo=tmp_path / f"{name}.jpg") for name in ("tall", "wide"))
     ready = prepare(Job(kind=kind("badges"), stock=stock("avery-5392"), cards=cards))
-    pdf, _ = compile_pdf(Job(kind=kind("badges"), stock=stock("avery-5392"), cards=cards), ready)
+    pdf, *_ = compile_pdf(Job(kind=kind("badges"), stock=stock("avery-5392"), cards=cards), ready)
     return pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}
 
 

@@ -119,12 +119,14 @@ def test_nothing_is_written_if_no_name_can_be_printed(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_that_came_out_small_is_said_so(tmp_path: Path) -> None:
+def test_names_that_came_out_small_are_said_in_one_sentence(tmp_path: Path) -> None:
     long = "Maria Fernanda de los Ángeles Guadalupe Hernández Rodríguez de la Cruz"
-    cards = [PlaceCard("Maya"), PlaceCard(long)]
+    other = "Maximilian de la Fuente y Villanueva-Montgomery"
+    cards = [PlaceCard(name) for name in ("Maya", "Ana", "Zuri", long, other)]
     [sentence] = tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings
-    assert long in sentence and "11 pt" in sentence and "larger cards" in sentence
-    assert tents(cards, stock("avery-5305"), tmp_path / "large.pdf").warnings == ()
+    assert "under 24 pt" in sentence and f"{long} (9 pt)" in sentence and other in sentence
+    assert "Maya" not in sentence and "larger cards" in sentence
+    assert tents([PlaceCard(other)], stock("avery-5309"), tmp_path / "large.pdf").warnings == ()
 
 
 @pytest.mark.parametrize("blank", ["  ", "\u200b"])

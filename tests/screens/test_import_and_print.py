@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.collection.printing import Printing
 from namecards.core.people import Person
 from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
@@ -41,16 +42,16 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         assert out.read_text(encoding="utf-8") == "my tax return"
         await pilot.press("f4")
         await settle(pilot)
-        assert "Name tents: 24 on 12 pages" in painted(app)
+        assert "Name tents: 24 on 6 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
-    assert sample.printers.memory_of("tents").stock == "avery-5305"
+    assert sample.printers.memory_of("tents").stock == "avery-5302"
 
 
 async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab")
-        for typed in ("", ".", "/", "~nobody-here/x.pdf", f"{'x' * 300}.pdf"):
+        for typed in ("", "~nobody-here/x.pdf", f"{'x' * 300}.pdf"):
             await pilot.press("end", "ctrl+u")
             await type_text(pilot, typed)
             await pilot.press("f4")
@@ -67,7 +68,7 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
         await pilot.press("p")
         text = painted(app)
         assert "Name tents            folded," in text
-        assert "Calibration page" in text
+        assert "Library cards" in text
         await pilot.press("enter")
         assert "Badges: class" in painted(app)
         await pilot.press("escape", "home", "enter")
@@ -102,10 +103,14 @@ async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) 
         await pilot.press("p", "enter", "f8", "space")
         text = painted(app)
         assert "  Abena Mensah" in text and "✓ Alex Taylor" in text
-        await pilot.press("n", "enter")
+        await pilot.press("f7", "enter")
         assert "Nobody is ticked." in said(app)
-        await pilot.press("down", "space", "down", "space", "enter")
-        assert "2 of 24 people in Everyone" in said(app)
+        await pilot.press(*"maya")
+        assert "Find: maya" in said(app)
+        await pilot.press("space", "down", "space")
+        assert "✓ Maya Chen" in painted(app) and "✓ Maya Johnson" in painted(app)
+        await pilot.press("enter")
+        assert "Only 2 of 24 people" in painted(app)
         await pilot.press("tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(tmp_path / "two.pdf"))
         await pilot.press("enter")
@@ -118,14 +123,14 @@ async def test_the_sheets_are_shown_and_a_card_alone(sample: Collection) -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "enter", "f7")
         await settle(pilot)
-        assert "Page 1 of 6" in said(app)
+        assert "Page 1 of 12" in said(app)
         assert any(glyph in painted(app) for glyph in "▀▄▌▐▖▗▘▝▚▞"), "there is a picture"
         await pilot.press("right")
         await settle(pilot)
-        assert "Page 2 of 6" in said(app)
+        assert "Page 2 of 12" in said(app)
         await pilot.press("z", "left")
         await settle(pilot)
-        assert "Page 1 of 6, card 4" in said(app)
+        assert "Page 1 of 12, card 2" in said(app)
 
 
 async def test_a_terminal_without_pictures_says_how_to_look(
@@ -173,7 +178,7 @@ async def test_names_that_no_font_can_set_are_told_before_anything_is_made(
         assert "No font on this computer has all the letters of" in said(app) and not out.exists()
         await pilot.press("f4")
         await settle(pilot)
-        assert "Name tents: 24 on 6 pages" in said(app)
+        assert "Name tents: 24 on 12 pages" in said(app)
 
 
 async def test_esc_stops_a_print_and_nothing_is_written(
@@ -242,3 +247,86 @@ async def test_every_binding_has_an_id_and_a_tooltip(sample: Collection) -> None
             shown = [b.binding for b in app.screen.active_bindings.values() if b.binding.show]
             ours = [b for b in shown if not b.system and b.id]
             assert ours and all(binding.tooltip for binding in ours)
+
+
+async def test_a_paper_is_found_by_the_number_on_its_box(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Printing, "usual_file", lambda *_: tmp_path / "badges.pdf")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "down", "down", "enter", "tab", *"8395")
+        text = painted(app)
+        assert "find: 8395" in text and "gLabels 3.4.1 and LibreOffice 25.2 agree" in said(app)
+        await pilot.press("enter", "f4")
+        await settle(pilot)
+        assert sample.printers.memory_of("badges").stock == "avery-5395"
+
+
+async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_offered(
+    sample: Collection, tmp_path: Path
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter")
+        assert "Everything as usual." in said(app)
+        await pilot.press("f8", "f7", "space", "enter", "tab", "tab", "end", "ctrl+u")
+        await type_text(pilot, str(tmp_path))
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Only 1 of 24 people" in said(app) and "o opens it; print there at 100 %" in said(app)
+        assert [file.name for file in tmp_path.glob("*.pdf")] == ["Name tents - Everyone.pdf"]
+        job = sample.printing.job("tents", sample.people.roster("Everyone"), "avery-5305", {"who": "new"})
+        assert len(job.cards) == 24, "looking at a PDF is not printing it"
+        await pilot.press("p")
+        assert "Noted: printed." in said(app)
+        job = sample.printing.job("tents", sample.people.roster("Everyone"), "avery-5305", {"who": "new"})
+        assert len(job.cards) == 23
+        assert "A sheet is begun: F10 goes on at card 2" in said(app)
+        await pilot.press("f10")
+        assert "First free card on the first sheet: 2" in said(app)
+        await pilot.press("escape", "enter")
+        assert "First free card" not in said(app), "it belonged to one job"
+
+
+async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "down", "down", "enter", "f11")
+        for at, value in enumerate(("blue badges", "a4", "17,5", "13.5", "80", "50", "8")):
+            await pilot.press(*["down"] * bool(at), "end", "ctrl+u")
+            await type_text(pilot, value)
+        await pilot.press("enter")
+        assert "These measures make 2 across and 5 down, 10 cards, not 8." in said(app)
+        await pilot.press("end", "ctrl+u", "1", "0", "enter")
+        await settle(pilot)
+        assert "Paper kept: blue badges – 10 cards, A4." in said(app)
+        assert sample.printers.stock("blue badges").pitch == (95, 55)
+        await pilot.press("f3")
+        assert "blue badges" not in sample.printers.stocks()
+
+
+async def test_the_august_pack_takes_four_keys(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Printing, "usual_file", lambda *_: tmp_path / "tents.pdf")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "k")
+        assert "3 classes, 5 parts each, by name." in said(app)
+        await pilot.press("space", "tab", "down", "down", "down", "space")
+        assert "2 classes, 4 parts each" in said(app)
+        assert "9 people in none of these classes:" in said(app)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "August pack: 45 on" in said(app)
+        assert (tmp_path / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+
+
+async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "enter", "f8", "f8")
+        ticked = [row for row in painted(app).splitlines() if "✓ " in row]
+        assert len(ticked) == 1 and "Tom Brown" in ticked[0]

@@ -5,48 +5,50 @@ Randomness is passed in, so the same people, tags and seed make the same sheets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import perm
+from collections.abc import Mapping, Sequence
 from random import Random
 
-from namecards.core.paper.errors import TooFewTags
+from namecards.core.paper.prompts import PROMPTS
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"
 """The text of the middle square of a 3 x 3 or 5 x 5 bingo sheet."""
 LINES = 12
-"""The most lines on a “Find someone who” sheet."""
-FEWEST_LINES = 4
-"""The fewest."""
+"""The lines on a “Find someone who” sheet."""
+TICKED = 0.75
+"""The most of the ticks that fit which a sheet takes, so that no two sheets have the same."""
+SIDES = ((12, 5), (8, 4), (0, 3))
+"""The fewest people for a bingo sheet with so many squares a side."""
 
 Sheets = dict[str, tuple[str, ...]]
 """The texts of each person's sheet, by id."""
 
 
 def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Draw square sheets, as large as the tags allow: 5, 4 or 3 a side; odd ones have a free square.
+    """Draw square sheets, as large as the group allows: 5, 4 or 3 a side; odd ones have a free square.
 
-    Each square is true of someone else in the group. Raises `TooFewTags`.
+    What was ticked is true of someone else in the group; general prompts fill the other squares.
     """
-    found = _true_of_others(tags)
-    most = min(map(len, found.values()), default=0)
-    side = next((side for side in (5, 4, 3) if most >= side * side - side % 2), 0)
-    if not side:
-        raise TooFewTags("People bingo", 8, most)
+    side = next(side for fewest, side in SIDES if len(tags) >= fewest)
     middle = side * side // 2
-    sheets = _draw_different(found, side * side - side % 2, chance)
+    sheets = _draw(tags, side * side - side % 2, chance)
     if side % 2 == 0:
         return sheets
     return {id: (*squares[:middle], FREE, *squares[middle:]) for id, squares in sheets.items()}
 
 
 def find_someone(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Draw lines that continue "Find someone who", each true of someone else. Raises `TooFewTags`."""
-    found = _true_of_others(tags)
-    most = min(map(len, found.values()), default=0)
-    if most < FEWEST_LINES:
-        raise TooFewTags("“Find someone who”", FEWEST_LINES, most)
-    return _draw_different(found, min(LINES, most), chance)
+    """Draw lines that continue "Find someone who", ticked ones each true of someone else."""
+    return _draw(tags, LINES, chance)
+
+
+def answer_key(tags: Sequence[Tags], labels: Mapping[str, str]) -> tuple[str, ...]:
+    """List each ticked clause with those it is true of: "likes chess: Ben, Maya"."""
+    have: dict[str, list[str]] = {}
+    for one in tags:
+        for tag in one.all if one.id in labels else ():
+            have.setdefault(tag.clause, []).append(labels[one.id])
+    return tuple(f"{clause}: {', '.join(names)}" for clause, names in sorted(have.items()))
 
 
 GENERAL: Mapping[TagKind, tuple[str, ...]] = {
@@ -115,19 +117,13 @@ def _true_of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
     return {one.id: sorted(clause for clause, ids in have.items() if ids - {one.id}) for one in tags}
 
 
-def _draw_different(found: Mapping[str, list[str]], count: int, chance: Random) -> Sheets:
-    """Draw `count` clauses for each person; two sheets are the same only when no other mix is left."""
+def _draw(tags: Sequence[Tags], count: int, chance: Random) -> Sheets:
+    """Draw `count` different clauses for each person, in any order."""
     sheets: Sheets = {}
-    seen: set[tuple[str, ...]] = set()
-    for id, clauses in found.items():
-        sheet = tuple(chance.sample(clauses, count))
-        while sheet in seen and _is_left(clauses, count, seen):
-            sheet = tuple(chance.sample(clauses, count))
-        seen.add(sheet)
-        sheets[id] = sheet
+    for id, ticked in _true_of_others(tags).items():
+        some = chance.sample(ticked, min(count, -int(-TICKED * len(ticked) // 1)))
+        fill = [prompt for prompt in PROMPTS if prompt not in ticked]
+        clauses = [*some, *chance.sample(fill, count - len(some))]
+        chance.shuffle(clauses)
+        sheets[id] = tuple(clauses)
     return sheets
-
-
-def _is_left(clauses: Sequence[str], count: int, seen: Iterable[tuple[str, ...]]) -> bool:
-    """Whether a mix of these clauses is left that nobody has."""
-    return perm(len(clauses), count) > sum(set(clauses).issuperset(sheet) for sheet in seen)

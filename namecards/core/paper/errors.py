@@ -26,6 +26,13 @@ class BadPapers(NamecardsError):
         )
 
 
+class BadMeasures(NamecardsError):
+    """Measures of a sheet that can't all be right; `why` says which."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+
+
 class UnknownPrinter(NamecardsError):
     """A printer without an alignment; the message lists the others."""
 
@@ -72,16 +79,6 @@ class NoFont(NamecardsError):
         super().__init__(
             f"No font on this computer has the letters of {', '.join(names)}. "
             "Install one that does. Nothing was printed."
-        )
-
-
-class TooFewTags(NamecardsError):
-    """Too few different tags are ticked for a sheet."""
-
-    def __init__(self, what: str, needed: int, have: int) -> None:
-        super().__init__(
-            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} only {have}. Press p, then t, and tick what people like."
         )
 
 

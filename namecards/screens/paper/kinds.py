@@ -28,6 +28,7 @@ class PrintKindsScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Choose", id="print.choose", tooltip="Class, paper and options"),
+        Binding("k", "open('pack')", "August pack", id="kinds.pack", tooltip="All classes in one PDF"),
         Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who sits where in this class"),
         Binding("t", "open('tags')", "Likes", id="kinds.tags", tooltip="What they like, for bingo sheets"),
         Binding("a", "open('answers')", "Answers", id="kinds.answers", tooltip="Type in interview cards"),
@@ -70,7 +71,7 @@ class PrintKindsScreen(BaseScreen):
             self.open("print", chosen, self._roster)
 
     def action_open(self, route: str, *args: object) -> None:
-        """Open a screen about printing, for the class; the pledge is everybody's."""
+        """Open a screen about printing, for the class; the pledge and the pack are everybody's."""
         with self.show_errors():
             roster = self.collection.people.roster(self._roster or EVERYONE)
-            self.open(route, *(() if route == "pledge" else (roster,)))
+            self.open(route, *(() if route in ("pledge", "pack") else (roster,)))

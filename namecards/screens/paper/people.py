@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
 from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.widgets.choices import Choices
+
+HOW = "Type a name to find it. Space ticks it, F6 all, F7 none, F8 those without a photo. Enter: done."
 
 
 class PrintPeopleScreen(Dialog[list[Person]]):
@@ -22,16 +25,14 @@ class PrintPeopleScreen(Dialog[list[Person]]):
     DEFAULT_CSS = """
     PrintPeopleScreen {
         & > Vertical { width: 60; height: 90%; padding: 0 1; }
-        OptionList { border: none; padding: 0; height: 1fr; background: $surface; }
-        OptionList:focus { border: none; background-tint: transparent; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "done", "Done", id="people.done", tooltip="Print the ticked people", priority=True),
         Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
-        Binding("a", "all", "All", id="people.all", tooltip="Tick everyone"),
-        Binding("n", "none", "None", id="people.none", tooltip="Untick everyone"),
-        Binding("p", "no_photo", "No photo", id="people.no-photo", tooltip="Tick those without a photo"),
+        Binding("f6", "all", "All", id="people.all", tooltip="Tick everyone", priority=True),
+        Binding("f7", "none", "None", id="people.none", tooltip="Untick everyone", priority=True),
+        Binding("f8", "no_photo", "No photo", id="people.photo", tooltip="Tick those without", priority=True),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
@@ -43,17 +44,23 @@ class PrintPeopleScreen(Dialog[list[Person]]):
     def compose(self) -> ComposeResult:
         """One line per person."""
         with Vertical():
-            yield OptionList(*(Option(self._line(id), id=id) for id in self._people), markup=False)
-            yield Static(Content("Space ticks a line, a all, n none, p those without a photo."), id="how")
+            yield Choices("people", [(id, self._line(id)) for id in self._people], "")
+            yield Static(Content(HOW), id="how")
 
-    def _line(self, id: str) -> Content:
-        return Content(f"{'✓' if id in self._chosen else ' '} {self._people[id].display}")
+    @on(Choices.Typed)
+    def show_typed(self, event: Choices.Typed) -> None:
+        """Show what is looked for."""
+        found = "" if event.found else " · nobody has this name"
+        self.query_one("#how", Static).update(Content(f"Find: {event.text}{found}" if event.text else HOW))
+
+    def _line(self, id: str) -> str:
+        return f"{'✓' if id in self._chosen else ' '} {self._people[id].display}"
 
     def _choose(self, chosen: set[str]) -> None:
-        listed = self.query_one(OptionList)
+        listed = self.query_one(Choices)
         for id in chosen ^ self._chosen:
             self._chosen ^= {id}
-            listed.replace_option_prompt(id, self._line(id))
+            listed.replace_option_prompt(id, Content(self._line(id)))
 
     def on_option_list_option_selected(self) -> None:
         """Tick or untick a clicked person."""
@@ -61,9 +68,8 @@ class PrintPeopleScreen(Dialog[list[Person]]):
 
     def action_change(self) -> None:
         """Tick or untick the person at the cursor."""
-        option = self.query_one(OptionList).highlighted_option
-        if option:
-            self._choose(self._chosen ^ {str(option.id)})
+        if chosen := self.query_one(Choices).chosen_id:
+            self._choose(self._chosen ^ {chosen})
 
     def action_all(self) -> None:
         """Tick everyone."""

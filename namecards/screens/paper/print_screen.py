@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from time import monotonic
+from functools import partial
 from typing import ClassVar
 
-from textual import work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, ProgressBar, Static
-from textual.worker import Worker, get_current_worker
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import BadPapers
-from namecards.core.paths import output_file
 from namecards.core.people import Person, Roster
 from namecards.printing import kinds
-from namecards.printing.job import Job, PrintResult
+from namecards.printing.job import Job
+from namecards.printing.measured import MeasuredSheet
 from namecards.printing.stock import Stock, stocks
-from namecards.screens.forms import FormScreen
+from namecards.screens.paper.measure import measure_sheet
 from namecards.screens.paper.options import PrintOptionsScreen
+from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
 from namecards.screens.paper.people import PrintPeopleScreen
 from namecards.screens.paper.printer import PrintPrinterScreen
 from namecards.screens.widgets.choices import Choices
 
-_EVERY = 0.2
-"""Seconds between updates of the progress bar."""
+COMMANDS = "mop"
+"""Letters that are keys here, so that no search begins with one."""
 
 
-class _Stopped(Exception):
-    """The user stopped the running job."""
-
-
-class PrintScreen(FormScreen):
+class PrintScreen(PdfScreen):
     """Makes the PDF of one printable; paper, options and printer are remembered."""
 
     DEFAULT_CSS = """
@@ -44,29 +38,27 @@ class PrintScreen(FormScreen):
         #lists { height: 1fr; margin: 1 2 0 2; }
         #rosters-side { width: 5fr; }
         #stocks-side { width: 9fr; margin-left: 2; }
-        #file { margin: 0 2; }
-        #progress { margin: 0 2; display: none; width: 100%; }
-        Bar { width: 1fr; }
-        #status { margin: 0 2; height: auto; min-height: 3; max-height: 8; overflow-y: auto; }
+        #trust, #job { margin: 0 2; height: auto; max-height: 3; color: $text-muted; }
+        #job { color: $text; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="Class, paper, file"),
-        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
-        Binding(
-            "f5,o", "open_pdf", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
-        ),
         Binding(
             "f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks, spares"
         ),
         Binding("f7", "preview", "Preview", id="print.look", tooltip="The sheets as they will be printed"),
         Binding("f8", "people", "People", id="print.who", tooltip="Print only some of the people"),
         Binding("f9", "printer", "Printer", id="print.printer", tooltip="Printer alignment"),
+        Binding("f10", "begin", "Begun", id="print.begin", tooltip="Go on with the sheet that was begun"),
+        Binding(
+            "f11", "measure", "Measure", False, id="print.measure", tooltip="Add a paper by five measures"
+        ),
     ]
     ABOUT = (
-        "Choose the class and the paper you have. Enter goes to the next box; on the file, it makes the "
-        "PDF. Only the name that someone goes by is printed, with a last initial if two people share it; F6 "
-        "offers more. F7 shows a preview, F8 leaves people out, F9 sets the printer alignment. Print at "
+        "Choose the class and the paper you have: type the number on the box, and the cursor goes there. "
+        "Enter goes to the next box; on the file, it makes the PDF. Only the name that someone goes by is "
+        "printed, with a last initial if two in a class share it; F6 offers more. F7 shows a preview, F8 "
+        "leaves people out, F9 sets the printer alignment, F11 adds a paper that is not listed. Print at "
         "actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
     )
     HEADING = "print"
@@ -79,34 +71,42 @@ class PrintScreen(FormScreen):
         self._options = self._kind.parse({}) | collection.printing.options(kind)
         self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
-        self._printed: PrintResult | None = None
-        self._may_replace: set[Path] = set()
-        self._may_leave_out: set[str] = set()
-        self._working: Worker[None] | None = None
+        self._offered = ""
+        """The file that was offered; another class offers another one until the user types a path."""
 
     def body(self) -> ComposeResult:
         """Class, paper, file."""
-        rosters = [r for r in self.collection.people.rosters() if r.people]
-        papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
-        paper = self.collection.printers.stock_for(self._kind)
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
-                yield Static(Content(f"{self._kind.title}: class"))
-                yield Choices(
-                    "rosters", [(r.name, f"{r.name} ({len(r.people)})") for r in rosters], self._roster
-                )
+                yield Static(Content(f"{self._kind.title}: class"), id="rosters-title")
+                yield Choices("rosters", self._listed_rosters(), self._roster, commands=COMMANDS)
             with Vertical(id="stocks-side"):
-                yield Static(Content("Paper" if self._kind.roster else f"{self._kind.title}: paper"))
-                yield Choices("stocks", papers, paper)
-        yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
-        yield ProgressBar(id="progress", show_eta=False)
-        yield Static(id="status")
+                yield Static(Content(self._paper_title()), id="stocks-title")
+                papers, numbers = self._papers()
+                chosen = self.collection.printers.stock_for(self._kind)
+                yield Choices("stocks", papers, chosen, numbers, COMMANDS)
+        yield Static(id="trust")
+        yield Static(id="job")
+        yield from self.file_lines()
+
+    def _listed_rosters(self) -> list[tuple[str, str]]:
+        rosters = self.collection.people.rosters()
+        return [(each.name, f"{each.name} ({len(each.people)})") for each in rosters if each.people]
+
+    def _paper_title(self) -> str:
+        return "Paper" if self._kind.roster else f"{self._kind.title}: paper"
+
+    def _papers(self) -> tuple[list[tuple[str, str]], list[str]]:
+        """The papers that fit, and the other numbers on their boxes."""
+        papers = [stock for stock in self._stocks() if self._kind.fits(stock)]
+        return [(stock.key, stock.title) for stock in papers], [" ".join(stock.also) for stock in papers]
 
     def on_mount(self) -> None:
         """Explain the keys."""
         self.query_one("#rosters-side").display = self._kind.roster
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.notify_user("Enter or Tab: next box. F4 makes the PDF.")
+        self.notify_user("Enter or Tab: next box. Type the number on the box to find a paper. F4: PDF.")
+        self._show_job()
         with self.show_errors():
             self.collection.printers.stocks()  # raises if one of the user's own papers is wrong
 
@@ -116,19 +116,86 @@ class PrintScreen(FormScreen):
         except BadPapers:
             return list(stocks().values())
 
+    @property
+    def _stock(self) -> Stock:
+        """The paper at the cursor."""
+        return self.collection.printers.stock(self.query_one("#stocks", Choices).chosen_id)
+
+    @on(Choices.Typed)
+    def show_typed(self, event: Choices.Typed) -> None:
+        """Show what is looked for in the heading of its list."""
+        listed = "stocks" if self.query_one("#stocks").has_focus else "rosters"
+        title = self._paper_title() if listed == "stocks" else f"{self._kind.title}: class"
+        looked = f" · find: {event.text}" if event.text else ""
+        found = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"
+        self.query_one(f"#{listed}-title", Static).update(Content(f"{title}{looked}{found}"))
+
+    @on(Choices.OptionHighlighted)
+    def _show_job(self) -> None:
+        """Show how far the paper can be trusted, what differs from the usual, and the file."""
+        if not self.is_mounted:
+            return
+        stock, roster = self._stock, self._cursor_roster()
+        known = f"Also sold as {', '.join(stock.also[:6])}{' …' if len(stock.also) > 6 else ''}. "
+        self.query_one("#trust", Static).update(Content(f"{known if stock.also else ''}{stock.trust}"))
+        parts = self._kind.changed(self._options)
+        some = self._only.get(roster.name)
+        if some is not None and self._kind.roster:
+            parts.insert(0, f"Only {len(some)} of {len(roster.people)} people")
+        if self._printer:
+            parts.append(f"Printer: {self._printer}")
+        begun = self.collection.printers.next_free(stock)
+        if begun > 1 and self._options.get("start") == "1":
+            parts.append(f"A sheet is begun: F10 goes on at card {begun}")
+        self.query_one("#job", Static).update(Content(" · ".join(parts) or "Everything as usual."))
+        self._offer_file(roster)
+        self.refresh_bindings()
+
+    def _offer_file(self, roster: Roster) -> None:
+        """Offer the usual file of this class, unless the user typed another path."""
+        box = self.query_one("#file", Input)
+        if box.value == self._offered:
+            self._offered = str(self.collection.printing.usual_file(self._kind.key, roster.name))
+            box.value = self._offered
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that do nothing now."""
-        if action == "open_pdf":
-            return self._printed is not None
-        return self._kind.roster if action == "people" else True
+        if action == "begin":
+            return (
+                self.is_mounted
+                and "start" in self._options
+                and self.collection.printers.next_free(self._stock) > 1
+            )
+        return self._kind.roster if action == "people" else super().check_action(action, parameters)
 
     def on_option_list_option_selected(self) -> None:
         """Go to the next box."""
         self.app.action_focus_next()
 
-    def on_input_submitted(self) -> None:
-        """Make the PDF on Enter in the file box."""
-        self.action_print()
+    def action_begin(self) -> None:
+        """Go on with the sheet that was begun."""
+        begun = self.collection.printers.next_free(self._stock)
+        self._set_options({**self._options, "start": str(begun)})
+
+    def action_measure(self) -> None:
+        """Add a paper of which the user has measured a sheet."""
+        self.app.push_screen(measure_sheet(self._kind.use == "tent"), self._keep_sheet)
+
+    def _keep_sheet(self, sheet: MeasuredSheet | None) -> None:
+        if sheet is None:
+            return
+        with self.show_errors():
+            stock = self.collection.printers.keep_sheet(sheet).value
+            self.collection_changed()
+            listed = self.query_one("#stocks", Choices)
+            listed.highlighted = listed.get_option_index(sheet.id)
+            self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
+
+    def collection_changed(self) -> None:
+        """List the classes and papers anew: one may have been measured, or undone."""
+        self.query_one("#rosters", Choices).offer(self._listed_rosters())
+        self.query_one("#stocks", Choices).offer(*self._papers())
+        self._show_job()
 
     def action_options(self) -> None:
         """Choose the options."""
@@ -137,6 +204,7 @@ class PrintScreen(FormScreen):
 
     def _set_options(self, options: dict[str, str] | None) -> None:
         self._options = options or self._options
+        self._show_job()
 
     def action_preview(self) -> None:
         """Show the sheets as they will be printed."""
@@ -153,9 +221,7 @@ class PrintScreen(FormScreen):
         if some is not None:
             roster = self._cursor_roster()
             self._only[roster.name] = some
-            self.notify_user(
-                f"{len(some)} of {len(roster.people)} people in {roster.name}. F4 makes the PDF."
-            )
+            self._show_job()
 
     def action_printer(self) -> None:
         """Set the printer alignment."""
@@ -167,6 +233,7 @@ class PrintScreen(FormScreen):
             with self.show_errors():
                 self.collection.printers.choose(name)
                 self.notify_user(f"Printer: {name or 'no correction'}.")
+                self._show_job()
 
     def _cursor_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).chosen_id or "Everyone")
@@ -179,84 +246,22 @@ class PrintScreen(FormScreen):
         some = self._only.get(roster.name, ())
         return self.collection.printing.job(self._kind.key, roster, stock, self._options, some, known)
 
-    def action_print(self) -> None:
-        """Make the PDF; ask first before a file is replaced or a name left out."""
-        if self._working:
-            return
-        with self.show_errors():
-            job = self._job()
-            out = output_file(self.query_one("#file", Input).value)
-            if out.exists() and out not in self._may_replace:
-                self._may_replace.add(out)
-                self.notify_user(f"{out} exists already. Press F4 again to replace it, or type another name.")
-                return
-            self.notify_user("Making the PDF… Esc stops, and nothing is written.")
-            self._working = self._make(job, out)
-
-    @work(thread=True, exclusive=True)
-    def _make(self, job: Job, out: Path) -> None:
-        """Make the PDF in a worker; Esc stops it before anything is written."""
-        worker, shown = get_current_worker(), monotonic()
-
-        def watch(done: int, of: int) -> None:
-            nonlocal shown
-            if worker.is_cancelled:
-                raise _Stopped
-            if monotonic() > shown + _EVERY:
-                shown = monotonic()
-                self.app.call_from_thread(self._show_progress, done, of)
-
-        try:
-            if unsettable := set(self.collection.printing.unprintable(job)) - self._may_leave_out:
-                self.app.call_from_thread(self._ask_to_leave_out, unsettable)
-                return
-            printed = self.collection.printing.write_pdf(job, out, watch)
-        except _Stopped:
-            return
-        except NamecardsError as error:
-            self.app.call_from_thread(self._finish, str(error), True)
-        else:
-            self.app.call_from_thread(self._show_result, job, printed)
-
-    def _ask_to_leave_out(self, names: set[str]) -> None:
-        self._may_leave_out |= names
-        listed = ", ".join(sorted(names))
-        self._finish(
-            f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
-            True,
+    def pdf_task(self) -> PdfTask:
+        """Return the chosen job and its file."""
+        job, roster = self._job(), self._cursor_roster().name
+        printing = self.collection.printing
+        out = printing.file(self.query_one("#file", Input).value, self._kind.key, roster)
+        return PdfTask(
+            out=out,
+            subject=roster,
+            unprintable=partial(printing.unprintable, job),
+            write=partial(printing.write_pdf, job, out),
+            remember=partial(printing.remember, job),
+            mark=partial(printing.mark_printed, job),
         )
 
-    def _show_progress(self, done: int, of: int) -> None:
-        if self._working:
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=of, progress=done)
-
-    def _finish(self, sentence: str, wrong: bool = False) -> None:
-        self._working = None
-        self.query_one("#progress", ProgressBar).display = False
-        self.refresh_bindings()
-        self.notify_user(sentence, wrong)
-
-    def _show_result(self, job: Job, printed: PrintResult) -> None:
-        self._printed = printed
-        self._may_replace.add(printed.path)
-        lines = [f"{printed}: {printed.path}", "Print at actual size (100 %). Press o to open it."]
-        try:
-            self.collection.printing.remember(job)
-            self.collection.printing.mark_printed(job)
-        except NamecardsError as error:
-            lines.append(f"The PDF is ready, but namecards could not note that it was printed. {error}")
-        self._finish("\n".join([*lines, *printed.warnings]))
-
-    def action_open_pdf(self) -> None:
-        """Open the PDF in the computer's own viewer."""
-        self.show_outside(self._printed.path if self._printed else None, "PDF")
-
-    def action_back(self) -> None:
-        """Stop the running job, else leave."""
-        if self._working:
-            self._working.cancel()
-            self._finish("Stopped. Nothing was written. F4 starts again.")
-        else:
-            super().action_back()
+    def printed(self) -> None:
+        """The next job begins with a new sheet, or goes on with the one that is begun now."""
+        if "start" in self._options:
+            self._options["start"] = "1"
+        self._show_job()

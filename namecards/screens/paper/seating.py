@@ -10,9 +10,9 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core import judging
 from namecards.core.finding import Finder
 from namecards.core.paper import seating
+from namecards.core.paper.labels import print_labels
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
@@ -100,7 +100,7 @@ class SeatingScreen(RosterForm):
         """Show the chart of a class."""
         super().__init__(collection, roster)
         self._finder = Finder(roster.people)
-        self._room = SeatMap(collection.seating.chart(roster), judging.labels(roster.people))
+        self._room = SeatMap(collection.seating.chart(roster), print_labels(roster))
 
     def body(self) -> ComposeResult:
         """The room, the person at the cursor, people without a seat, a line for a name."""
@@ -163,7 +163,7 @@ class SeatingScreen(RosterForm):
     def show_class(self) -> None:
         """Show the chart as it is now."""
         self._finder = Finder(self._roster.people)
-        self._room.labels = judging.labels(self._roster.people)
+        self._room.labels = print_labels(self._roster)
         self._show_chart(self.collection.seating.chart(self._roster))
 
     def action_fill(self) -> None:

@@ -1,29 +1,94 @@
-"""A list to choose one thing from."""
+"""A list to choose one thing from, found by typing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.widgets.option_list import Option
 
+from namecards.core.normalize import fold
 from namecards.screens.widgets.pick_list import PickList
 
 
 class Choices(PickList):
-    """Lines with a key each; Enter goes on to the next box."""
+    """Lines with a key each. Typing goes to the first line that has the typed letters; Enter goes on."""
 
     DEFAULT_CSS = """
     Choices { padding: 0 1; background: $surface; }
     Choices:focus { background-tint: $foreground 5%; }
     """
 
-    def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str) -> None:
-        """`options` are (key, text); the cursor starts on `chosen`."""
-        super().__init__(*(Option(Content(text), id=key) for key, text in options), id=id)
+    class Typed(Message):
+        """Something was typed, or is no longer looked for."""
+
+        def __init__(self, text: str, found: bool) -> None:
+            super().__init__()
+            self.text, self.found = text, found
+
+    def __init__(
+        self,
+        id: str,
+        options: Sequence[tuple[str, str]],
+        chosen: str,
+        words: Sequence[str] = (),
+        commands: str = "",
+    ) -> None:
+        """`options` are (key, text); the cursor starts on `chosen`.
+
+        `words` are other words that each line is found by; letters in `commands` are the screen's keys.
+        """
+        super().__init__(id=id)
+        self._commands = commands
+        self._typed = ""
+        self.offer(options, words)
         keys = [key for key, _ in options]
         self._start = keys.index(chosen) if chosen in keys else 0
+
+    def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
+        """Replace the lines; the cursor stays on its line."""
+        more = words or [""] * len(options)
+        self._words = [_plain(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
+        self.show(Option(Content(text), id=key) for key, text in options)
 
     def on_mount(self) -> None:
         """Put the cursor on the last choice."""
         self.highlighted = self._start if self.option_count else None
+
+    def on_key(self, event: events.Key) -> None:
+        """Look for what is typed; any other key ends that."""
+        letter = event.character or ""
+        begun = bool(self._typed)
+        if event.key == "backspace" and begun:
+            self._look_for(self._typed[:-1])
+        elif event.is_printable and (letter.isalnum() or (begun and letter in ".-")):
+            if not begun and letter in self._commands:
+                return
+            self._look_for(self._typed + letter)
+        else:
+            self._look_for("")
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_blur(self) -> None:
+        """Forget what was typed."""
+        self._look_for("")
+
+    def _look_for(self, typed: str) -> None:
+        if typed == self._typed:
+            return
+        self._typed = typed
+        found = [
+            at for at, words in enumerate(self._words) if all(w in words for w in typed.casefold().split())
+        ]
+        if typed and found:
+            self.highlighted = found[0]
+        self.post_message(self.Typed(typed, bool(found)))
+
+
+def _plain(text: str) -> str:
+    """Fold a line, with its blanks and without them: "mayac" finds Maya Chen."""
+    return f"{fold(text)} {fold(text).replace(' ', '')}"

@@ -1,0 +1,100 @@
+"""The names on paper: the name people go by, and as little more as tells apart those of one class."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from namecards.core.grades import plain_grade
+from namecards.core.normalize import fold
+from namecards.core.people import EVERYONE, Person, Roster, room
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    name: str
+    last: str = ""
+    """Of the last name: its initial, or a few letters."""
+    place: str = ""
+    number: int = 0
+
+    def __str__(self) -> str:
+        last = f" {self.last}." if self.last else ""
+        place = f", {self.place}" if self.place else ""
+        return f"{self.name}{last}{place}{f' {self.number}' if self.number else ''}"
+
+
+def print_labels(roster: Roster) -> dict[str, str]:
+    """Return the label to print by person id; never a whole last name.
+
+    Two of one name in a class get their last initial; then their room or grade, letters of the last name, or
+    a number. On the list of everyone, people are told apart within their own grade and homeroom.
+    """
+    return {id: str(label) for people in _classes(roster) for id, label in _tell_apart(people).items()}
+
+
+def numbered_labels(roster: Roster, shown: Collection[str]) -> list[str]:
+    """Say who is meant by each label that only a number tells apart, of the people with `shown` ids."""
+    found = []
+    for people in _classes(roster):
+        labels = _tell_apart(people)
+        numbered = [person for person in people if labels[person.id].number and person.id in shown]
+        found += [f"“{labels[one.id]}” is {one.display}{_their_number(one)}." for one in numbered]
+    return found
+
+
+def _their_number(person: Person) -> str:
+    return f", number {person.ids[0]}" if person.ids else ""
+
+
+def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
+    classes: defaultdict[object, list[Person]] = defaultdict(list)
+    for person in roster.people:
+        own = (fold(person.grade), fold(person.homeroom)) if roster.name == EVERYONE else ()
+        classes[own].append(person)
+    return classes.values()
+
+
+def _tell_apart(people: Sequence[Person]) -> dict[str, _Label]:
+    """Add to equal labels what tells them apart, one step after the other."""
+    labels = {person.id: _Label(person.goes_by) for person in people}
+    for add in (_add_initial, _add_place, _add_letters, _add_number):
+        same: defaultdict[str, list[Person]] = defaultdict(list)
+        for person in people:
+            same[fold(str(labels[person.id]))].append(person)
+        for group in same.values():
+            if len(group) > 1:
+                labels |= {one.id: add(labels[one.id], one, group) for one in group}
+    return labels
+
+
+def _add_initial(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+    return replace(label, last=person.family[0]) if person.family not in ("", person.goes_by) else label
+
+
+def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+    """Add what differs: the room, or the grade if all are in one room."""
+    if person.homeroom and len({fold(other.homeroom) for other in group}) > 1:
+        return replace(label, place=room(person.homeroom))
+    if person.grade and len({fold(other.grade) for other in group}) > 1:
+        return replace(label, place=f"Grade {plain_grade(person.grade)}")
+    return label
+
+
+def _add_letters(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+    """Add the start of the last name, less than all of it, if that tells all of them apart."""
+    starts = {other.id: _distinct_start(other, group) for other in group}
+    return replace(label, last=starts[person.id]) if all(starts.values()) else label
+
+
+def _distinct_start(person: Person, group: Sequence[Person]) -> str:
+    """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
+    families = [fold(other.family) for other in group if other.id != person.id]
+    starts = (person.family[:length] for length in range(2, len(person.family)))
+    return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
+
+
+def _add_number(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+    order = sorted(group, key=lambda one: (fold(one.family), fold(one.given), one.ids, one.id))
+    return replace(label, number=order.index(person) + 1)

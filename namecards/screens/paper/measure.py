@@ -1,0 +1,59 @@
+"""A paper that is not listed: five measures of a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from namecards.core.paper.errors import BadMeasures
+from namecards.printing.measured import SHEETS, MeasuredSheet
+from namecards.screens.dialogs.form_dialog import FormDialog
+
+_LABELS = {
+    "name": "Name",
+    "sheet": "Sheet",
+    "left": "From the left",
+    "top": "From the top",
+    "width": "Card width",
+    "height": "Card height",
+    "count": "Cards",
+}
+_HINTS = {
+    "name": "such as: blue badges",
+    "sheet": f"{' or '.join(SHEETS)}; add “wide” if it is printed sideways",
+    "left": "mm from the sheet’s edge to the first card",
+    "top": "mm from the sheet’s edge to the first card",
+    "width": "mm",
+    "height": "mm; of a tent, before it is folded",
+    "count": "on one sheet",
+}
+_NUMBERS = "Type numbers in millimetres, such as 12.7, and a whole number of cards."
+_TITLE = "Measure a sheet with a ruler, in millimetres. The cards lie in its middle."
+
+
+def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
+    """Make the form; it ends with the sheet, or None."""
+
+    def build(written: Mapping[str, str]) -> MeasuredSheet:
+        size, _, wide = written["sheet"].casefold().partition(" ")
+        try:
+            left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_LABELS)[2:6])
+            count = int(written["count"])
+        except ValueError:
+            raise BadMeasures(
+                "Type numbers in millimetres, such as 12.7, and a whole number of cards."
+            ) from None
+        sheet = MeasuredSheet(
+            id=written["name"],
+            sheet=size,
+            wide=wide.strip() == "wide",
+            tent=tent,
+            left=left,
+            top=top,
+            width=width,
+            height=height,
+            count=count,
+        )
+        sheet.stock()  # raises if the measures contradict each other
+        return sheet
+
+    return FormDialog(build, _LABELS, {"sheet": "letter"}, _TITLE, _HINTS)

@@ -1,0 +1,196 @@
+"""A screen that makes a PDF: progress, Esc, questions first, and what to do with the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input, ProgressBar, Static
+from textual.worker import Worker, get_current_worker
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.printing.job import PrintResult
+from namecards.printing.prepare import OnProgress
+from namecards.screens.forms import FormScreen
+
+MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes that it was printed."
+MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
+_EVERY = 0.2
+"""Seconds between updates of the progress bar."""
+
+
+class _Stopped(Exception):
+    """The user stopped the running job."""
+
+
+class Result(Static, can_focus=True):
+    """What happened; it takes the keys once a PDF is made, so that `o` opens it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfTask:
+    """One PDF to make: what the screen and its worker need to know."""
+
+    out: Path
+    subject: str
+    """What is on it, such as the class: a file of another subject is not replaced without a question."""
+    unprintable: Callable[[], Sequence[str]]
+    """Returns the names that no font can set. Called in the worker, as `write` is."""
+    write: Callable[[OnProgress], PrintResult]
+    remember: Callable[[], object]
+    """Remembers the choices."""
+    mark: Callable[[], object]
+    """Notes that it was printed."""
+
+
+class PdfScreen(FormScreen):
+    """Makes the PDF of `pdf_task` in a worker; nothing is written after Esc."""
+
+    DEFAULT_CSS = """
+    PdfScreen {
+        #file { margin: 0 2; }
+        #progress { margin: 0 2; display: none; width: 100%; }
+        Bar { width: 1fr; }
+        #status { margin: 0 2; height: auto; min-height: 2; max-height: 8; overflow-y: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="The next list or line"),
+        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
+        Binding(
+            "f5,o", "open_pdf", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
+        ),
+        Binding("p", "mark", "Printed", id="print.mark", tooltip="Note that it was printed: who, how many"),
+    ]
+
+    def __init__(self, collection: Collection) -> None:
+        """Start without a PDF."""
+        super().__init__(collection)
+        self._printed: PrintResult | None = None
+        self._made: PdfTask | None = None
+        """The task of the PDF that was made and is not noted as printed."""
+        self._may_replace: set[tuple[Path, str]] = set()
+        self._may_leave_out: set[str] = set()
+        self._working: Worker[None] | None = None
+
+    def pdf_task(self) -> PdfTask:
+        """Return what is chosen. Raises `NamecardsError`."""
+        raise NotImplementedError
+
+    def file_lines(self) -> ComposeResult:
+        """The file, the progress and the result: the last lines of the body."""
+        yield Input(id="file")
+        yield ProgressBar(id="progress", show_eta=False)
+        yield Result(id="status")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide the keys that need a PDF."""
+        if action in ("open_pdf", "mark"):
+            return bool(self._printed if action == "open_pdf" else self._made)
+        return True
+
+    def on_input_submitted(self) -> None:
+        """Make the PDF on Enter in the file box."""
+        self.action_print()
+
+    def action_print(self) -> None:
+        """Make the PDF; ask first before a file is replaced or a name left out."""
+        if self._working:
+            return
+        with self.show_errors():
+            task = self.pdf_task()
+            if task.out.exists() and (task.out, task.subject) not in self._may_replace:
+                self._may_replace.add((task.out, task.subject))
+                self.notify_user(
+                    f"{task.out} exists already. Press F4 again to replace it, or type another name."
+                )
+                return
+            self.notify_user("Making the PDF… Esc stops, and nothing is written.")
+            self._working = self._make(task)
+
+    @work(thread=True, exclusive=True)
+    def _make(self, task: PdfTask) -> None:
+        worker, shown = get_current_worker(), monotonic()
+
+        def watch(done: int, of: int) -> None:
+            nonlocal shown
+            if worker.is_cancelled:
+                raise _Stopped
+            if monotonic() > shown + _EVERY:
+                shown = monotonic()
+                self.app.call_from_thread(self._show_progress, done, of)
+
+        try:
+            if unsettable := set(task.unprintable()) - self._may_leave_out:
+                self.app.call_from_thread(self._ask_to_leave_out, unsettable)
+                return
+            printed = task.write(watch)
+        except _Stopped:
+            return
+        except NamecardsError as error:
+            self.app.call_from_thread(self._finish, str(error), True)
+        else:
+            self.app.call_from_thread(self._show_result, task, printed)
+
+    def _ask_to_leave_out(self, names: set[str]) -> None:
+        self._may_leave_out |= names
+        listed = ", ".join(sorted(names))
+        self._finish(
+            f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
+            True,
+        )
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._working:
+            bar = self.query_one("#progress", ProgressBar)
+            bar.display = True
+            bar.update(total=of, progress=done)
+
+    def _finish(self, sentence: str, wrong: bool = False) -> None:
+        self._working = None
+        self.query_one("#progress", ProgressBar).display = False
+        self.refresh_bindings()
+        self.notify_user(sentence, wrong)
+
+    def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
+        self._printed, self._made = printed, task
+        self._may_replace.add((printed.path, task.subject))
+        lines = [f"{printed}: {printed.path}", MADE]
+        try:
+            task.remember()
+        except NamecardsError as error:
+            lines.append(f"namecards could not remember your choices. {error}")
+        self._finish("\n".join([*lines, *printed.warnings]))
+        self.query_one(Result).focus()
+
+    def action_mark(self) -> None:
+        """Note that the PDF was printed."""
+        if self._made:
+            with self.show_errors():
+                self._made.mark()
+                self._made = None
+                self.printed()
+                self.notify_user(MARKED)
+
+    def printed(self) -> None:
+        """Follow what was noted as printed."""
+        self.refresh_bindings()
+
+    def action_open_pdf(self) -> None:
+        """Open the PDF in the computer's own viewer."""
+        self.show_outside(self._printed.path if self._printed else None, "PDF")
+
+    def action_back(self) -> None:
+        """Stop the running job, else leave."""
+        if self._working:
+            self._working.cancel()
+            self._finish("Stopped. Nothing was written. F4 starts again.")
+        else:
+            super().action_back()

@@ -1,0 +1,75 @@
+"""The names on paper: as little as tells people of one class apart, and never a whole last name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from namecards.core.paper.labels import numbered_labels, print_labels
+from namecards.core.people import EVERYONE, Person, Roster
+
+
+def people(*rows: str) -> tuple[Person, ...]:
+    """From rows such as "Maya Chen 6 12": name, grade, homeroom."""
+    parts = [[*row.split(), "", ""][:4] for row in rows]
+    return tuple(
+        Person(id=str(at), given=given, family=family.replace("-", ""), grade=grade, homeroom=homeroom)
+        for at, (given, family, grade, homeroom) in enumerate(parts)
+    )
+
+
+def printed(*rows: str, roster: str = "Room 12") -> list[str]:
+    return list(print_labels(Roster(roster, people(*rows))).values())
+
+
+@pytest.mark.parametrize(
+    ("rows", "labels"),
+    [
+        (["Maya Chen 6 12", "Ben Diaz 6 12"], ["Maya", "Ben"]),
+        (["Maya Chen 6 12", "Maya Diaz 6 12"], ["Maya C.", "Maya D."]),
+        (["Maya Chen 6 12", "Maya Cruz 6 12", "maya Diaz 6 12"], ["Maya Ch.", "Maya Cr.", "maya D."]),
+        (["Maya Chen 6 12", "Maya Cho 6 12"], ["Maya C. 1", "Maya C. 2"]),
+        (["Emma Davis 6 12", "Emma Davisson 6 12"], ["Emma D. 1", "Emma D. 2"]),
+        (["Emma Davis 6 12", "Emma Davis 7 12"], ["Emma D., Grade 6", "Emma D., Grade 7"]),
+        (["Emma Davis 6 12", "Emma Davis 6 14"], ["Emma D., Room 12", "Emma D., Room 14"]),
+        (["Lena Maier 6 12", "Lena Maier 6 12"], ["Lena M. 1", "Lena M. 2"]),
+        (["Suharto - 6 12", "Suharto - 6 14"], ["Suharto, Room 12", "Suharto, Room 14"]),
+    ],
+)
+def test_namesakes_get_the_initial_then_room_or_grade_then_letters_then_a_number(
+    rows: list[str], labels: list[str]
+) -> None:
+    assert printed(*rows, roster="Book club") == labels
+
+
+def test_on_the_list_of_everyone_only_those_of_one_class_are_told_apart() -> None:
+    rows = ["Maya Chen 6 12", "Maya Diaz 6 14", "Maya Ruiz 6 14"]
+    assert printed(*rows, roster=EVERYONE) == ["Maya", "Maya D.", "Maya R."]
+
+
+def test_who_is_meant_by_a_number_is_said_to_the_librarian() -> None:
+    roster = Roster("Room 12", people("Emma Davis 6 12", "Emma Davisson 6 12", "Ben Diaz 6 12"))
+    assert numbered_labels(roster, {"0", "1", "2"}) == [
+        "“Emma D. 1” is Emma Davis.",
+        "“Emma D. 2” is Emma Davisson.",
+    ]
+    assert numbered_labels(roster, {"2"}) == []
+
+
+LAST = st.sampled_from(["Li", "Lin", "Lindt", "Davis", "Davisson", "de la Cruz", "O'Neil", "Ng", ""])
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["Ana", "Bo"]), LAST, st.sampled_from("67"), st.sampled_from("12")))
+)
+def test_no_whole_last_name_and_no_two_alike(rows: list[tuple[str, str, str, str]]) -> None:
+    here = tuple(
+        Person(id=str(at), given=given, family=family, grade=grade, homeroom=room)
+        for at, (given, family, grade, room) in enumerate(rows)
+    )
+    labels = print_labels(Roster("Book club", here))
+    assert len({label.casefold() for label in labels.values()}) == len(here)
+    for person in here:
+        added = labels[person.id].removeprefix(person.given)
+        assert not person.family or person.family not in added
