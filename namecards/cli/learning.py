@@ -67,11 +67,12 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
     found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
+    outcomes = collection.plan.outcomes()
     if as_json:
-        echo_json(plan_chart.to_json(plan, today, found))
+        echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
     without = report.not_asked_line(collection.people.active())
-    lines = [*plan_text.report(plan, today, found), *([without] if without else [])]
+    lines = [*plan_text.report(plan, today, found, outcomes), *([without] if without else [])]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))
     echo("\n".join(lines))

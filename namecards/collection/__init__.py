@@ -180,7 +180,7 @@ class Collection:
         """Which names come on which day until the first day of school."""
         from namecards.collection.plan import Plans
 
-        return Plans(self._store, self.settings, self.memory)
+        return Plans(self._store, self.people, self.settings, self.memory)
 
     @cached_property
     def drill(self) -> Drills:

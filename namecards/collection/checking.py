@@ -87,7 +87,7 @@ def type_documents(store: Store) -> None:
             old_json(documents, name, dict[str, Any])
     Printers(store, settings).all()
     _ = Timetables(
-        store, people, Plans(store, settings, Memory(store, people, settings, lambda _: "")), settings
+        store, people, Plans(store, people, settings, Memory(store, people, settings, lambda _: "")), settings
     ).current
 
 

@@ -123,8 +123,9 @@ class Drills:
     ) -> Drill:
         """Record an answer to the current face, and go on. A first look is rated Again.
 
-        `ms` is the thinking time in milliseconds; 0: not timed. `other` is the id of the person whose name
-        was given instead. `by_seat`: no face was shown. A cram records nothing.
+        `ms` is the thinking time in milliseconds; 0: not timed. The rest of the time since the answer before
+        is recorded, too. `other` is the id of the person whose name was given instead. `by_seat`: no face was
+        shown. A cram records nothing.
         """
         step = session.step
         assert step is not None, "the session is over"
@@ -133,7 +134,10 @@ class Drills:
         if session.cram or step.beside:
             return session.after_answer(right, self._store.utc_now())
         where: Where = "look" if step.look else "seat" if by_seat else "drill"
-        review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
+        passed = round(session.passed(self._store.utc_now()) * 1000)
+        review = self._store.reviews.answer(
+            step.card, rating, self._store.today(), ms, where, other, pause=max(passed - ms, 0)
+        )
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:

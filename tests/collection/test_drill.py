@@ -85,7 +85,8 @@ def test_a_plan_does_not_meet_who_is_known_already(sample: Collection, clock: Cl
     room, who = sample.people.roster(ROOM), saoirse(sample)
     sample.drill.mark_known(sample.drill.start(room), who)
     clock.pass_(days=1)
-    assert who.id not in asked(sample.drill.start(room)), "left alone until the last sweep"
+    names = {step.person for step in steps(sample.drill.start(room)) if not step.face}
+    assert who.id not in names, "left alone until the last sweep"
 
 
 def test_a_bad_photo_is_not_shown_again_and_a_new_one_is(sample: Collection) -> None:

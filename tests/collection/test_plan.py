@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from conftest import Clock, Open
@@ -13,6 +13,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 
+MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
 WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
 
@@ -93,3 +94,34 @@ def test_a_classs_own_day_decides_whom_a_session_meets_first(sample: Collection)
     step = sample.drill.start(sample.people.roster("Everyone")).step
     aides = {person.id for person in sample.people.roster("Library Aides").people}
     assert step is not None and step.person in aides
+
+
+def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_that(
+    sample: Collection, clock: Clock, open_again: Open
+) -> None:
+    sample.plan.update(Plan(SCHOOL, 2))
+    foretold = ahead(sample).likely
+    assert sample.plan.outcomes() == ()
+    for _ in range(14):
+        practise(sample, clock)
+        clock.pass_(days=1)
+    (reached,) = sample.plan.outcomes()
+    assert (reached.day, reached.foretold.known, reached.foretold.day) == (SCHOOL, foretold.known, MONDAY)
+    assert 0 < reached.reached <= reached.total == foretold.total
+    assert reached.minutes > 0
+    change = sample.plan.update(Plan(SCHOOL + timedelta(days=365), 10))
+    assert open_again().plan.outcomes() == (reached,), "kept beside the next plan"
+    sample.undo(change)
+    assert sample.plan.outcomes() == (reached,) and sample.plan.current == Plan(SCHOOL, 2)
+
+
+def test_a_plan_changed_on_the_way_is_foretold_anew_and_its_hours_are_counted_from_the_first(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.plan.update(Plan(SCHOOL, 2))
+    clock.pass_(days=3)
+    sample.plan.update(Plan(SCHOOL, 20))
+    clock.pass_(days=11)
+    (reached,) = sample.plan.outcomes()
+    assert (reached.foretold.begun, reached.foretold.day) == (MONDAY, MONDAY + timedelta(days=3))
+    assert (reached.reached, reached.minutes) == (0, 0)

@@ -52,7 +52,7 @@ async def test_a_plan_is_kept_and_says_how_far_it_will_get(sample: Collection) -
         await settle(pilot)
         text = said(app)
         assert "On 24 August you will probably know about" in text and "of 23 names" in text
-        assert "With 10 minutes a day:" in text
+        assert "Practicing on Sunday 23 August, too: about" in text
         assert "2026-08-24" in text and "sat sun, 2026-08-18..2026-08-19" in text, "as it was understood"
         assert "Today: 5 min; about" in text and "Tomorrow: about" in text
     assert sample.plan.current == Plan(SCHOOL, 5, (5, 6), ((date(2026, 8, 18), date(2026, 8, 19)),))

@@ -59,6 +59,11 @@ class Drill:
         """Whether the last answer ended a round: a good place to stop."""
         return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
 
+    def passed(self, at: datetime) -> float:
+        """Return the seconds that an answer at an instant takes of the session."""
+        passed = (at - self.at).total_seconds() if self.at else 0.0
+        return min(max(passed, 0.0), LONGEST_PAUSE)
+
     def after_answer(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
         """Return the Drill after an answer at an instant; a missed face comes back after a growing gap.
 
@@ -66,9 +71,8 @@ class Drill:
         """
         step = self.step
         assert step is not None, "the session is over"
-        passed = (at - self.at).total_seconds() if self.at else 0.0
         return Drill(
-            course=self.course.after_answer(right, min(max(passed, 0.0), LONGEST_PAUSE)),
+            course=self.course.after_answer(right, self.passed(at)),
             at=at,
             asked=self.asked + step.is_question,
             right=self.right + (right and step.is_question),

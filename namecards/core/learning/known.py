@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from namecards.core.learning.forgetting import probability
 from namecards.core.learning.learner_history import Answer, fit_model, states
-from namecards.core.learning.learner_model import LearnerModel
+from namecards.core.learning.learner_model import MORNING, LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.ranking import MORNING
 from namecards.core.people import Person
 
 
@@ -30,4 +28,4 @@ def _chance(card: Card, log: Sequence[Answer], day: date, model: LearnerModel) -
     if not passed and card.missed:
         return 0.0
     *_, state = states(log)
-    return probability(max(passed, 1) - MORNING, model.scale[state] * card.stability)
+    return model.probability(state, max(passed, 1) - MORNING, card.stability)

@@ -46,6 +46,8 @@ class Past(Protocol):
     @property
     def ms(self) -> int: ...
     @property
+    def pause(self) -> int: ...
+    @property
     def where(self) -> Where: ...
     @property
     def other(self) -> str: ...
@@ -110,13 +112,13 @@ class Progress:
     mix_ups: tuple[MixUp, ...]
     """The most frequent first."""
     minutes: Mapping[date, float]
-    """Minutes of thinking by school day, oldest first; days without practice are missing."""
+    """Minutes of practice by school day, oldest first; days without any are missing."""
     calibration: tuple[Calibration, ...]
     """The lowest prediction first."""
 
     @property
     def total(self) -> float:
-        """Minutes of thinking in all."""
+        """Minutes of practice in all."""
         return sum(self.minutes.values())
 
     @property
@@ -170,7 +172,7 @@ class _Tally:
         """Add the minutes, mix-ups and predictions of a card."""
         card, reviews, _ = history
         for past in reviews:
-            self.ms[past.day] += past.ms
+            self.ms[past.day] += past.ms + past.pause
             if past.other:
                 self.mixed_up.append((past.at, person_of(card), past.other))
         for chance, right in predictions(history):

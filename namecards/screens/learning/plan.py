@@ -174,8 +174,10 @@ class PlanScreen(FormScreen):
         if not self.is_attached:  # the user left while it was computed
             return
         self._found = found
+        outcomes = () if found else self.collection.plan.outcomes()
         without = not_asked_line(self.collection.people.active())
-        first, *others = filter(None, (*plan_words.lines(plan, self.collection.today(), found), without))
+        lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
+        first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)
         self.query_one(Plot).show(found)

@@ -13,6 +13,8 @@ from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
 """The most hard names listed at the end."""
+EARLY = 2
+"""Minutes left from which a session ended early."""
 MOST_NAMED = 6
 """The most names listed of those left out."""
 
@@ -161,7 +163,19 @@ def summary(state: DrillState, to_do: str) -> Content:
         return Content.assemble(
             ("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.{left_out}"
         )
-    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}{left_out}")
+    early = _early_line(session)
+    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{early}{to_do}{left_out}")
+
+
+def _early_line(session: Drill) -> str:
+    """Say why a session ended with minutes left, and what helps; empty if it used its time."""
+    left = session.minutes_left or 0
+    if left < EARLY:
+        return ""
+    return (
+        f"{left} minutes are left: who can be asked today was asked, and the others hold until their day. "
+        "To go on: Esc, then v, w, and a (tell look-alikes apart) or c (only practice) on home.\n"
+    )
 
 
 def _left_out_line(state: DrillState) -> str:

@@ -69,6 +69,7 @@ class Stored:
     ms: int
     where: Where
     other: str
+    pause: int = 0
 
 
 def stored(history: list[Retrieval]) -> list[CardHistory]:
