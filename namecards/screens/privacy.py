@@ -37,7 +37,6 @@ class PrivacyScreen(BackingUpScreen):
     PrivacyScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
-        #status { margin: 0 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,8 +69,7 @@ class PrivacyScreen(BackingUpScreen):
         """The lines, and how far a backup is."""
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         yield PickList(markup=False)
-        yield Static(id="status")
-        yield from self.progress_bar()
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Show everything."""
