@@ -314,6 +314,15 @@ def refuse_unforeseen(path: Path | str) -> Iterator[None]:
         raise CannotRead(path, why) from error
 
 
+@contextmanager
+def writing_to(path: Path | str) -> Iterator[None]:
+    """Turn the system's refusal into a `CannotWrite`."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotWrite(path, plain_reason(error)) from error
+
+
 _HELD = (
     "It is held by another program, perhaps an antivirus, a backup, OneDrive or Excel. "
     "Close it and try again."
