@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 
 from namecards.cli.shared import echo
-from namecards.core.errors import CannotWrite, writing_to
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import writing_to
 from namecards.store.places import usual_folder
 
 MARK = "Made by namecards."

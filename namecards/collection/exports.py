@@ -8,7 +8,8 @@ from pathlib import Path
 from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.core.errors import BadPhoto, writing_to
+from namecards.core.errors import BadPhoto
+from namecards.core.refusals import writing_to
 from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
 from namecards.exporting.upload import System

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.core.errors import writing_to
+from namecards.core.refusals import writing_to
 from namecards.exporting import earlier, personal
 from namecards.store import places
 

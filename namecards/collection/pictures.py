@@ -10,7 +10,7 @@ from functools import cached_property
 import msgspec
 
 from namecards import files
-from namecards.core.errors import writing_to
+from namecards.core.refusals import writing_to
 from namecards.portraits import terminal
 from namecards.portraits.terminal import Mode
 from namecards.store.store import Store

@@ -8,8 +8,9 @@ from functools import cached_property
 from pathlib import Path
 
 from namecards.collection.known_files import WRITTEN, KnownFiles
-from namecards.core.errors import CannotWrite, writing_to
+from namecards.core.errors import CannotWrite
 from namecards.core.problems import Problem
+from namecards.core.refusals import writing_to
 from namecards.store import places
 from namecards.store.home import home_at
 from namecards.store.store import Store

@@ -20,10 +20,11 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from namecards import files
-from namecards.core.errors import CannotWrite, NothingToExport, writing_to
+from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.judging import labels
 from namecards.core.parts import needs
 from namecards.core.people import EVERYONE, Person, rosters
+from namecards.core.refusals import writing_to
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
 """Fixed ids: with them, importing again updates the deck and keeps the learning."""

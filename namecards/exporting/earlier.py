@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, NotAnExport, writing_to
+from namecards.core.errors import CannotWrite, NotAnExport
+from namecards.core.refusals import writing_to
 from namecards.exporting.upload import ZIPS
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"

@@ -12,7 +12,8 @@ from itertools import groupby
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason, writing_to
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import plain_reason, writing_to
 from namecards.exporting.tables import to_csv
 
 PAGE, TABLE = "index.html", "everything.csv"

@@ -22,7 +22,8 @@ from zlib import error as ZlibError
 import msgspec
 
 from namecards import files
-from namecards.core.errors import CannotRead, CannotWrite, plain_reason, writing_to
+from namecards.core.errors import CannotRead, CannotWrite
+from namecards.core.refusals import plain_reason, writing_to
 from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.listing import is_journal

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from namecards.core.errors import CannotWrite, writing_to
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import writing_to
 from namecards.store import places
 
 PRIVATE_FOLDER = 0o700

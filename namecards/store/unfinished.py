@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import writing_to
+from namecards.core.refusals import writing_to
 from namecards.store import lock, photos
 from namecards.store.home import Home
 

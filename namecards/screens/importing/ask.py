@@ -14,7 +14,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.errors import writing_to
+from namecards.core.refusals import writing_to
 from namecards.importing.requests import Request, message, requests
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.pick_list import PickList
