@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
     from namecards.collection.forgetting import Forgetting
+    from namecards.collection.heads import Heads
     from namecards.collection.health import Health
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
@@ -131,6 +132,13 @@ class Collection:
         from namecards.collection.health import Health
 
         return Health(self._store, self.people, self.place)
+
+    @cached_property
+    def heads(self) -> Heads:
+        """Where the head is in each photo."""
+        from namecards.collection.heads import Heads
+
+        return Heads(self._store, self.people)
 
     @cached_property
     def place(self) -> Place:
@@ -356,7 +364,7 @@ class Collection:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.desk)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads, self.desk)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

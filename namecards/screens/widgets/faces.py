@@ -17,7 +17,7 @@ from textual.worker import get_current_worker
 from namecards.portraits.no_face import NoFace
 from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, words_strip
+from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_not_drawn, words_strip
 
 HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
@@ -164,7 +164,7 @@ class Faces(Widget):
             style = self.rich_style + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
             return Strip([Segment(f"{centered(words, wide + _GAP - 1)} ", style)])
-        face = drawn.cached(self._source, tile.picture, self._frame) if tile.picture else None
+        face = drawn.cached(self._source, tile.picture, self._frame(tile.picture)) if tile.picture else None
         if face:
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
@@ -173,13 +173,11 @@ class Faces(Widget):
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
 
-    @property
-    def _frame(self) -> Frame:
+    def _frame(self, picture: str) -> Frame:
         """How a face is drawn."""
-        mode = picture_mode(self.app)
-        return Frame(
-            *self._face, "gray" if mode == "none" else mode, self.rich_style, self.app.console.color_system
-        )
+        mode, colours = picture_mode(self.app), self.app.console.color_system
+        glyphs = "gray" if mode == "none" else mode
+        return Frame(*self._face, glyphs, self.rich_style, colours, head_in(self.app, picture))
 
     @property
     def _says_why(self) -> bool:
@@ -230,19 +228,19 @@ class Faces(Widget):
         if not self._draws or not self.size.width or not self.size.height:
             return
         shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
-        frame = self._frame
-        missing = [p for p in shown if p not in self._damaged and not drawn.cached(self._source, p, frame)]
+        wanted = [(picture, self._frame(picture)) for picture in shown if picture not in self._damaged]
+        missing = [each for each in wanted if not drawn.cached(self._source, *each)]
         if missing:
-            self._draw(missing, frame)
+            self._draw(missing)
 
     @work(thread=True, exclusive=True)
-    def _draw(self, pictures: Sequence[str], frame: Frame) -> None:
+    def _draw(self, wanted: Sequence[tuple[str, Frame]]) -> None:
         """Draw one face after the other in a worker; stop when the page was turned.
 
         A worker must not touch the widget, so everything it needs is passed in.
         """
         worker = get_current_worker()
-        for picture in pictures:
+        for picture, frame in wanted:
             if worker.is_cancelled:
                 return
             face = drawn.face(picture, frame, self._source, self._read)
