@@ -11,6 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from namecards.core.people import count_people
+from namecards.core.text import counted
 from namecards.store import backups
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import Change, decode
@@ -26,8 +27,7 @@ class Counts:
 
     def __str__(self) -> str:
         kinds = {"note": self.notes, "answer": self.reviews}
-        named = (f"{count:,} {what}{'s' * (count != 1)}" for what, count in kinds.items())
-        return ", ".join((count_people(self.people), *named))
+        return ", ".join((count_people(self.people), *(counted(n, what) for what, n in kinds.items())))
 
     def __sub__(self, other: Counts) -> Counts:
         return Counts(
@@ -66,7 +66,7 @@ class Restore:
         if self.is_empty:
             yield "Everything in it is here already."
         else:
-            pictures = f"{len(self.photos)} photo{'s' * (len(self.photos) != 1)}"
+            pictures = counted(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
         if self.names:
             yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."

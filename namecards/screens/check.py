@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.problems import Problem
+from namecards.core.text import counted
 from namecards.screens.working import WorkingScreen
 
 
@@ -79,4 +80,4 @@ def _summary(problems: Sequence[Problem]) -> str:
     count = sum(problem.serious for problem in problems)
     if not count:
         return "All data is there and can be read."
-    return "1 problem. Nothing was changed." if count == 1 else f"{count} problems. Nothing was changed."
+    return f"{counted(count, 'problem')}. Nothing was changed."

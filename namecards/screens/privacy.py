@@ -21,6 +21,7 @@ from namecards.core.days import short_day
 from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
+from namecards.core.text import counted
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.pick_list import PickList
@@ -197,8 +198,7 @@ class PrivacyScreen(BackingUpScreen):
 
 
 def _hides(minutes: int) -> str:
-    after = "1 minute" if minutes == 1 else f"{minutes} minutes"
-    return f"after {after} without a key" if minutes else "never by itself; F12 hides it"
+    return f"after {counted(minutes, 'minute')} without a key" if minutes else "never by itself; F12 hides it"
 
 
 def _line(title: str, more: str) -> Content:
