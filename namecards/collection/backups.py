@@ -17,9 +17,10 @@ from namecards.collection.restoring import Counts, Restore, by_kind, find_missin
 from namecards.core.refusals import writing_to
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
-from namecards.store.erasing import Eraser, targets
+from namecards.store.erasing import Eraser
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files
+from namecards.store.marks import targets
 from namecards.store.rewriting import without_erased
 from namecards.store.store import Store
 
