@@ -173,14 +173,14 @@ class Collection:
         """How well each name is known."""
         from namecards.collection.memory import Memory
 
-        return Memory(self._store, self.people)
+        return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
 
     @cached_property
     def plan(self) -> Plans:
         """Which names come on which day until the first day of school."""
         from namecards.collection.plan import Plans
 
-        return Plans(self._store, self.settings, self.memory)
+        return Plans(self._store, self.people, self.settings, self.memory)
 
     @cached_property
     def drill(self) -> Drills:

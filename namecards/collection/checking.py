@@ -87,7 +87,9 @@ def type_documents(store: Store) -> None:
         if name.startswith(("import.columns.", "survey.columns.")) or name.endswith(".options"):
             old_json(documents, name, dict[str, Any])
     Printers(store, settings).all()
-    _ = Timetables(store, people, Plans(store, settings, Memory(store, people)), settings).current
+    _ = Timetables(
+        store, people, Plans(store, people, settings, Memory(store, people, settings, lambda _: "")), settings
+    ).current
 
 
 def find_problems(store: Store, people: People, progress: Progress) -> Iterator[Problem]:
