@@ -20,7 +20,7 @@ from namecards.collection.plan import FirstMeeting, Plans
 from namecards.collection.printers import Alignment, KindMemory, Printers
 from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
-from namecards.collection.surveys import Survey, SurveyMemory
+from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables
 from namecards.core.days import format_moment
 from namecards.core.desk.brief import Shown
