@@ -251,8 +251,7 @@ class YearEnds:
         others = [each for each in self.files() if Path(each.path) != backup]
         text = report(preview, self._store.now(), searched, str(backup or ""), len(others))
         folder, name = places.usual_folder("documents"), f"namecards-year-end-{self._store.today()}"
-        names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
-        path = next(path for each in names if not (path := folder / f"{each}.txt").exists())
+        path = places.free_path(folder, name, ".txt")
         with writing_to(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             files.replace(path, text.encode())
