@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from namecards.cli.output import write_pdf
 from namecards.cli.shared import echo, open_collection
 from namecards.collection.packs import PARTS
 from namecards.core.paths import output_file
@@ -136,11 +137,8 @@ def _print(
     asked = {name: value for name, value in options.items() if value is not None}
     people = [collection.people.one(name) for name in only]
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
-    made = collection.printing.write_pdf(job, collection.printing.file(output or Path.cwd(), key, roster))
-    for warning in made.warnings:
-        echo(warning, err=True)
-    echo(f"{made}. Print at actual size (100 %).")
-    echo(str(made.path))
+    path = collection.printing.file(output or Path.cwd(), key, roster)
+    write_pdf(collection, job, path, " Print at actual size (100 %).")
     if printed:
         collection.printing.mark_printed(job)
     if preview:

@@ -31,6 +31,7 @@ from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import grid
@@ -71,14 +72,10 @@ class Sheets:
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
-        fill = FILL.get(job.kind.key, Sheets._people_cards)
-        return fill(self, job, roster, people)
+        return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return replace(job, cards=self._cards(roster, people, job.options))
-
-    def _calibration(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return job
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
@@ -89,8 +86,7 @@ class Sheets:
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        day = f"{self._store.today():%B} {self._store.today().year}"
-        lines = (count_people(len(people)), day)
+        lines = (count_people(len(people)), f"{self._store.today():%B %Y}")
         return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -132,8 +128,7 @@ class Sheets:
             raise NothingOnSheet(
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
-        labels = print_labels(roster)
-        cards = []
+        labels, cards, stock = print_labels(roster), list[PlaceCard](), job.stock
         for seat in chart.seats:
             row, column = seat.place
             if chart.from_front:
@@ -144,7 +139,6 @@ class Sheets:
             cards.append(
                 PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
             )
-        stock = job.stock
         if chart.columns > chart.rows:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
         side = "front" if chart.from_front else "back"
@@ -191,10 +185,8 @@ class Sheets:
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
         sheets = make((*everybody, *blank), chance)
         ids = [*(person.id for person in people), *(tags.id for tags in blank)]
-        cards_with_texts = (
-            replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True)
-        )
-        return replace(job, cards=tuple(cards_with_texts), words={**job.words, **words})
+        filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))
+        return replace(job, cards=tuple(filled), words={**job.words, **words})
 
     def _pledge_poster(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         promises = self._pledges.current.promises
@@ -213,8 +205,7 @@ class Sheets:
                 "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
             )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
-        asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you!"
-        words = {"heading": "You asked", "asked": asked}
+        words = {"heading": "You asked", "asked": f"{counted(poster.asked, 'idea')} so far. Thank you!"}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -290,7 +281,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
     "visits": Sheets._visit_report,
-    "calibration": Sheets._calibration,
+    "calibration": lambda sheets, job, roster, people: job,
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from namecards.core.heads import Head
+from namecards.core.text import counted
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
@@ -90,5 +91,5 @@ class PrintResult:
 
     def __str__(self) -> str:
         """Describe it in a phrase: "Name tents: 24 on 6 pages"."""
-        pages = f"{self.pages} {'page' if self.pages == 1 else 'pages'}"
+        pages = counted(self.pages, "page")
         return f"{self.title}: {self.cards} on {pages}" if self.cards else f"{self.title}: {pages}"

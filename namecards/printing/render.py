@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
 from namecards.core.parts import install_command, needs
+from namecards.core.refusals import plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind

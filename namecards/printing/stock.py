@@ -75,11 +75,6 @@ class Stock:
         why = f"Sources differ: {self.differs}." if self.differs else "No second source confirms it."
         return f"Measures from {listed}. {why} Hold a test page against the sheet first."
 
-    def is_called(self, typed: str) -> bool:
-        """Whether its title or a number on its box has all the typed words."""
-        words = f"{self.title} {' '.join(self.also)}".casefold()
-        return all(word in words for word in typed.casefold().split())
-
     @property
     def per_sheet(self) -> int:
         """The number of cards on a full sheet."""

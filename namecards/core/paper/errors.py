@@ -29,9 +29,6 @@ class BadPapers(NamecardsError):
 class BadMeasures(NamecardsError):
     """Measures of a sheet that can't all be right; `why` says which."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-
 
 class UnknownPrinter(NamecardsError):
     """A printer without an alignment; the message lists the others."""
@@ -68,8 +65,7 @@ class WrongStock(NamecardsError):
 class NothingToPrint(NamecardsError):
     """A print without anybody on it."""
 
-    def __init__(self, roster: str) -> None:
-        super().__init__(f"There is nobody on “{roster}”, so there is nothing to print.")
+    sentence = "There is nobody on “{}”, so there is nothing to print."
 
 
 class NoFont(NamecardsError):
@@ -85,15 +81,13 @@ class NoFont(NamecardsError):
 class NothingOnSheet(NamecardsError):
     """A sheet without content; `why` says what is missing."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"There is nothing to print yet: {why}")
+    sentence = "There is nothing to print yet: {}"
 
 
 class NameInPrint(NamecardsError):
     """A tag, or a text for the poster, with somebody's name in it; `why` says why it must not have any."""
 
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(
-            f"“{name}” is somebody's name, and {why}. Use other words, or small letters if it isn't a name. "
-            "Nothing was changed."
-        )
+    sentence = (
+        "“{}” is somebody's name, and {}. Use other words, or small letters if it isn't a name. "
+        "Nothing was changed."
+    )
