@@ -146,7 +146,7 @@ _ROWS = (
     Kind("pledge", "Pledge poster", "your promises: “We will …”",
          "page", "letter", people=False, roster=False),
     Kind("you-asked", "You asked, we did", "a poster of ideas: counts, no names",
-         "page", "letter", people=False, roster=False),
+         "page", "letter", people=False, roster=False, flows=True),
     Kind("referral-slips", "Referral slips", "where to go and when, from your list of referrals",
          "card", "plain-letter-card-8", (COPIES,), people=False, roster=False, least=(60, 38)),
     Kind("visits", "Visit report", "for the principal: counts and bars, no names",
