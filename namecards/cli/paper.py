@@ -88,6 +88,20 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     echo(str(printed.path))
 
 
+@print_.command()
+@click.option("--name", help="Its name.")
+@click.option("--logo", help="An image file; empty for none.")
+@click.option("--colour", help="The colour of lines and headings, such as blue or #1f5fa8; empty for black.")
+def library(name: str | None, logo: str | None, colour: str | None) -> None:
+    """Set your library's name, logo and colour for everything you print; without options, show them."""
+    shown = open_collection().library
+    now = shown.current
+    if (name, logo, colour) != (None, None, None):
+        given = zip((name, logo, colour), (now.name, now.logo, now.accent), strict=True)
+        now = shown.save(*(before if new is None else new for new, before in given)).value
+    echo(f"{now.name or 'no name'}; logo: {now.logo or 'none'}; colour: {now.accent or 'black'}")
+
+
 @click.command()
 def pledge() -> None:
     """Print your pledge as plain text, for a web page or a letter."""

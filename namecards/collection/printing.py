@@ -25,14 +25,17 @@ from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
+from namecards.core.settings import LibrarySettings
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
-from namecards.printing.job import Job, PrintResult
+from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
+
+ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +85,28 @@ class Printing:
             stock=sheet,
             cards=(),
             options=chosen,
-            words={option.key: chosen[option.key] for option in what.options if option.text},
+            words=self._words(what, chosen),
             printer=self._printers.get(printer),
+            brand=self._brand,
             warnings=self._warnings(roster, people, chosen),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
         if int(filled.option("start") or 1) > filled.stock.per_sheet:
             raise BadOption("start", filled.option("start"), [f"a card from 1 to {filled.stock.per_sheet}"])
         return filled
+
+    @property
+    def _brand(self) -> Brand:
+        library = self._settings.get(LibrarySettings)
+        return Brand(Path(library.logo) if library.logo else None, library.accent)
+
+    def _words(self, kind: Kind, options: Mapping[str, str]) -> dict[str, Words]:
+        """The texts that were chosen; a heading is the library's name unless another one, or none, is."""
+        name = self._settings.get(LibrarySettings).name
+        words: dict[str, Words] = {option.key: options[option.key] for option in kind.options if option.text}
+        if "heading" in words:
+            words["heading"] = {"": name, "-": ""}.get(options["heading"], options["heading"])
+        return {**words, "library": name}
 
     def _warnings(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
@@ -102,7 +119,15 @@ class Printing:
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
         kind = kinds.kind("visits")
-        empty = Job(kind=kind, stock=self._printers.stock(stock), cards=(), options=kind.parse({}))
+        chosen = kind.parse({})
+        empty = Job(
+            kind=kind,
+            stock=self._printers.stock(stock),
+            cards=(),
+            options=chosen,
+            words=self._words(kind, chosen),
+            brand=self._brand,
+        )
         return visit_page(empty, report)
 
     def usual_file(self, kind: str, roster: str) -> Path:
@@ -223,8 +248,13 @@ class Printing:
         day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
-        sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
-        return replace(job, words={**job.words, "destroy": sentence})
+        by, warnings = f"destroy it by {format_day(day, today)}.", job.warnings
+        if job.stock.use == "page":
+            by = f"Photos of students: keep this out of sight and {by}"
+        else:
+            warnings += () if job.sides == 2 else (ON_BACKS,)
+            by = f"Photo of a student: {by}"
+        return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
 
 
 def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:

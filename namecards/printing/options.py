@@ -68,7 +68,7 @@ SMALL = Option(
         ("id", "student number"),
     ),
 )
-HEADING = Option("heading", "Heading, such as the library's name", text=True)
+HEADING = Option("heading", "Heading (empty: library; - for none)", text=True)
 INSIDE = Option(
     "inside",
     "Inside, on the back of the sheet",

@@ -20,6 +20,8 @@ QUALITY = 68
 """JPEG quality: about 20 KB a photo. Fewer pixels would take longer and look worse."""
 SMALL = 20_000
 """Bytes. A photo no larger is used as it is."""
+LOGOS = ("PNG", "JPEG", "GIF", "WEBP")
+"""The formats of logos."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,29 @@ def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
                 data, size = _jpeg(small, quality=QUALITY), small.size
             return PrintPhoto(data, *size, _stand_in(data, *size, mode))
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A PNG, and how many times as wide as high it is."""
+
+    data: bytes
+    wide: float
+
+
+def print_logo(path: Path, grey: bool = False) -> Logo | None:
+    """Shrink a logo; what is see-through in it stays so. None if it can't be read."""
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(BytesIO(files.read(path)), formats=LOGOS) as image:
+            logo = ImageOps.exif_transpose(image).convert("RGBA")
+            logo.thumbnail((SIDE, SIDE))
+            buffer = BytesIO()
+            (logo.convert("LA") if grey else logo).save(buffer, "PNG")
+            return Logo(buffer.getvalue(), logo.width / logo.height)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None
 
 
