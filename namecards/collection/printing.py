@@ -35,6 +35,7 @@ from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
+INTERVIEWS, ASKED = "interview-cards", "asked"
 ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
 
 
@@ -43,8 +44,10 @@ class PrintedCard:
     """A person's printed card of a kind."""
 
     id: str
-    """The key of the printable and the person's id, with a blank between them."""
+    """The key of the printable, or `ASKED`, and the person's id, with a blank between them."""
     day: date | None = None
+    questions: tuple[str, ...] = ()
+    """The questions on the interview card that was made last."""
 
 
 @dataclass(eq=False)
@@ -190,6 +193,8 @@ class Printing:
         memory = self._settings.get(PrintMemory)
         saved = replace(memory, next_free={**memory.next_free, **begun})
         printed = {id: PrintedCard(id=id, day=today) for id in ids}
+        for job in jobs:
+            printed |= _asked(job)
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 
@@ -197,8 +202,13 @@ class Printing:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
-        at = self._store.documents.keep({"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}})
-        return Change(None, at)
+        chosen = {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}}
+        return Change(None, self._store.documents.keep({**chosen, "printed": _asked(job)}))
+
+    def questions(self, person: Person) -> tuple[str, ...]:
+        """The questions on a person's interview card that was made last; none before."""
+        card = self._store.documents.get("printed", f"{ASKED} {person.id}", PrintedCard)
+        return card.questions if card else ()
 
     @property
     def last_kind(self) -> str:
@@ -261,3 +271,13 @@ def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
+
+
+def _asked(job: Job) -> dict[str, PrintedCard]:
+    """The questions of a job of interview cards, as documents of the people who get them."""
+    if job.kind.key != INTERVIEWS:
+        return {}
+    ids = {f"{ASKED} {card.person}": card for card in job.cards if card.person}
+    return {
+        id: PrintedCard(id=id, questions=tuple(map(str, card.texts["questions"]))) for id, card in ids.items()
+    }

@@ -75,7 +75,7 @@ class Kind:
     @property
     def all_options(self) -> tuple[Option, ...]:
         """Its own options, the day to destroy photos (on the backs of cards), then those of all cards."""
-        destroy = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        destroy: tuple[Option, ...] = (DESTROY,) if self.photos or PHOTO in self.options else ()
         if destroy and self.use != "page" and DUPLEX not in self.options:
             destroy = (DESTROY, DUPLEX)
         return (*self.options, *destroy, *(CARDS if self.people else ()))

@@ -35,7 +35,7 @@ def page(collection: Collection, kind: str, stock: str, **options: str) -> tuple
 def has(picture: Image.Image, colour: tuple[int, int, int]) -> bool:
     """Whether more than a few pixels have nearly this colour."""
     found = picture.getcolors(1_000_000) or []
-    near = (n for n, at in found if all(abs(a - b) < 12 for a, b in zip(at, colour, strict=True)))
+    near = (n for n, at in found if all(abs(a - b) < 12 for a, b in zip(tuple(at), colour, strict=True)))
     return sum(near) > 20
 
 

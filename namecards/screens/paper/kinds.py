@@ -31,7 +31,7 @@ class PrintKindsScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Choose", id="print.choose", tooltip="Class, paper and options"),
-        Binding("k", "open('pack')", "August pack", id="kinds.pack", tooltip="All classes in one PDF"),
+        Binding("k", "open('pack')", "Pack", id="kinds.pack", tooltip="All classes in one PDF"),
         Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who sits where in this class"),
         Binding("t", "open('tags')", "Likes", id="kinds.tags", tooltip="What they like, for bingo sheets"),
         Binding("a", "open('answers')", "Answers", id="kinds.answers", tooltip="Type in interview cards"),
