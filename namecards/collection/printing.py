@@ -202,8 +202,10 @@ class Printing:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
-        chosen = {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}}
-        return Change(None, self._store.documents.keep({**chosen, "printed": _asked(job)}))
+        at = self._store.documents.keep(
+            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _asked(job)}
+        )
+        return Change(None, at)
 
     def questions(self, person: Person) -> tuple[str, ...]:
         """The questions on a person's interview card that was made last; none before."""

@@ -100,7 +100,7 @@ def prepare(
     ready.cards = cards
     whole = names or [card.name for card in job.cards if card.name]
     ready.spans = [spans(shaped) for name in whole if (shaped := shape(name))]
-    ready.warnings += [*map(_omission, unprintable), *fonts.fallback_warnings(ready.faces)]
+    ready.warnings += [*map(omission, unprintable), *fonts.fallback_warnings(ready.faces)]
     return ready
 
 
@@ -138,7 +138,8 @@ def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
     return name
 
 
-def _omission(name: str) -> str:
+def omission(name: str) -> str:
+    """Say that a card is left out because of its name."""
     return (
         f"{name}: no font on this computer has all the letters of this name, so the card was left out. "
         "Install a font that has them, or write the card by hand."

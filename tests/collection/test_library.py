@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -34,8 +35,8 @@ def page(collection: Collection, kind: str, stock: str, **options: str) -> tuple
 
 def has(picture: Image.Image, colour: tuple[int, int, int]) -> bool:
     """Whether more than a few pixels have nearly this colour."""
-    found = picture.getcolors(1_000_000) or []
-    near = (n for n, at in found if all(abs(a - b) < 12 for a, b in zip(tuple(at), colour, strict=True)))
+    found: list[tuple[int, Any]] = picture.getcolors(1_000_000) or []  # pixels of three numbers
+    near = (n for n, at in found if all(abs(a - b) < 12 for a, b in zip(at, colour, strict=True)))
     return sum(near) > 20
 
 
@@ -109,5 +110,6 @@ def test_a_light_colour_is_for_lines_and_not_for_letters(sample: Collection) -> 
     with pypdfium2.PdfDocument(make_pdf(job).data) as pdf:
         picture = pdf[0].render(scale=4).to_pil().convert("RGB")
     assert has(picture, (255, 225, 77))
-    heading = picture.crop((100, 280, 1200, 430)).getcolors(1_000_000) or []
+    crop = picture.crop((100, 280, 1200, 430))
+    heading: list[tuple[int, Any]] = crop.getcolors(1_000_000) or []
     assert min(sum(pixel) for _, pixel in heading) < 150

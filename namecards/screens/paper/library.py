@@ -13,7 +13,7 @@ _LABELS = {"name": "Name", "logo": "Logo", "accent": "Colour"}
 _HINTS = {
     "name": "Rosa Parks Library",
     "logo": "path of an image file: PNG, JPEG, GIF or WebP",
-    "accent": "blue, green, maroon, … or #1f5fa8; empty: black",
+    "accent": "blue, green, maroon, … or #1f5fa8",
 }
 _TITLE = "Your library, on posters, badges, cards and at the foot of pages."
 
