@@ -188,8 +188,10 @@ class AnswersScreen(PersonForm):
             self.query_one(f"#{id}", Input).value = known.get(id, "")
             self.query_one(f"#asked-{id}", Static).update(Content(self._question(id)))
         for sort in sorts:
-            label = LINES[sort] if self._is_ticked(sort) else "A note"
-            self.query_one(f"#label-{sort}", Static).update(Content(label))
+            ticks = self._is_ticked(sort)
+            self.query_one(f"#label-{sort}", Static).update(Content(LINES[sort] if ticks else "A note"))
+            hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
+            self.query_one(f"#{sort}", Input).placeholder = hint
         self.query_one("#who", Static).update(Content(self.place))
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

@@ -11,7 +11,7 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 
 _LABELS = {"name": "Name", "logo": "Logo", "accent": "Colour"}
 _HINTS = {
-    "name": "Rosa Parks Library",
+    "name": "e.g. Rosa Parks Library",
     "logo": "path of an image file: PNG, JPEG, GIF or WebP",
     "accent": "blue, green, maroon, … or #1f5fa8",
 }
