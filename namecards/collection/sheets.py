@@ -228,7 +228,12 @@ class Sheets:
         members = self._desk.class_view(Roster(roster.name, tuple(people)))
         most = None if job.option("lines") == "all" else int(job.option("lines"))
         cards = tuple(
-            PlaceCard(labels[row.person.id], class_texts(row, most), self._people.photo(row.person))
+            PlaceCard(
+                labels[row.person.id],
+                class_texts(row, most),
+                photo := self._people.photo(row.person),
+                head=self._heads.to_print(photo),
+            )
             for row in (class_row(member, today) for member in members)
         )
         words = {"heading": roster.name, "day": f"{today:%A}, {format_day(today, today)}"}
