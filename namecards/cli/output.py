@@ -41,11 +41,12 @@ def is_pdf(path: Path) -> bool:
     return path.suffix.casefold() == ".pdf"
 
 
-def write_pdf(collection: Collection, job: Job, path: Path, how: str = "") -> None:
-    """Write a PDF; say where it is, and `how` to print it. Raises `CannotWrite`."""
+def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
+    """Write a PDF; say where it is, `how` to print it, and what was not `said` yet. Raises `CannotWrite`."""
     made = collection.printing.write_pdf(job, path)
     for warning in made.warnings:
-        echo(warning, err=True)
+        if warning not in tuple(said):
+            echo(warning, err=True)
     echo(f"{made}.{how}")
     echo(str(made.path))
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from namecards.collection.imports import Imports
     from namecards.collection.inbox import Inbox
     from namecards.collection.known_files import KnownFiles
+    from namecards.collection.library import Library
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
@@ -91,6 +92,13 @@ class Services:
         from namecards.collection.settings import Settings
 
         return Settings(self._store)
+
+    @cached_property
+    def library(self) -> Library:
+        """The library's name, logo and colour."""
+        from namecards.collection.library import Library
+
+        return Library(self.settings)
 
     @cached_property
     def memory(self) -> Memory:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import cycle, islice
 from random import Random
 from typing import cast
 
@@ -34,7 +35,7 @@ from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.stock import grid
+from namecards.printing.stock import face_grid, grid
 from namecards.store.store import Store
 
 BINGO = (
@@ -45,8 +46,6 @@ FIND = (
     "Walk around and ask. If it is true, they write their name on the line. "
     "Use a different person for each line."
 )
-GRIDS = ((3, 4), (4, 5), (5, 6))
-"""Columns and rows of a photo sheet."""
 LIST = (2, 12)
 """Columns and rows of a class list."""
 HEAD = 11
@@ -80,9 +79,8 @@ class Sheets:
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
-        wanted = len(cards) if job.option("faces") == "auto" else int(job.option("faces"))
-        cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
-        stock = grid(job.stock, cols, rows, head=HEAD)
+        each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
+        stock = face_grid(job.stock, len(cards), HEAD, each)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -143,6 +141,9 @@ class Sheets:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
         side = "front" if chart.from_front else "back"
         words = {"title": roster.name, "front": "front of the room", "side": side}
+        seated = {seat.person for seat in chart.seats}
+        if without := [labels[person.id] for person in people if person.id not in seated]:
+            words["without"] = f"No seat yet: {', '.join(without)}"
         return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -218,7 +219,12 @@ class Sheets:
         members = self._desk.class_view(Roster(roster.name, tuple(people)))
         most = None if job.option("lines") == "all" else int(job.option("lines"))
         cards = tuple(
-            PlaceCard(labels[row.person.id], class_texts(row, most), self._people.photo(row.person))
+            PlaceCard(
+                labels[row.person.id],
+                class_texts(row, most),
+                photo := self._people.photo(row.person),
+                head=self._heads.to_print(photo),
+            )
             for row in (class_row(member, today) for member in members)
         )
         words = {"heading": roster.name, "day": f"{today:%A}, {format_day(today, today)}"}
@@ -227,7 +233,7 @@ class Sheets:
         return replace(job, cards=cards, words={**job.words, **words}, warnings=tuple(warnings))
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Make copies of a slip for each entry of the directory; they never name the student."""
+        """Make copies of a slip for each entry of the directory and fill the sheet; none names a student."""
         helpers = self._referrals.all()
         if not helpers:
             raise NothingOnSheet(
@@ -238,6 +244,7 @@ class Sheets:
             backup = helper.backup and f"If nobody is there: {helper.backup}"
             texts = {"where": helper.where, "when": helper.when, "backup": backup}
             cards += [PlaceCard(helper.title, texts)] * int(job.option("copies"))
+        cards += islice(cycle(cards), -len(cards) % job.stock.per_sheet)
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
     def _cards(

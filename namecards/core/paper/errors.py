@@ -30,6 +30,13 @@ class BadMeasures(NamecardsError):
     """Measures of a sheet that can't all be right; `why` says which."""
 
 
+class BadColour(NamecardsError):
+    """A colour that can't be read; the message lists those with a name."""
+
+    def __init__(self, typed: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{typed}” is no colour. Choose {', '.join(known)}, or write one such as #1f5fa8.")
+
+
 class UnknownPrinter(NamecardsError):
     """A printer without an alignment; the message lists the others."""
 
