@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from namecards.collection.inbox import Inbox
     from namecards.collection.known_files import KnownFiles
     from namecards.collection.lists import Lists
+    from namecards.collection.look import Look
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
@@ -320,6 +321,13 @@ class Collection:
         from namecards.collection.pictures import Pictures
 
         return Pictures(self._store)
+
+    @cached_property
+    def look(self) -> Look:
+        """The theme of this kind of terminal."""
+        from namecards.collection.look import Look
+
+        return Look(self._store)
 
     @cached_property
     def seating(self) -> Seating:

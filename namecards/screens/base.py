@@ -49,7 +49,7 @@ class BaseScreen(CommandScreen):
     DEFAULT_CSS = """
     BaseScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
-        .title { background: $primary; color: $background; }
+        .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet { color: $text-muted; }
     }
     """
