@@ -16,6 +16,7 @@ QUICK = ("start", "next", "note", "answer", "open", "find")
 SLOW = (
     "desk",
     "faces",
+    "portraits",
     "search",
     "rank",
     "progress",

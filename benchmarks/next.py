@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, MutableSequence
+import time
+from collections.abc import Iterator, Mapping, MutableSequence
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -18,6 +19,9 @@ from namecards.app import NamecardsApp
 from namecards.cli import tune_gc
 from namecards.collection import Collection, local_now
 from namecards.core.learning.memory import Rating
+from namecards.core.learning.rounds import BATCH
+from namecards.core.settings import DrillSettings
+from namecards.screens.pace import QUIET
 from namecards.store import home
 from namecards.store.lines import moment
 
@@ -70,6 +74,7 @@ def run() -> Iterator[Figure]:
                 terminal.press(screen, name)
                 ours.append(terminal.press(screen, "\r"))
         _require_right(made, len(ours))
+        picks = _picks(env)
         with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
             terminal.read_until(screen, b"label 0")
             label = [terminal.press(screen, "\r") for _ in names]
@@ -81,14 +86,42 @@ def run() -> Iterator[Figure]:
             percentile(label, percent),
             most_ms=45 if percent == 95 else None,
         )
+    yield Figure(
+        "six faces to pick, p95",
+        percentile(picks, 95),
+        "Enter to another label",
+        percentile(label, 95),
+        most_ms=150,
+    )
+
+
+def _picks(env: Mapping[str, str]) -> list[float]:
+    """From Enter to the whole next six faces, which were not drawn before, of people who are new."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = home.temporary_home(Path(folder))
+        collection = Collection(made)
+        demo.import_sample(collection)
+        collection.settings.update(DrillSettings(pick=True))
+        with terminal.opened([sys.executable, "-c", PROGRAM], dict(env) | user_env(made)) as (_, screen):
+            terminal.read_until(screen, b"faces are new")
+            _press(screen, BATCH)
+            return [times[1] for times in (_press(screen, 2) for _ in range(BATCH - 1))]
+
+
+def _press(screen: int, times: int) -> list[float]:
+    """Press Enter as somebody does who looks at the face before; what is painted, in milliseconds."""
+    took = []
+    for _ in range(times):
+        time.sleep(2 * QUIET)
+        took.append(terminal.press(screen, "\r"))
+    return took
 
 
 def _learn(made: home.Home) -> None:
-    """The sample, every name known once three days ago; one has no photo, and is asked by the seat."""
+    """The sample, every name known once three days ago."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
     demo.import_sample(collection)
     everyone = collection.people.roster("Everyone")
-    collection.seating.update(collection.seating.chart(everyone).fill(everyone.people))
     session = collection.drill.start(everyone)
     while session.step:
         session = collection.drill.answer(session, Rating.GOOD)

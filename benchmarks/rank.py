@@ -9,7 +9,7 @@ from random import Random
 import fsrs
 
 from benchmarks.measure import Figure, cpu
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
+from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import PlannedSession, planned_session
 from namecards.core.learning.ranking import Learner
@@ -43,7 +43,7 @@ def _learner(rng: Random, number: int) -> Learner:
     card = Card(
         name, rng.uniform(0.1, 20), rng.uniform(3, 9), last + timedelta(days=rng.randint(1, 9)), last, 3
     )
-    return Learner(name, need, card, rng.choice((MET, ONCE, WELL, MISSED)), last, rng.random() < 0.4)
+    return Learner(name, need, card, rng.choice((MET, KNOWN, MISSED)), last, rng.random() < 0.4)
 
 
 def _retrievability(people: list[Learner]) -> None:

@@ -29,6 +29,7 @@ from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import LAYOUTS
 from namecards.core.people import Person, Roster
 from namecards.printing.render import preview
+from namecards.screens.pace import QUIET
 from namecards.store import home
 
 HERE = Path(__file__).parent
@@ -37,7 +38,7 @@ SCENES = {
     "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
-    "hook": [*["down"] * 7, *["enter"] * 4],
+    "hook": [*["down"] * 7, *["enter"] * 4, "f9"],
     "class": ["v", "right"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
@@ -121,7 +122,9 @@ async def take(name: str, keys: list[str]) -> None:
         app = NamecardsApp(a_week_in(Path(folder) / "home", name in BUSY))
         async with app.run_test(size=SIZES.get(name, (100, 30))) as pilot:
             await app.workers.wait_for_complete()
-            await pilot.press(*keys)
+            for key in keys:
+                await pilot.press(key)
+                await pilot.pause(2 * QUIET if key == "enter" else None)
             await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')

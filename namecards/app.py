@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from rich.console import Console
+from textual import work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 from textual.widgets import Input
-from textual.worker import WorkerFailed
+from textual.worker import WorkerFailed, get_current_worker
 
 from namecards import routes
 from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.errors import NamecardsError
+from namecards.core.heads import Head
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.base import VISIT, BaseScreen
@@ -189,6 +192,24 @@ class NamecardsApp(Hiding):
         self._offer_unsaved()
         self._offer_pictures()
         self.call_after_refresh(self._erase_books)
+        if missing := self.collection.heads.missing():
+            self._find_heads(sorted(set(missing.values())))
+
+    @work(thread=True)
+    def _find_heads(self, photos: Sequence[Path]) -> None:
+        """Find the heads in photos of an earlier version in a worker; they are kept together."""
+        worker, found = get_current_worker(), {}
+        for photo in photos:
+            if worker.is_cancelled:
+                return
+            if head := self.collection.heads.look(photo):
+                found[photo] = head
+        self.call_from_thread(self._keep_heads, found)
+
+    def _keep_heads(self, found: Mapping[Path, Head]) -> None:
+        with suppress(NamecardsError):  # then they are looked for at the next start, too
+            self.collection.heads.keep_found(found)
+            self.screen.refresh()
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""

@@ -16,6 +16,7 @@ ROUTES = {
     "answers": "paper.answers.AnswersScreen",
     "check": "check.CheckScreen",
     "class": "desk.class_view.ClassScreen",
+    "crop": "crop.CropScreen",
     "counts": "desk.counts.CountsScreen",
     "desk": "desk.desk.DeskScreen",
     "drill": "learning.drill.DrillScreen",

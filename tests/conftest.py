@@ -21,6 +21,7 @@ from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
+from namecards.screens import pace
 from namecards.store import home
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
@@ -91,6 +92,25 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     monkeypatch.setattr(files, "time", pauses)
     monkeypatch.setattr(files, "_in_vain", set())
     return pauses
+
+
+class Unhurried:
+    """The time between keys of somebody who looks at each face before the next key."""
+
+    def __init__(self) -> None:
+        self.now, self.step = 0.0, 1.0
+
+    def __call__(self) -> float:
+        self.now += self.step
+        return self.now
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> Unhurried:
+    """Let a test's keys come a second apart; `step` makes them faster."""
+    unhurried = Unhurried()
+    monkeypatch.setattr(pace, "monotonic", unhurried)
+    return unhurried
 
 
 Open = Callable[[], Collection]

@@ -55,7 +55,7 @@ ODD = (("Will", "Baxter"), ("May", "Lin"), ("Grace", "Park"), ("Lena", "Maier"),
 ENTER, ESC, F2, F3, F4, CTRL_Q = "\r", "\x1b", "\x1bOQ", "\x1bOR", "\x1bOS", "\x11"
 BOOK = "9780306406157"
 WAYS = 13
-"""The things that happen at a desk; so many visits have each once."""
+"""The things that happen at a desk. Eight visits a day have each at least once."""
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def test_the_search_shows_a_hostile_line_of_another_computer_as_text(sample: Col
     (sample.home.journal / "documents-2026-other.jsonl").write_text(json.dumps(line) + "\n")
     env = os.environ | {"NAMECARDS_HOME": str(sample.home.data), "TERM": "xterm-256color"}
     opened = Terminal([sys.executable, "-m", "namecards"], env)
-    opened.wait_for("24 faces are new")
+    opened.wait_for("23 faces are new")
     opened.press("l/")
     opened.wait_for("surgery cba")
     raw = opened.raw
@@ -158,7 +158,7 @@ def run(home: Path, *words: str, keys: str = "", until: str = "") -> bytes:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color"}
     opened = Terminal([sys.executable, "-m", "namecards", *words], env)
     if keys:
-        opened.wait_for("24 faces are new")
+        opened.wait_for("23 faces are new")
         opened.press(keys)
         opened.wait_for(until)
         opened.process.terminate()

@@ -34,6 +34,10 @@ class Plan:
     days: int
     minutes: float
     off: frozenset[int] = frozenset()
+    missed: frozenset[int] = frozenset()
+    """Days without a session that nobody knew of before."""
+    lucky: float = 0.0
+    """The share of wrong answers that count as right: names guessed."""
     profile: Profile = Profile()
     hard: float = 1.0
     needs: tuple[int, ...] = ()
@@ -93,7 +97,7 @@ def live(rule: Rule, world: World, plan: Plan, seed: int, budget: Sequence[float
 
 
 def _seconds_of(plan: Plan, day: int) -> float:
-    if day in plan.off:
+    if day in plan.off | plan.missed:
         return 0.0
     return 60 * (plan.minutes if day < plan.days else MINUTES_AFTER)
 
@@ -117,7 +121,7 @@ def _sit(
         elapsed += took
         out.asked += right is not None
         out.right += bool(right)
-        rule.answered(person, right, took, elapsed)
+        rule.answered(person, right if right is None else right or rng.random() < plan.lucky, took, elapsed)
     return elapsed
 
 

@@ -13,7 +13,7 @@ from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Rating, Review
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
-from namecards.core.planning.forecast import Forecast, mornings
+from namecards.core.planning.forecast import Forecast, likely_share, mornings
 
 BEGIN = date(2026, 8, 3)
 
@@ -25,9 +25,10 @@ class Ours:
         needs = [BEGIN + timedelta(days=need) for need in plan.need]
         self.people = [Learner(f"{i:04}", need) for i, need in enumerate(needs)]
         self.model = LearnerModel()
+        self.plan = plan
+        self.off = {BEGIN + timedelta(days=day) for day in plan.off}
 
     def begin(self, day: int, seconds: float) -> None:
-        self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
         self.drill = Drill(planned_session(self.people, self.day, seconds, self.model), self.start)
@@ -50,25 +51,24 @@ class Ours:
 
     def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
         self.model = self.model.with_time(seconds, right)
-        if right is None:
-            self.looked[one.person] = elapsed
-        elif one.card and one.card.last < self.day:
+        if right is not None and one.card and one.card.last < self.day:
             days = (self.day - one.card.last).days
             self.model = self.model.with_answer(one.state, days, one.card.stability, right)
-        elif one.person in self.looked:
-            self.model = self.model.with_recall(elapsed - self.looked.pop(one.person), right)
 
 
 class Foretold(Ours):
-    """As ours, with what was forecast before the first session, the second, and the middle one."""
+    """As ours, with what was forecast before the first session and the middle one."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
-        self.plan = plan
         self.forecasts: list[Forecast] = []
+        self._times = [0, (plan.days + 1) // 2]
 
     def begin(self, day: int, seconds: float) -> None:
         super().begin(day, seconds)
-        if day in (0, 1, self.plan.days // 2):
-            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model)
+        while self._times and day >= self._times[0]:
+            self._times.pop(0)
+            sessions = {day for day in range(day) if day not in self.plan.off}
+            likely = likely_share(len(sessions - self.plan.missed), len(sessions))
+            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model, self.off, share=likely)
             self.forecasts.append(last.known)

@@ -257,7 +257,7 @@ def _bare(number: str) -> str:
 
 
 def _plain(room: str) -> str:
-    return re.sub(r"\b(room|klasse|class|grade|form)\b|[\s.:-]", "", fold(room))
+    return re.sub(r"\b(room|klasse|class|grade|form|year)\b|[\s.:-]", "", fold(room))
 
 
 def _has(room: str, person: Person) -> bool:
@@ -267,7 +267,7 @@ def _has(room: str, person: Person) -> bool:
 def canon(grade: str) -> str:
     """A grade in the one form in which spellings are compared."""
     text = re.sub(r"\b(grade|year|klasse|g|gr|yr)\b|[\s.]", " ", fold(grade)).strip()
-    digits = re.search(r"\d+", text)
+    digits = re.fullmatch(r"(\d+)(st|nd|rd|th|[º°ª]|年)?", text)
     if digits:
-        return str(int(digits.group()))
+        return str(int(digits[1]))
     return {"kg": "k", "kindergarten": "k", "prek": "pk", "pre-k": "pk"}.get(text, text)

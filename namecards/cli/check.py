@@ -32,5 +32,6 @@ def check(context: click.Context, accept: bool) -> None:
         echo(str(problem))
     if not any(problem.serious for problem in problems):
         echo("All data is there and can be read.")
+        echo(collection.heads.summary)
     collection.health.remember()
     context.exit(any(problem.serious for problem in problems))

@@ -8,6 +8,7 @@ import click
 
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
+from namecards.core.heads import count_odd
 from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import ARCHIVE, LEAVERS
@@ -80,5 +81,8 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
         raise
     for error in unreadable:
         echo(str(error), err=True)
+    odd = count_odd(collection.imports.heads.values())
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
     echo(f"Done: {result(plan)}.{undo}")
+    if odd:
+        echo(f"Photos: {odd}.")

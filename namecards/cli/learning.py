@@ -41,7 +41,8 @@ def progress(roster: str, form: str | None, output: Path | None) -> None:
     elif form == "csv":
         echo_csv(_rows(found))
     else:
-        echo("\n".join(report.lines(found)))
+        without = report.not_asked_line(people.active())
+        echo("\n".join(filter(None, (*report.lines(found), without))))
 
 
 def _rows(found: Progress) -> list[Row]:
@@ -66,10 +67,12 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
     found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
+    outcomes = collection.plan.outcomes()
     if as_json:
-        echo_json(plan_chart.to_json(plan, today, found))
+        echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
-    lines = plan_text.report(plan, today, found)
+    without = report.not_asked_line(collection.people.active())
+    lines = [*plan_text.report(plan, today, found, outcomes), *([without] if without else [])]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))
     echo("\n".join(lines))

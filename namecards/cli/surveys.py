@@ -12,7 +12,8 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
 from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
-from namecards.importing.surveys import Form, SurveyPlan, describe
+from namecards.importing.survey_plan import SurveyPlan, describe
+from namecards.importing.surveys import Form
 
 _EXAMPLES = 3
 

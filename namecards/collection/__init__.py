@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
     from namecards.collection.forgetting import Forgetting
+    from namecards.collection.heads import Heads
     from namecards.collection.health import Health
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
@@ -134,6 +135,13 @@ class Collection:
         return Health(self._store, self.people, self.place)
 
     @cached_property
+    def heads(self) -> Heads:
+        """Where the head is in each photo."""
+        from namecards.collection.heads import Heads
+
+        return Heads(self._store, self.people)
+
+    @cached_property
     def place(self) -> Place:
         """The folder of all data, and whether it lasts there."""
         from namecards.collection.place import Place
@@ -166,14 +174,14 @@ class Collection:
         """How well each name is known."""
         from namecards.collection.memory import Memory
 
-        return Memory(self._store, self.people)
+        return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
 
     @cached_property
     def plan(self) -> Plans:
         """Which names come on which day until the first day of school."""
         from namecards.collection.plan import Plans
 
-        return Plans(self._store, self.settings, self.memory)
+        return Plans(self._store, self.people, self.settings, self.memory)
 
     @cached_property
     def drill(self) -> Drills:
@@ -364,7 +372,7 @@ class Collection:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.desk)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads, self.desk)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

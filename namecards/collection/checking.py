@@ -30,6 +30,7 @@ from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
 from namecards.core.desk.visit_counts import Counted
 from namecards.core.errors import BadPhoto
+from namecards.core.heads import KeptHead
 from namecards.core.paper.pledge import Pledge
 from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
@@ -67,7 +68,7 @@ KINDS: dict[str, type[Any]] = {
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
     **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": Decision},
-    **{"sheets": MeasuredSheet},
+    **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}
@@ -85,7 +86,9 @@ def type_documents(store: Store) -> None:
         if name.startswith(("import.columns.", "survey.columns.")) or name.endswith(".options"):
             old_json(documents, name, dict[str, Any])
     Printers(store, settings).all()
-    _ = Timetables(store, people, Plans(store, settings, Memory(store, people)), settings).current
+    _ = Timetables(
+        store, people, Plans(store, people, settings, Memory(store, people, settings, lambda _: "")), settings
+    ).current
 
 
 def find_problems(store: Store, people: People, progress: Progress) -> Iterator[Problem]:

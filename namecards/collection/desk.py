@@ -15,7 +15,7 @@ from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, recommendations, referrals, warmup
+from namecards.core.desk import ideas, recommendations, referrals
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
@@ -95,10 +95,9 @@ class Desk:
 
     def class_view(self, roster: Roster) -> tuple[Member, ...]:
         """Return the people of a class with what waits for each."""
-        weak = warmup.weakest(roster.people, self._memory.cards, self._store.today())
-        chances = {each.person.id: each.chance for each in weak}
+        chances = self._memory.chances()
         briefs = zip(roster.people, self._briefs(roster.people), strict=True)
-        return tuple(Member(person=each, brief=brief, chance=chances[each.id]) for each, brief in briefs)
+        return tuple(Member(person=each, brief=brief, chance=chances.get(each.id)) for each, brief in briefs)
 
     def waiting(self) -> list[Brief]:
         """Return what comes back at a visit today, of each person for whom something does."""

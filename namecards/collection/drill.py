@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from namecards.collection.history import History
@@ -16,12 +16,17 @@ from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Course, Drill
 from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.learning.progress import Progress, progress
-from namecards.core.learning.rounds import BATCH, make_rounds
-from namecards.core.people import Person, Roster
+from namecards.core.learning.rounds import BATCH, make_rounds, shuffle, tell_apart
+from namecards.core.normalize import fold
+from namecards.core.people import Person, Roster, roster_names
 from namecards.core.planning import planner
+from namecards.core.planning.order import by_lot
 from namecards.core.remembered import ClockMemory
 from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
+
+GROUPS = 4
+"""The most groups of people to tell apart in one session."""
 
 
 @dataclass(eq=False)
@@ -55,27 +60,56 @@ class Drills:
         """
         people, plan = self._memory.available(roster.people), self._plan.current
         today, cards = self._store.today(), self._memory.cards
+        settings = self._settings.get(DrillSettings)
+        faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
         if plan.is_open(today):
-            return self._session(self._plan.planned_day(Roster(roster.name, people)).session())
+            planned = self._plan.planned_day(Roster(roster.name, people)).session()
+            return self._session(replace(planned, picks=settings.pick, faces=tuple(faces)))
         due = planner.due_people(people, cards, today)
         if easy:
             return self._rounds(due[-planner.EASY :], ())
-        asks_faces = self._settings.get(DrillSettings).faces
-        faces = planner.faces_to_ask(people, cards, today)[:BATCH] if asks_faces else []
         seconds = plan.minutes * 60.0 if plan.first_day else None
-        return self._rounds(due, planner.new_people(people, cards), faces, seconds)
+        return self._rounds(due, planner.new_people(by_lot(people), cards), faces, seconds)
 
     def start_cram(self, roster: Roster) -> Drill:
         """Start a session over a whole roster, only for practice: nothing is recorded."""
         cards = self._memory.cards
         met = [person.id for person in roster.people if person.id in cards]
-        return replace(self._rounds(met, planner.new_people(roster.people, cards)), cram=True)
+        return replace(self._rounds(met, planner.new_people(by_lot(roster.people), cards)), cram=True)
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """Start five minutes over the weakest names of a class; the answers count as in any session."""
         available = self._memory.available(roster.people)
         ask, meet = warmup.pick_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
+
+    def start_apart(self, roster: Roster) -> Drill:
+        """Start a session over people of a class with one first name, and those that were mixed up."""
+        return self._session(tell_apart(self.alike(roster), self._store.random))
+
+    def alike(self, roster: Roster) -> list[list[str]]:
+        """Return the ids of people to tell apart: pairs mixed up, most often first, then namesakes."""
+        cards = self._memory.cards
+        met = {person.id: person for person in self._memory.askable(roster.people) if person.id in cards}
+        pairs = confusions(self._memory.reviews.mixed_up()).most_common()
+        mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
+        names: dict[str, list[str]] = {}
+        for person in met.values():
+            names.setdefault(fold(person.goes_by), []).append(person.id)
+        found = [*mixed, *(same for same in names.values() if len(same) > 1 and sorted(same) not in mixed)]
+        return found[:GROUPS]
+
+    def choices(self, person: Person, people: Iterable[Person], count: int) -> tuple[Person, ...]:
+        """Choose faces to pick a person's from: those mixed up with them, then others of the same classes.
+
+        Whoever is new gets easy ones: nobody was mixed up with them yet.
+        """
+        alike = [other.id for other, _ in self.confused_with(person)]
+        classes = roster_names(person)
+        known = {one.id: one for one in (*people, *self._people.active()) if one.shows_photo}
+        others = shuffle((one for id, one in known.items() if id != person.id), self._store.random)
+        others.sort(key=lambda one: (one.id not in alike, not classes & roster_names(one)))
+        return tuple(shuffle((person, *others[: count - 1]), self._store.random))
 
     def days_away(self, roster: Roster) -> int:
         """Return the days since the last practice if the break was long, else 0."""
@@ -84,20 +118,26 @@ class Drills:
             return 0
         return planner.days_away(roster.people, self._memory.cards, today)
 
-    def answer(self, session: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
+    def answer(
+        self, session: Drill, rating: Rating, ms: int = 0, other: str = "", by_seat: bool = False
+    ) -> Drill:
         """Record an answer to the current face, and go on. A first look is rated Again.
 
-        `ms` is the thinking time in milliseconds; 0: not timed. `other` is the id of the person whose name
-        was given instead. A cram records nothing.
+        `ms` is the thinking time in milliseconds; 0: not timed. The rest of the time since the answer before
+        is recorded, too. `other` is the id of the person whose name was given instead. `by_seat`: no face was
+        shown. A cram records nothing.
         """
         step = session.step
         assert step is not None, "the session is over"
         rating = Rating.AGAIN if step.look else rating
         right = rating is not Rating.AGAIN
-        if session.cram:
+        if session.cram or step.beside:
             return session.after_answer(right, self._store.utc_now())
-        where: Where = "look" if step.look else "drill"
-        review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
+        where: Where = "look" if step.look else "seat" if by_seat else "drill"
+        passed = round(session.passed(self._store.utc_now()) * 1000)
+        review = self._store.reviews.answer(
+            step.card, rating, self._store.today(), ms, where, other, pause=max(passed - ms, 0)
+        )
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:
@@ -112,6 +152,12 @@ class Drills:
         """Hide a bad photo until a new one comes, and drop the person from this session."""
         change = self._people.update(replace(person, bad_photo=person.photo))
         return session.without(person.id, Change(None, change.at))
+
+    def accept(self, session: Drill, person: Person, typed: str) -> tuple[Drill, Person]:
+        """Let a person go by what was typed for them; undone like an answer."""
+        name = " ".join(word[:1].upper() + word[1:] for word in typed.split())
+        change = self._people.update(replace(person, preferred=name))
+        return replace(session, before=session, change=Change(None, change.at)), change.value
 
     def mark_known(self, session: Drill, person: Person) -> Drill:
         """Record that a person is known without asking (FSRS's Easy), and drop them from this session."""
@@ -146,12 +192,14 @@ class Drills:
         """Return the progress with some rosters. May run in a worker: it reads only the reviews."""
         self._memory.load()
         reviews, today = self._store.reviews, self._store.today()
-        return progress(rosters, reviews.histories(), dict(reviews.cards), today)
+        chances = self._memory.chances()
+        return progress(rosters, reviews.histories(), dict(reviews.cards), today, chances)
 
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None
     ) -> Drill:
-        return self._session(make_rounds(ask, meet, self._store.random, faces, seconds))
+        picks = self._settings.get(DrillSettings).pick
+        return self._session(make_rounds(ask, meet, self._store.random, faces, seconds, picks))
 
     def _session(self, course: Course) -> Drill:
         return Drill(course, self._store.utc_now())

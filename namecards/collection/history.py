@@ -207,6 +207,7 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
         "drill": f"Drill: you {knew} {who}",
         "known": f"Drill: {who} marked as known",
         "greeting": f"Greeting: you {knew} {who}",
+        "seat": f"Drill, by the seat: you {knew} {who}",
     }[review.where]
     change: Change[None] = Change(None, review=review.key)
     about, answer = frozenset({person}), review.where != "greeting"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -11,11 +11,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from namecards.collection.heads import documents_of
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused, plain_reason
+from namecards.core.heads import Head
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.remembered import ImportMemory
@@ -25,7 +27,8 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.matching.photos import digest
 from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
 from namecards.importing.summary import new_photos
-from namecards.portraits.photo import MAX_BYTES, is_whole, prepare
+from namecards.portraits.head import find_head, prepare_portrait
+from namecards.portraits.photo import LONG_SIDE, MAX_BYTES, is_whole, read
 from namecards.store import photos, unfinished
 from namecards.store.store import Store
 
@@ -66,6 +69,8 @@ class Imports:
         self._people = people
         self._settings = settings
         self._unfinished: list[unfinished.UnfinishedImport] = []
+        self.heads: dict[str, Head] = {}
+        """The heads in photos that are imported, by the names of the photos."""
 
     def plan(self, path: Path | str) -> ImportPlan:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
@@ -92,6 +97,15 @@ class Imports:
         """Return the paths of the last imports, newest first."""
         return list(self._settings.get(ImportMemory).recent)
 
+    def look_for_heads(self, plan: ImportPlan) -> Iterator[None]:
+        """Find the heads in the plan's new photos, one a step; nothing is written. May run in a worker."""
+        for photo in new_photos(plan):
+            if photo.stored_name not in self.heads:
+                with suppress(BadPhoto, OSError):
+                    picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
+                    self.heads[photo.stored_name] = find_head(picture)
+            yield
+
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
 
@@ -105,7 +119,9 @@ class Imports:
             try:
                 if not is_whole(folder / photo.stored_name):
                     photos.remove(folder, [photo.stored_name])
-                    photos.save(folder, photo.stored_name, prepare(read_photo(plan, photo), photo.name))
+                    known, data = self.heads.get(photo.stored_name), read_photo(plan, photo)
+                    picture, self.heads[photo.stored_name] = prepare_portrait(data, photo.name, known)
+                    photos.save(folder, photo.stored_name, picture)
             except BadPhoto as error:
                 return error
             return None
@@ -132,7 +148,7 @@ class Imports:
         except OSError as error:
             raise CannotRead(file, plain_reason(error)) from error
         photo = PhotoFile(file.name, digest(data))
-        photos.save(folder, photo.stored_name, prepare(data, file.name))
+        photos.save(folder, photo.stored_name, prepare_portrait(data, file.name)[0])
         photos.sync(folder)
         return photo.stored_name
 
@@ -167,11 +183,13 @@ class Imports:
         recent = dict.fromkeys([str(plan.source), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
+        heads = {name: replace(head, turn=0) for name, head in self.heads.items()}
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
         at = self._store.documents.keep(
             {
                 "imports": {record.id: record},
                 "people": {person.id: person for person in after},
+                "heads": documents_of(after, heads),
                 "gone": back,
                 "remembered": {memory.id: memory},
             }
@@ -181,6 +199,7 @@ class Imports:
 
     def _end(self) -> None:
         """Forget the lists of photos: they are people's now."""
+        self.heads.clear()
         while self._unfinished:
             self._unfinished.pop().end()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
 
 from namecards.collection.people import People
-from namecards.core.learning.memory import Card, name_to_face, scheduler
+from namecards.collection.settings import Settings
+from namecards.core.learning import known
+from namecards.core.learning.memory import Card, name_to_face, person_of, scheduler
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
 from namecards.core.planning.planner import Standing
+from namecards.core.settings import DrillSettings
 from namecards.store.reviews import Reviews
 from namecards.store.store import Store
 
@@ -17,9 +20,15 @@ from namecards.store.store import Store
 class Memory:
     """The cards, and who is due; reads the reviews on first use."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(
+        self, store: Store, people: People, settings: Settings, seat_of: Callable[[Person], str]
+    ) -> None:
         self._store = store
         self._people = people
+        self._settings = settings
+        self._seat_of = seat_of
+        self._chances: tuple[date, dict[str, Card], dict[str, float]] = (date.min, {}, {})
+        """The newest answer of `chances`, and what it was made of."""
 
     @property
     def is_loaded(self) -> bool:
@@ -44,8 +53,24 @@ class Memory:
         return self.reviews.cards
 
     def standing(self, roster: Roster) -> Standing:
-        """Count who of a roster is new, due and known today; people left out today are none of these."""
-        return planner.standing(roster, self.cards, self._store.today(), self.available(roster.people))
+        """Count who of a roster is new, learning and known today, and who may be asked."""
+        available = self.available(roster.people)
+        return planner.standing(roster, self.cards, self.chances(), self._store.today(), available)
+
+    def chances(self) -> Mapping[str, float]:
+        """Return the probability by id that each name is known today; who was never met has none."""
+        today, cards = self._store.today(), dict(self.cards)
+        if self._chances[:2] != (today, cards):
+            persons = (id for id in cards if person_of(id) == id)
+            logs = {id: self.reviews.answers(id) for id in persons}
+            self._chances = (today, cards, known.chances(cards, logs, today))
+        return self._chances[2]
+
+    def askable(self, some: Iterable[Person]) -> tuple[Person, ...]:
+        """Filter people who are not suspended and have a photo to be asked by, or, if wanted, a seat."""
+        by_seat = self._settings.get(DrillSettings).seats
+        asked = (person for person in some if not person.suspended)
+        return tuple(p for p in asked if p.shows_photo or (by_seat and self._seat_of(p)))
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """Count who of some people is due today, or so many days ahead."""
@@ -53,15 +78,15 @@ class Memory:
         return len(planner.due_people(asked, self.cards, self._store.today() + timedelta(days=ahead)))
 
     def available(self, some: Iterable[Person]) -> tuple[Person, ...]:
-        """Filter out people skipped today or already asked face-first today."""
-        some, today, cards = tuple(some), self._store.today(), self.cards
+        """Filter people who can be asked, and were not skipped today or already asked face-first."""
+        some, today, cards = self.askable(some), self._store.today(), self.cards
         days = self._store.documents.storage.read().get("skipped", {})
         aliases = self._store.aliases
         skipped = {
             aliases.get(id, id) for id, fields in days.items() if fields.get("day") == today.isoformat()
         }
         faces = {person.id: cards.get(name_to_face(person.id)) for person in some}
-        asked = {id for id, face in faces.items() if face and face.last == today}
+        asked = {id for id, face in faces.items() if face and face.last == today != cards[id].last}
         return tuple(person for person in some if person.id not in skipped | asked)
 
     def misses(self, person: Person) -> int:

@@ -12,6 +12,7 @@ from random import Random
 from typing import cast
 
 from namecards.collection.desk import Desk
+from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
 from namecards.collection.pledge import Pledges
@@ -65,6 +66,7 @@ class Sheets:
     _ideas: Ideas
     _referrals: Referrals
     _visits: VisitCounts
+    _heads: Heads
     _desk: Desk
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -139,7 +141,9 @@ class Sheets:
             person = shown.get(seat.person)
             photo = self._people.photo(person) if person and job.option("photo") == "yes" else None
             texts = {"row": str(row), "column": str(column)}
-            cards.append(PlaceCard(labels[person.id] if person else "", texts, photo))
+            cards.append(
+                PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
+            )
         stock = job.stock
         if chart.columns > chart.rows:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
@@ -267,7 +271,7 @@ class Sheets:
             texts["say"] = person.say
         photo = self._people.photo(person) if options.get("photo") == "yes" else None
         name = person.display if options.get("name") == "full" else label
-        return PlaceCard(name, texts, photo, person=person.id)
+        return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))
 
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {

@@ -20,7 +20,8 @@ from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Count, Use, like
-from namecards.importing.surveys import Form, SurveyPlan, is_answer, read_form
+from namecards.importing.survey_plan import SurveyPlan
+from namecards.importing.surveys import Form, is_answer, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 

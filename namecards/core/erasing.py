@@ -19,7 +19,7 @@ Trace = Literal["id", "person", "words", "move", "note", "inbox", "inside"]
 
 TRACES: dict[str, Trace] = {
     # The document is the person's: its id is theirs, or its field `person` is.
-    **dict.fromkeys(("people", "tags", "skipped", "gone"), "id"),
+    **dict.fromkeys(("people", "tags", "skipped", "gone", "heads", "crops"), "id"),
     **dict.fromkeys(("notes", "visits", "shown", "removed"), "person"),
     # Its id holds theirs, between blanks.
     **dict.fromkeys(("joins", "apart", "printed"), "words"),

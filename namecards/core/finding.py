@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import fold, name_forms, search_groups, words
+from namecards.core.normalize import fold, forgiven, name_forms, search_groups, words
 from namecards.core.people import Person, roster_names
 
 MOST = 60
@@ -212,13 +212,13 @@ def places_of(person: Person) -> set[str]:
 
 def near_words(word: str, spelt: Iterable[str]) -> dict[str, int]:
     """The similar words, each with its number of typing errors (insert, delete, replace, swap)."""
-    forgiven = 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
-    if not forgiven:
+    most = forgiven(word)
+    if not most:
         return {}
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    near = process.extract(word, list(spelt), scorer=OSA.distance, score_cutoff=forgiven, limit=None)
+    near = process.extract(word, list(spelt), scorer=OSA.distance, score_cutoff=most, limit=None)
     return {name: int(errors) for name, errors, _ in near if len(name) > 2}
 
 

@@ -6,12 +6,32 @@ import re
 
 _NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
-    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.)?"
+    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.|年生?|年[级級]|학년)?(?: grade)?"
 )
 _WORD = r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)"
 _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
+}
+_ORDINALS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ],
+        1,
+    )
 }
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
@@ -20,10 +40,12 @@ def plain_grade(grade: str) -> str:
     """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
     text = grade.strip()
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
+    if found := _ORDINALS.get(re.sub(r"[ -]*grade$", "", bare.casefold())):
+        return found
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)
-    return number[1] if number else bare
+    return str(int(number[1])) if number else bare
 
 
 def grade_number(grade: str) -> int | None:

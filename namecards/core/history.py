@@ -69,6 +69,7 @@ SUBJECTS = (
     Subject("joins", "Double entry joined: {who}", "Double entry joined: {who}", "Double entry split: {who}"),
     Subject("apart", "Two people, not one: {who}", "Two people, not one: {who}", "Asked again: {who}"),
     Subject("people", "{who} added", "{who} changed", "{who} removed"),
+    Subject("crops", "Crop of the photo of {who}", "Crop of the photo of {who}", "Crop of {who} as found"),
     Subject("tags", "Likes of {who}", "Likes of {who}", "Likes of {who} cleared"),
     Subject("skipped", "{who} skipped for the day", "{who} skipped for the day", "{who} asked again"),
     Subject("helpers", "Place to refer to added", "Place to refer to changed", "Place to refer to deleted"),
@@ -83,7 +84,7 @@ SUBJECTS = (
 """A write that touches several tables is named after the first of these."""
 UNLISTED = frozenset(
     {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"}
-    | {"erasures", "shown", "visit_counts", "year_ends"}
+    | {"erasures", "shown", "visit_counts", "year_ends", "heads"}
 )
 """Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
 

@@ -1,15 +1,27 @@
-"""Judges a typed name, and labels namesakes in print."""
+"""Judges a typed name word by word, and labels namesakes in print."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from math import inf
 
-from namecards.core.normalize import MOST_WORDS, NameForms, answers_to, fold, name_forms, words
+from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, spell_out, words
 from namecards.core.people import Person
+from namecards.core.spelling import SOUND, errors, is_other_ending
+
+_HALVES = frozenset(
+    ["abd", "abdi", "abdul", "abdel", "abu", "ana", "jose", "juan", "maria", "min", "sai", "seo", "xiao"]
+)
+"""Words that begin a double first name and are seldom called alone."""
+_SMALL = {"al", "bin", "bint", "da", "das", "de", "del", "dela", "den", "der", "di", "dos", "du", "el", "ibn"}
+_SMALL |= {"la", "las", "le", "los", "te", "van", "von", "y"}
+"""Words of a last name that are no last name alone."""
+
+Words = tuple[str, ...]
 
 
 class Judgement(Enum):
@@ -20,7 +32,10 @@ class Judgement(Enum):
     """Right, but misspelled."""
     WHICH = "which"
     """Right so far, but somebody else has the name too: ask for the last initial."""
+    SECOND = "second"
+    """The first half of a double name: ask for the second."""
     SOMEONE_ELSE = "someone else"
+    """The name of somebody else here, as it is written or as it sounds."""
     WRONG = "wrong"
 
 
@@ -36,83 +51,195 @@ class Verdict:
         """Whether this counts as knowing the name."""
         return self.judgement in (Judgement.EXACT, Judgement.SPELLING)
 
+    @property
+    def asks_more(self) -> bool:
+        """Whether more of the name is asked for before it counts."""
+        return self.judgement in (Judgement.WHICH, Judgement.SECOND)
+
+    @property
+    def mixed_up(self) -> Person | None:
+        """The person whose name was really given."""
+        return self.other if self.judgement is Judgement.SOMEONE_ELSE else None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Match:
+    """How near a typed name is to a person; less is nearer."""
+
+    errors: float = inf
+    part: bool = False
+    """Whether only the first words of the first name were typed."""
+    open: bool = True
+    """Whether some of the last name is still unsaid."""
+    half: bool = False
+    """Whether the words typed are no name by themselves."""
+    begins: bool = False
+    """Whether the typed letters begin this name."""
+    form: str = ""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the name was given as it is written, or as it sounds."""
+        return self.errors <= SOUND
+
 
 def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
-    """Judge a typed name for the shown person among the people of a roster.
+    """Judge a typed name for the shown person among the people of a roster, word by word.
 
-    Case, accents, apostrophes, hyphens and spaces don't matter. One or two typing errors are right if the
-    name is long enough and nobody else's name is as close. A part of a name is never right.
+    Case, accents, apostrophes, hyphens and spaces don't matter. Right are a first word that is a name by
+    itself, one of several last names, and the last name first. A name that sounds the same, or with one or
+    two typing errors, is right if it is long enough and nobody else's name is as close.
     """
-    others = [other for other in roster if other.id != person.id]
-    same = next((other for other in others if answers_to(typed, other)), None)
-    if answers_to(typed, person):
-        if same and fold(typed) not in name_forms(person).fulls:
-            return Verdict(Judgement.WHICH, same)
-        return Verdict(Judgement.EXACT)
-    if same:
-        return Verdict(Judgement.SOMEONE_ELSE, same)
-    return _judge_spelling(typed, person, others)
-
-
-def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Verdict:
-    """Judge a name that is nobody's exactly: a misspelled name of one person, of several, or of nobody."""
     readings = _readings(typed)
-    errors, form = _nearest(readings, person)
-    rivals = [(*_nearest(readings, other), other) for other in others]
-    rival_errors, rival_form, rival = min(rivals, key=lambda r: (r[0], r[1] == form), default=(inf, "", None))
-    if rival_errors < errors:
-        return Verdict(Judgement.SOMEONE_ELSE, rival)
-    if errors == inf:
-        return Verdict(Judgement.WRONG)
-    namesake = rival_form == form
-    if rival_errors > errors or (namesake and form in name_forms(person).fulls):
+    mine = _match(readings, person)
+    others = [(_match(readings, other), other) for other in roster if other.id != person.id]
+    given = sorted(((m, other) for m, other in others if m.is_given), key=lambda found: found[0])
+    if mine.part and mine.errors < inf and (mine.half or given):
+        return Verdict(Judgement.SECOND, given[0][1] if given else None)
+    if mine.is_given:
+        return _judge_given(mine, [(m, other) for m, other in given if not m.part])
+    if given and (not given[0][0].part or len(given) == 1):
+        return Verdict(Judgement.SOMEONE_ELSE, given[0][1])
+    return _judge_misspelled(mine, others)
+
+
+def _judge_given(mine: _Match, given: Sequence[tuple[_Match, Person]]) -> Verdict:
+    """Judge the person's name, as it is written or as it sounds, among others who have it too."""
+    right = Verdict(Judgement.EXACT if mine.errors == 0 else Judgement.SPELLING)
+    same, other = given[0] if given else (_Match(), None)
+    if same.errors > mine.errors and mine.errors == 0:
+        return right
+    if not mine.open and other:
+        return Verdict(Judgement.SOMEONE_ELSE, other) if same.errors < mine.errors else right
+    return Verdict(Judgement.WHICH, other) if other else right
+
+
+def _judge_misspelled(mine: _Match, others: Iterable[tuple[_Match, Person]]) -> Verdict:
+    """Judge a name that is nobody's: a misspelled name of one person, of several, or of nobody."""
+    near = ((m, other) for m, other in others if m.errors < inf)
+    rival, other = min(near, key=lambda r: (r[0].errors, r[0].form == mine.form), default=(_Match(), None))
+    if mine.errors == inf or (rival.errors < mine.errors and not mine.begins):
+        return Verdict(Judgement.WRONG, other)
+    namesake = rival.form == mine.form
+    if rival.errors > mine.errors or (mine.begins and not namesake) or (namesake and not mine.open):
         return Verdict(Judgement.SPELLING)
-    return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, rival)
+    return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, other)
 
 
-def _readings(typed: str) -> list[tuple[str, str]]:
-    """Every split of a typed name into a first name and a last name or initial, which may be empty."""
-    parts = words(typed)
-    splits = [("".join(parts[:i]), "".join(parts[i:])) for i in range(1, min(len(parts), MOST_WORDS))]
-    with_initial = splits and len(parts[-1]) == 1
-    return splits if with_initial else [*splits, (fold(typed), "")]
+Reading = tuple[Words, Words]
+"""The words of a first and of a last name, which may be empty."""
 
 
-def _nearest(readings: Sequence[tuple[str, str]], person: Person) -> tuple[float, str]:
-    """The fewest typing errors of any reading, and the form it is closest to.
-
-    Infinite if there are more than the name's length forgives, or if it is a part of the name.
-    """
-    forms = name_forms(person)
-    whole = "".join(readings[0])
-    if any(whole in full for full in forms.fulls):
-        return inf, ""
-    scored = (
-        (_errors(first, form) + _errors_in_last(last, forms), form + (forms.family if last[1:] else last))
-        for first, last in readings
-        for form in forms.firsts
-    )
-    return min(scored, default=(inf, ""))
+def _readings(typed: str) -> tuple[set[Reading], set[Reading]]:
+    """Every way to read a typed name, in either order; and, for adults, without a title."""
+    found = [tuple(words(text))[:MOST_WORDS] for text in {typed, spell_out(typed)}]
+    plain = {reading for some in found for reading in _splits(some)}
+    untitled = (some[1:] for some in found if some[0:1] and some[0] in _TITLES)
+    return plain, {reading for some in untitled for reading in _splits(some)}
 
 
-def _errors_in_last(typed: str, forms: NameForms) -> float:
-    """Typing errors in a last name: none if there is no last name; an initial must be right."""
+_TITLES = frozenset(map(fold, TITLES))
+
+
+def _splits(some: Words) -> Iterator[Reading]:
+    if len(some) == 1 or (some and not (len(some[-1]) == 1 and some[-1].isascii())):
+        yield some, ()  # "Sara H" is not Sarah
+    for at in range(1, len(some)):
+        yield some[:at], some[at:]
+        yield some[at:], some[:at]
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """A first name, or its first words."""
+
+    form: str
+    part: bool = False
+    half: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a person, folded."""
+
+    firsts: tuple[_First, ...]
+    lasts: frozenset[str]
+    """The whole last name."""
+    some_lasts: frozenset[str]
+    """One or several words of it."""
+    initials: frozenset[str]
+    fulls: frozenset[str]
+    """First and last name written as one word, in either order."""
+    one: bool
+    """Whether there is only one name, so that no other can be asked for."""
+
+
+def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Match:
+    """The nearest reading of a typed name."""
+    names = _names(person.preferred, person.given, person.middle, person.family, person.is_adult)
+    every = readings[0] | readings[1] if person.is_adult else readings[0]
+    if any("".join(first) in names.fulls for first, last in every if not last):
+        return _Match(0, open=False)
+    return min((m for reading in every for m in _matches(*reading, names)), default=_Match())
+
+
+def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
+    whole = "".join(last)
+    missed, unsaid = _errors_in_last(whole, names)
+    if missed == inf:
+        return
+    typed = "".join(first)
+    for name in names.firsts:
+        if (wrong := _errors_in_first(typed, name)) < inf:
+            total, begins = wrong + missed, name.form.startswith(typed)
+            yield _Match(total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}")
+
+
+def _errors_in_first(typed: str, name: _First) -> float:
+    return inf if is_other_ending(typed, name.form) else errors(typed, name.form)
+
+
+def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
+    """Typing errors in a last name, and whether some of it is still unsaid; an initial must be right."""
     if len(typed) < 2:
-        return 0 if not typed or typed in forms.initials else inf
-    return _errors(typed, forms.family)
+        fits = not typed or typed in names.initials or typed in names.lasts
+        return (0 if fits else inf), not names.one and typed not in names.lasts
+    whole = min((errors(typed, last) for last in names.lasts), default=inf)
+    some = min((errors(typed, last) for last in names.some_lasts), default=inf)
+    return (whole, False) if whole <= some else (some, True)
 
 
-def _errors(typed: str, form: str) -> float:
-    """Typing errors (insert, delete, replace, swap); infinite if more than the name's length forgives."""
-    if typed == form:
-        return 0
-    forgiven = 0 if len(form) <= 3 else 1 if len(form) <= 7 else 2
-    if typed in form or abs(len(typed) - len(form)) > forgiven:
-        return inf
-    from rapidfuzz.distance import OSA
+@lru_cache(maxsize=20_000)
+def _names(preferred: str, given: str, middle: str, family: str, adult: bool) -> _Names:
+    own = [name for name in (preferred, given) if name.strip()]
+    lasts = [tuple(words(form)) for form in scripts(family)] if own else []
+    extra = [f"{given} {middle}", f"{middle} {given}"] if given and middle else []
+    wholes = [*own, *extra, *([family] if family and (adult or not own) else [])]
+    firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
+    firsts += [part for name in own for part in _parts(name)]
+    runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
+    return _Names(
+        tuple(dict.fromkeys(one for one in firsts if one.form)),
+        frozenset("".join(some) for some in lasts if some),
+        frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
+        frozenset(word[0] for some in lasts for word in some if word),
+        frozenset(form for one in firsts for some in lasts for form in _joined(one.form, "".join(some))),
+        not any(lasts),
+    )
 
-    errors = OSA.distance(typed, form, score_cutoff=forgiven)
-    return errors if errors <= forgiven else inf
+
+def _joined(first: str, last: str) -> tuple[str, ...]:
+    return (first + last, last + first) if first and last else ()
+
+
+def _parts(name: str) -> Iterator[_First]:
+    """The first words of a first name that has several; at a hyphen they are only half of it."""
+    groups = [words(group) for group in name.split()]
+    every = [word for group in groups for word in group]
+    ends = {sum(map(len, groups[: i + 1])) for i in range(len(groups))}
+    for end in range(1, len(every)):
+        is_half = end not in ends or len(every[0]) < 3 or (end == 1 and every[0] in _HALVES)
+        yield _First("".join(every[:end]), part=True, half=is_half)
 
 
 def labels(people: Iterable[Person]) -> dict[str, str]:

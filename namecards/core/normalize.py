@@ -22,6 +22,7 @@ _DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x6
 _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """The most words of a name."""
@@ -50,6 +51,11 @@ def bare_number(number: str) -> str:
 def words(text: str) -> list[str]:
     """Split a name into folded words, at hyphens and commas but not at apostrophes."""
     return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
+
+
+def forgiven(word: str) -> int:
+    """Return how many typing errors a word of this length may have: none up to three letters."""
+    return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +99,8 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
 
 def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[str], list[str]]:
     """The first names and the full names, as written."""
-    own = [form for name in (preferred, given) if name for form in _in_each_script(name)]
-    lasts = _in_each_script(family) if own else [""]
+    own = [form for name in (preferred, given) if name for form in scripts(name)]
+    lasts = scripts(family) if own else [""]
     fulls = [full for first in own or [family] for last in lasts for full in _in_both_orders(first, last)]
     firsts = [*(own or [family]), *([family] if adult and family else [])]
     return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)
@@ -112,14 +118,18 @@ def _with_titles(names: list[str]) -> list[str]:
     return names + [f"{title} {name}" for name in names for title in TITLES]
 
 
-def _in_each_script(name: str) -> list[str]:
-    """A name, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
+def spell_out(text: str) -> str:
+    """Write umlauts with an e: "Björn" as "Bjoern"."""
+    return unicodedata.normalize("NFC", text).translate(_UMLAUTS)
+
+
+def scripts(name: str) -> list[str]:
+    """Return a name, and if it has both, its Latin and its other words apart: "小明 Xiaoming"."""
     parts = name.split()
-    if len(parts) < 2:
-        return [name]
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]
-    return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
+    apart = [" ".join(latin), " ".join(other)] if latin and other else []
+    return [*dict.fromkeys((name, spell_out(name))), *apart]
 
 
 def answers_to(typed: str, person: Person) -> bool:

@@ -58,6 +58,8 @@ class Person:
     """How to remember the name: the person's own answer, or the librarian's line."""
     old_photos: tuple[str, ...] = ()
     """Photos that newer ones replaced, oldest first; they are kept."""
+    suspended: bool = False
+    """Whether the drill never asks this name, by the librarian's choice."""
     own: tuple[str, ...] = ()
     """The fields that the librarian typed: no import replaces them."""
 
@@ -103,7 +105,7 @@ def place(grade: str, homeroom: str) -> str:
     return " · ".join(filter(None, (grade and f"Grade {plain_grade(grade)}", homeroom and room(homeroom))))
 
 
-_NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "own"}
+_NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "suspended", "own"}
 """Fields that no import replaces anyway, or that it only adds to."""
 
 

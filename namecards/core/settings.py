@@ -72,9 +72,21 @@ class DrillSettings(Setting):
             "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
         ),
     )
+    seats: bool = field(
+        default=False,
+        metadata=_line(
+            "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
+        ),
+    )
+    pick: bool = field(
+        default=False,
+        metadata=_line(
+            "Pick new faces first", "An easier start: after the first look, choose each face among several."
+        ),
+    )
     faces: bool = field(
         default=True,
-        metadata=_line("Ask for faces too", "You see a name you've known for a week, and picture the face."),
+        metadata=_line("Ask for faces too", "You see a name you've known for a week, and pick the face."),
     )
 
 
@@ -98,6 +110,31 @@ class ListSettings(Setting):
     """Days without a visit after which somebody is on the list "Not lately"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """The forecast of a plan when it was saved."""
+
+    day: date
+    begun: date
+    """When a plan for this day was first saved."""
+    known: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOutcome:
+    """What a plan came to; it names nobody."""
+
+    day: date
+    """The last day that names were needed."""
+    foretold: Foretold
+    reached: int
+    total: int
+    minutes: int
+    """Of practice in all."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSettings(Setting):
     """The plan for the first day of school, without the first days of single classes."""
@@ -108,6 +145,9 @@ class PlanSettings(Setting):
     off: tuple[int, ...] = field(default=(), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()
     since: date | None = field(default=None, metadata=_possible(_is_near))
+    foretold: Foretold | None = None
+    past: tuple[PlanOutcome, ...] = ()
+    """What earlier plans came to, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
 """Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\b", re.IGNORECASE)
+_TURKISH = re.compile("[İĞŞ]")
 _FIELDS = ("given", "family", "preferred", "middle")
 
 
@@ -29,18 +30,19 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], t
     shouted = [field for field in _FIELDS if _is_in_capitals([getattr(one, field) for one in people])]
     if not shouted:
         return tuple(people), ()
-    changed = tuple(_change(one, shouted) for one in people)
+    turkish = any(_TURKISH.search(getattr(one, field)) for one in people for field in shouted)
+    changed = tuple(_change(one, shouted, turkish) for one in people)
     sentence = "The names are in capitals on the list. Here they are written in usual case."
     if doubtful := [one.display for one in changed if _TWO_WAYS.search(one.family)]:
         sentence += f" {join_names(doubtful, 5)} can be written in two ways: F7 on the person changes it."
     return changed, (sentence,)
 
 
-def _change(one: Candidate, fields: Sequence[str]) -> Candidate:
-    written: dict[str, Any] = {field: usual_case(getattr(one, field), field) for field in fields}
+def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
+    written: dict[str, Any] = {field: usual_case(getattr(one, field), field, turkish) for field in fields}
     before = tuple((field, getattr(one, field)) for field in fields if getattr(one, field) != written[field])
     return replace(
-        one, **written, as_written=before, repeats=tuple(_change(row, fields) for row in one.repeats)
+        one, **written, as_written=before, repeats=tuple(_change(row, fields, turkish) for row in one.repeats)
     )
 
 
@@ -50,19 +52,28 @@ def _is_in_capitals(names: Sequence[str]) -> bool:
     return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
 
 
-def usual_case(name: str, field: str = "family") -> str:
+def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     """Return a name in capitals as it is usually written: `MCDONALD` is McDonald, `DE LA CRUZ` de la Cruz."""
     if not name.isupper():
         return name
     *before, last = name.split(" ")
     particles = PARTICLES if field == "family" else ()
     return " ".join(
-        [*(low if (low := word.lower()) in particles else _word(word) for word in before), _word(last)]
+        [
+            *(low if (low := word.lower()) in particles else _word(word, turkish) for word in before),
+            _word(last, turkish),
+        ]
     )
 
 
-def _word(word: str) -> str:
+def _word(word: str, turkish: bool) -> str:
     if _ROMAN.fullmatch(word):
         return word
-    capital = _PART.sub(lambda part: part[0][0].upper() + part[0][1:].lower(), word)
+    capital = _PART.sub(lambda part: part[0][0] + _small(part[0][1:], turkish), word)
     return _AFTER.sub(lambda found: found[1] + found[2].upper(), capital)
+
+
+def _small(letters: str, turkish: bool) -> str:
+    """Return small letters; in Turkish that of I has no dot."""
+    letters = letters.replace("İ", "i")
+    return (letters.replace("I", "ı") if turkish else letters).lower()

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
@@ -19,15 +21,21 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
-_ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã.")
+_ODD_NAME = re.compile(
+    r"[\d@\[\]{}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+)
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
 
 
-def check(plan: ImportPlan) -> tuple[Oddity, ...]:
-    """Return what looks odd, the most telling first; notes come last."""
+def check(plan: ImportPlan, heads: Mapping[str, Head] = MappingProxyType({})) -> tuple[Oddity, ...]:
+    """Return what looks odd, the most telling first; notes come last.
+
+    `heads` are those found in the photos so far, by the names that the photos will be stored under.
+    """
     found = [oddity for look in _CHECKS for oddity in look(plan)] if plan.listed else []
+    found += _heads(plan, heads)
     return tuple(sorted(found, key=lambda oddity: oddity.is_note))
 
 
@@ -116,6 +124,25 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
     for group in group_by((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(group) > 1:
             yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
+
+
+def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
+    """Photos to look at: no face, several, lying on the side."""
+    found = [
+        (one, heads[one.photo.stored_name])
+        for one in plan.listed
+        if one.photo and one.photo.stored_name in heads
+    ]
+    if none := [one for one, head in found if not head.faces]:
+        yield about(none, "has a photo in which no face was found", "have photos in which no face was found")
+    if several := [one for one, head in found if head.faces > 1]:
+        yield about(several, "is not alone in the photo", "are not alone in their photos")
+    if turned := [one for one, head in found if head.turn]:
+        yield about(
+            turned,
+            "has a sideways photo, which is put upright",
+            "have sideways photos, which are put upright",
+        )
 
 
 def _pages(plan: ImportPlan) -> Iterator[Oddity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, 
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean, join_names
 
 DISC = "Photographer’s disc"
@@ -83,6 +85,9 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     apart = []
     for other in others:
         pairs = _same_people(best, other)
+        if not pairs and not other.pictures and (role := _role_of(other)):
+            best = _with_staff(best, other, role)
+            continue
         if other.pictures or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
             continue
@@ -97,6 +102,21 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         left_out = (*best.left_out, *other.left_out)
         best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
     return best, apart
+
+
+def _role_of(found: PeopleList) -> str:
+    """Return the role of all on a list whose file's name says that it is the staff's: `employees.csv`."""
+    words = re.findall(r"[^\W\d_]+", PurePosixPath(found.name).stem)
+    return next((role for role in map(role_of, words) if role in ("teacher", "staff")), "")
+
+
+def _with_staff(best: PeopleList, staff: PeopleList, role: str) -> PeopleList:
+    """Add a list of the staff, who are on no other list."""
+    people = tuple(replace(one, role=one.role or role) for one in staff.candidates)
+    said = f"{staff.name} was read as the {role if role == 'staff' else 'teachers'}, beside {best.name}."
+    unclear = (*best.unclear, said, *staff.unclear)
+    left_out = (*best.left_out, *staff.left_out)
+    return replace(best, candidates=(*best.candidates, *people), unclear=unclear, left_out=left_out)
 
 
 def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:

@@ -19,11 +19,12 @@ from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
 from namecards.importing.list_questions import apply_list_answers, list_questions
-from namecards.importing.lists import list_name, read_list
+from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import is_part, look_at
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.new_people import place, summarize
 from namecards.importing.page_questions import apply_page_answers, page_questions
 from namecards.importing.questions import (
     ARCHIVE,
@@ -192,15 +193,16 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     )
+    new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
     over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
     left_over = tuple(name for name in over if name not in given)
     return ImportPlan(
         source=source.files.path,
-        sentence=_sentence(source.people_list, matched, source.files),
+        sentence=summarize(source.people_list, matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
-        new=_with_class(numbers.new, source.people_list, source.files),
+        new=new,
         changed=(*(c for c in changes if c.fields), *unlisted_changes(source.people, pairing, archived)),
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
@@ -211,6 +213,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         remarks=(
             *source.people_list.unclear,
             *numbers.remarks,
+            *graded,
             *_refused_photos(numbers.new, changes),
             *(why for why in photos.unclear if why not in doubtful),
         ),
@@ -288,22 +291,3 @@ def _photo_questions(
         for name, doubt in asked
         if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
     ]
-
-
-def _sentence(found: PeopleList, photos: int, source: Source) -> str:
-    beside = " and the photos beside it" if source.single and photos and not found.pictures else ""
-    people = _count(len(found.candidates), "person", "people")
-    what = f"{found.format}, {found.name}" if found.format else found.name
-    return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number or 'no'} {one if number == 1 else many}"
-
-
-def _with_class(new: Sequence[Candidate], found: PeopleList, source: Source) -> tuple[Candidate, ...]:
-    """Put new people in a class named after the list, if the list has no classes at all."""
-    if any(c.grade or c.homeroom or c.classes for c in found.candidates):
-        return tuple(new)
-    classes = (list_name(source),)
-    return tuple(replace(candidate, classes=classes) for candidate in new)

@@ -22,6 +22,49 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
+_SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
+"""Son or daughter of: what stands before it is the given name."""
+_PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
+_TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
+"""A class or a number behind a whole name: ` - Gr 7`."""
+_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
+"""Titles that Thai lists write before a name without a blank."""
+_UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+"""Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
+_TWO_SIGNS = frozenset(
+    [
+        "歐陽",
+        "欧阳",
+        "司馬",
+        "司马",
+        "諸葛",
+        "诸葛",
+        "上官",
+        "司徒",
+        "夏侯",
+        "皇甫",
+        "尉遲",
+        "尉迟",
+        "公孫",
+        "公孙",
+        "慕容",
+        "令狐",
+        "長孫",
+        "长孙",
+        "宇文",
+        "東方",
+        "东方",
+        "南宮",
+        "南宫",
+        "남궁",
+        "황보",
+        "제갈",
+        "사공",
+        "선우",
+        "서문",
+        "독고",
+    ]
+)
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -64,7 +107,7 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
-    plain, preferred = split_aside(whole)
+    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
@@ -75,6 +118,9 @@ def split_name(whole: str) -> Name:
         own = own or behind
     else:
         whole_name, own = split_suffix("".join(names))
+        son = _SON.search(whole_name)
+        if son:
+            return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
         family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
@@ -94,12 +140,17 @@ def is_written_as_name(text: str) -> bool:
 
 
 def put_family_last(whole: str) -> str:
-    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`.
+    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`.
     """
+    if _UNPARTED.fullmatch(whole):
+        at = 2 if whole[:2] in _TWO_SIGNS else 1
+        return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = whole.split()
-    at = next((at for at, word in enumerate(words) if word not in PARTICLES), 0) + 1
+    if _SON.search(whole):
+        return whole
+    at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
@@ -151,5 +202,5 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
 
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or _PATRONYMIC.search(given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

@@ -14,7 +14,8 @@ def frame(head: tuple[int, int, int, int], rows: int) -> tuple[int, int, int, in
     """Return the part of a head's square (hair to chin, with some room) to draw in a number of rows."""
     left, top, right, lower = head
     share = min(max((rows - _CLOSE) / (_WIDE - _CLOSE), 0), 1)
-    side = round((right - left) * (_CLOSEST + (1 - _CLOSEST) * share))
-    column = round((left + right - side) / 2)
-    row = round(top + _NOSE * (lower - top - side))
-    return column, row, column + side, row + side
+    part = _CLOSEST + (1 - _CLOSEST) * share
+    wide, high = round((right - left) * part), round((lower - top) * part)
+    column = round((left + right - wide) / 2)
+    row = round(top + _NOSE * (lower - top - high))
+    return column, row, column + wide, row + high

@@ -25,13 +25,8 @@ _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 """The only formats read: some of Pillow's other readers start programs."""
 
 
-def prepare(data: bytes, name: str) -> bytes:
-    """Convert a photo to its stored form: an upright RGB JPEG of at most `LONG_SIDE` pixels.
-
-    Place, time and camera are removed. Raises BadPhoto.
-    """
-    image = read(data, name, LONG_SIDE)
-    image.thumbnail((LONG_SIDE, LONG_SIDE))
+def as_jpeg(image: Image.Image) -> bytes:
+    """Write a picture as it is stored: place, time and camera are removed."""
     # A new image: Pillow writes the old one's comment into the file.
     clean = Image.new("RGB", image.size)
     clean.paste(image)

@@ -7,9 +7,10 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from namecards.core.heads import Head
 from namecards.portraits.cells import Cells, draw
-from namecards.portraits.crop import head_box
 from namecards.portraits.framing import frame
+from namecards.portraits.head import find_head
 from namecards.portraits.photo import read
 from namecards.portraits.terminal import Glyphs
 
@@ -17,10 +18,21 @@ _SIDE = 320
 """Pixels to draw from; more would not show in cells."""
 
 
-def portrait_of(data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """Draw the head in a picture in `rows` x `columns` cells. Raises BadPhoto, which names `name`."""
+def portrait_of(
+    data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs, head: Head | None = None
+) -> Cells:
+    """Draw the head in a picture in `rows` x `columns` cells; it is looked for if it is not known.
+
+    Raises BadPhoto, which names `name`.
+    """
     image = read(data, name, _SIDE)
-    return draw(image.crop(frame(head_box(image), min(rows, columns // 2))), columns, rows, glyphs)
+    head = head or find_head(image)
+    if head.turn:
+        image = image.rotate(head.turn, expand=True)
+    box = head.box(image.size)
+    if head.finder != "hand":
+        box = frame(box, min(rows, columns // 2))
+    return draw(image.crop(box), columns, rows, glyphs)
 
 
 def drawn_person() -> bytes:

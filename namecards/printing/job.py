@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from namecards.core.heads import Head
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
@@ -24,6 +25,8 @@ class PlaceCard:
     """A barcode: widths of bars and spaces, in widths of the narrowest."""
     person: str = ""
     """The person's id, which is not printed."""
+    head: Head | None = None
+    """The part of the photo to print; None: all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from namecards import files
+from namecards.core.heads import Head
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -32,8 +33,8 @@ class PrintPhoto:
     stand_in: bytes
 
 
-def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
-    """Shrink a photo of the collection; None if it can't be read."""
+def print_photo(path: Path, grey: bool = False, head: Head | None = None) -> PrintPhoto | None:
+    """Cut a photo of the collection to the head and shrink it; None if it can't be read."""
     from PIL import Image
 
     mode = "L" if grey else "RGB"
@@ -41,14 +42,21 @@ def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
         data = files.read(path)
         with Image.open(BytesIO(data), formats=("JPEG",)) as image:
             size = image.size
-            if len(data) > SMALL or image.mode != mode:
+            if head or len(data) > SMALL or image.mode != mode:
                 image.draft(mode, (SIDE, SIDE))
-                small = image.convert(mode)
+                small = _cut(image.convert(mode), head)
                 small.thumbnail((SIDE, SIDE))
                 data, size = _jpeg(small, quality=QUALITY), small.size
             return PrintPhoto(data, *size, _stand_in(data, *size, mode))
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
         return None
+
+
+def _cut(image: Image.Image, head: Head | None) -> Image.Image:
+    if head is None:
+        return image
+    turned = image.rotate(head.turn, expand=True) if head.turn else image
+    return turned.crop(head.box(turned.size))
 
 
 def _jpeg(image: Image.Image, **options: Any) -> bytes:

@@ -119,7 +119,7 @@ def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
         return None
     name = f"{card.photo.stem}.jpg"
     if name not in ready.photos:
-        shrunk = print_photo(card.photo, grey)
+        shrunk = print_photo(card.photo, grey, card.head)
         if shrunk is None:
             ready.warnings.append(f"{card.name}: the photo can't be read, so it was left out.")
             return None

@@ -23,7 +23,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.commands import Command, CommandScreen
-from namecards.screens.dialogs.edit_person import add_person, edit_person
+from namecards.screens.dialogs.edit_person import add_person, edit_person, new_photo
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.open_file import open_outside
 from namecards.screens.undo_key import UndoKey
@@ -169,16 +169,20 @@ class BaseScreen(CommandScreen):
         if (person := self.note_person) is None:
             self.action_add_person()
             return
+        self.choose_command(self.person_commands(person), "People")
+
+    def person_commands(self, person: Person) -> list[Command]:
+        """Everything that can be done with the person on the screen."""
         archive = "Archive" if person.active else "Bring back"
-        self.choose_command(
-            [
-                Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
-                Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
-                Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
-                Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
-            ],
-            "People",
-        )
+        suspend = "Ask again" if person.suspended else "Suspend"
+        return [
+            Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
+            Command("New photo", f"of {person.display}", "new_photo", "p"),
+            Command(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
+            Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
+            Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
+            Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
+        ]
 
     def action_add_person(self) -> None:
         """Add somebody who is not here yet."""
@@ -195,6 +199,21 @@ class BaseScreen(CommandScreen):
         """Edit the person whose name is on the screen."""
         if self.note_person:
             self.app.push_screen(edit_person(self.collection, self.note_person), self.save_person)
+
+    def action_new_photo(self) -> None:
+        """Ask for a new photo of the person on the screen."""
+        if self.note_person:
+            self.app.push_screen(new_photo(self.collection, self.note_person), self.save_person)
+
+    def action_suspend(self) -> None:
+        """Suspend the person on the screen from the drill for good, or ask them again."""
+        if person := self.note_person:
+            changed = replace(person, suspended=not person.suspended)
+            with self.show_errors():
+                self.collection.people.update(changed)
+                self.collection_changed()
+                again = "is suspended" if changed.suspended else "is asked again"
+                self.report(f"{person.display} {again}. F3 undoes.")
 
     def action_archive(self) -> None:
         """Archive the person on the screen, or bring them back."""

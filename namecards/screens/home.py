@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.core.people import Roster
+from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen
@@ -88,9 +88,9 @@ class HomeScreen(BaseScreen):
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
     ABOUT = (
-        "Each class shows how many names are new (never met), due (to ask again today) and known. Enter "
-        "drills the class at the cursor; v shows who of it is here, and what waits for each. m shows all "
-        "other commands. Everything is saved at once; there is no Save key."
+        "Each class shows how many names are new (never met), learning, and known: about how many you would "
+        "name today. Enter drills the class at the cursor; v shows who of it is here, and what waits for "
+        "each. m shows all other commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True
@@ -134,10 +134,17 @@ class HomeScreen(BaseScreen):
         line = home_text.waiting_line(waiting, self.collection.today())
         self.query_one("#waiting", Static).update(line)
         if standings or problems or self.collection.people.all():
-            step = home_text.next_step(standings, len(waiting), problems)
+            step = home_text.next_step(standings, self._today() if ready else None, len(waiting), problems)
         else:
             step = Content(home_text.welcome(self.collection.place))
         self.query_one("#next", Static).update(step)
+
+    def _today(self) -> home_text.Today | None:
+        """Today's session by the plan, if there is one."""
+        plan = self.collection.plan
+        session = plan.session_today(self.collection.people.roster(EVERYONE))
+        done = round(plan.minutes_today())
+        return home_text.Today(plan.current.minutes, done, session) if session else None
 
     def _show_problems(self) -> bool:
         """Show in one banner what a quick look finds, if anything."""
@@ -162,8 +169,7 @@ class HomeScreen(BaseScreen):
         problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
-        done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
-        lines = [(home_text.plan_line(plan, done), "open('plan')")] if plan.is_open(today) else []
+        lines = [(home_text.plan_line(plan), "open('plan')")] if plan.is_open(today) else []
         if ready:
             lines += self._reminders(today)
         self.query_one("#plan", Static).update(Content("").join(clickable(*line) for line in lines))
@@ -185,7 +191,7 @@ class HomeScreen(BaseScreen):
             yield "It is time to review your pledge: press p, then w.\n", "open('pledge')"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        head = f"{cells('Class', home_text.NAME)}{'new':>6}{'learning':>10}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         self.query_one(Rosters).show(
             Option(home_text.roster_line(roster, standing), id=roster.name)

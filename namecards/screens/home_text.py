@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +19,24 @@ from namecards.screens.text import cells
 if TYPE_CHECKING:
     from namecards.collection.place import Place
     from namecards.core.desk.timetable import ExpectedClass
+    from namecards.core.planning.forecast import Morning
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Today's session by the plan."""
+
+    minutes: int
+    done: int
+    """Minutes done."""
+    session: Morning
+    """What is left of it."""
+
 
 NAME = 22
 BAR = 12
+BATCH = 12
+"""New faces before they are asked for."""
 WELCOME = (
     "Welcome! There are no students yet.\n\n"
     "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
@@ -44,7 +60,7 @@ def banner(problems: Sequence[Problem]) -> Content:
     )
 
 
-def next_step(standings: list[Standing | None], waiting: int, problems: bool) -> Content:
+def next_step(standings: list[Standing | None], today: Today | None, waiting: int, problems: bool) -> Content:
     """Advise what to do next, in one line; the first standing is everybody's."""
     if not standings and problems:
         return Content("No students can be shown. Press c before you import anything.")
@@ -52,15 +68,27 @@ def next_step(standings: list[Standing | None], waiting: int, problems: bool) ->
         return Content("All students are archived. Press i to import this year's list.")
     if standings[0] is None:
         return Content("Reading your answers…")
+    if today:
+        return Content.assemble(("Today: ", "bold $accent"), session_line(today))
     return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
 
 
-def plan_line(plan: Plan, done: float) -> str:
-    """Show the plan's minutes for today, and the minutes `done`."""
+def session_line(today: Today) -> str:
+    """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces"."""
+    asked, met, minutes = today.session.asked, today.session.met, f"{today.minutes} minutes"
+    if not (asked or met):
+        return f"your {minutes} are done. Press d for the desk." if today.done else "nothing is due."
+    time = f"{today.done} of {minutes} done, still" if today.done else f"{minutes},"
+    faces = f"about {met} new {'face' if met == 1 else 'faces'}" if met else ""
+    to_do = ", ".join(filter(None, (f"{asked} to ask" if asked else "", faces)))
+    return f"{time} {to_do}. Press Enter to practice."
+
+
+def plan_line(plan: Plan) -> str:
+    """Show how long the plan goes on."""
     if plan.last_day is None:
         return ""
-    today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
-    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.{today}\n"
+    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.\n"
 
 
 def inbox_line(waiting: int) -> str:
@@ -123,12 +151,12 @@ def waiting_line(waiting: Sequence[Brief], today: date) -> Content:
 
 
 def _advice(everyone: Standing, waiting: int) -> str:
-    if everyone.due:
-        names = "name is" if everyone.due == 1 else "names are"
-        return f"{everyone.due} {names} due today. Press Enter to practice."
-    if everyone.new:
-        faces = "face is" if everyone.new == 1 else "faces are"
-        return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
+    due, new = everyone.due, everyone.to_meet
+    names = f"{due} {'name is' if due == 1 else 'names are'} due today" if due else ""
+    faces = f"{new} {'face is' if new == 1 else 'faces are'} new" if new else ""
+    if due or new:
+        to_do = "to practice" if due else f"to meet the first {min(BATCH, new)}"
+        return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."
     if waiting:
         people = count_people(waiting)
         return f"All done for today. Notes are waiting for {people}: press d for the desk."
@@ -136,17 +164,18 @@ def _advice(everyone: Standing, waiting: int) -> str:
 
 
 def roster_line(roster: Roster, standing: Standing | None) -> Content:
-    """Show a class, and how many names are new, due and known once the reviews are read."""
+    """Show a class, and how many names are new, learning and known once the reviews are read."""
     name = f"{cells(roster.name, NAME)}"
     if standing is None:
         return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
-    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
+    counts = f"{standing.new:>6}{standing.learning:>10}{standing.known:>7}  "
     return Content.assemble(name, counts, *_bar(standing))
 
 
 def _bar(standing: Standing) -> list[tuple[str, str]]:
-    """Draw known, due and new as a bar; each has its own shade, so that colour is not the only sign."""
-    total = standing.new + standing.due + standing.known or 1
+    """Draw known, learning and new as a bar; each has its own shade, so that colour is not the only sign."""
+    total = standing.new + standing.learning + standing.known or 1
     known = round(BAR * standing.known / total)
-    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
-    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]
+    learning = min(BAR - known, max(round(BAR * standing.learning / total), 1 if standing.learning else 0))
+    new = BAR - known - learning
+    return [("█" * known, "$success"), ("▓" * learning, "$warning"), ("░" * new, "$text-muted")]

@@ -26,6 +26,7 @@ class PersonScreen(BaseScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "photo", "Photo", id="photo", show=False, tooltip="Open the real photo"),
+        Binding("f10", "crop", "Crop", id="crop", show=False, tooltip="Move, zoom or turn the photo"),
         Binding("f7", "edit", "Edit", id="edit", show=False, tooltip="Correct the name or pronunciation"),
     ]
 
@@ -40,13 +41,19 @@ class PersonScreen(BaseScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        if action == "photo":
+        if action in ("photo", "crop"):
             return self.collection.people.photo(self.visible_person) is not None
         return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
         self.show_outside(self.collection.people.photo(self.visible_person), "photo")
+
+    def action_crop(self) -> None:
+        """Choose the part of the photo that is shown and printed."""
+        if person := self.visible_person:
+            with self.show_errors():
+                self.open("crop", person)
 
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""

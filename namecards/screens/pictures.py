@@ -21,7 +21,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.text import centered
 from namecards.screens.themes import THEMES
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import Frame
+from namecards.screens.widgets.drawn import Frame, head_in
 
 MODES: dict[Mode, tuple[str, str]] = {
     "quadrant": ("Quadrant", "for most terminals"),
@@ -48,7 +48,8 @@ class Choice(Widget):
         """Draw one row: the face, then its key and what to know of it."""
         width, high = self.size.width, self.size.height - 3
         if 0 <= y < high and self.mode != "none":
-            frame = Frame(width, high, self.mode, self.rich_style, self.app.console.color_system)
+            colours, head = self.app.console.color_system, head_in(self.app, self._photo)
+            frame = Frame(width, high, self.mode, self.rich_style, colours, head)
             face = drawn.face(self._photo, frame) if self._photo else None
             return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
         name, about = MODES[self.mode]

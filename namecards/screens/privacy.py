@@ -46,10 +46,8 @@ class PrivacyScreen(BackingUpScreen):
         Binding(
             "r", "restore", "Restore", id="privacy.restore", tooltip="Add what a backup has and is not here"
         ),
-        Binding("x", "delete_all", "Delete all", id="privacy.delete", tooltip="Delete all files listed here"),
-        Binding(
-            "y", "open('year end')", "Year's end", id="privacy.year", tooltip="Forget who left, and more"
-        ),
+        Binding("x", "delete_all", "Delete", id="privacy.delete", tooltip="Delete all files listed here"),
+        Binding("y", "open('year end')", "Year", id="privacy.year", tooltip="Forget who left, and more"),
     ]
     ABOUT = (
         "A backup is one file with all data and photos; it is read back before it is called right. r shows "

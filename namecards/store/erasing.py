@@ -158,7 +158,8 @@ class Eraser:
             def change(row: Row) -> Row | None:
                 return None if _key(row) in undone else erasure.row(row)
 
-            if self._store.is_whole:  # first, because afterwards nobody knows their names
+            has_people = any(table == "people" for table, _ in erasure.documents)
+            if has_people and self._store.is_whole:  # first, because afterwards nobody knows their names
                 photos.remove_all(self._store.home.photos, self.photos_of(erasure.documents))
             # Answers name no documents, and there may be 500,000.
             changes = (self.changes(wanted) if wanted.people else {}) | {"documents": change}

@@ -95,7 +95,7 @@ class DocumentHistory:
 
     def _person(self, line: DocumentLine) -> str:
         """The id of the person that the document of a line is about."""
-        if line.table in ("people", "tags", "skipped"):
+        if line.table in ("people", "tags", "skipped", "crops"):
             return line.id
         ids = map(_person_field, self._by_document[line.table, line.id])
         return next(filter(None, ids), "")

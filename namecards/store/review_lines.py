@@ -27,6 +27,8 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     """The school day it counts for; within a card it goes back only after a wrong clock."""
     rating: Rating | None = None
     ms: int = 0
+    pause: int = 0
+    """Milliseconds from the answer before to this face: the right name was read, or the user was away."""
     where: Where = "drill"
     n: int = 0
     s: float = 0.0
@@ -73,7 +75,7 @@ def stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
 
 
 def to_line(
-    card: Card, at: datetime, rating: Rating, ms: int, where: Where, other: str, n: int
+    card: Card, at: datetime, rating: Rating, ms: int, where: Where, other: str, n: int, pause: int = 0
 ) -> ReviewLine:
     """Return the line of a review that led to a card, the `n`th of its reviews and undos."""
     return ReviewLine(
@@ -82,6 +84,7 @@ def to_line(
         day=card.last,
         rating=rating,
         ms=ms,
+        pause=pause,
         where=where,
         other=other,
         n=n,
@@ -105,7 +108,7 @@ def to_answer(line: ReviewLine, stability: float) -> Answer:
     from namecards.core.learning.learner_history import Answer
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
-    return Answer(line.at, line.day, right, line.ms / 1000, stability)
+    return Answer(line.at, line.day, right, line.ms / 1000, stability, line.pause / 1000)
 
 
 def to_retrieval(line: ReviewLine, stability: float) -> Retrieval:

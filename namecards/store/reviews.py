@@ -102,7 +102,14 @@ class Reviews:
         return self.whose == self._find_whose() and not moved
 
     def answer(
-        self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
+        self,
+        person: str,
+        rating: Rating,
+        day: date,
+        ms: int,
+        where: Where,
+        other: str = "",
+        pause: int = 0,
     ) -> Review:
         """Review a card: write it to the disk, then change memory. Raises `CannotWrite`.
 
@@ -119,7 +126,7 @@ class Reviews:
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
             card = memory.review(before, person, rating, day)
-            line = to_line(card, self._now(), rating, ms, where, other, self._count(person) + 1)
+            line = to_line(card, self._now(), rating, ms, where, other, self._count(person) + 1, pause)
             self.journal.append([line])
             with self._reading:
                 self._by_card[person] = [*self._by_card.get(person, ()), line]
@@ -203,7 +210,7 @@ class Reviews:
         """Return who was taken for whom, oldest first. Thread-safe."""
         with self._reading:
             lines = [line for card in self._by_card for line in self._valid(card) if line.other]
-        return [(line.card, line.other) for line in sorted(lines, key=moment)]
+        return [(memory.person_of(line.card), line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""

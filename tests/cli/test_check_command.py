@@ -19,7 +19,9 @@ def documents(school: Shell) -> Path:
 
 def test_a_whole_home_is_good(school: Shell) -> None:
     done = school("check")
-    assert (done.returncode, done.stdout) == (0, "All data is there and can be read.\n")
+    good, heads = done.stdout.splitlines()
+    assert (done.returncode, good) == (0, "All data is there and can be read.")
+    assert heads.startswith("Heads in photos: ") and "found by namecards" in heads
 
 
 def test_a_missing_file_is_told_by_every_command_and_before_an_import(school: Shell) -> None:

@@ -29,9 +29,10 @@ def practised(school: Shell) -> Shell:
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
     assert lines[0].startswith("New: ")
-    assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
-    assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
-    assert lines[-2:] == [
+    assert lines[1] == "Everyone: 12 new, 11 learning, 1 known; 0 sure, 0 by photo, 0 in person"
+    assert lines[-4].startswith("Hard: ") and lines[-4].endswith(", missed once")
+    assert lines[-1].startswith("1 has no photo: not asked · Tom Brown.")
+    assert lines[-3:-1] == [
         "Minutes: 1 in the last 7 days, 1 in all",
         "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "
         "So far there are 0.",
@@ -42,7 +43,7 @@ def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     assert rows[:3] == [
         ["table", "row", "what", "value"],
         ["rosters", "Everyone", "new", "12"],
-        ["rosters", "Everyone", "learning", "12"],
+        ["rosters", "Everyone", "learning", "11"],
     ]
     assert {len(row) for row in rows} == {4}
 
@@ -63,13 +64,13 @@ def test_progress_with_nobody_here(shell: Shell) -> None:
 
 def test_a_plan_for_the_first_day(school: Shell) -> None:
     done = school("plan", "--day", "+3w", "--minutes", "10", "--off", "sat sun")
-    assert "you will probably know about" in done.stdout and "of 24 names" in done.stdout
-    assert "This morning you knew about 0 names" in done.stdout and "A forecast is an estimate" in done.stdout
+    assert "you will probably know about" in done.stdout and "of 23 names" in done.stdout
+    assert "Today you know about 0 names" in done.stdout and "A forecast is an estimate" in done.stdout
     assert "│" not in done.stdout, "the plot is for a terminal"
     found = json.loads(school("plan", "--minutes", "5", "--json").stdout)
     assert (found["minutes"], found["off"], found["days_left"]) == (5, ["sat", "sun"], 15)
     likely = found["forecast"]
-    assert 0 < likely["low"] <= likely["known"] <= likely["high"] <= likely["total"] == 24
+    assert 0 < likely["low"] <= likely["known"] <= likely["high"] <= likely["total"] == 23
     assert len(found["series"]) == 21
     assert found["series"][-1] == {"day": found["first_day"]} | {
         k: likely[k] for k in ("known", "low", "high")

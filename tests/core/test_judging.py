@@ -8,13 +8,14 @@ from random import Random
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
 from namecards.core.judging import Judgement, Verdict, judge
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person
 
-EXACT, SPELLING, WHICH, SOMEONE_ELSE, WRONG = Judgement
+EXACT, SPELLING, WHICH, SECOND, SOMEONE_ELSE, WRONG = Judgement
 
 MAYA_CHEN = person("Maya", "Chen")
 MAYA_COLE = person("Maya", "Cole")
@@ -128,7 +129,7 @@ def test_nearly_right_is_right_and_the_spelling_is_shown(typed: str, shown: Pers
         ("Ella Lee", EMMA),  # and the right last name does not make them fewer
         ("Maya D", MAYA_CHEN),
         ("Maya Johnson", MAYA_CHEN),
-        ("Adda", ADA),  # three letters have to be exact
+        ("Ade", ADA),  # three letters have to be exact
         ("Ana Li", ADA),
         ("지후", JIWOO),
         ("रमा", RAM),
@@ -146,20 +147,19 @@ def test_wrong(typed: str, shown: Person) -> None:
         ("ana", JULIANA),
         ("Julian", JULIANA),
         ("Juli", JULIANA),
-        ("uliana", JULIANA),
+        ("liana", JULIANA),
         ("Ann", ANNA),
         ("Ann Lee", ANNA),
         ("Anna Le", ANNA),
         ("annal", ANNA),
         ("Beth", LIZ),
         ("Eliza", LIZ),
-        ("Jean", JEAN_LUC),
         ("Luc", JEAN_LUC),
         ("Berg", JEAN_LUC),
         ("Siobha", SIOBHAN),
         ("明", XIAOMING),
         ("Ma", MAYA_CHEN),
-        ("Maya Che", MAYA_CHEN),
+        ("Maya Ch", MAYA_CHEN),
     ],
 )
 def test_a_part_of_a_name_never_passes(typed: str, shown: Person) -> None:
@@ -179,7 +179,6 @@ def test_a_part_of_a_name_never_passes(typed: str, shown: Person) -> None:
         ("Siobhan K", SIOBHAN, SIOBHAN_K),
         ("करण", KIRAN, KARAN),  # one vowel sign apart
         ("Sioban", EMMA, SIOBHAN),  # misspelt, and still somebody else
-        ("Siobhann Kely", SIOBHAN, SIOBHAN_K),
         ("王小明", MAYA_CHEN, XIAOMING),
     ],
 )
@@ -187,6 +186,25 @@ def test_the_name_of_somebody_else_here_is_wrong_and_says_whose(
     typed: str, shown: Person, other: Person
 ) -> None:
     assert judge(typed, shown, [shown, other]) == Verdict(SOMEONE_ELSE, other)
+
+
+def test_a_misspelled_name_of_somebody_else_is_no_mix_up() -> None:
+    """Only a name that was really given is one: as it is written, or as it sounds."""
+    verdict = judge("Siobhann Kely", MAYA_CHEN, [MAYA_CHEN, SIOBHAN_K])
+    assert verdict == Verdict(WRONG, SIOBHAN_K)
+    assert verdict.mixed_up is None
+    assert judge("Siobhan Kelly", MAYA_CHEN, [MAYA_CHEN, SIOBHAN_K]).mixed_up == SIOBHAN_K
+
+
+@pytest.mark.parametrize("answer", answers(), ids=lambda answer: f"{answer.typed} for {answer.shown.display}")
+def test_answers_of_many_cultures(answer: Answer) -> None:
+    """The reason of each row stands in the table."""
+    assert answer.judged() == answer.verdict, answer.reason
+
+
+def test_the_table_is_as_large_as_it_should_be() -> None:
+    assert len(answers()) >= 300
+    assert len({answer.culture for answer in answers()}) >= 12
 
 
 def test_without_ella_here_ella_is_nobody() -> None:
@@ -267,14 +285,12 @@ def test_judging_never_fails(typed: str, shown: Person, here: list[Person]) -> N
 
 
 @thorough
-@given(st.data(), someone, people)
-def test_no_part_of_any_name_is_ever_right(data: st.DataObject, shown: Person, here: list[Person]) -> None:
-    names = [fold(n) for n in (shown.given, shown.family, shown.preferred, shown.given + shown.family)]
-    name = data.draw(st.sampled_from([n for n in names if len(n) > 1] or [""]))
-    assume(name)
-    part = data.draw(parts(name))
-    assume(not answers_to(part, shown))
-    assert not judge(part, shown, here).right
+@given(st.data(), st.sampled_from(["Juliana", "Siobhan", "Elizabeth", "Алёна", "Christopher"]), people)
+def test_a_short_part_of_any_name_is_never_right(data: st.DataObject, name: str, here: list[Person]) -> None:
+    """Two letters may be missing from a long name: those are typing errors."""
+    part = data.draw(parts(fold(name)))
+    assume(len(part) < len(name) - 2)
+    assert not judge(part, person(name, "Costa"), here).right
 
 
 @thorough

@@ -133,12 +133,14 @@ def card(who: Person, *ratings: Rating) -> Card:
     return known
 
 
-def test_a_roster_is_new_then_due_then_known() -> None:
+def test_a_roster_is_new_then_learning_then_known() -> None:
     roster = Roster("Room 12", (MAYA, LIZ))
-    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, known=0)
+    assert standing(roster, {}, {}, MONDAY, roster.people) == Standing(2, 0, 0, due=0, to_meet=2)
     cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
-    days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
-    assert days == [Standing(0, 1, 1), Standing(0, 1, 1), Standing(0, 2, 0)], "a miss is due at once"
+    chances = {MAYA.id: 0.2, LIZ.id: 0.9}
+    days = [standing(roster, cards, chances, MONDAY + n * DAY, roster.people) for n in range(3)]
+    assert [(day.new, day.learning, day.known) for day in days] == [(0, 1, 1)] * 3
+    assert [day.due for day in days] == [1, 1, 2], "a miss is due at once"
 
 
 def test_the_least_sure_are_reviewed_first_and_the_new_met_in_order() -> None:
@@ -155,17 +157,17 @@ ratings = st.lists(st.sampled_from(Rating), max_size=4)
 
 @thorough
 @given(st.lists(ratings, max_size=8), st.integers(0, 30))
-def test_new_due_and_later_add_up_and_are_what_a_session_asks(
+def test_new_learning_and_known_add_up_and_are_what_a_session_asks(
     histories: list[list[Rating]], later: int
 ) -> None:
     people = tuple(person("Maya", "Chen") for _ in histories)
     cards = {who.id: card(who, *given) for who, given in zip(people, histories, strict=True) if given}
     cards["left"] = card(MAYA, Rating.AGAIN)
     day = MONDAY + later * DAY
-    today = standing(Roster("Room 12", people), cards, day)
+    today = standing(Roster("Room 12", people), cards, dict.fromkeys(cards, 0.6), day, people)
     due, new = due_people(people, cards, day), new_people(people, cards)
-    assert today.new + today.due + today.known == len(people)
-    assert (today.new, today.due) == (len(new), len(due))
+    assert today.new + today.learning + today.known == len(people)
+    assert (today.new, today.to_meet, today.due) == (len(new), len(new), len(due))
     assert not set(new) & set(due)
     sure = [probability(cards[id], day) for id in due]
     assert sure == sorted(sure)
@@ -182,7 +184,8 @@ def test_after_a_long_break_the_days_are_those_since_the_last_answer_to_anybody(
     assert days_away(class_, {}, long) == days_away([], cards, long) == 0
 
 
-def test_who_is_not_asked_counts_as_known_and_not_as_new() -> None:
+def test_who_cannot_be_asked_is_new_and_not_to_be_met() -> None:
     """People without a usable photo are on the roster, but no drill can ask them."""
     roster = Roster("Room 12", (MAYA, LIZ))
-    assert standing(roster, {}, MONDAY, available=[MAYA]).new == 1
+    found = standing(roster, {}, {}, MONDAY, available=[MAYA])
+    assert (found.new, found.to_meet) == (2, 1)

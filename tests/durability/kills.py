@@ -15,6 +15,7 @@ from threading import Timer
 
 from benchmarks.terminal import ESCAPES, PATIENCE, opened, read_until
 from namecards import demo
+from namecards.screens.pace import QUIET
 
 from . import writer
 from .outcome import CannotTry, Outcome, miscounted
@@ -103,6 +104,8 @@ def _use_until_killed(home: Path, last: int, delay: float) -> tuple[int, list[st
         read_until(terminal, b"faces are new")
         killer = Timer(delay, program.kill)
         for number, (keys, shown, acknowledges) in enumerate(STEPS):
+            if keys == "\r":
+                time.sleep(2 * QUIET)  # as somebody does who looks at the face
             os.write(terminal, keys.encode())
             if number == last:
                 killer.start()

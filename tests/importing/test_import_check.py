@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from conftest import Clock
 from PIL import Image
 
 from namecards.collection import Collection
+from namecards.core.heads import Head
 from namecards.importing.check import check
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
@@ -101,3 +103,20 @@ def test_numbers_that_change_places_are_named(empty: Collection, tmp_path: Path,
     moved = line(plan, "2 numbers go to another person")
     assert "104 from Dov Katz to Cleo Diaz" in moved.text and "103 from Cleo Diaz to Dov Katz" in moved.text
     assert {person.display for person in moved.people} == {"Cleo Diaz", "Dov Katz"}
+
+
+def test_photos_without_a_face_with_two_and_sideways_are_named(empty: Collection, tmp_path: Path) -> None:
+    """As far as the photos were looked at: of the fourth nothing is said yet."""
+    for n, colour in enumerate(("red", "green", "blue", "gold"), 1):
+        photo(tmp_path / "s", f"10{n}.jpg", colour)
+    plan = plan_of(empty, tmp_path / "s", *ROWS)
+    stored = [one.photo.stored_name for one in plan.listed if one.photo]
+    whole = Head(left=0, top=0, side=1)
+    found = [replace(whole, faces=0), replace(whole, faces=2), replace(whole, turn=90)]
+    odd = check(plan, dict(zip(stored, found, strict=False)))
+    assert [oddity.text for oddity in odd] == [
+        "Ava Reed has a photo in which no face was found.",
+        "Ben Cole is not alone in the photo.",
+        "Cleo Diaz has a sideways photo, which is put upright.",
+    ]
+    assert [oddity.names for oddity in odd] == [("Ava Reed",), ("Ben Cole",), ("Cleo Diaz",)]

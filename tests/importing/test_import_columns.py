@@ -87,7 +87,7 @@ SYSTEMS = {
         "First Name [Required],Last Name [Required],Email Address [Required],Password [Required],"
         "Org Unit Path [Required],Employee ID,Status [READ ONLY]\n"
         "Maya,Chen,m@example.org,secret,/Students,1042,Active\n",
-        Candidate(given="Maya", family="Chen", ids=("1042",), active=True),
+        Candidate(given="Maya", family="Chen", ids=("1042",), role="student", active=True),
     ),
     "Canvas gradebook": (
         "Student,ID,SIS User ID,SIS Login ID,Section,Essay (1234)\n"

@@ -4,12 +4,13 @@ import csv
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from namecards.portraits.cells import Cells
-from namecards.portraits.crop import head_box
+from namecards.portraits.head import find_head
 from namecards.portraits.portrait import portrait_of
 from rosters import draw_faces
 
@@ -67,9 +68,14 @@ def test_the_photos_are_what_the_script_draws() -> None:
 
 @pytest.mark.parametrize("path", PHOTOS, ids=lambda path: path.stem)
 def test_the_head_is_found(path: Path) -> None:
-    left, upper, right, lower = head_box(Image.open(path))
+    image = Image.open(path)
+    left, upper, right, lower = find_head(image).box(image.size)
     assert left <= FACE[0] and upper <= FACE[1] and right >= FACE[2] and lower >= FACE[3]
-    assert right - left < 440
+
+
+def test_most_photos_are_cropped_to_the_head() -> None:
+    heads = (find_head(Image.open(path)) for path in PHOTOS)
+    assert median(head.side for head in heads) < 0.9
 
 
 def colours(cells: Cells) -> list[int]:

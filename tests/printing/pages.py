@@ -97,5 +97,6 @@ def faces_by_photo(collection: Collection) -> dict[bytes, str]:
     """The called name of everybody by their photo as it is printed."""
     people = collection.people.active()
     photos = ((person, collection.people.photo(person)) for person in people)
-    made = ((small(photo), person.goes_by) for person, photo in photos if photo)
+    heads = collection.heads
+    made = ((small(photo, head=heads.to_print(photo)), person.goes_by) for person, photo in photos if photo)
     return {photo.data: call for photo, call in made if photo}

@@ -18,6 +18,7 @@ from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.people import Person
 from namecards.screens.desk.class_view import ClassScreen
 from namecards.screens.desk.visit import VisitScreen
+from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.names import Names
 
@@ -224,6 +225,83 @@ async def test_another_class_practice_and_the_desk_lead_to_the_same_screen(
         clock.pass_(days=300)
         await pilot.press("slash", *"qqq", "enter")
         assert "Nobody in this class matches “qqq”." in said(app)
+
+
+async def test_names_are_hidden_and_shown_by_a_key(sample: Collection) -> None:
+    people = a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await open_class(pilot)
+        assert people[0].goes_by in said(app)
+        await pilot.press("h")
+        assert not any(person.goes_by in said(app) for person in people) and "Who is this?" in said(app)
+        await pilot.press("h")
+        assert people[0].goes_by in said(app)
+
+
+async def test_only_these_are_drilled(sample: Collection) -> None:
+    people = a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("o", "down", "o", "down", "o", "o")
+        assert said(app).count("◆") == 2
+        await pilot.press("w", "o")
+        assert isinstance(app.screen, DrillScreen)
+        asked = {step.person for round in app.screen.state.session.course.rounds for step in round}  # type: ignore[union-attr]
+        assert asked == {people[0].id, people[1].id}
+
+
+async def test_who_is_suspended_is_never_asked_and_can_be_asked_again(
+    sample: Collection, clock: Clock
+) -> None:
+    people, everyone = a_class(sample), sample.people.roster("Everyone")
+    app = NamecardsApp(sample)
+
+    def asked() -> set[str]:
+        course = sample.drill.start(sample.people.roster("Everyone")).course
+        return {step.person for round in course.rounds for step in round}  # type: ignore[union-attr]
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("e", "s")
+        assert "is suspended. F3 undoes." in said(app) and "suspended" in said(app)
+        assert sample.people.get(people[0].id).suspended
+        clock.pass_(days=40)
+        assert people[0].id not in asked() and people[1].id in asked()
+        assert sample.people.roster("Everyone").people[0].id == everyone.people[0].id, "still on every list"
+        await pilot.press("e", "s")
+        assert people[0].id in asked()
+
+
+async def test_a_new_photo_and_an_archive_from_the_class(sample: Collection, tmp_path: Path) -> None:
+    people = a_class(sample)
+    other = sample.people.photo(people[2])
+    assert other
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("e", "p")
+        copy = tmp_path / "new.jpg"
+        copy.write_bytes(other.read_bytes())
+        await type_text(pilot, str(copy))
+        await pilot.press("enter")
+        changed = sample.people.get(people[0].id)
+        assert changed.photo != people[0].photo and people[0].photo in changed.old_photos
+        await pilot.press("e", "x")
+        assert (
+            not sample.people.get(people[0].id).active
+            and people[0].display not in said(app).split("Archived")[0]
+        )
+
+
+async def test_people_mixed_up_are_told_apart_from_the_class(sample: Collection) -> None:
+    a_class(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_class(pilot)
+        await pilot.press("w", "a")
+        assert "You have mixed up nobody here" in said(app)
 
 
 async def test_a_page_before_the_class_is_two_keys_away(sample: Collection, tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
         case "import oddities" | "import questions":
             listed.write_text("ID,Name\n004117,Ben Ortiz\n", encoding="utf-8")
             return (PreviewedPlan(collection, collection.imports.plan(listed)),)
-        case "forget" | "note" | "timeline" | "visit":
+        case "crop" | "forget" | "note" | "timeline" | "visit":
             return (person,)
         case "print":
             return "tents", EVERYONE

@@ -211,7 +211,7 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
-    assert "Next: 24 faces are new. Press Enter to meet the first 12." in text
+    assert "Next: 23 faces are new. Press Enter to meet the first 12." in text
     assert "Room 12" in text and "Notes are waiting for 1 person." in text
 
 
@@ -321,3 +321,12 @@ async def test_the_august_pack_takes_four_keys(
         await settle(pilot)
         assert "August pack: 45 on" in said(app)
         assert (tmp_path / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+
+
+async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "enter", "f8", "f8")
+        ticked = [row for row in painted(app).splitlines() if "✓ " in row]
+        assert len(ticked) == 1 and "Tom Brown" in ticked[0]

@@ -63,7 +63,9 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         await pilot.press("enter")
         await settle(pilot)
         assert "namecards · home" in painted(pilot.app)
-        assert [each.message for each in pilot.app._notifications] == ["24 students are in. F3 undoes."]
+        assert [each.message for each in pilot.app._notifications] == [
+            "24 students are in. F3 undoes.\nPhotos: no face: 5."
+        ]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("i", "f3")
         assert "Press F3 again to undo: List imported – students.csv, 24 people" in said(pilot.app)
@@ -248,7 +250,9 @@ async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection,
         Image.new("RGB", (60, 80), (at, at, 0)).save(tmp_path / f"{at}.jpg")
     async with looking_at(empty, tmp_path) as pilot:
         faces = pilot.app.screen.query_one(Faces)
-        drawn = [tile for tile in faces._tiles if cached(faces._source, tile.picture, faces._frame)]
+        drawn = [
+            tile for tile in faces._tiles if cached(faces._source, tile.picture, faces._frame(tile.picture))
+        ]
         assert 0 < len(drawn) < 20
 
 

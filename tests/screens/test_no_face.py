@@ -8,7 +8,9 @@ from textual.geometry import Size
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
+from namecards.core.settings import DrillSettings
 from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.widgets.portrait import Portrait, face_width
@@ -32,6 +34,7 @@ async def first_question(
     collection: Collection, roster: Roster, size: tuple[int, int] = (80, 24)
 ) -> tuple[str, str]:
     """What is painted while the first name of a class is asked, and what is painted of a face."""
+    collection.settings.update(DrillSettings(seats=True))
     for one in roster.people:
         collection.drill.mark_known(collection.drill.start(roster), one)
     app = NamecardsApp(collection)
@@ -70,13 +73,36 @@ async def test_a_damaged_photo_is_not_said_to_be_missing(sample: Collection) -> 
     assert "the photo cannot be read" in face and "no photo" not in face
 
 
-async def test_a_poor_terminal_says_what_helps_and_still_asks(
+async def test_a_poor_terminal_says_what_helps_and_asks_by_the_seat(
     sample: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TERM", "linux")
-    text, face = await first_question(sample, Roster("Room 12", (person(sample, "Maya Chen"),)))
+    text, face = await first_question(sample, seated(sample, "Maya Chen"))
     assert "this terminal shows too few colours: F5 opens it, ? says more" in face
     assert "Who is this?" in text and "MC" not in face and not BLOCKS & set(face)
+
+
+async def test_without_a_photo_nobody_is_asked_unless_the_user_wants_the_seat(sample: Collection) -> None:
+    roster = seated(sample, "Tom Brown")
+    assert sample.drill.start(roster).step is None
+    sample.settings.update(DrillSettings(seats=True))
+    session = sample.drill.start(roster)
+    assert session.step and session.step.look
+    session = sample.drill.answer(sample.drill.answer(session, Rating.AGAIN), Rating.GOOD, by_seat=True)
+    assert sample.drill.progress([roster]).rosters[0].by_photo == 0
+    assert [one.where for one in sample.memory.reviews.of_card(roster.people[0].id)] == ["look", "seat"]
+
+
+async def test_the_first_look_shows_one_thing_they_like(sample: Collection) -> None:
+    maya = person(sample, "Maya Chen")
+    sample.tags.update(sample.tags.of(maya).with_words("hobby", ["chess", "swimming"]))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, Roster("One", (maya,))))
+        await settle(pilot)
+        assert "likes chess" in beside(app) and "swimming" not in beside(app)
+        await pilot.press("enter")
+        assert "likes chess" not in beside(app)
 
 
 async def test_in_a_tiny_window_a_face_is_no_question(sample: Collection) -> None:
@@ -89,6 +115,7 @@ async def test_without_pictures_everybody_is_asked_by_the_seat_and_it_is_said_on
 ) -> None:
     monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
     roster = seated(sample, "Maya Chen", "Ben Whitfield")
+    sample.settings.update(DrillSettings(seats=True))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await app.push_screen(DrillScreen(sample, roster))

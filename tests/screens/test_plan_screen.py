@@ -25,7 +25,10 @@ WEDNESDAY = date(2026, 8, 26)
 
 def crowd(collection: Collection, count: int = 200) -> None:
     """More people than there is time for."""
-    some = (Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2)) for i in range(count))
+    some = (
+        Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2), photo="a.jpg")
+        for i in range(count)
+    )
     collection._store.documents.table("people").keep({person.id: person for person in some})
 
 
@@ -48,8 +51,8 @@ async def test_a_plan_is_kept_and_says_how_far_it_will_get(sample: Collection) -
         await pilot.press("enter")
         await settle(pilot)
         text = said(app)
-        assert "On 24 August you will probably know about" in text and "of 24 names" in text
-        assert "With 10 minutes a day:" in text
+        assert "On 24 August you will probably know about" in text and "of 23 names" in text
+        assert "Practicing on Sunday 23 August, too: about" in text
         assert "2026-08-24" in text and "sat sun, 2026-08-18..2026-08-19" in text, "as it was understood"
         assert "Today: 5 min; about" in text and "Tomorrow: about" in text
     assert sample.plan.current == Plan(SCHOOL, 5, (5, 6), ((date(2026, 8, 18), date(2026, 8, 19)),))
@@ -81,7 +84,7 @@ async def test_where_there_is_no_room_the_plot_is_in_words(sample: Collection) -
     async with app.run_test(size=(60, 16)) as pilot:
         await show(pilot)
         text = said(app)
-    assert "This morning you knew about 0 names; forecast: 14 August about" in text and "│" not in text
+    assert "Today you know about 0 names; forecast: 14 August about" in text and "│" not in text
 
 
 @pytest.mark.parametrize(
@@ -255,12 +258,12 @@ async def test_what_a_second_program_changes_is_planned_in(sample: Collection, o
     sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "of 24 names" in await show(pilot)
+        assert "of 23 names" in await show(pilot)
         other = open_again()
         other.people.update(replace(other.people.all()[0], active=False))
         app.look_for_changes()
         await settle(pilot)
-        assert "of 23 names" in said(app)
+        assert "of 22 names" in said(app)
 
 
 async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock: Clock) -> None:
@@ -269,10 +272,31 @@ async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock:
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
+        assert "Today: 5 minutes, about 16 new faces." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
         session = sample.drill.start(sample.people.roster("Everyone"))
         for _ in range(12):
             session = sample.drill.answer(session, Rating.GOOD, 10_000)
         await pilot.press("escape")
-        assert "Today: 2 of 5 min done." in said(app)
+        assert "Today: 2 of 5 minutes done, still 12 to ask, about 6 new faces." in said(app)
+
+
+async def test_what_was_typed_is_not_dropped_without_a_word(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        await type_text(pilot, "24 aug")
+        await pilot.press("escape")
+        assert "Not saved yet. Enter saves it; Esc again drops it." in said(app)
+        await pilot.press("escape")
+        assert isinstance(app.screen, HomeScreen)
+    assert sample.plan.current.first_day is None
+
+
+async def test_the_plan_says_who_has_no_photo(sample: Collection) -> None:
+    sample.plan.update(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        assert "1 has no photo: not asked · Tom Brown." in said(app)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from conftest import Clock, Open
 from looking import painted, said, settle
@@ -11,6 +13,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
+from namecards.core.planning.planner import Plan
 from namecards.screens.home import HomeScreen
 
 
@@ -47,12 +50,12 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
         text = await show(pilot)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
-    assert ["Class", "new", "learn", "known", "photo", "person", "Minutes,", "6", "in", "all"] in rows
-    assert any(row[:7] == ["Room", "12", "0", "0", "9", "9", "0"] for row in rows)
-    assert any(row[:6] == ["Everyone", "15", "0", "9", "9", "0"] for row in rows)
+    assert ["Class", "new", "learn", "known", "sure", "photo", "person", "Minutes,", "6", "in", "all"] in rows
+    assert any(row[:4] == ["Room", "12", "0", "0"] and row[5:8] == ["9", "9", "0"] for row in rows)
+    assert any(row[:2] == ["Everyone", "15"] and row[4:7] == ["9", "9", "0"] for row in rows)
     assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
     assert "Maya Chen         missed twice" in text and "Zoë Kowalczyk     missed once" in text
-    assert "Known: right on an earlier day" in text
+    assert "Sure: right on an earlier day" in text
 
 
 async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
@@ -83,7 +86,7 @@ async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
     empty._store.documents.table("people").keep(
-        {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12")}
+        {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12", photo="a.jpg")}
     )
     practise(empty, "Everyone", missed=("x [/] y",))
     app = NamecardsApp(empty)
@@ -99,7 +102,28 @@ async def test_what_a_second_program_answers_is_shown(sample: Collection, open_a
         practise(open_again(), "Room 12")
         app.look_for_changes()
         await settle(pilot)
-        assert "Everyone 15 9 0" in said(app)
+        assert "Everyone 15 " in said(app)
+
+
+async def test_mix_ups_fit_beside_everything_else(practised: Collection) -> None:
+    room = practised.people.roster("Room 12")
+    session = practised.drill.start_warm_up(room)
+    assert session.step
+    other = next(person for person in room.people if person.id != session.step.person)
+    practised.drill.answer(session, Rating.AGAIN, other=other.id)
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        rows = (await show(pilot)).splitlines()
+    assert any("Mixed up" in row for row in rows) and any("once: " in row and " and " in row for row in rows)
+
+
+async def test_home_and_progress_say_one_number(practised: Collection) -> None:
+    standing = practised.memory.standing(practised.people.roster("Everyone"))
+    of = practised.drill.progress([practised.people.roster("Everyone")]).rosters[0]
+    assert (standing.new, standing.learning, standing.known) == (of.new, of.learning, of.known)
+    practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
+    found = practised.plan.forecast(practised.people.roster("Everyone"), practised.plan.current)
+    assert found and found.so_far[-1] == (practised.today(), of.known)
 
 
 async def test_esc_before_the_figures_are_there_leads_home(practised: Collection) -> None:

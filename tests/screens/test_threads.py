@@ -66,5 +66,5 @@ async def test_pages_of_faces_are_drawn_without_a_layout_aside(sample: Collectio
         await pilot.app.screen.mount(faces)
         faces.show(tiles)
         await settle(pilot)
-        assert all(cached(None, tile.picture, faces._frame) for tile in tiles)
+        assert all(cached(None, tile.picture, faces._frame(tile.picture)) for tile in tiles)
     assert aside == []

@@ -19,7 +19,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import QUIET_DAYS
 
-ListKind = Literal["promises", "due", "quiet", "never", "missed", "likes"]
+ListKind = Literal["promises", "due", "quiet", "never", "missed", "likes", "photo"]
 
 SOON = timedelta(days=7)
 """A note that comes back within these days is due."""
@@ -163,6 +163,17 @@ def who_likes(given: ListInput) -> list[Listed]:
     ]
 
 
+def without_photo(given: ListInput) -> list[Listed]:
+    """List the people the drill has no photo to show of, in the order of the roster, with the reason."""
+    return [Listed(person, _why_no_photo(person)) for person in given.people if not person.shows_photo]
+
+
+def _why_no_photo(person: Person) -> str:
+    if person.no_photo:
+        return "refused"
+    return "hidden by you" if person.photo else "none on file"
+
+
 LISTS: dict[ListKind, ListInfo] = {
     "promises": ListInfo(
         title="Promises",
@@ -201,6 +212,12 @@ LISTS: dict[ListKind, ListInfo] = {
         about="people by what they like (F7 chooses it)",
         empty="Nobody with this like. Tick likes under Print, t, or import a survey.",
         entries=who_likes,
+    ),
+    "photo": ListInfo(
+        title="No photo",
+        about="people without a photo to be shown, for the photo day",
+        empty="Everybody has a photo.",
+        entries=without_photo,
     ),
 }
 """In the order of the screen."""

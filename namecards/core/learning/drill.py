@@ -59,6 +59,11 @@ class Drill:
         """Whether the last answer ended a round: a good place to stop."""
         return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
 
+    def passed(self, at: datetime) -> float:
+        """Return the seconds that an answer at an instant takes of the session."""
+        passed = (at - self.at).total_seconds() if self.at else 0.0
+        return min(max(passed, 0.0), LONGEST_PAUSE)
+
     def after_answer(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
         """Return the Drill after an answer at an instant; a missed face comes back after a growing gap.
 
@@ -66,12 +71,11 @@ class Drill:
         """
         step = self.step
         assert step is not None, "the session is over"
-        passed = (at - self.at).total_seconds() if self.at else 0.0
         return Drill(
-            course=self.course.after_answer(right, min(max(passed, 0.0), LONGEST_PAUSE)),
+            course=self.course.after_answer(right, self.passed(at)),
             at=at,
-            asked=self.asked + (not step.look),
-            right=self.right + (right and not step.look),
+            asked=self.asked + step.is_question,
+            right=self.right + (right and step.is_question),
             met=self.met + step.look,
             before=self,
             change=change,
@@ -85,6 +89,10 @@ class Drill:
     def leave_out(self, person: str) -> Drill:
         """Return the Drill without a person who can't be asked about; there is nothing to undo."""
         return replace(self, course=self.course.without(person))
+
+    def skip_question(self) -> Drill:
+        """Return the Drill without the current question, which can't be asked here; nothing is recorded."""
+        return replace(self, course=self.course.after_answer(True, 0.0))
 
     def next_portraits(self, count: int) -> list[str]:
         """Ids of the people whose portraits are needed next, for prefetching."""

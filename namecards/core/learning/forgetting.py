@@ -7,6 +7,7 @@ https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm (FSRS-6).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import exp
 
 W = (
@@ -17,13 +18,18 @@ W = (
 
 AGAIN, GOOD = 1, 3
 DECAY = -W[20]
-FACTOR = 0.9 ** (1 / DECAY) - 1
 LEAST_STABILITY = 0.001
 
 
-def probability(days: float, stability: float) -> float:
+def probability(days: float, stability: float, decay: float = -DECAY) -> float:
     """Return the probability of knowing a name so many days after it was last asked."""
-    return float((1 + FACTOR * days / stability) ** DECAY)
+    return float((1 + _factor(decay) * days / stability) ** -decay)
+
+
+@lru_cache(maxsize=64)
+def _factor(decay: float) -> float:
+    """The factor by which the probability after `stability` days is 0.9."""
+    return float(0.9 ** (-1 / decay) - 1)
 
 
 def first(right: bool) -> tuple[float, float]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nlargest
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from operator import attrgetter
 
-from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, next_state
+from namecards.core.learning.learner_model import KNOWN, MET, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 
@@ -30,6 +30,13 @@ class Answer:
     """Thinking time; 0 if it was not timed."""
     stability: float
     """In days, after this answer."""
+    pause: float = 0.0
+    """Seconds between the answer before and this face, in the same session."""
+
+    @property
+    def spent(self) -> float:
+        """The seconds that the session's clock counted for it."""
+        return self.seconds + self.pause
 
 
 def make_learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
@@ -42,7 +49,7 @@ def make_learner(person: str, need: date | None, card: Card | None, answers: Seq
 
 def states(log: Sequence[Answer]) -> Iterator[int]:
     """The state of a name after each of its answers, oldest first."""
-    initial = ONCE if log and log[0].right else MET  # right without a first look: known already
+    initial = KNOWN if log and log[0].right else MET  # right without a first look: known already
     return accumulate(
         pairwise(log),
         lambda state, pair: next_state(state, _days(*pair), bool(pair[1].right)),
@@ -57,12 +64,10 @@ def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     model = LearnerModel()
     for state, before, answer in nlargest(MOST_ANSWERS, firsts, key=lambda first: first[2].at):
         model = model.with_answer(state, _days(before, answer), before.stability, bool(answer.right))
-    recalls = (recall for log in recent for recall in _first_recalls(log))
-    for look, answer in nlargest(MOST_TIMES, recalls, key=lambda recall: recall[1].at):
-        model = model.with_recall((answer.at - look.at).total_seconds(), bool(answer.right))
-    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))
-    for answer in reversed(newest):
-        model = model.with_time(answer.seconds, answer.right)
+    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))[::-1]
+    for answer, later in zip_longest(newest, newest[1:]):
+        read = later.pause if later else 0.0  # the right name, after a miss
+        model = model.with_time(answer.seconds + read if answer.seconds else 0.0, answer.right)
     return model
 
 
@@ -71,12 +76,6 @@ def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer
     for state, (before, answer) in zip(states(log), pairwise(log), strict=False):
         if before.day < answer.day and answer.right is not None:
             yield state, before, answer
-
-
-def _first_recalls(log: Sequence[Answer]) -> Iterator[tuple[Answer, Answer]]:
-    """A first look and the first recall, if both were on one day."""
-    if len(log) > 1 and log[0].right is None and log[0].day == log[1].day:
-        yield log[0], log[1]
 
 
 def _days(before: Answer, answer: Answer) -> int:

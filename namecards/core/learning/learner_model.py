@@ -1,34 +1,36 @@
 """A model of one user, fitted to their answers: how their memory differs from FSRS's, how long they take.
 
 FSRS's defaults come from Anki decks and expect far too much of a name seen once. So stability is multiplied
-by `scale[state]`; the state of a name is one of `MET`, `ONCE`, `WELL`, `MISSED`. Each scale has a log-normal
-prior on a grid of 17 points, updated by the first answer of each day.
+by `scale[state]`, and names fade at the user's own `decay`. Each scale has a log-normal prior on a grid of 17
+points, updated by the first answer of each day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
-from statistics import median
 
-from namecards.core.learning.forgetting import probability
+from namecards.core.learning.forgetting import DECAY, probability
 
-MET, ONCE, WELL, MISSED = range(4)
-"""The states: not asked since the day it was met; known on one day; known on two or more in a row; missed."""
-PRIORS = ((0.2, 1.0), (0.7, 0.35), (1.0, 0.6), (1.0, 1.0))
+MET, KNOWN, MISSED = range(3)
+"""The states: not asked since the day it was met; right at the newest first answer of a day; missed at it."""
+PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.3, 0.8))
 """For each state: the median of the scale and the standard deviation of its logarithm."""
 POINTS = tuple((i - 8) * 0.375 for i in range(17))
 """The grid, in standard deviations from the prior's median."""
 SCALE_GRID = tuple(tuple(median_ * exp(sd * z) for z in POINTS) for median_, sd in PRIORS)
-DECAY_GRID = tuple(1_500.0 * exp(z) for z in POINTS)
-"""Seconds; the grid for the decay of a name that was only looked at."""
+LOG_GRID = tuple(tuple(map(log, grid)) for grid in SCALE_GRID)
+DECAYS = (-DECAY, 0.3, 0.6)
+"""How fast names fade: FSRS's own, and steeper; all alike likely before the first answer."""
 
+MORNING = 0.375
+"""Days from a morning, when names are needed, to the session of the same day."""
 MOST_CERTAIN = 0.98
 """The highest probability an answer may have: keys are mistyped and names guessed."""
-NEWEST = 30
-"""How many of the newest times the median is of."""
+NEWEST = 100
+"""How many of the newest times the mean is of."""
 TYPICAL = 5
 """How many answers the usual time weighs as much as."""
 
@@ -39,20 +41,20 @@ def next_state(state: int, days: int, right: bool) -> int:
         return state
     if not right:
         return MISSED
-    return WELL if state in (ONCE, WELL) else ONCE
+    return KNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds that one kind of answer took, newest last; their median is expected of the next one."""
+    """Seconds that one kind of answer took, newest last; their mean is expected of the next one."""
 
     usual: float
     own: tuple[float, ...] = ()
 
     @property
     def seconds(self) -> float:
-        """The running median."""
-        return median((self.usual,) * TYPICAL + self.own)
+        """The running mean, for as many answers fit into a session as its seconds add up to."""
+        return (self.usual * TYPICAL + sum(self.own)) / (TYPICAL + len(self.own))
 
     def with_time(self, seconds: float) -> Times:
         """Add an answer's time; 0 means that it was not timed."""
@@ -68,9 +70,8 @@ PRIOR: Posterior = tuple(-z * z / 2 for z in POINTS)
 class LearnerModel:
     """The memory and the speed of one user. Every answer makes a new model."""
 
-    scale_posteriors: tuple[Posterior, ...] = (PRIOR,) * len(PRIORS)
-    """Of the scale, for each state."""
-    decay_posterior: Posterior = PRIOR
+    posteriors: tuple[tuple[Posterior, ...], ...] = ((PRIOR,) * len(PRIORS),) * len(DECAYS)
+    """Of the scale, for each decay and state."""
     look: Times = Times(12.0)
     wrong: Times = Times(9.5)
     right: Times = Times(4.5)
@@ -83,17 +84,27 @@ class LearnerModel:
         return self.look.seconds, self.wrong.seconds, self.right.seconds
 
     @cached_property
-    def scale(self) -> tuple[float, ...]:
-        """The factor on stability for each state: the geometric mean of its posterior."""
-        return tuple(_mean(*pair) for pair in zip(self.scale_posteriors, SCALE_GRID, strict=True))
+    def decay(self) -> float:
+        """How fast names fade with this user: the mean of its posterior."""
+        return _dot(self._weights, DECAYS)
 
     @cached_property
-    def decay_seconds(self) -> float:
-        """Seconds after which 1/e (37 %) of the names that were only looked at are still known."""
-        return _mean(self.decay_posterior, DECAY_GRID)
+    def scale(self) -> tuple[float, ...]:
+        """The factor on stability for each state: the geometric mean of its posterior."""
+        means = [map(_log_mean, states, LOG_GRID) for states in self.posteriors]
+        return tuple(exp(_dot(self._weights, logs)) for logs in zip(*means, strict=True))
+
+    @cached_property
+    def _weights(self) -> list[float]:
+        """The posterior probability of each decay."""
+        return _normalize([sum(map(_log_sum, states)) for states in self.posteriors])
+
+    def probability(self, state: int, days: float, stability: float) -> float:
+        """Return the probability of knowing a name in a state, so many days after it was last asked."""
+        return probability(days, self.scale[state] * stability, self.decay)
 
     def with_time(self, seconds: float, right: bool | None) -> LearnerModel:
-        """Learn from an answer's thinking time; `right` is None for a first look."""
+        """Learn from the seconds an answer took; `right` is None for a first look."""
         if right is None:
             return replace(self, look=self.look.with_time(seconds))
         if right:
@@ -102,18 +113,11 @@ class LearnerModel:
 
     def with_answer(self, state: int, days: int, stability: float, right: bool) -> LearnerModel:
         """Learn from the first answer of a day, `days` after the one before, which left this stability."""
-        chances = (probability(days, scale * stability) for scale in SCALE_GRID[state])
-        fitted = _update(self.scale_posteriors[state], chances, right)
-        return replace(
-            self,
-            scale_posteriors=(*self.scale_posteriors[:state], fitted, *self.scale_posteriors[state + 1 :]),
-            answers=self.answers + 1,
-        )
-
-    def with_recall(self, seconds: float, right: bool) -> LearnerModel:
-        """Learn from the first recall, so many seconds after the first look."""
-        chances = (exp(-seconds / decay) for decay in DECAY_GRID)
-        return replace(self, decay_posterior=_update(self.decay_posterior, chances, right))
+        fitted = []
+        for decay, states in zip(DECAYS, self.posteriors, strict=True):
+            chances = (probability(days, scale * stability, decay) for scale in SCALE_GRID[state])
+            fitted.append((*states[:state], _update(states[state], chances, right), *states[state + 1 :]))
+        return replace(self, posteriors=tuple(fitted), answers=self.answers + 1)
 
 
 def _update(logs: Posterior, chances: Iterable[float], right: bool) -> Posterior:
@@ -121,8 +125,21 @@ def _update(logs: Posterior, chances: Iterable[float], right: bool) -> Posterior
     return tuple(old + log(p if right else 1 - p) for old, p in zip(logs, capped, strict=True))
 
 
-def _mean(logs: Posterior, grid: tuple[float, ...]) -> float:
-    """The geometric mean of a grid, weighted by a posterior."""
+def _normalize(logs: Sequence[float]) -> list[float]:
     top = max(logs)
     weights = [exp(value - top) for value in logs]
-    return exp(sum(w * log(point) for w, point in zip(weights, grid, strict=True)) / sum(weights))
+    return [weight / sum(weights) for weight in weights]
+
+
+def _log_sum(logs: Posterior) -> float:
+    top = max(logs)
+    return top + log(sum(exp(value - top) for value in logs))
+
+
+def _log_mean(logs: Posterior, grid: Sequence[float]) -> float:
+    """The mean of a grid of logarithms, weighted by a posterior."""
+    return _dot(_normalize(logs), grid)
+
+
+def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))

@@ -23,9 +23,9 @@ DESIRED_RETENTION = 0.9
 TURN_OF_DAY = timedelta(hours=4)
 """A school day ends at four in the morning, so that a late evening's practice counts for its day."""
 
-Where = Literal["look", "drill", "known", "greeting"]
+Where = Literal["look", "drill", "known", "greeting", "seat"]
 """Where a name was retrieved: `look`, the first look at a face with its name; `drill`; `known`, marked
-as known without being asked; `greeting`, in person."""
+as known without being asked; `greeting`, in person; `seat`, asked by class and seat, without a face."""
 
 
 SHOWN: tuple[Where, ...] = ("look", "known")

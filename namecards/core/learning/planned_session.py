@@ -9,28 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
+from math import inf
+from operator import attrgetter
 from typing import ClassVar
+from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
 from namecards.core.learning.rounds import BATCH, Step
 
-LONGEST_GAP = 420.0
-"""Seconds from a first look to the first recall, at most."""
+FIRST_GAP = 420.0
+"""Seconds from a first look to the first recall."""
 LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
-SHARE = 0.1
-"""The first recall comes after this share of the user's `decay_seconds`."""
 MISS_GAP = 180.0
-"""Seconds until a missed name may come back; doubled with every further miss."""
-TRIES = 3
-"""Misses after which a person is left for another day."""
-FOR_MISSED = 60.0
-"""The last seconds of a session, reserved for the names missed in it."""
+"""Seconds until a name missed at its first recall is asked once more; others only if time is left."""
 LAST_NEW = 25.0
 """Seconds before the end in which nobody new is met."""
-EAGER = 1.4
-"""The factor on the gain of a new person, so that new people come first; not on the last day."""
 HURRY = 0.4
 """A batch is recalled early, to meet the next, if this share of a new person's gain exceeds a review's."""
 
@@ -40,7 +35,7 @@ class Wait:
     """A person to ask again in this session."""
 
     person: str
-    ready: float
+    ready: float = 0.0
     """Seconds into the session from which they must be asked."""
     soonest: float = 0.0
     """Seconds into the session from which they may be asked, to make room for somebody new."""
@@ -58,8 +53,6 @@ class PlannedSession:
 
     seconds: float
     """The length of the session."""
-    first_gap: float = LONGEST_GAP
-    """Seconds from a first look to the first recall."""
     reviews: tuple[Ranked, ...] = ()
     new: tuple[Ranked, ...] = ()
     elapsed: float = 0.0
@@ -72,7 +65,13 @@ class PlannedSession:
     to_recall: tuple[Wait, ...] = ()
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
-    """People missed in this session, the longest ago first."""
+    """People missed in this session: first those met in it, the longest ago first."""
+    picks: bool = False
+    """Whether the faces of a batch are to be picked before its names are asked."""
+    to_pick: tuple[str, ...] = ()
+    """The people of the batch whose face is to be picked."""
+    faces: tuple[str, ...] = ()
+    """People whose face is to be picked when nothing else is left to do."""
     rounds_left: ClassVar[int] = 1
     """A planned session has no pauses between rounds."""
 
@@ -83,16 +82,20 @@ class PlannedSession:
             return None
         if self.to_recall and self.batch_left and self._time_for_new:
             return self._look
+        if self.to_pick:
+            return Step(self.to_pick[0], face=True)
         if self.to_recall and self._recall_is_next:
             return self.to_recall[0].step
-        if self.to_retry and self.to_retry[0].ready <= self.elapsed and self.seconds_left <= FOR_MISSED:
+        if self.to_retry and self.to_retry[0].ready <= self.elapsed:
             return self.to_retry[0].step
         if not self.to_recall and self._time_for_new and self._new_is_worth(1.0):
             return self._look
         if self.reviews_done < len(self.reviews):
             return Step(self.reviews[self.reviews_done].person)
         rest = self.to_recall or self.to_retry
-        return rest[0].step if rest else None
+        if rest:
+            return rest[0].step
+        return Step(self.faces[0], face=True) if self.faces else None
 
     @property
     def seconds_left(self) -> float:
@@ -111,18 +114,24 @@ class PlannedSession:
         step = self.step
         assert step is not None, "the session is over"
         gone = replace(self, elapsed=self.elapsed + seconds)
+        if step.face:
+            if self.to_pick:
+                return replace(gone, to_pick=self.to_pick[1:])
+            return replace(gone, faces=self.faces[1:])
         if step.look:
-            wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap), gone.elapsed + LEAST_GAP)
+            wait = Wait(step.person, gone.elapsed + gone._first_gap, gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
+            waits = _mix_in(wait, self.to_recall)
+            to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
             return replace(
-                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=(*self.to_recall, wait)
+                gone, new_done=self.new_done + 1, batch_left=batch, to_recall=waits, to_pick=to_pick
             )
         gone = gone._without_first(step.person)
-        if right or step.misses + 1 == TRIES:
+        if right or step.misses:
             return gone
-        ready = gone.elapsed + gone._gap(MISS_GAP * 2**step.misses)
-        again = Wait(step.person, ready, misses=step.misses + 1)
-        return replace(gone, to_retry=(*gone.to_retry, again))
+        was_new = len(gone.to_recall) < len(self.to_recall)
+        again = Wait(step.person, gone.elapsed + MISS_GAP if was_new else inf, misses=1)
+        return replace(gone, to_retry=tuple(sorted((*gone.to_retry, again), key=attrgetter("ready"))))
 
     def without(self, person: str) -> PlannedSession:
         """Return the queue without a person."""
@@ -132,6 +141,8 @@ class PlannedSession:
             new=_drop(person, self.new, self.new_done),
             to_recall=_except(person, self.to_recall),
             to_retry=_except(person, self.to_retry),
+            to_pick=tuple(one for one in self.to_pick if one != person),
+            faces=tuple(one for one in self.faces if one != person),
         )
 
     def next_people(self, count: int) -> list[str]:
@@ -173,9 +184,23 @@ class PlannedSession:
             return replace(self, to_retry=self.to_retry[1:])
         return replace(self, reviews_done=self.reviews_done + 1)
 
-    def _gap(self, wanted: float) -> float:
-        """A gap, shortened near the end so that the recall still fits."""
-        return max(min(wanted, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
+    @property
+    def _first_gap(self) -> float:
+        """The gap to the first recall, shortened near the end so that the recall still fits."""
+        return max(min(FIRST_GAP, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
+
+
+def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
+
+    The times stay in order, so that the first to be recalled waits as long as before.
+    """
+    half = len(waits) // 2
+    at = half + crc32(new.person.encode()) % (len(waits) - half + 1)
+    people = [wait.person for wait in waits]
+    people.insert(at, new.person)
+    times = (*waits, new)
+    return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
 def _except(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
@@ -196,13 +221,12 @@ def planned_session(
     again = (one for one in people if one.met == day and one.missed)
     return PlannedSession(
         seconds,
-        first_gap=min(SHARE * model.decay_seconds, LONGEST_GAP),
         reviews=tuple(rank(people, day, seconds, model)),
         new=new,
-        to_recall=tuple(Wait(one.person, 0.0) for one in again),
+        to_recall=tuple(Wait(one.person) for one in again),
     )
 
 
 def _rank_new(one: Learner, day: date, to_come: bool, model: LearnerModel) -> Ranked:
     days = days_left(one, day, to_come)
-    return Ranked(one.person, new_gain(one, days, model) * (1.0 if days == 1 else EAGER))
+    return Ranked(one.person, new_gain(one, days, model))

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Protocol
 
 from namecards.core.learning import forgetting
+from namecards.core.learning.known import count_known
 from namecards.core.learning.memory import (
     DESIRED_RETENTION,
     SHOWN,
@@ -19,12 +20,13 @@ from namecards.core.learning.memory import (
     Rating,
     Where,
     confusions,
+    person_of,
     probability,
 )
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
-"""The least probability of a known name; a name below it is asked again anyway."""
+"""The least probability of a sure name; a name below it is asked again anyway."""
 HARDEST = 5
 """How many hard names, and mix-ups, are shown."""
 _EDGES = (0.7, 0.85, 0.95)
@@ -44,6 +46,8 @@ class Past(Protocol):
     @property
     def ms(self) -> int: ...
     @property
+    def pause(self) -> int: ...
+    @property
     def where(self) -> Where: ...
     @property
     def other(self) -> str: ...
@@ -61,8 +65,11 @@ class RosterProgress:
     new: int
     learning: int
     known: int
+    """Names that would probably be named today."""
+    sure: int = 0
+    """Names right on an earlier day and the last time, and at least `KNOWN` likely today."""
     by_photo: int = 0
-    """Names known by photo, which is not yet the person in the doorway."""
+    """The sure names by photo, which is not yet the person in the doorway."""
     in_person: int = 0
     """Names known at the last greeting, and at least `KNOWN` likely today."""
 
@@ -105,13 +112,13 @@ class Progress:
     mix_ups: tuple[MixUp, ...]
     """The most frequent first."""
     minutes: Mapping[date, float]
-    """Minutes of thinking by school day, oldest first; days without practice are missing."""
+    """Minutes of practice by school day, oldest first; days without any are missing."""
     calibration: tuple[Calibration, ...]
     """The lowest prediction first."""
 
     @property
     def total(self) -> float:
-        """Minutes of thinking in all."""
+        """Minutes of practice in all."""
         return sum(self.minutes.values())
 
     @property
@@ -126,8 +133,9 @@ def progress(
     histories: Iterable[CardHistory],
     cards: Mapping[str, Card],
     day: date,
+    chances: Mapping[str, float],
 ) -> Progress:
-    """Compute the progress. Minutes and calibration are of all cards."""
+    """Compute the progress. Minutes and calibration are of all cards; `chances` are of today, by person."""
     people = {person.id: person for roster in rosters for person in roster.people}
     tally = _Tally(day)
     for history in histories:
@@ -136,7 +144,7 @@ def progress(
             tally.add_person(history, sure=id in cards and probability(cards[id], day) >= KNOWN)
     return Progress(
         day=day,
-        rosters=tuple(_of_roster(roster, cards, tally) for roster in rosters),
+        rosters=tuple(_of_roster(roster, cards, tally, chances) for roster in rosters),
         hardest=tuple(HardName(people[id], n) for n, _, id in nlargest(HARDEST, tally.missed)),
         mix_ups=tuple(_mix_ups(people, tally.mixed_up)),
         minutes={day: ms / 60_000 for day, ms in sorted(tally.ms.items()) if ms},
@@ -149,7 +157,7 @@ class _Tally:
     """Counts card by card: half a million reviews are slow to visit, so each is visited once."""
 
     day: date
-    known: set[str] = field(default_factory=set)
+    sure: set[str] = field(default_factory=set)
     by_photo: set[str] = field(default_factory=set)
     in_person: set[str] = field(default_factory=set)
     missed: list[tuple[int, datetime, str]] = field(default_factory=list)
@@ -164,9 +172,9 @@ class _Tally:
         """Add the minutes, mix-ups and predictions of a card."""
         card, reviews, _ = history
         for past in reviews:
-            self.ms[past.day] += past.ms
+            self.ms[past.day] += past.ms + past.pause
             if past.other:
-                self.mixed_up.append((past.at, card, past.other))
+                self.mixed_up.append((past.at, person_of(card), past.other))
         for chance, right in predictions(history):
             place = bisect_right(_EDGES, chance)
             self.chances[place].append(chance)
@@ -180,8 +188,8 @@ class _Tally:
         if not sure:
             return
         greetings = [past for past in reviews if past.where == "greeting"]
-        drills = [past for past in reviews if past.where != "greeting"] if greetings else reviews
-        self.known.update([id] if _is_known(reviews, self.day) else ())
+        drills = [past for past in reviews if past.where not in ("greeting", "seat")]
+        self.sure.update([id] if _is_known(reviews, self.day) else ())
         self.by_photo.update([id] if _is_known(drills, self.day) else ())
         self.in_person.update([id] if greetings and _is_right(greetings[-1]) else ())
 
@@ -211,14 +219,17 @@ def _is_right(past: Past) -> bool:
     return past.rating is not Rating.AGAIN and past.where not in SHOWN
 
 
-def _of_roster(roster: Roster, cards: Mapping[str, Card], tally: _Tally) -> RosterProgress:
+def _of_roster(
+    roster: Roster, cards: Mapping[str, Card], tally: _Tally, chances: Mapping[str, float]
+) -> RosterProgress:
     asked = {person.id for person in roster.people if person.id in cards}
-    count = len(tally.known & asked)
+    known = count_known(roster.people, chances)
     return RosterProgress(
         roster=roster.name,
         new=len(roster.people) - len(asked),
-        learning=len(asked) - count,
-        known=count,
+        learning=len(asked) - known,
+        known=known,
+        sure=len(tally.sure & asked),
         by_photo=len(tally.by_photo & asked),
         in_person=len(tally.in_person & asked),
     )

@@ -12,17 +12,15 @@ from datetime import date
 from math import ceil
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, next_state
+from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21
 """Days; a name needed later than this, or on no known day, is left to plain FSRS."""
 NEAR = 5
-"""Days; from here on a name may be asked although it is not due."""
+"""Days; from here on a known name may be asked although it is not due. It saves minutes, not names."""
 PASSED = 7
 """Days ahead for which a name is kept when no day is set, or its day has passed."""
-MORNING = 0.375
-"""Days from a morning, when names are needed, to the session of the same day."""
 TRIAL = 5.0
 """Average seconds of one question, for sums over many."""
 WAITS = 0.001
@@ -71,9 +69,9 @@ def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: Learner
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
         return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
-    if days > NEAR and r > DESIRED_RETENTION and one.state not in (MET, MISSED):
+    if days > NEAR and r > DESIRED_RETENTION and one.state == KNOWN:
         return None
-    waits = WAITS if one.state in (ONCE, WELL) and days > sweep else 1.0
+    waits = WAITS if one.state == KNOWN and days > sweep else 1.0
     return Ranked(one.person, waits * gain(one, elapsed, days, model))
 
 
@@ -89,19 +87,17 @@ def days_left(one: Learner, day: date, to_come: bool) -> int | None:
 def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
     """Return the expected gain of asking today, in names known `days` from now, per second."""
     assert one.card is not None
-    scale, state, s, d = model.scale, one.state, one.card.stability, one.card.difficulty
-    until = days - MORNING
-    p = probability(elapsed, scale[state] * s)
-    unasked = probability(elapsed + until, scale[state] * s)
-    right = probability(until, scale[next_state(state, 1, right=True)] * after(s, d, elapsed, True)[0])
-    wrong = max(unasked, probability(until, scale[MISSED] * after(s, d, elapsed, False)[0]))
+    state, s, d = one.state, one.card.stability, one.card.difficulty
+    p, unasked = model.probability(state, elapsed, s), model.probability(state, elapsed + days, s)
+    right = model.probability(KNOWN, days, after(s, d, elapsed, True)[0])
+    wrong = max(unasked, model.probability(MISSED, days, after(s, d, elapsed, False)[0]))
     return (p * right + (1 - p) * wrong - unasked) / question_seconds(p, model)
 
 
 def question_seconds(p: float, model: LearnerModel) -> float:
-    """Return the expected seconds of asking a name known with probability p: unsure answers take longer."""
+    """Return the expected seconds of asking a name known with probability p."""
     _, wrong, right = model.seconds
-    return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
+    return p * right + (1 - p) * wrong
 
 
 def new_gain(one: Learner, days: int | None, model: LearnerModel) -> float:
@@ -109,7 +105,7 @@ def new_gain(one: Learner, days: int | None, model: LearnerModel) -> float:
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
     seconds = model.seconds[0] + TRIAL
-    return probability((days or FAR) - MORNING, model.scale[MET] * s) / seconds
+    return model.probability(MET, days or FAR, s) / seconds
 
 
 def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from namecards.core.learning.progress import KNOWN, Calibration, Progress
+from namecards.core.people import Person
 
 KNOWN_MEANS = (
-    "New: not met yet. Learning: met. Known: right on an earlier day and the last time, and at least "
-    f"{100 * KNOWN:.0f} % likely today. In person: known at the last greeting."
+    "New: not met yet. Learning: met. Known: about how many you would name today, as on home and the plan. "
+    f"Sure: right on an earlier day and the last time, and at least {100 * KNOWN:.0f} % likely."
 )
+NAMED = 3
+"""The most people without a photo who are named in a line."""
 ENOUGH = 20
 """The least answers for a calibration: 4 of 5 and 9 of 10 could be the same luck."""
 
@@ -20,7 +23,7 @@ def lines(progress: Progress) -> Iterator[str]:
     """Yield the lines of `namecards progress`."""
     yield KNOWN_MEANS
     for of in progress.rosters:
-        apart = f"{of.by_photo} by photo, {of.in_person} in person"
+        apart = f"{of.sure} sure, {of.by_photo} by photo, {of.in_person} in person"
         yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known; {apart}"
     for hard in progress.hardest:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
@@ -29,6 +32,27 @@ def lines(progress: Progress) -> Iterator[str]:
     week = sum(minutes for _, minutes in progress.week)
     yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
     yield from calibration_lines(progress.calibration)
+
+
+def not_asked_line(people: Iterable[Person]) -> str:
+    """Say who is not asked: there is no photo to show, or they are suspended; empty if everybody is."""
+    some = list(people)
+    suspended = [person for person in some if person.suspended]
+    without = [person for person in some if not (person.shows_photo or person.suspended)]
+    lists = " Lists has them all (l, then 7)." if len(without) > NAMED else ""
+    return " ".join(
+        f"{len(found)} {what}: not asked · {_named(found)}.{more}"
+        for found, what, more in (
+            (without, "has no photo" if len(without) == 1 else "have no photo", lists),
+            (suspended, "suspended", ""),
+        )
+        if found
+    )
+
+
+def _named(people: Sequence[Person]) -> str:
+    named = ", ".join(person.display for person in people[:NAMED])
+    return f"{named} and {len(people) - NAMED} more" if len(people) > NAMED else named
 
 
 def times(count: int) -> str:

@@ -25,7 +25,14 @@ class Step:
     look: bool = False
     misses: int = 0
     face: bool = False
-    """Whether the name is shown and the face asked for."""
+    """Whether the name is shown and the face is to be picked."""
+    beside: tuple[str, ...] = ()
+    """The people who are shown side by side with their names, to be told apart; nothing is asked."""
+
+    @property
+    def is_question(self) -> bool:
+        """Whether something is asked."""
+        return not (self.look or self.beside)
 
     @property
     def card(self) -> str:
@@ -52,8 +59,7 @@ class Rounds:
     def left(self) -> tuple[int, int]:
         """Faces still to look at, and still to ask, in this round."""
         steps = self.rounds[0] if self.rounds else ()
-        looks = sum(step.look for step in steps)
-        return looks, len(steps) - looks
+        return sum(step.look for step in steps), sum(step.is_question for step in steps)
 
     @property
     def seconds_left(self) -> float | None:
@@ -68,7 +74,7 @@ class Rounds:
     def after_answer(self, right: bool, seconds: float) -> Rounds:
         """Return the queue after an answer; a missed face comes back in its round after a growing gap."""
         step, rest = self.rounds[0][0], self.rounds[0][1:]
-        if not step.look and not right:
+        if step.is_question and not right:
             missed = replace(step, misses=step.misses + 1)
             gap = GAP * missed.misses
             rest = (*rest[:gap], missed, *rest[gap:])
@@ -91,23 +97,39 @@ def make_rounds(
     rng: Random,
     faces: Sequence[str] = (),
     seconds: float | None = None,
+    picks: bool = False,
 ) -> Rounds:
     """Build the rounds: people `due` in one shuffled pile, then `new` ones in their own order, in batches.
 
-    For people in `faces` the name is shown and the face asked for, in the same pile.
+    For people in `faces` the name is shown and the face is to be picked, in the same pile. `picks`: so are
+    the faces of a batch, before its names are asked.
     """
     pile = [Step(person) for person in due] + [Step(person, face=True) for person in faces]
     reviews = tuple(shuffle(pile, rng))
-    meetings = tuple(_meeting(new[i : i + BATCH], rng) for i in range(0, len(new), BATCH))
+    meetings = tuple(_meeting(new[i : i + BATCH], rng, picks) for i in range(0, len(new), BATCH))
     return Rounds(((reviews,) if reviews else ()) + meetings, seconds)
 
 
-def _meeting(batch: Sequence[str], rng: Random) -> tuple[Step, ...]:
+def _meeting(batch: Sequence[str], rng: Random, picks: bool) -> tuple[Step, ...]:
     """A look at each, then a recall round in another order that doesn't begin with the face just seen."""
+    looks = [Step(person, look=True) for person in batch]
+    faces = [Step(person, face=True) for person in _in_another_order(batch, rng)] if picks else []
+    return (*looks, *faces, *(Step(person) for person in _in_another_order(batch, rng)))
+
+
+def _in_another_order(batch: Sequence[str], rng: Random) -> list[str]:
     order = shuffle(batch, rng)
-    if len(order) > 1 and order[0] == batch[-1]:
-        order.append(order.pop(0))
-    return (*(Step(person, look=True) for person in batch), *(Step(person) for person in order))
+    return order[1:] + order[:1] if order[0] == batch[-1] else order
+
+
+def tell_apart(groups: Iterable[Sequence[str]], rng: Random) -> Rounds:
+    """Build a session that shows each group side by side, then asks its people by turns, each twice."""
+    turns = ((group, shuffle(group, rng)) for group in groups)
+    steps = (
+        (Step(group[0], beside=tuple(group)), *(Step(person) for person in (*order, *order)))
+        for group, order in turns
+    )
+    return Rounds((tuple(step for some in steps for step in some),))
 
 
 def shuffle(some: Iterable[T], rng: Random) -> list[T]:

@@ -6,25 +6,26 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import sqrt
-from random import Random
 
-from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import LearnerModel, next_state
+from namecards.core.learning.forgetting import after, first
+from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
-from namecards.core.learning.ranking import MORNING, Learner
+from namecards.core.learning.ranking import Learner
 from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
-ERROR_NEW, ERROR_LEAST = 0.25, 0.12
+ERROR_NEW, ERROR_LEAST = 0.30, 0.15
 """The relative error of a forecast (standard deviation): before any answer, and in the end."""
-ROSY = 0.13
-"""The relative bias of a forecast before any answer: too high, measured on simulated learners."""
-ENOUGH = 300
-"""First answers of a day after which error and bias are half way to their final values."""
+ENOUGH = 600
+"""First answers of a day after which the error is half way to its final value."""
+FEW_LEFT = 4
+"""The error is at most that of so many times the names not known: few left, little to be wrong about."""
+FULL_DAYS = 3
+"""Planned days that count as practiced before the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +60,58 @@ def mornings(
     model: LearnerModel,
     off: Collection[date] = (),
     today: float | None = None,
+    share: float = 1.0,
 ) -> Iterator[Morning]:
     """Yield the forecast day by day, from today as it is now to the last day that a name is needed.
 
-    Each day has so many `minutes`, but those `off`. `today` are the seconds left today, if some are used.
-    People without a day count on the last one.
+    Each day has so many `minutes`, but those `off`; `share` is how much of that is likely practiced. `today`
+    are the seconds left today, if some are used. People without a day count on the last one.
     """
     last = max((one.need for one in people if one.need), default=day)
     standing = {one.person: one for one in people}
     chances: dict[str, float] = {}
-    rng, seconds, early = Random(0), minutes * 60 if today is None else today, 0.0
+    luck, usual, early = _EvenLuck(), minutes * 60 * share, 0.0
+    seconds = minutes * 60 if today is None else today
     while True:
         open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
         chances |= {one.person: _chance(one, day, model, early) for one in open_}
         known = estimate(list(chances.values()), model)
         unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
         sits = day < last and day not in off
-        asked, met = _play_session(standing, day, seconds, model, rng) if sits else (0, 0)
+        asked, met = _play_session(standing, day, seconds, model, luck) if sits else (0, 0)
         yield Morning(day, known, asked, met, unmet)
         if day >= last:
             return
-        day, seconds, early = day + timedelta(days=1), minutes * 60, MORNING
+        day, seconds, early = day + timedelta(days=1), usual, MORNING
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     """Estimate how many names are known, given each one's probability."""
     unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
-    known, total = sum(chances) * (1 - ROSY * unsure), len(chances)
+    known, total = sum(chances), len(chances)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
-    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + (error * known) ** 2)
+    spread = error * min(known, FEW_LEFT * (total - known))
+    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + spread**2)
     return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
+
+
+@dataclass
+class _EvenLuck:
+    """As many right answers as their probabilities add up to: chance alone would move a small class's sum."""
+
+    owed: float = 0.5
+
+    def is_right(self, p: float) -> bool:
+        """Whether the next answer is right."""
+        self.owed += p
+        right = self.owed >= 1
+        self.owed -= right
+        return right
+
+
+def likely_share(practiced: int, planned: int) -> float:
+    """Return the share of the days to come that is likely practiced, by those of the plan so far."""
+    return min((practiced + FULL_DAYS) / (planned + FULL_DAYS), 1.0)
 
 
 def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) -> float:
@@ -96,11 +119,15 @@ def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) ->
     if one.card is None:
         return 0.0
     days = (day - one.card.last).days - early
-    return probability(days, model.scale[one.state] * one.card.stability)
+    return model.probability(one.state, days, one.card.stability)
 
 
 def _play_session(
-    standing: dict[str, Learner], day: date, seconds: float, model: LearnerModel, rng: Random
+    standing: dict[str, Learner],
+    day: date,
+    seconds: float,
+    model: LearnerModel,
+    luck: _EvenLuck,
 ) -> tuple[int, int]:
     """Play one session and update `standing`; return how many it asked, and how many it met."""
     session = planned_session(tuple(standing.values()), day, seconds, model)
@@ -110,7 +137,7 @@ def _play_session(
     while step := session.step:
         (met if step.look else asked).add(step.person)
         one = standing[step.person]
-        knew = not step.look and rng.random() < _chance_today(one, day, model)
+        knew = not step.look and luck.is_right(_chance_today(one, day, model))
         standing[step.person] = _after_answer(one, step, day, knew)
         session = session.after_answer(knew, look if step.look else right if knew else wrong)
     return len(asked - met), len(met)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import Curve, plot, round_up
+from namecards.core.settings import PlanOutcome
 
 LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
 
@@ -27,7 +29,9 @@ def draw(found: PlanForecast, width: int, height: int) -> list[str]:
     return plot(curve, width, height, marks + start)
 
 
-def to_json(plan: Plan, today: date, found: PlanForecast | None) -> dict[str, Any]:
+def to_json(
+    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+) -> dict[str, Any]:
     """Return `namecards plan --json`."""
     return {
         "first_day": plan.first_day.isoformat() if plan.first_day else None,
@@ -36,6 +40,7 @@ def to_json(plan: Plan, today: date, found: PlanForecast | None) -> dict[str, An
         "days_off": [[first.isoformat(), last.isoformat()] for first, last in plan.spans],
         "first_meetings": {roster: day.isoformat() for roster, day in plan.meetings.items()},
         "days_left": plan.days_left(today),
+        "outcomes": [_outcome(one) for one in outcomes],
     } | _figures(found)
 
 
@@ -46,6 +51,8 @@ def _figures(found: PlanForecast | None) -> dict[str, Any]:
     return {
         "forecast": asdict(found.likely),
         f"with_{MORE}_minutes_more": asdict(found.with_more),
+        "with_a_day_off": _day_off(found),
+        "missing_no_days": asdict(found.every_day) if found.every_day else None,
         "today": {"minutes": found.plan.minutes, "done": round(found.minutes_done, 1)}
         | _session(found.mornings[0]),
         "next": _session(upcoming) if upcoming else None,
@@ -59,6 +66,22 @@ def _figures(found: PlanForecast | None) -> dict[str, Any]:
             {"day": m.day.isoformat(), "known": m.known.known, "low": m.known.low, "high": m.known.high}
             for m in found.mornings[1:]
         ],
+    }
+
+
+def _day_off(found: PlanForecast) -> dict[str, Any] | None:
+    day, known = found.on_day_off or (None, None)
+    return {"day": day.isoformat()} | asdict(known) if day and known else None
+
+
+def _outcome(outcome: PlanOutcome) -> dict[str, Any]:
+    then = outcome.foretold
+    return {
+        "day": outcome.day.isoformat(),
+        "foretold": {"known": then.known, "low": then.low, "high": then.high, "on": then.day.isoformat()},
+        "reached": outcome.reached,
+        "total": outcome.total,
+        "minutes": outcome.minutes,
     }
 
 

@@ -8,11 +8,9 @@ from datetime import date, timedelta
 from math import ceil
 
 from namecards.core.days import days_between
-from namecards.core.learning.forgetting import probability
 from namecards.core.learning.learner_history import Answer, states
-from namecards.core.learning.learner_model import MET, LearnerModel
+from namecards.core.learning.learner_model import MET, MORNING, LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.ranking import MORNING
 from namecards.core.people import Person
 from namecards.core.planning.forecast import Forecast, Morning, estimate
 from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
@@ -51,6 +49,10 @@ class PlanForecast:
     """Today as it stands now, then each day to the last one that names are needed."""
     with_more: Forecast
     """With `MORE` minutes more a day."""
+    on_day_off: tuple[date, Forecast] | None
+    """With practice on the last day off, too; None if there is none."""
+    every_day: Forecast | None
+    """Without missing days, if some were."""
     minutes_done: float
     """How many of today's minutes are done."""
     unmet: tuple[tuple[Person, date], ...]
@@ -82,17 +84,20 @@ def plan_forecast(
     if not any((plan.need(person) or day) > day for person in people):
         return None
     ahead = planned_day(plan, day, people, cards, logs)
-    likely, with_more = tuple(ahead.mornings()), tuple(ahead.mornings(MORE))
+    likely, with_more = tuple(ahead.mornings()), _last(ahead.mornings(MORE))
+    off = max(plan.days_off(day), default=None)
     missed = missed_days(plan, day, [card.last for card in cards.values()])
     return PlanForecast(
         plan,
         day,
         so_far=tuple(_so_far(list(logs.values()), day, ahead.model)),
         mornings=likely,
-        with_more=with_more[-1].known,
+        with_more=with_more,
+        on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,
+        every_day=_last(replace(ahead, share=1.0).mornings()) if ahead.share < 1 else None,
         minutes_done=plan.minutes - ahead.seconds_left / 60,
         unmet=tuple(_unmet(plan, people, likely)),
-        missed=_missed_days(ahead, missed, likely[-1].known, with_more[-1].known) if missed else None,
+        missed=_missed_days(ahead, missed, likely[-1].known, with_more) if missed else None,
     )
 
 
@@ -106,18 +111,18 @@ def _missed_days(
     ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast
 ) -> MissedDays:
     """Nothing was answered since, so the plan before is the same people on the first missed day."""
-    then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
-    before = _last(then.mornings())
+    then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0, share=1.0)
+    before = _last(then.mornings()).known
     lost, won = before - likely.known, (with_more.known - likely.known) / MORE
     more = ceil(lost / won) if lost > 0 and won > 0 else 0
     if not 0 < more <= MOST_MORE:
         return MissedDays(len(days), before)
-    return MissedDays(len(days), before, more, _last(ahead.mornings(more)))
+    return MissedDays(len(days), before, more, _last(ahead.mornings(more)).known)
 
 
-def _last(mornings: Iterable[Morning]) -> int:
+def _last(mornings: Iterable[Morning]) -> Forecast:
     *_, last = mornings
-    return last.known.known
+    return last.known
 
 
 def _unmet(
@@ -135,17 +140,17 @@ def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: LearnerModel) -
     begun = min((log[0].day for log in logs if log), default=today)
     first = max(begun, today - timedelta(days=LOOK_BACK))
     days = [*days_between(first, today), today]
-    chances = [list(_chances(log, days, held)) for log in logs]
-    for day, known in zip(days, zip(*chances, strict=True), strict=False):
+    by_person = [list(chances(log, days, held)) for log in logs]
+    for day, known in zip(days, zip(*by_person, strict=True), strict=False):
         yield day, estimate(known, held).known
 
 
-def _chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
-    """The probability that one person's name is known, each morning."""
+def chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
+    """Yield the probability that one person's name is known, each morning."""
     at, fared = 0, list(states(log))
     for day in days:
         while at < len(log) and log[at].day < day:
             at += 1
         last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
         passed = (day - last.day).days - MORNING if last else 0.0
-        yield probability(passed, held.scale[b] * last.stability) if last else 0.0
+        yield held.probability(b, passed, last.stability) if last else 0.0

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice, pairwise
 
+from namecards.core.days import days_between
 from namecards.core.learning.learner_history import Answer, fit_model, make_learner
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import PlannedSession, planned_session
 from namecards.core.learning.ranking import Learner
 from namecards.core.people import Person
-from namecards.core.planning.forecast import Morning, mornings
+from namecards.core.planning.forecast import Morning, likely_share, mornings
 from namecards.core.planning.planner import Plan
 
 SHORTEST_SESSION = 60.0
@@ -30,6 +31,8 @@ class PlannedDay:
     model: LearnerModel
     seconds_left: float
     """Left of today's minutes."""
+    share: float = 1.0
+    """How much of the days to come is likely practiced."""
 
     def session(self) -> PlannedSession:
         """Plan today's session; at full length if today's minutes are used up and the user goes on."""
@@ -37,10 +40,11 @@ class PlannedDay:
         seconds = self.seconds_left if enough else self.plan.minutes * 60.0
         return planned_session(self.learners, self.day, seconds, self.model)
 
-    def mornings(self, more: int = 0) -> Iterator[Morning]:
-        """Play the plan forward day by day, with so many more minutes a day."""
-        off, left = self.plan.days_off(self.day), self.seconds_left + more * 60.0
-        return mornings(self.learners, self.day, self.plan.minutes + more, self.model, off, left)
+    def mornings(self, more: int = 0, on: Collection[date] = ()) -> Iterator[Morning]:
+        """Play the plan forward day by day: with so many more minutes a day, and with days off used."""
+        off, left = self.plan.days_off(self.day) - set(on), self.seconds_left + more * 60.0
+        minutes = self.plan.minutes + more
+        return mornings(self.learners, self.day, minutes, self.model, off, left, self.share)
 
     def next_session(self) -> Morning | None:
         """Return the next session of the plan; None if it has no more."""
@@ -61,11 +65,14 @@ def planned_day(
     logs: Mapping[str, Sequence[Answer]],
 ) -> PlannedDay:
     """Compute the state of a plan for people in their own order; `logs` has their answers, oldest first."""
-    used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
+    practiced = {answer.day for log in logs.values() for answer in log}
+    so_far = [past for past in days_between(plan.since or day, day) if not plan.is_off(past)]
+    used = sum(answer.spent for log in logs.values() for answer in log if answer.day == day)
     return PlannedDay(
         plan,
         day,
         learners=tuple(make_learner(p.id, plan.need(p), cards.get(p.id), logs[p.id]) for p in people),
         model=fit_model(logs.values(), day),
         seconds_left=max(plan.minutes * 60.0 - used, 0.0),
+        share=likely_share(len(practiced.intersection(so_far)), len(so_far)),
     )

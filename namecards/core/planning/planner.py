@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from namecards.core.days import Span, days_between
+from namecards.core.learning.known import count_known
 from namecards.core.learning.memory import Card, is_due, name_to_face, probability
 from namecards.core.people import Person, Roster, roster_names
 
@@ -22,11 +23,16 @@ EASY = 20
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many of a roster are new (never met), due today, or known (due later); the three add up."""
+    """How many of a roster are new (never met), learning, or known; the three add up."""
 
     new: int
-    due: int
+    learning: int
     known: int
+    """How many would probably be named today."""
+    due: int = 0
+    """How many may be asked today, because their names are fading."""
+    to_meet: int = 0
+    """How many of the new ones can be met in the drill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +80,23 @@ class Plan:
 
 
 def standing(
-    roster: Roster, cards: Mapping[str, Card], day: date, available: Sequence[Person] | None = None
+    roster: Roster,
+    cards: Mapping[str, Card],
+    chances: Mapping[str, float],
+    day: date,
+    available: Sequence[Person],
 ) -> Standing:
-    """Count a roster on a school day; people not `available` are not asked. `cards` is by person id."""
-    available = roster.people if available is None else available
-    met = [cards[p.id] for p in available if p.id in cards]
-    new, due = len(available) - len(met), sum(is_due(card, day) for card in met)
-    return Standing(new=new, due=due, known=len(roster.people) - new - due)
+    """Count a roster on a school day; people not `available` are not asked. Cards and chances are by id."""
+    met = sum(person.id in cards for person in roster.people)
+    known = count_known(roster.people, chances)
+    to_ask = [cards[person.id] for person in available if person.id in cards]
+    return Standing(
+        new=len(roster.people) - met,
+        learning=met - known,
+        known=known,
+        due=sum(is_due(card, day) for card in to_ask),
+        to_meet=len(available) - len(to_ask),
+    )
 
 
 def due_people(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from namecards.core.days import format_day
@@ -10,39 +10,61 @@ from namecards.core.people import natural_key
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import PlanOutcome
 
 HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
     "you. Each day the plan starts again from what you know."
 )
+MISSING_NONE = "Missing no more days"
 FEW = 5
 """How many people without time are named in a line."""
 
 
-def lines(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """Describe how far the plan will get, today's work, missed days, and people left for later."""
+def lines(
+    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+) -> list[str]:
+    """Describe how far the plan will get, today's work, missed days, and people left for later.
+
+    Without a forecast, what was left to be learned, and the newest of the plans that came to their day.
+    """
     if found is None:
-        return [_no_forecast(plan, today)]
+        return [_no_forecast(plan, today), *(outcome_line(one, today) for one in outcomes[-1:])]
     sentences = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
     return [sentence for sentence in sentences if sentence]
 
 
-def report(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """Describe the plan for `namecards plan`: the same, with more names and days."""
+def report(
+    plan: Plan, today: date, found: PlanForecast | None, outcomes: Sequence[PlanOutcome] = ()
+) -> list[str]:
+    """Describe the plan for `namecards plan`: the same, with more names and days, and all earlier plans."""
     sentences = lines(plan, today, found)
     if found is None:
-        return sentences
+        return [*sentences, *(outcome_line(one, today) for one in outcomes)]
     named = f"{unmet_names(found)}." if found.unmet else ""
     return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
 
 
 def forecast_line(found: PlanForecast) -> str:
-    """Describe the forecast, and what more minutes a day would bring."""
-    likely, more = found.likely, found.with_more
-    names = _count(likely.total, "name")
+    """Describe the forecast, and what would bring more."""
+    likely, names = found.likely, _count(found.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
-    with_more = f"about {more.known}" if more.known > likely.known else "hardly more"
-    return f"{_by(found)} {reached}. With {found.plan.minutes + MORE} minutes a day: {with_more}."
+    levers = _levers(found)
+    missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
+    told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
+    return f"{_by(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
+
+
+def _levers(found: PlanForecast) -> dict[str, int]:
+    """What brings at least a hundredth more names, and how many are then known."""
+    levers = {f"With {found.plan.minutes + MORE} minutes a day": found.with_more}
+    if found.on_day_off:
+        day, with_day = found.on_day_off
+        levers[f"Practicing on {day:%A} {format_day(day, found.day)}, too"] = with_day
+    if found.every_day:
+        levers[MISSING_NONE] = found.every_day
+    least = found.likely.known + max(found.likely.known / 100, 1)
+    return {lever: then.known for lever, then in levers.items() if then.known >= least}
 
 
 def work_line(found: PlanForecast) -> str:
@@ -77,6 +99,19 @@ def unmet_line(found: PlanForecast) -> str:
     return f"There isn't time for everybody: {left} left for later." if count else ""
 
 
+def outcome_line(outcome: PlanOutcome, today: date) -> str:
+    """Describe what a plan came to beside what was foretold, without any name."""
+    then = outcome.foretold
+    foretold = f"foretold {then.known} ({then.low} to {then.high})"
+    reached = f"reached {outcome.reached} of {_count(outcome.total, 'name')}"
+    return f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
+
+
+def _hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return " ".join(filter(None, (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")))
+
+
 def unmet_names(found: PlanForecast) -> str:
     """List the first few people left for later by name."""
     named = ", ".join(person.display for person, _ in found.unmet[:FEW])
@@ -96,7 +131,7 @@ def plot_line(found: PlanForecast) -> str:
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
     some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
-    so_far = f"This morning you knew about {_count(found.so_far[-1][1], 'name')}"
+    so_far = f"Today you know about {_count(found.so_far[-1][1], 'name')}"
     days = (
         f"{format_day(m.day, found.day)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
         for m in some

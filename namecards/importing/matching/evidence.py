@@ -287,9 +287,7 @@ def _joined(someone: Traits) -> set[str]:
 
 
 def _is_spelling(some: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether two of these names differ by a letter, or one is the start of the other."""
+    """Whether two of these names differ by a letter, or two behind an equal start, or one is the start."""
     pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) > 2]
-    return any(
-        a.startswith(b) or b.startswith(a) or (min(len(a), len(b)) > 3 and OSA.distance(a, b) == 1)
-        for a, b in pairs
-    )
+    near = (len(a) > 3 < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
+    return any(near) or any(a.startswith(b) or b.startswith(a) for a, b in pairs)

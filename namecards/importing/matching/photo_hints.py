@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
@@ -24,6 +25,9 @@ _EAST_ASIAN = re.compile(
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
+_ALIKE = 0.88
+"""The share of letters that a misspelled name has in common with the right one."""
+_MOST_COMPARED = 20_000
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""
 
@@ -36,7 +40,24 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     owners, doubts = _by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts]
     theirs, more = _by_part(people, rest)
-    return owners | theirs, doubts | more
+    rest = [name for name in rest if name not in theirs and name not in more]
+    return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
+    """Return pictures whose name is one person's but for a letter or two: they are asked about."""
+    forms = {fold(one.given + one.family): at for at, one in enumerate(people) if one.family}
+    forms |= {fold(one.family + one.given): at for at, one in enumerate(people) if one.family}
+    doubts: dict[str, PhotoDoubt] = {}
+    for name in names if len(names) * len(forms) < _MOST_COMPARED else ():
+        words = re.split(r"[\s_.,-]+", split_take(PurePosixPath(name).stem)[0])
+        plain = fold("".join(word for word in words if not any(map(str.isdigit, word))))
+        near = {forms[form] for form in get_close_matches(plain, forms, cutoff=_ALIKE)}
+        if len(near) == 1:
+            who = people[next(iter(near))].display
+            why = f"The photo {clean(name)} is spelled in another way, so it was left out. Is it {who}?"
+            doubts[name] = PhotoDoubt(why, tuple(near))
+    return doubts
 
 
 def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:

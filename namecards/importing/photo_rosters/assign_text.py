@@ -253,7 +253,6 @@ def without_foreign(cards: Sequence[Card]) -> list[Card]:
     sizes = Counter(size for card in cards for size in {round(line.size, 1) for line in card.lines})
     most = 0.5 * sum(bool(card.lines) for card in cards)
     usual = [size for size, count in sizes.items() if count > most]
-
     told = [card for card in cards if card.lines]
     if len(told) == 1 and (picture := told[0].picture):
         near = min(told[0].lines, key=lambda line: abs(line.box.y - picture.box.y))

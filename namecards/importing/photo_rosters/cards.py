@@ -14,13 +14,14 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMB
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 
-_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
+_TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"
 """In place of a picture: a row of a name alone may be taken for a class."""
 _MANY = 0.3
 """The share of people with an equal line from which the line is no part of their names."""
 _NEARLY_ALL = 0.7
 """The share of equal lines at a place from which it is the place of a class."""
+_LABELS = ("id", "grade", "homeroom", "class", "section")
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
@@ -55,18 +56,12 @@ class _Parts:
     pronouns: str = ""
 
 
-def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
-    """Return the kinds of columns until the user chooses others: two lines of a name are given and family."""
-    lines = {_FIRST: "given", _SECOND: "family"}
-    return {title_key(title): lines.get(title) or title_kind(title) for title in titles}
-
-
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
     told = [_sort_items(cell.items, teachers) for cell in cells]
     labels = _labels(told)
-    table = [[_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values()]]
+    table = [[*_TITLES, *labels.values()]]
     for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
         told_of = [*names, number, one.pronouns, *values]
@@ -109,7 +104,8 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
-    own = [_own_lines(one.names, _common_lines(told)) for one in told]
+    labels, common = _plain_labels(told), _common_lines(told)
+    own = [_own_lines([name for name in one.names if name not in labels], common) for one in told]
     counts = Counter(len(names) for names in own if names)
     everybody = sum(counts.values())
     turned = _family_first([names for names in own if len(names) == 2])
@@ -117,6 +113,13 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     if not two or any(names[0].endswith(",") for names in own if len(names) == 2):
         return [(_join_lines(names), "", "") for names in own]
     return [_in_two(names, turned) for names in own]
+
+
+def _plain_labels(told: Sequence[_Parts]) -> set[str]:
+    """Return titles that stand on many cards in a line of their own: "Student ID" above the number."""
+    counts = Counter(name for one in told for name in set(one.names))
+    many = max(2, _MANY * len(told))
+    return {name for name, count in counts.items() if count >= many and title_kind(name) in _LABELS}
 
 
 def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:

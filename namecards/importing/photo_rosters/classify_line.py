@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
+from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.text import clean
 
@@ -70,6 +71,8 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, label[2], label[1])]
     if (worded := _WORDED.fullmatch(part)) and title_kind(worded[1]) in _WORDED_KINDS:
         return [Item(LABELLED, worded[2], worded[1].strip())]
+    if any(map(str.isdigit, part)) and GROUP.fullmatch(part):
+        return [Item(LABELLED, part, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
@@ -95,6 +98,11 @@ def is_name(text: str) -> bool:
         and not any(mark in text for mark in "@/\\<>=_:;?!")
         and bool(clean(text))
     )
+
+
+def is_surely_heading(text: str) -> bool:
+    """Whether a text has two words of headings: "Photo Class Roster"."""
+    return len(_NOT_A_NAME.findall(text)) > 1
 
 
 def is_heading(text: str) -> bool:

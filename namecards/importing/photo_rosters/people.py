@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
-from namecards.importing.photo_rosters.classify_line import is_heading
+from namecards.importing.photo_rosters.classify_line import NAME, is_heading, is_surely_heading
 from namecards.importing.photo_rosters.grid import Card, Sheet
 from namecards.importing.photo_rosters.layout import Line, Picture
 from namecards.importing.photo_rosters.text_side import (
@@ -157,7 +157,8 @@ class _People:
     def has(self, card: Card) -> bool:
         if card.picture:
             return not name_of(card) or not (
-                is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure)
+                is_heading(name_of(card))
+                and (shape(card) != self._usual or not card.sure or is_surely_heading(name_of(card)))
             )
         if not self.may_be(card):
             return False
@@ -165,8 +166,9 @@ class _People:
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: Card) -> bool:
-        """Whether a card has a name that is no heading."""
-        return bool(name_of(card)) and not is_heading(name_of(card))
+        """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
+        names = [thing.text for thing in card.items if thing.kind == NAME] or [name_of(card)]
+        return bool(name_of(card)) and not is_heading(names[0])
 
     def is_as_wide(self, picture: Picture) -> bool:
         """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""

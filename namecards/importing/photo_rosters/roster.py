@@ -13,10 +13,10 @@ from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import NOBODY, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.mapping import RememberedColumns, signature
+from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
-from namecards.importing.photo_rosters.cards import Cell, PageDoubt, default_kinds, rows
+from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.layout import Page
 from namecards.importing.photo_rosters.limits import Content
@@ -94,8 +94,7 @@ def list_people(
 ) -> PeopleList:
     """Return the people in the cells; pictures that may be someone else's become doubts."""
     table = rows(cells)
-    known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
-    read = read_table(name, table, known)
+    read = read_table(name, table, remembered)
     people, unclear = candidates(name, read.records)
     named = _entries(cell.picture for cell in cells if cell.picture)
     theirs = Source(Path(name), named, pictures.__getitem__)

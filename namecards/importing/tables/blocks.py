@@ -12,6 +12,8 @@ from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
+_TEACHER = re.compile(r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m)\.?\s+\w", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
 _WITHIN = 30
 _CLASS, _HOMEROOM = "Class", "Homeroom"
 """The titles of the column that gets what stands above each block."""
@@ -22,6 +24,8 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
     An empty column must part them: a second "First name" without one is a parent's.
     """
+    if lists := _columns_of_names(rows):
+        return lists
     header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
         return list(rows)
@@ -39,6 +43,20 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
         parts = (_cut(row, block, width, text if named else "") for row in below)
         found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
     return found
+
+
+def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
+    """Return the names of classes that stand beside each other, a class or teacher above each column."""
+    top, *below = rows
+    titles = [clean(cell) for cell in top.cells]
+    if len(titles) < 2 or not below or not all(class_of(title) or _TEACHER.match(title) for title in titles):
+        return []
+    names = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
+    names = [(number, cell, at) for number, cell, at in names if cell]
+    if not all(at < len(titles) and _NAME.fullmatch(cell) for _, cell, at in names):
+        return []
+    parts = (Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2]))
+    return [replace(top, cells=("Name", _HOMEROOM)), *parts]
 
 
 def _blocks(row: Row) -> list[range]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.headers import folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
@@ -18,6 +19,15 @@ _TITLED = re.compile(
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
+_LABEL_BEHIND = re.compile(
+    r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
+)
+"""What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
+_PLACES = ("grade", "class", "homeroom", "section")
+_NO_CLASS = folded(
+    "list roster school register report photo size of students pupils page term term semester date"
+)
+_LONGEST = 40
 _FEWEST = 2
 
 
@@ -38,11 +48,29 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    text = _COUNT.sub("", text)
+    text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     titled = _TITLED.fullmatch(text)
-    return titled[1] if titled else text if GROUP.fullmatch(text) else ""
+    if titled or GROUP.fullmatch(text):
+        return titled[1] if titled else text
+    return _without_title(text) if _names_place(text) else ""
+
+
+def _without_title(text: str) -> str:
+    """Return what a heading says behind its words for a class: `10H2` of "Classe / Klasse 10H2"."""
+    words = text.split()
+    begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
+    return " ".join(words[sum(1 for _ in begin) :])
+
+
+def _names_place(text: str) -> bool:
+    """Whether a short text has a word for a class and a number: "4. Sınıf", "Grade 3 - Mr. Poe"."""
+    numbers = re.findall(r"\d+", text)
+    if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
+        return False
+    words = split_title(text)
+    return any(title_kind(word) in _PLACES for word in words) and not _NO_CLASS.intersection(words)
 
 
 def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:

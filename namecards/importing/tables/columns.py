@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -18,14 +18,21 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import count_titles, is_family_first, match_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.headers import (
+    NAME_FIELDS,
+    count_titles,
+    is_family_first,
+    match_title,
+    title_kind,
+)
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.unnamed import COUNTS, add_by_content, fill_down
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
 
@@ -37,12 +44,11 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
-_COUNTS = "it only counts the people"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
 def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -55,7 +61,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         _judge_titled(layout, clues)
-        _add_by_content(layout, clues)
+        add_by_content(layout, clues)
+    fill_down(layout)
     for at in range(layout.width):
         if at not in layout.why:
             private = content.is_private(layout.title(at))
@@ -94,9 +101,22 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
     first = next(
-        (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells))), None
+        (
+            row
+            for row in wide
+            if count_titles(row.cells) and not any(map(is_picture_name, row.cells)) and not _recurs(row, rows)
+        ),
+        None,
     )
     return next((row for row in rows if first and _is_under(row, first)), first)
+
+
+def _recurs(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
+    names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
+    others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    values = (other.cell(names[0]) for other in others if names and count_titles(other.cells) < 2)
+    return len(names) == 1 and fold(row.cells[names[0]]) in map(fold, values)
 
 
 def _is_under(row: Row, first: Row) -> bool:
@@ -124,6 +144,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
+    layout.facts = _facts(row for row in rows if row.number < header.number)
     others = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
@@ -133,6 +154,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         )
         layout.remarks.append(said)
     return layout
+
+
+def _facts(above: Iterable[Row]) -> dict[Field, str]:
+    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
+    found: dict[Field, str] = {}
+    for row in above:
+        for label, value in pairwise(filter(None, map(clean, row.cells))):
+            kind = title_kind(label)
+            if kind in _PLACES and not title_kind(value):
+                found.setdefault(kind, value)
+    return found
 
 
 def left_out_row(kind: Kind, row: Row) -> LeftOut:
@@ -190,7 +222,7 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
     """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, cells = layout.kind(at), layout.cells(at)
-        if kind == "full" and content.are_family_first(cells):
+        if kind == "full" and are_family_first(cells):
             layout.family_first = True
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
@@ -204,6 +236,19 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "most people would have left by it")
         elif kind == "gone" and _is_usual(layout, cells) and not content.are_flags(cells):
             layout.drop(at, "most people have something in it")
+        elif kind == "status" and content.are_flags(cells) and standing.is_word_for_here(layout.title(at)):
+            layout.drop(at, "")
+            layout.add("here", at, "it says who is here")
+        elif kind == "grade" and content.are_classes(cells) and not _has_place(layout):
+            layout.add("class", at, "its cells are grades with classes")
+        elif (
+            fold(layout.title(at)) == "form" and content.are_grades(cells) and not layout.fields.get("grade")
+        ):
+            layout.drop(at, "")
+            layout.add("grade", at, "its cells are grades")
+        elif kind in ("class", "homeroom") and content.look_like_numbers(cells) and len(cells) > _FEWEST:
+            layout.drop(at, "")
+            layout.add("id", at, "all its cells are different numbers")
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
@@ -220,7 +265,11 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
             if content.are_running(cells):
-                layout.add("seat", at, _COUNTS)
+                layout.add("seat", at, COUNTS)
+
+
+def _has_place(layout: Layout) -> bool:
+    return any(layout.fields.get(kind) for kind in ("homeroom", "class", "section"))
 
 
 def _has_parts(layout: Layout) -> bool:
@@ -243,52 +292,3 @@ def _is_own(layout: Layout, at: int) -> bool:
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     return 2 * len({row.cell(at) for row in numbered}) > len(names)
-
-
-def _add_by_content(layout: Layout, clues: Clues) -> None:
-    """Add columns whose titles say nothing: pictures, numbers, classes."""
-    unread = [at for at in range(layout.width) if at not in layout.why]
-    for at in unread:
-        if are_picture_names(row.cell(at) for row in layout.rows):
-            layout.add("photo", at, "its cells are names of pictures")
-    for at in unread:
-        if at not in layout.why and standing.are_statuses(layout.cells(at)):
-            layout.add("status", at, "its cells say who has left")
-    open_ = [at for at in unread if at not in layout.why and not content.is_private(layout.title(at))]
-    for at in open_:
-        if why := content.number_evidence(layout.cells(at), clues):
-            is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
-            layout.add("id" if is_number else "login", at, why)
-    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
-        layout.add("seat", at, _COUNTS)
-    _settle_running(layout, clues)
-    if not layout.fields.get("id"):
-        numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
-        for at in numbers[:1]:
-            layout.add("id", at, "all its cells are different numbers")
-        for at in numbers[1:]:
-            layout.why[at] = "it may be a number, but another column was taken"
-    if not any(layout.fields.get(kind) for kind in _PLACES):
-        for at in [at for at in open_ if not layout.kind(at)]:
-            if content.look_like_groups(layout.cells(at)) and not content.is_of_codes(layout.title(at)):
-                layout.add("class", at, "its cells look like classes")
-                _add_grade(layout, open_, at)
-                break
-
-
-def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
-    """Add the column of grades beside classes that begin with them: 3 beside 3A."""
-    for at in open_:
-        pairs = [(clean(row.cell(at)), clean(row.cell(group))) for row in layout.rows[:ENOUGH]]
-        if not layout.kind(at) and all(grade.isdecimal() and name.startswith(grade) for grade, name in pairs):
-            layout.add("grade", at, "the classes begin with it")
-            return
-
-
-def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Read numbers that only count the rows as seats; next year they are other people's."""
-    for at in layout.fields.get("id", ()):
-        cells = layout.cells(at)
-        if content.are_running(cells) and not content.number_evidence(cells, clues):
-            layout.drop(at, "")
-            layout.add("seat", at, _COUNTS)

@@ -8,45 +8,63 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.text import PARTICLES
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 _FEWEST = 3
-_RUNNING = 5
-"""Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
+RUNNING = 5
+"""Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
+_DATE = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"|(\w+ )?\d{1,2}[. -]+[^\W\d]{3,}[. -]+(\d\d){1,2}|[^\W\d]{3,}[. ]+\d{1,2},? \d{4}"
+)
+"""Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
-    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
+    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
+    r"(\d{1,2}\s*[-./]?\s*[a-z]{1,2}|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
+_NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
+_CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
+_CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
+_NO_GROUP = folded(
+    """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
+    pojke flicka gutt jente dreng pige divers yes no true false ja nein y n"""
+)
 _PRIVATE_PARTS = re.compile(
-    "birth|geburt|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
+    "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
+    "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
     "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
-    """dob geb passw pin pwd tel mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
-    nhs curp cpf bsn iep sen bus lunch meal fee fees doctor gp age alter calle"""
+    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
+    性别 성별 genere sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel mobil mobile cell fax
+    mail sex sexe sexo ssn iban race zip plz ort city ville nhs curp cpf bsn iep sen bus lunch meal fee
+    fees doctor gp age alter calle"""
 )
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
 
-_FLAGS = folded("y n yes no true false 0 1 x ja nein oui non si sí")
+_FLAGS = folded(
+    "y n yes no true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä ei sim"
+    " não igen nem nej nee"
+)
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -105,10 +123,10 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
-def are_running(cells: Sequence[str]) -> bool:
+def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
-    if len(numbers) < _RUNNING or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
+    if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
         return False
     return all(number in (before + 1, 1) for before, number in pairwise(numbers))
 
@@ -118,14 +136,35 @@ def are_flags(cells: Sequence[str]) -> bool:
     return all(fold(cell) in _FLAGS for cell in cells)
 
 
+def are_days(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are days."""
+    return are_alike(_DATE, cells)
+
+
+def are_particles(cells: Sequence[str]) -> bool:
+    """Whether a column holds what stands before last names: von, van der."""
+    return bool(cells) and all(word.casefold() in PARTICLES for cell in cells for word in cell.split())
+
+
+def name_grades(cells: Sequence[str]) -> bool:
+    """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
+    return bool(cells) and all(_NAMED_GRADE.search(c) and grade_number(c) is not None for c in cells)
+
+
 def are_grades(cells: Sequence[str]) -> bool:
-    """Whether a column titled "class" holds grades only: 2, 3."""
-    return bool(cells) and all(cell.isdecimal() and int(cell) <= _MARKS for cell in cells)
+    """Whether a column titled "class" holds grades only: 2, 3, K."""
+    numbers = [grade_number(cell) for cell in cells]
+    return any(map(str.isdecimal, cells)) and all(one is not None and one <= _MARKS for one in numbers)
 
 
 def have_digits(cells: Sequence[str]) -> bool:
     """Whether the cells are numbers, not names of files or users."""
     return are_alike(_NUMBER, cells)
+
+
+def are_classes(cells: Sequence[str]) -> bool:
+    """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2."""
+    return bool(cells) and all(_CLASS.fullmatch(cell) and grade_number(cell) is None for cell in cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:
@@ -138,14 +177,6 @@ def are_marks(cells: Sequence[str]) -> bool:
 def are_years(cells: Sequence[str]) -> bool:
     """Whether a column titled "Class of" holds years."""
     return are_alike(re.compile(r"(19|20)\d\d"), cells)
-
-
-def are_family_first(cells: Sequence[str]) -> bool:
-    """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
-    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
-    first = sum(fold(name[0]) in FIRST_NAMES for name in names)
-    last = sum(fold(name[-1]) in FIRST_NAMES for name in names)
-    return last >= _FEWEST and last >= 4 * first and 3 * last >= len(names)
 
 
 def are_words(cells: Sequence[str]) -> bool:
@@ -174,59 +205,22 @@ def is_of_codes(title: str) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+    return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
-def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
-    """Return the indexes of the columns of first and last names.
-
-    Addresses, the people here, or common first names tell which is which; if they don't: None.
-    """
-    names = [at for at, cells in enumerate(columns) if are_names(cells)]
-    best, second = 0.0, 0.0
-    pick = None
-    for first in names:
-        for last in names:
-            if first != last:
-                score = _name_evidence(columns, first, last, clues)
-                if score > best:
-                    best, second, pick = score, best, (first, last)
-                else:
-                    second = max(second, score)
-    return pick if best >= _SOME and second < best / 2 else None
+def look_like_codes(cells: Sequence[str]) -> bool:
+    """Whether a column without a title may hold classes: short codes that several share, B1SJ."""
+    return are_alike(_CODE, cells) and not are_alike(_DATE, cells) and are_shared(cells)
 
 
-def are_names(cells: Sequence[str]) -> bool:
-    """Whether cells are words that mostly differ, as names do."""
-    filled = [cell for cell in cells if cell]
-    return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+def are_shared_words(cells: Sequence[str]) -> bool:
+    """Whether a column without a title holds a few words that several people share, as classes do."""
+    return are_shared(cells) and not any(len(c) < 3 or "@" in c or fold(c) in _NO_GROUP for c in cells)
 
 
-def _name_evidence(columns: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> float:
-    """The share of rows in which an address, or the people here, say which name is the first."""
-    rows = list(zip(*columns, strict=True))
-    told = sum(
-        any(_is_made_of(cell, row[first], row[last]) for cell in row)
-        or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
-        or (_is_common(row[first]) and not _is_common(row[last]))
-        for row in rows
-    )
-    return told / len(rows)
-
-
-def _is_common(name: str) -> bool:
-    return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
-
-
-def _is_made_of(cell: str, first: str, last: str) -> bool:
-    """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
-    local = cell.partition("@")[0].casefold().rstrip("0123456789")
-    parts = [fold(part) for part in re.split(r"[._-]", local)]
-    given, family = fold(first), fold(last)
-    if not given or not family or not ("@" in cell or cell.islower()):
-        return False
-    initials = {given[0] + family, family + given[0]} - {family[0] + given, given + family[0]}
-    return parts == [given, family] or (len(parts) == 1 and parts[0] in initials)
+def are_shared(cells: Sequence[str]) -> bool:
+    """Whether a column has several values, each for several people."""
+    return len(set(cells)) > 1 and 2 * len(set(cells)) <= len(cells)
 
 
 def examples(cells: Iterable[str]) -> tuple[str, ...]:

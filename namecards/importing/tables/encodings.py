@@ -32,6 +32,16 @@ _BY_TITLES = {
     "cp1254": "Windows for Turkey",
     "cp1255": "Windows for Hebrew",
     "cp1256": "Windows for Arabic",
+    "cp950": "Windows for Taiwan",
+    "cp874": "Windows for Thailand",
+    "cp1257": "Windows for the Baltic countries",
+    "cp1258": "Windows for Vietnam",
+    "koi8-r": "an older computer for Cyrillic letters",
+    "cp866": "DOS for Cyrillic letters",
+    "cp852": "DOS for Central Europe",
+    "cp850": "DOS",
+    "mac_latin2": "an older Mac for Central Europe",
+    "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
 """Encodings that are tried if the titles of the columns make sense in them only."""
 _RARE = 200
@@ -94,7 +104,9 @@ def _western(name: str, data: bytes, windows: str) -> Text:
     """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
     if found := _by_titles(name, data, windows):
         return found
-    if len(_EAST_LETTERS.findall(windows)) > 1:
+    if len(_EAST_LETTERS.findall(windows)) > 1 or (
+        re.search("[èìøùòïæ]", windows) and re.search(r"ov[áa]\b|iæ\b|[šžŠŽ]|sk[ýá]\b", windows)
+    ):
         with suppress(UnicodeDecodeError):
             east = data.decode("cp1250")
             return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))

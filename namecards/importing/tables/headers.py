@@ -32,17 +32,28 @@ _WHOSE = folded(
     žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня
     učenika učenca mokinio skolēna õpilase elevului elevens barnets børn siswa murid leerder enfant
     kind kinder μαθητή תלמיד الطالب employee staff legal official current primary the of des de del
-    du der do da dos das della s"""
+    du der do da dos das della s l d a al la el estudiante estudante alumnos elever elevului lapsen barn
+    žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
+    what is your which are you in do please enter choose select my like to be
+    nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
+    amtlich usual usuel eigene"""
 )
 """Words of a title that don't change its meaning."""
+_PERSON = _WHOSE - folded(
+    """employee staff legal official current primary the of des de del du der do da dos das della s l d a
+    al la el amtlich usual usuel eigene"""
+)
 _NUMBER = folded(
     """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
     code kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
-    numurs numeris číslo numărul számú mã αριθμός номера رقم מספר"""
+    numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
+    identifikační identyfikator azonosító รหัส"""
 )
 _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
-    roll reg registration enrolment enrollment matric permanent perm system extern external intern internal"""
+    roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
+    ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
+    badge reference accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -56,6 +67,7 @@ _SHORT = {
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
     **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "lvl": "level", "yr": "year"},
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
 """Words that data bases cut short."""
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
@@ -64,15 +76,24 @@ _HOMEROOMS = folded(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
     form"""
 )
-_ROOMS = folded("room class group teacher period base name number code location")
+_ROOMS = folded("room class group teacher period base name number code location first last")
+_OF_REGISTER = folded("roll register registration number")
+"""A roll number is a person's."""
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in"""
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code entry
+    academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
+    account     enrollment enrolment registration value"""
 )
-"""Words that don't change the meaning of a class, a room or a grade: "Libellé classe", "Rombel saat ini"."""
-_PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade"})
+"""Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
+_PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
+_ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
+"""Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
+_LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
+_FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
+"""Words for whole names in languages that say the last name first."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -90,20 +111,43 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in _WHOSE]
         long = [_SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _WHOSE and word not in _ORDER]
+        if long[-1:] == ["1"]:  # "Prénom 1", beside "Prénom 2"
+            long = long[:-1]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
-        if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS:
+        if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
-        bare = "".join(word for word in kept if word not in _LABEL)
-        if (found := _FIELDS.get(bare)) and found[0] in _PLACES:
-            return found[0], found[1] + _RARE
         if _is_both_names(kept, "/" in text):
             return "full", _RARE
         if _is_number(kept) or _is_number(long):
             return "id", _RARE
+        if field := _of_parts(long, text):
+            return field, _RARE
+        if words and set(words) <= _PERSON:
+            return "full", _RARE
     return _bilingual(outside)
+
+
+def _of_parts(words: Sequence[str], title: str) -> Field | None:
+    """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
+    bare = [word for word in words if word not in _LABEL]
+    whole = _FIELDS.get("".join(bare))
+    if whole and whole[0] in _ALONE:
+        return whole[0]
+    kinds = {_FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
+    if kinds in ({"given", "preferred"}, {"full", "preferred"}):
+        return "preferred"
+    if len(kinds) == 1 and kinds <= _ALONE:
+        return next(field for field in _ALONE if field in kinds)
+    return "class" if kinds and kinds <= _PLACES and re.search(r"[/&+-]| and ", title) else None
+
+
+def is_level(title: str) -> bool:
+    """Whether a title may mean grades, if the cells are grades: "Level", "P/S Level"."""
+    words = {word for word in split_title(title) if word not in _WHOSE and word not in _LABEL}
+    return bool(words) and words <= _LEVELS
 
 
 def _bilingual(title: str) -> tuple[Field, int] | None:
@@ -125,6 +169,8 @@ def _is_number(words: Sequence[str]) -> bool:
 def is_family_first(title: str) -> bool:
     """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
     words = [word for word in split_title(title) if word not in _AND]
+    if _FAMILY_FIRST.intersection(words):
+        return True
     kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
     return kinds[:1] == ["family"]
 

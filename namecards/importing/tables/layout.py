@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from namecards.importing.left_out import LeftOut
@@ -30,6 +30,8 @@ class Layout:
     """Why a column is read as it is, or why it is not read."""
     headings: dict[int, str] = field(default_factory=dict)
     """By the number of a row: the class in the heading above it."""
+    facts: Mapping[Field, str] = field(default_factory=dict)
+    """The class and grade of everybody, in a row above the titles: "Section", "Narra"."""
     remarks: list[str] = field(default_factory=list)
     """Sentences about what was guessed or left out."""
     left_out: list[LeftOut] = field(default_factory=list)

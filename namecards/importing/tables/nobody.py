@@ -14,17 +14,20 @@ _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|e
 _SUM = (
     "totals?|subtotals?|averages?|avg|mean|median|count|sum|summe|anzahl|gesamt|durchschnitt|moyenne|promedio"
 )
+_PARTS = r"males?|females?|boys|girls|men|women|garçons|filles|jungen|mädchen|niños|niñas|combined"
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
-    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|grades?|scores?|points))?"
+    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
-    rf"|points possible",
+    rf"|points possible|combined(\s+totals?)?",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person."""
 _MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
-_COUNTED = re.compile(rf"\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
+_COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
+_SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
+"""Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _CANVAS_TEST = {"studenttest", "teststudent"}
 """The test student in every Canvas gradebook."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
@@ -32,7 +35,7 @@ _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notpro
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
-    if any(_SUMMED.fullmatch(name) or _COUNTED.search(name) for name in names):
+    if any(_SUMMED.fullmatch(_SIGNS.sub("", name)) or _COUNTED.search(name) for name in names):
         return "sum"
     if any(fold(name) in _CANVAS_TEST for name in names):
         return "test"

@@ -26,6 +26,8 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
+_IN_NAME = re.compile(r"[(\[#]\s*(\d{4,18})\b")
+"""A number in brackets behind a whole name: `Vega, Marisol (10421)`."""
 _SHORTEST = 3
 """Digits of the shortest number of a school; shorter ones are seats."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
@@ -41,8 +43,30 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    people, shouted = in_usual_case(list(map(_merge, _by_person(rows))))
+    people, shouted = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
     return people, (*shouted, *_unread_consents(records, rows))
+
+
+def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
+    """Put the grade before a class that is only a letter or a number, if several grades have it: 5A, 3-2."""
+    grades: dict[str, set[str]] = {}
+    for one in people:
+        for name in one.classes:
+            grades.setdefault(name, set()).add(one.grade)
+    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
+    if not short or all(len(of) < 2 for of in grades.values()) or any("" in of for of in grades.values()):
+        return list(people)
+
+    def whole(one: Candidate, name: str) -> str:
+        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
+        return f"{one.grade}{between}{name}"
+
+    return [
+        replace(one, classes=tuple(whole(one, name) for name in one.classes))
+        if all(name.isdecimal() or name.isalpha() for name in one.classes)
+        else one
+        for one in people
+    ]
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -131,14 +155,17 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     adult = role_of(grade) if len(grade) > 1 else ""
+    classes = _classes(record, split)
+    if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
+        grade = number[0]
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id", ())]),
+        ids=unique([record.values.get("id") or tuple(_IN_NAME.findall(record.first("full")))]),
         grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
-        classes=_classes(record, split),
+        classes=classes,
         role=role_of(role) or adult,
         active=_active(record),
         **limits,
@@ -223,6 +250,7 @@ def _active(record: Record) -> bool | None:
     said = [
         *map(is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
+        *map(says_yes, record.values.get("here", ())),
         *(False for _ in record.values.get("gone", ())),
         *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -16,7 +16,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
-from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
@@ -27,6 +27,7 @@ from namecards.importing.tables.standing import (
     is_here_by_code,
     role_of,
     says_gone,
+    tells_of_leaving,
 )
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names, put_family_last
@@ -37,6 +38,10 @@ _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
+_MARKS = "*†‡^~ "
+"""Signs of a footnote beside a name."""
+_LONG = 4
+"""Digits from which a number is hardly a count."""
 _MOST_CODES = 8
 """Words of a status that are named."""
 _STANDING: tuple[Field, ...] = ("status", "code")
@@ -79,12 +84,14 @@ def read_table(
     layout = find_layout(name, put_below(rows), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
-    for record in (_record(row, layout, clues.today) for row in layout.rows):
-        if why := _why_nobody(record):
+    is_sparse = _sparse(layout)
+    for row in layout.rows:
+        record = _record(row, layout, clues.today)
+        if why := _why_nobody(record) or ("sum" if is_sparse(row, record) else ""):
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records)
+    records, notes = _part_notes(records, {"id", "grade", *_PLACES} & layout.fields.keys())
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -97,9 +104,23 @@ def read_table(
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
 
 
-def _part_notes(records: list[Record]) -> tuple[list[Record], list[Record]]:
+def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
+    """Return a function that tells rows that are nearly empty, with a number of another form."""
+    rows = layout.rows[:ENOUGH]
+    usual = sum(2 * len(layout.cells(at)) > len(rows) for at in range(layout.width))
+    ids = layout.fields.get("id", ())
+    lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
+
+    def is_sparse(row: Row, record: Record) -> bool:
+        number, filled = record.first("id"), sum(bool(cell.strip()) for cell in row.cells)
+        return bool(lengths) and 0 < len(number) < _LONG and len(lengths) == 1 and 2 * filled < usual
+
+    return is_sparse
+
+
+def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
     """Part the people from the notes below them: a blank row, then names without what all others have."""
-    placed = [bool({"id", "grade", *_PLACES} & record.values.keys()) for record in records]
+    placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
     tail = records[end:]
     if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:
@@ -156,11 +177,14 @@ def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    left |= any(map(tells_of_leaving, values.pop("remark", ())))
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
         values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)
-    if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
+    for kind, text in layout.facts.items():
+        values.setdefault(kind, (text,))
+    if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
 
@@ -180,6 +204,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
         return tuple(map(_plain_number, values))
+    if kind in _PARTS:
+        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
 
 

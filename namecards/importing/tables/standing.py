@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded
+from namecards.importing.tables.headers import folded, split_title
 
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
-        "student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev"
+        """student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev
+        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak
+        žiačka tanuló diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente
+        alunno estudiante estudante siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה
+        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
-        """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
@@ -36,11 +40,17 @@ _ROLES: Mapping[str, frozenset[str]] = {
         kiosk besucher gast visiteur invité visitante invitado bezoeker besökare gäst"""
     ),
 }
+_TEACHER = re.compile(
+    "(?<!student)teacher$|lehrer(in)?$|lehrkraft$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
+    "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
+    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|ครู|athro|muinteoir|irakasle"
+)
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
-    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza"""
+    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
+    actief attending inschool continuing returning present regular"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
@@ -50,11 +60,26 @@ _GONE_ROOTS = re.compile(
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
-    "|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
+    "|skreslony|wypisany|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
     "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
     "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
     "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
 )
+_LEAVING = re.compile(
+    "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
+    "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
+    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|einde$|ende$|end$|fin$|until$|bis$|tot$"
+)
+"""Beginnings of folded words in titles of days of leaving."""
+_REMARKS = folded(
+    "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
+    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
+    " merknad 備考 备注 비고"
+)
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal")
+_OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
+"""Words of titles of days on which something else ended."""
+_ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
@@ -69,13 +94,22 @@ _NO_WORDS = folded(
     not_allowed not_given no_consent verweigert abgelehnt nicht_erteilt nicht_erlaubt refusé refusée
     non_autorisé denegado negado geweigerd"""
 )
+_MONTHS = (
+    "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
+    " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
+)
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
-    return next((role for part in parts if (role := _ROLE.get(part))), "")
+    return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
+
+
+def _by_root(word: str) -> str:
+    """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
+    return "teacher" if _TEACHER.search(word) else ""
 
 
 def is_here(word: str) -> bool | None:
@@ -96,7 +130,7 @@ def is_here_by_code(code: str) -> bool | None:
 
 def says_gone(flag: str) -> bool:
     """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
-    return fold(flag) not in _NO
+    return fold(flag) not in _NO and says_yes(flag) is not False
 
 
 def says_yes(word: str) -> bool | None:
@@ -115,7 +149,7 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
     """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
     found = _DAY.match(text.strip())
     if not found:
-        return []
+        return _days_in_words(text)
     first, second, third = map(int, found.groups())
     if first > 31:
         orders, year = {(second, third)}, first
@@ -127,6 +161,21 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
     return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
 
 
+def _days_in_words(text: str) -> list[date]:
+    """Return the day with the month as a word, 30 Sep 2026; else the middle of the year."""
+    year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
+    if not year:
+        return []
+    rest = text.replace(year[0], " ", 1)
+    if rest.strip().isdecimal() and len(rest.strip()) == 4:  # 20260930
+        months, days = [int(rest.strip()[:2])], [rest.strip()[2:]]
+    else:
+        months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
+        days = re.findall(r"\d+", rest)
+    day = date_or_none(int(year[0]), months[0], int(days[0])) if months and days else None
+    return [day or date(int(year[0]), 7, 1)]
+
+
 def is_day_first(days: Iterable[str]) -> bool | None:
     """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
     found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
@@ -135,6 +184,43 @@ def is_day_first(days: Iterable[str]) -> bool | None:
         any(other > 12 for one, other in found if one < 32),
     )
     return first if first != second else None
+
+
+def speaks_of_leaving(title: str) -> bool:
+    """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
+    words = split_title(title)
+    return any(map(_LEAVING.match, words)) and not _OF_OTHER_THINGS.intersection(words)
+
+
+def tells_of_leaving(remark: str) -> bool:
+    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
+    text = "".join(words)
+    known = len(words) == 1 or text == "movedaway"
+    return known and len(text) > 3 and "transf" not in text and is_here(text) is False
+
+
+def are_remarks(title: str) -> bool:
+    """Whether a title is one of remarks."""
+    return bool(_REMARKS.intersection(split_title(title)))
+
+
+def is_word_for_here(title: str) -> bool:
+    """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return len("".join(words)) > 3 and "".join(words) in _HERE
+
+
+def is_word_for_gone(title: str) -> bool:
+    """Whether a title is a word for having left, above yes and no: "Withdrawn?"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return len(words) == 1 and len(words[0]) > 3 and is_here(words[0]) is False
+
+
+def are_roles(cells: Sequence[str]) -> bool:
+    """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
+    roles = {role_of(cell) for cell in cells if len(cell) > 2}
+    return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

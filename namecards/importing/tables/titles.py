@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
     "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
-    "post", "particle", "family2", "code", "gone", "exit", "seat",
+    "post", "particle", "family2", "code", "gone", "here", "remark", "exit", "seat",
     "may_photo", "no_photo", "may_print", "no_print", "may_notes", "no_notes",
 ]
 # fmt: on
@@ -38,9 +38,10 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         first_name first given_name given forename f_name first_names legal_first_name
         legal_forename vname vorname vornamen prénom primer_nombre voornaam voornamen fornavn
         förnamn etunimi imię imiona jméno křestní_jméno keresztnév utónév prenume nome_próprio
-        primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי الاسم_الأول 名 이름 first_n firstname1
+        primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי الاسم_الأول 名 first_n firstname1
         given_names forenames christian_name ime meno vardas vārds eesnimi fornafn enw_cyntaf ainm
-        izena emri jina име tên ชื่อ نام 名字 prénoms primer_nom voorname"""),
+        izena emri jina име tên ชื่อ نام 名字 prénoms primer_nom voorname
+        fornavne etunimet křestní krstné_meno prenumele nama_depan eiginnafn nombre_de_pila"""),
     "family": ColumnKind("l", "last name", """
         last_name last family_name family surname l_name legal_last_name legal_surname nname
         apellido1 apellido_paterno paterno nachname familienname zuname langname nom_de_famille
@@ -50,7 +51,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         last_n family_names surnames long_name legal_last prezime priimek pavardė uzvārds
         perekonnanimi perenimi eftirnafn mellan_och_efternamn cyfenw sloinne abizena abizenak
         mbiemri презиме họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance nom_élève
-        cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo"""),
+        cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
+        nom_d_usage último_nome geslachtsnaam numele nama_belakang"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name
         last_first last_name_first_name last_first_middle name_last_first name_first_last
@@ -68,10 +70,13 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         اسم_الطالبة اسم_التلميذ اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름
         ученик піб прізвище_ім’я_по_батькові фамилия_имя_отчество име_и_фамилия име_и_презиме
         презиме_и_име имена छात्र_का_नाम विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri
-        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev elevens_navn elevens_namn
-        barnets_namn alunno studente uczeń žák žiak tanuló öğrenci"""),
+        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev
+        user participant teilnehmer teilnehmende benutzer surname_and_initials elevens_navn
+        elevens_namn
+        barnets_namn alunno studente uczeń žák žiak tanuló öğrenci
+        име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn"""),
     "name": ColumnKind("", "", """
-        name names 名前 nom nombre nombres nome naam navn namn nimi név isim_soyisim nume
+        name names 名前 nom nombre nombres nome naam navn namn nimi név neve nevek isim_soyisim nume
         όνομα_μαθητή שם الاسم"""),
     "preferred": ColumnKind("c", "goes by (preferred name)", """
         preferred_name preferred_first_name preferred_first first_name_preferred
@@ -81,7 +86,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito kaldenavn
         noemnaam first_n_preferred preferred_first_n first_name_used name_used known_by used_name
         everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱
-        tupunimi"""),
+        tupunimi
+        known_as_name aka called calling_name prénom_d_usage display_first_name informal_name use_name"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
         second_name zweiter_vorname deuxième_prénom segundo_nombre отчество mellomnavn mellemnavn
@@ -120,7 +126,9 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         प्रवेश_क्रमांक admission_register_number sr_no_admission borrower_number borrower_id
         borrower_barcode patron_number lånekortnummer lånenummer lånekort bibliotekskort
         lesernummer leser_nr leserausweis leseausweis numéro_de_carte no_adhérent numéro_adhérent
-        carte_lecteur ine"""),
+        carte_lecteur ine
+        stamboeknummer oppilasnro kennnummer unilogin_nr รหัสประจำตัว 学籍号 usi uln vsn srn lurits
+        code_inep udise scholar_no student_key"""),
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
@@ -131,7 +139,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         luokkataso ročník évfolyam razred разред sınıf_düzeyi sınıf_seviyesi clasa_nivel maila
         blwyddyn bliain livello grado_escolar grado_académico niveau_scolaire libellé_niveau
         schulstufe klassenzug khối ชั้น ระดับชั้น शिक्षा_स्तर الصف الصف_الدراسي المرحلة پایه שכבה
-        שכבת_גיל kidato darasa_la"""),
+        שכבת_גיל kidato darasa_la
+        niv poziom anul årstrinn"""),
     "homeroom": ColumnKind("h", "homeroom or teacher", """
         home_room homeroom_name reg registration_form homeroom_teacher hr hrm hmrm homeroom_number
         advisory advisor adviser home_group home_base tutor_group tutor form form_group reg_group
@@ -139,12 +148,14 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         teacher_name tchr klassenlehrer klassenlehrerin klassenraum salle aula mentor
         klassföreståndare tutoría professeur_principal whanau roll_group pastoral_group pastoral
         care_group base_group hr_teacher hroom homeroom_room hmrm_teacher homeroom_tchr
-        first_period_teacher lead_teacher room_no klassenlehrkraft klassenvorstand klassenleitung
+        first_period_teacher lead_teacher teacher_last_name teacher_last room_no
+        klassenlehrkraft klassenvorstand klassenleitung
         groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja luokanopettaja
         wychowawca třídní_učitel třídní triedny_učiteľ osztályfőnök razrednik sınıf_öğretmeni
         классный_руководитель diriginte enseignant enseignante maître maîtresse profesor_jefe
         maestro maestra docente_titular coordinador_de_curso wali_kelas registration_group_name
-        tutor_name form_tutor 担任 班主任 담임 class_teacher home_class roll_class salón"""),
+        tutor_name form_tutor 担任 班主任 담임 class_teacher home_class roll_class salón
+        sala"""),
     "class": ColumnKind("k", "class", """
         class class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse kl_name set classe clase
@@ -158,17 +169,22 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé
         division_libellé groupe groupe_classe lib_structure division_élève set_name teaching_group
-        registration_class home_class_name klassenkürzel klasse_kürzel class_group kl"""),
+        registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
+        tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
+        opetusryhmä
+        csoport şubesi паралелка מקבילה ชั้น_ห้อง house_group band pod crew stammklasse"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
         course_section_section_number sección sec sec_name sezione division_letter วิชา_กลุ่ม"""),
     "role": ColumnKind("r", "role", """
         role user_role roles patron_type user_type person_type type relationship relation category
-        category_code patron_category borrower_category org_unit_path profil profile rolle rol"""),
+        category_code patron_category borrower_category org_unit_path profil profile rolle rol
+        tipo perfil hlutverk rooli rola szerep роль funktion"""),
     "status": ColumnKind("s", "status", """
         status patron_status status_a_i_r enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
-        statut stato 状態 situação situación"""),
+        statut stato 状態 situação situación
+        on_roll enrolled situation stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name
         picture_file_name image image_name image_file image_file_name filename portrait foto bild"""),
@@ -184,7 +200,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "particle": ColumnKind("", "", """
         tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tussenv tussenvoegs tussen voorv
         namensvorsatz vorsatzwort adelsprädikat partikel particule surname_prefix
-        name_prefix_family"""),
+        name_prefix_family
+        namenszusatz voorvoeg adelstitel namenspräfix"""),
     "family2": ColumnKind("", "", """
         segundo_apellido apellido2 apellido_materno materno second_last_name second_surname
         segon_cognom 2_apellido 2º_apellido"""),
@@ -194,6 +211,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         leaver exited exit_code exit_reason exit_type exit_withdraw_type exit_withdrawal_type
         withdrawal_code withdrawal_reason leaving_reason reason_for_leaving abgangsgrund
         motivo_de_baja"""),
+    "here": ColumnKind("", "", ""),
+    "remark": ColumnKind("", "", ""),
     "exit": ColumnKind("", "", """
         entlassdatum entlassung entlassungsdatum date_of_exit exit_day left_date
         date_of_leaving_school leaver_date leavers_date withdrew date_withdrawn departure_date
@@ -205,7 +224,9 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         data_ritiro data_di_uscita 転出日 退学日 exit_date date_exited withdrawal_date
         withdraw_date leave_date leaving_date date_left date_of_leaving dol austrittsdatum austritt
         abgangsdatum abgang date_sortie date_de_sortie fecha_de_baja fecha_baja data_uscita
-        datum_uitschrijving data_wypisania slutdatum"""),
+        datum_uitschrijving data_wypisania slutdatum
+        exit left_on last_day last_date_attended last_day_attended enrollment_end enrolment_end
+        enrolled_to enrolled_until"""),
     "may_photo": ColumnKind("a", "photo allowed (yes/no)", """
         photo_consent photo_permission photo_release photo_allowed photo_ok photos_allowed
         photograph_consent photography_consent image_consent image_permission consent_photo

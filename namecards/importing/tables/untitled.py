@@ -9,10 +9,12 @@ from itertools import chain
 
 from namecards.core.errors import NoNames
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.name_order import are_names, pick_names
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -26,6 +28,8 @@ _FEWEST = 3
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
+_NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
+"""The number of a person in front of the name; smaller ones count the lines."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 
@@ -69,7 +73,7 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
 def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
-    headings = [row for row in rows if row not in numbered]
+    headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
     return numbered, headings
@@ -79,11 +83,14 @@ def _has_heading(rows: Sequence[Row]) -> bool:
     """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
     first, *others = [bool(_BULLET.match(line)) for line in lines]
-    return bool(others) and not first and (all(others) or not is_written_as_name(lines[0]))
+    is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
+    return bool(others) and not first and (all(others) or is_titled or not is_written_as_name(lines[0]))
 
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    if number := _NUMBER_FIRST.match(line):
+        return (*_split_line(line[number.end() :]), number[1])
     found = re.fullmatch(
         r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
     )
@@ -105,7 +112,7 @@ def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layou
 
 def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
     """Read the one column of words that all differ, some of them names of several words: mononyms."""
-    words = [at for at, cells in enumerate(columns) if content.are_names(cells)]
+    words = [at for at, cells in enumerate(columns) if are_names(cells)]
     if len(words) != 1 or len(columns) == 1:
         return None
     cells = columns[words[0]]
@@ -116,7 +123,7 @@ def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout
 
 def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
     """Read the first and the last name, if addresses or the people here tell which is which."""
-    names = content.pick_names(columns, clues)
+    names = pick_names(columns, clues)
     if not names:
         return None
     has_titles = are_titles(rows[0], rows[1:]) is True

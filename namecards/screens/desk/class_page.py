@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 
 from textual.app import ComposeResult
@@ -28,6 +28,10 @@ BELOW = 2
 """Rows for the chosen one below the faces."""
 SURE = 0.99
 """Above this chance the name was known today."""
+HIDDEN, ONLY = "·····", "◆ "
+"""In place of a name; before the name of somebody who is to be drilled alone."""
+WHO = "Who is this? h shows the names, Enter opens the visit."
+"""In place of the words about the chosen one, while names are hidden."""
 ABOUT = 9
 """Rows for the chosen one beside the names; the visit has all."""
 SHARE, LEAST_SIDE = 36, 28
@@ -84,14 +88,19 @@ class ClassPage(Container):
         """The places of the names on the screen; None: faces, which are all."""
         return None if self._has_faces else self.query_one(Names).shown
 
-    def show(self, members: Sequence[Member], chosen: int) -> None:
-        """Show a class with the cursor on somebody."""
+    def show(
+        self, members: Sequence[Member], chosen: int, hidden: bool = False, only: Set[str] = frozenset()
+    ) -> None:
+        """Show a class with the cursor on somebody; `hidden`: without names. `only` are marked."""
         width, height = self.size
         below = width < BESIDE
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
         names = self._collection.notes.labels(member.person for member in members)
+        names = {
+            id: f"{ONLY if id in only else ''}{HIDDEN if hidden else name}" for id, name in names.items()
+        }
         if self._has_faces:
             tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
             self.query_one(Faces).show(tiles, together=True)
@@ -102,8 +111,9 @@ class ClassPage(Container):
         self.query_one(Portrait).show(person, self._collection.people.photo(person))
         side = BELOW if self._has_faces and below else ABOUT
         text = about_member(member, self._collection.today(), self._about_width(below), side)
+        text = Content(WHO) if member and hidden else text
         about = self.query_one("#about", Static)
-        about.styles.height = text.plain.count("\n") + 1
+        about.styles.height = text.plain.count("\n") + 1 + 2 * hidden
         about.update(text)
 
     def _about_width(self, below: bool) -> int:
@@ -139,8 +149,9 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    another = clickable(Content.styled("c another class", "$text-muted"), "choose")
-    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another)
+    hide = clickable(Content.styled("   h names", "$text-muted"), "hide")
+    another = clickable(Content.styled("c class", "$text-muted"), "choose")
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another, hide)
 
 
 def about_member(member: Member | None, today: date, width: int, height: int) -> Content:
@@ -151,6 +162,7 @@ def about_member(member: Member | None, today: date, width: int, height: int) ->
         return Content("Nobody is in this class.")
     person, chance = member.person, member.chance
     known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
+    known = "suspended" if person.suspended else known
     facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
     name = Content.styled(person.display, "bold $accent")
     lines = [waiting_line(item, today) for item in member.brief.items]

@@ -25,6 +25,8 @@ from namecards.screens.widgets.faces import TileClicked
 
 PRACTICE = (
     Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
+    Command("Drill", "what is due, then new faces", "drill", "d"),
+    Command("Tell apart", "people mixed up, and namesakes, side by side", "apart", "a"),
     Command("Whole class", "everybody once; nothing is recorded", "cram", "c"),
 )
 
@@ -62,7 +64,10 @@ class ClassScreen(PersonScreen):
         Binding("n,f2", "note", "Note", id="note", tooltip="Write a note about the chosen one"),
         _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
         UNDO,
-        _key("w", "practice", "Drill", "The weakest names, or the whole class"),
+        _key("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
+        _key("h", "hide", "Names", "Hide all names, or show them again", show=False),
+        _key("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
+        Binding("e,f9", "person_menu", "Person", False, id="people", tooltip="Edit, photo, suspend, archive"),
         _key("c", "choose", "Class", "Another class", show=False),
         _key("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
         _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
@@ -72,8 +77,10 @@ class ClassScreen(PersonScreen):
         "as here today, and Space takes one out or puts one in. That is a visit, and no answer about the "
         "name. Enter opens the visit, n writes a note, / finds somebody by letters. By mouse: a click "
         "chooses, a second one opens, a click on the mark changes it. w practices the weakest names for five "
-        "minutes, or the whole class with nothing recorded. c chooses another class. p prints a page with "
-        "faces and what waits, without private notes."
+        "minutes, people you mix up, or the whole class with nothing recorded. h hides all names, to test "
+        "yourself, or shows them. o puts the chosen one among those you want to drill alone (w, then o). "
+        "e edits, brings a new photo, archives, or suspends somebody from the drill for good. c chooses "
+        "another class. p prints a page with faces and what waits, without private notes."
     )
     HEADING = "class"
     REFRESH_ON_RESUME = True
@@ -85,6 +92,10 @@ class ClassScreen(PersonScreen):
         self._members: tuple[Member, ...] = ()
         self._when: str | None = None
         self._chosen = 0
+        self._hidden = False
+        """Whether all names are hidden."""
+        self._only: set[str] = set()
+        """The ids of those to be drilled alone."""
         self._found: list[int] = []
         """The places of those who match the letters, while somebody is sought."""
 
@@ -238,7 +249,37 @@ class ClassScreen(PersonScreen):
 
     def action_practice(self) -> None:
         """Choose what to practice."""
-        self.choose_command(PRACTICE, "Practice")
+        only = Command("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
+        self.choose_command([*PRACTICE, *([only] if self._only else [])], "Practice")
+
+    def action_hide(self) -> None:
+        """Hide all names, or show them again."""
+        self._hidden = not self._hidden
+        self._show()
+
+    def action_only(self) -> None:
+        """Take the chosen one among those to be drilled alone, or out again."""
+        if person := self.note_person:
+            self._only ^= {person.id}
+            self._show()
+            self.notify_user(f"Only these: {len(self._only)} chosen. w, then o drills them.")
+
+    def action_drill(self) -> None:
+        """Drill the class as from home."""
+        self.open("drill", self._roster)
+
+    def action_drill_only(self) -> None:
+        """Drill only the chosen ones."""
+        people = tuple(person for person in self._roster.people if person.id in self._only)
+        self.open("drill", Roster(f"only {len(people)} of {self._roster.name}", people))
+
+    def action_apart(self) -> None:
+        """Tell apart people who were mixed up, and namesakes."""
+        if self.collection.drill.alike(self._roster):
+            session = self.collection.drill.start_apart(self._roster)
+            self.open("drill", self._roster, False, session)
+        else:
+            self.notify_user("You have mixed up nobody here, and nobody you have met shares a first name.")
 
     def action_cram(self) -> None:
         """Practice the whole class; nothing is recorded."""
@@ -255,7 +296,7 @@ class ClassScreen(PersonScreen):
 
         def show(key: str | None) -> None:
             if key:
-                self._roster, self._chosen = by_key[key], 0
+                self._roster, self._chosen, self._only = by_key[key], 0, set()
                 self.notify_user("")
                 self.collection_changed()
 
@@ -278,7 +319,7 @@ class ClassScreen(PersonScreen):
     def _show(self) -> None:
         """Draw the class."""
         page = self.query_one(ClassPage)
-        page.show(self._members, self._chosen)
+        page.show(self._members, self._chosen, self._hidden, self._only)
         text = heading(self._roster.name, self._when, self._members, page.shown)
         self.query_one("#heading", Static).update(text)
         self.refresh_bindings()

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from string import ascii_lowercase, digits
 
 from namecards.importing.survey_columns import USES, Use
-from namecards.importing.surveys import Form, SurveyPlan
+from namecards.importing.survey_plan import SurveyPlan
+from namecards.importing.surveys import Form
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.text import cells

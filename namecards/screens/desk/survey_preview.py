@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Use, bars
-from namecards.importing.surveys import SurveyPlan, describe
+from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.screens.desk.survey_columns import ask_column, ask_uses
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen

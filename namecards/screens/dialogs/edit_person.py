@@ -51,6 +51,15 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
     return FormDialog(build, labels, to_lines(person), f"Edit {person.display}", HINTS)
 
 
+def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
+    """Make a form of one line, for a new photo."""
+
+    def build(written: Mapping[str, str]) -> Person | None:
+        return _build(collection, person, written) if written["photo"] else None
+
+    return FormDialog(build, {"photo": FIELDS["photo"]}, {}, f"New photo of {person.display}", HINTS)
+
+
 def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[Person]:
     """Make the form for somebody new, with the lines that are known; it ends with a person to save."""
     warned: set[str] = set()

@@ -16,6 +16,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.core.heads import count_odd
 from namecards.core.normalize import fold
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
@@ -97,6 +98,22 @@ class PreviewScreen(FormScreen):
     def on_mount(self) -> None:
         """Let a name be typed at once."""
         self.query_one("#find", Input).focus()
+        self._look_for_heads(self.plan)
+
+    @work(thread=True, exclusive=True, group="heads")
+    def _look_for_heads(self, plan: ImportPlan) -> None:
+        """Find the heads in the new photos in a worker; what is odd among them is shown at the end."""
+        worker = get_current_worker()
+        for _ in self.collection.imports.look_for_heads(plan):
+            if worker.is_cancelled:
+                return
+        self.app.call_from_thread(self._show_heads)
+
+    def _show_heads(self) -> None:
+        if self.is_attached:
+            self._previewed.heads = dict(self.collection.imports.heads)
+            self._show_odd()
+            self.refresh_bindings()
 
     def on_unmount(self) -> None:
         """Close the files that are imported."""
@@ -225,6 +242,7 @@ class PreviewScreen(FormScreen):
         self.plan.close()
         self._previewed.plan, self._only = plan, None
         self._show()
+        self._look_for_heads(plan)
 
     def action_import(self) -> None:
         """Import the plan."""
@@ -236,6 +254,7 @@ class PreviewScreen(FormScreen):
             self._warned = True
             self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
         else:
+            self.workers.cancel_group(self, "heads")
             self._working = self._import(self.plan)
             self.notify_user("Reading the photos. Esc stops the import.")
             self.refresh_bindings()
@@ -280,8 +299,10 @@ class PreviewScreen(FormScreen):
         if not self._working:
             return
         with self.show_errors():
+            odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(plan) else ""
-            self._leave("\n".join([f"{arrived(plan)}.{undo}", *unreadable]), False)
+            looks = [f"Photos: {odd}."] if odd else []
+            self._leave("\n".join([f"{arrived(plan)}.{undo}", *looks, *unreadable]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()

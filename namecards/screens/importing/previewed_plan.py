@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from namecards import files
 from namecards.collection import Collection
+from namecards.core.heads import Head
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.check import check
@@ -24,13 +25,16 @@ class PreviewedPlan:
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
         self._collection = collection
         self.plan = plan
-        self._checked: tuple[ImportPlan | None, tuple[Oddity, ...]] = (None, ())
+        self.heads: Mapping[str, Head] = {}
+        """The heads found in the new photos, once all were looked at."""
+        self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
     def odd(self) -> tuple[Oddity, ...]:
         """What looks odd in the plan as it is now."""
-        if self._checked[0] is not self.plan:
-            self._checked = self.plan, check(self.plan)
+        state = id(self.plan), len(self.heads)
+        if self._checked[0] != state:
+            self._checked = state, check(self.plan, self.heads)
         return self._checked[1]
 
     def answer(self, answers: Mapping[str, str]) -> None:

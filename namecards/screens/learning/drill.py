@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -22,8 +21,12 @@ from namecards.portraits.photo import is_whole
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
+from namecards.screens.learning.faces_to_pick import MOST, choose_faces, likely_faces, make_tiles
 from namecards.screens.learning.view import DrillView, make_scene
+from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
+from namecards.screens.widgets.drawn import picture_mode
+from namecards.screens.widgets.faces import Faces, TileClicked
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -43,9 +46,19 @@ class DrillScreen(PersonScreen):
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I didn't know the name"),
         Binding("h", "hard", "Hard", False, id="drill.hard", tooltip="Four ratings: I only just knew it"),
         Binding("e", "easy", "Easy", False, id="drill.easy", tooltip="Four ratings: I knew it at once"),
+        *(
+            Binding(
+                str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"The face asked for is {n}"
+            )
+            for n in range(1, MOST + 1)
+        ),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
+        Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding(
+            "f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"
+        ),
         Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as wrong"),
         Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
         Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
@@ -55,7 +68,9 @@ class DrillScreen(PersonScreen):
         "You meet new faces in batches of up to 12, and recall each batch; names that are due come mixed. "
         "Type the name: accents, capitals and hyphens don't matter. Don't know it? Just press Enter. In fast "
         "mode say the name, press Space to see it, then k if you knew it or f if you forgot. Every answer is "
-        "saved before the next face. When you have missed a name four times, the drill offers help with it. "
+        "saved before the next face. F9 helps with a name that you missed. If you were right, F4 says so, "
+        "and a second F4 accepts what you typed from now on. An Enter just after a face came, or held "
+        "down, does nothing. Who has no photo is only asked if the drill settings say so: by class and seat. "
         "F8 skips a person, hides a bad photo and opens the drill settings. To practice a whole class with "
         "nothing recorded, press v, w and c on home. Esc ends the session; nothing is lost."
     )
@@ -73,8 +88,10 @@ class DrillScreen(PersonScreen):
         people = {person.id: person for person in roster.people}
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
-        self.state = DrillState(session, people, settings, doubt=doubt)
-        self._shown_at = 0.0
+        askable = set(collection.memory.askable(roster.people))
+        left_out = tuple(p for p in roster.people if p not in askable and not p.suspended)
+        self.state = DrillState(session, people, settings, doubt=doubt, left_out=left_out)
+        self._pace = Pace()
 
     def body(self) -> ComposeResult:
         """The face, and beside it the question."""
@@ -105,22 +122,31 @@ class DrillScreen(PersonScreen):
         return self.state.keys.get(action, True) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Judge the typed name; a guess is only shown."""
+        """Judge the typed name; a guess is only shown. Nothing new is an answer only if it is meant."""
+        typed, deliberate = event.value.strip(), self._pace.is_deliberate()
+        if typed == self.state.asked_more and not deliberate:
+            return
         if self.state.phase == "guess":
-            self._show(replace(self.state, phase="look", guess=event.value.strip()))
+            self._show(replace(self.state, phase="look", guess=typed))
         else:
-            self._judge(event.value)
+            self._judge(typed)
 
     def action_go_on(self) -> None:
         """Go to the next face, when no name is asked."""
+        if not self._pace.is_deliberate():
+            return
         if self.state.phase == "clock":
             with self.show_errors():
                 self.collection.drill.trust_clock()
                 self._ask(replace(self.state, doubt="").start(self._away))
         elif self.state.phase == "back":
             self._begin(self.collection.drill.start(self._roster, easy=True))
-        elif self.state.phase == "look":
+        elif self.state.phase == "look" or self.state.asks_face:
             self._answer(Rating.AGAIN, WRONG)
+        elif self.state.phase == "beside":
+            with self.show_errors():
+                session = self.collection.drill.answer(self.state.session, Rating.GOOD)
+                self._ask(self.state.with_session(session).next())
         elif self.state.phase == "over":
             self.action_back()
         else:
@@ -133,6 +159,21 @@ class DrillScreen(PersonScreen):
     def action_reveal(self) -> None:
         """Show the name or face that was asked for."""
         self._show(replace(self.state, phase="look" if self.state.phase == "guess" else "reveal"))
+
+    def action_pick(self, number: int) -> None:
+        """Answer with the face of a number."""
+        if not self._pace.is_deliberate() or number > len(self.state.choices):
+            return
+        picked, person = self.state.choices[number - 1], self.state.person
+        if picked == person:
+            self._answer(Rating.GOOD, RIGHT)
+        else:
+            self._answer(Rating.AGAIN, Verdict(Judgement.SOMEONE_ELSE, picked))
+
+    def on_tile_clicked(self, event: TileClicked) -> None:
+        """Answer with the face that was clicked."""
+        if self.state.asks_face:
+            self.action_pick(event.at + 1)
 
     def action_knew(self) -> None:
         """Record that the name was known."""
@@ -162,11 +203,25 @@ class DrillScreen(PersonScreen):
             super().action_undo()
             return
         with self.show_errors():
-            self._begin(self.collection.drill.undo(self.state.session))
+            session = self.collection.drill.undo(self.state.session)
+            people = {id: self.collection.people.get(id) for id in self.state.people}
+            self.state = replace(self.state, people=people)  # what somebody goes by may be undone
+            self._begin(session)
 
     def action_was_right(self) -> None:
         """Count the last answer as right, although it was judged wrong."""
         self._judge_again(Rating.GOOD, RIGHT)
+        self._show(replace(self.state, overruled=bool(self.state.typed)))
+
+    def action_accept(self) -> None:
+        """Let the person of the last answer go by what was typed, so that it is right from now on."""
+        assert self.state.last is not None
+        with self.show_errors():
+            session, person = self.collection.drill.accept(
+                self.state.session, self.state.last, self.state.typed
+            )
+            after = self.state.with_session(session).with_person(person)
+            self._show(replace(after, notice=drill_words.accepted(person)))
 
     def action_was_wrong(self) -> None:
         """Count the last answer as wrong, as when it was a guess; the face comes back."""
@@ -226,26 +281,27 @@ class DrillScreen(PersonScreen):
             with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.state.with_person(person))
-        if self.state.phase == "missed" and self.state.aloud:
-            self._ask(self.state.next())
 
     def _judge(self, typed: str) -> None:
         person = self.state.person
         assert person is not None
         verdict = judge(typed, person, self.state.people.values())
-        if verdict.judgement is Judgement.WHICH:
-            self.query_one(DrillView).ask(drill_words.ask_for_more(typed.strip(), person), typed.strip())
+        if verdict.asks_more and typed != self.state.asked_more:
+            self.state = replace(self.state, asked_more=typed)
+            self._pace.begin_again()
+            self.query_one(DrillView).ask(drill_words.ask_for_more(typed, person, verdict), typed)
         else:
-            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict, typed.strip())
+            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict, typed)
 
     def _answer(self, rating: Rating, verdict: Verdict, typed: str = "") -> None:
         """Record the answer, then show the next face, or the right name if it was missed."""
-        state, seconds = self.state, monotonic() - self._shown_at
+        state, seconds = self.state, self._pace.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
-        other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
+        other = verdict.mixed_up.id if verdict.mixed_up else ""
         rating = Rating.AGAIN if state.hinted else rating
         with self.show_errors():
-            session = self.collection.drill.answer(state.session, rating, ms, other)
+            by_seat = state.person is not None and not self._has_face(state.person)
+            session = self.collection.drill.answer(state.session, rating, ms, other, by_seat)
             after = state.with_session(session)
             if state.phase != "look":
                 after = after.with_verdict(state, verdict, typed)
@@ -255,42 +311,53 @@ class DrillScreen(PersonScreen):
                 self._show_miss(after, state.asks_face)
 
     def _show_miss(self, state: DrillState, face: bool) -> None:
-        """Show the right name until Enter, unless it was shown already; offer help with a hard one."""
+        """Show the right name until Enter, unless it was shown already and is not a hard one."""
         counts = not (state.session.cram or face)
         misses = self.collection.memory.misses(state.last) if state.last and counts else 0
-        needs_help = misses > 0 and misses % HELP_EVERY == 0
-        if (state.settings.fast or face) and not needs_help:
+        hard = misses if misses and misses % HELP_EVERY == 0 else 0
+        if state.settings.fast and not hard and not face:
             self._ask(state.next())
-            return
-        self._show(replace(state, phase="missed"))
-        if needs_help:
-            self.action_hook()
+        else:
+            self._pace.begin_again()
+            self._show(replace(state, phase="missed", hard=hard))
 
     def _begin(self, session: Drill) -> None:
         self._ask(self.state.with_session(session).begin_face())
 
     def _ask(self, state: DrillState) -> None:
         """Show a face whose time begins now, and prepare the next portraits; who has none is left out."""
-        while (person := state.person) and not self._can_ask(person):
-            state = state.without(person).begin_face()
-        self._shown_at = monotonic()
+        while (step := state.session.step) and (person := state.person):
+            if step.face and not self._has_face(person):
+                state = replace(state, session=state.session.skip_question()).begin_face()
+            elif not self._can_ask(person):
+                state = state.without(person).begin_face()
+            else:
+                state = replace(state, choices=choose_faces(self.collection, state, self.app.size))
+                break
+        self._pace.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
+        if state.asks_face:
+            soon = likely_faces(self.collection, state)
+            self.after_paint(lambda: self.query_one(Faces).prefetch(soon))
 
     def _can_ask(self, person: Person) -> bool:
-        """Whether a name can be asked: by a face that can be read, or by the seat."""
+        """Whether a name can be asked: by a face that can be shown, or, if the user wants, by the seat."""
+        by_seat = self.state.settings.seats and bool(self.collection.seating.seat_of(person))
+        return self._has_face(person) or by_seat
+
+    def _has_face(self, person: Person) -> bool:
         photo = self.collection.people.photo(person)
-        if photo and self.collection.pictures.are_wanted and is_whole(photo):
-            return True  # where the terminal can't show it, F5 opens it
-        return bool(self.collection.seating.seat_of(person))
+        return picture_mode(self.app) != "none" and photo is not None and is_whole(photo)
 
     def _show(self, state: DrillState) -> None:
         """Draw a state."""
         self.state = state
         person = state.visible_person
         photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""
-        self.query_one(DrillView).show(make_scene(state, photo, self._question(), clues))
+        tiles = make_tiles(self.collection, state)
+        self.query_one(DrillView).show(make_scene(state, photo, self._question(), clues, tiles))
         self.refresh_bindings()
 
     def _question(self) -> Content:
@@ -299,7 +366,9 @@ class DrillScreen(PersonScreen):
             return drill_words.welcome_back(self._away, due)
         if self.state.phase == "over":
             return drill_words.summary(self.state, self._still_to_do())
-        return drill_words.question(self.state)
+        person = self.state.person if self.state.phase == "look" else None
+        likes = self.collection.tags.of(person).all[:1] if person else ()
+        return drill_words.question(self.state, "".join(tag.clause for tag in likes))
 
     def _still_to_do(self) -> str:
         people, today, memory = self.state.people.values(), self.collection.today(), self.collection.memory

@@ -11,10 +11,11 @@ from namecards.core.learning.drill import Drill
 from namecards.core.people import Person
 from namecards.core.settings import DrillSettings
 
-Phase = Literal["clock", "back", "guess", "look", "ask", "reveal", "missed", "pause", "over"]
+Phase = Literal["clock", "back", "guess", "look", "ask", "reveal", "missed", "beside", "pause", "over"]
 """clock: the date may be wrong. back: after a long break. guess: a new face, before its name is shown.
 look: a face with its name. ask: a name or a face is asked for. reveal: the answer is shown, to be rated.
-missed: the right name, until Enter. pause: between rounds. over: nothing is left."""
+missed: the right name, until Enter. beside: people to tell apart, with their names. pause: between rounds.
+over: nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,14 @@ class DrillState:
     """The reason why the computer's date may be wrong."""
     left_out: tuple[Person, ...] = ()
     """The people without a face to show here and without a seat: nothing can be asked about them."""
+    asked_more: str = ""
+    """The part of a name after which more was asked for; the same again means: I don't know more."""
+    overruled: bool = False
+    """Whether the user counted the last answer as right."""
+    choices: tuple[Person, ...] = ()
+    """The people whose face may be the one asked for, or who are shown side by side."""
+    hard: int = 0
+    """How often the name was missed, where that is worth saying."""
     notice: str = ""
     """A sentence about the person who was just left out."""
 
@@ -53,31 +62,31 @@ class DrillState:
     @property
     def visible_person(self) -> Person | None:
         """The person on the screen, by face or by name."""
-        if self.phase in ("clock", "back", "pause", "over"):
+        if self.phase in ("clock", "back", "beside", "pause", "over"):
             return None
         return self.last if self.phase == "missed" else self.person
 
     @property
     def named_person(self) -> Person | None:
         """The person whose name is on the screen; while a name is asked, the one before."""
-        has_name = self.phase in ("look", "reveal") or (self.phase == "ask" and self.asks_face)
+        has_name = self.phase in ("look", "reveal") or self.asks_face
         return self.person if has_name else self.last
 
     @property
     def asks_face(self) -> bool:
-        """Whether the name is shown and the face is asked for."""
+        """Whether the name is shown and the face is to be picked."""
         step = self.session.step
-        return step is not None and step.face and self.phase in ("ask", "reveal")
+        return step is not None and step.face and self.phase == "ask"
 
     @property
     def aloud(self) -> bool:
-        """Whether the answer is said or pictured instead of typed."""
-        return self.settings.fast or self.asks_face
+        """Whether the name is said instead of typed."""
+        return self.settings.fast
 
     @property
     def typing(self) -> bool:
         """Whether a name is typed now."""
-        return self.phase in ("ask", "guess") and not self.aloud
+        return self.phase in ("ask", "guess") and not self.aloud and not self.asks_face
 
     @property
     def keys(self) -> dict[str, bool]:
@@ -86,9 +95,10 @@ class DrillState:
         judged = self.verdict is not None and not self.last_hinted
         right = self.verdict is not None and self.verdict.right
         return {
-            "go_on": self.phase in ("clock", "back", "look", "missed", "pause", "over"),
+            "go_on": self.asks_face or self.phase not in ("guess", "ask", "reveal"),
+            "pick": self.asks_face,
             "all": self.phase == "back",
-            "reveal": self.aloud and self.phase in ("guess", "ask"),
+            "reveal": self.aloud and self.phase in ("guess", "ask") and not self.asks_face,
             "knew": rating,
             "forgot": rating,
             "hard": rating and self.settings.four,
@@ -97,7 +107,9 @@ class DrillState:
             "typed": self.settings.fast and not rating,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
             "was_right": judged and not right,
-            "was_wrong": judged and right,
+            "accept": self.overruled,
+            "was_wrong": judged and right and not self.overruled,
+            "hook": self.phase == "missed",
             "more": self.visible_person is not None,
         }
 
@@ -115,11 +127,20 @@ class DrillState:
 
     def begin_face(self) -> DrillState:
         """The current face, asked from the start."""
-        return replace(self, phase=self._first_phase(), hinted=False, guess="")
+        return replace(self, phase=self._first_phase(), hinted=False, guess="", asked_more="", hard=0)
 
     def with_session(self, session: Drill) -> DrillState:
         """Another place in the session, where the last answer can no longer be judged again."""
-        return replace(self, session=session, last=None, verdict=None, typed="", last_hinted=False, notice="")
+        return replace(
+            self,
+            session=session,
+            last=None,
+            verdict=None,
+            typed="",
+            last_hinted=False,
+            overruled=False,
+            notice="",
+        )
 
     def without(self, person: Person) -> DrillState:
         """The same moment without a person about whom nothing can be asked."""
@@ -139,6 +160,8 @@ class DrillState:
         step = self.session.step
         if step is None:
             return "over"
+        if step.beside:
+            return "beside"
         if step.look:
             return "guess" if self.settings.guess else "look"
         return "ask"

@@ -21,7 +21,7 @@ from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
 
 NAME, COUNT = 26, 5
-WHO = "They are the ones you need last; of one day, the last on the roster."
+WHO = "They are the ones you need last; of one day, drawn by lot."
 
 
 class FirstDaysScreen(EditableListScreen):

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
+from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import plan_parser as plan_typed
@@ -98,6 +99,8 @@ class PlanScreen(FormScreen):
     REFRESH_ON_RESUME = True
 
     _found: PlanForecast | None = None
+    _dropped: tuple[str, ...] = ()
+    """The typed lines of which was said that they are not saved."""
 
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
@@ -127,9 +130,21 @@ class PlanScreen(FormScreen):
         """Show the key for people left for later only if there are some."""
         return action != "later" or (self._found is not None and bool(self._found.unmet))
 
+    @property
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
+
+    def action_back(self) -> None:
+        """Leave; with something typed that is not saved, only at the second Esc."""
+        if self._typed in (self._saved, self._dropped):
+            super().action_back()
+            return
+        self._dropped = self._typed
+        self.notify_user("Not saved yet. Enter saves it; Esc again drops it.")
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the plan, or say which line is wrong."""
-        day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
+        day, minutes, off = self._typed
         with self.show_errors():
             plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
@@ -159,7 +174,10 @@ class PlanScreen(FormScreen):
         if not self.is_attached:  # the user left while it was computed
             return
         self._found = found
-        first, *others = plan_words.lines(plan, self.collection.today(), found)
+        outcomes = () if found else self.collection.plan.outcomes()
+        without = not_asked_line(self.collection.people.active())
+        lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
+        first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)
         self.query_one(Plot).show(found)

@@ -12,15 +12,16 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
-from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, times
+from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, not_asked_line, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
 
-NAME = 14
+NARROW, WIDE = 11, 20
+"""Columns of a class's name, below and from 100 columns."""
 BARS = " ▁▂▃▄▅▆▇█"
-MIXED = 2
-"""The most mix-ups shown; `namecards progress` lists more."""
+LOW = 32
+"""Rows below which fewer names are shown; `namecards progress` lists more."""
 WAIT = "Working it out…"
 
 
@@ -30,25 +31,31 @@ class ProgressScreen(BaseScreen):
     DEFAULT_CSS = """
     ProgressScreen {
         #means { padding: 1 2; height: auto; color: $text-muted; }
+        &.-low {
+            #means { padding: 0 2; }
+            #beside Static { margin-bottom: 0; }
+        }
+        #standing { text-wrap: nowrap; }
         #both { height: 1fr; min-height: 6; }
-        #rosters { width: 1fr; min-width: 47; padding: 0 1 0 2; }
-        #beside { width: 1fr; min-width: 33; padding-right: 1; }
+        #rosters { width: 1fr; min-width: 49; padding: 0 1 0 2; }
+        #beside { width: 1fr; min-width: 30; padding-right: 1; }
         #beside Static { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #calibration { padding: 0 2; height: auto; }
     }
     """
     ABOUT = (
-        "For each class: how many names are new, learning and known. Known is stricter here than on home, "
-        "where every name counts that isn't due today. Photo: names you know from the photo. Person: names "
-        "you knew when the person came to the desk. Minutes are the time you spent on faces. The last lines "
-        "compare how likely the program thought an answer to be with how often you were right. `namecards "
-        "progress --csv` writes all of it for a spreadsheet, --json for other programs."
+        "For each class: how many names are new, learning and known. Known is the number of home and the "
+        "plan: about how many you would name today. Sure is stricter. Photo: names you are sure of from the "
+        "photo. Person: names you knew when the person came to the desk. Minutes are the time you spent on "
+        "faces. The last lines compare how likely the program thought an answer to be with how often you "
+        "were right. `namecards progress --csv` writes all of it for a spreadsheet, --json for programs."
     )
     HEADING = "progress"
 
     def body(self) -> ComposeResult:
         """What known means; the classes beside minutes and names; how good the forecasts are."""
-        yield Static(Content(KNOWN_MEANS), id="means")
+        without = not_asked_line(self.collection.people.active())
+        yield Static(Content(f"{KNOWN_MEANS} {without}".strip()), id="means")
         with Horizontal(id="both"):
             with VerticalScroll(id="rosters"):
                 yield Static(Content(WAIT), id="standing")
@@ -76,24 +83,25 @@ class ProgressScreen(BaseScreen):
     def _show(self, progress: Progress) -> None:
         if not self.is_attached:  # the user left while it was worked out
             return
+        low = self.size.height < LOW
+        self.set_class(low, "-low")
+        most = 2 if low else len(progress.hardest)
         parts = {
-            "#standing": _standing(progress.rosters),
+            "#standing": _standing(progress.rosters, WIDE if self.has_class("-wide") else NARROW),
             "#minutes": _minutes(progress),
-            "#hardest": _hardest(progress.hardest),
-            "#mixed": _mixed_up(progress.mix_ups[:MIXED]),
+            "#hardest": _hardest(progress.hardest[:most]),
+            "#mixed": _mixed_up(progress.mix_ups[:most]),
             "#calibration": _calibration(progress),
         }
         for where, content in parts.items():
             self.query_one(where, Static).update(content)
 
 
-def _standing(rosters: Sequence[RosterProgress]) -> Content:
+def _standing(rosters: Sequence[RosterProgress], wide: int) -> Content:
     """A line a class."""
-    head = f"{cells('Class', NAME)}{'new':>4}{'learn':>6}{'known':>6}{'photo':>6}{'person':>7}"
-    lines = [
-        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.by_photo:>6}{of.in_person:>7}"
-        for of in rosters
-    ]
+    head = f"{cells('Class', wide)}{'new':>4}{'learn':>6}{'known':>6}{'sure':>5}{'photo':>6}{'person':>7}"
+    counts = [(of, f"{of.new:>4}{of.learning:>6}{of.known:>6}{of.sure:>5}") for of in rosters]
+    lines = [f"{cells(of.roster, wide)}{count}{of.by_photo:>6}{of.in_person:>7}" for of, count in counts]
     return Content("\n").join([Content.styled(head, "bold"), *map(Content, lines)])
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.content import Content
 
-from namecards.core.judging import Judgement
+from namecards.core.judging import Judgement, Verdict, labels
 from namecards.core.learning.drill import Drill, tally
+from namecards.core.learning.report import times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
 from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
 """The most hard names listed at the end."""
+EARLY = 2
+"""Minutes left from which a session ended early."""
 MOST_NAMED = 6
 """The most names listed of those left out."""
 
@@ -40,12 +41,13 @@ def feedback(state: DrillState) -> Content:
     person, verdict = state.last, state.verdict
     if person is None or verdict is None:
         return Content(state.notice)
-    if verdict.right and not state.settings.flash:
+    if verdict.right and not (state.settings.flash or state.overruled):
         return Content("")
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
         help = ", with its first letter. It comes back." if state.last_hinted else ""
-        return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help)
+        always = f"\nF4: always accept “{state.typed}”." if state.overruled else ""
+        return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help, always)
     if state.phase != "missed":
         return Content.assemble(("Not yet: ", "$text-muted"), person.display)
     return _mistake(state.typed, verdict.other if verdict.judgement is Judgement.SOMEONE_ELSE else None)
@@ -53,29 +55,38 @@ def feedback(state: DrillState) -> Content:
 
 def _mistake(typed: str, other: Person | None) -> Content:
     """The wrong name, above the right one; a name that was not known is no mistake."""
-    if not typed:
+    if not (typed or other):
         return Content("")
     return Content.assemble(("✗ ", "bold $error"), f"That is {other.display}." if other else f"Not {typed}.")
 
 
-def ask_for_more(typed: str, person: Person) -> Content:
-    """Ask for more of a name that two people here share."""
+def accepted(person: Person) -> str:
+    """Say that a person goes by what was typed."""
+    return f"{person.display}: “{person.goes_by}” is right from now on. F3 undoes."
+
+
+def ask_for_more(typed: str, person: Person, verdict: Verdict) -> Content:
+    """Ask for the second half of a first name, or for more of a name that two people here share."""
+    if verdict.judgement is Judgement.SECOND:
+        return Content.assemble((typed, "bold"), ". ", ("And the second name?", "bold $accent"))
     last = "And the whole last name?" if len(typed.split()) > 1 else "And the last initial?"
     more = "And the first name?" if person.is_adult else last
     return Content.assemble(f"There is more than one {typed} here. ", (more, "bold $accent"))
 
 
-def question(state: DrillState) -> Content:
-    """The question, or the name that is shown."""
+def question(state: DrillState, like: str = "") -> Content:
+    """The question, or the name that is shown; at the first look with something that they like."""
     person = state.visible_person
     if state.phase == "clock":
         return Content(state.doubt)
     if state.phase == "pause":
         return Content.styled("Round done.", "bold")
+    if state.phase == "beside":
+        return Content.styled("Easily mixed up: what is different?", "bold")
     if person and state.phase not in ("ask", "guess"):
-        return name_lines(person, state.guess)
-    if state.asks_face:
-        return Content.styled("Can you picture this face?", "bold")
+        return name_lines(person, state.guess, like)
+    if person and state.asks_face:
+        return Content.assemble(("Which is ", "bold"), (person.display, "bold $accent"), ("?", "bold"))
     letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
@@ -101,12 +112,12 @@ def removal_notice(key: str) -> str:
     }[key]
 
 
-def name_lines(person: Person, guess: str = "") -> Content:
-    """The name of the face on the screen, how to say it, and how to remember it."""
+def name_lines(person: Person, guess: str = "", like: str = "") -> Content:
+    """The name of the face on the screen, how to say it, how to remember it, and what they like."""
     guessed = f"You guessed {guess}.\n" if guess else ""
     say = f"\nsay: {person.say}" if person.say else ""
     hook = f"\nremember: {person.hook}" if person.hook else ""
-    place = f"\n{person.place}" if person.place else ""
+    place = "".join(f"\n{more}" for more in (like, person.place) if more)
     return Content.assemble(
         guessed, "This is\n", (person.display, "bold $accent"), say, hook, (place, "$text-muted")
     )
@@ -134,7 +145,7 @@ def _are(count: int) -> str:
 def summary(state: DrillState, to_do: str) -> Content:
     """Describe a finished session, and the work that is left."""
     session, result = state.session, tally(state.session)
-    left_out = _left_out_line(state.left_out)
+    left_out = _left_out_line(state)
     if session.before is None and left_out:
         return Content.assemble(("Nobody can be asked about here.", "bold"), left_out)
     if session.before is None:
@@ -143,7 +154,8 @@ def summary(state: DrillState, to_do: str) -> Content:
             "To practice all the same: Esc, then v, w and c on home."
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
-    hard = ", ".join(state.people[id].goes_by for id in result.hard[:HARDEST])
+    names = labels(state.people.values())
+    hard = ", ".join(names[id] for id in result.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
     met = f"{session.met} met, " if session.met else ""
     counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
@@ -151,18 +163,31 @@ def summary(state: DrillState, to_do: str) -> Content:
         return Content.assemble(
             ("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.{left_out}"
         )
-    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}{left_out}")
+    early = _early_line(session)
+    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{early}{to_do}{left_out}")
 
 
-def _left_out_line(people: Sequence[Person]) -> str:
+def _early_line(session: Drill) -> str:
+    """Say why a session ended with minutes left, and what helps; empty if it used its time."""
+    left = session.minutes_left or 0
+    if left < EARLY:
+        return ""
+    return (
+        f"{left} minutes are left: who can be asked today was asked, and the others hold until their day. "
+        "To go on: Esc, then v, w, and a (tell look-alikes apart) or c (only practice) on home.\n"
+    )
+
+
+def _left_out_line(state: DrillState) -> str:
     """Say who was left out and why, and what helps."""
+    people, label = state.left_out, labels(state.people.values())
     if not people:
         return ""
-    names = ", ".join(person.goes_by for person in people[:MOST_NAMED])
+    names = ", ".join(label[person.id] for person in people[:MOST_NAMED])
     more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
     return (
-        f"\n\nLeft out: {names}{more}. No face can be shown here, and they have no seat. Import photos (i on "
-        "home), or seat the class (p on home): then the drill asks by seat."
+        f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
+        "and seat: m on home, then o."
     )
 
 
@@ -176,14 +201,23 @@ def hint(state: DrillState) -> Content:
         "look": "Say the name aloud. Enter: next face.",
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",
-        "missed": "Say it aloud. Enter: next face." + ("" if state.last_hinted else "  F4: I was right."),
+        "missed": _missed_hint(state),
+        "beside": "Enter: then they are asked by turns.",
         "pause": f"Enter: next round, {sum(state.session.left)} to come. Esc: enough for today.",
         "over": "Enter: home.",
     }
     return Content(hints[state.phase])
 
 
+def _missed_hint(state: DrillState) -> str:
+    right = "" if state.last_hinted else "  F4: I was right."
+    hard = f"You missed this name {times(state.hard)}. " if state.hard else ""
+    return f"Say it aloud. Enter: next face.{right}\n{hard}F9: help to remember it."
+
+
 def _ask_hint(state: DrillState) -> str:
+    if state.asks_face:
+        return "Press the number of the face, or click it. Don't know it? Press Enter."
     if not state.aloud:
         return "Type the name, then Enter. Don't know it? Just press Enter."
-    return f"{'Picture it' if state.asks_face else 'Say it'}, then press Space."
+    return "Say it, then press Space."

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from namecards.core.people import Person
 from namecards.screens.learning import text
 from namecards.screens.learning.drill_state import DrillState
+from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.portrait import Portrait
 
 
@@ -31,15 +32,19 @@ class Scene:
     hint: Content
     typing: bool
     """Whether a name is typed now."""
+    tiles: tuple[Tile, ...] = ()
+    """The faces to choose from, or side by side, in place of one face."""
 
 
-def make_scene(state: DrillState, photo: Path | None, question: Content, clues: str) -> Scene:
-    """Draw a state, with the photo of the person on the screen, or clues in its place."""
-    person, asks_face = state.visible_person, state.asks_face and state.phase == "ask"
+def make_scene(
+    state: DrillState, photo: Path | None, question: Content, clues: str, tiles: tuple[Tile, ...] = ()
+) -> Scene:
+    """Draw a state, with the photo of the person on the screen, or clues in its place; or with tiles."""
     return Scene(
-        person=None if asks_face else person,
-        photo=None if asks_face else photo,
-        words=person.display if person and asks_face else clues,
+        person=None if tiles else state.visible_person,
+        photo=None if tiles else photo,
+        words="" if tiles else clues,
+        tiles=tiles,
         progress=text.progress(state.session, len(state.left_out)),
         last=text.feedback(state),
         question=question,
@@ -62,11 +67,23 @@ class DrillView(Horizontal):
         #hint { color: $text-muted; height: auto; }
     }
     .-wide DrillView #side { width: 44; }
+    DrillView Faces { display: none; }
+    DrillView.-tiles {
+        layout: vertical;
+        Portrait { display: none; }
+        Faces { display: block; }
+        #side { width: 100%; height: auto; padding: 0 2; dock: top; }
+        #progress { height: 1; }
+        #last { min-height: 0; margin-bottom: 0; }
+        #question { margin-bottom: 0; }
+    }
+    .-wide DrillView.-tiles #side { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:
         """The face, and the words beside it."""
         yield Portrait(id="face")
+        yield Faces()
         with Vertical(id="side"):
             yield Static(id="progress")
             yield Static(id="last")
@@ -76,7 +93,10 @@ class DrillView(Horizontal):
 
     def show(self, scene: Scene) -> None:
         """Draw a scene, with an empty box."""
+        self.set_class(bool(scene.tiles), "-tiles")
         self._face.show(scene.person, scene.photo, scene.words)
+        if scene.tiles:
+            self.query_one(Faces).show(scene.tiles, together=True)
         self.query_one("#progress", Static).update(scene.progress)
         self.query_one("#last", Static).update(scene.last)
         self.ask(scene.question)

@@ -17,7 +17,7 @@ from namecards.collection.packs import PARTS
 from namecards.core.paper.errors import NothingToPrint
 from namecards.core.people import Roster, count_people
 from namecards.printing import kinds
-from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
+from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.widgets.choices import Choices
 
 FILE = "August pack.pdf"
@@ -69,10 +69,12 @@ class PackScreen(PdfScreen):
         with Horizontal(id="lists"):
             with Vertical():
                 yield Static(Content("Classes"))
-                yield Choices("rosters", [(name, self._line("rosters", name)) for name in self._rosters], "")
+                named = [(name, self._line("rosters", name)) for name in self._rosters]
+                yield Choices("rosters", named, "", commands=COMMANDS)
             with Vertical(id="parts-side"):
                 yield Static(Content("For each class"))
-                yield Choices("parts", [(key, self._line("parts", key)) for key in PARTS], "")
+                parts = [(key, self._line("parts", key)) for key in PARTS]
+                yield Choices("parts", parts, "", commands=COMMANDS)
         yield Static(id="job")
         yield from self.file_lines()
 

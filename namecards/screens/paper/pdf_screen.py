@@ -20,6 +20,8 @@ from namecards.printing.job import PrintResult
 from namecards.printing.prepare import OnProgress
 from namecards.screens.forms import FormScreen
 
+COMMANDS = "mop"
+"""Letters that are keys here, so that no search in a list begins with one."""
 MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes that it was printed."
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
 _EVERY = 0.2

@@ -16,7 +16,7 @@ from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import Choices
 
-HOW = "Type a name to find it. Space ticks it, F6 ticks all, F7 none. Enter: done."
+HOW = "Type a name to find it. Space ticks it, F6 all, F7 none, F8 those without a photo. Enter: done."
 
 
 class PrintPeopleScreen(Dialog[list[Person]]):
@@ -32,6 +32,7 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
         Binding("f6", "all", "All", id="people.all", tooltip="Tick everyone", priority=True),
         Binding("f7", "none", "None", id="people.none", tooltip="Untick everyone", priority=True),
+        Binding("f8", "no_photo", "No photo", id="people.photo", tooltip="Tick those without", priority=True),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
@@ -77,6 +78,10 @@ class PrintPeopleScreen(Dialog[list[Person]]):
     def action_none(self) -> None:
         """Untick everyone."""
         self._choose(set())
+
+    def action_no_photo(self) -> None:
+        """Tick those without a photo, for a list on the photo day."""
+        self._choose({id for id, person in self._people.items() if not person.shows_photo})
 
     def action_done(self) -> None:
         """Return the ticked people, at least one."""

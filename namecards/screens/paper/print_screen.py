@@ -22,13 +22,10 @@ from namecards.printing.measured import MeasuredSheet
 from namecards.printing.stock import Stock, stocks
 from namecards.screens.paper.measure import measure_sheet
 from namecards.screens.paper.options import PrintOptionsScreen
-from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
+from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.paper.people import PrintPeopleScreen
 from namecards.screens.paper.printer import PrintPrinterScreen
 from namecards.screens.widgets.choices import Choices
-
-COMMANDS = "mop"
-"""Letters that are keys here, so that no search begins with one."""
 
 
 class PrintScreen(PdfScreen):

@@ -23,6 +23,7 @@ from namecards.portraits.portrait import portrait_of
 from namecards.screens.text import centered
 
 if TYPE_CHECKING:
+    from namecards.core.heads import Head
     from namecards.portraits.cells import RGB, Cell, Cells
     from namecards.portraits.terminal import Glyphs, Mode
 
@@ -43,6 +44,8 @@ class Frame(NamedTuple):
     around: Style
     colours: str | None
     """The colour system of the screen: a strip keeps what it was painted in."""
+    head: Head | None = None
+    """The head in the picture, if it is known."""
 
 
 _FACES: dict[tuple[Hashable, str, Frame], Drawn] = {}
@@ -62,6 +65,11 @@ def why_not_drawn(app: App[Any]) -> NoFace:
     return NoFace.TOO_FEW_COLOURS if are_wanted else NoFace.TURNED_OFF
 
 
+def head_in(app: App[Any], picture: str) -> Head | None:
+    """Return the head in a kept photo, by its path; None for a picture that is not kept."""
+    return cast("Head | None", cast(Any, app).collection.heads.of(Path(picture)))
+
+
 def cached(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
     """Return a face that was drawn before; `source` tells apart pictures of one name."""
     return _FACES.get((source, picture, frame))
@@ -78,7 +86,7 @@ def face(
         return drawn
     try:
         data = read(picture) if read else files.read(Path(picture))
-        cells = portrait_of(data, picture, frame.width, frame.height, frame.glyphs)
+        cells = portrait_of(data, picture, frame.width, frame.height, frame.glyphs, frame.head)
     except (NamecardsError, OSError):
         return None
     drawn = strips(cells, frame.width, frame.height, frame.around)

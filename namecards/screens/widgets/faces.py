@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,9 +16,10 @@ from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from namecards.portraits.no_face import NoFace
+from namecards.portraits.terminal import Mode
 from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, words_strip
+from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_not_drawn, words_strip
 
 HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
@@ -60,6 +62,17 @@ def all_fit(count: int, width: int, height: int) -> bool:
     return (height // _LEAST) * ((width + _GAP) // (2 * HEIGHTS[0] + _GAP)) >= count
 
 
+@lru_cache(maxsize=64)
+def _rows_for(count: int, width: int, height: int) -> int:
+    wide = width + _GAP
+    fitting = (
+        rows
+        for rows in range(min(height - _WORDS, width // 2), HEIGHTS[0], -1)
+        if (wide // (2 * rows + _GAP)) * (height // (rows + _WORDS)) >= count
+    )
+    return next(fitting, HEIGHTS[0])
+
+
 class Faces(Widget):
     """Draws the faces of one page in a worker; a face that is not drawn yet is an empty place."""
 
@@ -75,6 +88,8 @@ class Faces(Widget):
         self._height = 1
         self._together = False
         """Whether all faces go on one page."""
+        self._mode: Mode | None = None
+        """How this terminal shows pictures; None: not asked yet."""
         self._damaged: set[str] = set()
         """The pictures of these tiles that could not be read."""
 
@@ -86,6 +101,18 @@ class Faces(Widget):
         if (list(self._tiles), self._together) != (list(tiles), together):
             self._tiles, self._together, self._damaged = tiles, together, set()
             self._align_page()
+
+    def prefetch(self, pictures: Sequence[str]) -> None:
+        """Draw faces that are likely to be shown next, at the size of these, while the user looks."""
+        if self._draws and all(self.size):
+            self._draw_ahead([(picture, self._frame(picture)) for picture in pictures if picture])
+
+    @work(thread=True, exclusive=True, group="ahead")
+    def _draw_ahead(self, wanted: Sequence[tuple[str, Frame]]) -> None:
+        worker = get_current_worker()
+        for picture, frame in wanted:
+            if not worker.is_cancelled:
+                drawn.face(picture, frame, self._source, self._read)
 
     def turn(self, by: int) -> None:
         """Turn pages."""
@@ -130,19 +157,16 @@ class Faces(Widget):
 
     def rows_for(self, count: int) -> int:
         """Return the rows of the largest faces with which so many fit on one page."""
-        if not self._draws:
-            return 0
-        wide, high = self.size.width + _GAP, self.size.height
-        fitting = (
-            rows
-            for rows in range(min(high - _WORDS, self.size.width // 2), HEIGHTS[0], -1)
-            if (wide // (2 * rows + _GAP)) * (high // (rows + _WORDS)) >= count
-        )
-        return next(fitting, HEIGHTS[0])
+        return _rows_for(count, *self.size) if self._draws else 0
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some rows; how the terminal shows pictures is asked once, not for each cell."""
+        self._mode = picture_mode(self.app)
+        return super().render_lines(crop)
 
     @property
     def _draws(self) -> bool:
-        return picture_mode(self.app) != "none"
+        return (self._mode or picture_mode(self.app)) != "none"
 
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
@@ -164,7 +188,7 @@ class Faces(Widget):
             style = self.rich_style + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
             return Strip([Segment(f"{centered(words, wide + _GAP - 1)} ", style)])
-        face = drawn.cached(self._source, tile.picture, self._frame) if tile.picture else None
+        face = drawn.cached(self._source, tile.picture, self._frame(tile.picture)) if tile.picture else None
         if face:
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
@@ -173,13 +197,11 @@ class Faces(Widget):
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
 
-    @property
-    def _frame(self) -> Frame:
+    def _frame(self, picture: str) -> Frame:
         """How a face is drawn."""
-        mode = picture_mode(self.app)
-        return Frame(
-            *self._face, "gray" if mode == "none" else mode, self.rich_style, self.app.console.color_system
-        )
+        mode, colours = self._mode or picture_mode(self.app), self.app.console.color_system
+        glyphs = "gray" if mode == "none" else mode
+        return Frame(*self._face, glyphs, self.rich_style, colours, head_in(self.app, picture))
 
     @property
     def _says_why(self) -> bool:
@@ -223,6 +245,7 @@ class Faces(Widget):
 
     def _align_page(self) -> None:
         """Move to the start of a page, and draw its missing faces."""
+        self._mode = picture_mode(self.app)
         self._first -= self._first % self._on_a_page
         if self._first >= len(self._tiles):
             self._first = max(0, (len(self._tiles) - 1) // self._on_a_page * self._on_a_page)
@@ -230,19 +253,19 @@ class Faces(Widget):
         if not self._draws or not self.size.width or not self.size.height:
             return
         shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
-        frame = self._frame
-        missing = [p for p in shown if p not in self._damaged and not drawn.cached(self._source, p, frame)]
+        wanted = [(picture, self._frame(picture)) for picture in shown if picture not in self._damaged]
+        missing = [each for each in wanted if not drawn.cached(self._source, *each)]
         if missing:
-            self._draw(missing, frame)
+            self._draw(missing)
 
     @work(thread=True, exclusive=True)
-    def _draw(self, pictures: Sequence[str], frame: Frame) -> None:
+    def _draw(self, wanted: Sequence[tuple[str, Frame]]) -> None:
         """Draw one face after the other in a worker; stop when the page was turned.
 
         A worker must not touch the widget, so everything it needs is passed in.
         """
         worker = get_current_worker()
-        for picture in pictures:
+        for picture, frame in wanted:
             if worker.is_cancelled:
                 return
             face = drawn.face(picture, frame, self._source, self._read)

@@ -19,7 +19,14 @@ from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
 from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import LEAST_ROWS, Frame, picture_mode, why_not_drawn, words_strip
+from namecards.screens.widgets.drawn import (
+    LEAST_ROWS,
+    Frame,
+    head_in,
+    picture_mode,
+    why_not_drawn,
+    words_strip,
+)
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Backgrounds of initials, for people without a photo."""
@@ -78,32 +85,34 @@ class Portrait(Widget):
 
     def prefetch(self, photos: Sequence[Path | None]) -> None:
         """Draw likely next photos in a worker, so that they appear at once."""
-        if frame := self._frame():
-            self._draw_aside(list(filter(None, photos)), frame)
+        wanted = [(photo, frame) for photo in photos if photo and (frame := self._frame(photo))]
+        if wanted:
+            self._draw_aside(wanted)
 
     @work(thread=True, exclusive=True)
-    def _draw_aside(self, photos: Sequence[Path], frame: Frame) -> None:
+    def _draw_aside(self, wanted: Sequence[tuple[Path, Frame]]) -> None:
         """Fill the cache in a worker, which must not ask a widget for its size: that starts a layout."""
         worker = get_current_worker()
-        for photo in photos:
+        for photo, frame in wanted:
             if not worker.is_cancelled:
                 drawn.face(str(photo), frame)
 
     def _drawn(self) -> drawn.Drawn | None:
-        frame, photo = self._frame(), self._photo
-        if photo is None or frame is None or photo == self._damaged:
+        photo = self._photo
+        if photo is None or photo == self._damaged or not (frame := self._frame(photo)):
             return None
         rows = drawn.face(str(photo), frame)
         if rows is None:
             self._damaged = photo
         return rows
 
-    def _frame(self) -> Frame | None:
+    def _frame(self, photo: Path) -> Frame | None:
         """How to draw a photo here; None if this terminal shows no pictures."""
         wanted, (width, height) = picture_mode(self.app), self.size
         if wanted == "none" or width < 2 or height < 2:
             return None
-        return Frame(width, height, wanted, self.rich_style, self.app.console.color_system)
+        colours, head = self.app.console.color_system, head_in(self.app, str(photo))
+        return Frame(width, height, wanted, self.rich_style, colours, head)
 
     def _words_line(self, person: Person, y: int) -> Strip:
         why: str = why_not_drawn(self.app) if self._photo else why_no_file(person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -154,3 +155,11 @@ def test_a_list_stands_in_all_help_and_has_its_digit(kind: ListKind) -> None:
     bindings = [binding for binding in ListsScreen.BINDINGS if isinstance(binding, Binding)]
     keys = [binding.key for binding in bindings if binding.id == f"lists.{kind}"]
     assert keys == [str([*LISTS].index(kind) + 1)]
+
+
+def test_no_photo_lists_who_has_none_to_be_shown_and_why(sample: Collection) -> None:
+    (zoe,), (hodan,) = sample.people.find("zoe"), sample.people.find("hodan")
+    sample.people.update(replace(zoe, bad_photo=zoe.photo))
+    sample.people.update(replace(hodan, no_photo=True))
+    found = {entry.person.goes_by: entry.why for entry in sample.lists.listing("photo").entries}
+    assert found == {"Tom": "none on file", "Zoë": "hidden by you", "Hodan": "refused"}

@@ -14,8 +14,10 @@ from namecards.core.learning.memory import Card
 from namecards.core.people import Person
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import text as plan_words
+from namecards.core.planning.outcome import outcome
 from namecards.core.planning.plan_forecast import PlanForecast, missed_days, plan_forecast
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import Foretold
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 10)
@@ -53,11 +55,60 @@ def ahead(
 def test_the_forecast_in_one_line() -> None:
     found = ahead(Plan(SCHOOL, 15, WEEKENDS), grade(6, 412))
     likely, more = found.likely, found.with_more
+    assert found.on_day_off and found.on_day_off[0] == date(2026, 8, 23)
     assert plan_words.forecast_line(found) == (
         f"On 24 August you will probably know about {likely.known} of 412 names "
-        f"(likely {likely.low} to {likely.high}). With 20 minutes a day: about {more.known}."
+        f"(likely {likely.low} to {likely.high}). With 20 minutes a day: about {more.known}. "
+        f"Practicing on Sunday 23 August, too: about {found.on_day_off[1].known}."
     )
     assert likely.low < likely.known < more.known < 412
+
+
+def test_a_lever_is_told_only_if_it_brings_something() -> None:
+    """Five minutes more bring nothing where everybody is known; the free Sunday before the day may."""
+    found = ahead(Plan(SCHOOL, 30, WEEKENDS), grade(6, 30))
+    assert found.with_more.known <= found.likely.known + 1
+    assert "minutes a day" not in plan_words.forecast_line(found)
+    full = replace(found, on_day_off=(SCHOOL - DAY, replace(found.likely, known=found.likely.known)))
+    assert plan_words.forecast_line(full).endswith("More time would bring hardly more.")
+    helps = replace(found, on_day_off=(SCHOOL - DAY, replace(found.likely, known=found.likely.known + 3)))
+    assert "Practicing on Sunday 23 August, too: about" in plan_words.forecast_line(helps)
+
+
+def test_who_missed_days_is_told_what_missing_none_would_bring() -> None:
+    """Met on Monday of last week, and never since: five of eight planned days were missed."""
+    people = grade(6, 300)
+    plan = Plan(SCHOOL, 15, since=MONDAY - 7 * DAY)
+    found = ahead(plan, people, met(people[:40], MONDAY - 7 * DAY, True))
+    assert found.every_day is not None and found.every_day.known > found.likely.known
+    line = plan_words.forecast_line(found)
+    assert ", missing as many days as so far." in line
+    assert f"Missing no more days: about {found.every_day.known}." in line
+    regular = ahead(replace(plan, since=MONDAY - 2 * DAY), people, met(people[:40], MONDAY - 2 * DAY, True))
+    assert regular.every_day is None and "missing" not in plan_words.forecast_line(regular).lower()
+
+
+def test_what_a_plan_came_to_is_told_without_a_name() -> None:
+    """Ten names known for weeks, twenty never met: ten are reached, in the minutes that were spent."""
+    people = grade(6, 30)
+    began = SCHOOL - 14 * DAY
+    noon = datetime(2026, 8, 10, 12, tzinfo=UTC)
+    log = [
+        Answer(noon, began, None, 60.0, 0.3),
+        *(Answer(noon + i * DAY, began + i * DAY, True, 50.0, 300.0, pause=10.0) for i in (1, 2, 3)),
+    ]
+    logs = {p.id: log if at < 10 else [] for at, p in enumerate(people)}
+    after = replace(log[-1], day=SCHOOL + DAY, right=False)
+    logs[people[0].id] = [*log, after]
+    foretold = Foretold(began, began, 12, 9, 15)
+    found = outcome(Plan(SCHOOL, 15), foretold, people, logs)
+    assert (found.reached, found.total, found.minutes) == (10, 30, 40), "what came after the day is not in it"
+    told = plan_words.outcome_line(found, SCHOOL + DAY)
+    assert told == "24 August: foretold 12 (9 to 15), reached 10 of 30 names, in 40 min."
+    long = plan_words.outcome_line(replace(found, minutes=190), SCHOOL)
+    assert long.endswith("in 3 h 10 min.") and not any(p.goes_by in told for p in people)
+    assert plan_words.lines(Plan(SCHOOL), SCHOOL, None, [found])[-1] == told
+    assert plan_figures.to_json(Plan(SCHOOL), SCHOOL, None, [found])["outcomes"][0]["reached"] == 10
 
 
 def test_it_ends_in_the_forecast_and_begins_with_today() -> None:
@@ -109,7 +160,7 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
     days, known = zip(*found.so_far, strict=True)
     assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
     assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
-    assert "This morning you knew about" in plan_words.plot_line(found)
+    assert "Today you know about" in plan_words.plot_line(found)
 
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
@@ -209,9 +260,10 @@ def test_without_missed_days_nothing_is_said_of_them() -> None:
 
 
 def test_missed_days_that_change_nothing() -> None:
-    found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 1), today=MONDAY + 2 * DAY)
-    assert found.likely.known == 1
-    assert plan_words.missed_line(found) == "You missed 1 day. You will still know about 1 name."
+    found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 5), today=MONDAY + 2 * DAY)
+    assert found.likely.known >= 4
+    told = f"You missed 1 day. You will still know about {found.likely.known} names."
+    assert plan_words.missed_line(found) == told
 
 
 @pytest.mark.parametrize(

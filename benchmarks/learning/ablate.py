@@ -1,0 +1,102 @@
+"""Why each constant of the rule stays: what it is for, and what its absence costs in names known.
+
+`python -m benchmarks.learning ablate [LEARNERS]`, on the worlds and learners that the rule was chosen on; the
+grid has others. `NEAR` costs names and saves minutes, so its row has both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from math import exp, inf, log
+from random import Random
+from statistics import mean
+from types import ModuleType
+from typing import Any
+
+from benchmarks.learning.learner import Plan, live
+from benchmarks.learning.ours import Ours
+from benchmarks.learning.worlds import WORLDS
+from benchmarks.measure import Line
+from namecards.core.learning import learner_model, planned_session, ranking
+
+PLANS = {
+    "loose": Plan(100, 14, 10),
+    "middling": Plan(400, 14, 20),
+    "tight": Plan(800, 14, 10),
+    "short": Plan(400, 5, 20),
+    "holiday": Plan(400, 14, 15, off=frozenset(range(10, 14))),
+    "hard": Plan(400, 14, 15, hard=2.0),
+}
+RESAMPLES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """The absence of a constant: a value that makes it do nothing."""
+
+    why: str
+    """What the constant is for."""
+    module: ModuleType | type
+    name: str
+    value: Any
+
+
+NONE = {
+    "scale": Without(
+        "this user's memory", learner_model.LearnerModel, "with_answer", lambda model, *_, **__: model
+    ),
+    "WAITS": Without("a known name waits for the last sweep", ranking, "WAITS", 1.0),
+    "NEAR": Without("saves minutes: known names rest", ranking, "NEAR", inf),
+    "HURRY": Without("meet the next batch rather than wait", planned_session, "HURRY", 0.0),
+    "FIRST_GAP": Without("the first recall is not at once", planned_session, "FIRST_GAP", 0.0),
+    "LEAST_GAP": Without("a recall that says something", planned_session, "LEAST_GAP", 0.0),
+    "MISS_GAP": Without("a missed name is asked once more", planned_session, "MISS_GAP", inf),
+    "LAST_NEW": Without("nobody is met too late to be asked", planned_session, "LAST_NEW", 0.0),
+    "BATCH": Without("12 faces, then a recall (Weinstein 2011)", planned_session, "BATCH", 1_000),
+}
+Result = tuple[float, float]
+"""Names known, and minutes."""
+
+
+def ablate(learners: int = 12) -> Iterator[Line]:
+    """Yield a row for each constant: the change in names known without it, by plan and over all."""
+    jobs = [
+        (plan, world, seed)
+        for plan in PLANS.values()
+        for world in range(len(WORLDS))
+        for seed in range(learners)
+    ]
+    yield Line(f"in simulation; names known without it; {learners} learners in each of {len(WORLDS)} worlds")
+    yield Line(f"{'':<50}" + "".join(f"{name:>9}" for name in PLANS) + "   all [95 %], minutes")
+    with ProcessPoolExecutor(2) as pool:
+        whole = list(pool.map(_live, *zip(*jobs, strict=True)))
+        for name, without in NONE.items():
+            others = list(pool.map(_live, *zip(*jobs, strict=True), [name] * len(jobs)))
+            yield _row(f"{name:<10} {without.why}", whole, others)
+
+
+def _row(what: str, whole: Sequence[Result], others: Sequence[Result]) -> Line:
+    ratios = [log(other / all_) for (other, _), (all_, _) in zip(others, whole, strict=True)]
+    size, rng = len(ratios) // len(PLANS), Random(0)
+    means = sorted(mean(rng.choices(ratios, k=len(ratios))) for _ in range(RESAMPLES))
+    low, high = means[round(0.025 * RESAMPLES)], means[round(0.975 * RESAMPLES) - 1]
+    each = "".join(f"{exp(mean(ratios[at : at + size])) - 1:>+9.1%}" for at in range(0, len(ratios), size))
+    minutes = sum(after for _, after in others) / sum(before for _, before in whole) - 1
+    overall = f"{exp(mean(ratios)) - 1:+.1%} [{exp(low) - 1:+.1%} {exp(high) - 1:+.1%}], {minutes:+.0%}"
+    return Line(f"{what:<50}{each}   {overall}")
+
+
+def _live(plan: Plan, world: int, seed: int, name: str = "") -> Result:
+    """One learner's life without a constant; each runs alone in its process, so that it may be replaced."""
+    without = NONE.get(name)
+    before = getattr(without.module, without.name) if without else None
+    if without:
+        setattr(without.module, without.name, without.value)
+    try:
+        out = live(Ours(plan), WORLDS[world], plan, seed)
+        return out.known, sum(out.seconds) / 60
+    finally:
+        if without:
+            setattr(without.module, without.name, before)

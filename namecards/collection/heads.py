@@ -1,0 +1,93 @@
+"""Where the head is in each photo: found once, at import, and moved by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from namecards import files
+from namecards.collection.people import People
+from namecards.core.changes import Change
+from namecards.core.errors import BadPhoto
+from namecards.core.heads import Finder, Head, KeptHead
+from namecards.core.people import Person
+from namecards.portraits.head import find_head
+from namecards.portraits.photo import LONG_SIDE, read
+from namecards.store.store import Store
+
+_FOUND_BY: dict[Finder, str] = {
+    "dlib": "found by dlib (the extra “faces”)",
+    "cascade": "found by namecards",
+    "backdrop": "by their edge, without a face",
+    "guess": "not found",
+    "hand": "cropped by hand",
+}
+_TABLES = ("heads", "crops")
+"""Those that were found, and those that were moved by hand, which win."""
+
+
+class Heads:
+    """The head in each person's photo."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+        self._known: dict[str, Head] = {}
+        self._version: tuple[int, ...] = ()
+
+    def all(self) -> Mapping[str, Head]:
+        """Return the heads by the file names of their photos."""
+        documents = self._store.documents
+        version = tuple(map(documents.storage.version, _TABLES))
+        if version != self._version:
+            kept = (each for table in _TABLES for each in documents.all(table, KeptHead))
+            self._known, self._version = {each.photo: each.head for each in kept}, version
+        return self._known
+
+    def of(self, photo: Path | None) -> Head | None:
+        """Return the head in a person's photo; None if it was not looked for yet."""
+        return self.all().get(photo.name) if photo else None
+
+    def to_print(self, photo: Path | None) -> Head | None:
+        """Return the part of a photo to print; None, which is all of it, where no head was found."""
+        head = self.of(photo)
+        return head if head and head.finder != "guess" else None
+
+    def missing(self) -> dict[str, Path]:
+        """Return the photos in which nobody looked for the head yet, by the ids of the people."""
+        known = self.all()
+        photos = {person.id: self._people.photo(person) for person in self._people.all()}
+        return {id: path for id, path in photos.items() if path and path.name not in known}
+
+    def look(self, photo: Path) -> Head | None:
+        """Find the head in a kept photo; None if it can't be read. May run in a worker."""
+        with suppress(OSError, BadPhoto):
+            return find_head(read(files.read(photo), photo.name, LONG_SIDE))
+        return None
+
+    @property
+    def summary(self) -> str:
+        """Say how many heads were found, and by what."""
+        shown = filter(None, (self.of(self._people.photo(one)) for one in self._people.all()))
+        counts = Counter(head.finder for head in shown)
+        said = [f"{counts[finder]} {how}" for finder, how in _FOUND_BY.items() if counts[finder]]
+        return f"Heads in photos: {', '.join(said) or 'none'}."
+
+    def keep_found(self, found: Mapping[Path, Head]) -> None:
+        """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""
+        names = {path.name: head for path, head in found.items()}
+        if kept := documents_of(self._people.all(), names):
+            self._store.documents.table("heads").keep(kept)
+
+    def crop(self, person: Person, head: Head) -> Change[Head]:
+        """Keep the square that the librarian chose for a person's photo."""
+        kept = KeptHead(id=person.id, photo=person.photo, head=head)
+        return Change(head, self._store.documents.table("crops").keep({kept.id: kept}))
+
+
+def documents_of(people: Iterable[Person], found: Mapping[str, Head]) -> dict[str, KeptHead]:
+    """Return the documents to keep, by person, of heads that were found in photos of these names."""
+    having = (person for person in people if person.photo in found)
+    return {one.id: KeptHead(id=one.id, photo=one.photo, head=found[one.photo]) for one in having}

@@ -1,0 +1,80 @@
+"""Compares the spellings of a name: typing errors that are forgiven, and names that sound the same."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from math import inf
+
+from namecards.core.normalize import forgiven
+
+SOUND = 0.5
+"""The errors of a name that only sounds the same: less than one typing error."""
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("^m[ou]h?amm?[ae]d$", "mohamed"),  # one name, the world's most frequent, in a dozen spellings
+        ("^geof", "jef"),
+        ("oey$", "oe"),
+        ("x", "ks"),
+        ("ph", "f"),
+        ("ksh", "ks"),
+        ("(?<=i)gh|(?<=[aeiouy])h(?=[mn]|$)", ""),
+        ("^ch(?=[rl])", "k"),
+        ("(?<=[bdgjklprt])h", ""),
+        ("c(?=[eiy])", "s"),
+        ("ck|c(?!h)|q", "k"),
+        ("v", "f"),
+        ("(?<=[aeiou])z(?=[aeiou])", "s"),
+        ("aw", "au"),
+        ("hyeo", "hyu"),
+        ("ee$|ey$|ie$", "i"),
+        ("ee", "i"),
+        ("oo|ou", "u"),
+        ("[ae][iy]", "e"),
+        ("y", "i"),
+        ("ie(?=[^aeiou])", "i"),
+        ("e(?=lin$)|(?<=nn)e$|(?<=[^aeilnosu])e$", ""),  # but Simone is not Simon, nor Louise Louis
+        (r"(.)\1+", r"\1"),
+        ("([aeiou][^aeiou]+)[ae]([ndrl])$", r"\1e\2"),  # Aidan and Aiden, Ahmad and Ahmed
+    )
+)
+"""How English readers say letters, in this order; what is left is compared."""
+
+
+@lru_cache(maxsize=50_000)
+def errors(typed: str, form: str) -> float:
+    """Count typing errors (insert, delete, replace, swap); infinite if more than the length forgives."""
+    if typed == form:
+        return 0
+    heard, said = sound(typed), sound(form)
+    if heard == said and min(len(typed), len(form)) >= 3:
+        return SOUND
+    most = forgiven(form)
+    return min(_distance(typed, form, most), _distance(heard, said, min(most, forgiven(said))) + SOUND)
+
+
+def _distance(typed: str, form: str, most: int) -> float:
+    if not most or abs(len(typed) - len(form)) > most:
+        return inf
+    from rapidfuzz.distance import OSA
+
+    found = OSA.distance(typed, form, score_cutoff=most)
+    is_another = found > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
+    return inf if found > most or is_another else found
+
+
+def is_other_ending(typed: str, form: str) -> bool:
+    """Whether only one ends in a, which makes another name: Julian and Juliana, Mario and Maria."""
+    ends = [name[-1:] in ("a", "а", "α") for name in (typed, form)]
+    return ends[0] != ends[1] and sound(typed) != sound(form) and sorted(typed) != sorted(form)
+
+
+@lru_cache(maxsize=50_000)
+def sound(name: str) -> str:
+    """Return how a folded name sounds, in letters; a name in another script stays as it is."""
+    if name.isascii():
+        for pattern, said in _SOUNDS:
+            name = pattern.sub(said, name)
+    return name

@@ -1,0 +1,62 @@
+"""Where new people on a list belong: a class named after the list, or their classmates' grade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.files.entries import Source
+from namecards.importing.lists import list_name
+from namecards.importing.text import join_names
+
+_FEWEST = 2
+"""Classmates whose grade tells that of a new one."""
+Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
+
+
+def place(
+    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Iterable[tuple[Candidate, Person]]
+) -> Placed:
+    """Put new people in a class if the list has none, and in the grade of their class if it has no grades.
+
+    Return a sentence about the grades, too.
+    """
+    if any(one.grade for one in found.candidates):
+        return tuple(new), ()
+    if not any(one.homeroom or one.classes for one in found.candidates):
+        return tuple(replace(one, classes=(list_name(source),)) for one in new), ()
+    grades: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
+    for one, person in pairs:
+        for name in {*_classes(one)} & {person.homeroom, *person.classes}:
+            grades.setdefault(name, set()).add(person.grade)
+            counts[name] = counts.get(name, 0) + 1
+    known = {
+        name: min(found) for name, found in grades.items() if len(found) == 1 and counts[name] >= _FEWEST
+    }
+    placed = tuple(_with_grade(one, {known.get(name, "") for name in _classes(one)}) for one in new)
+    given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
+    names = join_names([f"{one.display} ({one.grade})" for one in given], 5)
+    return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
+
+
+def _classes(one: Candidate) -> tuple[str, ...]:
+    return tuple(filter(None, (one.homeroom, *one.classes)))
+
+
+def _with_grade(one: Candidate, grades: set[str]) -> Candidate:
+    return replace(one, grade=min(grades)) if len(grades) == 1 else one
+
+
+def summarize(found: PeopleList, photos: int, source: Source) -> str:
+    """Return what a list holds: "students.csv: 24 people, 23 photos."."""
+    beside = " and the photos beside it" if source.single and photos and not found.pictures else ""
+    people = _count(len(found.candidates), "person", "people")
+    what = f"{found.format}, {found.name}" if found.format else found.name
+    return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number or 'no'} {one if number == 1 else many}"

@@ -1,0 +1,107 @@
+"""What importing a survey would change, and how it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from namecards.core.paper.tags import TAG_KINDS, Tag
+from namecards.core.people import Person
+from namecards.importing.survey_columns import Count, Use
+from namecards.importing.surveys import TECHNICAL, Answer, Form, join_words
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyPlan:
+    """The changes that importing a survey would make."""
+
+    form: Form
+    uses: Mapping[int, Use]
+    """What becomes of each column."""
+    names: tuple[int, ...]
+    fresh: tuple[Answer, ...]
+    """Answers that are new."""
+    here: int
+    """Number of answers that were imported before."""
+    without: int
+    """Number of rows without an answer to an open question: empty, or "nothing"."""
+    who: Mapping[str, Person]
+    """The author, where it is sure, by the name that was typed."""
+    unclear: Mapping[str, tuple[Person, ...]]
+    """Possible authors by the name that was typed; none if nobody here has that name."""
+    refused: tuple[str, ...] = ()
+    """The authors about whom no notes are kept; their answers are left out."""
+    likes: tuple[tuple[int, Tag], ...] = ()
+    """Ticks, each with its row."""
+    no_likes: tuple[str, ...] = ()
+    """Answers about likes that can't be ticks: too long, "other", or a name."""
+    left_out: frozenset[int] = frozenset()
+    """The rows that were left out of an earlier import."""
+
+    @property
+    def other_rows(self) -> dict[int, tuple[str, ...]]:
+        """The rows without a new answer that are counted or ticked, each with its ticks."""
+        ticks: dict[int, tuple[str, ...]] = {}
+        counted = [at for at, use in self.uses.items() if use in ("count", *TAG_KINDS)]
+        for row, cells in enumerate(self.form.rows):
+            if any(cells.cell(at).strip() for at in counted):
+                ticks[row] = tuple(tag.word for at, tag in self.likes if at == row)
+        return {row: words for row, words in ticks.items() if row not in {a.row for a in self.fresh}}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to import."""
+        return not (self.fresh or self.likes or self.counts)
+
+    def count(self, without: Collection[int] = ()) -> tuple[Count, ...]:
+        """The counts without the rows that the user left out."""
+        kept = tuple(row for number, row in enumerate(self.form.rows) if number not in without)
+        form = replace(self.form, rows=kept)
+        counted = (at for at, use in sorted(self.uses.items()) if use in ("count", *TAG_KINDS))
+        return tuple(form.choices(at).count() for at in counted)
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        """The choices of every row."""
+        return self.count()
+
+    @property
+    def chosen(self) -> dict[str, Use]:
+        """The use of each column by its title, without those that share a title or have none."""
+        titles = self.form.titles
+        return {titles[at]: use for at, use in self.uses.items() if self.form.column(titles[at]) == at}
+
+    def columns(self, *uses: Use) -> list[str]:
+        """The titles of the columns with one of these uses."""
+        return [self.form.titles[at] for at, use in sorted(self.uses.items()) if use in uses]
+
+
+def describe(plan: SurveyPlan) -> tuple[str, ...]:
+    """Return a sentence about the columns, one about the answers, and one about everything else."""
+    titles = plan.form.titles
+    names = " and ".join(f"“{titles[at]}”" for at in plan.names)
+    whose = f"the name is in {names}" if names else "there are no names"
+    ideas, notes = _quoted(plan.columns("idea")), _quoted(plan.columns("note"))
+    where = [f"The {'ideas are' if ' and ' in ideas else 'idea is'} in {ideas}"] if ideas else []
+    where += [f"{'n' if ideas else 'N'}otes come from {notes}"] if notes else []
+    first = f"{', '.join(where) or 'There is no open question'}; {whose}."
+    sure = f"Author known: {sum(answer.name in plan.who for answer in plan.fresh)}." if names else ""
+    without = f", {plan.without} without an idea" if plan.without and ideas else ""
+    counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
+    if plan.refused:
+        counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
+    more = [f"Counted: {len(plan.counts)} {'question' if len(plan.counts) == 1 else 'questions'}."] * bool(
+        plan.counts
+    )
+    more += (
+        [f"New ticks of what they like: {len(plan.likes)}."] if plan.likes or plan.columns(*TAG_KINDS) else []
+    )
+    more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
+    unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
+    unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
+    more += [f"Not used: {_quoted(unused)}."] if unused else []
+    return tuple(filter(None, (first, counts, " ".join(more))))
+
+
+def _quoted(titles: Sequence[str]) -> str:
+    return " and ".join(f"“{title}”" for title in titles)

@@ -1,0 +1,159 @@
+"""Which of two columns holds the first names, and at which end of whole names they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.content import Clues, are_alike
+from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.text import PARTICLES
+
+_FEWEST = 3
+_SURELY = 2
+"""Names that must tell the order."""
+_SHARE = 0.15
+"""The share of the names that must tell it."""
+_TIMES = 4
+"""How many more must tell it than tell the opposite."""
+_MOST = 0.9
+"""The share of a column that must be filled for it to be everybody's name."""
+_SORTED = 6
+"""Rows from which a column that is in order was sorted."""
+_ROWS = 60
+"""Rows that are enough to tell."""
+_WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
+_SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
+_FAMILY_START = re.compile(
+    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
+)
+_FAMILY_END = re.compile(
+    r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
+    r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
+    r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitė|ienė|auskas|ienko|inen|onen|anen|ham|ford"
+    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer)",
+    re.IGNORECASE,
+)
+"""Ends that last names of many countries have, and first names hardly."""
+
+
+def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
+    """Return the indexes of the columns of first and last names.
+
+    Addresses, codes, pictures, the people here and the names themselves tell; if they don't: None.
+    """
+    columns = [cells[:_ROWS] for cells in columns]
+    rows = list(zip(*columns, strict=True))
+    names = [at for at, cells in enumerate(columns) if _is_name_of_all(cells)]
+    names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
+    found = []
+    for first in names:
+        for last in (at for at in names if at != first):
+            told = _told(rows, first, last, clues)
+            if _is_sure(told, _told(rows, last, first, clues), len(rows)):
+                proofs = sum(_is_proved(row, first, last, clues) for row in rows)
+                found.append((proofs, told, -abs(first - last), -first, first, last))
+    if not found and len(names) == 2:
+        return _by_sorting(columns, *names)
+    return max(found)[-2:] if found else None
+
+
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
+    filled = [cell for cell in cells if cell]
+    return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+
+
+def are_family_first(cells: Sequence[str]) -> bool:
+    """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    last = sum(_is_order(name[-1], name[0]) for name in names)
+    contrary = sum(_is_order(name[0], name[-1]) for name in names)
+    return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def is_code_of(cell: str, first: str, last: str) -> bool:
+    """Whether a code is put together from the last name and the first: TUHOEM, KüpMe."""
+    code, given, family = fold(cell).rstrip("0123456789"), fold(first), fold(last)
+    if " " in cell or "@" in cell or cell.islower() or len(code) < _FEWEST or code in (given, family):
+        return False
+    ends = range(len(code) // 2 + 1, len(code))
+    return any(family.startswith(code[:end]) and given.startswith(code[end:]) for end in ends)
+
+
+def _is_name_of_all(cells: Sequence[str]) -> bool:
+    return are_names(cells) and sum(map(bool, cells)) >= _MOST * len(cells)
+
+
+def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether most cells end with a cell of another column: parents have the last name, too."""
+    pairs = [(cell.split(), other.split()) for cell, other in zip(cells, others, strict=True)]
+    return 2 * sum(len(c) > len(o) > 0 and c[-len(o) :] == o for c, o in pairs) > len(pairs)
+
+
+def _is_sure(told: int, contrary: int, rows: int) -> bool:
+    return told >= max(_SURELY, _SHARE * rows) and told >= _TIMES * contrary
+
+
+def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
+    """The number of rows in which anything says which name is the first."""
+    return sum(
+        any(
+            _is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last])
+            for cell in row
+        )
+        or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or _is_order(row[first], row[last])
+        for row in rows
+    )
+
+
+def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
+    """Whether an address, a code or a picture is made of both names, in whatever order."""
+    given, family = row[first], row[last]
+    whole = (fold(given + family), fold(family + given))
+    return any(name in picture for name in whole for picture in clues.pictures) or any(
+        is_code_of(cell, *names) or _is_made_of(cell, *names)
+        for cell in row
+        for names in ((given, family), (family, given))
+    )
+
+
+def _is_order(first: str, last: str) -> bool:
+    """Whether two names alone say that the first is the first."""
+    return (_is_common(first), _looks_like_family(last)) > (_is_common(last), _looks_like_family(first)) or (
+        _looks_like_family(last) and not _looks_like_family(first) and not _is_common(last)
+    )
+
+
+def _is_common(name: str) -> bool:
+    return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
+
+
+def _looks_like_family(name: str) -> bool:
+    words = name.casefold().split()
+    return bool(
+        (len(words) > 1 and words[0] in PARTICLES)
+        or _FAMILY_START.match(name)
+        or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
+    )
+
+
+def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple[int, int] | None:
+    """Read the column by which the rows are sorted as the last names."""
+    in_order = [at for at in (one, other) if list(map(fold, columns[at])) == sorted(map(fold, columns[at]))]
+    if len(in_order) != 1 or len(columns[one]) < _SORTED:
+        return None
+    return (other, one) if in_order == [one] else (one, other)
+
+
+def _is_made_of(cell: str, first: str, last: str) -> bool:
+    """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
+    local = cell.partition("@")[0].casefold().rstrip("0123456789")
+    parts = [fold(part) for part in re.split(r"[._-]", local)]
+    given, family = fold(first), fold(last)
+    if not given or not family or not ("@" in cell or cell.islower()):
+        return False
+    initials = {given[0] + family, family + given[0]} - {family[0] + given, given + family[0]}
+    return parts == [given, family] or (len(parts) == 1 and parts[0] in initials)

@@ -1,0 +1,226 @@
+"""Columns whose titles say little or nothing: their cells tell what they hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from namecards.core.grades import grade_number
+from namecards.importing.tables import content, standing
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import is_level, split_title
+from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.name_order import are_names, is_code_of
+from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean
+
+_FEWEST = 3
+"""Rows that tell anything."""
+_SHORT = 3
+"""Digits of the shortest number of a person who has another number, too."""
+COUNTS = "it only counts the people"
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+
+
+class _Rule(NamedTuple):
+    """What a column holds if its title and its cells pass a test."""
+
+    field: Field
+    test: Callable[[Layout, str, Sequence[str]], bool]
+    why: str
+
+
+def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
+    hinted = is_level(title) and all(grade_number(cell) is not None for cell in cells)
+    return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
+
+
+_RULES = (
+    _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
+    _Rule("status", lambda _, title, cells: standing.are_statuses(cells), "its cells say who has left"),
+    _Rule(
+        "exit",
+        lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
+        "days on which people left",
+    ),
+    _Rule(
+        "remark",
+        lambda _, title, cells: standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells)),
+        "it says of some that they left",
+    ),
+    _Rule(
+        "gone",
+        lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
+        "it says who has left",
+    ),
+    _Rule(
+        "here",
+        lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
+        "it says who is here",
+    ),
+    _Rule(
+        "particle",
+        lambda layout, title, cells: (
+            content.are_particles(cells)
+            and bool(layout.fields.get("family"))
+            and not layout.fields.get("particle")
+        ),
+        "its cells stand before last names",
+    ),
+    _Rule(
+        "role",
+        lambda layout, title, cells: not layout.fields.get("role") and standing.are_roles(cells),
+        "its cells are roles",
+    ),
+    _Rule("grade", _is_grade, "its cells are grades"),
+)
+
+
+def add_by_content(layout: Layout, clues: Clues) -> None:
+    """Read the columns whose titles say nothing, if their cells tell."""
+    unread = [at for at in range(layout.width) if at not in layout.why and layout.cells(at)]
+    open_ = [at for at in unread if not content.is_private(layout.title(at))]
+    for at, rule in ((at, rule) for rule in _RULES for at in unread):
+        is_open = at in open_ or rule.field in ("photo", "status")
+        if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
+            layout.add(rule.field, at, rule.why)
+    _add_missing_name(layout, open_)
+    _add_preferred(layout, open_)
+    _add_numbers(layout, open_, clues)
+    if not any(layout.fields.get(kind) for kind in _PLACES):
+        _add_places(layout, [at for at in open_ if not layout.kind(at)])
+
+
+def fill_down(layout: Layout) -> None:
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
+    for at in (at for kind in _PLACES for at in layout.fields.get(kind, ())):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        filled = list(filter(None, cells))
+        if (
+            not cells
+            or not cells[0]
+            or not 1 < len(filled) == len(set(filled))
+            or 3 * len(filled) > 2 * len(cells)
+        ):
+            continue
+        whole: list[str] = []
+        for cell in cells:
+            whole.append(cell or whole[-1])
+        layout.rows = [
+            replace(row, cells=(*row.cells[:at], cell, *row.cells[at + 1 :]))
+            for row, cell in zip(layout.rows, whole, strict=True)
+        ]
+        said = f"The column {layout.title(at)} names each class once, so it was read for all rows below."
+        layout.remarks.append(said)
+
+
+def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
+    """Read the one column of names beside the first or the last name as the other."""
+    has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
+    if bool(has["given"]) == bool(has["family"]) or has["full"]:
+        return
+    known = (has["given"] or has["family"])[0]
+    beside = [at for at in (known - 1, known + 1) if at in open_ and not layout.kind(at)]
+    names = [at for at in beside if are_names(layout.cells(at))]
+    if len(names) == 1:
+        layout.add("family" if has["given"] else "given", names[0], "it stands beside the other name")
+    elif has["family"] and layout.fields.get("middle"):  # "Surname, Other names"
+        layout.fields["given"] = layout.fields.pop("middle")
+
+
+def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
+    """Read a second column of first names in a list without titles as what people are called."""
+    given = layout.fields.get("given", ())
+    for at in open_ if given and layout.by_content and not layout.fields.get("preferred") else ():
+        pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
+        same = sum(name == first != "" for name, first in pairs)
+        if not layout.kind(at) and 2 * same > len(pairs):
+            layout.add("preferred", at, "it mostly repeats the first names")
+            return
+
+
+def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    for at in (at for at in open_ if not layout.kind(at)):
+        if why := content.number_evidence(layout.cells(at), clues):
+            is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
+            layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
+        layout.add("seat", at, COUNTS)
+    _settle_running(layout, clues)
+    if not layout.fields.get("id"):
+        free = [at for at in open_ if not layout.kind(at)]
+        numbers = [at for at in free if content.look_like_numbers(layout.cells(at))]
+        for at in numbers[:1]:
+            layout.add("id", at, "all its cells are different numbers")
+        for at in numbers[1:]:
+            layout.why[at] = "it may be a number, but another column was taken"
+        if not numbers and layout.by_content:
+            _add_codes(layout, free)
+
+
+def _add_codes(layout: Layout, free: Sequence[int]) -> None:
+    """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
+    given, family = (layout.fields.get(kind, ()) for kind in ("given", "family"))
+    for at in free if given and family else ():
+        made = [
+            is_code_of(clean(row.cell(at)), clean(row.cell(given[0])), clean(row.cell(family[0])))
+            for row in layout.rows[:ENOUGH]
+        ]
+        if all(made) and len(set(layout.cells(at))) == len(made):
+            layout.add("id", at, "its cells are codes made of the names")
+            return
+
+
+def _settle_running(layout: Layout, clues: Clues) -> None:
+    """Read numbers that only count the rows as seats; next year they are other people's."""
+    for at in layout.fields.get("id", ()):
+        cells = layout.cells(at)
+        least = content.RUNNING if "id" in split_title(layout.title(at)) else _FEWEST
+        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+            layout.drop(at, "")
+            layout.add("seat", at, COUNTS)
+        elif (
+            len(layout.fields["id"]) > 1
+            and len(cells) >= _FEWEST
+            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
+        ):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers are too short beside the others")
+
+
+def _add_places(layout: Layout, free: Sequence[int]) -> None:
+    """Read the classes, and the grades that stand beside them."""
+    shared = [at for at in free if not content.is_of_codes(layout.title(at))]
+    groups = [at for at in shared if content.look_like_groups(layout.cells(at))]
+    if layout.by_content and not groups:
+        codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
+        words = [at for at in shared if content.are_shared_words(layout.cells(at))]
+        groups = codes or (words if len(words) == 1 else [])
+    for at in groups[:1]:
+        layout.add("class", at, "its cells look like classes")
+    for at in (at for at in shared if at not in groups[:1] and _are_grades_of(layout, at, groups[:1])):
+        layout.add("grade", at, "each class has one of them")
+        return
+
+
+def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
+    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one."""
+    cells = layout.cells(at)
+    if not content.are_grades(cells):
+        return False
+    pairs = list(_pairs(layout, at, group))
+    if pairs and all(name.startswith(grade) for grade, name in pairs):
+        return True
+    of: dict[str, set[str]] = defaultdict(set)
+    for grade, name in pairs:
+        of[name].add(grade)
+    several = len(set(cells)) > 1 and 2 * len(set(cells)) <= len(cells)
+    return layout.by_content and several and all(len(found) == 1 for found in of.values())
+
+
+def _pairs(layout: Layout, at: int, group: Sequence[int]) -> Iterator[tuple[str, str]]:
+    for row in layout.rows[:ENOUGH] if group else ():
+        yield clean(row.cell(at)), clean(row.cell(group[0]))

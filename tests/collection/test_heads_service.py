@@ -1,0 +1,81 @@
+"""The head in each photo: found at import, kept, moved by hand, forgotten with the person."""
+
+from pathlib import Path
+
+from PIL import Image
+
+from namecards import demo
+from namecards.collection import Collection
+from namecards.core.heads import Head
+from namecards.core.people import Person
+
+BY_HAND = Head(left=0.1, top=0.1, side=0.4, finder="hand")
+
+
+def someone(collection: Collection) -> Person:
+    return next(one for one in collection.people.active() if collection.people.photo(one))
+
+
+def test_every_photo_of_an_import_has_its_head(sample: Collection) -> None:
+    photos = [path for path in map(sample.people.photo, sample.people.all()) if path]
+    assert len(photos) == 23
+    assert all(sample.heads.of(path) for path in photos)
+    assert sample.heads.missing() == {}
+
+
+def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("ID,First name,Last name\n003871,Hodan,Abdi\n", encoding="utf-8")
+    picture = Image.open(demo.sample() / "photos" / "003871.jpg")
+    picture.rotate(90, expand=True).save(tmp_path / "003871.jpg", quality=95)
+    plan = empty.imports.plan(tmp_path)
+    list(empty.imports.keep_photos(plan))
+    assert [head.turn for head in empty.imports.heads.values()] == [270]
+    empty.imports.apply(plan)
+    path = empty.people.photo(empty.people.one("Hodan"))
+    assert path
+    with Image.open(path) as kept:
+        assert kept.size == (480, 600)
+    head = empty.heads.of(path)
+    assert head and head.turn == 0 and head.faces == 1
+
+
+def test_a_crop_by_hand_wins_and_can_be_undone(sample: Collection) -> None:
+    person = someone(sample)
+    path = sample.people.photo(person)
+    found = sample.heads.of(path)
+    change = sample.heads.crop(person, BY_HAND)
+    assert sample.heads.of(path) == BY_HAND == sample.heads.to_print(path)
+    assert sample.history.last().sentence == f"Crop of the photo of {person.display}"
+    sample.undo(change)
+    assert sample.heads.of(path) == found
+
+
+def test_photos_of_an_earlier_version_are_looked_at_later(sample: Collection) -> None:
+    """Their heads are no step to undo."""
+    person = someone(sample)
+    path = sample.people.photo(person)
+    assert path
+    renamed = path.with_name("00ff.jpg")
+    path.rename(renamed)
+    sample.people.update(Person(id=person.id, given="Maya", photo=renamed.name))
+    last = sample.history.last()
+    assert sample.heads.missing() == {person.id: renamed}
+    head = sample.heads.look(renamed)
+    assert head
+    sample.heads.keep_found({renamed: head})
+    assert sample.heads.of(renamed) == head and sample.heads.missing() == {}
+    assert sample.history.last() == last
+
+
+def test_whoever_is_forgotten_leaves_no_head(sample: Collection) -> None:
+    person = someone(sample)
+    sample.heads.crop(person, BY_HAND)
+    sample.forgetting.forget(person)
+    files = [path for path in sample.home.journal.rglob("*") if path.is_file()]
+    assert not any(person.photo in path.read_text(encoding="utf-8") for path in files)
+
+
+def test_the_check_says_who_found_them(sample: Collection) -> None:
+    sample.heads.crop(someone(sample), BY_HAND)
+    assert sample.heads.summary.endswith("1 cropped by hand.")
+    assert "found by namecards" in sample.heads.summary

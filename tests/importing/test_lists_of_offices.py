@@ -1,0 +1,183 @@
+"""Lists as offices and systems of many countries export them; who is on them was read by eye."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from school_files import apply, fill, picture
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.plan import plan
+
+TODAY = date(2026, 11, 27)
+
+
+class Office(NamedTuple):
+    """A list, and each person on it: first and last name, numbers, grade, places, role."""
+
+    text: str
+    people: tuple[str, ...]
+    encoding: str = "utf-8"
+
+
+OFFICES = {
+    "status of yes and no": Office(
+        "Admission No,Pupil Name,Tutor Group,On Roll\n"
+        '2871,"Mirza, Zahra",9A,Yes\n2884,"Ng, Peter",9B,No\n2897,"Vega, Mari",9A,Yes\n',
+        ("Zahra Mirza 2871 9A", "Peter Ng 2884 9B left", "Mari Vega 2897 9A"),
+    ),
+    "days of leaving in words, one of them to come": Office(
+        "School ID,Forename,Surname,Form,Leaving date\n"
+        "S501,Mari,Vega,7A,\nS502,Peter,Ng,7A,30 Sep 2026\nS503,Sade,Oduya,8B,31 Jul 2029\n",
+        ("Mari Vega S501 7A", "Peter Ng S502 7A left", "Sade Oduya S503 8B"),
+    ),
+    "a remark says who left": Office(
+        "Last,First,ID,HR,Notes\nVega,Mari,10421,7A,see nurse\nNg,Peter,10422,7A,withdrawn 10/3\n"
+        "Fox,Ann,10424,7B,transferred from Oak\n",
+        ("Mari Vega 10421 7A", "Peter Ng 10422 7A left", "Ann Fox 10424 7B"),
+    ),
+    "no titles, short names of letters of both": Office(
+        '"KüpMe","Küppers","","Merle","20417","6a"\n"GroAr","Groß","","Arvid","20430","6b"\n'
+        '"BräFr","Bräuer","","Friedo","20443","6a"\n"NägTh","Nägele","","Thea","20456","6b"\n',
+        ("Merle Küppers 20417 6a", "Arvid Groß 20430 6b", "Friedo Bräuer 20443 6a", "Thea Nägele 20456 6b"),
+        "cp1252",
+    ),
+    "no titles, addresses tell the first name": Office(
+        "10733\tVega\tMari\t6\t6-104\tmari.vega@x.org\n10746\tNg\tPeter\t6\t6-104\tpeter.ng@x.org\n"
+        "10759\tOduya\tSade\t7\t7-210\tsade.oduya@x.org\n10772\tFox\tAnn\t7\t7-210\tann.fox@x.org\n",
+        (
+            "Mari Vega 10733 6 6-104",
+            "Peter Ng 10746 6 6-104",
+            "Sade Oduya 10759 7 7-210",
+            "Ann Fox 10772 7 7-210",
+        ),
+    ),
+    "Thai classes below a title of grades": Office(
+        "เลขที่,รหัสนักเรียน,ชื่อ - สกุล,ชั้น\n1,13907,เด็กหญิงกัญญา บุญมี,ป.4/2\n2,13908,เด็กชายธนกร แสงจันทร์,ป.4/2\n",
+        ("กัญญา บุญมี 13907 4 ป.4/2", "ธนกร แสงจันทร์ 13908 4 ป.4/2"),
+    ),
+    "Big5 and whole names of three signs": Office(
+        "班級,座號,學號,姓名\n七年三班,1,1130214,鍾佳穎\n七年三班,2,1130231,蔡冠廷\n七年三班,3,1130248,歐陽怡\n",
+        ("佳穎 鍾 1130214 七年三班", "冠廷 蔡 1130231 七年三班", "怡 歐陽 1130248 七年三班"),
+        "cp950",
+    ),
+    "family name, other names": Office(
+        "S/N,Admission No,Surname,Other Names,Class\n1,SJC/117,Adebayo,Babatunde,JSS 2A\n"
+        "2,SJC/130,Okafor-Eze,Chidera Grace,JSS 2A\n3,SJC/143,Danjuma,Musa,JSS 2B\n",
+        (
+            "Babatunde Adebayo SJC/117 JSS 2A",
+            "Chidera Grace Okafor-Eze SJC/130 JSS 2A",
+            "Musa Danjuma SJC/143 JSS 2B",
+        ),
+    ),
+    "Hungarian names begin with the last": Office(
+        "Tanuló neve;Oktatási azonosító;Osztály\nSzabó Réka;72345678901;5.a\nBarta Zétény;72345678914;5.b\n",
+        ("Réka Szabó 72345678901 5.a", "Zétény Barta 72345678914 5.b"),
+    ),
+    "patronymics, and days of leaving in Russian": Office(
+        "№ п/п;ФИО учащегося;Класс;Дата выбытия\n1;Иванов Пётр Сергеевич;5А;\n"
+        "2;Смирнова Анна Олеговна;5А;01.10.2026\n3;Ким Олег;5Б;\n",
+        ("Пётр Иванов 5А", "Анна Смирнова 5А left", "Олег Ким 5Б"),
+    ),
+    "sons and daughters of": Office(
+        "BIL,NAMA,KELAS\n1,Ahmad Faris bin Abdullah,4 BESTARI\n2,Nur Aisyah binti Hassan,4 BESTARI\n",
+        ("Ahmad Faris bin Abdullah 4 BESTARI", "Nur Aisyah binti Hassan 4 BESTARI"),
+    ),
+    "sums with arrows": Office(
+        'LRN,NAME (Last Name; First Name),Sex,BIRTH DATE\n136742110034,"Bautista, Juan",M,03-14-2015\n'
+        '1,<=== TOTAL MALE,,\n136742110051,"Macaraeg, Mae",F,03-14-2015\n'
+        "1,<=== TOTAL FEMALE,,\n2,<=== COMBINED,,\n",
+        ("Juan Bautista 136742110034", "Mae Macaraeg 136742110051"),
+    ),
+    "facts above the titles": Office(
+        "School:,Oak Elementary\nTeacher:,Ms. Tran\nGrade:,3\n\n"
+        'Student,ID\n"Vega, Mari",10421\n"Ng, Peter",10422\n',
+        ("Mari Vega 10421 3 Ms. Tran", "Peter Ng 10422 3 Ms. Tran"),
+    ),
+    "classes beside each other": Office(
+        "7A,7B\nMari Vega,Ann Fox\nPeter Ng,\n", ("Mari Vega 7A", "Peter Ng 7A", "Ann Fox 7B")
+    ),
+    "one letter for a class in several grades": Office(
+        "Cognome;Nome;Classe;Sezione;Matricola\nRossi;Giulia;1;A;5501\n"
+        "De Luca;Matteo;2;A;5502\nBianchi;Sara;1;B;5503\n",
+        ("Giulia Rossi 5501 1 1A", "Matteo De Luca 5502 2 2A", "Sara Bianchi 5503 1 1B"),
+    ),
+    "a teacher beside the first of the class only": Office(
+        'Teacher,Student,ID\nMs. Tran,"Vega, Mari",10421\n,"Ng, Peter",10422\nMr. Poe,"Oduya, Sade",10423\n'
+        ',"Fox, Ann",10424\n',
+        (
+            "Mari Vega 10421 Ms. Tran",
+            "Peter Ng 10422 Ms. Tran",
+            "Sade Oduya 10423 Mr. Poe",
+            "Ann Fox 10424 Mr. Poe",
+        ),
+    ),
+    "roles that are titles elsewhere": Office(
+        "User,Role,Section(s)\nMari Vega,Student,Bio P1\nPeter Ng,Student,Bio P1\nEdgar Poe,Teacher,Bio P1\n",
+        ("Mari Vega Bio P1", "Peter Ng Bio P1", "Edgar Poe Bio P1 teacher"),
+    ),
+    "one a line, with numbers": Office(
+        "Vega, Mari - 10421\nNg, Peter - 10422\nOduya, Sade - 10423\n",
+        ("Mari Vega 10421", "Peter Ng 10422", "Sade Oduya 10423"),
+    ),
+    "questions of a form": Office(
+        "Timestamp,What is your first name?,What is your last name?,Which homeroom are you in?\n"
+        "9/3/2026 8:00,Mari,Vega,7A\n9/3/2026 8:01,Peter,Ng,7A\n",
+        ("Mari Vega 7A", "Peter Ng 7A"),
+    ),
+}
+
+
+def told(one: Candidate) -> str:
+    """Somebody in one line, as above."""
+    classes = () if one.classes == ("school",) else one.classes
+    role = one.role if one.role in ("teacher", "staff") else ""
+    left = "left" if one.active is False else ""
+    return " ".join(
+        filter(None, (one.given, one.family, *one.ids, one.grade, one.homeroom, *classes, role, left))
+    )
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_everybody_on_a_list_comes_in_whole_and_nobody_else(name: str, tmp_path: Path) -> None:
+    office = OFFICES[name]
+    (tmp_path / "school").mkdir()
+    (tmp_path / "school" / "list.csv").write_bytes(office.text.encode(office.encoding))
+    found = plan(tmp_path / "school", [], today=TODAY)
+    assert tuple(map(told, found.new)) == office.people
+
+
+def test_a_new_pupil_without_a_grade_gets_that_of_the_class(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "ID,Surname,Forename,Year,Form\n1101,Ng,Peter,7,7A\n1102,Fox,Ann,7,7A\n", encoding="utf-8"
+    )
+    here = apply(plan(path, []))
+    path.write_text(
+        'Adm,Pupil,Reg\n1101,"Ng, Peter",7A\n1102,"Fox, Ann",7A\n1103,"Amory, Lettice",7A\n', "utf-8"
+    )
+    again = plan(path, here)
+    assert [(one.given, one.grade) for one in again.new] == [("Lettice", "7")]
+    assert any("Lettice Amory (7)" in sentence for sentence in again.unclear)
+
+
+def test_a_misspelled_photo_is_asked_about(tmp_path: Path) -> None:
+    folder = fill(
+        tmp_path / "school",
+        {"list.csv": "First,Last\nAitor,Zubizarreta\nMari,Vega\n", "SUBIZARRETA AITOR.jpg": picture("Aitor")},
+    )
+    found = plan(folder, [])
+    assert not any(one.photo for one in found.new)
+    assert any("Is it Aitor Zubizarreta?" in question.why for question in found.questions)
+
+
+def test_what_ended_beside_the_school_archives_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows: tuple[str, ...] = ("Last,First,ID,HR,Notes,Band enrolled,Consent withdrawn on",)
+    rows += ("Vega,Mari,10421,7A,exited ESL,N,", "Ng,Peter,10422,7A,transferred from Oak,Y,10/01/2026")
+    rows += ("Fox,Ann,10424,7B,left handed,N,", "Bell,Kim,10425,7B,,Y,")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    assert all(one.active is not False for one in plan(path, [], today=TODAY).new)
