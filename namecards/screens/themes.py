@@ -18,7 +18,12 @@ DARK = Theme(
     background="#1d2027",
     surface="#262a33",
     panel="#303541",
-    variables=_QUIET | {"block-cursor-background": "#3b4250", "block-cursor-foreground": "#ffffff"},
+    variables=_QUIET
+    | {
+        "block-cursor-background": "#3b4250",
+        "block-cursor-foreground": "#ffffff",
+        "block-cursor-blurred-background": "#303541",
+    },
 )
 LIGHT = Theme(
     name="namecards-light",
@@ -33,7 +38,12 @@ LIGHT = Theme(
     surface="#f3eee3",
     panel="#e9e2d3",
     dark=False,
-    variables=_QUIET | {"block-cursor-background": "#ded5c1", "block-cursor-foreground": "#000000"},
+    variables=_QUIET
+    | {
+        "block-cursor-background": "#ded5c1",
+        "block-cursor-foreground": "#000000",
+        "block-cursor-blurred-background": "#e9e2d3",
+    },
 )
 _OWN = "ansi_default"
 TERMINAL = Theme(

@@ -33,7 +33,8 @@ SOURCES = [
     path.read_text(encoding="utf-8") for path in (Path(namecards.__file__).parent / "screens").rglob("*.py")
 ]
 OPAQUE = [DARK, LIGHT]
-GROUNDS = {"background", "surface", "panel", "footer-background", "block-cursor-background"}
+CURSORS = {"block-cursor-background", "block-cursor-blurred-background"}
+GROUNDS = {"background", "surface", "panel", "footer-background", *CURSORS}
 """Whatever any text may stand on: the screens, boxes, lines to type in, the bottom line, the chosen row."""
 
 
