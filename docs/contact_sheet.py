@@ -33,6 +33,7 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
 from namecards.routes import ROUTES, make
+from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.themes import DARK, LIGHT
 from namecards.store import photos
 
@@ -63,10 +64,15 @@ def library(people: int) -> Iterator[Collection]:
 
 
 def opened_with(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:
-    """What a route is opened with; a first day of school is to come."""
+    """What a route is opened with, if not as in the test: its first day and its list fit its sample only."""
     if route == "after first day":
         everyone = collection.people.roster(EVERYONE)
         return (collection.plan.forecast(everyone, collection.plan.current),)
+    if route in ("import oddities", "import questions"):
+        numbered = next(person for person in collection.people.active() if person.ids)
+        listed = folder / "list.csv"
+        listed.write_text(f"ID,Name\n{numbered.ids[0]},Somebody Else\n", encoding="utf-8")
+        return (PreviewedPlan(collection, collection.imports.plan(listed)),)
     return arguments(route, collection, folder)
 
 

@@ -50,7 +50,7 @@ class BaseScreen(CommandScreen):
     BaseScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
-        .quiet { color: $text-muted; }
+        .quiet, Tab { color: $text-muted; }
     }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012

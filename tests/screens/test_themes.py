@@ -128,7 +128,18 @@ def words(app: App[Any]) -> list[Segment]:
     return [one for one in segments(app) if re.search(r"\w", one.text) and one.style]
 
 
-SCREENS = ["desk", "lists", "progress", "pictures", "privacy", "help", "search", "plan"]
+SCREENS = [
+    "desk",
+    "lists",
+    "progress",
+    "pictures",
+    "privacy",
+    "help",
+    "search",
+    "plan",
+    "visits",
+    "timetable",
+]
 
 
 @pytest.mark.parametrize("theme", OPAQUE, ids=lambda theme: theme.name)
