@@ -1,7 +1,7 @@
-"""Takes all screens at three sizes, in two themes, with 24 and 400 people: python docs/contact_sheet.py [FOLDER].
+"""Takes all screens at three sizes, in two themes, with 24 and 400 people, to look at; none is committed.
 
-Writes sheets of nine screens, such as 80x24-light-400-3.png, to look at; they are not committed. The screens are
-opened as the test of every screen opens them. Needs rsvg-convert (librsvg) and the font Fira Code.
+`python docs/contact_sheet.py [FOLDER]` writes sheets of nine screens, such as 80x24-light-400-3.png.
+The screens are opened as their test opens them. Needs rsvg-convert (librsvg) and the font Fira Code.
 """
 
 from __future__ import annotations
@@ -20,11 +20,10 @@ from itertools import cycle, product
 from pathlib import Path
 from random import Random
 
-HERE = Path(__file__).parent
-sys.path += [str(HERE.parent), str(HERE.parent / "tests"), str(HERE.parent / "tests" / "screens")]
+sys.path.extend(str(Path(__file__).parents[1] / folder) for folder in (".", "tests", "tests/screens"))
 
-from PIL import Image, ImageDraw
 from pictures import a_week_in
+from PIL import Image, ImageDraw
 from test_every_screen import SCREENS, arguments
 
 from benchmarks import world

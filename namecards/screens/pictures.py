@@ -26,7 +26,7 @@ from namecards.screens.widgets.drawn import Frame, head_in
 MODES: dict[Mode, tuple[str, str]] = {
     "quadrant": ("Quadrant", "for most terminals"),
     "sextant": ("Sextant", "finest, if no gaps"),
-    "half": ("Half", "coarse, in any font"),
+    "half": ("Half", "coarse, any font"),
     "gray": ("Grey", "for few colours"),
     "none": ("None", "seat and class"),
 }
