@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from namecards.collection.known_files import KnownFiles
     from namecards.collection.library import Library
     from namecards.collection.lists import Lists
+    from namecards.collection.look import Look
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
@@ -260,6 +261,13 @@ class Services:
         from namecards.collection.pictures import Pictures
 
         return Pictures(self._store)
+
+    @cached_property
+    def look(self) -> Look:
+        """The theme of the screens."""
+        from namecards.collection.look import Look
+
+        return Look(self._store)
 
     @cached_property
     def seating(self) -> Seating:
