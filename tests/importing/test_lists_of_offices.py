@@ -106,13 +106,14 @@ OFFICES = {
         ("Giulia Rossi 5501 1 1A", "Matteo De Luca 5502 2 2A", "Sara Bianchi 5503 1 1B"),
     ),
     "a teacher beside the first of the class only": Office(
-        'Teacher,Student,ID\nMs. Tran,"Vega, Mari",10421\n,"Ng, Peter",10422\nMr. Poe,"Oduya, Sade",10423\n'
-        ',"Fox, Ann",10424\n',
+        'Teacher,Student,ID\nMs. Tran,"Vega, Mari",10421\n,"Ng, Peter",10422\n,"Bell, Kim",10425\n'
+        ',"Roy, Ava",10426\n,"Sato, Ken",10427\nMr. Poe,"Oduya, Sade",10423\n,"Fox, Ann",10424\n'
+        ',"Lund, Per",10428\n,"Cruz, Eva",10429\n,"Haas, Ute",10430\n',
         (
-            "Mari Vega 10421 Ms. Tran",
-            "Peter Ng 10422 Ms. Tran",
-            "Sade Oduya 10423 Mr. Poe",
-            "Ann Fox 10424 Mr. Poe",
+            *("Mari Vega 10421 Ms. Tran", "Peter Ng 10422 Ms. Tran", "Kim Bell 10425 Ms. Tran"),
+            *("Ava Roy 10426 Ms. Tran", "Ken Sato 10427 Ms. Tran", "Sade Oduya 10423 Mr. Poe"),
+            *("Ann Fox 10424 Mr. Poe", "Per Lund 10428 Mr. Poe", "Eva Cruz 10429 Mr. Poe"),
+            "Ute Haas 10430 Mr. Poe",
         ),
     ),
     "roles that are titles elsewhere": Office(

@@ -94,17 +94,17 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
+BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them."""
+
+
 def fill_down(layout: Layout) -> None:
     """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
     for at in (at for kind in _PLACES for at in layout.fields.get(kind, ())):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
-        if (
-            not cells
-            or not cells[0]
-            or not 1 < len(filled) == len(set(filled))
-            or 3 * len(filled) > 2 * len(cells)
-        ):
+        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= BLOCK * len(filled)
+        if not (cells and cells[0] and is_merged):
             continue
         whole: list[str] = []
         for cell in cells:
