@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageOps
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import accumulate
+from operator import add
+
+from PIL import Image, ImageFilter, ImageOps
 
 from namecards.portraits.terminal import Glyphs
 
@@ -13,12 +18,14 @@ Cells = tuple[tuple[Cell | None, ...], ...]
 """Rows of cells from the top; None lies outside the picture."""
 
 _PARTS: dict[Glyphs, tuple[int, int]] = {
-    "quadrant": (2, 2),
+    "quadrant": (4, 8),
     "sextant": (2, 3),
     "half": (1, 2),
-    "gray": (2, 2),
+    "gray": (4, 8),
 }
 """Pixels across and down a cell."""
+_SHARPER = 60
+"""The percentage of the difference to the pixels around, within a cell's width, that is added to a pixel."""
 
 
 def _sextant(filled: int) -> str:
@@ -27,9 +34,13 @@ def _sextant(filled: int) -> str:
     return before.get(filled) or chr(0x1FAFF + filled - (filled > 0b010101) - (filled > 0b101010))
 
 
-_GLYPHS = {4: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█", 6: "".join(map(_sextant, range(64)))}
-"""By the count of a cell's parts: its characters, indexed by the filled parts, of which the upper left counts
-1, the one to its right 2, and so on."""
+_SEXTANTS = "".join(map(_sextant, range(64)))
+"""Indexed by the filled parts, of which the upper left counts 1, the one to its right 2, and so on."""
+_BLOCKS = "▇▆▅▄▃▂▁" + "▎▌▊" + "▘▝▖▗▚"
+"""Blocks that split off an upper part of a cell, of 1 to 7 eighths and not filled; a left part; each quarter;
+and two quarters. Measured, faces are told apart far better than with quarters alone."""
+_Split = tuple[int, int, list[int], list[int]]
+"""The size of a part and of the cell, and of every cell the sum of that part and of the whole."""
 
 
 def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
@@ -39,6 +50,8 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     pixels = image.convert("RGB").resize((wide * across, high * down), Image.Resampling.BOX, reducing_gap=2)
     if glyphs == "gray":
         pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
+    if across == 4:
+        return _centre(_blocks(pixels.filter(ImageFilter.UnsharpMask(across, _SHARPER, 0))), columns, rows)
     lines = _lines(pixels)
     # A row of cells: for each row of its pixels, one list for each column of parts.
     bands = [
@@ -67,6 +80,60 @@ def _half(up: RGB, low: RGB) -> Cell:
     return "▀", up, low
 
 
+def _blocks(pixels: Image.Image) -> list[list[Cell]]:
+    """Choose for each cell the block whose two parts leave the least squares of lightness."""
+    lights, *colours = (list(_splits(band)) for band in (pixels.convert("L"), *pixels.split()))
+    gains = [
+        [
+            (of * part - size * whole) ** 2 / (of * of * size * (of - size))
+            for part, whole in zip(*sums, strict=True)
+        ]
+        for size, of, *sums in lights
+    ]
+    best = [cell.index(max(cell)) for cell in zip(*gains, strict=True)]
+    cells = [_block(number, at, colours) for at, number in enumerate(best)]
+    wide = pixels.width // 4
+    return [cells[start : start + wide] for start in range(0, len(cells), wide)]
+
+
+def _splits(band: Image.Image) -> Iterator[_Split]:
+    """Sum up a part of every cell in every way that a block splits it, in the order of `_BLOCKS`."""
+    for across, down in ((1, 8), (4, 1)):
+        *grown, whole = accumulate(_parts(band, across, down), _add)
+        for size, part in enumerate(grown, 1):
+            yield size, across * down, part, whole
+    quarters = _parts(band, 2, 2)
+    whole = reduce(_add, quarters)
+    for quarter in quarters:
+        yield 1, 4, quarter, whole
+    yield 2, 4, _add(quarters[0], quarters[3]), whole
+
+
+def _parts(band: Image.Image, across: int, down: int) -> list[list[int]]:
+    """List each part of all cells, the parts row by row."""
+    wide, high = band.width // 4 * across, band.height // 8 * down
+    data = band.resize((wide, high), Image.Resampling.BOX).tobytes()
+    rows = [data[start : start + wide] for start in range(0, len(data), wide)]
+    lines = [b"".join(rows[start::down]) for start in range(down)]
+    return [list(line[start::across]) for line in lines for start in range(across)]
+
+
+def _add(one: list[int], other: list[int]) -> list[int]:
+    return list(map(add, one, other))
+
+
+def _block(number: int, at: int, colours: Sequence[Sequence[_Split]]) -> Cell:
+    """Return one cell's block, in the means of its two parts."""
+    part, rest = zip(*(_means(*splits[number], at) for splits in colours), strict=True)
+    if part == rest:
+        return " ", part, rest
+    return (_BLOCKS[number], rest, part) if number < 7 else (_BLOCKS[number], part, rest)
+
+
+def _means(size: int, of: int, parts: list[int], wholes: list[int], at: int) -> tuple[int, int]:
+    return parts[at] // size, (wholes[at] - parts[at]) // (of - size)
+
+
 def _cell(*parts: RGB) -> Cell:
     """Reduce a cell's pixels to two colours: those lighter than the middle of their lightness, and the rest.
 
@@ -83,7 +150,7 @@ def _cell(*parts: RGB) -> Cell:
             rest.append(parts[number])
     if not filled:
         return " ", parts[0], parts[0]
-    return _GLYPHS[len(parts)][glyph], _mean(filled), _mean(rest)
+    return _SEXTANTS[glyph], _mean(filled), _mean(rest)
 
 
 def _mean(colours: list[RGB]) -> RGB:

@@ -8,7 +8,7 @@ from typing import Literal, cast, get_args
 from namecards.core.console import is_old_console
 
 Glyphs = Literal["quadrant", "sextant", "half", "gray"]
-"""Four, six or two pixels a cell, or four in grey for terminals of few colours."""
+"""Blocks of halves, quarters and eighths, six or two pixels a cell, or blocks in grey for few colours."""
 Mode = Literal[Glyphs, "none"]
 """The way to show portraits; "none" shows words in place of a face."""
 

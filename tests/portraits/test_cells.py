@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from namecards.portraits.cells import Cells, draw
+from namecards.portraits.cells import RGB, Cell, Cells, draw
 from namecards.portraits.terminal import Glyphs
 
 BLACK, GREY, WHITE = (0, 0, 0), (100, 100, 100), (255, 255, 255)
@@ -27,38 +27,55 @@ def shown(cells: Cells) -> list[str]:
     return ["".join(cell[0] if cell else "x" for cell in row) for row in cells]
 
 
-def test_four_pixels_a_cell() -> None:
-    image = picture("#..#", ".##.", "##..", ".#.#", tall=2)
-    assert shown(draw(image, 2, 2, "quadrant")) == ["▚▞", "▜▗"]
+QUARTERS = {"▘": "#...", "▝": ".#..", "▖": "..#.", "▗": "...#", "▚": "#..#", "▌": "#.#.", "▄": "..##"}
+"""By Unicode's names: the filled ones of the upper left, upper right, lower left and lower right quarter."""
+
+
+def quarters(cell: Cell) -> list[RGB]:
+    glyph, front, back = cell
+    return [front if part == "#" else back for part in QUARTERS[glyph]]
 
 
 @pytest.mark.parametrize("number", range(1, 15))
-def test_each_of_the_quadrant_characters(number: int) -> None:
+def test_each_way_to_light_quarters(number: int) -> None:
     lit = [bool(number >> quarter & 1) for quarter in range(4)]
     pixels = ["#" if on else "." for on in lit]
     [[cell]] = draw(picture("".join(pixels[:2]), "".join(pixels[2:]), tall=2), 1, 1, "quadrant")
-    names = {
-        1: "▘",
-        2: "▝",
-        3: "▀",
-        4: "▖",
-        5: "▌",
-        6: "▞",
-        7: "▛",
-        8: "▗",
-        9: "▚",
-        10: "▐",
-        11: "▜",
-        12: "▄",
-        13: "▙",
-        14: "▟",
-    }
-    assert cell == (names[number], WHITE, BLACK)
+    assert cell and quarters(cell) == [WHITE if on else BLACK for on in lit]
 
 
-def test_more_than_two_colours_are_split_at_the_middle_of_their_lightness() -> None:
-    [[cell]] = draw(picture("##", "+.", tall=2), 1, 1, "quadrant")
-    assert cell == ("▀", WHITE, (50, 50, 50))
+def test_cells_lie_as_in_the_picture() -> None:
+    cells = draw(picture("#...", "....", "..##", ".###", tall=2), 2, 2, "quadrant")
+    assert shown(cells) == ["▘ ", "▗ "]
+    assert cells[1] == (("▗", WHITE, BLACK), (" ", WHITE, WHITE))
+
+
+@pytest.mark.parametrize("glyphs", ["quadrant", "gray"])
+@pytest.mark.parametrize("eighths", range(1, 8))
+def test_an_edge_across_a_cell_is_drawn_to_an_eighth(eighths: int, glyphs: Glyphs) -> None:
+    [[cell]] = draw(picture(*["...."] * (8 - eighths), *["####"] * eighths), 1, 1, glyphs)
+    assert cell == (chr(0x2580 + eighths), WHITE, BLACK)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("#...", "LEFT ONE QUARTER BLOCK"),
+        ("##..", "LEFT HALF BLOCK"),
+        ("###.", "LEFT THREE QUARTERS BLOCK"),
+    ],
+)
+def test_an_edge_down_a_cell_is_drawn_to_a_quarter(line: str, name: str) -> None:
+    [[cell]] = draw(picture(*[line] * 8), 1, 1, "quadrant")
+    assert cell and unicodedata.name(cell[0]) == name
+    assert cell[1:] == (WHITE, BLACK)
+
+
+def test_the_colours_are_the_means_of_the_two_parts() -> None:
+    """A grey quarter is nearer to the black ones than to white; beside white, it is made darker still."""
+    [[cell]] = draw(picture("#+", "..", tall=2), 1, 1, "quadrant")
+    assert cell and cell[:2] == ("▘", WHITE)
+    assert 0 < cell[2][0] <= 100 // 3
 
 
 def test_a_plain_cell_is_a_space() -> None:
