@@ -40,7 +40,7 @@ async def click_text(pilot: Pilot[None], text: str) -> None:
         ("l", "e ideas", "namecards · ideas"),
         ("l", "v visits", "namecards · visits"),
         ("l", "/ search", "namecards · search"),
-        ("v", "c another class", "Grade 11"),
+        ("v", "c class", "Grade 11"),
         ("le", "2 doing", "▸2 doing 0"),
     ],
 )
