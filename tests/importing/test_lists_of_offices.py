@@ -128,6 +128,31 @@ OFFICES = {
         "9/3/2026 8:00,Mari,Vega,7A\n9/3/2026 8:01,Peter,Ng,7A\n",
         ("Mari Vega 7A", "Peter Ng 7A"),
     ),
+    "counts and a signature below the list": Office(
+        "Nr,Elev-ID,Prenume,Nume,Gen\n1,881,Mari,Vega,F\n2,882,Peter,Ng,M\n3,883,Sade,Oduya,F\n\n"
+        "Diriginte:,,Ana Pop\nFete: 2,,Total: 3,Mari: 2\n",
+        ("Mari Vega 881", "Peter Ng 882", "Sade Oduya 883"),
+    ),
+    "a newcomer below a blank row": Office(
+        "No,ID,First name,Last name,Class\n1,881,Mari,Vega,7A\n2,882,Peter,Ng,7A\n3,883,Sade,Oduya,7B\n\n"
+        "new,pending,Ann,Fox,7A\n,884,Kim,Bell,7B\n",
+        (
+            "Mari Vega 881 7A",
+            "Peter Ng 882 7A",
+            "Sade Oduya 883 7B",
+            "Ann Fox 7A",
+            "Kim Bell 884 7B",
+        ),
+    ),
+    "days and points of the work below the titles": Office(
+        "Last Name,First Name,Quiz 1,Essay\nDate,,9/4/2026,9/18/2026\nPoints,,5,40\nVega,Mari,4,38\n"
+        "Ng,Peter,5,31\nPoint,Sade,3,40\n",
+        ("Mari Vega", "Peter Ng", "Sade Point"),
+    ),
+    "a test borrower": Office(
+        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n",
+        ("Mari Vega 5501", "Ann Tester 5502"),
+    ),
 }
 
 
