@@ -150,7 +150,7 @@ OFFICES = {
         ("Mari Vega", "Peter Ng", "Sade Point"),
     ),
     "a test borrower": Office(
-        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n",
+        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n5598,Schüler,Test\n",
         ("Mari Vega 5501", "Ann Tester 5502"),
     ),
     "titles with the name of their table before them": Office(
