@@ -150,7 +150,8 @@ OFFICES = {
         ("Mari Vega", "Peter Ng", "Sade Point"),
     ),
     "a test borrower": Office(
-        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n5598,Schüler,Test\n",
+        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n"
+        "5598,Schüler,Test\n",
         ("Mari Vega 5501", "Ann Tester 5502"),
     ),
     "titles with the name of their table before them": Office(
@@ -225,6 +226,16 @@ def test_the_log_of_a_shoot_gives_each_their_picture(title: str, tmp_path: Path)
     pictures = [(one.given, one.photo.name[-8:-4] if one.photo else "") for one in found.new]
     assert pictures == [("Mari", "0097"), ("Peter", "0098"), ("Ann", ""), ("Sade", "0099")]
     assert not any(one.ids for one in found.new)
+
+
+def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:
+    rows = "学号,姓名\n2026101,陈思远\n2026102,王小明\n"
+    named = {"2026101陈思远.jpg": picture("a"), "王小明2026102.jpg": picture("b")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+    swapped = {"2026101王小明.jpg": picture("a"), "2026102陈思远.jpg": picture("b")}
+    doubtful = plan(fill(tmp_path / "other", {"list.csv": rows, **swapped}), [])
+    assert not any(one.photo for one in doubtful.new)
 
 
 def test_what_ended_beside_the_school_archives_nobody(tmp_path: Path) -> None:
