@@ -36,7 +36,7 @@ def compare(
 ) -> PersonChange:
     """Split the differences into changes and conflicts: what the librarian typed wins.
 
-    `numbers` are the person's numbers after the import; `has_larger` says that the photo saved here is larger.
+    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger.
     """
     found = {**_differences(person, candidate), **({"ids": numbers} if numbers != person.ids else {})}
     conflicts = {name: value for name, value in found.items() if name in person.own}

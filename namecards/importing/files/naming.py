@@ -51,7 +51,7 @@ def _normalize(name: str) -> str:
 
 
 def _keys(name: str) -> set[str]:
-    """Return the path from the top and each shorter end of it, with and without the extension, and the frame."""
+    """Return the path and each shorter end of it, with and without the extension, and the frame."""
     whole = _normalize(name)
     parts = whole.split("/")
     ends = {"/".join(parts[at:]) for at in range(len(parts))} | {f"/{whole}"}
