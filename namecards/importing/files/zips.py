@@ -113,7 +113,8 @@ def _code_of(names: Sequence[bytes]) -> str:
     """Return the code page that reads all names; Chinese and Korean signs are pairs of high bytes."""
     runs = [run for name in names for run in re.findall(rb"[\x80-\xff]+", name)]
     of_signs = max(map(len, runs), default=0) > 2 and all(len(run) % 2 == 0 for run in runs)
-    for code in ("utf-8", *(("euc_kr", "gb2312") if of_signs else ())):
+    codes = ["utf-8", "euc_kr", "gb2312"] if of_signs else ["utf-8"]
+    for code in codes:
         with suppress(UnicodeError):
             text = b"".join(runs).decode(code)
             if code != "euc_kr" or all("가" <= sign <= "힣" for sign in text):

@@ -187,7 +187,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
-        grade, room = found.groups() if (found := _GRADE.fullmatch(heading)) else ("", heading)
+        graded = _GRADE.fullmatch(heading)
+        grade, room = graded.groups() if graded else ("", heading)
         places: dict[Field, str] = {"grade": grade, "homeroom": room}
         values |= {kind: (text,) for kind, text in places.items() if text}
     for kind, text in layout.facts.items():
