@@ -149,6 +149,10 @@ OFFICES = {
         "Ng,Peter,5,31\nPoint,Sade,3,40\n",
         ("Mari Vega", "Peter Ng", "Sade Point"),
     ),
+    "a status that is a role": Office(
+        "Nom,Prénom,Classe,Statut\nVega,Mari,6A,Élève\nNg,Peter,6A,Élève\nOduya,Sade,,Professeur\n",
+        ("Mari Vega 6A", "Peter Ng 6A", "Sade Oduya teacher"),
+    ),
     "a test borrower": Office(
         "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n"
         "5598,Schüler,Test\n",

@@ -254,9 +254,11 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
-        elif kind in ("class", "section") and cells and all(map(standing.role_of, cells)):
+        elif (kind == "status" and standing.are_roles(cells)) or (
+            kind in ("class", "section") and cells and all(map(standing.role_of, cells))
+        ):
             layout.drop(at, "")
-            layout.add("role", at, "its cells are roles, not classes")
+            layout.add("role", at, "its cells are roles")
         elif kind == "class" and content.are_years(cells):
             layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):
