@@ -47,6 +47,8 @@ class Face:
     lines: tuple[str, ...]
     ink: tuple[float, float]
     overflows: bool
+    off: float
+    """Millimetres from the middle of the card to the middle of the ink, across."""
     most: float
     """Millimetres an em of the usual size of the names on this print: none is larger."""
 
@@ -100,7 +102,8 @@ def _face(name: str, paper: Stock, cell: int, picture: Image.Image, text: Any, m
     height = paper.page[1] * MM
     lines = text.get_text_bounded(left, height - bottom, right, height - top).splitlines()
     size = (box[2] - box[0]) / _SCALE / MM, (box[3] - box[1]) / _SCALE / MM
-    return Face(name, tuple(line.strip() for line in lines), size, inside.getbbox() is not None, most)
+    off = ((box[0] + box[2]) - ink.width) / 2 / _SCALE / MM
+    return Face(name, tuple(line.strip() for line in lines), size, inside.getbbox() is not None, off, most)
 
 
 def usual_size(names: list[str], paper: Stock) -> float:

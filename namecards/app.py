@@ -15,7 +15,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 from textual.widgets import Input
 from textual.worker import WorkerFailed, get_current_worker
 
@@ -33,6 +33,7 @@ from namecards.screens.hiding import Hiding
 from namecards.screens.home import HomeScreen
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanner import TakesScans
+from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 LOOK_EVERY = 2.0
@@ -43,20 +44,8 @@ NOTICE = 20.0
 PATIENCE = 0.3
 """Seconds that a screen waits for another program; then a sentence says so, and the same key tries again."""
 
-THEME = Theme(
-    name="namecards",
-    primary="#e8b04b",
-    secondary="#7fb7be",
-    accent="#e8b04b",
-    warning="#e2884b",
-    error="#e26d5c",
-    success="#8ebf6f",
-    foreground="#ece6da",
-    background="#1d2027",
-    surface="#262a33",
-    panel="#303541",
-    variables={"block-cursor-background": "#454c5c", "block-cursor-foreground": "#ffffff"},
-)
+KNOWN_THEMES = {theme.name: theme for theme in THEMES.values()} | BUILTIN_THEMES
+"""Every theme by its name: ours first, then Textual's, which the palette offers too."""
 
 
 class NamecardsApp(Hiding):
@@ -71,12 +60,12 @@ class NamecardsApp(Hiding):
 
     def __init__(self, collection: Collection) -> None:
         """Open the program on a collection."""
-        super().__init__()
         self.collection = collection
+        kept = collection.look.theme
+        # Setting it later or the usual way would parse all styles a second time.
+        self.set_reactive(NamecardsApp.theme, kept if kept in KNOWN_THEMES else DARK.name)
+        super().__init__()
         collection.wait_at_most(PATIENCE)
-        self.register_theme(THEME)
-        # Setting it the usual way would parse all styles a second time.
-        self.set_reactive(NamecardsApp.theme, THEME.name)
         self.stylesheet.set_variables(self.get_css_variables())
         self.error_console.quiet = True
         """Textual prints a traceback with the values of all variables: children's names and notes."""
@@ -105,6 +94,19 @@ class NamecardsApp(Hiding):
     def open_desk(self, typed: str, then: Callable[[object], None]) -> None:
         """Open a desk of its own, over the screen that was left."""
         self.open_screen("desk", typed, then=then)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Ours first, then Textual's."""
+        return KNOWN_THEMES
+
+    def watch_theme(self, theme: str) -> None:
+        """Keep a theme that was chosen, here or in Textual's palette."""
+        if theme != (self.collection.look.theme or DARK.name):
+            try:
+                self.collection.look.choose(theme)
+            except NamecardsError as error:
+                self._say(f"This theme lasts until you quit. {error}")
 
     def paint_in(self, colours: str) -> None:
         """Paint everything in a colour system, in Rich's words, from now on; empty: the one of the start."""

@@ -94,6 +94,15 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     return pauses
 
 
+@pytest.fixture(autouse=True)
+def documents(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let no test, nor a program that it starts, write into the real Documents."""
+    folder = tmp_path_factory.mktemp("documents")
+    for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
+        monkeypatch.setenv(name, str(folder))
+    return folder
+
+
 class Unhurried:
     """The time between keys of somebody who looks at each face before the next key."""
 

@@ -69,6 +69,7 @@ AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
     *("learning", "learning.memory"),
     "grades",  # the names of classes
+    "refusals",  # a disk that refuses
     "erasing",  # whom to forget
     "twins",  # every start joins people whom two computers imported
 }

@@ -6,22 +6,15 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.output import write
+from namecards.cli.output import is_pdf, to_paper, write, write_pdf
 from namecards.cli.shared import echo, open_collection
 from namecards.core.desk.class_table import LEFT_OUT, class_row, sum_up, table, to_json
-from namecards.core.paths import table_file
 from namecards.core.people import EVERYONE
 
 
 @click.command("class")
 @click.argument("name", nargs=-1)
-@click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
-@click.option(
-    "-o",
-    "--output",
-    type=lambda typed: table_file(typed, (".pdf", ".csv", ".md", ".json")),
-    help="Write to this file: .pdf to print, with faces; .csv for Excel, .md for Markdown, .json.",
-)
+@to_paper
 def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
     """Show what waits for each person of a class, by default of the one that is here now or comes next."""
     collection = open_collection()
@@ -30,19 +23,11 @@ def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
     roster = collection.people.roster(" ".join(name) or next(coming, EVERYONE))
     members = collection.desk.class_view(roster)
     rows = [class_row(member, today) for member in members]
-    if output and output.suffix.casefold() == ".pdf":
-        printed = collection.printing.write_pdf(collection.printing.job("class-page", roster, stock), output)
-        for warning in printed.warnings:
-            echo(warning, err=True)
-        echo(f"{printed}.")
-        echo(str(printed.path))
+    if output and is_pdf(output):
+        write_pdf(collection, collection.printing.job("class-page", roster, stock), output)
     elif output:
-        write(
-            collection,
-            output,
-            lambda: table(rows),
-            lambda: {"class": roster.name, "people": list(map(to_json, rows))},
-        )
+        people = {"class": roster.name, "people": list(map(to_json, rows))}
+        write(collection, output, lambda: table(rows), lambda: people)
         echo(LEFT_OUT, err=True)
     else:
         echo(f"{roster.name} · {sum_up(members, today)}")

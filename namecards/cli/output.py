@@ -15,6 +15,7 @@ from namecards.exporting.tables import to_csv
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
+    from namecards.printing.job import Job
 
 Row = Sequence[object]
 
@@ -24,6 +25,30 @@ to_file = click.option(
     type=table_file,
     help="Write to this file: .csv for Excel, .md for Markdown, or .json. Use it in place of >.",
 )
+
+
+def to_paper(command: Callable[..., None]) -> Callable[..., None]:
+    """Add `-o` for a PDF or a table, and the paper of the PDF."""
+    about = "Write to this file: .pdf to print; .csv for Excel, .md for Markdown, .json."
+    ends = (".pdf", ".csv", ".md", ".json")
+    output = click.option("-o", "--output", type=lambda typed: table_file(typed, ends), help=about)
+    paper = "The paper of the PDF: letter or a4."
+    return click.option("--stock", default="letter", show_default=True, help=paper)(output(command))
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether a file to write is a PDF."""
+    return path.suffix.casefold() == ".pdf"
+
+
+def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
+    """Write a PDF; say where it is, `how` to print it, and what was not `said` yet. Raises `CannotWrite`."""
+    made = collection.printing.write_pdf(job, path)
+    for warning in made.warnings:
+        if warning not in tuple(said):
+            echo(warning, err=True)
+    echo(f"{made}.{how}")
+    echo(str(made.path))
 
 
 def echo_csv(rows: Iterable[Row]) -> None:

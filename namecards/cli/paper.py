@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 import click
 
+from namecards.cli.output import write_pdf
 from namecards.cli.shared import echo, open_collection
+from namecards.collection import Collection
 from namecards.collection.packs import PARTS
 from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
-from namecards.printing.job import Printer
+from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS
+from namecards.printing.prepare import omission
 from namecards.printing.stock import stocks as built_in_stocks
 
 _LINE = click.FloatRange(80, 120)
@@ -76,22 +80,47 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     collection = open_collection()
     rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
+    left_out = _tell_left_out(collection, made.jobs)
     with click.progressbar(length=sum(1 + len(job.cards) for job in made.jobs), file=sys.stderr) as bar:
         printed = collection.packs.write(
             made, output_file(output), lambda done, of: bar.update(done - bar.pos)
         )
     for warning in printed.warnings:
-        echo(warning, err=True)
+        if warning not in left_out:
+            echo(warning, err=True)
     if outside := [] if names else collection.packs.without(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
     echo(f"{printed}. Print at actual size (100 %).")
     echo(str(printed.path))
 
 
+@print_.command()
+@click.option("--name", help="Its name.")
+@click.option("--logo", help="An image file; empty for none.")
+@click.option("--colour", help="The colour of lines and headings, such as blue or #1f5fa8; empty for black.")
+def library(name: str | None, logo: str | None, colour: str | None) -> None:
+    """Set your library's name, logo and colour for everything you print; without options, show them."""
+    shown = open_collection().library
+    now = shown.current
+    if (name, logo, colour) != (None, None, None):
+        given = zip((name, logo, colour), (now.name, now.logo, now.accent), strict=True)
+        now = shown.save(*(before if new is None else new for new, before in given)).value
+    echo(f"{now.name or 'no name'}; logo: {now.logo or 'none'}; colour: {now.accent or 'black'}")
+
+
 @click.command()
 def pledge() -> None:
     """Print your pledge as plain text, for a web page or a letter."""
     echo(open_collection().pledge.text())
+
+
+def _tell_left_out(collection: Collection, jobs: Iterable[Job]) -> list[str]:
+    """Say, before anything is made, which names can't be set."""
+    names = dict.fromkeys(name for job in jobs for name in collection.printing.unprintable(job))
+    sentences = list(map(omission, names))
+    for sentence in sentences:
+        echo(sentence, err=True)
+    return sentences
 
 
 def _command(key: str) -> click.Command:
@@ -136,11 +165,9 @@ def _print(
     asked = {name: value for name, value in options.items() if value is not None}
     people = [collection.people.one(name) for name in only]
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
-    made = collection.printing.write_pdf(job, collection.printing.file(output or Path.cwd(), key, roster))
-    for warning in made.warnings:
-        echo(warning, err=True)
-    echo(f"{made}. Print at actual size (100 %).")
-    echo(str(made.path))
+    left_out = _tell_left_out(collection, [job])
+    path = collection.printing.file(output or Path.cwd(), key, roster)
+    write_pdf(collection, job, path, " Print at actual size (100 %).", said=left_out)
     if printed:
         collection.printing.mark_printed(job)
     if preview:

@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 
 from namecards.cli.shared import echo
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import writing_to
 from namecards.store.places import usual_folder
 
 MARK = "Made by namecards."
@@ -25,7 +26,7 @@ _CHOSEN = {"NAMECARDS_HOME", "NAMECARDS_STATE"}
 def shortcut(remove: bool) -> None:
     """Put an icon on the desktop that opens the program; --remove removes it."""
     path = _path()
-    try:
+    with writing_to(path):
         is_there = path.exists()
         if is_there and MARK not in path.read_text(encoding="utf-8", errors="replace"):
             raise CannotWrite(path, "Another file has this name.")
@@ -35,8 +36,6 @@ def shortcut(remove: bool) -> None:
             path.chmod(0o700)
         elif is_there:
             path.unlink()
-    except OSError as error:
-        raise CannotWrite(path, plain_reason(error)) from error
     _report(path, remove, is_there)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from namecards.cli.output import Row, echo_csv, write
+from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf
 from namecards.cli.searching import parse_limit
 from namecards.cli.shared import echo, open_collection
 from namecards.core.desk.visit_counts import (
@@ -20,7 +20,6 @@ from namecards.core.desk.visit_counts import (
     few_sentence,
     join_few,
 )
-from namecards.core.paths import table_file
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -32,23 +31,15 @@ if TYPE_CHECKING:
 @click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else this school year.")
 @click.option("--until", default="", help="Up to this day. Else today.")
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
-@click.option("--stock", default="letter", show_default=True, help="The paper of the PDF: letter or a4.")
-@click.option(
-    "-o",
-    "--output",
-    type=lambda typed: table_file(typed, (".pdf", ".csv", ".md", ".json")),
-    help="Write to this file: .pdf for the principal, .csv, .md, .json.",
-)
+@to_paper
 def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Path | None) -> None:
     """Count the visits: recorded ones and days with a note, once a day for each person. No names."""
     collection = open_collection()
     what, report = cast(By, by), _report(collection, since, until)
     counts = join_few(report.counts(what), what)
     notes = [COUNTS, few_sentence(report.counts(what), what)]
-    if output and output.suffix.casefold() == ".pdf":
-        printed = collection.printing.write_pdf(collection.printing.visit_report(report, stock), output)
-        echo(f"{printed}.")
-        echo(str(printed.path))
+    if output and is_pdf(output):
+        write_pdf(collection, collection.printing.visit_report(report, stock), output)
         return
     if output:
         write(collection, output, lambda: _rows(counts, what), lambda: _to_json(report, counts))

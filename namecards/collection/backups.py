@@ -14,12 +14,13 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
-from namecards.store.erasing import Eraser, targets
+from namecards.store.erasing import Eraser
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files
+from namecards.store.marks import targets
 from namecards.store.rewriting import without_erased
 from namecards.store.store import Store
 
@@ -110,10 +111,8 @@ class Backups:
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
         """
         home, journal = self._store.home, self._store.documents.storage.journal
-        try:
+        with writing_to(out):
             out.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CannotWrite(out, plain_reason(error)) from error
         now = self._store.utc_now()
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
             size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
@@ -177,11 +176,9 @@ class Backups:
                     self._add(places.free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
 
     def _add(self, path: Path, data: bytes) -> None:
-        try:
+        with writing_to(path):
             files.replace(path, data)
             disk.sync_folder(path.parent)
-        except OSError as error:
-            raise CannotWrite(path, plain_reason(error)) from error
 
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""

@@ -20,7 +20,7 @@ from namecards.collection.plan import FirstMeeting, Plans
 from namecards.collection.printers import Alignment, KindMemory, Printers
 from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
-from namecards.collection.surveys import Survey, SurveyMemory
+from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables
 from namecards.core.days import format_moment
 from namecards.core.desk.brief import Shown
@@ -41,10 +41,11 @@ from namecards.core.twins import Join, Move
 from namecards.core.year_end import Decision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.measured import MeasuredSheet
-from namecards.store.erasing import Eraser, Mark
+from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
 from namecards.store.listing import has_own_name, is_journal, list_files
+from namecards.store.marks import Mark
 from namecards.store.store import Store
 from namecards.store.writers import writers
 

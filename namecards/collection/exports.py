@@ -8,7 +8,8 @@ from pathlib import Path
 from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
+from namecards.core.errors import BadPhoto
+from namecards.core.refusals import writing_to
 from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
 from namecards.exporting.upload import System
@@ -60,12 +61,10 @@ class Exports:
 
     def save(self, data: bytes, out: Path) -> None:
         """Write a file with names, for you alone, and remember where. Raises `CannotWrite`."""
-        try:
+        with writing_to(out):
             if out.parent == usual_folder("documents"):
                 out.parent.mkdir(parents=True, exist_ok=True)
             files.replace(out, data)
-        except OSError as error:
-            raise CannotWrite(out, plain_reason(error)) from error
         self._written.add(out, "table", self._store.utc_now())
 
     def _photos(self) -> dict[str, Path]:

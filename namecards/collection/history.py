@@ -16,6 +16,7 @@ from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
+from namecards.core.text import counted
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
@@ -180,7 +181,7 @@ class History:
         ideas = len(stays) - len(stay)
         return (
             *(person.display for person in stay),
-            *([f"{ideas} decided idea{'s' * (ideas > 1)}"] if ideas else []),
+            *([counted(ideas, "decided idea")] if ideas else []),
         )
 
     def _ids_in_use(self) -> set[tuple[str, str]]:

@@ -16,10 +16,11 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused, plain_reason
+from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.paths import input_path
 from namecards.core.people import Person
+from namecards.core.refusals import plain_reason
 from namecards.core.remembered import ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields

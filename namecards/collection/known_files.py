@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.exporting import earlier, personal
 from namecards.store import places
 
@@ -97,15 +97,13 @@ class KnownFiles:
                 self._save(left)
 
     def _delete(self, path: Path) -> None:
-        try:
+        with writing_to(path):
             if path.is_dir() and not path.is_symlink():
                 if not (personal.is_about(path) or places.is_before_move(path)):
                     earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:
                 files.remove(path)
-        except OSError as error:
-            raise CannotWrite(path, plain_reason(error)) from error
 
     def _save(self, known: list[KnownFile]) -> None:
         files.replace(self._memory, msgspec.json.encode(known))

@@ -10,7 +10,7 @@ from functools import cached_property
 import msgspec
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.portraits import terminal
 from namecards.portraits.terminal import Mode
 from namecards.store.store import Store
@@ -71,7 +71,5 @@ class Pictures:
     def choose(self, mode: Mode | None) -> None:
         """Keep a mode for this kind of terminal; None: what namecards finds best. Raises `CannotWrite`."""
         self._kept[self.terminal] = mode or ""
-        try:
+        with writing_to(self._file):
             files.replace(self._file, msgspec.json.encode(self._kept))
-        except OSError as error:
-            raise CannotWrite(self._file, plain_reason(error)) from error

@@ -8,8 +8,9 @@ from functools import cached_property
 from pathlib import Path
 
 from namecards.collection.known_files import WRITTEN, KnownFiles
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
 from namecards.core.problems import Problem
+from namecards.core.refusals import writing_to
 from namecards.store import places
 from namecards.store.home import home_at
 from namecards.store.store import Store
@@ -71,8 +72,6 @@ class Place:
 
     def _take_along(self, local: Path) -> None:
         """Copy this computer's id and what it has seen."""
-        try:
+        with writing_to(local):
             ignored = shutil.ignore_patterns(self._home.lock.name)
             shutil.copytree(self._home.local, local, ignore=ignored, dirs_exist_ok=True)
-        except OSError as error:
-            raise CannotWrite(local, plain_reason(error)) from error

@@ -25,14 +25,18 @@ from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
+from namecards.core.settings import LibrarySettings
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
-from namecards.printing.job import Job, PrintResult
+from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
+
+INTERVIEWS, ASKED = "interview-cards", "asked"
+ON_BACKS = "The day to destroy the photos is on the backs: print two-sided, or only the odd pages."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +44,10 @@ class PrintedCard:
     """A person's printed card of a kind."""
 
     id: str
-    """The key of the printable and the person's id, with a blank between them."""
+    """The key of the printable, or `ASKED`, and the person's id, with a blank between them."""
     day: date | None = None
+    questions: tuple[str, ...] = ()
+    """The questions on the interview card that was made last."""
 
 
 @dataclass(eq=False)
@@ -82,14 +88,28 @@ class Printing:
             stock=sheet,
             cards=(),
             options=chosen,
-            words={option.key: chosen[option.key] for option in what.options if option.text},
+            words=self._words(what, chosen),
             printer=self._printers.get(printer),
+            brand=self._brand,
             warnings=self._warnings(roster, people, chosen),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
         if int(filled.option("start") or 1) > filled.stock.per_sheet:
             raise BadOption("start", filled.option("start"), [f"a card from 1 to {filled.stock.per_sheet}"])
         return filled
+
+    @property
+    def _brand(self) -> Brand:
+        library = self._settings.get(LibrarySettings)
+        return Brand(Path(library.logo) if library.logo else None, library.accent)
+
+    def _words(self, kind: Kind, options: Mapping[str, str]) -> dict[str, Words]:
+        """The texts that were chosen; a heading is the library's name unless another one, or none, is."""
+        name = self._settings.get(LibrarySettings).name
+        words: dict[str, Words] = {option.key: options[option.key] for option in kind.options if option.text}
+        if "heading" in words:
+            words["heading"] = {"": name, "-": ""}.get(options["heading"], options["heading"])
+        return {**words, "library": name}
 
     def _warnings(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
@@ -102,7 +122,15 @@ class Printing:
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
         kind = kinds.kind("visits")
-        empty = Job(kind=kind, stock=self._printers.stock(stock), cards=(), options=kind.parse({}))
+        chosen = kind.parse({})
+        empty = Job(
+            kind=kind,
+            stock=self._printers.stock(stock),
+            cards=(),
+            options=chosen,
+            words=self._words(kind, chosen),
+            brand=self._brand,
+        )
         return visit_page(empty, report)
 
     def usual_file(self, kind: str, roster: str) -> Path:
@@ -165,6 +193,8 @@ class Printing:
         memory = self._settings.get(PrintMemory)
         saved = replace(memory, next_free={**memory.next_free, **begun})
         printed = {id: PrintedCard(id=id, day=today) for id in ids}
+        for job in jobs:
+            printed |= _asked(job)
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 
@@ -172,8 +202,15 @@ class Printing:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
-        at = self._store.documents.keep({"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}})
+        at = self._store.documents.keep(
+            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _asked(job)}
+        )
         return Change(None, at)
+
+    def questions(self, person: Person) -> tuple[str, ...]:
+        """The questions on a person's interview card that was made last; none before."""
+        card = self._store.documents.get("printed", f"{ASKED} {person.id}", PrintedCard)
+        return card.questions if card else ()
 
     @property
     def last_kind(self) -> str:
@@ -223,11 +260,26 @@ class Printing:
         day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
-        sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
-        return replace(job, words={**job.words, "destroy": sentence})
+        by, warnings = f"destroy it by {format_day(day, today)}.", job.warnings
+        if job.stock.use == "page":
+            by = f"Photos of students: keep this out of sight and {by}"
+        else:
+            warnings += () if job.sides == 2 else (ON_BACKS,)
+            by = f"Photo of a student: {by}"
+        return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
 
 
 def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
+
+
+def _asked(job: Job) -> dict[str, PrintedCard]:
+    """The questions of a job of interview cards, as documents of the people who get them."""
+    if job.kind.key != INTERVIEWS:
+        return {}
+    ids = {f"{ASKED} {card.person}": card for card in job.cards if card.person}
+    return {
+        id: PrintedCard(id=id, questions=tuple(map(str, card.texts["questions"]))) for id, card in ids.items()
+    }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from namecards.core.erasing import DocumentKey
 from namecards.core.people import Person
+from namecards.core.text import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class WhatGoes:
         yield "This can't be undone. F3 and the history can't bring it back."
         if self.backups:
             yield _listed(
-                f"{_count(self.backups, 'backup')} made here will be deleted, and a new one made:",
+                f"{counted(len(self.backups), 'backup')} made here will be deleted, and a new one made:",
                 self.backups,
             )
         yield (
@@ -60,7 +61,7 @@ class WhatGoes:
         """Name what goes: "12 notes, 1 idea, 8 visits, 40 answers, 2 photos"."""
         kinds = {"note": self.notes, "idea": self.ideas, "visit": self.visits}
         kinds |= {"answer": self.answers, "photo": self.photos}
-        return ", ".join(f"{count} {what}{'s' * (count != 1)}" for what, count in kinds.items())
+        return ", ".join(counted(count, what) for what, count in kinds.items())
 
     def about_mentions(self) -> str:
         """List what of others names the person; empty if nothing does."""
@@ -71,7 +72,7 @@ class WhatGoes:
     def about_files(self) -> str:
         """List the files outside; empty without any."""
         shows = f"written here may show {self.person.goes_by}:"
-        return _listed(f"{_count(self.files, 'file')} {shows}", self.files) if self.files else ""
+        return _listed(f"{counted(len(self.files), 'file')} {shows}", self.files) if self.files else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,25 +115,20 @@ class Receipt:
         yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
         if self.half_typed:
-            yield f"Deleted: {_count(range(self.half_typed), 'half-typed note')}."
+            yield f"Deleted: {counted(self.half_typed, 'half-typed note')}."
         if self.deleted:
-            yield f"Deleted outside: {_count(range(self.deleted), 'file')}."
+            yield f"Deleted outside: {counted(self.deleted, 'file')}."
         if self.left:
             yield _listed(
                 "Not searched, and may show this person. Delete by hand what you don't need:", self.left
             )
         if self.waiting:
             yield (
-                f"On {len(self.waiting)} other computer{'s' * (len(self.waiting) > 1)} "
+                f"On {counted(len(self.waiting), 'other computer')} "
                 f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
                 f"{self.elsewhere} lines. Until then the bare id stays here, without a name: "
                 f"{', '.join(self.ids)}."
             )
-
-
-def _count(things: Iterable[object], what: str) -> str:
-    count = len(tuple(things))
-    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _listed(title: str, lines: Iterable[str]) -> str:

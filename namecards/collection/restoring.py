@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import NamedTuple
 import msgspec
 
 from namecards.core.people import count_people
+from namecards.core.text import counted
 from namecards.store import backups
-from namecards.store.lines import UNREADABLE
 from namecards.store.listing import is_journal
-from namecards.store.rewriting import Change, Row
+from namecards.store.rewriting import Change, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,7 @@ class Counts:
 
     def __str__(self) -> str:
         kinds = {"note": self.notes, "answer": self.reviews}
-        named = (f"{count:,} {what}{'s' * (count != 1)}" for what, count in kinds.items())
-        return ", ".join((count_people(self.people), *named))
+        return ", ".join((count_people(self.people), *(counted(n, what) for what, n in kinds.items())))
 
     def __sub__(self, other: Counts) -> Counts:
         return Counts(
@@ -68,7 +66,7 @@ class Restore:
         if self.is_empty:
             yield "Everything in it is here already."
         else:
-            pictures = f"{len(self.photos)} photo{'s' * (len(self.photos) != 1)}"
+            pictures = counted(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
         if self.names:
             yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."
@@ -90,7 +88,7 @@ def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change)
     """Find the lines of a backup that are not here, without what was forgotten since."""
     kept, forgotten, unreadable = dict[bytes, None](), 0, 0
     for data in rows:
-        row = None if data in here else _decode(data)
+        row = None if data in here else decode(data)
         if data in here or (row and "erased" in row):  # the first line of a file that became shorter
             continue
         try:
@@ -111,10 +109,3 @@ def by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
         kind = next(kind for kind in found if is_journal(name, kind))
         found[kind] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
     return found
-
-
-def _decode(data: bytes) -> Row | None:
-    with suppress(*UNREADABLE):
-        row = msgspec.json.decode(data)
-        return row if isinstance(row, dict) else None
-    return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import cycle, islice
 from random import Random
 from typing import cast
 
@@ -31,9 +32,10 @@ from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.stock import grid
+from namecards.printing.stock import face_grid, grid
 from namecards.store.store import Store
 
 BINGO = (
@@ -44,8 +46,6 @@ FIND = (
     "Walk around and ask. If it is true, they write their name on the line. "
     "Use a different person for each line."
 )
-GRIDS = ((3, 4), (4, 5), (5, 6))
-"""Columns and rows of a photo sheet."""
 LIST = (2, 12)
 """Columns and rows of a class list."""
 HEAD = 11
@@ -71,26 +71,20 @@ class Sheets:
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
-        fill = FILL.get(job.kind.key, Sheets._people_cards)
-        return fill(self, job, roster, people)
+        return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return replace(job, cards=self._cards(roster, people, job.options))
 
-    def _calibration(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return job
-
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
-        wanted = len(cards) if job.option("faces") == "auto" else int(job.option("faces"))
-        cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
-        stock = grid(job.stock, cols, rows, head=HEAD)
+        each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
+        stock = face_grid(job.stock, len(cards), HEAD, each)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        day = f"{self._store.today():%B} {self._store.today().year}"
-        lines = (count_people(len(people)), day)
+        lines = (count_people(len(people)), f"{self._store.today():%B %Y}")
         return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -132,8 +126,7 @@ class Sheets:
             raise NothingOnSheet(
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
-        labels = print_labels(roster)
-        cards = []
+        labels, cards, stock = print_labels(roster), list[PlaceCard](), job.stock
         for seat in chart.seats:
             row, column = seat.place
             if chart.from_front:
@@ -144,11 +137,13 @@ class Sheets:
             cards.append(
                 PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
             )
-        stock = job.stock
         if chart.columns > chart.rows:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
         side = "front" if chart.from_front else "back"
         words = {"title": roster.name, "front": "front of the room", "side": side}
+        seated = {seat.person for seat in chart.seats}
+        if without := [labels[person.id] for person in people if person.id not in seated]:
+            words["without"] = f"No seat yet: {', '.join(without)}"
         return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -191,10 +186,8 @@ class Sheets:
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
         sheets = make((*everybody, *blank), chance)
         ids = [*(person.id for person in people), *(tags.id for tags in blank)]
-        cards_with_texts = (
-            replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True)
-        )
-        return replace(job, cards=tuple(cards_with_texts), words={**job.words, **words})
+        filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))
+        return replace(job, cards=tuple(filled), words={**job.words, **words})
 
     def _pledge_poster(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         promises = self._pledges.current.promises
@@ -213,8 +206,7 @@ class Sheets:
                 "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
             )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
-        asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you!"
-        words = {"heading": "You asked", "asked": asked}
+        words = {"heading": "You asked", "asked": f"{counted(poster.asked, 'idea')} so far. Thank you!"}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -227,7 +219,12 @@ class Sheets:
         members = self._desk.class_view(Roster(roster.name, tuple(people)))
         most = None if job.option("lines") == "all" else int(job.option("lines"))
         cards = tuple(
-            PlaceCard(labels[row.person.id], class_texts(row, most), self._people.photo(row.person))
+            PlaceCard(
+                labels[row.person.id],
+                class_texts(row, most),
+                photo := self._people.photo(row.person),
+                head=self._heads.to_print(photo),
+            )
             for row in (class_row(member, today) for member in members)
         )
         words = {"heading": roster.name, "day": f"{today:%A}, {format_day(today, today)}"}
@@ -236,7 +233,7 @@ class Sheets:
         return replace(job, cards=cards, words={**job.words, **words}, warnings=tuple(warnings))
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Make copies of a slip for each entry of the directory; they never name the student."""
+        """Make copies of a slip for each entry of the directory and fill the sheet; none names a student."""
         helpers = self._referrals.all()
         if not helpers:
             raise NothingOnSheet(
@@ -247,6 +244,7 @@ class Sheets:
             backup = helper.backup and f"If nobody is there: {helper.backup}"
             texts = {"where": helper.where, "when": helper.when, "backup": backup}
             cards += [PlaceCard(helper.title, texts)] * int(job.option("copies"))
+        cards += islice(cycle(cards), -len(cards) % job.stock.per_sheet)
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
     def _cards(
@@ -290,7 +288,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
     "visits": Sheets._visit_report,
-    "calibration": Sheets._calibration,
+    "calibration": lambda sheets, job, roster, people: job,
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
+from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
 from namecards.core.desk.note_kinds import NoteKind
@@ -19,63 +18,13 @@ from namecards.core.normalize import answers_to
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Count, Use, like
+from namecards.importing.survey_columns import Use, like
 from namecards.importing.survey_plan import SurveyPlan
 from namecards.importing.surveys import Form, is_answer, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
 _OPEN = ("idea", "note")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyMemory:
-    """What becomes of the columns of a form."""
-
-    id: str
-    """The form's signature."""
-    idea: str = ""
-    """The only column that earlier versions imported."""
-    uses: dict[str, Use] = field(default_factory=dict)
-    """The use of each column, by its title."""
-    name: str | None = None
-    """None: guessed from the titles; empty: the form is anonymous."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
-    """One import of a form's answers, so that none of its rows comes in twice."""
-
-    id: str
-    name: str
-    """The file's name."""
-    at: datetime
-    rows: tuple[str, ...]
-    """A digest of each answer that was imported or that the user left out; earlier versions: of each row."""
-    notes: tuple[str, ...]
-    """The ids of the ideas and notes."""
-    form: str = ""
-    """The form's signature: a newer export of the same form counts in place of this one."""
-    counts: tuple[Count, ...] = ()
-    ticks: int = 0
-    """Number of likes that became ticks."""
-    left_out: tuple[str, ...] = ()
-    """A digest of each row that the user left out: a newer export does not count it either."""
-    unsure: int = 0
-    """Number of likes that were left out because it was not certain whose they are."""
-
-    @property
-    def summary(self) -> str:
-        """What was imported: "Imported 3 ideas and 2 ticks"."""
-        parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
-        texts = [_counted(count, what) for count, what in parts if count]
-        return f"Imported {', '.join(texts) or 'nothing'}"
-
-    @property
-    def left(self) -> str:
-        """A sentence about the ticks that are nobody's; empty if there are none."""
-        ticks = _counted(self.unsure, "tick")
-        return f" Left out, because the name is not certain: {ticks}." if self.unsure else ""
 
 
 class Surveys:
@@ -299,10 +248,6 @@ class Surveys:
 
 def _name(plan: SurveyPlan, row: int) -> str:
     return plan.form.name_in(row, plan.names)
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:

@@ -45,13 +45,13 @@ class Tagging:
         at = self._store.documents.table("tags").keep(self.documents(ticked))
         return Change(ticked, at)
 
-    def add_answers(self, person: Person, ticked: Tags, rest: str = "") -> Change[Tags]:
-        """Save the answers of an interview card in one write: name fields, tags, and a note with the rest.
+    def add_answers(self, person: Person, ticked: Tags, *rest: str) -> Change[Tags]:
+        """Save the answers of an interview card in one write: name fields, tags, and notes with the rest.
 
         Raises `NameInPrint` before anything is saved.
         """
         self._check_names(ticked)
-        notes = self._notes.build(person, rest) if rest.strip() else ()
+        notes = [note for text in rest if text.strip() for note in self._notes.build(person, text)]
         at = self._store.documents.keep(
             {
                 "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},

@@ -27,10 +27,11 @@ from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, grade_of
 from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
-from namecards.core.errors import CannotWrite, LookAgain, NamecardsError, Unread, YearEndBegun, plain_reason
+from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
 from namecards.core.many_traces import ManyTraces, find_many_traces
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
+from namecards.core.refusals import writing_to
 from namecards.core.year_end import (
     Choices,
     Decision,
@@ -242,23 +243,18 @@ class YearEnds:
     def _note_files(self, decision: str, paths: Collection[str]) -> None:
         """Note which files of this computer go with a decision."""
         path = self._store.home.local / PENDING
-        try:
+        with writing_to(path):
             files.replace(path, msgspec.json.encode({"id": decision, "paths": sorted(paths)}))
-        except OSError as error:
-            raise CannotWrite(path, plain_reason(error)) from error
 
     def write_report(self, preview: Preview, searched: Searched, backup: Path | None) -> tuple[Path, str]:
         """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""
         others = [each for each in self.files() if Path(each.path) != backup]
         text = report(preview, self._store.now(), searched, str(backup or ""), len(others))
         folder, name = places.usual_folder("documents"), f"namecards-year-end-{self._store.today()}"
-        names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
-        path = next(path for each in names if not (path := folder / f"{each}.txt").exists())
-        try:
+        path = places.free_path(folder, name, ".txt")
+        with writing_to(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             files.replace(path, text.encode())
-        except OSError as error:
-            raise CannotWrite(path, plain_reason(error)) from error
         self._written.add(path, REPORT, self._store.utc_now())
         return path, text
 

@@ -12,8 +12,9 @@ from namecards import files
 from namecards.collection import outside
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
 from namecards.core.erasing import PENDING, DocumentKey
-from namecards.core.errors import CannotWrite, NamecardsError, plain_reason
+from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.people import Person
+from namecards.core.refusals import plain_reason
 from namecards.core.year_end import Decision
 from namecards.store import photos
 from namecards.store.erasing import Eraser

@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.core.errors import Unread, plain_reason
+from namecards.core.errors import Unread
 from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
+from namecards.core.refusals import plain_reason
 from namecards.core.year_end import Searched
 from namecards.store.erasing import Eraser
 from namecards.store.listing import is_journal

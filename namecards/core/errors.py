@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 
 from namecards.core.text import clean_lines
@@ -18,24 +14,26 @@ class NamecardsError(Exception):
     """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
 
     sentence = ""
-    """The message, where it is always the same."""
+    """The message: the values go into its braces. Without it, the first value is the message."""
+
+    def __init__(self, *values: object) -> None:
+        """Say the sentence of the kind with these values."""
+        super().__init__((self.sentence or "{}" * len(values)).format(*values))
 
     def __str__(self) -> str:
-        return clean_lines(super().__str__() or self.sentence)
+        return clean_lines(super().__str__())
 
 
 class CannotRead(NamecardsError):
     """A path that is missing, unreadable, damaged or too large."""
 
-    def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"Can't read {path}: {why} Nothing was changed.")
+    sentence = "Can't read {}: {} Nothing was changed."
 
 
 class NoList(NamecardsError):
     """A folder, zip or file in which no list of people was found."""
 
-    def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"No list of people in {path}: {why} Nothing was changed.")
+    sentence = "No list of people in {}: {} Nothing was changed."
 
 
 class NoNames(NoList):
@@ -49,8 +47,7 @@ class NoNames(NoList):
 class BadPhoto(NamecardsError):
     """A picture file that can't be read."""
 
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"The photo {name} can't be used: {why}")
+    sentence = "The photo {} can't be used: {}"
 
 
 class UnknownPerson(NamecardsError):
@@ -129,46 +126,40 @@ class NotARole(NamecardsError):
 class NothingToNote(NamecardsError):
     """A note with a name and no text."""
 
-    def __init__(self, who: str) -> None:
-        super().__init__(f"There is no text for {who}. Write it after the name. Nothing was saved.")
+    sentence = "There is no text for {}. Write it after the name. Nothing was saved."
 
 
 class NotesRefused(NamecardsError):
     """A note about somebody of whom none may be kept."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"No notes are kept about {name}: it is set so for this person. Nothing was saved.")
+    sentence = "No notes are kept about {}: it is set so for this person. Nothing was saved."
 
 
 class PhotoRefused(NamecardsError):
     """A photo of somebody of whom none may be kept."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"No photo is kept of {name}: it is set so for this person. Nothing was saved.")
+    sentence = "No photo is kept of {}: it is set so for this person. Nothing was saved."
 
 
 class OlderNote(NamecardsError):
     """An older note that an edit would move to somebody else; the user is asked first."""
 
-    def __init__(self, day: date) -> None:
-        super().__init__(
-            f"This note of {day.isoformat()} is not your last note of today, and would move to somebody "
-            "else. Nothing was changed."
-        )
+    sentence = (
+        "This note of {} is not your last note of today, and would move to somebody else. "
+        "Nothing was changed."
+    )
 
 
 class BadPlan(NamecardsError):
     """A line of the plan that can't be understood."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"{why} The plan was not changed.")
+    sentence = "{} The plan was not changed."
 
 
 class BadTimetable(NamecardsError):
     """A line of the timetable that can't be understood."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"{why} The timetable was not changed.")
+    sentence = "{} The timetable was not changed."
 
 
 class NoPledge(NamecardsError):
@@ -192,8 +183,7 @@ class NamelessPerson(NamecardsError):
 class BadSurvey(NamecardsError):
     """A file without answers of a form, or without a known idea column."""
 
-    def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"{path}: {why} Nothing was changed.")
+    sentence = "{}: {} Nothing was changed."
 
 
 class NamelessHelper(NamecardsError):
@@ -205,22 +195,19 @@ class NamelessHelper(NamecardsError):
 class CannotWrite(NamecardsError):
     """A disk that is full, read-only, or blocked by another program."""
 
-    def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"Can't write to {path}: {why} Nothing was changed.")
+    sentence = "Can't write to {}: {} Nothing was changed."
 
 
 class Unread(CannotWrite):
     """A journal file that is there and can't be read now: writing on would take it for empty."""
 
-    def __init__(self, path: Path, why: str) -> None:
-        NamecardsError.__init__(self, f"{path} can't be read now. {why} Nothing was changed.")
+    sentence = "{} can't be read now. {} Nothing was changed."
 
 
 class AnotherWrites(CannotWrite):
     """A lock that another program on this computer holds."""
 
-    def __init__(self) -> None:
-        NamecardsError.__init__(self, "Another namecards is writing. Nothing was changed. Try again.")
+    sentence = "Another namecards is writing. Nothing was changed. Try again."
 
 
 class VisitNotSaved(NamecardsError):
@@ -234,48 +221,42 @@ class VisitNotSaved(NamecardsError):
 class ExportAside(NamecardsError):
     """A disk that refuses an export, and then to move the earlier one back."""
 
-    def __init__(self, path: Path, why: str, aside: Path) -> None:
-        super().__init__(
-            f"Can't write to {path}: {why} Part of the earlier export is in {aside} now. Nothing is lost: "
-            "export to the same folder again, and it is moved back."
-        )
+    sentence = (
+        "Can't write to {}: {} Part of the earlier export is in {} now. Nothing is lost: "
+        "export to the same folder again, and it is moved back."
+    )
 
 
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"There is nothing to export: {why}")
+    sentence = "There is nothing to export: {}"
 
 
 class NotAnExport(NamecardsError):
     """A folder that holds a file from elsewhere; exports only replace earlier exports."""
 
-    def __init__(self, path: Path, strange: str) -> None:
-        super().__init__(
-            f"{path} holds “{strange}”, which is not from an earlier export. "
-            "Choose a new or empty folder. Nothing was written."
-        )
+    sentence = (
+        "{} holds “{}”, which is not from an earlier export. "
+        "Choose a new or empty folder. Nothing was written."
+    )
 
 
 class NewerFormat(NamecardsError):
     """A folder with files of a newer namecards, which this one may only read."""
 
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(
-            f"{path} was written by a newer namecards. Your data is safe, and you can read it here but not "
-            "change it. Update namecards on this computer."
-        )
+    sentence = (
+        "{} was written by a newer namecards. Your data is safe, and you can read it here but not "
+        "change it. Update namecards on this computer."
+    )
 
 
 class ChangedSince(NamecardsError):
     """A change that can't be undone, because a later one changed the same thing."""
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(
-            f"“{sentence}” can't be undone: it was changed again later. Undo the later change first. "
-            "Nothing was changed."
-        )
+    sentence = (
+        "“{}” can't be undone: it was changed again later. Undo the later change first. Nothing was changed."
+    )
 
 
 class ReviewedSince(NamecardsError):
@@ -300,39 +281,6 @@ class ImportAgain(NamecardsError):
         "An undone import can't be done again, because its photos were removed. Import the list again: "
         "everybody comes back with what you learned about them. Nothing was changed."
     )
-
-
-@contextmanager
-def refuse_unforeseen(path: Path | str) -> Iterator[None]:
-    """Turn any other error of a reader into a `CannotRead` without its text: it may hold names."""
-    try:
-        yield
-    except NamecardsError:
-        raise
-    except Exception as error:
-        why = "namecards has a bug and can't understand this file. Try the list as CSV or Excel."
-        raise CannotRead(path, why) from error
-
-
-_HELD = (
-    "It is held by another program, perhaps an antivirus, a backup, OneDrive or Excel. "
-    "Close it and try again."
-)
-
-
-def plain_reason(error: OSError) -> str:
-    """Return the operating system's reason as a sentence, without its number or path."""
-    code = getattr(error, "winerror", None)
-    if code in (32, 33) or error.errno in (errno.EBUSY, errno.ETXTBSY):
-        return _HELD
-    if code == 5:  # Windows says so of a file that somebody has open, too
-        return f"You have no right to it, or it{_HELD[2:]}"
-    if sys.platform == "darwin" and error.errno == errno.EPERM:
-        return (
-            "macOS doesn't let the terminal into this folder. Allow it in System Settings, Privacy & "
-            "Security, Files & Folders, then open the terminal again."
-        )
-    return f"{error.strerror or type(error).__name__}."
 
 
 def _join_names(displays: tuple[str, ...], most: int = 5) -> str:

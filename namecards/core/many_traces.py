@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from namecards.core.normalize import words
 from namecards.core.people import Person
+from namecards.core.text import counted
+from namecards.core.traces import POSSESSIVE, quoted, written
 
 Check = tuple[bytes, ...]
 """Bytes that all stand in a line about somebody."""
 _WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]+")
-_POSSESSIVE = re.compile(r"['’]s\b")
 _TEXT = b'"text":'
 
 
@@ -32,7 +32,7 @@ class ManyTraces:
 
     def in_text(self, text: str) -> bool:
         """Whether a text names somebody, in whole words and any case."""
-        said = words(_POSSESSIVE.sub("", text))
+        said = words(re.sub(POSSESSIVE, "", text))
         line = f" {' '.join(said)} "
         return any(f" {name} " in line for word in {*said} for name in self.spoken.get(word, ()))
 
@@ -50,17 +50,12 @@ def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Co
     firsts = [(first, p.family) for p in people for first in {p.given, p.preferred} - {""} or {""}]
     names = {name for first, last in firsts for name in _orders(first, last)}
     numbers = {number for person in people for number in person.ids}
-    lines = [(each,) for number in numbers for each in _quoted(number)]
-    lines += [(_TEXT + each,) for text in texts for each in _quoted(text)]
-    lines += [pair for one in firsts if all(one) for pair in zip(*map(_quoted, one), strict=True)]
-    plain = {
-        form for value in (*names, *ids) for form in (value.encode(), *(q[1:-1] for q in _quoted(value)))
-    }
+    lines = [(each,) for number in numbers for each in quoted(number)]
+    lines += [(_TEXT + each,) for text in texts for each in quoted(text)]
+    lines += [pair for one in firsts if all(one) for pair in zip(*map(quoted, one), strict=True)]
+    plain = {form for value in (*names, *ids) for form in written(value)}
     kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
-    said = [
-        f"{'the words of ' * (what == 'note')}{number:,} {what}{'s' * (number != 1)}"
-        for what, number in kinds.items()
-    ]
+    said = [f"{'the words of ' * (what == 'note')}{counted(number, what)}" for what, number in kinds.items()]
     spoken: dict[str, list[str]] = {}
     for name in names:
         if parts := words(name):
@@ -84,8 +79,3 @@ def _index(checks: Iterable[Check]) -> dict[bytes, list[Check]]:
 def _holds(data: bytes, index: Mapping[bytes, list[Check]]) -> bool:
     shared = index.keys() & set(_WORD.findall(data))
     return any(all(part in data for part in check) for word in shared for check in index[word])
-
-
-def _quoted(value: str) -> list[bytes]:
-    """A value as a whole JSON string, with and without escaped letters."""
-    return [json.dumps(value, ensure_ascii=escaped).encode() for escaped in (False, True)]

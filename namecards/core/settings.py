@@ -5,6 +5,7 @@ To add one: a field here, with its default; in `DrillSettings` also its two sent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +33,10 @@ def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
 def _is_near(day: date | None) -> bool:
     """Whether a day is in this century; any other is a damaged value."""
     return day is None or 2000 <= day.year < 2100
+
+
+def _is_colour(text: str) -> bool:
+    return re.fullmatch("#[0-9a-f]{6}", text) is not None
 
 
 def _leaves_a_weekday(off: tuple[int, ...]) -> bool:
@@ -133,6 +138,19 @@ class PlanOutcome:
     total: int
     minutes: int
     """Of practice in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibrarySettings(Setting):
+    """What posters, badges and cards show of the library."""
+
+    id: str = "library"
+    name: str = ""
+    """The heading of cards that have none of their own, and in the footer of pages."""
+    logo: str = ""
+    """The path of an image file; empty for none."""
+    accent: str = field(default="", metadata=_possible(lambda colour: not colour or _is_colour(colour)))
+    """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,11 @@ _SPELLING = (
 Mongolian words, after an Indic virama also at a word's end, in emoji made of several. Elsewhere they hide."""
 
 
+def counted(count: int, what: str) -> str:
+    """Return "1 note" or "1,234 notes"."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def clean_line(text: str) -> str:
     """Return one clean line: NFC, blanks collapsed, no control, bidi-override or zero-width characters."""
     if not (text.isascii() and text.isprintable()):

@@ -11,8 +11,9 @@ from typing import Any
 
 from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_forms, words
 from namecards.core.people import Person
+from namecards.core.text import counted
 
-_POSSESSIVE = r"['’]s\b"
+POSSESSIVE = r"['’]s\b"
 _BETWEEN_WORDS = r"[^\w'’ʻ`-]+"
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts whose words are often written without blanks between them."""
@@ -65,8 +66,8 @@ class Traces:
 
     def describe(self) -> str:
         """Say what is looked for, without saying it: "the full name, 1 number, the words of 3 notes"."""
-        numbers = f"{len(self.numbers)} number{'s' * (len(self.numbers) != 1)}"
-        notes = f"the words of {len(self.texts)} note{'s' * (len(self.texts) != 1)}"
+        numbers = counted(len(self.numbers), "number")
+        notes = f"the words of {counted(len(self.texts), 'note')}"
         parts = ["the full name", numbers if self.numbers else "", notes if self.texts else "", "the id"]
         return ", ".join(filter(None, parts))
 
@@ -75,7 +76,7 @@ class Traces:
         if text.isascii() and not self._may_be_in_plain(_plain(text)):
             return False
         spoken = [
-            word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)
+            word for part in re.split(_BETWEEN_WORDS, re.sub(POSSESSIVE, "", text)) for word in words(part)
         ]
         line, numbers = (
             f" {' '.join(spoken)} ",
@@ -129,7 +130,7 @@ class Traces:
 
     def in_bytes(self, data: bytes) -> bool:
         """Whether bytes of any file hold the full name, the id or the name of a photo."""
-        if self.has_id(data) or any(each in data for name in self._spelled for each in _written(name)):
+        if self.has_id(data) or any(each in data for name in self._spelled for each in written(name)):
             return True
         if len(data) > _LONGEST_TEXT or b"\x00" in data:
             return False
@@ -188,8 +189,11 @@ def _plain(text: str) -> str:
     return re.sub("[^a-z0-9]", "", text.lower())
 
 
-def _written(value: str) -> Iterator[bytes]:
-    """A value as plain text, and inside a JSON string."""
-    yield value.encode()
-    for escaped in (False, True):
-        yield json.dumps(value, ensure_ascii=escaped)[1:-1].encode()
+def written(value: str) -> tuple[bytes, ...]:
+    """Return a value as plain text, and as it stands inside a JSON string."""
+    return (value.encode(), *(each[1:-1] for each in quoted(value)))
+
+
+def quoted(value: str) -> list[bytes]:
+    """Return a value as a whole JSON string, with and without escaped letters."""
+    return [json.dumps(value, ensure_ascii=escaped).encode() for escaped in (False, True)]

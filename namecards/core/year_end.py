@@ -24,7 +24,7 @@ SUMMER = (6, 30)
 
 RULES: dict[str, Rule] = {
     # They stay as long as the person stays, and go when the person is forgotten.
-    **dict.fromkeys(("people", "tags", "skipped", "apart", "printed", "ideas"), "leaves"),
+    **dict.fromkeys(("people", "tags", "skipped", "apart", "printed", "ideas", "heads", "crops"), "leaves"),
     # They go up to the last day, unless the user keeps them.
     **dict.fromkeys(("notes", "inbox"), "expires"),
     # They go up to the last day: visits become counts.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from namecards.core.days import format_moment
 from namecards.core.people import count_people
+from namecards.core.text import counted
 from namecards.core.year_end import Preview, Searched
 
 REPORT = "Year's end report"
@@ -64,7 +65,7 @@ def report(
     ]
     if waiting:
         lines.append(
-            f"{len(waiting)} other computer{'s' * (len(waiting) > 1)} ({', '.join(waiting)}) must "
+            f"{counted(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
             "do the same: they do when namecards is next opened there. Until then bare random ids stay here, "
             "without a name."
         )

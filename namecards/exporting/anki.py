@@ -20,10 +20,11 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from namecards import files
-from namecards.core.errors import CannotWrite, NothingToExport, plain_reason
+from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.judging import labels
 from namecards.core.parts import needs
 from namecards.core.people import EVERYONE, Person, rosters
+from namecards.core.refusals import writing_to
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
 """Fixed ids: with them, importing again updates the deck and keeps the learning."""
@@ -127,11 +128,8 @@ def _database(package: Any, at: float) -> bytes:
 def _write(out: Path, database: bytes, photos: Sequence[Path]) -> None:
     """Write an .apkg: a zip of the database, files named 0, 1, 2 …, and a map to their names in Anki."""
     media = {path.name: path for path in photos}
-    try:
-        with files.replacing(out) as file, ZipFile(file, "w") as archive:
-            archive.writestr(ZipInfo("collection.anki2"), database)
-            archive.writestr(ZipInfo("media"), json.dumps({str(at): name for at, name in enumerate(media)}))
-            for at, path in enumerate(media.values()):
-                archive.writestr(ZipInfo(str(at)), files.read(path))
-    except OSError as error:
-        raise CannotWrite(out, plain_reason(error)) from error
+    with writing_to(out), files.replacing(out) as file, ZipFile(file, "w") as archive:
+        archive.writestr(ZipInfo("collection.anki2"), database)
+        archive.writestr(ZipInfo("media"), json.dumps({str(at): name for at, name in enumerate(media)}))
+        for at, path in enumerate(media.values()):
+            archive.writestr(ZipInfo(str(at)), files.read(path))

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, NotAnExport, plain_reason
+from namecards.core.errors import CannotWrite, NotAnExport
+from namecards.core.refusals import writing_to
 from namecards.exporting.upload import ZIPS
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"
@@ -26,12 +27,10 @@ def check(out: Path) -> None:
     An earlier export has our `people.json`, no file beside it that an export doesn't have, and in `photos`
     only the photos it names. So no file of the user's can be overwritten.
     """
-    try:
+    with writing_to(out):
         if out.exists() and not out.is_dir():
             raise CannotWrite(out, "It is a file, not a folder.")
         foreign = min(_foreign_files(out), default="") if out.is_dir() else ""
-    except OSError as error:
-        raise CannotWrite(out, plain_reason(error)) from error
     if foreign:
         raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in foreign))
 

@@ -9,7 +9,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, ExportAside, plain_reason
+from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, ExportAside
+from namecards.core.refusals import plain_reason
 from namecards.exporting import upload
 from namecards.exporting.earlier import OLD, PARTS, PEOPLE, PHOTOS, STAGING, TABLE
 from namecards.exporting.plan import ExportPlan

@@ -12,7 +12,8 @@ from itertools import groupby
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import plain_reason, writing_to
 from namecards.exporting.tables import to_csv
 
 PAGE, TABLE = "index.html", "everything.csv"
@@ -39,10 +40,8 @@ def write(
 
     Raises `CannotWrite`, also if the folder is there already; then nothing is left of it.
     """
-    try:
+    with writing_to(folder):
         folder.mkdir(mode=0o700, parents=True)
-    except OSError as error:
-        raise CannotWrite(folder, plain_reason(error)) from error
     try:
         copies = {f"photo-{number}{path.suffix}": path for number, path in enumerate(photos, 1)}
         for name, path in copies.items():

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
-from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
+from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
+from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, NamecardsError, refuse_unforeseen
+from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.people import Person
+from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.files.entries import Source

@@ -15,9 +15,10 @@ from functools import cached_property
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import BadSurvey, CannotRead, plain_reason
+from namecards.core.errors import BadSurvey, CannotRead
 from namecards.core.normalize import fold
 from namecards.core.paths import input_path
+from namecards.core.refusals import plain_reason
 from namecards.importing.mapping import signature
 from namecards.importing.survey_columns import (
     Choices,

@@ -6,6 +6,7 @@ Typst prints an empty box for a letter that no font has, without a warning, so c
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,13 @@ _NOT_FOR_NAMES = ("LastResort", "Emoji", "Symbols", "Math")
 """Parts of the names of families that are not for writing names."""
 _PLAIN = (FAMILY, "Arial", "Liberation Sans", "DejaVu Sans", "Helvetica Neue", "Segoe UI")
 """Families to prefer among the fonts of a computer, the best first."""
+_HAN = {
+    "Simplified": r"(SC|CN|GB)\b|Microsoft YaHei|N?Sim(Sun|Hei)|DengXian|KaiTi|FangSong|ST[A-Z]|WenQuanYi",
+    "Traditional": r"(TC|TW|HK|HC)\b|Microsoft JhengHei|P?MingLiU|DFKai|LiHei|LiSong|AR PL",
+    "Korean": r"KR?\b|Malgun|Batang|Gulim|Dotum|Gungsuh|Apple ?(SD )?(Gothic|Myungjo)|Nanum|Un(Batang|Dotum)",
+    "Japanese": r"JP?\b|Yu ?(Gothic|Min)|Meiryo|MS (P|UI )?(Gothic|Min)|Hiragino|IPA|Takao|VL P?Gothic",
+}
+"""Parts of the names of fonts for Han letters, by language: of Noto, Windows, macOS and Linux."""
 _BASIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 Ink = tuple[float, float, float, float]
@@ -46,6 +54,12 @@ class FontFace:
     path: str
     """Empty for `BUILT_IN`, the face without a file."""
     index: int = 0
+
+    @cached_property
+    def language(self) -> str:
+        """The language as which it draws Han letters, told by its name; empty if that is not known."""
+        found = (one for one, names in _HAN.items() if re.search(rf"\b({names})", self.family))
+        return next(found, "")
 
     @cached_property
     def letters(self) -> frozenset[int]:
@@ -113,7 +127,7 @@ def face_for(text: str) -> FontFace | None:
     """Find the first face that has all letters of a text; None if there is none."""
     if default_face().has(text):
         return default_face()
-    faces = chain(sorted(_extras(), key=lambda face: not _suits_language(face, text)), _system())
+    faces = chain(_suited(_extras(), text), _suited(_system(), text))
     return next((face for face in faces if face.has(text)), None)
 
 
@@ -133,11 +147,14 @@ def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:
         )
 
 
-def _suits_language(face: FontFace, text: str) -> bool:
-    """Whether a face draws Han letters as the language of the letters beside them does."""
-    korean = any("\uac00" <= c <= "\ud7a3" for c in text)
-    japanese = any("\u3040" <= c <= "\u30ff" for c in text)
-    return face.family.endswith("KR" if korean else "JP" if japanese else "SC")
+def _suited(faces: Iterable[FontFace], text: str) -> Iterable[FontFace]:
+    """Put those first that draw Han letters as the language of the text; Han letters alone are Chinese."""
+    if not re.search("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]", text):
+        return faces
+    korean, japanese = (re.search(f"[{some}]", text) for some in ("\uac00-\ud7a3", "\u3040-\u30ff"))
+    wanted = ("Korean",) if korean else ("Japanese",) if japanese else ("Simplified", "Traditional")
+    places = {language: place for place, language in enumerate(wanted)}
+    return sorted(faces, key=lambda face: places.get(face.language, len(places)))
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from namecards.core.heads import Head
+from namecards.core.text import counted
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
@@ -46,6 +47,14 @@ class Printer:
         return f"prints {across}, {down}; 100 mm come out as {lines}"
 
 
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What a print shows of the library besides its name: a logo, and the colour of lines as #rrggbb."""
+
+    logo: Path | None = None
+    accent: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """Everything a PDF is made from; the same job makes the same bytes."""
@@ -58,6 +67,7 @@ class Job:
     words: Mapping[str, Words] = field(default_factory=dict)
     """Texts of the whole print, by their names in the template: a heading, a footer."""
     printer: Printer = Printer()
+    brand: Brand = Brand()
     warnings: tuple[str, ...] = ()
     """Sentences for the user with the result, for instance who is never printed."""
 
@@ -68,8 +78,9 @@ class Job:
 
     @property
     def sides(self) -> int:
-        """The printed sides of each sheet: 2 if the cards have backs."""
-        return 2 if self.kind.backs or self.option("inside") not in ("", "nothing") else 1
+        """The printed sides of each sheet: 2 if the cards have backs, also for the day to destroy photos."""
+        noticed = "destroy" in self.words and self.stock.use != "page"
+        return 2 if self.kind.backs or noticed or self.option("inside") not in ("", "nothing") else 1
 
     @property
     def start(self) -> int:
@@ -90,5 +101,5 @@ class PrintResult:
 
     def __str__(self) -> str:
         """Describe it in a phrase: "Name tents: 24 on 6 pages"."""
-        pages = f"{self.pages} {'page' if self.pages == 1 else 'pages'}"
+        pages = counted(self.pages, "page")
         return f"{self.title}: {self.cards} on {pages}" if self.cards else f"{self.title}: {pages}"

@@ -65,6 +65,8 @@ class Kind:
     """Whether it always shows photos."""
     smallest: int = 14
     """Points of the smallest name that is easy to read from where it is read: 14 at an arm's length."""
+    branded: bool = False
+    """Whether it shows the library's logo, also without a heading of its own."""
     flows: bool = False
     """Whether only its text says how many pages it needs."""
     least: tuple[float, float] = (0, 0)
@@ -72,9 +74,16 @@ class Kind:
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, the day to destroy photos, then those of all cards."""
-        destroy = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        """Its own options, the day to destroy photos (on the backs of cards), then those of all cards."""
+        destroy: tuple[Option, ...] = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        if destroy and self.use != "page" and DUPLEX not in self.options:
+            destroy = (DESTROY, DUPLEX)
         return (*self.options, *destroy, *(CARDS if self.people else ()))
+
+    @property
+    def shows_logo(self) -> bool:
+        """Whether it shows the library's logo."""
+        return self.branded or HEADING in self.options
 
     def option(self, key: str) -> Option:
         """Find one of its options by key."""
@@ -128,7 +137,7 @@ _ROWS = (
     Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
          "page", "letter", (FACES, NAME), photos=True, smallest=8),
     Kind("class-header", "Class header", "the first sheet of a class in a pile",
-         "page", "letter", people=False),
+         "page", "letter", people=False, branded=True),
     Kind("class-page", "Page before a class", "faces, and what waits for each, as at a visit",
          "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
@@ -144,13 +153,13 @@ _ROWS = (
     Kind("welcome-cards", "Welcome cards", "“Welcome to our library”, with the name",
          "card", "plain-letter-card-8", (HEADING, LAST_LINE, SIZE), least=(60, 38)),
     Kind("pledge", "Pledge poster", "your promises: “We will …”",
-         "page", "letter", people=False, roster=False),
+         "page", "letter", people=False, roster=False, branded=True),
     Kind("you-asked", "You asked, we did", "a poster of ideas: counts, no names",
-         "page", "letter", people=False, roster=False),
+         "page", "letter", people=False, roster=False, flows=True, branded=True),
     Kind("referral-slips", "Referral slips", "where to go and when, from your list of referrals",
          "card", "plain-letter-card-8", (COPIES,), people=False, roster=False, least=(60, 38)),
     Kind("visits", "Visit report", "for the principal: counts and bars, no names",
-         "page", "letter", (SPAN,), people=False, roster=False),
+         "page", "letter", (SPAN,), people=False, roster=False, branded=True),
     Kind("calibration", "Calibration page", "measures how far your printer is off",
          "any", "avery-5392", people=False, roster=False),
 )

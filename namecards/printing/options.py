@@ -68,7 +68,7 @@ SMALL = Option(
         ("id", "student number"),
     ),
 )
-HEADING = Option("heading", "Heading, such as the library's name", text=True)
+HEADING = Option("heading", "Heading (empty: library; - for none)", text=True)
 INSIDE = Option(
     "inside",
     "Inside, on the back of the sheet",
@@ -91,7 +91,7 @@ FACES = Option(
     (("auto", "as large as possible"), ("12", "12"), ("20", "20"), ("30", "30")),
 )
 LAST_LINE = Option("line", "Last line, such as opening hours", text=True)
-COPIES = Option("copies", "Copies of each slip", least=1, most=100)
+COPIES = Option("copies", "Copies of each slip, at least", least=1, most=100)
 MIX = Option("mix", "Version (a new number shuffles)", least=1)
 KEY = Option("key", "Answers on a last page, for you", (("yes", "yes"), ("no", "no")))
 SPAN = Option("span", "Days", tuple((key, title.casefold()) for key, title in reversed(tuple(SPANS.items()))))

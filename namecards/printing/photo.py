@@ -21,6 +21,8 @@ QUALITY = 68
 """JPEG quality: about 20 KB a photo. Fewer pixels would take longer and look worse."""
 SMALL = 20_000
 """Bytes. A photo no larger is used as it is."""
+LOGOS = ("PNG", "JPEG", "GIF", "WEBP")
+"""The formats of logos."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,31 @@ def print_photo(path: Path, grey: bool = False, head: Head | None = None) -> Pri
                 small = _cut(image.convert(mode), head)
                 small.thumbnail((SIDE, SIDE))
                 data, size = _jpeg(small, quality=QUALITY), small.size
-            return PrintPhoto(data, *size, _stand_in(data, *size, mode))
+            return PrintPhoto(data, *size, _stand_in(data, Image.new(mode, _shape(*size))))
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A PNG, and how many times as wide as high it is."""
+
+    data: bytes
+    wide: float
+
+
+def print_logo(path: Path, grey: bool = False) -> Logo | None:
+    """Shrink a logo; what is see-through in it stays so. None if it can't be read."""
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(BytesIO(files.read(path)), formats=LOGOS) as image:
+            logo = ImageOps.exif_transpose(image).convert("RGBA")
+            logo.thumbnail((SIDE, SIDE))
+            buffer = BytesIO()
+            (logo.convert("LA") if grey else logo).save(buffer, "PNG")
+            return Logo(buffer.getvalue(), logo.width / logo.height)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None
 
 
@@ -65,10 +90,13 @@ def _jpeg(image: Image.Image, **options: Any) -> bytes:
     return buffer.getvalue()
 
 
-def _stand_in(data: bytes, width: int, height: int, mode: str) -> bytes:
-    """Make a blank picture of nearly the same shape, with a comment unique to the photo."""
-    from PIL import Image
-
+def _shape(width: int, height: int) -> tuple[int, int]:
+    """The smallest picture of nearly the same shape."""
     shape = Fraction(width, height).limit_denominator(60)
+    return shape.numerator, shape.denominator
+
+
+def _stand_in(data: bytes, blank: Image.Image) -> bytes:
+    """Make a JPEG of a blank picture, with a comment unique to the photo."""
     mark = f"{zlib.crc32(data):08x}{len(data):x}".encode()
-    return _jpeg(Image.new(mode, (shape.numerator, shape.denominator)), comment=mark)
+    return _jpeg(blank, comment=mark)

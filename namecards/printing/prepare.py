@@ -11,7 +11,7 @@ from namecards.core.parts import needs
 from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.photo import PrintPhoto, print_photo
+from namecards.printing.photo import Logo, PrintPhoto, print_logo, print_photo
 from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, spans, tidy
 
 OnProgress = Callable[[int, int], None]
@@ -31,6 +31,7 @@ class PreparedJob:
     table: list[Any] = field(default_factory=list)
     photos: dict[str, PrintPhoto] = field(default_factory=dict)
     """By file name in the job's folder."""
+    logo: Logo | None = None
     faces: set[FontFace] = field(default_factory=lambda: {fonts.default_face()})
     warnings: list[str] = field(default_factory=list)
 
@@ -45,7 +46,7 @@ class PreparedJob:
 
     def card_texts(self, card: PlaceCard) -> dict[str, Any]:
         """Shape the texts of a card; a list of lines, which many cards share, becomes rows of `table`."""
-        lists = {key: words for key, words in card.texts.items() if words and not isinstance(words, str)}
+        lists = {key: words for key, words in card.texts.items() if words and _is_list(words)}
         texts = self.phrases({key: card.texts[key] for key in card.texts.keys() - lists}, card.name)
         return texts | {
             key: [self._row(str(word), card.name) for word in words] for key, words in lists.items()
@@ -82,11 +83,16 @@ def prepare(
     ready = PreparedJob()
     edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
     ready.words = ready.phrases({"edge": edge, **job.words})
+    grey = job.option("colour") == "grey"
+    if job.kind.shows_logo and job.brand.logo:
+        ready.logo = print_logo(job.brand.logo, grey)
+        if ready.logo is None:
+            ready.warnings.append(f"The logo {job.brand.logo} can't be read, so it was left out.")
     cards, unprintable = [], unprintable_names(job)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))
         if card.name not in unprintable and (not card.name or letters(tidy(card.name))):
-            cards.append(_card(ready, card, job.option("colour") == "grey"))
+            cards.append(_card(ready, card, grey))
     if unprintable and not cards:
         raise NoFont(unprintable)
     if not cards and job.kind.people:
@@ -94,7 +100,7 @@ def prepare(
     ready.cards = cards
     whole = names or [card.name for card in job.cards if card.name]
     ready.spans = [spans(shaped) for name in whole if (shaped := shape(name))]
-    ready.warnings += [*map(_omission, unprintable), *fonts.fallback_warnings(ready.faces)]
+    ready.warnings += [*map(omission, unprintable), *fonts.fallback_warnings(ready.faces)]
     return ready
 
 
@@ -103,6 +109,11 @@ def unprintable_names(job: Job) -> list[str]:
     """List the names, each once, whose letters no font has; their cards would be left out."""
     names = dict.fromkeys(card.name for card in job.cards if card.name)
     return [name for name in names if shape(name) is None or (emoji(name) and not letters(tidy(name)))]
+
+
+def _is_list(words: Words) -> bool:
+    """Whether these are plain texts; lines of several texts each are no rows."""
+    return not isinstance(words, str) and all(isinstance(word, str) for word in words)
 
 
 def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
@@ -127,7 +138,8 @@ def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
     return name
 
 
-def _omission(name: str) -> str:
+def omission(name: str) -> str:
+    """Say that a card is left out because of its name."""
     return (
         f"{name}: no font on this computer has all the letters of this name, so the card was left out. "
         "Install a font that has them, or write the card by hand."

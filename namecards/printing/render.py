@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
 from namecards.core.parts import install_command, needs
+from namecards.core.refusals import plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 NO_ROOM = (
     "{}: the barcode would be too narrow to be read, so it is left out. Choose Code 128 or larger cards."
 )
+
+LOGO = "logo.png"
+"""Its file in the job's folder."""
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
@@ -156,6 +160,8 @@ def _compiler(
         "stock": asdict(job.stock),
         "printer": [job.printer.dx, job.printer.dy, job.printer.sx, job.printer.sy],
         "options": dict(job.options),
+        "logo": {"file": LOGO, "wide": ready.logo.wide} if ready.logo else None,
+        "accent": "" if job.option("colour") == "grey" else job.brand.accent,
         "start": job.start,
         "only_sheet": only_sheet,
         "page_label": page_label,
@@ -170,6 +176,8 @@ def _compiler(
             shutil.copy(template, folder)
         for file, photo in ready.photos.items():
             (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
+        if ready.logo:
+            (folder / LOGO).write_bytes(ready.logo.data)
         with fonts.typst_fonts(ready.faces) as found:
             inputs = {"job": json.dumps(values)}
             yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)

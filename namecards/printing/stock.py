@@ -75,11 +75,6 @@ class Stock:
         why = f"Sources differ: {self.differs}." if self.differs else "No second source confirms it."
         return f"Measures from {listed}. {why} Hold a test page against the sheet first."
 
-    def is_called(self, typed: str) -> bool:
-        """Whether its title or a number on its box has all the typed words."""
-        words = f"{self.title} {' '.join(self.also)}".casefold()
-        return all(word in words for word in typed.casefold().split())
-
     @property
     def per_sheet(self) -> int:
         """The number of cards on a full sheet."""
@@ -92,6 +87,30 @@ def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
     cell = (across / cols, down / rows)
     origin = (sheet.safe, sheet.safe + head)
     return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
+
+
+LEAST_FACE = 28
+"""Height in mm of the smallest face on a photo sheet; more people take more sheets."""
+
+
+def face_grid(sheet: Stock, people: int, head: float, each: int = 0) -> Stock:
+    """Divide a sheet for the largest faces: all people on as few sheets as possible, or `each` on a sheet."""
+    sheets = range(1, max(people, 1) + 1)
+    wanted = [each] if each else (-(-max(people, 1) // number) for number in sheets)
+    grids = (_largest_faces(sheet, count, head) for count in wanted)
+    return next((one for one in grids if each or face_height(one) >= LEAST_FACE), grid(sheet, 1, 1, head))
+
+
+def face_height(cell: Stock) -> float:
+    """The height of a face, 5 high to 4 wide, above its name; as in `faces.typ`."""
+    wide, high = (side - 2 * cell.safe for side in cell.card)
+    return min(high - min(0.2 * cell.card[1], 10), wide / 0.8)
+
+
+def _largest_faces(sheet: Stock, count: int, head: float) -> Stock:
+    """Try all numbers of columns; of equally large faces, take those with the widest room for names."""
+    grids = (grid(sheet, cols, -(-count // cols), head) for cols in range(1, count + 1))
+    return max(grids, key=lambda one: (round(face_height(one), 3), one.card[0]))
 
 
 def most_similar(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:

@@ -49,8 +49,8 @@ class BaseScreen(CommandScreen):
     DEFAULT_CSS = """
     BaseScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
-        .title { background: $primary; color: $background; }
-        .quiet { color: $text-muted; }
+        .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
+        .quiet, Tab { color: $text-muted; }
     }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from time import monotonic
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from namecards.core.problems import Problem
-from namecards.screens.forms import FormScreen
-
-EVERY = 0.25
-"""Seconds between two updates of the count."""
+from namecards.core.text import counted
+from namecards.screens.working import WorkingScreen
 
 
-class Left(Exception):
-    """The screen was left while its worker was reading."""
-
-
-class CheckScreen(FormScreen):
+class CheckScreen(WorkingScreen):
     """Show at once what is known, then read everything."""
 
     DEFAULT_CSS = """
     CheckScreen {
         VerticalScroll { height: 1fr; padding: 1 2; }
-        #status { margin: 1 2 0 2; height: auto; }
+        #status { margin: 1 2 0 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -48,7 +39,7 @@ class CheckScreen(FormScreen):
 
     def body(self) -> ComposeResult:
         """The result in one line, and the problems."""
-        yield Static(id="status")
+        yield from self.progress()
         with VerticalScroll():
             yield Static(id="problems")
 
@@ -63,25 +54,13 @@ class CheckScreen(FormScreen):
         lines = Content("\n\n").join(map(_describe, problems))
         self.query_one("#problems", Static).update(lines)
 
-    @work(thread=True, exclusive=True)
     def _read(self) -> None:
         """Read everything in a worker, which stops when the screen is left."""
-        worker, shown = get_current_worker(), monotonic()
+        self.start_work("Reading everything… photo {done} of {of}.", self.collection.health.check, self._end)
 
-        def progress(done: int, total: int) -> None:
-            nonlocal shown
-            if worker.is_cancelled:
-                raise Left
-            if monotonic() > shown + EVERY:
-                shown = monotonic()
-                self.app.call_from_thread(self.notify_user, f"Reading everything… photo {done} of {total}.")
-
-        try:
-            found = self.collection.health.check(progress)
-        except Left:
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, found, _summary(found))
+    def _end(self, found: Sequence[Problem]) -> None:
+        self.end_work()
+        self._show(found, _summary(found))
 
     def action_accept(self) -> None:
         """Accept the data as it is."""
@@ -101,4 +80,4 @@ def _summary(problems: Sequence[Problem]) -> str:
     count = sum(problem.serious for problem in problems)
     if not count:
         return "All data is there and can be read."
-    return "1 problem. Nothing was changed." if count == 1 else f"{count} problems. Nothing was changed."
+    return f"{counted(count, 'problem')}. Nothing was changed."

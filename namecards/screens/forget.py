@@ -63,8 +63,7 @@ class ForgetScreen(BackingUpScreen):
         with VerticalScroll():
             yield Static(id="text")
         yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
-        yield Static(id="status")
-        yield from self.progress_bar()
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Ask."""
@@ -131,7 +130,7 @@ class ForgetScreen(BackingUpScreen):
 
     def action_back(self) -> None:
         """Leave; once erased, no screen about the person is shown again."""
-        if not self._forgotten or self._working:
+        if not self._forgotten or self.working:
             super().action_back()
             return
         while len(self.app.screen_stack) > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -79,13 +80,19 @@ class HelpScreen(BaseScreen):
         """One line per key: the key, its label, what it does; also keys that do nothing now."""
         lines = [
             Content.assemble(
-                (cells(self.app.get_key_display(binding), 8), "bold $accent"),
+                (cells(self._shown(binding), 8), "bold $accent"),
                 cells(binding.description, 14),
                 binding.tooltip,
             )
             for binding in _bindings(self._about)
         ]
         return Content("\n").join(lines)
+
+    def _shown(self, binding: Binding) -> str:
+        """Show all keys of a command: "F1, ?"."""
+        keys = (key for key in binding.key.split(",") if not binding.key_display)
+        shown = (self.app.get_key_display(replace(binding, key=key)) for key in keys)
+        return ", ".join(shown) or self.app.get_key_display(binding)
 
 
 def _bindings(screen: BaseScreen) -> Iterable[Binding]:

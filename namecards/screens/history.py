@@ -13,6 +13,7 @@ from textual.content import Content
 from namecards.collection import Collection
 from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
+from namecards.core.text import counted
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, listed_day
 
@@ -63,11 +64,10 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
             return Content.styled(self._unread, "$error")
         if not count:
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
-        changes = "1 change" if count == 1 else f"{count} changes"
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
         what = {"Undo": "undoes this change", "Redo": "does this change again", "Show": "shows these answers"}
-        return Content(f"{changes}. Enter {what[self._enter]}.{more}")
+        return Content(f"{counted(count, 'change')}. Enter {what[self._enter]}.{more}")
 
     @property
     def _enter(self) -> str:

@@ -39,7 +39,7 @@ MENU = (
     Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Pictures", "How this terminal shows faces", "open('pictures')", "p"),
+    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
     Command("Help", "What this screen is for, and every key", "help", "?"),
 )
 """Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
@@ -64,6 +64,7 @@ class HomeScreen(BaseScreen):
     DEFAULT_CSS = """
     HomeScreen {
         #banner { padding: 0 2; height: auto; max-height: 3; color: $background; background: $error; }
+        #banner:ansi { text-style: reverse; }
         #next { padding: 1 2; height: auto; }
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }

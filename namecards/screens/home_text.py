@@ -14,6 +14,7 @@ from namecards.core.desk.brief import Brief, is_overdue
 from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan, Standing, format_long_day
 from namecards.core.problems import Problem
+from namecards.core.text import counted
 from namecards.screens.text import cells
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def waiting_line(waiting: Sequence[Brief], today: date) -> Content:
         return Content("")
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(is_overdue(note, today) for note in due)
-    promises = f"{overdue} promise{'s' * (overdue > 1)} overdue" if overdue else ""
+    promises = f"{counted(overdue, 'promise')} overdue" if overdue else ""
     others = f"{len(due) - overdue} due today" if len(due) > overdue else ""
     counts = " · ".join(filter(None, (promises, others)))
     return Content.assemble(

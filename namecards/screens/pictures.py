@@ -19,13 +19,14 @@ from namecards.portraits.portrait import drawn_person
 from namecards.portraits.terminal import Mode
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import centered
+from namecards.screens.themes import THEMES
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in
 
 MODES: dict[Mode, tuple[str, str]] = {
     "quadrant": ("Quadrant", "for most terminals"),
     "sextant": ("Sextant", "finest, if no gaps"),
-    "half": ("Half", "coarse, in any font"),
+    "half": ("Half", "coarse, any font"),
     "gray": ("Grey", "for few colours"),
     "none": ("None", "seat and class"),
 }
@@ -78,14 +79,17 @@ class PicturesScreen(BaseScreen):
             for number, (mode, (name, about)) in enumerate(MODES.items(), 1)
         ),
         Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
+        Binding("t", "next_theme", "Theme", id="pictures.theme", tooltip="Dark, light or the terminal's"),
     ]
     ABOUT = (
         "One face, drawn in each way that a terminal may show it. Choose the one in which you know the face "
         "best: press its number, or click it. The choice holds for this kind of terminal on this computer. "
         "Grey is for terminals that show the colours of the others wrongly. “None” is for screen readers: "
-        "names are asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins."
+        "names are asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins. "
+        "t changes the theme: dark, light, or the terminal's own text and background. Ctrl+P, Theme lists "
+        "more; only these three were measured to be readable everywhere."
     )
-    HEADING = "pictures"
+    HEADING = "pictures and theme"
 
     def __init__(self, collection: Collection) -> None:
         """Nothing is changed until a key is pressed."""
@@ -121,13 +125,26 @@ class PicturesScreen(BaseScreen):
             self.collection.pictures.choose(mode or None)
             self._show()
 
+    def action_next_theme(self) -> None:
+        """Change to the next theme; the app keeps it."""
+        names = [theme.name for theme in THEMES.values()]
+        at = names.index(self.app.theme) if self.app.theme in names else -1
+        self.app.theme = names[(at + 1) % len(names)]
+        self._show()
+
     def _show(self) -> None:
         pictures = self.collection.pictures
         for choice in self.query(Choice):
             choice.chosen = choice.mode == pictures.chosen
             choice.refresh()
         best = MODES[pictures.chosen][0] if pictures.chosen else "automatic"
-        now = Content.assemble(f"In {pictures.terminal} on this computer: ", (best, "bold $accent"))
+        theme = next((name for name, one in THEMES.items() if one.name == self.app.theme), self.app.theme)
+        now = Content.assemble(
+            f"In {pictures.terminal} on this computer: ",
+            (best, "bold $accent"),
+            "\n\nTheme (t): ",
+            (theme, "bold $accent"),
+        )
         self.query_one("#now", Static).update(now)
 
     def _paint_in(self, colours: str) -> None:

@@ -21,6 +21,7 @@ from namecards.core.days import short_day
 from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
+from namecards.core.text import counted
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.pick_list import PickList
@@ -37,7 +38,6 @@ class PrivacyScreen(BackingUpScreen):
     PrivacyScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
-        #status { margin: 0 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -68,8 +68,7 @@ class PrivacyScreen(BackingUpScreen):
         """The lines, and how far a backup is."""
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         yield PickList(markup=False)
-        yield Static(id="status")
-        yield from self.progress_bar()
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Show everything."""
@@ -197,8 +196,7 @@ class PrivacyScreen(BackingUpScreen):
 
 
 def _hides(minutes: int) -> str:
-    after = "1 minute" if minutes == 1 else f"{minutes} minutes"
-    return f"after {after} without a key" if minutes else "never by itself; F12 hides it"
+    return f"after {counted(minutes, 'minute')} without a key" if minutes else "never by itself; F12 hides it"
 
 
 def _line(title: str, more: str) -> Content:

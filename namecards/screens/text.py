@@ -14,8 +14,8 @@ from namecards.core.desk.notes import Draft, Note
 
 
 def cells(text: str, width: int) -> str:
-    """Pad or cut a text to a width in terminal cells; a Chinese letter takes two."""
-    return set_cell_size(text, width)
+    """Pad a text to a width in terminal cells, or cut it and say so with "…"; a Chinese letter takes two."""
+    return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
 
 
 def centered(text: str, width: int) -> str:

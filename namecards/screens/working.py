@@ -39,21 +39,22 @@ class WorkingScreen(FormScreen):
         yield Static(id="status")
         yield ProgressBar(id="progress", show_eta=False)
 
-    def start_work(self, what: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
-        """Let `act` run in a worker; `then` gets its result, or the `NamecardsError` that it raised."""
-        self.working = self._work(what, act, then)
+    def start_work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
+        """Let `act` run in a worker; `then` gets its result, or the `NamecardsError` that it raised.
+
+        `said` is a format with `done` and `of`, said with the bar; empty: only the bar moves.
+        """
+        self.working = self._work(said, act, then)
         self.refresh_bindings()
 
     def end_work(self) -> None:
-        """Stop the work if it still runs, and hide the bar."""
-        if self.working:
-            self.working.cancel()
+        """Hide the bar; other work may begin."""
         self.working = None
         self.query_one("#progress").display = False
         self.refresh_bindings()
 
     @work(thread=True, exclusive=True)
-    def _work(self, what: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
+    def _work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
         worker, shown = get_current_worker(), monotonic()
 
         def watch(done: int, total: int) -> None:
@@ -62,9 +63,7 @@ class WorkingScreen(FormScreen):
                 raise Stopped
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
-                self.app.call_from_thread(
-                    self._show_progress, worker, f"{what}: {done:,} of {total:,}.", done, total
-                )
+                self.app.call_from_thread(self._show_progress, worker, said, done, total)
 
         try:
             result = act(watch)
@@ -79,9 +78,10 @@ class WorkingScreen(FormScreen):
         if not worker.is_cancelled and self.is_attached:
             then(result)
 
-    def _show_progress(self, worker: Worker[None], sentence: str, done: int, total: int) -> None:
+    def _show_progress(self, worker: Worker[None], said: str, done: int, total: int) -> None:
         if not worker.is_cancelled and self.is_attached:
             bar = self.query_one("#progress", ProgressBar)
             bar.display = True
             bar.update(total=total, progress=done)
-            self.notify_user(sentence)
+            if said:
+                self.notify_user(said.format(done=f"{done:,}", of=f"{total:,}"))

@@ -22,6 +22,7 @@ from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
+from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.pick_list import PickList
@@ -195,6 +196,7 @@ class YearEndScreen(WorkingScreen):
         """Stop the backup, go back a step, or leave; once it is done, go to the first screen."""
         if self.working:
             if not self._is_done:
+                self.working.cancel()
                 self._end("Stopped. Nothing was changed.")
         elif self._is_done:
             while len(self.app.screen_stack) > 1:
@@ -231,7 +233,7 @@ class YearEndScreen(WorkingScreen):
             path, counts = self.collection.backups.default_path(), self.collection.backups.counts()
             made = self.collection.backups.write
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
-            self.start_work("Making a backup", lambda watch: made(path, counts, watch), self._decide)
+            self.start_work(BACKING_UP, lambda watch: made(path, counts, watch), self._decide)
 
     def _decide(self, made: object) -> None:
         """After the backup: the step after which there is no way back."""
@@ -257,7 +259,8 @@ class YearEndScreen(WorkingScreen):
             self._end(str(error))
             return
         search = self.collection.year_ends.search
-        self.start_work("Searching every file", lambda watch: search(traces, watch), self._done)
+        said = "Searching every file: {done} of {of}."
+        self.start_work(said, lambda watch: search(traces, watch), self._done)
 
     def _done(self, found: object) -> None:
         """Show and write the page of counts."""

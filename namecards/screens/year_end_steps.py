@@ -14,6 +14,7 @@ from textual.content import Content
 from namecards.collection.known_files import KnownFile
 from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.people import Person, count_people
+from namecards.core.text import counted
 from namecards.core.year_end import Choices, Group, Preview, stays
 from namecards.screens.text import cells, note_line
 
@@ -122,9 +123,7 @@ def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
     if preview.naming and chosen.forget:
         kept = sum(each.id in preview.naming for each in preview.staying)
         count = len(preview.naming)
-        yield _heading(
-            f"{count} note{'s' * (count > 1)} of others name them; {kept} would stay. See the next step."
-        )
+        yield _heading(f"{counted(count, 'note')} of others name them; {kept} would stay. See the next step.")
     yield _heading("Whom:")
     yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
 
@@ -156,7 +155,7 @@ def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iter
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
     for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
-        yield _plain(names[id], f"{number} visit{'s' * (number > 1)}")
+        yield _plain(names[id], counted(number, "visit"))
 
 
 def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:

@@ -22,7 +22,8 @@ from zlib import error as ZlibError
 import msgspec
 
 from namecards import files
-from namecards.core.errors import CannotRead, CannotWrite, plain_reason
+from namecards.core.errors import CannotRead, CannotWrite
+from namecards.core.refusals import plain_reason, writing_to
 from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.listing import is_journal
@@ -83,21 +84,18 @@ def write(
         }
         photos = sorted(path for path in home.photos.glob("*.jpg") if not path.name.startswith("."))
     total = 2 * (len(lines) + len(photos))
-    try:
-        with files.replacing(out) as file:
-            with ZipFile(file, "w") as archive:
-                sums: dict[str, str] = {}
-                for name, data, how in _members(lines, photos):
-                    archive.writestr(_info(name, at, how), data)
-                    sums[name] = sha256(data).hexdigest()
-                    progress(len(sums), total)
-                manifest = Manifest(namecards=1, at=at, members=sums, **counts)
-                archive.writestr(_info(MANIFEST, at, ZIP_DEFLATED), msgspec.json.encode(manifest))
-            file.flush()
-            size = file.tell()
-            _verify(files.part_of(out), sums, lambda done: progress(len(sums) + done, total))
-    except OSError as error:
-        raise CannotWrite(out, plain_reason(error)) from error
+    with writing_to(out), files.replacing(out) as file:
+        with ZipFile(file, "w") as archive:
+            sums: dict[str, str] = {}
+            for name, data, how in _members(lines, photos):
+                archive.writestr(_info(name, at, how), data)
+                sums[name] = sha256(data).hexdigest()
+                progress(len(sums), total)
+            manifest = Manifest(namecards=1, at=at, members=sums, **counts)
+            archive.writestr(_info(MANIFEST, at, ZIP_DEFLATED), msgspec.json.encode(manifest))
+        file.flush()
+        size = file.tell()
+        _verify(files.part_of(out), sums, lambda done: progress(len(sums) + done, total))
     return size
 
 

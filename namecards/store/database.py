@@ -123,8 +123,7 @@ class JournalStorage(Storage):
         if whole:
             self._tables.clear()
             self.undone.clear()
-            self.targets = Targets()
-            self.aliases = {}
+            self.targets, self.aliases = Targets(), {}
         skipped = undone_lines(lines)
         self.undone |= skipped - {line.key for line in lines if line.undo}
         for table, some in groupby(lines, key=attrgetter("table")):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
+from namecards.store.marks import Mark, by_computer, is_done, last_undone, targets
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
 from namecards.store.store import Store
@@ -31,35 +32,6 @@ from namecards.store.writers import writers
 TABLE = "erasures"
 STAY_UNDONE = {"joins"}
 """Tables in which an undone line says something: that two entries are not one person."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """How far a computer is with an erasure."""
-
-    id: str
-    """The id of the erasure and of the computer, with a blank between them."""
-    people: tuple[str, ...] = ()
-    documents: tuple[str, ...] = ()
-    """Each a table and an id, with a slash between them."""
-    earlier: tuple[str, ...] = ()
-    """The documents that stay without what they said before."""
-    undone: datetime | None = None
-    """Up to this moment, lines that were undone go, and then the lines that undid them."""
-    done: bool = False
-    """Whether the files of this computer hold nothing of it any more."""
-    cleared: bool = False
-    """Whether this computer knows that all have done it."""
-
-    @property
-    def erasure(self) -> str:
-        """The id of the erasure."""
-        return self.id.partition(" ")[0]
-
-    @property
-    def computer(self) -> str:
-        """The id of the computer."""
-        return self.id.partition(" ")[2]
 
 
 class Eraser:
@@ -121,8 +93,8 @@ class Eraser:
     def waiting(self) -> set[str]:
         """Return the ids of the computers that have not done their part yet."""
         computers = set(writers(self._store.home.journal))
-        done = [_by_computer(marks) for marks in self._erasures().values()]
-        return {id for marks in done for id in computers if not _is_done(id, marks)}
+        done = [by_computer(marks) for marks in self._erasures().values()]
+        return {id for marks in done for id in computers if not is_done(id, marks)}
 
     def _erasures(self) -> Mapping[str, list[Mark]]:
         marks = self.marks()
@@ -132,10 +104,10 @@ class Eraser:
         """Yield the marks to write next; one that is written already is to go."""
         computers = {self._store.own_files.id, *writers(self._store.home.journal)}
         for erasure, every in self._erasures().items():
-            marks = _by_computer(every)
-            all_done = all(_is_done(id, marks) for id in computers)
+            marks = by_computer(every)
+            all_done = all(is_done(id, marks) for id in computers)
             for id in computers if everywhere else self._own_ids(computers):
-                if not _is_done(id, marks):
+                if not is_done(id, marks):
                     yield replace(every[0], id=f"{erasure} {id}", done=True)
                 elif all_done and id in marks and not marks[id].cleared:
                     yield replace(marks[id], cleared=True)
@@ -175,18 +147,16 @@ class Eraser:
 
     def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
-        before = _before(marks)
-        lines = [each.line for each in self._documents.history()] if before else []
-        return {
-            key for key in undone_lines(lines) if before and key[2] <= before and key[0] not in STAY_UNDONE
-        }
+        last = last_undone(marks)
+        lines = [each.line for each in self._documents.history()] if last else []
+        return {key for key in undone_lines(lines) if last and key[2] <= last and key[0] not in STAY_UNDONE}
 
     def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines up to those moments that undid a line which is gone."""
-        before = _before(marks)
-        lines = [each.line for each in self._documents.history()] if before else []
+        last = last_undone(marks)
+        lines = [each.line for each in self._documents.history()] if last else []
         there = {line.key for line in lines}
-        undoing = [line for line in lines if before and line.undo and line.at <= before]
+        undoing = [line for line in lines if last and line.undo and line.at <= last]
         return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
 
     def documents_about(
@@ -289,39 +259,11 @@ class Eraser:
             self._store.reviews.refresh(whole=True)
 
 
-def targets(marks: Iterable[Mark]) -> Targets:
-    """Return what some marks want erased."""
-    marks = tuple(marks)
-    people = frozenset(id for mark in marks for id in mark.people)
-    return Targets(people, _keys(mark.documents for mark in marks), _keys(mark.earlier for mark in marks))
-
-
-def _keys(marked: Iterable[Iterable[str]]) -> frozenset[DocumentKey]:
-    """The tables and ids that marks name."""
-    parts = (each.partition("/") for some in marked for each in some)
-    return frozenset((table, id) for table, _, id in parts)
-
-
-def _before(marks: Iterable[Mark]) -> datetime | None:
-    return max((mark.undone for mark in marks if mark.undone), default=None)
-
-
 def _key(row: Row) -> LineKey | None:
     """The key of a row of the documents journal, as an undo names it."""
     with suppress(KeyError, msgspec.ValidationError):
         return str(row["in"]), str(row["id"]), msgspec.convert(row["at"], datetime)
     return None
-
-
-def _by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:
-    return {mark.computer: mark for mark in marks}
-
-
-def _is_done(computer: str, marks: Mapping[str, Mark]) -> bool:
-    """Whether a computer has done its part: one that cleared its mark has seen that all had."""
-    if any(mark.cleared for mark in marks.values()):
-        return True
-    return computer in marks and marks[computer].done
 
 
 def _computer(file: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import writing_to
 from namecards.store import places
 
 PRIVATE_FOLDER = 0o700
@@ -41,10 +42,8 @@ class Home:
     def create(self) -> None:
         """Make the folders, private to this user. Raises `CannotWrite`."""
         for folder in (self.data, self.journal, self.photos, self.local):
-            try:
+            with writing_to(folder):
                 folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            except OSError as error:
-                raise CannotWrite(folder, plain_reason(error)) from error
 
 
 def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:

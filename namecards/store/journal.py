@@ -21,7 +21,8 @@ from typing import Generic, NamedTuple
 import msgspec
 
 from namecards import files
-from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread, plain_reason
+from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread
+from namecards.core.refusals import plain_reason
 from namecards.store import lock
 from namecards.store.lines import BadLine, L, LineDecoder, moment
 from namecards.store.listing import has_own_name, list_files

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from namecards import files
-from namecards.core.errors import plain_reason
+from namecards.core.refusals import plain_reason
 
 _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
 """Ends of names that sync clients and editors give to files that they are still writing."""

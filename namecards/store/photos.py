@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.store import disk
 
 
@@ -17,18 +17,14 @@ def save(folder: Path, name: str, data: bytes) -> None:
     target = folder / name
     if target.exists():
         return
-    try:
+    with writing_to(target):
         files.replace(target, data)
-    except OSError as error:
-        raise CannotWrite(target, plain_reason(error)) from error
 
 
 def sync(folder: Path) -> None:
     """Wait until the names of new photos are on the disk, once for all of them. Raises `CannotWrite`."""
-    try:
+    with writing_to(folder):
         disk.sync_folder(folder)
-    except OSError as error:
-        raise CannotWrite(folder, plain_reason(error)) from error
 
 
 def remove_all(folder: Path, names: Iterable[str]) -> None:

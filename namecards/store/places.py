@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import plain_reason
 
 STORE = (
     "This folder belongs to the Python of the Microsoft Store: uninstalling that Python deletes your data."

@@ -58,7 +58,7 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
 def _changed(rows: list[bytes], words: set[bytes], change: Change, all_rows: bool) -> Iterator[bytes]:
     for data in rows:
         is_held = not words.isdisjoint(_WORD.findall(data))
-        row = _decode(data) if is_held or all_rows else None
+        row = decode(data) if is_held or all_rows else None
         try:
             new = change(row) if row else None
         except msgspec.ValidationError:  # a damaged value
@@ -69,7 +69,8 @@ def _changed(rows: list[bytes], words: set[bytes], change: Change, all_rows: boo
             yield data
 
 
-def _decode(data: bytes) -> Row | None:
+def decode(data: bytes) -> Row | None:
+    """Return the row of a line; None if it can't be read."""
     with suppress(*UNREADABLE):
         row = msgspec.json.decode(data)
         return row if isinstance(row, dict) else None
@@ -84,5 +85,5 @@ def _erased(row: bytes) -> int:
 
 def _moment(rows: list[bytes]) -> str:
     """The moment of the first readable row: the header is no news."""
-    moments = (str(row["at"]) for data in rows if (row := _decode(data)) and "at" in row)
+    moments = (str(row["at"]) for data in rows if (row := decode(data)) and "at" in row)
     return next(moments, "2000-01-01T00:00:00Z")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.store import lock, photos
 from namecards.store.home import Home
 
@@ -49,12 +49,10 @@ def begin(home: Home, names: Iterable[str]) -> UnfinishedImport:
     """Write the list of an import's photos that are not there yet. Raises `CannotWrite`."""
     path = home.local / f"{_BEGINS}{os.getpid()}-{time.monotonic_ns()}{_ENDS}"
     new = [name for name in names if not (home.photos / name).exists()]
-    try:
+    with writing_to(path):
         descriptor = lock.acquire(path, 0)
         os.write(descriptor, "\n".join(new).encode())
         files.sync(descriptor)
-    except OSError as error:
-        raise CannotWrite(path, plain_reason(error)) from error
     return UnfinishedImport(path, descriptor, new)
 
 

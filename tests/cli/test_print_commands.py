@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from running import Shell, imported, school, shell
@@ -58,3 +59,23 @@ def test_the_pledge_as_plain_text(shell: Shell) -> None:
     collection = Collection(home.home_at(shell.home))
     collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
+
+
+def test_the_library_is_set_once_and_shown(school: Shell, tmp_path: Path) -> None:
+    assert school("print", "library").stdout == "no name; logo: none; colour: black\n"
+    school("print", "library", "--name", "Rosa Parks Library", "--colour", "blue")
+    shown = school("print", "library", "--colour", "")
+    assert shown.stdout == "Rosa Parks Library; logo: none; colour: black\n", "the rest stays"
+    wrong = school("print", "library", "--logo", str(tmp_path / "none.png"))
+    assert wrong.returncode and "not a picture" in wrong.stderr
+
+
+def test_a_name_that_no_font_has_is_told_before_anything_is_made(school: Shell, tmp_path: Path) -> None:
+    """U+0378 is no letter of any script. Its card is named also if then nothing can be written."""
+    collection = Collection(home.home_at(school.home))
+    collection.people.update(replace(collection.people.find("saoirse")[0], preferred="Sa\u0378o"))
+    done = school("print", "badges", "--roster", "Room 12", "-o", str(tmp_path / "out.pdf"))
+    assert done.stderr.count("Sa\u0378o: no font on this computer has all the letters") == 1
+    assert done.stdout.startswith("Badges: 8 on 2 pages")
+    nowhere = school("print", "badges", "--roster", "Room 12", "-o", str(tmp_path / "no" / "out.pdf"))
+    assert nowhere.returncode and nowhere.stderr.index("Sa\u0378o: no font") < nowhere.stderr.index("folder")

@@ -50,11 +50,11 @@ def test_data_that_lasts_where_it_is_is_not_moved(school: Shell) -> None:
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these folders are Linux's")
 def test_a_move_to_documents_ends_with_the_new_folder_and_no_false_alarm(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The folder of a Store Python, simulated by its name; the user's own folders are elsewhere."""
     private = tmp_path / "Packages" / "PythonSoftwareFoundation.Python.3.13" / "LocalCache"
-    env = {"XDG_DATA_HOME": str(private), "HOME": str(tmp_path), "NAMECARDS_HOME": ""}
+    env = {"XDG_DATA_HOME": str(private), "NAMECARDS_HOME": ""}
     for name, value in env.items():
         monkeypatch.setenv(name, value)
     before = Collection(home_at(private / "namecards"))
@@ -62,6 +62,6 @@ def test_a_move_to_documents_ends_with_the_new_folder_and_no_false_alarm(
     before.health.remember()
     monkeypatch.setattr(places, "_TEMPORARY", ())
     moved = CliRunner().invoke(where, ["--documents"])
-    assert f"Your data is now in {tmp_path / 'Documents/namecards'}" in moved.stdout
-    assert str(tmp_path / "Documents/namecards") in moved.stdout.splitlines()
+    assert f"Your data is now in {documents / 'namecards'}" in moved.stdout
+    assert str(documents / "namecards") in moved.stdout.splitlines()
     assert moved.stderr == ""

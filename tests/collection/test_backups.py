@@ -15,8 +15,8 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead, CannotWrite
-from namecards.store.erasing import Mark
 from namecards.store.home import home_at
+from namecards.store.marks import Mark
 
 
 @pytest.fixture

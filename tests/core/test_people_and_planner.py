@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
-from namecards.core.errors import SeveralPeople, UnknownRoster, plain_reason
+from namecards.core.errors import SeveralPeople, UnknownRoster
 from namecards.core.learning.memory import Card, Rating, probability, review
 from namecards.core.people import EVERYONE, Person, Roster, natural_key, rosters, to_json
 from namecards.core.planning.planner import (
@@ -22,6 +22,7 @@ from namecards.core.planning.planner import (
     new_people,
     standing,
 )
+from namecards.core.refusals import plain_reason
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)

@@ -21,6 +21,7 @@ TABLES = {
         "columns",
         "first_meetings",
         "gone",
+        "heads",
         "helpers",
         "ideas",
         "imports",

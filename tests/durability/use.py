@@ -43,6 +43,7 @@ COMMANDS = (
 ABOUT_EVERYONE = ("answers", "class", "drill", "seating", "tags", "print kinds")
 OPENED_BY_OTHERS = (
     "after first day",
+    "crop",
     "help",
     "import oddities",
     "import preview",

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from namecards import demo
-from namecards.core.errors import CannotRead, plain_reason
+from namecards.core.errors import CannotRead
+from namecards.core.refusals import plain_reason
 from namecards.importing.plan import plan
 
 AWAY = "it is in the cloud, not on this computer"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,50 @@ def test_the_packaged_font_has_these_names(name: str) -> None:
 def test_other_scripts_have_the_fonts_of_the_extras(name: str, family: str) -> None:
     face = fonts.face_for(letters(name))
     assert face and face.family == family
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        ("王小明", "Microsoft YaHei"),
+        ("さくら", "Yu Gothic"),
+        ("山田さくら", "Yu Gothic"),
+        ("김민준", "Malgun Gothic"),
+    ],
+)
+def test_a_computers_own_font_is_of_the_language_of_the_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, family: str
+) -> None:
+    """Real fonts of the three languages, called and sorted as on Windows: each has all Han letters."""
+    as_on_windows = {"KR": "Malgun Gothic", "SC": "Microsoft YaHei", "JP": "Yu Gothic"}
+    found = {face.family[-2:]: face for face in fonts._extras()}
+    here = tuple(replace(found[end], family=called) for end, called in as_on_windows.items())
+    monkeypatch.setattr(fonts, "_extras", tuple)
+    for system in (here, here[::-1]):
+        monkeypatch.setattr(fonts, "_system", lambda system=system: system)
+        face = fonts.face_for(letters(name))
+        assert face and face.family == family
+
+
+@pytest.mark.parametrize(
+    ("family", "language"),
+    [
+        ("Noto Sans CJK JP", "Japanese"),
+        ("Source Han Sans K", "Korean"),
+        ("Hiragino Sans GB", "Simplified"),
+        ("Hiragino Kaku Gothic ProN", "Japanese"),
+        ("PingFang TC", "Traditional"),
+        ("STHeiti", "Simplified"),
+        ("PMingLiU-ExtB", "Traditional"),
+        ("MS PGothic", "Japanese"),
+        ("AppleGothic", "Korean"),
+        ("Apple SD Gothic Neo", "Korean"),
+        ("Century Gothic", ""),
+        ("Kalam", ""),
+    ],
+)
+def test_the_language_of_a_font_is_told_by_its_name(family: str, language: str) -> None:
+    assert FontFace(family, "").language == language
 
 
 def test_joiners_and_variants_need_no_letter_of_their_own() -> None:

@@ -33,6 +33,34 @@ SCALE = 2
 CLASS = ["Maya", "Christopher", "Zoë", "D'Angelo Washington-Jefferson III", "Jo", "Łukasz", "Ольга", "Ελένη"]
 WORLD = ["Nguyễn Thị Ánh", "שרה כהן", "محمد علي", "सीता देवी", "பிரியா", "ณัฐพงษ์", "王小明", "さくら", "김민준"]
 BOTH_WAYS = ["שרה L.", "سارة Sara", "محمد Mo", "Sara سارة", "Mo שרה 3", "שרה 12 Lea (Bo)", "Lea-שרה"]
+SCRIPTS = {
+    "Latin": "Nguyễn Ánh",
+    "Greek": "Ελένη",
+    "Cyrillic": "Ольга",
+    "Armenian": "Անահիտ",
+    "Georgian": "ნინო",
+    "Hebrew": "שרה",
+    "Arabic": "محمد",
+    "Devanagari": "सीता",
+    "Bengali": "প্রিয়া",
+    "Gurmukhi": "ਗੁਰਪ੍ਰੀਤ",
+    "Gujarati": "પ્રિયા",
+    "Odia": "ପ୍ରିୟା",
+    "Tamil": "பிரியா",
+    "Telugu": "ప్రియ",
+    "Kannada": "ಪ್ರಿಯ",
+    "Malayalam": "പ്രിയ",
+    "Sinhala": "ප්‍රියා",
+    "Thai": "ณัฐพงษ์",
+    "Lao": "ສົມສັກ",
+    "Myanmar": "အောင်ဆန်း",
+    "Ethiopic": "ሰላም",
+    "Khmer": "សុខា",
+    "Chinese": "王小明",
+    "Traditional Chinese": "陳怡君",
+    "Japanese": "さくら",
+    "Korean": "김민준",
+}
 CARDS = [kind for kind in KINDS.values() if SMALL in kind.options]
 PAIRS = [(kind, paper) for kind in CARDS for paper in stocks().values() if kind.fits(paper)]
 every_pair = pytest.mark.parametrize(("what", "paper"), PAIRS, ids=[f"{k.key}-{s.key}" for k, s in PAIRS])
@@ -148,6 +176,15 @@ def test_both_halves_of_a_tent_are_the_same_turned_round(tmp_path: Path, paper: 
         turned = upper.rotate(180).getbbox()
         assert turned is not None
         assert turned == pytest.approx(lower.getbbox(), abs=2)
+
+
+@pytest.mark.parametrize("label", ["{}", "{} L.", "{} 3", "{} Sara", "Sara {}", "שרה {}"])
+def test_labels_in_26_ways_of_writing_are_whole_centred_and_inside(tmp_path: Path, label: str) -> None:
+    """Alone, and beside what we add to tell two apart, and beside a name of the other direction."""
+    paper, names = stock("avery-5302"), [label.format(name) for name in SCRIPTS.values()]
+    for face in measure.faces(names, paper, tmp_path / "out.pdf"):
+        assert not face.overflows and abs(face.off) < 0.5, face
+        assert measure.fill(face, paper) >= measure.LEAST_FILL and measure.complete(face), face
 
 
 @pytest.mark.parametrize("name", WORLD + BOTH_WAYS)

@@ -96,7 +96,7 @@ def test_it_prints_on_its_own_paper_with_every_text_it_asks_for(
         assert all(person.goes_by in text for person in school.people.roster("Room 12").people)
 
 
-ELSEWHERE = {"order", "who", "outlines", "marks", "start", "colour", "faces"}
+ELSEWHERE = {"order", "who", "outlines", "marks", "start", "colour", "faces", "copies"}
 """Options with tests of their own, because they need people, paper or photos to match."""
 
 
@@ -116,7 +116,8 @@ def test_every_choice_changes_the_print(school: Collection, tmp_path: Path, kind
     usual = pdf()
     assert pdf() == usual, "so a difference is the option's"
     for option, value in choices(kind):
-        with_back = {"inside": "say"} if (kind.key, option) == ("tents", "duplex") else {}
+        has_back = option != "duplex" or kind.backs
+        with_back = {} if has_back else {"inside": "say"} if kind.key == "tents" else {"photo": "yes"}
         before = pdf(**with_back) if with_back else usual
         assert pdf(**with_back, **{option: value}) != before, f"{option} {value} has no effect"
 

@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.paper.errors import BadOption
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
-from namecards.printing.stock import stocks
+from namecards.printing.stock import face_grid, face_height, stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 ROOM = "Room 12"
@@ -53,6 +53,16 @@ def test_a_class_on_a_sheet_has_each_name_below_its_face(
     assert_nothing_private(found, sample, "Everyone")
 
 
+@pytest.mark.parametrize(
+    ("people", "sheets", "high"),
+    [(12, 1, 50), (24, 1, 35), (36, 1, 29), (42, 1, 28), (43, 2, 35), (800, 20, 28)],
+)
+def test_faces_are_as_large_as_the_sheet_allows(people: int, sheets: int, high: float) -> None:
+    """In mm on US Letter; 4 by 5 for 20 people made 44, 5 by 6 for 24 made 29."""
+    cells = face_grid(stocks()["letter"], people, head=11)
+    assert -(-people // cells.per_sheet) == sheets and face_height(cells) >= high
+
+
 @LETTER_AND_A4
 def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path, stock: str) -> None:
     hodan = sample.people.find("hodan")[0]
@@ -86,6 +96,13 @@ def test_a_seating_chart_has_everybody_in_their_place(
     assert len(page.pictures()) == (9 if photo == "yes" else 0)
     assert ("destroy it by" in page.text) == (photo == "yes")
     assert_nothing_private([page], sample, ROOM)
+
+
+def test_who_has_no_seat_is_named_on_the_chart(sample: Collection, tmp_path: Path) -> None:
+    roster = sample.people.roster(ROOM)
+    sample.seating.update(sample.seating.chart(roster).fill(roster.people[:7]))
+    [page] = printed(sample, "seating", "letter", tmp_path / "out.pdf", ROOM)
+    assert "No seat yet: Saoirse, Zoë" in page.text
 
 
 def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection, tmp_path: Path) -> None:
@@ -158,7 +175,15 @@ def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
     kind = ONE_A_STOCK[stock]
     assert kind
     pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", "Grade 11", **with_photos(kind))
-    assert all("destroy it by 30 June 2027" in page.text for page in pages)
+    if stocks()[stock].use == "page":
+        assert all("destroy it by 30 June 2027" in page.text for page in pages)
+    else:
+        assert all(
+            len({jpeg for jpeg, _ in front.pictures()})
+            <= back.text.count("Photo of a student: destroy it by 30 June 2027")
+            and "destroy" not in front.text
+            for front, back in zip(pages[::2], pages[1::2], strict=True)
+        ), "on each card's back, since the edge of the sheet is torn off"
 
 
 @pytest.mark.parametrize("kind", HAVE_PHOTOS, ids=lambda kind: kind.key)
@@ -171,7 +196,8 @@ def test_the_day_can_be_set_and_is_not_there_without_photos(
     pages = printed(
         sample, kind.key, kind.stock, tmp_path / "1.pdf", ROOM, destroy="24 dec", **with_photos(kind)
     )
-    assert all("destroy it by 24 December" in page.text for page in pages if page.pictures())
+    page_or_back = pages if stocks()[kind.stock].use == "page" else pages[1::2]
+    assert all("destroy it by 24 December" in page.text for page in page_or_back)
     if not kind.photos:
         pages = printed(sample, kind.key, kind.stock, tmp_path / "2.pdf", ROOM)
         assert all("destroy" not in page.text and not page.pictures() for page in pages)
@@ -186,3 +212,16 @@ def with_photos(kind: Kind) -> dict[str, str]:
 def test_a_day_to_destroy_photos_by_is_a_day_to_come(sample: Collection, day: str) -> None:
     with pytest.raises(BadOption, match="a day from today on"):
         sample.printing.job("faces", sample.people.roster(ROOM), "letter", {"destroy": day})
+
+
+@pytest.mark.parametrize("stock", [key for key, stock in stocks().items() if stock.use == "tent"])
+def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path: Path, stock: str) -> None:
+    """A row whose words lie on the fold can't be written in."""
+    sheet = stocks()[stock]
+    _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
+    folds = [(sheet.origin[1] + row * sheet.pitch[1] + sheet.fold) * MM for row in range(sheet.rows)]
+    words = inside.raw.extract_words()
+    assert sum(word["text"] == "Wed" for word in words) == sheet.per_sheet
+    assert not [
+        word["text"] for word in words for fold in folds if word["top"] - 1 < fold < word["bottom"] + 1
+    ]

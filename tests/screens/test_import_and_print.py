@@ -86,7 +86,7 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         assert "‹ Our L ›" in text and "‹ first and last name ›" in text
         await pilot.press("left", "left")
         assert "‹ first and last name ›" in painted(app), "round and round"
-        for _ in range(7):
+        for _ in range(8):
             await pilot.press("down")
         assert "First free card" in painted(app)
         await pilot.press("1", "7", "right", "enter")

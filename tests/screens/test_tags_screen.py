@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conftest import Open
 from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.paper.activities import NAME
+from namecards.core.paper.tags import Tags
 
 
 def first(collection: Collection) -> str:
@@ -69,6 +73,37 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
         await pilot.press("f3")
         assert "Undone" in painted(app)
         assert (first(sample), sample.people.get(abena.id).hook, sample.notes.about(abena)) == ("", "", [])
+
+
+async def test_an_answer_goes_where_the_printed_question_says(sample: Collection) -> None:
+    """“My brother showed me” is no hobby, and an animal one would like is no pet."""
+    everyone = sample.people.roster("Everyone")
+    abena = everyone.people[0]
+    sample.tags.update(Tags(id=abena.id, hobby=("chess",)))
+    job = sample.printing.job("interview-cards", everyone, "plain-letter-card-4")
+    [card] = [card for card in job.cards if card.person == abena.id]
+    asked = (
+        "You like chess. How did you start?",
+        "What do you like to read?",
+        "Which animal would you like to live with?",
+        *NAME,
+    )
+    sample.printing.remember(replace(job, cards=(replace(card, texts={"questions": asked}),)))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "a")
+        await pilot.pause()
+        assert all(question in painted(app) for question in asked)
+        for answer in ("my brother showed me", "manga", "an otter", "", "", "", ""):
+            await type_text(pilot, answer)
+            await pilot.press("enter")
+        assert "2 of 24" in painted(app) and "You like chess" not in painted(app)
+    assert first(sample) == "likes chess, reads manga"
+    assert {note.text for note in sample.notes.about(abena)} == {
+        "You like chess. How did you start? my brother showed me",
+        "Which animal would you like to live with? an otter",
+    }
 
 
 async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> None:

@@ -18,15 +18,17 @@ from textual import work
 from textual.app import App
 from textual.color import Color
 from textual.geometry import Region
+from textual.theme import Theme
 from textual.widget import Widget
 from textual.widgets import Input
 
 from namecards import screens
-from namecards.app import THEME, NamecardsApp
+from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.memory import Memory
 from namecards.screens.base import BaseScreen
 from namecards.screens.paper.pledge import PledgeScreen
+from namecards.screens.themes import DARK, LIGHT, TERMINAL
 
 PRIVATE = "Maya Chen: dog surgery"
 
@@ -139,12 +141,16 @@ async def test_home_is_painted_before_the_reviews_are_read(
         assert steps[0] == "painted" and steps.count("read") == 1
 
 
+@pytest.mark.parametrize("theme", [DARK, LIGHT, TERMINAL], ids=lambda theme: theme.name)
 async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
-    sample: Collection, monkeypatch: pytest.MonkeyPatch
+    sample: Collection, monkeypatch: pytest.MonkeyPatch, theme: Theme
 ) -> None:
+    sample.look.choose(theme.name)
     monkeypatch.setattr(App, "refresh_css", lambda *_, **__: pytest.fail("the styles are read again"))
-    app = NamecardsApp(sample)
+    app = NamecardsApp(Collection(sample.home))
     async with app.run_test() as pilot:
         await settle(pilot)
-        assert app.theme == THEME.name
-        assert app.screen.styles.background == Color.parse(str(THEME.background))
+        assert app.theme == theme.name
+        assert app.screen.styles.background == Color.parse(str(theme.background))
+        assert app.native_ansi_color == theme.ansi
+        assert app._filters[0].enabled != theme.ansi, "the terminal's own colours reach it unchanged"

@@ -51,6 +51,7 @@ def answer_key(tags: Sequence[Tags], labels: Mapping[str, str]) -> tuple[str, ..
     return tuple(f"{clause}: {', '.join(names)}" for clause, names in sorted(have.items()))
 
 
+HAS_PET = "Do you have a pet?"
 GENERAL: Mapping[TagKind, tuple[str, ...]] = {
     "hobby": (
         "What do you like to do after school?",
@@ -63,7 +64,7 @@ GENERAL: Mapping[TagKind, tuple[str, ...]] = {
         "What would you read if you had a free day?",
     ),
     "pet": (
-        "Do you have a pet?",
+        HAS_PET,
         "Which animal would you like to live with?",
         "Which animal do you like best?",
     ),
@@ -94,8 +95,18 @@ NAME = ("How do you say your name? What should we call you?", "How can people re
 
 
 def interview_questions(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Draw five questions each: one of each kind, about a tag if there is one, and two about the name."""
-    return {one.id: (*(_question(one, kind, chance) for kind in GENERAL), *NAME) for one in tags}
+    """Draw five questions each: one of each kind, about a tag if there is one, and two about the name.
+
+    What is ticked for one person changes nobody else's.
+    """
+    seed = chance.random()
+    each = {one.id: Random(f"{seed} {one.id}") for one in tags}
+    return {one.id: (*(_question(one, kind, each[one.id]) for kind in GENERAL), *NAME) for one in tags}
+
+
+def asks_for_tags(kind: TagKind, question: str) -> bool:
+    """Whether the answer is what they like or have; else it is about that, and a note."""
+    return question == HAS_PET if kind == "pet" else question in GENERAL[kind]
 
 
 def _question(tags: Tags, kind: TagKind, chance: Random) -> str:

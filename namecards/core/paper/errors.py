@@ -29,8 +29,12 @@ class BadPapers(NamecardsError):
 class BadMeasures(NamecardsError):
     """Measures of a sheet that can't all be right; `why` says which."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
+
+class BadColour(NamecardsError):
+    """A colour that can't be read; the message lists those with a name."""
+
+    def __init__(self, typed: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{typed}” is no colour. Choose {', '.join(known)}, or write one such as #1f5fa8.")
 
 
 class UnknownPrinter(NamecardsError):
@@ -68,8 +72,7 @@ class WrongStock(NamecardsError):
 class NothingToPrint(NamecardsError):
     """A print without anybody on it."""
 
-    def __init__(self, roster: str) -> None:
-        super().__init__(f"There is nobody on “{roster}”, so there is nothing to print.")
+    sentence = "There is nobody on “{}”, so there is nothing to print."
 
 
 class NoFont(NamecardsError):
@@ -85,15 +88,13 @@ class NoFont(NamecardsError):
 class NothingOnSheet(NamecardsError):
     """A sheet without content; `why` says what is missing."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(f"There is nothing to print yet: {why}")
+    sentence = "There is nothing to print yet: {}"
 
 
 class NameInPrint(NamecardsError):
     """A tag, or a text for the poster, with somebody's name in it; `why` says why it must not have any."""
 
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(
-            f"“{name}” is somebody's name, and {why}. Use other words, or small letters if it isn't a name. "
-            "Nothing was changed."
-        )
+    sentence = (
+        "“{}” is somebody's name, and {}. Use other words, or small letters if it isn't a name. "
+        "Nothing was changed."
+    )

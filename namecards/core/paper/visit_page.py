@@ -15,6 +15,7 @@ from namecards.core.desk.visit_counts import (
     join_few,
     label_text,
 )
+from namecards.core.text import counted
 
 MOST_ROWS = 36
 """More classes don't fit on the page."""
@@ -29,7 +30,7 @@ def visit_words(report: VisitReport, title: str) -> Mapping[str, str | tuple[Row
     joined = {by: join_few(counts, by, MOST_ROWS) for by, counts in tables.items()}
     days = tables["day"]
     small = [sentence for by in BY if (sentence := few_sentence(tables[by], by))]
-    visits = "1 visit" if report.visits == 1 else f"{report.visits:,} visits"
+    visits = counted(report.visits, "visit")
     words: dict[str, str | tuple[Row, ...]] = {
         "heading": "Visits to the library",
         "span": f"{title}{_day(report.since)} to {_day(report.until)}",

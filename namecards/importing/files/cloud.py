@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from namecards.core.errors import plain_reason
+from namecards.core.refusals import plain_reason
 
 _RECALL = 0x0040_0000 | 0x0004_0000 | 0x1000
 """Windows' attributes RECALL_ON_DATA_ACCESS, RECALL_ON_OPEN and OFFLINE."""

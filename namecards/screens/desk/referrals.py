@@ -70,7 +70,7 @@ class ReferralsScreen(ListScreen[Helper]):
     def heading(self) -> Content:
         """Explain referrals, and show the slip of the entry under the cursor."""
         if not self._items:
-            return Content("There are no entries yet. Press a to add one: counselor, nurse, reading club …")
+            return Content("There are no entries yet. Press a to add one: counselor, nurse or reading club.")
         return Content.assemble(
             "In a note, type > and a few letters; the right arrow completes the name.\n",
             ("Slip: ", "bold"),

@@ -14,6 +14,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import Match, Searcher, parse, table
 from namecards.core.people import Person
+from namecards.core.text import counted
 from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
@@ -80,8 +81,7 @@ class SearchScreen(ListScreen[Match]):
         if not every:
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
-        notes = "1 note" if every == 1 else f"{every} notes"
-        return Content(f"{self._count} of {notes}{more}.")
+        return Content(f"{self._count} of {counted(every, 'note')}{more}.")
 
     def items(self) -> Iterable[tuple[str, Match]]:
         """List the notes that match, the newest first."""

@@ -16,6 +16,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.core.text import counted
 from namecards.screens.desk import note_questions
 from namecards.screens.desk.liked_it import erase_over, mark_note
 from namecards.screens.desk.used_keys import names_use, used_keys
@@ -108,7 +109,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         person = self._person
         say = f"say: {person.say}" if person.say else ""
         notes = sum(event.note is not None for _, event in self._items.values())
-        count = "1 note" if notes == 1 else f"{notes} notes"
+        count = counted(notes, "note")
         return Content.assemble(
             (person.display, "bold $accent"),
             f"  {say}\n",

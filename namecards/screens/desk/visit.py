@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -185,9 +186,10 @@ class VisitScreen(NameCheckScreen):
         else:
             self._ask_first(typed, self._save_and_end)
 
-    def _save_and_end(self, text: str, private: bool | None) -> None:
+    def _save_and_end(self, text: str, private: bool | None, next: Person | None = None) -> None:
         with self.show_errors():
-            self._end(VisitResult(self._save(text, private)))
+            sentence = self._save(text, private) if text or not next else ""
+            self._end(VisitResult(sentence, next=next))
 
     def take_scan(self, person: Person, text: str | None = None) -> None:
         """End this visit with what is typed, and open the next person; their own card changes nothing."""
@@ -196,14 +198,7 @@ class VisitScreen(NameCheckScreen):
             fill(self.query_one(NoteLine), text)
             self._show_status("That was their own card.")
             return
-        said = text.strip()
-
-        def save(said: str, private: bool | None) -> None:
-            with self.show_errors():
-                sentence = self._save(said, private) if said else ""
-                self._end(VisitResult(sentence, next=person))
-
-        self._ask_first(said, save)
+        self._ask_first(text.strip(), partial(self._save_and_end, next=person))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         """Ask what is not clear in a note, then save it."""

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY, COUNTS, SPANS, By, Count, Span, begin, label_text
 from namecards.core.people import EVERYONE, Person
+from namecards.core.text import counted
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
@@ -98,7 +99,7 @@ class VisitsScreen(BaseScreen):
             Option(_line(label_text(label, self._by, weekly), count, most), id=label)
             for label, count in self._counts.items()
         )
-        visits = "1 visit" if report.visits == 1 else f"{report.visits} visits"
+        visits = counted(report.visits, "visit")
         text = (
             f"{SPANS[self._span]}: {visits} by {report.who}"
             if report.visits

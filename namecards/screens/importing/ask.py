@@ -14,7 +14,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.refusals import writing_to
 from namecards.importing.requests import Request, message, requests
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.pick_list import PickList
@@ -94,11 +94,8 @@ class RequestScreen(FormScreen):
         name = f"Ask for the roster - {system}.txt"
         path = (downloads if downloads.is_dir() else Path.home()) / name
         with self.show_errors():
-            try:
-                with path.open(mode="x", encoding="utf-8") as file:
-                    file.write(message(self._request))
-            except OSError as error:
-                raise CannotWrite(path, plain_reason(error)) from error
+            with writing_to(path), path.open(mode="x", encoding="utf-8") as file:
+                file.write(message(self._request))
             self.notify_user(f"Saved: {path}")
 
     def action_scroll(self, by: int) -> None:

@@ -32,7 +32,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     ColumnsScreen {
         background: $background;
         #head { dock: top; height: 1; padding: 0 1; text-style: bold; }
-        #head { background: $primary; color: $background; }
+        #head { background: $primary; color: $background; &:ansi { text-style: reverse; } }
         #how { margin: 1 2 0 2; height: auto; }
         #why { margin: 0 2; height: 1; color: $text-muted; }
         #letters { margin: 1 2; height: auto; color: $text-muted; }

@@ -37,7 +37,7 @@ class ProgressScreen(BaseScreen):
         }
         #standing { text-wrap: nowrap; }
         #both { height: 1fr; min-height: 6; }
-        #rosters { width: 1fr; min-width: 49; padding: 0 1 0 2; }
+        #rosters { width: 1fr; min-width: 49; padding: 0 0 0 2; scrollbar-size-vertical: 1; }
         #beside { width: 1fr; min-width: 30; padding-right: 1; }
         #beside Static { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #calibration { padding: 0 2; height: auto; }

@@ -14,6 +14,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from namecards.core.normalize import fold
+from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_words
 from namecards.screens.base import UNDO
 from namecards.screens.keys import line_keys
@@ -33,6 +34,8 @@ LINES: Mapping[str, str] = {
 """The lines of a card by id, in the order of the printed questions, with their labels."""
 FIELDS = ("preferred", "say", "hook")
 """The lines stored as fields of the person."""
+ASKED_AT = {**{str(sort): at for at, sort in enumerate(TAG_KINDS)}, "preferred": 3, "hook": 4}
+"""The place of the printed question on the card, by the first line that answers it."""
 EXAMPLES = {
     "hobby": "chess, drawing",
     "genre": "manga",
@@ -68,7 +71,8 @@ class AnswersScreen(PersonForm):
     DEFAULT_CSS = """
     AnswersScreen {
         #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
-        Horizontal { height: 1; margin: 0 2 1 2; }
+        .asked { height: 1; margin: 0 2; color: $text-muted; }
+        Horizontal { height: 1; margin: 0 2; }
         Horizontal Static { width: 16; }
         Input, Input:focus { width: 1fr; border: none; height: 1; background: $surface; }
         Input:focus { background: $panel; }
@@ -91,10 +95,11 @@ class AnswersScreen(PersonForm):
         ),
     ]
     ABOUT = (
-        "Type in the interview cards, in the order of their questions. Enter goes to the next line; after "
-        "the last line it saves the card and shows the next person. Separate several likes with commas; the "
-        "right arrow accepts the suggested word. “Anything else” becomes a note, which comes back at the "
-        "next visit; put answers about something that is already ticked there too. F3 undoes a card."
+        "Type in the interview cards: above each line is the question that was printed for this person. "
+        "Enter goes to the next line; after the last line it saves the card and shows the next person. "
+        "What they like or have is ticked: separate it with commas; the right arrow accepts the suggested "
+        "word. An answer about something that is ticked already, and “Anything else”, become notes, which "
+        "come back at the next visit. F3 undoes a card."
     )
     HEADING = "interview cards"
 
@@ -103,8 +108,9 @@ class AnswersScreen(PersonForm):
         yield Static(id="who")
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
+            yield Static(id=f"asked-{id}", classes="asked")
             with Horizontal():
-                yield Static(label)
+                yield Static(label, id=f"label-{id}")
                 suggester = LastWord(words[id]) if id in words else None
                 yield Input(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
@@ -124,15 +130,18 @@ class AnswersScreen(PersonForm):
         """Save this card, then show the next person."""
         person = self.collection.people.get(self._person.id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
+        notes = [self._value(BESIDES)]
         sorts: list[TagKind] = list(TAG_KINDS)
         for sort in sorts:
-            ticked = ticked.with_words(
-                sort, [match_known(word, words[sort]) for word in split_words(self._value(sort))]
-            )
+            value = self._value(sort)
+            if not self._is_ticked(sort):
+                notes.append(value and f"{self._question(sort)} {value}")
+                continue
+            ticked = ticked.with_words(sort, [match_known(word, words[sort]) for word in split_words(value)])
         fields: dict[str, Any] = {field: self._value(field) for field in FIELDS}
         person = replace(person, **fields)
         with self.show_errors():
-            self.collection.tags.add_answers(person, ticked, self._value(BESIDES))
+            self.collection.tags.add_answers(person, ticked, *notes)
             saved = f"Saved for {person.display}."
             is_last = self._at + 1 == len(self._roster.people)
             self.turn_to(self._at if is_last else self._at + 1)
@@ -156,6 +165,15 @@ class AnswersScreen(PersonForm):
         if self.is_current:
             self._show(undone.sentence(self.collection.today()))
 
+    def _question(self, id: str) -> str:
+        """The question that was printed for this person, and is answered on this line."""
+        asked = self.collection.printing.questions(self._person)
+        return asked[ASKED_AT[id]] if asked and id in ASKED_AT else ""
+
+    def _is_ticked(self, sort: TagKind) -> bool:
+        question = self._question(sort)
+        return not question or activities.asks_for_tags(sort, question)
+
     def _value(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
@@ -163,10 +181,17 @@ class AnswersScreen(PersonForm):
         """Show the person, and the answers so far."""
         person = self._person
         ticked = self.collection.tags.of(person)
-        known = {str(sort): ", ".join(ticked.of(sort)) for sort in TAG_KINDS}
+        sorts: list[TagKind] = list(TAG_KINDS)
+        known = {str(sort): ", ".join(ticked.of(sort)) for sort in sorts if self._is_ticked(sort)}
         known |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
             self.query_one(f"#{id}", Input).value = known.get(id, "")
+            self.query_one(f"#asked-{id}", Static).update(Content(self._question(id)))
+        for sort in sorts:
+            ticks = self._is_ticked(sort)
+            self.query_one(f"#label-{sort}", Static).update(Content(LINES[sort] if ticks else "A note"))
+            hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
+            self.query_one(f"#{sort}", Input).placeholder = hint
         self.query_one("#who", Static).update(Content(self.place))
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

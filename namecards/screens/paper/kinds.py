@@ -11,9 +11,12 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
+from namecards.core.changes import Change
 from namecards.core.people import EVERYONE
+from namecards.core.settings import LibrarySettings
 from namecards.printing.kinds import KINDS
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import UNDO, BaseScreen
+from namecards.screens.paper.library import library_form
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -28,15 +31,20 @@ class PrintKindsScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Choose", id="print.choose", tooltip="Class, paper and options"),
-        Binding("k", "open('pack')", "August pack", id="kinds.pack", tooltip="All classes in one PDF"),
+        Binding("k", "open('pack')", "Pack", id="kinds.pack", tooltip="All classes in one PDF"),
         Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who sits where in this class"),
         Binding("t", "open('tags')", "Likes", id="kinds.tags", tooltip="What they like, for bingo sheets"),
         Binding("a", "open('answers')", "Answers", id="kinds.answers", tooltip="Type in interview cards"),
         Binding("w", "open('pledge')", "Pledge", id="kinds.pledge", tooltip="Write our pledge: “We will …”"),
+        Binding(
+            "l", "library", "Library", id="kinds.library", tooltip="Your library's name, logo and colour"
+        ),
+        UNDO,
     ]
     ABOUT = (
         "Everything that can be printed. Enter goes on to class, paper and options; your last choice is "
-        "selected. Only the name that someone goes by is printed, unless you choose more."
+        "selected. Only the name that someone goes by is printed, unless you choose more. l sets your "
+        "library's name, logo and colour, once for all."
     )
     HEADING = "print"
 
@@ -69,6 +77,14 @@ class PrintKindsScreen(BaseScreen):
         """Go on to class, paper and options."""
         if chosen := self.query_one(PickList).chosen_id:
             self.open("print", chosen, self._roster)
+
+    def action_library(self) -> None:
+        """Set the library's name, logo and colour."""
+        self.app.push_screen(library_form(self.collection), self._tell_library)
+
+    def _tell_library(self, saved: Change[LibrarySettings] | None) -> None:
+        if saved:
+            self.notify_user("Saved: it is on everything you print from now on.")
 
     def action_open(self, route: str, *args: object) -> None:
         """Open a screen about printing, for the class; the pledge and the pack are everybody's."""

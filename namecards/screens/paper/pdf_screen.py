@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from time import monotonic
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, ProgressBar, Static
-from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.core.problems import Progress
 from namecards.printing.job import PrintResult
 from namecards.printing.prepare import OnProgress
-from namecards.screens.forms import FormScreen
+from namecards.screens.working import WorkingScreen
 
 COMMANDS = "mop"
 """Letters that are keys here, so that no search in a list begins with one."""
 MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes that it was printed."
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
-_EVERY = 0.2
-"""Seconds between updates of the progress bar."""
-
-
-class _Stopped(Exception):
-    """The user stopped the running job."""
 
 
 class Result(Static, can_focus=True):
@@ -52,15 +45,15 @@ class PdfTask:
     """Notes that it was printed."""
 
 
-class PdfScreen(FormScreen):
+class PdfScreen(WorkingScreen):
     """Makes the PDF of `pdf_task` in a worker; nothing is written after Esc."""
 
     DEFAULT_CSS = """
     PdfScreen {
         #file { margin: 0 2; }
-        #progress { margin: 0 2; display: none; width: 100%; }
+        #progress { width: 100%; }
         Bar { width: 1fr; }
-        #status { margin: 0 2; height: auto; min-height: 2; max-height: 8; overflow-y: auto; }
+        #status { min-height: 2; max-height: 8; overflow-y: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -80,7 +73,6 @@ class PdfScreen(FormScreen):
         """The task of the PDF that was made and is not noted as printed."""
         self._may_replace: set[tuple[Path, str]] = set()
         self._may_leave_out: set[str] = set()
-        self._working: Worker[None] | None = None
 
     def pdf_task(self) -> PdfTask:
         """Return what is chosen. Raises `NamecardsError`."""
@@ -104,7 +96,7 @@ class PdfScreen(FormScreen):
 
     def action_print(self) -> None:
         """Make the PDF; ask first before a file is replaced or a name left out."""
-        if self._working:
+        if self.working:
             return
         with self.show_errors():
             task = self.pdf_task()
@@ -115,50 +107,30 @@ class PdfScreen(FormScreen):
                 )
                 return
             self.notify_user("Making the PDF… Esc stops, and nothing is written.")
-            self._working = self._make(task)
+            self.start_work("", partial(self._make, task), partial(self._show_made, task))
 
-    @work(thread=True, exclusive=True)
-    def _make(self, task: PdfTask) -> None:
-        worker, shown = get_current_worker(), monotonic()
+    def _make(self, task: PdfTask, watch: Progress) -> PrintResult | set[str]:
+        """Write it, or return the names that no font can set, which nobody has left out yet."""
+        return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
-        def watch(done: int, of: int) -> None:
-            nonlocal shown
-            if worker.is_cancelled:
-                raise _Stopped
-            if monotonic() > shown + _EVERY:
-                shown = monotonic()
-                self.app.call_from_thread(self._show_progress, done, of)
-
-        try:
-            if unsettable := set(task.unprintable()) - self._may_leave_out:
-                self.app.call_from_thread(self._ask_to_leave_out, unsettable)
-                return
-            printed = task.write(watch)
-        except _Stopped:
-            return
-        except NamecardsError as error:
-            self.app.call_from_thread(self._finish, str(error), True)
+    def _show_made(self, task: PdfTask, made: PrintResult | set[str] | NamecardsError) -> None:
+        if isinstance(made, NamecardsError):
+            self._end(str(made), True)
+        elif isinstance(made, PrintResult):
+            self._show_result(task, made)
         else:
-            self.app.call_from_thread(self._show_result, task, printed)
+            self._ask_to_leave_out(made)
 
     def _ask_to_leave_out(self, names: set[str]) -> None:
         self._may_leave_out |= names
         listed = ", ".join(sorted(names))
-        self._finish(
+        self._end(
             f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
             True,
         )
 
-    def _show_progress(self, done: int, of: int) -> None:
-        if self._working:
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=of, progress=done)
-
-    def _finish(self, sentence: str, wrong: bool = False) -> None:
-        self._working = None
-        self.query_one("#progress", ProgressBar).display = False
-        self.refresh_bindings()
+    def _end(self, sentence: str, wrong: bool = False) -> None:
+        self.end_work()
         self.notify_user(sentence, wrong)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
@@ -169,7 +141,7 @@ class PdfScreen(FormScreen):
             task.remember()
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
-        self._finish("\n".join([*lines, *printed.warnings]))
+        self._end("\n".join([*lines, *printed.warnings]))
         self.query_one(Result).focus()
 
     def action_mark(self) -> None:
@@ -191,8 +163,8 @@ class PdfScreen(FormScreen):
 
     def action_back(self) -> None:
         """Stop the running job, else leave."""
-        if self._working:
-            self._working.cancel()
-            self._finish("Stopped. Nothing was written. F4 starts again.")
+        if self.working:
+            self.working.cancel()
+            self._end("Stopped. Nothing was written. F4 starts again.")
         else:
             super().action_back()

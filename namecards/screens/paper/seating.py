@@ -245,7 +245,8 @@ class SeatingScreen(RosterForm):
             if waiting
             else f"Everyone has a seat. Free seats: {free}"
         )
-        self.notify_user(f"{cells(self._describe_cursor(), self.size.width - 5).rstrip()}\n{second}")
+        lines = (self._describe_cursor(), second)
+        self.notify_user("\n".join(cells(line, self.size.width - 5).rstrip() for line in lines))
 
     def _describe_cursor(self) -> str:
         room, typed = self._room, self.query_one(NameInput).value.strip()

@@ -1,0 +1,57 @@
+"""The library's name, logo and colour, set once for everything that is printed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.errors import CannotRead
+from namecards.core.paper.errors import BadColour
+from namecards.core.paths import input_path
+from namecards.core.settings import LibrarySettings
+from namecards.printing.photo import print_logo
+
+COLOURS = {
+    "black": "",
+    "blue": "#1f5fa8",
+    "navy": "#1d2f5f",
+    "green": "#2b7a3d",
+    "teal": "#137d7d",
+    "red": "#b3261e",
+    "maroon": "#7b1e2e",
+    "purple": "#6a3d9a",
+    "orange": "#c9601b",
+    "gold": "#c98a1b",
+}
+"""The accents that have a name; any other is typed as #rrggbb."""
+
+
+class Library:
+    """Reads and saves them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @property
+    def current(self) -> LibrarySettings:
+        """The saved name, logo and colour."""
+        return self._settings.get(LibrarySettings)
+
+    def save(self, name: str, logo: str, accent: str) -> Change[LibrarySettings]:
+        """Save them as they were typed. Raises `CannotRead` for a logo that is no picture, or `BadColour`."""
+        path = str(input_path(logo).absolute()) if logo.strip() else ""
+        if path and print_logo(Path(path)) is None:
+            raise CannotRead(path, "It is not a picture (PNG, JPEG, GIF or WebP), or not there.")
+        saved = LibrarySettings(name=" ".join(name.split()), logo=path, accent=_colour(accent))
+        return self._settings.update(saved)
+
+
+def _colour(typed: str) -> str:
+    word = typed.strip().casefold()
+    if word in COLOURS or not word:
+        return COLOURS.get(word, "")
+    if not re.fullmatch("#?[0-9a-f]{6}", word):
+        raise BadColour(typed, COLOURS)
+    return f"#{word.removeprefix('#')}"

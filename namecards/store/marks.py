@@ -1,0 +1,68 @@
+"""The marks by which computers say what is to be erased, and how far each is with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from namecards.core.erasing import DocumentKey, Targets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How far a computer is with an erasure."""
+
+    id: str
+    """The id of the erasure and of the computer, with a blank between them."""
+    people: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    """Each a table and an id, with a slash between them."""
+    earlier: tuple[str, ...] = ()
+    """The documents that stay without what they said before."""
+    undone: datetime | None = None
+    """Up to this moment, lines that were undone go, and then the lines that undid them."""
+    done: bool = False
+    """Whether the files of this computer hold nothing of it any more."""
+    cleared: bool = False
+    """Whether this computer knows that all have done it."""
+
+    @property
+    def erasure(self) -> str:
+        """The id of the erasure."""
+        return self.id.partition(" ")[0]
+
+    @property
+    def computer(self) -> str:
+        """The id of the computer."""
+        return self.id.partition(" ")[2]
+
+
+def targets(marks: Iterable[Mark]) -> Targets:
+    """Return what some marks want erased."""
+    marks = tuple(marks)
+    people = frozenset(id for mark in marks for id in mark.people)
+    return Targets(people, _keys(mark.documents for mark in marks), _keys(mark.earlier for mark in marks))
+
+
+def _keys(marked: Iterable[Iterable[str]]) -> frozenset[DocumentKey]:
+    """The tables and ids that marks name."""
+    parts = (each.partition("/") for some in marked for each in some)
+    return frozenset((table, id) for table, _, id in parts)
+
+
+def last_undone(marks: Iterable[Mark]) -> datetime | None:
+    """Return the last moment up to which undone lines go."""
+    return max((mark.undone for mark in marks if mark.undone), default=None)
+
+
+def by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:
+    """Return the marks of one erasure, each by its computer."""
+    return {mark.computer: mark for mark in marks}
+
+
+def is_done(computer: str, marks: Mapping[str, Mark]) -> bool:
+    """Whether a computer has done its part: one that cleared its mark has seen that all had."""
+    if any(mark.cleared for mark in marks.values()):
+        return True
+    return computer in marks and marks[computer].done
