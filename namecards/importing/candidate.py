@@ -21,6 +21,8 @@ class PhotoFile:
     """The entry to read it from."""
     digest: str
     """The first 32 hex digits of the SHA-256 of its bytes."""
+    pixels: int = field(default=0, compare=False)
+    """Its size; 0 if it was not looked at."""
 
     @property
     def stored_name(self) -> str:

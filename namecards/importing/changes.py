@@ -31,15 +31,17 @@ class PersonChange:
         return bool(self.fields.get("no_photo", self.person.no_photo))
 
 
-def compare(person: Person, candidate: Candidate, numbers: tuple[str, ...]) -> PersonChange:
+def compare(
+    person: Person, candidate: Candidate, numbers: tuple[str, ...], has_larger: bool = False
+) -> PersonChange:
     """Split the differences into changes and conflicts: what the librarian typed wins.
 
-    `numbers` are the person's numbers after the import.
+    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger.
     """
     found = {**_differences(person, candidate), **({"ids": numbers} if numbers != person.ids else {})}
     conflicts = {name: value for name, value in found.items() if name in person.own}
     fields = {name: value for name, value in found.items() if name not in person.own}
-    if fields.get("no_photo", person.no_photo):
+    if has_larger or fields.get("no_photo", person.no_photo):
         fields.pop("photo", None)
     return PersonChange(person, candidate, fields, conflicts)
 

@@ -22,9 +22,9 @@ from namecards.importing.files.source import open_source
 from namecards.importing.list_questions import apply_list_answers, list_questions
 from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
-from namecards.importing.matching.looks import is_part, look_at
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.matching.saved_photos import is_same_picture, is_smaller_copy
 from namecards.importing.new_people import place, summarize
 from namecards.importing.page_questions import apply_page_answers, page_questions
 from namecards.importing.questions import (
@@ -171,9 +171,11 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in split_rows.open]
     told = apply_person_answers(answers, listed, source.people)
-    pairing = pair(known, source.people, told, lambda one, person: _same_picture(one, person, source))
+    reads = source.pictures.read, source.read_saved
+    pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
     numbers = pairing.numbers
-    changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
+    smaller = {person.id for one, person in pairing.pairs if is_smaller_copy(one, person, *reads)}
+    changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
     unsure = {name for at in split_rows.open for name in full_names(listed[at])}
     missing = tuple(
         person
@@ -216,6 +218,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
             *numbers.remarks,
             *graded,
             *_refused_photos(numbers.new, changes),
+            *_smaller_photos(len(smaller)),
             *(why for why in photos.unclear if why not in doubtful),
         ),
         missing=tuple(person for person in missing if person not in archived),
@@ -232,15 +235,6 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     if digest(data) != photo.digest:
         raise CannotRead(photo.name, "it changed while the import was open. Import again.")
     return data
-
-
-def _same_picture(candidate: Candidate, person: Person, source: ImportSource) -> bool:
-    """Whether somebody's photo on the list and the one saved here are one picture."""
-    photo = candidate.photo
-    if not photo or not person.photo or photo.stored_name == person.photo:
-        return bool(photo and person.photo)
-    listed = look_at(source.pictures.read(photo.name))
-    return is_part(listed, look_at(source.read_saved(person.photo)))
 
 
 def _assign_photos(
@@ -264,6 +258,15 @@ def _refused_photos(new: Sequence[Candidate], changes: Sequence[PersonChange]) -
     names += [change.person.display for candidate, change in listed if candidate and candidate.photo]
     if names:
         yield f"No photo is kept of {join_names(names, 5)}: it was refused."
+
+
+def _smaller_photos(count: int) -> Iterator[str]:
+    """Say how many photos on the list are left out for the larger ones here."""
+    if count:
+        one = "1 photo is a smaller copy of what is here. The larger one stays."
+        yield (
+            one if count == 1 else f"{count} photos are smaller copies of what is here. The larger ones stay."
+        )
 
 
 def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:

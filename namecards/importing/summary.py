@@ -62,7 +62,7 @@ def _singular(what: str) -> str:
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
     """Return the photos of new and changed people, and those to restore."""
     new = (candidate for candidate in plan.new if not candidate.no_photo)
-    candidates = (*new, *(change.candidate for change in plan.changed if not change.refuses_photo))
+    candidates = (*new, *(change.candidate for change in plan.changed if "photo" in change.fields))
     photos = [candidate.photo for candidate in candidates if candidate and candidate.photo]
     return list(dict.fromkeys((*photos, *plan.photos_restored)))
 

@@ -128,15 +128,27 @@ def test_a_link_in_a_zip_is_ignored(tmp_path: Path) -> None:
     assert names(tmp_path / "a.zip") == []
 
 
-@pytest.mark.parametrize("encoding", ["cp850", "utf-8"])
-def test_names_of_a_zip_that_does_not_say_how_they_are_written(tmp_path: Path, encoding: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("Zoë Müller.jpg", "cp850"),
+        ("Zoë Müller.jpg", "utf-8"),
+        ("Íñigo Núñez.jpg", "cp850"),
+        ("王小明.jpg", "gbk"),
+        ("照片/1042陈思远.jpg", "gbk"),
+        ("김민준.jpg", "euc_kr"),
+    ],
+)
+def test_names_of_a_zip_that_does_not_say_how_they_are_written(
+    tmp_path: Path, name: str, encoding: str
+) -> None:
     """Python writes only ASCII names without the UTF-8 flag, so the name is put in afterwards."""
-    name = "Zoë Müller.jpg".encode(encoding)
-    path = pack(tmp_path / "a.zip", {"N" * len(name): b"x"})
-    path.write_bytes(path.read_bytes().replace(b"N" * len(name), name))
+    raw = name.encode(encoding)
+    path = pack(tmp_path / "a.zip", {"N" * len(raw): b"x"})
+    path.write_bytes(path.read_bytes().replace(b"N" * len(raw), raw))
     source = open_source(path)
-    assert [entry.name for entry in source.entries] == ["Zoë Müller.jpg"]
-    assert source.read("Zoë Müller.jpg") == b"x"
+    assert [entry.name for entry in source.entries] == [name]
+    assert source.read(name) == b"x"
 
 
 def test_names_of_a_zip_that_says_they_are_utf_8(tmp_path: Path) -> None:

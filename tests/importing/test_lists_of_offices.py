@@ -129,6 +129,54 @@ OFFICES = {
         "9/3/2026 8:00,Mari,Vega,7A\n9/3/2026 8:01,Peter,Ng,7A\n",
         ("Mari Vega 7A", "Peter Ng 7A"),
     ),
+    "counts and a signature below the list": Office(
+        "Nr,Elev-ID,Prenume,Nume,Gen\n1,881,Mari,Vega,F\n2,882,Peter,Ng,M\n3,883,Sade,Oduya,F\n\n"
+        "Diriginte:,,Ana Pop\nFete: 2,,Total: 3,Mari: 2\n",
+        ("Mari Vega 881", "Peter Ng 882", "Sade Oduya 883"),
+    ),
+    "a newcomer below a blank row": Office(
+        "No,ID,First name,Last name,Class\n1,881,Mari,Vega,7A\n2,882,Peter,Ng,7A\n3,883,Sade,Oduya,7B\n\n"
+        "new,pending,Ann,Fox,7A\n,884,Kim,Bell,7B\n",
+        (
+            "Mari Vega 881 7A",
+            "Peter Ng 882 7A",
+            "Sade Oduya 883 7B",
+            "Ann Fox 7A",
+            "Kim Bell 884 7B",
+        ),
+    ),
+    "days and points of the work below the titles": Office(
+        "Last Name,First Name,Quiz 1,Essay\nDate,,9/4/2026,9/18/2026\nPoints,,5,40\nVega,Mari,4,38\n"
+        "Ng,Peter,5,31\nPoint,Sade,3,40\n",
+        ("Mari Vega", "Peter Ng", "Sade Point"),
+    ),
+    "a status that is a role": Office(
+        "Nom,Prénom,Classe,Statut\nVega,Mari,6A,Élève\nNg,Peter,6A,Élève\nOduya,Sade,,Professeur\n",
+        ("Mari Vega 6A", "Peter Ng 6A", "Sade Oduya teacher"),
+    ),
+    "a test borrower": Office(
+        "Barcode,Surname,First name\n5501,Vega,Mari\n5502,Tester,Ann\n5599,Borrower,Test\n"
+        "5598,Schüler,Test\n",
+        ("Mari Vega 5501", "Ann Tester 5502"),
+    ),
+    "titles with the name of their table before them": Office(
+        "Klassen_Klassenname;Schueler_Nachname;Schueler_Vorname;Schueler_Nummer\n6a;Vega;Mari;7001\n7b;Ng;Peter;7002\n",
+        ("Mari Vega 7001 6a", "Peter Ng 7002 7b"),
+    ),
+    "grade and teacher in headings": Office(
+        '#,Student\nGrade 2 - Tran\n1,"Vega, Mari"\n2,"Ng, Peter"\nGrade 3 - Mr. Poe\n1,"Oduya, Sade"\n'
+        'Grade 3 - B\n1,"Fox, Ann"\n',
+        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
+    ),
+    "an address tells where the last name ends": Office(
+        "Cognome e Nome;E-mail\nDAI PRATI MARIA LUCE;marialuce.daiprati@x.it\nLI VOTI SARA;sara.livoti@x.it\n"
+        "ROSSI PIA;p.rossi@x.it\nNERI ANNA LIA;annalia.neri@x.it\n",
+        ("Maria Luce Dai Prati", "Sara Li Voti", "Pia Rossi", "Anna Lia Neri"),
+    ),
+    "frames of a camera are no numbers": Office(
+        "Frame,First name,Last name,Class\n88,Mari,Vega,7A\n89,Peter,Ng,7A\n90,Sade,Oduya,7B\n",
+        ("Mari Vega 7A", "Peter Ng 7A", "Sade Oduya 7B"),
+    ),
 }
 
 
@@ -173,6 +221,26 @@ def test_a_misspelled_photo_is_asked_about(tmp_path: Path) -> None:
     found = plan(folder, [])
     assert not any(one.photo for one in found.new)
     assert any("Is it Aitor Zubizarreta?" in question.why for question in found.questions)
+
+
+@pytest.mark.parametrize("title", ["Frame", "Aufn.", "Poza"])
+def test_the_log_of_a_shoot_gives_each_their_picture(title: str, tmp_path: Path) -> None:
+    rows = f"{title},First,Last\n97,Mari,Vega\n98,Peter,Ng\n,Ann,Fox\n99,Sade,Oduya\n"
+    frames = {f"dcim/DSC_{at:04}.JPG": picture(f"frame {at}") for at in range(97, 102)}
+    found = plan(fill(tmp_path / "school", {"log.csv": rows, **frames}), [])
+    pictures = [(one.given, one.photo.name[-8:-4] if one.photo else "") for one in found.new]
+    assert pictures == [("Mari", "0097"), ("Peter", "0098"), ("Ann", ""), ("Sade", "0099")]
+    assert not any(one.ids for one in found.new)
+
+
+def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:
+    rows = "学号,姓名\n2026101,陈思远\n2026102,王小明\n"
+    named = {"2026101陈思远.jpg": picture("a"), "王小明2026102.jpg": picture("b")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+    swapped = {"2026101王小明.jpg": picture("a"), "2026102陈思远.jpg": picture("b")}
+    doubtful = plan(fill(tmp_path / "other", {"list.csv": rows, **swapped}), [])
+    assert not any(one.photo for one in doubtful.new)
 
 
 def test_what_ended_beside_the_school_archives_nobody(tmp_path: Path) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from namecards.core.normalize import fold
 from namecards.importing.files.entries import Entry
+
+_CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)")
+"""Names that cameras give: IMG_0412, _MG_0412, DSC01103, DSCN0412."""
 
 
 class PictureFinder:
@@ -22,7 +27,8 @@ class PictureFinder:
     def find(self, name: str, near: str) -> str | None:
         """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere."""
         name = _normalize(name).removeprefix("./")
-        for key in (f"/{_normalize(near)}/{name}", f"/{name}", name, PurePosixPath(name).name):
+        keys = (f"/{_normalize(near)}/{name}", f"/{name}", name, PurePosixPath(name).name)
+        for key in (*keys, f"frame {name.lstrip('0')}"):
             if len(found := self._names.get(key.replace("//", "/"), [])) == 1:
                 return found[0]
         return None
@@ -34,13 +40,21 @@ def is_outside(name: str) -> bool:
     return name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
 
 
+def frame_of(stem: str) -> str:
+    """Return the number that a camera gave a picture: 412 of IMG_0412; empty if a camera did not name it."""
+    found = _CAMERA.fullmatch(fold(stem))
+    return found[1] if found else ""
+
+
 def _normalize(name: str) -> str:
     return unicodedata.normalize("NFC", name).replace("\\", "/").casefold().strip()
 
 
 def _keys(name: str) -> set[str]:
-    """Return the path from the top and each shorter end of it, with and without the extension."""
+    """Return the path and each shorter end of it, with and without the extension, and the frame."""
     whole = _normalize(name)
     parts = whole.split("/")
     ends = {"/".join(parts[at:]) for at in range(len(parts))} | {f"/{whole}"}
-    return ends | {end.rpartition(".")[0] for end in ends}
+    ends |= {end.rpartition(".")[0] for end in ends}
+    frame = frame_of(PurePosixPath(whole).stem)
+    return ends | {f"frame {frame}"} if frame else ends

@@ -5,9 +5,11 @@ Their names are keys and never become a path of ours, so a zip cannot reach outs
 
 from __future__ import annotations
 
+import re
 import stat
 import struct
 import zlib
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -56,7 +58,8 @@ def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
 
 def list_archive(path: Path, archive: ZipFile) -> Source:
     """Return the files in an archive, which stays open until the source is closed."""
-    infos = {_zip_name(info): info for info in archive.infolist()}
+    listed = archive.infolist()
+    infos = dict(zip(_zip_names(listed), listed, strict=True))
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
@@ -91,15 +94,32 @@ def is_document(path: Path) -> bool:
     return False
 
 
-def _zip_name(info: ZipInfo) -> str:
-    """Return the name as it was written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
-    name = info.filename.replace("\\", "/")
-    if info.flag_bits & 0x800:
-        return name
-    for encoding in ("utf-8", "cp850"):
+def _zip_names(infos: Sequence[ZipInfo]) -> Sequence[str]:
+    """Return the names as they were written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
+    raw = list(map(_unmarked, infos))
+    code = _code_of(raw)
+    names = [name.decode(code) or info.filename for name, info in zip(raw, infos, strict=True)]
+    return [name.replace("\\", "/") for name in names]
+
+
+def _unmarked(info: ZipInfo) -> bytes:
+    """Return the bytes of a name that does not say how it is written; empty if it does."""
+    with suppress(UnicodeError):
+        return b"" if info.flag_bits & 0x800 else info.filename.encode("cp437")
+    return b""
+
+
+def _code_of(names: Sequence[bytes]) -> str:
+    """Return the code page that reads all names; Chinese and Korean signs are pairs of high bytes."""
+    runs = [run for name in names for run in re.findall(rb"[\x80-\xff]+", name)]
+    of_signs = max(map(len, runs), default=0) > 2 and all(len(run) % 2 == 0 for run in runs)
+    codes = ["utf-8", "euc_kr", "gb2312"] if of_signs else ["utf-8"]
+    for code in codes:
         with suppress(UnicodeError):
-            return name.encode("cp437").decode(encoding)
-    return name
+            text = b"".join(runs).decode(code)
+            if code != "euc_kr" or all("가" <= sign <= "힣" for sign in text):
+                return code
+    return "cp850"
 
 
 def _is_inside(name: str) -> bool:

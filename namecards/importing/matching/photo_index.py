@@ -14,7 +14,9 @@ from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
-_PARTS = re.compile(r"[\s_\-,.]+")
+_SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
+_PARTS = re.compile(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
+"""Between the parts of a file name; Chinese and Korean names stand right beside a number."""
 _MOST_TAG_WORDS = 3
 _COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
 _COPY = re.compile(

@@ -46,7 +46,7 @@ class _Claimed:
 
     @property
     def file(self) -> PhotoFile:
-        return PhotoFile(self.hit.name, self.look.digest)
+        return PhotoFile(self.hit.name, self.look.digest, self.look.pixels)
 
 
 def match_photos(

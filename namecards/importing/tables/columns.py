@@ -18,6 +18,7 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
     count_titles,
@@ -140,7 +141,8 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    people = [row for row in below if not kinds[row.number]]
+    people, footer = part_footer([row for row in below if not kinds[row.number]])
+    kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
@@ -252,9 +254,11 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
-        elif kind in ("class", "section") and cells and all(map(standing.role_of, cells)):
+        elif (kind == "status" and standing.are_roles(cells)) or (
+            kind in ("class", "section") and cells and all(map(standing.role_of, cells))
+        ):
             layout.drop(at, "")
-            layout.add("role", at, "its cells are roles, not classes")
+            layout.add("role", at, "its cells are roles")
         elif kind == "class" and content.are_years(cells):
             layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):

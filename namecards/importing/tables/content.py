@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
+from namecards.importing.files.naming import frame_of
 from namecards.importing.tables.headers import folded, split_title
 from namecards.importing.text import PARTICLES
 
@@ -107,6 +108,12 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
         return "people who are here have these numbers"
     return ""
+
+
+def are_frames(cells: Sequence[str], clues: Clues) -> bool:
+    """Whether a column of numbers says which picture of the camera shows whom: 412 for IMG_0412."""
+    frames, numbers = set(map(frame_of, clues.pictures)), {cell.lstrip("0") for cell in cells}
+    return len(numbers & frames) >= max(_FEWEST, _SOME * len(numbers))
 
 
 def _share(common: Collection[str], *sets: Collection[str]) -> float:

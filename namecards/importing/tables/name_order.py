@@ -82,6 +82,18 @@ def is_code_of(cell: str, first: str, last: str) -> bool:
     return any(family.startswith(code[:end]) and given.startswith(code[end:]) for end in ends)
 
 
+def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str:
+    """Put a comma behind the last name if an address in the row tells where it ends: `elia.dalpozzo@…`."""
+    words = [] if "," in whole else whole.split()
+    locals_ = (cell.partition("@")[0].rstrip("0123456789") for cell in cells if "@" in cell)
+    parts = [{fold(part) for part in re.split(r"[._]", local)} for local in locals_]
+    for at in range(1, len(words) if len(words) > 2 else 0):
+        one, other = " ".join(words[:at]), " ".join(words[at:])
+        if {fold(one), fold(other)} in parts:
+            return f"{one}, {other}" if family_first else f"{other}, {one}"
+    return whole
+
+
 def _is_name_of_all(cells: Sequence[str]) -> bool:
     return are_names(cells) and sum(map(bool, cells)) >= _MOST * len(cells)
 

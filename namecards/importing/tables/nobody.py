@@ -19,7 +19,7 @@ _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
-    rf"|points possible|combined(\s+totals?)?",
+    rf"|points possible|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person."""
@@ -28,8 +28,9 @@ _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_CANVAS_TEST = {"studenttest", "teststudent"}
-"""The test student in every Canvas gradebook."""
+_WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
+_TEST = re.compile(f"(test|dummy)({_WHO})|({_WHO})(test|dummy)")
+"""The test student in every Canvas gradebook, the test patron of a library."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
 
@@ -37,7 +38,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
     if any(_SUMMED.fullmatch(_SIGNS.sub("", name)) or _COUNTED.search(name) for name in names):
         return "sum"
-    if any(fold(name) in _CANVAS_TEST for name in names):
+    if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
     return "" if all(any(map(str.isalpha, name)) for name in names) else "no name"
 

@@ -17,6 +17,7 @@ from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
@@ -35,7 +36,12 @@ from namecards.importing.text import clean, join_names, put_family_last
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
-_GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
+_GRADE = re.compile(
+    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+)"
+    r"(?:\s*[-–:,|]\s*(\D*[^\W\d]{3}.*))?",
+    re.IGNORECASE,
+)
+"""A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ "
@@ -181,7 +187,10 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
-        values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)
+        graded = _GRADE.fullmatch(heading)
+        grade, room = graded.groups() if graded else ("", heading)
+        places: dict[Field, str] = {"grade": grade, "homeroom": room}
+        values |= {kind: (text,) for kind, text in places.items() if text}
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
@@ -206,7 +215,10 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(_plain_number, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
-    return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
+    if kind != "full":
+        return values
+    values = tuple(part_by_address(value, row.cells, layout.family_first) for value in values)
+    return tuple(map(put_family_last, values)) if layout.family_first else values
 
 
 def _plain_number(number: str) -> str:

@@ -159,7 +159,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "class": ColumnKind("k", "class", """
         class class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse kl_name set classe clase
-        grupo curso kurs cours division klas klass klassenbezeichnung gruppe gruppenname
+        grupo curso kurs cours division klas klass klassen klassenbezeichnung gruppe gruppenname
         gruppebezeichnung unidad lerngruppe stammgruppe luokka klasa oddział třída trieda osztály
         stamgroep stamklas basisgroep turma sınıf sınıfı şube класс клас τάξη τμήμα כיתה الفصل 組
         クラス 班级 반 班級 班别 班別 rombel rombongan_belajar kelas klassenname stamklasse
@@ -187,7 +187,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         on_roll enrolled situation stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name
-        picture_file_name image image_name image_file image_file_name filename portrait foto bild"""),
+        picture_file_name image image_name image_file image_file_name filename portrait foto bild
+        frame frame_number frame_no"""),
     "login": ColumnKind("", "", """
         username login login_id sis_login_id login_name user_login active_directory_match_id"""),
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),

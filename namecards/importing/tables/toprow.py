@@ -12,7 +12,7 @@ from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""
-_WORDS = "words"
+WORDS = "words"
 
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
@@ -26,14 +26,14 @@ def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
 
 def _vote(cell: str, below: Sequence[str]) -> int:
     """Return 1 for words above numbers, addresses or pictures, -1 for a cell like those below it, else 0."""
-    types = [kind for other in below if (kind := _cell_type(other))]
+    types = [kind for other in below if (kind := cell_type(other))]
     usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
-    if usual != _WORDS and count >= _USUALLY * len(types) and types:
-        return {usual: -1, _WORDS: 1}.get(_cell_type(cell), 0)
+    if usual != WORDS and count >= _USUALLY * len(types) and types:
+        return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 
-def _cell_type(cell: str) -> str:
+def cell_type(cell: str) -> str:
     """Return the type of a cell; empty for an empty one."""
     cell = cell.strip()
     if is_picture_name(cell):
@@ -42,4 +42,4 @@ def _cell_type(cell: str) -> str:
         return "address"
     if any(map(str.isdigit, cell)):
         return "mixed" if any(map(str.isalpha, cell)) else "number"
-    return _WORDS if fold(cell) else ""
+    return WORDS if fold(cell) else ""

@@ -144,7 +144,9 @@ def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
 
 def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in (at for at in open_ if not layout.kind(at)):
-        if why := content.number_evidence(layout.cells(at), clues):
+        if content.are_frames(layout.cells(at), clues):
+            layout.add("photo", at, "the camera numbered the pictures so")
+        elif why := content.number_evidence(layout.cells(at), clues):
             is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
             layout.add("id" if is_number else "login", at, why)
     for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
