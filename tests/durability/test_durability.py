@@ -19,6 +19,7 @@ TABLES = {
     *(
         "choices",
         "columns",
+        "crops",
         "first_meetings",
         "gone",
         "heads",

@@ -12,6 +12,7 @@ from random import Random
 from namecards import demo
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_off, with_roster
+from namecards.core.heads import Head
 from namecards.core.learning.memory import Rating
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
@@ -106,6 +107,9 @@ def _choose(collection: Collection, folder: Path) -> None:
     collection.undo(collection.imports.apply(collection.imports.plan(wrong)))
 
 
+CROP = Head(left=0.1, top=0.1, side=0.4, finder="hand")
+
+
 def _meet(collection: Collection) -> None:
     maya, noah, *_ = collection.people.active()
     collection.desk.greet(maya, knew=False, mistaken_for=noah)
@@ -117,6 +121,7 @@ def _meet(collection: Collection) -> None:
     collection.inbox.add("somebody lost a scarf")
     collection.ideas.decide(collection.ideas.all()[0], "done", "it stands by the door", asks="More books")
     collection.people.update(replace(maya, say="MY-uh", own=("say",)))
+    collection.heads.crop(next(p for p in collection.people.active() if p.photo), CROP)
     collection.people.update(replace(collection.people.active()[-1], active=False))
     collection.undo()
     collection.people.update(replace(collection.people.active()[-1], active=False))
