@@ -44,6 +44,8 @@ _BY_TITLES = {
     "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
 """Encodings that are tried if the titles of the columns make sense in them only."""
+_EAST_WORD = re.compile(r"\b\w*[èìøùò]\w*(?:ov[áa]|sk[ýá]|ák|ek)\b|\w\wiæ\b")
+"""Czech and Croatian last names read as Western text: Køížová, Petroviæ; no French or Danish words."""
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
 _MOST_ACCENTS = 0.3
@@ -104,9 +106,7 @@ def _western(name: str, data: bytes, windows: str) -> Text:
     """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
     if found := _by_titles(name, data, windows):
         return found
-    if len(_EAST_LETTERS.findall(windows)) > 1 or (
-        re.search("[èìøùòïæ]", windows) and re.search(r"ov[áa]\b|iæ\b|[šžŠŽ]|sk[ýá]\b", windows)
-    ):
+    if len(_EAST_LETTERS.findall(windows)) > 1 or _EAST_WORD.search(windows):
         with suppress(UnicodeDecodeError):
             east = data.decode("cp1250")
             return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))
