@@ -219,7 +219,7 @@ async def test_photos_that_a_list_refuses_are_named_on_home_and_deleted_there(
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Photos of 1 person who may have none are still on the disk: press x." in painted(app)
-        await pilot.press("x", "down", "down", "enter", "y")
+        await pilot.press("x", *["down"] * 4, "enter", "y")
         assert not (sample.home.photos / maya.photo).exists() and "Deleted: the photos of" in painted(app)
         await pilot.press("escape")
         assert "still on the disk" not in painted(app)
