@@ -192,6 +192,10 @@ class NamecardsApp(Hiding):
         self._offer_unsaved()
         self._offer_pictures()
         self.call_after_refresh(self._erase_books)
+        self.call_after_refresh(self._look_for_heads)
+
+    def _look_for_heads(self) -> None:
+        """Look into the photos of an earlier version once the screen is painted."""
         if missing := self.collection.heads.missing():
             self._find_heads(sorted(set(missing.values())))
 
