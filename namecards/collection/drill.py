@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from namecards.collection.forecasts import Forecasts
 from namecards.collection.history import History
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
@@ -37,6 +38,7 @@ class Drills:
     _people: People
     _memory: Memory
     _plan: Plans
+    _forecasts: Forecasts
     _settings: Settings
     _history: History
 
@@ -63,7 +65,7 @@ class Drills:
         settings = self._settings.get(DrillSettings)
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
         if plan.is_open(today):
-            planned = self._plan.planned_day(Roster(roster.name, people)).session()
+            planned = self._forecasts.planned_day(Roster(roster.name, people)).session()
             return self._session(replace(planned, picks=settings.pick, faces=tuple(faces)))
         due = planner.due_people(people, cards, today)
         if easy:
