@@ -43,9 +43,7 @@ def fresh_umlauts_written_two_ways(folder: Folder) -> Truth:
 def fresh_legal_guardians_and_a_zip_in_cp850(folder: Folder) -> Truth:
     """Two pupils have one name, and the zip, whose names are in the DOS page, one picture of that name: whose?"""
     people = pupils("fr", 10, "", "", "6e 2;5e 1")
-    people = [
-        replace(w, more=(f"{w.given[0]}{w.family.split()[-1]}{at}".upper(),)) for at, w in enumerate(people)
-    ]
+    people = [replace(w, more=(f"eleve{4100 + 7 * at}",)) for at, w in enumerate(people)]
     people[0] = replace(people[0], photo="")
     people[9] = replace(people[9], given=people[0].given, family=people[0].family)
     titles = (
@@ -77,10 +75,11 @@ def fresh_polish_letters_and_plain_file_names(folder: Folder) -> Truth:
     """The number in the register goes from 1 in each class; files are in plain small letters, ł as l."""
     people = pupils("pl", 10, "", "", "7a;7b")
     titles = "Nr;Nazwisko;Imię;Drugie imię;Klasa;Opiekun prawny;Telefon opiekuna"
+    second = ("Maria", "", "Anna", "Jan", "", "Piotr", "Zofia", "", "", "Adam")
     plain = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ", "acelnoszzACELNOSZZ")
     rows = [
         [
-            *(str(at // 2 + 1), w.family, w.given, ("Maria", "", "Jan")[at % 3], w.room),
+            *(str(at // 2 + 1), w.family, w.given, second[at], w.room),
             *(f"Ewa {w.family}, Adam {w.family}", f"600 000 {at:03}"),
         ]
         for at, w in enumerate(people)
@@ -131,7 +130,15 @@ def fresh_called_by_one_of_two_names(folder: Folder) -> Truth:
     ]
     titles = ["Klass", "Efternamn", "Förnamn", "Tilltalsnamn", "Personnummer", "Vårdnadshavare 1", "Mentor"]
     rows = [
-        [w.room, w.family, w.given, called[at], w.more[0], f"Anna {w.family}", "LIBE"]
+        [
+            w.room,
+            w.family,
+            w.given,
+            called[at],
+            w.more[0],
+            f"{('Anna', 'Johan', 'Leyla')[at % 3]} {w.family}",
+            "LIBE",
+        ]
         for at, w in enumerate(people)
     ]
     folder.put("elever.txt", "\ufeff" + table([titles, *rows], "\t"), "utf-16-le")
@@ -152,7 +159,7 @@ def fresh_mothers_names_in_the_register(folder: Folder) -> Truth:
     folder.csv(
         "tanulok_6.csv", [["Tanulók listája", "", "2026/2027"], titles.split(";"), *rows], ";", "cp1250"
     )
-    folder.zip("kepek.zip", faces(people, lambda who: f"kepek/{who.number}.png"))
+    folder.zip("kepek.zip", faces(people, lambda who: f"kepek/{who.number}.jpg"))
     return Truth(people)
 
 
@@ -164,7 +171,15 @@ def fresh_turkish_names_in_one_column(folder: Folder) -> Truth:
     people = pupils("tr", 9, "214", "", "7/A")
     titles = "S.No;Okul No;Adı Soyadı;Sınıfı;Cinsiyeti;Velisi;Veli Tel"
     rows = [
-        [str(at), w.number, w.full, w.room, "KE"[at % 2], f"Hakan {w.family}", f"0500 000 00 {at:02}"]
+        [
+            str(at),
+            w.number,
+            w.full,
+            w.room,
+            "KEKEKKEKE"[at - 1],
+            f"{('Hakan', 'Sevgi', 'Murat')[at % 3]} {w.family}",
+            f"0500 000 00 {at:02}",
+        ]
         for at, w in enumerate(people, 1)
     ]
     top = [["2026-2027 Eğitim Öğretim Yılı"], ["7/A Sınıf Listesi"]]

@@ -110,7 +110,10 @@ def fresh_cd_with_index_and_class_groups(folder: Folder) -> Truth:
 def fresh_roll_groups_and_houses(folder: Folder) -> Truth:
     """The code is the number, though it has letters; two are called by another name."""
     people = pupils("au", 11, "", "7 8", "7 Banksia;8 Wattle")
-    people = [replace(w, number=f"{w.family[:3].upper()}{at + 1:04}") for at, w in enumerate(people)]
+    people = [
+        replace(w, number=f"{w.family.replace(chr(39), '')[:3].upper()}{at + 1:04}")
+        for at, w in enumerate(people)
+    ]
     people[5] = replace(people[5], goes="Annie")
     people[9] = replace(people[9], goes="Ben")
     titles = words("Code,Surname,First name,Preferred name,Year,Roll group,House,Campus,Status")

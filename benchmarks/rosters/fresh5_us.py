@@ -73,7 +73,7 @@ def fresh_bars_and_generations(folder: Folder) -> list[Who]:
             who, also=((who.given, f"{who.family} {end}"), (who.given, f"{who.family}, {end}"))
         )
     titles = "STUDENT_ID|LAST_NAME|FIRST_NAME|MIDDLE_NAME|GENERATION|GRADE|HOMEROOM_PRIMARY|CURRENT_STATUS"
-    middles = ("R", "", "ANN", "Lucía", "", "J.", "", "Marie", "", "T")
+    middles = ("R", "", "J", "Lucía", "", "J.", "", "Malik", "", "T")
     rows = [
         [w.number, w.family, w.given, middles[at], ends.get(at, ""), w.grade, w.room, "A" if w.here else "I"]
         for at, w in enumerate(people)
@@ -93,7 +93,7 @@ def fresh_a_line_for_each_contact(folder: Folder) -> list[Who]:
     titles = words(
         "Student ID,Student Last,Student First,Grade,Teacher,Contact Name,Relationship,Contact Phone"
     )
-    kin = (("Bill {}", "Father"), ("Carol {}", "Grandmother"), ("Ana Lopez", "Mother"))
+    kin = (("Bill {}", "Father"), ("Carol {}", "Grandmother"), ("Ana Lopez", "Neighbor"))
     rows: list[list[str]] = []
     for at, who in enumerate(people):
         for name, relation in kin[: at % 3 + 1]:
@@ -114,7 +114,7 @@ def fresh_titles_in_two_rows_and_twins(folder: Folder) -> list[Who]:
     titles = ["ID", "Last", "First", "Birthdate", "Gr.", "HR", "Parent(s)", "E-mail"]
     rows = [
         [
-            *(w.number, w.family, w.given, f"0{at % 9 + 1}/14/2014", int(w.grade), int(w.room)),
+            *(w.number, w.family, w.given, f"0{min(at, 10) % 9 + 1}/14/2014", int(w.grade), int(w.room)),
             *(f"Mr. & Mrs. {w.family}", f"{w.family.lower()}.home@example.org"),
         ]
         for at, w in enumerate(people)

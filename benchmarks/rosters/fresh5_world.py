@@ -66,7 +66,15 @@ def fresh_parents_and_a_zip_in_gbk(folder: Folder) -> Truth:
     people = [replace(w, also=((w.family + w.given, ""),)) for w in people]
     titles = words("序号,班级,学号,姓名,性别,家长姓名,联系电话")
     rows = [
-        [at, w.room, w.number, w.family + w.given, "男女"[at % 2], f"{w.family}建国", f"1380000{at:04}"]
+        [
+            at,
+            w.room,
+            w.number,
+            w.family + w.given,
+            "女男"[at % 2],
+            f"{w.family}{('建国', '丽华', '志强')[at % 3]}",
+            f"1380000{at:04}",
+        ]
         for at, w in enumerate(people, 1)
     ]
     folder.csv("初一新生名单.csv", [["2026级初一新生名单"], titles, *rows], enc="gbk")
@@ -83,7 +91,13 @@ def fresh_numbers_that_say_the_class(folder: Folder) -> Truth:
     ]
     titles = words("학번,성명,성별,보호자,비고")
     rows = [
-        [w.number, w.family + w.given, "남여"[at % 2], f"{w.family}영수", "전입" if at == 6 else ""]
+        [
+            w.number,
+            w.family + w.given,
+            "남여"[at % 2],
+            f"{w.family}{('영수', '정호', '성민')[at % 3]}",
+            "전입" if at == 6 else "",
+        ]
         for at, w in enumerate(people)
     ]
     folder.csv("2-3 명렬표.csv", [["2학년 3반 명렬표", "", "", "담임: 조현정"], titles, *rows], enc="euc-kr")
@@ -122,6 +136,11 @@ _IPOH = (
     "ARVIND A/L MUTHU;SITI HAJAR BINTI ZAKARIA;CHONG KAH WAI;DAYANG NURUL ANAK JIMBAI;AHMAD DANISH BIN OTHMAN"
 )
 
+_IPOH_KIN = (
+    "ROSLAN BIN HAMID;TAN BOON SENG;SUBRAMANIAM A/L RAJU;ISMAIL BIN DAUD;LIM KOK WAI;"
+    "MUTHU A/L VELU;ZAKARIA BIN ALI;CHONG FOOK YIN;JIMBAI ANAK SALI;OTHMAN BIN YUSOF"
+)
+
 
 @case(
     "Class lists of Malaysia: BIL, NAMA MURID, NO. KAD PENGENALAN, NAMA PENJAGA (from memory, not read here); "
@@ -132,8 +151,10 @@ def fresh_names_with_bin_and_binti(folder: Folder) -> Truth:
     people = [anyhow(name, room="5 CEMERLANG") for name in _IPOH.split(";")]
     people = [replace(w, more=(f"15{at:02}11-08-50{at:02}",)) for at, w in enumerate(people, 1)]
     titles = ["BIL", "NAMA MURID", "NO. KAD PENGENALAN", "JANTINA", "KELAS", "NAMA PENJAGA"]
-    kin = ("ROSLAN BIN HAMID", "TAN BOON SENG", "LETCHUMI A/P RAJU", "NORAINI BINTI DAUD")
-    rows = [[at, w.full, w.more[0], "PL"[at % 2], w.room, kin[at % 4]] for at, w in enumerate(people, 1)]
+    kin = _IPOH_KIN.split(";")
+    rows = [
+        [at, w.full, w.more[0], "PPPLPLPLPL"[at - 1], w.room, kin[at - 1]] for at, w in enumerate(people, 1)
+    ]
     top = [["SK TAMAN MELOR, IPOH"], ["SENARAI NAMA MURID 5 CEMERLANG 2026"]]
     folder.book("5 CEMERLANG.xlsx", {"5C": [*top, titles, *rows]}, merge=["A1:F1", "A2:F2"])
     folder.photos(people, lambda who: f"GAMBAR/{who.full.replace('/', '')}.jpg")
