@@ -18,7 +18,7 @@ from benchmarks.rosters.pages import Grid, card_pictures, cards, cells, grid_pdf
     OFFICE + ": a printed directory of two pages, three beside each other, four lines at the right of a face"
 )
 def fresh_directory_with_lines_at_the_right(folder: Folder) -> Truth:
-    """One child has no picture; a parent's telephone number stands as the last line."""
+    """One child has no picture; the office's telephone number stands as the last line."""
     people = pupils("us", 12, "20417", "", "Room 3;Room 5")
     grid = Grid(side="right", columns=3, rows=3, photo=54, gap=16, text=104, size=8, title="Family directory")
     lines = ("{who.full}", "{who.room}", "ID {who.number}", "Tel. 555-0144")
