@@ -9,6 +9,7 @@ import pytest
 from conftest import Clock
 from looking import beside, painted, settle, type_text
 from textual.events import MouseScrollDown
+from textual.strip import Strip
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -56,7 +57,12 @@ async def test_a_name_beside_a_face_does_not_paint_the_face_again(
         sample.people.update(replace(saoirse, photo=""))
     rows: list[int] = []
     render = Portrait.render_line
-    monkeypatch.setattr(Portrait, "render_line", lambda face, y: rows.append(y) or render(face, y))
+
+    def render_line(face: Portrait, y: int) -> Strip:
+        rows.append(y)
+        return render(face, y)
+
+    monkeypatch.setattr(Portrait, "render_line", render_line)
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press(*OPEN)
