@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+WIDE = 100
+"""Columns from which a screen has two parts beside each other."""
+
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
 VISIT = "visit"
@@ -53,7 +56,7 @@ class BaseScreen(CommandScreen):
         .quiet, Tab { color: $text-muted; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down what someone said, in one line"),
@@ -69,6 +72,8 @@ class BaseScreen(CommandScreen):
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
+    WHEEL = ""
+    """The action of the wheel where nothing scrolls; “{}” is one step down, or up."""
     REFRESH_ON_RESUME = False
     """Refresh on every resume, because screens opened on top may change the data."""
 
@@ -154,6 +159,23 @@ class BaseScreen(CommandScreen):
         """Run the action of the text under the mouse: see `clickable`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Explain the text under the mouse, if a click runs an action."""
+        run = event.style.meta.get("run")
+        about = {command.action: command.about for command in self.commands()} if run else {}
+        self.tooltip = about.get(run)
+
+    async def on_mouse_scroll_down(self) -> None:
+        """Go on where the wheel has nothing to scroll."""
+        await self.run_action(self.WHEEL.format(1) or "nothing")
+
+    async def on_mouse_scroll_up(self) -> None:
+        """Go back where the wheel has nothing to scroll."""
+        await self.run_action(self.WHEEL.format(-1) or "nothing")
+
+    def action_nothing(self) -> None:
+        """Do nothing."""
 
     def action_back(self) -> None:
         """Leave this screen."""

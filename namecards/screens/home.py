@@ -224,6 +224,3 @@ class HomeScreen(BaseScreen):
         name = expected[0].roster if expected and expected[0].today else self._cursor_roster
         if name:
             self.open("class", self.collection.people.roster(name))
-
-    def action_nothing(self) -> None:
-        """Stay: Esc doesn't leave home."""
