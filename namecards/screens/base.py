@@ -162,7 +162,7 @@ class BaseScreen(CommandScreen):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Explain the text under the mouse, if a click runs an action."""
-        run = event.style.meta.get("run")
+        run = event.style.meta.get("run", "")
         about = {command.action: command.about for command in self.commands()} if run else {}
         self.tooltip = about.get(run)
 

@@ -15,6 +15,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.guide import ABOUT_SCREENS, GuideScreen, sections
 from namecards.screens.help import PANEL, HelpScreen
 
+
 async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 50)) as pilot:
@@ -38,12 +39,10 @@ async def test_from_100_columns_on_it_stands_beside_the_screen_which_keeps_its_p
         left = [row[: 120 - PANEL] for row in painted(app).splitlines()]
         assert "home" in left[0] and "q Quit" in left[-1] and any("Room 204" in row for row in left)
         await pilot.resize_terminal(80, 24)
-        await pilot.pause()
-        assert "Room 204" not in painted(app), "over it where there is no room"
+        await until(lambda: "Room 204" not in painted(app))  # over it where there is no room
         await pilot.resize_terminal(120, 40)
         await pilot.press("escape")
-        await pilot.pause()
-        assert app.screen.size.width == 120 and app.screen.has_class("-wide")
+        await until(lambda: app.screen.size.width == 120 and app.screen.has_class("-wide"))
 
 
 async def test_a_click_on_a_key_in_the_help_presses_it(sample: Collection) -> None:
@@ -72,12 +71,13 @@ async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on(sample: 
 
 async def test_a_link_of_the_guide_leads_to_its_section_or_page(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
         app.open_screen("guide", "")
         await pilot.pause()
         text = app.screen.query_one(Markdown)
-        for link, heading in (("#backups", "Backups"), ("printing.md#papers", "Papers"), ("rosters.md", "Which")):
+        links = {"#backups": "Backups", "printing.md#papers": "Papers", "rosters.md": "Which"}
+        for link, heading in links.items():
             text.post_message(Markdown.LinkClicked(text, link))
             await shows(pilot, heading)
         text.post_message(Markdown.LinkClicked(text, "https://example.org"))
