@@ -42,7 +42,7 @@ def backdrop_head(image: Image.Image) -> Box | None:
     if not head:
         return None
     middle, top, side = (round(length * image.width / _SMALL) for length in head)
-    return _square(image, middle, top, side)
+    return _square(middle, top, side)
 
 
 def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
@@ -57,20 +57,18 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
 def _person(image: Image.Image) -> list[_Row]:
     """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
-    return _silhouette(image.convert("RGB").resize((_SMALL, high))) if high <= 3 * _SMALL else []
+    return _silhouette(image.convert("RGB").resize((_SMALL, high), reducing_gap=2)) if high <= 3 * _SMALL else []
 
 
 def upper_middle(image: Image.Image) -> Box:
-    """Return the square in which a head is most likely."""
-    side = round(0.92 * min(image.size))
-    return _square(image, image.width // 2, round(0.02 * image.height), side)
+    """Return the square in which a whole head is most likely, also one that fills the photo."""
+    side = min(round(1.2 * image.width), image.height)
+    return _square(image.width // 2, 0, side)
 
 
-def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
-    """Centre a square on a column, moved and shrunk to lie within the image."""
-    side = max(1, min(side, *image.size))
-    left = min(max(0, middle - side // 2), image.width - side)
-    top = min(max(0, top), image.height - side)
+def _square(middle: int, top: int, side: int) -> Box:
+    """Centre a square on a column. It may be larger than the photo."""
+    left = middle - side // 2
     return left, top, left + side, top + side
 
 

@@ -24,8 +24,6 @@ _ABOVE, _BELOW, _ROOM = 1.1, 1.45, 0.12
 _LEAST_HAIR, _MOST_HAIR = 0.85, 2.2
 """How far the head goes on above a face: shaved, and with a turban or a bun. Fair hair may hide its edge."""
 _TURNS = (90, 270, 180)
-_SIDE = 480
-"""Pixels that are enough to find a face."""
 
 
 def prepare_portrait(data: bytes, name: str, known: Head | None = None) -> tuple[bytes, Head]:
@@ -45,7 +43,7 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
     `extra`: use the extra `faces`, if it is installed.
     """
     small = image.convert("RGB")
-    small.thumbnail((_SIDE, _SIDE), reducing_gap=2)
+    small.thumbnail((LONG_SIDE, LONG_SIDE), reducing_gap=2)  # a kept photo is left as it is
     if extra and (faces := find_more_faces(small)):
         return _head(small, faces, "dlib")
     if faces := _upright(small):
