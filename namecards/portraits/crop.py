@@ -42,7 +42,7 @@ def backdrop_head(image: Image.Image) -> Box | None:
     if not head:
         return None
     middle, top, side = (round(length * image.width / _SMALL) for length in head)
-    return _square(middle, top, side)
+    return _square(image, middle, top, side)
 
 
 def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
@@ -57,18 +57,25 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
 def _person(image: Image.Image) -> list[_Row]:
     """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
-    return _silhouette(image.convert("RGB").resize((_SMALL, high), reducing_gap=2)) if high <= 3 * _SMALL else []
+    return _silhouette(image.resize((_SMALL, high), reducing_gap=2)) if high <= 3 * _SMALL else []
 
 
 def upper_middle(image: Image.Image) -> Box:
-    """Return the square in which a whole head is most likely, also one that fills the photo."""
-    side = min(round(1.2 * image.width), image.height)
-    return _square(image.width // 2, 0, side)
+    """Return the square in which a head is most likely; one that fills a plain photo is shown whole."""
+    wide, high = image.size
+    widths = [row.width for row in _person(image)]
+    upper, top = widths[: len(widths) // 2], widths[len(widths) // 10 :][:1]
+    if upper and top[0] < 0.8 * _SMALL < 0.85 * _SMALL < max(upper):  # round at the top: no wall of books
+        side = min(round(1.2 * wide), high)
+        return (wide - side) // 2, 0, (wide + side) // 2, side
+    return _square(image, wide // 2, round(0.02 * high), round(0.92 * min(wide, high)))
 
 
-def _square(middle: int, top: int, side: int) -> Box:
-    """Centre a square on a column. It may be larger than the photo."""
-    left = middle - side // 2
+def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
+    """Centre a square on a column, moved and shrunk to lie within the image."""
+    side = max(1, min(side, *image.size))
+    left = min(max(0, middle - side // 2), image.width - side)
+    top = min(max(0, top), image.height - side)
     return left, top, left + side, top + side
 
 

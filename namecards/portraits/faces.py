@@ -1,7 +1,7 @@
 """Find faces that look at the camera, with Pillow and Python alone.
 
 A cascade of local binary patterns (`cascade.txt`: OpenCV's, by Puttemans, Ergun and Goedemé, BSD-3): a window
-is a face if it passes all stages. The photo is searched in few sizes: the first stages, which end most windows,
+is a face if it passes all stages. In few sizes of the photo the first stages, which end most windows,
 are computed by Pillow for all windows at once, some more by Python for the windows that are left. Where one
 passes these, all stages are tried in small steps and in sizes between.
 """
@@ -24,7 +24,7 @@ _REACH, _CLOSE, _CLOSE_SIZES = 4, 2, (1 / 1.2, 1, 1.2)
 _DENSE, _LIKELY = 3, 10
 """Stages that Pillow computes, and those after which a place is likely."""
 _SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
-"""How far apart two windows of one place are at most, in sides, and how much larger one is; and of one face."""
+"""Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
 _SMALLEST, _LONGEST = 32, 3
 """The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
 _NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
