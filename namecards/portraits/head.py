@@ -15,7 +15,7 @@ from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 _CLOSE, _TURNED, _FAR, _FARTHEST = 1.0, 0.25, 0.2, 0.11
 """The sides of a face's square, of the photo's shorter side: the largest; the least in a turned portrait, in
 an upright one, in a snapshot."""
-_SURE, _SURE_TURNED = 2, 5
+_SURE, _SURE_TURNED = 2, 4
 """Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
 """The part of a snapshot in which a small face is looked for."""
