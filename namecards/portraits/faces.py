@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import add, and_
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from PIL import Image, ImageMath
+
+from namecards.portraits.cascade import Feature, Stage, cascade
 
 _STEP, _ZOOM = 4, 1.44
 """Pixels between windows, and between the sizes in which the photo is searched."""
@@ -38,44 +39,6 @@ class Face(NamedTuple):
     top: float
     side: float
     hits: int = 1
-
-
-class _Feature(NamedTuple):
-    """Nine blocks, and what each pattern of which of them are as light as the middle one adds."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-    worth: tuple[int, ...]
-
-    @property
-    def corners(self) -> list[tuple[int, int]]:
-        """The corners of the blocks, row by row."""
-        return [(self.left + x * self.width, self.top + y * self.height) for y in range(4) for x in range(4)]
-
-
-class _Stage(NamedTuple):
-    least: int
-    features: tuple[_Feature, ...]
-
-
-@cache
-def _cascade() -> tuple[int, tuple[_Stage, ...]]:
-    """Read the side of a window, and the stages."""
-    window, stages = 0, list[tuple[int, list[_Feature]]]()
-    for line in Path(__file__).with_name("cascade.txt").read_text(encoding="utf-8").splitlines():
-        match line.split():
-            case ["window", side]:
-                window = int(side)
-            case ["stage", least]:
-                stages.append((int(least), []))
-            case [*numbers, patterns] if len(numbers) == 6:
-                left, top, wide, high, inside, outside = map(int, numbers)
-                bits = int(patterns, 16)
-                worth = tuple(inside if bits >> code & 1 else outside for code in range(256))
-                stages[-1][1].append(_Feature(left, top, wide, high, worth))
-    return window, tuple(_Stage(least, tuple(features)) for least, features in stages)
 
 
 class _Patch(NamedTuple):
@@ -107,7 +70,7 @@ def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face
 
 def _likely(gray: Image.Image, least: float, most: float) -> Iterator[Face]:
     """Find the windows that pass the first stages."""
-    window, stages = _cascade()
+    window, stages = cascade()
     patches = list(_sizes(gray.size, window, least, most))
     sheet = _sums(_sheet(gray, patches))
     phases = _phases(sheet)
@@ -124,7 +87,7 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
     """Find the windows round likely places that pass all stages."""
     if not places:
         return
-    window, _ = _cascade()
+    window, _ = cascade()
     patches = list(_round(places, window))
     sheet = _sums(_sheet(gray, patches))
     sums, stride = array("i", sheet.tobytes()), sheet.width
@@ -194,7 +157,7 @@ def _sums(gray: Image.Image) -> Image.Image:
     return sums
 
 
-def _pass(phases: dict[tuple[int, int], Image.Image], stage: _Stage) -> Image.Image:
+def _pass(phases: dict[tuple[int, int], Image.Image], stage: Stage) -> Image.Image:
     """Tell for the windows at every step whether they pass a stage: 1 or 0."""
     worth = []
     for feature in stage.features:
@@ -257,11 +220,11 @@ def _offsets(stride: int) -> _Sparse:
             (_offset(feature, stride), feature.worth, stage.least - sum(min(later.worth) for later in rest))
             for feature, rest in ((each, stage.features[at:]) for at, each in enumerate(stage.features, 1))
         ]
-        for stage in _cascade()[1]
+        for stage in cascade()[1]
     ]
 
 
-def _offset(feature: _Feature, stride: int) -> _Offsets:
+def _offset(feature: Feature, stride: int) -> _Offsets:
     first, down, wide = feature.top * stride + feature.left, feature.height * stride, feature.width
     return first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide
 
