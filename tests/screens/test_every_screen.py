@@ -58,8 +58,6 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
             return (person,)
         case "print":
             return "tents", EVERYONE
-        case "print kinds":
-            return (EVERYONE,)
         case "print preview":
             return (collection.printing.job("tents", everyone, "avery-5302"),)
         case "restore preview":

@@ -1,4 +1,4 @@
-"""Print one kind of thing: class, paper, options, file."""
+"""Print: what, for whom, on which paper; beside it the first page as it will be."""
 
 from __future__ import annotations
 
@@ -9,23 +9,32 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Container, Horizontal, Vertical
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.core.changes import Change
 from namecards.core.paper.errors import BadPapers
-from namecards.core.people import Person, Roster
-from namecards.printing import kinds
+from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Job
+from namecards.printing.kinds import KINDS
 from namecards.printing.measured import MeasuredSheet
 from namecards.printing.stock import Stock, stocks
+from namecards.screens.paper.kinds import KindList, letters
+from namecards.screens.paper.library import library_form
 from namecards.screens.paper.measure import measure_sheet
-from namecards.screens.paper.options import PrintOptionsScreen
+from namecards.screens.paper.options import PrintOptions
+from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.paper.people import PrintPeopleScreen
 from namecards.screens.paper.printer import PrintPrinterScreen
 from namecards.screens.widgets.choices import Choices
+
+LISTS = "Enter: next box. Type a paper's number to find it. F4: PDF."
+OPTIONS = "↑ ↓ another line, ← → another value; or type. F6 or Esc: back."
 
 
 class PrintScreen(PdfScreen):
@@ -33,68 +42,114 @@ class PrintScreen(PdfScreen):
 
     DEFAULT_CSS = """
     PrintScreen {
-        #lists { height: 1fr; margin: 1 2 0 2; }
-        #rosters-side { width: 5fr; }
-        #stocks-side { width: 9fr; margin-left: 2; }
-        #trust, #job { margin: 0 2; height: auto; max-height: 3; color: $text-muted; }
-        #job { color: $text; }
+        #about { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #job { height: auto; max-height: 2; padding: 0 1; }
+        #choices, #lists, PrintOptions { height: 1fr; }
+        #left { width: 1fr; }
+        #lists { layout: grid; grid-size: 2; grid-columns: 24 1fr; grid-rows: 3fr 2fr; }
+        #stocks-side { column-span: 2; }
+        #page-side { width: 46%; }
+        .panel, #file { border: round $panel; border-title-color: $foreground; }
+        .panel:focus-within, #file:focus { border: round $primary; border-title-color: $primary; }
+        #file { height: 3; margin: 0; padding: 0 1; }
+        PickList { padding: 0 1; scrollbar-size-vertical: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #letters, #trust { height: auto; max-height: 3; padding: 0 1; color: $text-muted; }
+        #status, #progress { margin: 0; padding: 0 1; }
+        PrintOptions { display: none; padding: 0 1; }
+        &.-narrow {
+            .panel, #file { border: none; border-top: solid $panel; }
+            .panel:focus-within, #file:focus { border: none; border-top: solid $primary; }
+            #page-side { display: none; }
+            #lists { grid-rows: 2fr 3fr; }
+            #kinds-side { row-span: 2; }
+            #stocks-side { column-span: 1; }
+            #file { height: 2; }
+        }
+        &.-low { #letters, #trust { display: none; } }
     }
     """
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks, spares"
-        ),
-        Binding("f7", "preview", "Preview", id="print.look", tooltip="The sheets as they will be printed"),
+        Binding("f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks"),
+        Binding("f7", "preview", "Preview", id="print.look", tooltip="All sheets, over the whole screen"),
         Binding("f8", "people", "People", id="print.who", tooltip="Print only some of the people"),
-        Binding("f9", "printer", "Printer", id="print.printer", tooltip="Printer alignment"),
+        Binding("f9", "printer", "Printer", False, id="print.printer", tooltip="Printer alignment"),
         Binding("f10", "begin", "Begun", id="print.begin", tooltip="Go on with the sheet that was begun"),
         Binding(
             "f11", "measure", "Measure", False, id="print.measure", tooltip="Add a paper by five measures"
         ),
     ]
     ABOUT = (
-        "Choose the class and the paper you have: type the number on the box, and the cursor goes there. "
-        "Enter goes to the next box; on the file, it makes the PDF. Only the name that someone goes by is "
-        "printed, with a last initial if two in a class share it; F6 offers more. F7 shows a preview, F8 "
-        "leaves people out, F9 sets the printer alignment, F11 adds a paper that is not listed. Print at "
-        "actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
+        "Choose what to print, the class and the paper you have: type the number on the box, and the cursor "
+        "goes there. Enter goes to the next box; on the file, it makes the PDF. In a window of 100 columns "
+        "or more the first page is shown and follows every choice. Only the name that someone goes by is "
+        "printed, with a last initial if two in a class share it; F6 offers more. F7 shows all sheets, F8 "
+        "leaves people out, F9 sets the printer alignment, F11 adds a paper that is not listed. In the list "
+        "of what to print, letters open the August pack, seats, likes, interview answers, the pledge, and "
+        "your library's name, logo and colour. Print at actual size (100 %), not “fit to page”, and hold a "
+        "test page against the card sheet first."
     )
     HEADING = "print"
+    REFRESH_ON_RESUME = True
 
     def __init__(
-        self, collection: Collection, kind: str, roster: str = "", options: Mapping[str, str] | None = None
+        self,
+        collection: Collection,
+        kind: str = "",
+        roster: str = "",
+        options: Mapping[str, str] | None = None,
     ) -> None:
-        """Start with a class, and the paper, options and printer used last; `options` replace those."""
+        """Start with a kind, else the last one, a class, and what was used last; `options` replace that."""
         super().__init__(collection)
-        self._kind = kinds.kind(kind)
+        first = next(key for key in (kind, collection.printing.last_kind, *KINDS) if key in KINDS)
+        self._is_chosen = bool(kind)
+        self._kind = KINDS[first]
+        self._values: dict[str, dict[str, str]] = {}
+        """The options of each kind that was looked at."""
+        self._options.update(options or {})
+        self._papers_chosen: dict[str, str] = {}
+        """The paper of each kind that was looked at."""
         self._roster = roster
-        self._options = self._kind.parse({}) | collection.printing.options(kind) | dict(options or {})
+        self._before: Widget | None = None
+        """What had the focus before the options."""
         self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
         self._offered = ""
         """The file that was offered; another class offers another one until the user types a path."""
 
     def body(self) -> ComposeResult:
-        """Class, paper, file."""
-        with Horizontal(id="lists"):
-            with Vertical(id="rosters-side"):
-                yield Static(Content(f"{self._kind.title}: class"), id="rosters-title")
-                yield Choices("rosters", self._listed_rosters(), self._roster, commands=COMMANDS)
-            with Vertical(id="stocks-side"):
-                yield Static(Content(self._paper_title()), id="stocks-title")
-                papers, numbers = self._papers()
-                chosen = self.collection.printers.stock_for(self._kind)
-                yield Choices("stocks", papers, chosen, numbers, COMMANDS)
-        yield Static(id="trust")
+        """The choices, the page, and the file."""
+        yield Static(id="about")
+        with Horizontal(id="choices"):
+            with Vertical(id="left"):
+                with Container(id="lists"):
+                    with Vertical(id="kinds-side", classes="panel"):
+                        yield KindList(self._kind.key)
+                    with Vertical(id="rosters-side", classes="panel"):
+                        yield Choices("rosters", self._listed_rosters(), self._roster, commands=COMMANDS)
+                        yield Static(letters(), id="letters")
+                    with Vertical(id="stocks-side", classes="panel"):
+                        papers, numbers = self._papers()
+                        chosen = self.collection.printers.stock_for(self._kind)
+                        yield Choices("stocks", papers, chosen, numbers, COMMANDS)
+                        yield Static(id="trust")
+                yield PrintOptions(classes="panel")
+                yield from self.file_lines()
+            with Vertical(id="page-side", classes="panel"):
+                yield FirstPage("page")
         yield Static(id="job")
-        yield from self.file_lines()
+
+    @property
+    def _options(self) -> dict[str, str]:
+        """The options of this kind."""
+        key = self._kind.key
+        if key not in self._values:
+            self._values[key] = self._kind.parse({}) | self.collection.printing.options(key)
+        return self._values[key]
 
     def _listed_rosters(self) -> list[tuple[str, str]]:
         rosters = self.collection.people.rosters()
         return [(each.name, f"{each.name} ({len(each.people)})") for each in rosters if each.people]
-
-    def _paper_title(self) -> str:
-        return "Paper" if self._kind.roster else f"{self._kind.title}: paper"
 
     def _papers(self) -> tuple[list[tuple[str, str]], list[str]]:
         """The papers that fit, and the other numbers on their boxes."""
@@ -103,12 +158,32 @@ class PrintScreen(PdfScreen):
 
     def on_mount(self) -> None:
         """Explain the keys."""
-        self.query_one("#rosters-side").display = self._kind.roster
-        self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.notify_user("Enter or Tab: next box. Type the number on the box to find a paper. F4: PDF.")
-        self._show_job()
+        self.query_one("#kinds-side").border_title = "Print"
+        self.query_one("#page-side").border_title = "First page"
+        self.query_one("#file").border_title = "File"
+        self._name_lists()
+        about_class = "#rosters" if self._kind.roster else "#stocks"
+        self.query_one(about_class if self._is_chosen else "#kinds").focus()
+        self.notify_user(LISTS)
         with self.show_errors():
             self.collection.printers.stocks()  # raises if one of the user's own papers is wrong
+
+    def _name_lists(self, listed: str = "", looked: str = "") -> None:
+        """Name the lists, one of them with what is looked for in it."""
+        for each, title in {"rosters": "Class", "stocks": "Paper"}.items():
+            panel = self.query_one(f"#{each}-side")
+            panel.border_title = Content(f"{title}{looked}" if each == listed else title)
+
+    @on(KindList.OptionHighlighted, "#kinds")
+    def _change_kind(self) -> None:
+        """Offer the papers that this kind fits, and show it."""
+        self._kind = KINDS[self.query_one(KindList).chosen_id]
+        self.query_one("#rosters-side").display = self._kind.roster
+        listed = self.query_one("#stocks", Choices)
+        listed.offer(*self._papers())
+        chosen = self._papers_chosen.get(self._kind.key)
+        listed.choose(chosen or self.collection.printers.stock_for(self._kind))
+        self._show_job()
 
     def _stocks(self) -> list[Stock]:
         try:
@@ -125,19 +200,26 @@ class PrintScreen(PdfScreen):
     def show_typed(self, event: Choices.Typed) -> None:
         """Show what is looked for in the heading of its list."""
         listed = "stocks" if self.query_one("#stocks").has_focus else "rosters"
-        title = self._paper_title() if listed == "stocks" else f"{self._kind.title}: class"
-        looked = f" · find: {event.text}" if event.text else ""
         found = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"
-        self.query_one(f"#{listed}-title", Static).update(Content(f"{title}{looked}{found}"))
+        self._name_lists(listed, f" · find: {event.text}{found}" if event.text else "")
 
-    @on(Choices.OptionHighlighted)
+    @on(Choices.OptionHighlighted, "#rosters, #stocks")
     def _show_job(self) -> None:
-        """Show how far the paper can be trusted, what differs from the usual, and the file."""
+        """Show the page, how far the paper can be trusted, what differs from the usual, and the file."""
         if not self.is_mounted:
             return
-        stock, roster = self._stock, self._cursor_roster()
+        kind, stock, roster = self._kind, self._stock, self._cursor_roster()
+        self._papers_chosen[kind.key] = stock.key
+        self.query_one("#about", Static).update(Content.assemble((kind.title, "bold"), f": {kind.about}"))
         known = f"Also sold as {', '.join(stock.also[:6])}{' …' if len(stock.also) > 6 else ''}. "
         self.query_one("#trust", Static).update(Content(f"{known if stock.also else ''}{stock.trust}"))
+        self.query_one("#job", Static).update(self._differences(stock, roster))
+        self._offer_file(roster)
+        self.query_one(FirstPage).ask(self._job)
+        self.refresh_bindings()
+
+    def _differences(self, stock: Stock, roster: Roster) -> Content:
+        """Name whatever is not as usual."""
         parts = self._kind.changed(self._options)
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
@@ -147,9 +229,7 @@ class PrintScreen(PdfScreen):
         begun = self.collection.printers.next_free(stock)
         if begun > 1 and self._options.get("start") == "1":
             parts.append(f"A sheet is begun: F10 goes on at card {begun}")
-        self.query_one("#job", Static).update(Content(" · ".join(parts) or "Everything as usual."))
-        self._offer_file(roster)
-        self.refresh_bindings()
+        return Content.styled(" · ".join(parts), "bold") if parts else Content("Everything as usual.")
 
     def _offer_file(self, roster: Roster) -> None:
         """Offer the usual file of this class, unless the user typed another path."""
@@ -166,6 +246,8 @@ class PrintScreen(PdfScreen):
                 and "start" in self._options
                 and self.collection.printers.next_free(self._stock) > 1
             )
+        if action == "options":
+            return bool(self._kind.all_options)
         return self._kind.roster if action == "people" else super().check_action(action, parameters)
 
     def on_option_list_option_selected(self) -> None:
@@ -175,7 +257,8 @@ class PrintScreen(PdfScreen):
     def action_begin(self) -> None:
         """Go on with the sheet that was begun."""
         begun = self.collection.printers.next_free(self._stock)
-        self._set_options({**self._options, "start": str(begun)})
+        self._options["start"] = str(begun)
+        self._show_job()
 
     def action_measure(self) -> None:
         """Add a paper of which the user has measured a sheet."""
@@ -187,8 +270,7 @@ class PrintScreen(PdfScreen):
         with self.show_errors():
             stock = self.collection.printers.keep_sheet(sheet).value
             self.collection_changed()
-            listed = self.query_one("#stocks", Choices)
-            listed.highlighted = listed.get_option_index(sheet.id)
+            self.query_one("#stocks", Choices).choose(sheet.id)
             self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
 
     def collection_changed(self) -> None:
@@ -197,14 +279,48 @@ class PrintScreen(PdfScreen):
         self.query_one("#stocks", Choices).offer(*self._papers())
         self._show_job()
 
-    def action_options(self) -> None:
-        """Choose the options."""
-        options = self._kind.all_options
-        self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._set_options)
+    async def action_options(self) -> None:
+        """Show the options in place of the lists, or the lists again."""
+        options = self.query_one(PrintOptions)
+        if options.display:
+            self._show_lists()
+            return
+        self._before = self.focused
+        options.display, self.query_one("#lists").display = True, False
+        options.border_title = f"Options: {self._kind.title}"
+        self.notify_user(OPTIONS)
+        await options.offer(self._kind.all_options, self._options)
 
-    def _set_options(self, options: dict[str, str] | None) -> None:
-        self._options = options or self._options
-        self._show_job()
+    def _show_lists(self) -> None:
+        self.query_one(PrintOptions).display, self.query_one("#lists").display = False, True
+        self.notify_user(LISTS)
+        if self._before:
+            self._before.focus()
+
+    @on(PrintOptions.Changed)
+    def _set_option(self, event: PrintOptions.Changed) -> None:
+        if self._options[event.key] != event.value:
+            self._options[event.key] = event.value
+            self._show_job()
+
+    def action_back(self) -> None:
+        """Leave the options, stop the running job, or leave."""
+        if self.query_one(PrintOptions).display and not self.working:
+            self._show_lists()
+        else:
+            super().action_back()
+
+    def action_beside(self, what: str) -> None:
+        """Open what belongs to printing, for the class; the pledge and the pack are everybody's."""
+        if what == "library":
+            self.app.push_screen(library_form(self.collection), self._tell_library)
+            return
+        with self.show_errors():
+            self.open(what, *(() if what in ("pledge", "pack") else (self._cursor_roster(),)))
+
+    def _tell_library(self, saved: Change[LibrarySettings] | None) -> None:
+        if saved:
+            self.notify_user("Saved: it is on everything you print from now on.")
 
     def action_preview(self) -> None:
         """Show the sheets as they will be printed."""
@@ -236,7 +352,7 @@ class PrintScreen(PdfScreen):
                 self._show_job()
 
     def _cursor_roster(self) -> Roster:
-        return self.collection.people.roster(self.query_one("#rosters", Choices).chosen_id or "Everyone")
+        return self.collection.people.roster(self.query_one("#rosters", Choices).chosen_id or EVERYONE)
 
     def _job(self) -> Job:
         """The job that is chosen."""
