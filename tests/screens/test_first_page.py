@@ -20,7 +20,6 @@ from namecards.printing.render import preview
 from namecards.screens.paper import page
 from namecards.screens.paper.page import FirstPage
 
-
 PREVIEW = "namecards.screens.paper.page.preview"
 
 
