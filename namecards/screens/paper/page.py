@@ -94,7 +94,7 @@ class FirstPage(Sheet):
 
     def on_resize(self) -> None:
         """Set the page when there is a place for it at last."""
-        if self._make and not (self._picture or self._words):
+        if self._make and not self._picture:
             self.ask(self._make)
 
     def _begin(self) -> None:
@@ -111,9 +111,10 @@ class FirstPage(Sheet):
             return
         if picture := next((picture for made, picture in self._made if made == job), None):
             self.show(picture)
-        else:
-            work = partial(self._set, job)
-            self.screen.run_worker(work, group="page", thread=True, exclusive=True)
+            return
+        if self._picture is None:
+            self.say("Making the page…")
+        self.screen.run_worker(partial(self._set, job), group="page", thread=True, exclusive=True)
 
     def _set(self, job: Job) -> None:
         """Set a page in a worker, if no key was pressed while it waited for the one before."""
