@@ -42,10 +42,11 @@ SCENES = {
     "class": ["v", "right"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
+    "print": ["p", "down", "down", "f6", "down", "down", "down", "right"],
     "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }
 """The keys that lead to each picture."""
-SIZES = {"class": (120, 40), "visit": (80, 24)}
+SIZES = {"class": (120, 40), "print": (120, 40), "visit": (80, 24)}
 """Columns and rows of a picture; others have 100 by 30."""
 BUSY = ("class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
@@ -125,6 +126,7 @@ async def take(name: str, keys: list[str]) -> None:
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause(2 * QUIET if key == "enter" else None)
+            await pilot.pause(2 * QUIET)
             await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
