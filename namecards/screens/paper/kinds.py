@@ -47,4 +47,4 @@ def letters() -> Content:
         clickable(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
         for key, (what, name, _) in _BESIDE.items()
     ]
-    return Content("\n").join(Content("  ").join(line) for line in (named[:3], named[3:]))
+    return Content("\n").join(Content(" ").join(line) for line in (named[:3], named[3:]))

@@ -27,6 +27,7 @@ class PrintLists(Container):
         layout: grid; grid-size: 2; grid-columns: 24 1fr; grid-rows: 3fr 2fr; height: 1fr;
         #stocks-side { column-span: 2; }
         PickList { padding: 0 1; scrollbar-size-vertical: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #no-class { height: 1fr; padding: 0 1; color: $text-muted; }
         #letters, #trust { height: auto; max-height: 3; padding: 0 1; color: $text-muted; }
     }
     """
@@ -52,6 +53,7 @@ class PrintLists(Container):
             yield KindList(self.kind.key)
         with Vertical(id="rosters-side", classes="panel"):
             yield Choices("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
+            yield Static("It is not about one class.", id="no-class")
             yield Static(letters(), id="letters")
         with Vertical(id="stocks-side", classes="panel"):
             yield Choices("stocks", [], "", commands=COMMANDS)
@@ -106,7 +108,8 @@ class PrintLists(Container):
     def _change_kind(self) -> None:
         """Offer the papers of the kind at the cursor."""
         self.kind = KINDS[self.query_one(KindList).chosen_id or self.kind.key]
-        self.query_one("#rosters-side").display = self.kind.roster
+        self._rosters.display = self.kind.roster
+        self.query_one("#no-class").display = not self.kind.roster
         usual = self._collection.printers.stock_for(self.kind)
         self._offer_papers(self._papers_chosen.get(self.kind.key, usual))
         self._tell()
