@@ -32,8 +32,6 @@ NO_ROOM = (
 LOGO = "logo.png"
 """Its file in the job's folder."""
 
-FIRST = 60
-"""Entries of which the first page of a text is made for a look at it: no page holds so many."""
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -107,10 +105,9 @@ def _pages(compiler: Compiler) -> int:
 @needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
-    is_first_of_text = job.kind.flows and not page
-    of = 1 if is_first_of_text else page_count(job)
+    of = page_count(job) if page or not job.kind.flows else 1  # to count a text's pages takes as long as it
     sheet, side = divmod(min(page, of - 1), job.sides)
-    only_sheet, shown = None, replace(job, cards=job.cards[:FIRST]) if is_first_of_text else job
+    only_sheet, shown = None, job
     if job.option("size") == "same":
         only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:

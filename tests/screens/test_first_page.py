@@ -205,3 +205,19 @@ async def test_two_keys_from_home_print_the_tents_of_the_class_at_the_cursor(
         await settle(pilot)
         assert "Name tents: 24 on 12 pages" in said(app)
     assert [path.name for path in documents.iterdir()] == ["Name tents - Everyone.pdf"]
+
+
+async def test_of_a_long_text_the_first_page_alone_is_made(
+    sample: Collection, jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(200):
+        sample.people.add(Person(id=f"new{number}", given=f"Aaron{number}", family="Zed", homeroom="Room 1"))
+    pages = []
+    for entries in (page.FIRST, 1000):
+        monkeypatch.setattr(page, "FIRST", entries)
+        app = NamecardsApp(sample)
+        async with app.run_test(size=(120, 40)) as pilot:
+            pages.append(drawn(await opened(pilot, "home", *["down"] * list(KINDS).index("class-page"))))
+    assert [len(job.cards) for job in jobs if job.kind.key == "class-page"] == [60, 224]
+    differ = [at for at, (first, whole) in enumerate(zip(*pages, strict=True)) if first != whole]
+    assert len(differ) <= 1, "but for how many pages there are"

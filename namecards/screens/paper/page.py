@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from threading import Lock
@@ -27,6 +28,8 @@ KEPT = 16
 """Pages that are kept in memory, never on the disk: there are names on them."""
 PPI = 40
 """Pixels an inch of a page beside its choices: as many as the cells of a large screen can show."""
+FIRST = 60
+"""Entries of a text that are set for its first page: no page has room for so many."""
 _ONE_AT_A_TIME = Lock()
 
 
@@ -123,7 +126,8 @@ class FirstPage(Sheet):
             if worker.is_cancelled:
                 return
             try:
-                picture = Image.open(BytesIO(preview(job, ppi=PPI)))
+                shown = replace(job, cards=job.cards[:FIRST]) if job.kind.flows else job
+                picture = Image.open(BytesIO(preview(shown, ppi=PPI)))
                 picture.load()
                 then = partial(self._keep, job, picture)
             except NamecardsError as error:
