@@ -16,6 +16,7 @@ from namecards.core.people import Person
 from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
+from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.paper.print_screen import PrintScreen
 
 
@@ -338,3 +339,47 @@ async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collec
         await pilot.press("p", "enter", "f8", "f8")
         ticked = [row for row in painted(app).splitlines() if "✓ " in row]
         assert len(ticked) == 1 and "Tom Brown" in ticked[0]
+
+
+async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_other_lists(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("p", "enter", "s")
+        assert "Class · find: s" in said(app), "in the list of classes a letter looks for a class"
+        await pilot.press("shift+tab", "s")
+        await settle(pilot)
+        assert "front of the room" in said(app)
+        await pilot.press("escape")
+        assert "t likes a answers w pledge" in beside(app, "#letters")
+        await pilot.click("#letters", offset=(20, 1))
+        await settle(pilot)
+        assert isinstance(app.screen, PledgeScreen)
+
+
+async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "tab", "down", "f6", "right", "escape")
+        assert app.screen.query_one("#stocks").has_focus, "back where the options were opened"
+        await pilot.press("shift+tab", "shift+tab", "down", "down")
+        assert "Avery 5392" in said(app) and "Everything as usual." in said(app)
+        await pilot.press("up", "up", "f4")
+        await settle(pilot)
+        assert "Name: first and last name" in said(app)
+    memory = sample.printers.memory_of("tents")
+    assert (memory.stock, memory.options["name"]) == ("avery-5302", "full")
+
+
+async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "f6", "down", "enter")
+        assert "the class you print" in painted(app), "all values of the line"
+        await pilot.press("down", "down", "enter", "down", "space")
+        assert "Small line: the class you print · Photo: yes" in said(app)
+        await pilot.press("left")
+        assert "Photo: yes" not in said(app)
+        await pilot.press("f6", "f6")
+        assert "the class you print" in painted(app), "the options are as they were left"
