@@ -22,6 +22,7 @@ from namecards.printing.render import preview
 from namecards.screens.widgets.drawn import picture_mode, strips, words_strip
 
 NO_PICTURES = "This terminal can't show pictures. F4 makes the PDF; then o opens it."
+MAKING = "Making the page…"
 PAUSE = 0.03
 """Seconds without another key before a page is set: a held key sets none on its way."""
 KEPT = 16
@@ -116,7 +117,7 @@ class FirstPage(Sheet):
             self.show(picture)
             return
         if self._picture is None:
-            self.say("Making the page…")
+            self.say(MAKING)
         self.screen.run_worker(partial(self._set, job), group="page", thread=True, exclusive=True)
 
     def _set(self, job: Job) -> None:
