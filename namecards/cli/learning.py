@@ -66,8 +66,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
-    found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
-    outcomes = collection.plan.outcomes()
+    found = collection.forecasts.forecast(collection.people.roster(EVERYONE), plan)
+    outcomes = collection.forecasts.outcomes()
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return

@@ -12,7 +12,7 @@ from namecards.core.errors import BadPhoto
 from namecards.core.refusals import writing_to
 from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
-from namecards.exporting.upload import System
+from namecards.exporting.systems import System
 from namecards.store.places import free_path, usual_folder
 from namecards.store.store import Store
 

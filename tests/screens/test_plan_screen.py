@@ -219,7 +219,7 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
 async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
     crowd(empty)
     empty.plan.update(Plan(SCHOOL, 1))
-    found = empty.plan.forecast(empty.people.roster("Everyone"), empty.plan.current)
+    found = empty.forecasts.forecast(empty.people.roster("Everyone"), empty.plan.current)
     assert found is not None
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -122,7 +122,7 @@ async def test_home_and_progress_say_one_number(practised: Collection) -> None:
     of = practised.drill.progress([practised.people.roster("Everyone")]).rosters[0]
     assert (standing.new, standing.learning, standing.known) == (of.new, of.learning, of.known)
     practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
-    found = practised.plan.forecast(practised.people.roster("Everyone"), practised.plan.current)
+    found = practised.forecasts.forecast(practised.people.roster("Everyone"), practised.plan.current)
     assert found and found.so_far[-1] == (practised.today(), of.known)
 
 

@@ -166,7 +166,7 @@ class PlanScreen(FormScreen):
     @work(thread=True, exclusive=True)
     def _compute(self, everyone: Roster, plan: Plan) -> None:
         """Forecast in a worker: it takes a while with many people."""
-        found = self.collection.plan.forecast(everyone, plan)
+        found = self.collection.forecasts.forecast(everyone, plan)
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._show, plan, found)
 
@@ -174,7 +174,7 @@ class PlanScreen(FormScreen):
         if not self.is_attached:  # the user left while it was computed
             return
         self._found = found
-        outcomes = () if found else self.collection.plan.outcomes()
+        outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
         lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
