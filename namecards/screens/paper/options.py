@@ -93,9 +93,9 @@ class PrintOptions(VerticalScroll, can_focus=False):
     def _tell(self, event: Switch.Changed | Select.Changed | Input.Changed) -> None:
         """Tell the value, a number within its limits."""
         event.stop()
-        option = self._options[str(event.control.id)]
-        value = _word(event.value) if isinstance(event, Switch.Changed) else str(event.value)
+        option, value = self._options[str(event.control.id)], str(event.value)
         if isinstance(event, Switch.Changed):
+            value = "yes" if event.value else "no"
             event.control.query_ancestor(Horizontal).query_one(".word", Static).update(option.label(value))
         elif not option.text and not option.choices:
             value = str(max(option.least, min(int(value or 0), option.most)))
@@ -117,7 +117,3 @@ def _control(option: Option, value: str) -> Iterable[Widget]:
     else:
         digits = None if option.text else r"\d{0,3}"
         yield Input(value, id=option.key, compact=True, restrict=digits, placeholder="type here")
-
-
-def _word(is_on: bool) -> str:
-    return "yes" if is_on else "no"
