@@ -82,7 +82,7 @@ def _with_chart(lines: list[str], found: PlanForecast) -> Iterator[str]:
     """Wrap the lines to the terminal, and draw the forecast below them."""
     width = max(min(shutil.get_terminal_size().columns, 100), 30)
     yield from (click.wrap_text(line, width) for line in lines)
-    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found, width, 14))
+    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found.course, width, 14))
 
 
 def _change_plan(

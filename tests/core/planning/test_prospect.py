@@ -165,10 +165,10 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
     people = grade(6, 40)
-    fresh = plan_figures.draw(ahead(Plan(SCHOOL, 5), people), 60, 12)
+    fresh = plan_figures.draw(ahead(Plan(SCHOOL, 5), people).course, 60, 12)
     assert fresh[-1].split() == ["today", "24", "Aug"] and fresh[0].startswith("   40│")
     begun = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 7 * DAY, True))
-    assert plan_figures.draw(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
+    assert plan_figures.draw(begun.course, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
 
 
 def test_each_class_on_its_own_day() -> None:

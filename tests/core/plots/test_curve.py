@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.planning.plot import Curve, plot, round_up, runs
+from namecards.core.plots.curve import Curve, plot, round_up, runs
 
 CLIMB = Curve(so_far=(0, 50, 100), ahead=((120, 150, 180), (150, 200, 250), (150, 200, 300)), top=400)
 MARKS = [(5, "13 Aug"), (2, "today"), (0, "8 Aug")]
