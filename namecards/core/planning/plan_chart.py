@@ -16,12 +16,16 @@ from namecards.core.plots.curve import Curve, plot, round_up
 from namecards.core.settings import PlanOutcome
 
 LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
-NO_PLAN = "█ so far"
 
 
 def draw(course: Course, width: int, height: int) -> list[str]:
     """Draw the names known so far and the forecast, with axes, in so many cells."""
     return plot(curve(course), width, height, marks(course))
+
+
+def legend(course: Course) -> str:
+    """Return what each shade means."""
+    return LEGEND if course.ahead else LEGEND.split("  ")[0]
 
 
 def curve(course: Course) -> Curve:

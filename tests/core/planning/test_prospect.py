@@ -160,7 +160,7 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
     days, known = zip(*found.so_far, strict=True)
     assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
     assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
-    assert "Today you know about" in plan_words.plot_line(found)
+    assert "Today you know about" in plan_words.plot_line(found.course)
 
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
@@ -285,7 +285,7 @@ def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None
 def test_a_year_ahead_is_played_too() -> None:
     found = ahead(Plan(MONDAY + 365 * DAY, 10), grade(6, 50))
     assert len(found.mornings) == 366 and "On 10 August 2027" in plan_words.forecast_line(found)
-    assert len(plan_words.plot_line(found).split(";")) == 4
+    assert len(plan_words.plot_line(found.course).split(";")) == 4
 
 
 def test_what_other_programs_read_of_a_plan_keeps_its_names() -> None:
