@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from conftest import Clock, Open
-from looking import painted, said, settle
+from looking import beside, painted, said, settle
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -50,22 +50,32 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
         text = await show(pilot)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
-    assert ["Class", "new", "learn", "known", "sure", "photo", "person", "Minutes,", "6", "in", "all"] in rows
-    assert any(row[:4] == ["Room", "12", "0", "0"] and row[5:8] == ["9", "9", "0"] for row in rows)
-    assert any(row[:2] == ["Everyone", "15"] and row[4:7] == ["9", "9", "0"] for row in rows)
+    assert ["new", "learn", "known", "sure", "photo", "person"] in rows and "Minutes, 6 in all" in text
+    assert any(row[:2] == ["Grade", "6"] and row[6:9] == ["9", "9", "0"] for row in rows)
+    [everyone] = [row for row in rows if row[:1] == ["Everyone"]]
+    assert everyone[2] == "15" and everyone[5:8] == ["9", "9", "0"]
+    assert [set(everyone[1][at]) for at in (0, -1)] == [{"█"}, {"░"}], "known first, new last"
+    assert "█ known  ▓ learning  ░ new" in text
     assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
     assert "Maya Chen         missed twice" in text and "Zoë Kowalczyk     missed once" in text
-    assert "Sure: right on an earlier day" in text
+
+
+async def test_at_a_large_screen_it_says_what_the_words_mean(practised: Collection) -> None:
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert "Sure: right on an earlier day" in " ".join((await show(pilot)).split())
 
 
 async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Too early to say how good the forecasts are: that needs 20 answers" in await show(pilot)
+        await show(pilot)
+        assert "Too early to say how good the forecasts are: that needs 20 answers" in beside(app, "#beside")
         clock.pass_(days=30)
         practise(practised, "Room 12", missed=("Maya Chen",))
         await pilot.press("escape")
-        assert "you were right 15 of 15 times (too few to tell)." in await show(pilot)
+        text = await show(pilot)
+        assert "15 of 15, few" in text and "█ right  ┃ foretold" in text
 
 
 async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sample: Collection) -> None:
@@ -73,15 +83,16 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         text = said(app)
-    assert "Everyone 24 0 0" in text and "Minutes, 0 in all" in text
-    assert "None missed so far." in text and "So far there are 0." in text
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+    assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
+    assert "Nobody yet: names that you miss." in text and "So far there are 0." in text
     assert "streak" not in text and "overdue" not in text
 
 
 async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Class" in await show(pilot)
+        assert "Classes" in await show(pilot)
 
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
@@ -102,7 +113,8 @@ async def test_what_a_second_program_answers_is_shown(sample: Collection, open_a
         practise(open_again(), "Room 12")
         app.look_for_changes()
         await settle(pilot)
-        assert "Everyone 15 " in said(app)
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+        assert row[2] == "15"
 
 
 async def test_mix_ups_fit_beside_everything_else(practised: Collection) -> None:

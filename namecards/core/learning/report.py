@@ -86,8 +86,13 @@ def too_few(row: Calibration, to_tell: str = "") -> str:
 
 
 def about(row: Calibration) -> str:
-    """The prediction as a phrase, at most 99 %."""
-    return f"about {min(round(100 * row.predicted), 99)} %"
+    """The prediction as a phrase."""
+    return f"about {percent(row)}"
+
+
+def percent(row: Calibration) -> str:
+    """The prediction, at most 99 %."""
+    return f"{min(round(100 * row.predicted), 99)} %"
 
 
 def to_json(progress: Progress) -> dict[str, Any]:

@@ -15,12 +15,19 @@ from namecards.core.planning.planner import Plan
 from namecards.core.plots.curve import Curve, plot, round_up
 from namecards.core.settings import PlanOutcome
 
-LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
+LEGEND = "█ so far  ▀ forecast  ░ likely (8 in 10)"
 
 
 def draw(course: Course, width: int, height: int) -> list[str]:
     """Draw the names known so far and the forecast, with axes, in so many cells."""
     return plot(curve(course), width, height, marks(course))
+
+
+def example(width: int, height: int) -> list[str]:
+    """Draw how it may look one day."""
+    ahead = ((36, 44, 52), (42, 51, 60), (48, 57, 66), (53, 63, 73))
+    drawn = plot(Curve((0, 12, 20, 31, 38), ahead, 80), width, height, [(8, "first day"), (4, "today")])
+    return ["For example:", *drawn]
 
 
 def legend(course: Course) -> str:

@@ -17,7 +17,7 @@ HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
     "you. Each day the plan starts again from what you know."
 )
-NO_CURVE = "After the second day of practice, the names you know are drawn here, day by day."
+NO_CURVE = "Practice on two days (Enter on home), and the names you know are drawn here, day by day."
 MISSING_NONE = "Missing no more days"
 FEW = 5
 """How many people without time are named in a line."""

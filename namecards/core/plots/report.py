@@ -11,7 +11,6 @@ from namecards.core.learning.progress import Calibration, Progress, RosterProgre
 from namecards.core.learning.report import about, calibration_lines, few, too_few
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_chart import curve, marks
-from namecards.core.planning.text import NO_CURVE
 from namecards.core.plots.curve import Curve
 from namecards.core.text import counted
 
@@ -92,7 +91,7 @@ def _curve_legend(course: Course) -> dict[str, str]:
 def _course(course: Course, top: float) -> Iterator[str]:
     """The curve with its axes: an area so far, then a line in its band."""
     if not course.is_curve:
-        yield _text(0, top + 6, NO_CURVE, paint=QUIET)
+        yield _text(0, top + 6, "The curve begins on the second day of practice.", paint=QUIET)
         return
     of = curve(course)
     floor, step = top + HIGH, (RIGHT - LEFT) / of.days

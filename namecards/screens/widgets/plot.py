@@ -31,9 +31,13 @@ class Plot(Widget):
         size, least = self.content_size, self.SMALLEST
         if self.course is None:
             return Content(self.busy)
-        if not self.course.is_curve or size.width < least[0] or size.height < least[1]:
-            return Content(self.busy or plot_line(self.course))
         width, height = map(min, size, self.LARGEST)
+        if size.width < least[0] or size.height < least[1]:
+            return Content(self.busy or plot_line(self.course))
+        if not self.course.is_curve:
+            words = Content(self.busy or plot_line(self.course))
+            example = "\n".join(plan_chart.example(width, height - 4)) if height > least[1] + 4 else ""
+            return Content("\n\n").join([words, Content.styled(example, "$text-muted")])
         drawn = plan_chart.draw(self.course, width, height - 1)
         legend = Content.styled(self.busy or plan_chart.legend(self.course), "$text-muted")
         return Content("\n").join([legend, *map(_colour_row, drawn)])
