@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 
-from namecards.cli.output import Row, echo_csv, to_file, write
+from namecards.cli.output import Row, echo_csv, is_pdf, is_svg, to_paper, write, write_pdf, write_svg
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
@@ -24,15 +25,22 @@ from namecards.core.planning.plan_forecast import PlanForecast
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
-@to_file
-def progress(roster: str, form: str | None, output: Path | None) -> None:
+@partial(to_paper, picture=True)
+def progress(roster: str, form: str | None, stock: str, output: Path | None) -> None:
     """Show who is known, hard names, minutes, and how good the forecasts are.
 
+    -o progress.pdf, or .svg, is a picture for a report, with no student's name.
     Minutes and forecasts cover all your practice, also with --roster.
     """
     collection = open_collection()
     people = collection.people
     rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
+    if output and is_pdf(output):
+        write_pdf(collection, collection.printing.progress_report(rosters, stock), output)
+        return
+    if output and is_svg(output):
+        write_svg(collection, output, collection.drill.picture(rosters))
+        return
     found = collection.drill.progress(rosters)
     if output:
         write(collection, output, lambda: _rows(found), lambda: report.to_json(found))

@@ -13,6 +13,7 @@ from random import Random
 from typing import cast
 
 from namecards.collection.desk import Desk
+from namecards.collection.drill import Drills
 from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
@@ -68,6 +69,7 @@ class Sheets:
     _visits: VisitCounts
     _heads: Heads
     _desk: Desk
+    _drill: Drills
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -213,6 +215,14 @@ class Sheets:
         today, span = self._store.today(), cast(Span, job.option("span"))
         return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
 
+    def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return self.progress_page(job, [each for each in self._people.rosters() if each.people])
+
+    def progress_page(self, job: Job, rosters: Sequence[Roster]) -> Job:
+        """Fill the page with the progress of some rosters; their names ask for their fonts."""
+        names = tuple(roster.name for roster in rosters)
+        return replace(job, picture=self._drill.picture(rosters), words={**job.words, "classes": names})
+
     def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """List the people with faces and what waits; at most `lines` lines each, the others counted."""
         today, labels = self._store.today(), print_labels(roster)
@@ -288,6 +298,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
     "visits": Sheets._visit_report,
+    "progress": Sheets._progress,
     "calibration": lambda sheets, job, roster, people: job,
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
