@@ -39,7 +39,7 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
         write_pdf(collection, collection.printing.progress_report(rosters, stock), output)
         return
     if output and is_svg(output):
-        write_svg(collection, output, collection.drill.picture(rosters))
+        write_svg(collection, output, collection.printing.progress_picture(rosters))
         return
     found = collection.drill.progress(rosters)
     if output:

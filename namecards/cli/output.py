@@ -32,8 +32,9 @@ def to_paper(command: Callable[..., None], picture: bool = False) -> Callable[..
     drawn = "; .svg for a picture" if picture else ""
     about = f"Write to this file: .pdf to print{drawn}; .csv for Excel, .md for Markdown, .json."
     ends = (".pdf", *[".svg"] * picture, ".csv", ".md", ".json")
-    parse = partial(table_file, ends=ends)
-    output = click.option("-o", "--output", type=parse, metavar="FILE", help=about)
+    output = click.option(
+        "-o", "--output", type=lambda typed: table_file(typed, ends), metavar="FILE", help=about
+    )
     paper = "The paper of the PDF: letter or a4."
     return click.option("--stock", default="letter", show_default=True, help=paper)(output(command))
 

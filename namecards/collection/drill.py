@@ -18,7 +18,7 @@ from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, make_rounds, shuffle, tell_apart
 from namecards.core.normalize import fold
-from namecards.core.people import EVERYONE, Person, Roster, roster_names
+from namecards.core.people import Person, Roster, roster_names
 from namecards.core.planning import planner
 from namecards.core.planning.order import by_lot
 from namecards.core.remembered import ClockMemory
@@ -194,13 +194,6 @@ class Drills:
         reviews, today = self._store.reviews, self._store.today()
         chances = self._memory.chances()
         return progress(rosters, reviews.histories(), dict(reviews.cards), today, chances)
-
-    def picture(self, rosters: Sequence[Roster]) -> str:
-        """Draw the progress with some rosters as SVG, without anybody's name; the curve is of the first."""
-        from namecards.core.plots.report import draw
-
-        first = rosters[0] if rosters else self._people.roster(EVERYONE)
-        return draw(self.progress(rosters), self._plan.course(first), first.name)
 
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None

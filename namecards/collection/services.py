@@ -304,7 +304,7 @@ class Services:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        counts = (self.visit_counts, self.heads, self.desk, self.drill)
+        counts = (self.visit_counts, self.heads, self.desk, self.drill, self.plan)
         sheets = Sheets(self._store, self.people, *activities, *counts)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written

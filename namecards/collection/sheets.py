@@ -17,6 +17,7 @@ from namecards.collection.drill import Drills
 from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
+from namecards.collection.plan import Plans
 from namecards.collection.pledge import Pledges
 from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
@@ -33,6 +34,7 @@ from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.core.plots import report
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
@@ -70,6 +72,7 @@ class Sheets:
     _heads: Heads
     _desk: Desk
     _drill: Drills
+    _plan: Plans
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -221,7 +224,12 @@ class Sheets:
     def progress_page(self, job: Job, rosters: Sequence[Roster]) -> Job:
         """Fill the page with the progress of some rosters; their names ask for their fonts."""
         names = tuple(roster.name for roster in rosters)
-        return replace(job, picture=self._drill.picture(rosters), words={**job.words, "classes": names})
+        return replace(job, picture=self.progress_picture(rosters), words={**job.words, "classes": names})
+
+    def progress_picture(self, rosters: Sequence[Roster]) -> str:
+        """Draw the progress with some rosters as SVG, without anybody's name; the curve is of the first."""
+        first = rosters[0] if rosters else self._people.roster(EVERYONE)
+        return report.draw(self._drill.progress(rosters), self._plan.course(first), first.name)
 
     def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """List the people with faces and what waits; at most `lines` lines each, the others counted."""

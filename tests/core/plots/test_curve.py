@@ -40,6 +40,17 @@ def test_before_the_first_answer_there_is_only_a_forecast() -> None:
     ]
 
 
+def test_without_a_plan_there_is_only_what_was() -> None:
+    assert plot(Curve((0, 50, 100), (), 100), 22, 6, [(2, "today"), (0, "8 Aug")]) == [
+        "  100│       ▁▅█ 100  ",
+        "     │     ▂▆███      ",
+        "   50│   ▂▆█████      ",
+        "    0│ ▃▇███████      ",
+        "     └┴────────┴",
+        "     8 Aug   today",
+    ]
+
+
 def test_each_part_has_a_kind_of_its_own_without_any_colour() -> None:
     assert runs("  9│▁█▄▀░ 12") == [
         ("  9│", ""),
