@@ -15,6 +15,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.core.planning.planner import Plan
 from namecards.screens.home import HomeScreen
+from namecards.screens.widgets.faces import Faces
 
 
 def practise(collection: Collection, roster: str, missed: tuple[str, ...] = ()) -> None:
@@ -87,6 +88,51 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
     assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
     assert "Nobody yet: names that you miss." in text and "So far there are 0." in text
     assert "streak" not in text and "overdue" not in text
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_where_a_curve_will_be_there_is_what_brings_it_and_an_example(
+    sample: Collection, size: tuple[int, int]
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await show(pilot)
+        text = painted(app)
+    assert "Practice on two days" in text and "For example:" in text
+    assert "░ likely (8 in 10)" in text and any("└──" in row for row in text.splitlines())
+
+
+async def test_the_curve_of_home_s_number_is_drawn_and_told_apart_without_colour(
+    practised: Collection,
+) -> None:
+    practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        rows = (await show(pilot)).splitlines()
+    axis = next(row for row in rows if "└" in row).index("└")
+    drawn = "".join(row[axis : axis + 36] for row in rows[4:16])
+    assert all(set(marks) & set(drawn) for marks in ("▁▂▃▅▆▇█", "▀▄", "░")), "so far, forecast, band"
+    assert {"10", "Aug", "today", "23"} <= set("\n".join(rows).split()), "its days"
+
+
+async def test_hard_names_and_mix_ups_are_faces_where_there_is_room(practised: Collection) -> None:
+    room = practised.people.roster("Room 12")
+    session = practised.drill.start_warm_up(room)
+    assert session.step
+    asked = practised.people.get(session.step.person)
+    other = next(person for person in room.people if person != asked)
+    practised.drill.answer(session, Rating.AGAIN, other=other.id)
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await show(pilot)
+        hardest, pair, *more = app.screen.query(Faces)
+        assert [tile.more for tile in hardest._tiles[:2]] == ["twice", "once"]
+        assert {tile.name for tile in pair._tiles} == {asked.goes_by, other.goes_by}
+        assert pair.display and not any(faces.display for faces in more)
+        assert all(faces.size.height >= 8 for faces in (hardest, pair)), "a face of six rows, and its words"
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "missed twice" in painted(app) and "once: " in painted(app)
 
 
 async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:

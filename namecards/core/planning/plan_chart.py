@@ -27,7 +27,7 @@ def example(width: int, height: int) -> list[str]:
     """Draw how it may look one day."""
     ahead = ((36, 44, 52), (42, 51, 60), (48, 57, 66), (53, 63, 73))
     drawn = plot(Curve((0, 12, 20, 31, 38), ahead, 80), width, height, [(8, "first day"), (4, "today")])
-    return ["For example:", *drawn]
+    return ["For example:", LEGEND, *drawn]
 
 
 def legend(course: Course) -> str:

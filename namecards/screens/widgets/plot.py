@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from textual.content import Content
 from textual.widget import Widget
 
@@ -35,9 +37,12 @@ class Plot(Widget):
         if size.width < least[0] or size.height < least[1]:
             return Content(self.busy or plot_line(self.course))
         if not self.course.is_curve:
-            words = Content(self.busy or plot_line(self.course))
-            example = "\n".join(plan_chart.example(width, height - 4)) if height > least[1] + 4 else ""
-            return Content("\n\n").join([words, Content.styled(example, "$text-muted")])
+            words = wrap(self.busy or plot_line(self.course), width)
+            room = height - len(words) - 3
+            example = ["", *plan_chart.example(width, room)] if room >= least[1] else []
+            return Content("\n").join(
+                [*map(Content, words), *(Content.styled(row, "dim") for row in example)]
+            )
         drawn = plan_chart.draw(self.course, width, height - 1)
         legend = Content.styled(self.busy or plan_chart.legend(self.course), "$text-muted")
         return Content("\n").join([legend, *map(_colour_row, drawn)])
