@@ -126,13 +126,13 @@ async def test_hard_names_and_mix_ups_are_faces_where_there_is_room(practised: C
     async with app.run_test(size=(120, 40)) as pilot:
         await show(pilot)
         hardest, pair, *more = app.screen.query(Faces)
-        assert [tile.more for tile in hardest._tiles[:2]] == ["twice", "once"]
+        assert [tile.more for tile in hardest._tiles[:2]] == ["3 times", "once"]
         assert {tile.name for tile in pair._tiles} == {asked.goes_by, other.goes_by}
         assert pair.display and not any(faces.display for faces in more)
         assert all(faces.size.height >= 8 for faces in (hardest, pair)), "a face of six rows, and its words"
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
-        assert "missed twice" in painted(app) and "once: " in painted(app)
+        assert "missed 3 times" in painted(app) and "once: " in painted(app)
 
 
 async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:

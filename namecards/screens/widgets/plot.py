@@ -40,9 +40,7 @@ class Plot(Widget):
             words = wrap(self.busy or plot_line(self.course), width)
             room = height - len(words) - 3
             example = ["", *plan_chart.example(width, room)] if room >= least[1] else []
-            return Content("\n").join(
-                [*map(Content, words), *(Content.styled(row, "dim") for row in example)]
-            )
+            return Content.assemble("\n".join(words), *((f"\n{row}", "dim") for row in example))
         drawn = plan_chart.draw(self.course, width, height - 1)
         legend = Content.styled(self.busy or plan_chart.legend(self.course), "$text-muted")
         return Content("\n").join([legend, *map(_colour_row, drawn)])
