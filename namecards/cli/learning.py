@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.output import Row, echo_csv, is_pdf, is_svg, to_paper, write, write_pdf, write_svg
+from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf, write_svg
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
@@ -35,11 +35,12 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
     collection = open_collection()
     people = collection.people
     rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
-    if output and is_pdf(output):
-        write_pdf(collection, collection.printing.progress_report(rosters, stock), output)
-        return
-    if output and is_svg(output):
-        write_svg(collection, output, collection.printing.progress_picture(rosters))
+    if output and output.suffix.casefold() in (".pdf", ".svg"):
+        report_page = collection.printing.progress_report(rosters, stock)
+        if is_pdf(output):
+            write_pdf(collection, report_page, output)
+        else:
+            write_svg(collection, output, report_page.picture)
         return
     found = collection.drill.progress(rosters)
     if output:

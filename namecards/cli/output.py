@@ -44,11 +44,6 @@ def is_pdf(path: Path) -> bool:
     return path.suffix.casefold() == ".pdf"
 
 
-def is_svg(path: Path) -> bool:
-    """Whether a file to write is a picture."""
-    return path.suffix.casefold() == ".svg"
-
-
 def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
     """Write a PDF; say where it is, `how` to print it, and what was not `said` yet. Raises `CannotWrite`."""
     made = collection.printing.write_pdf(job, path)

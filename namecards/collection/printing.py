@@ -127,10 +127,6 @@ class Printing:
         """Build the job of the progress of some rosters; the first has the curve. Raises as `job`."""
         return self._sheets.progress_page(self._page("progress", stock), rosters)
 
-    def progress_picture(self, rosters: Sequence[Roster]) -> str:
-        """The picture of that report as SVG; needs no part for printing."""
-        return self._sheets.progress_picture(rosters)
-
     def _page(self, key: str, stock: str) -> Job:
         """An empty page of a kind, its options as by default."""
         kind = kinds.kind(key)

@@ -224,12 +224,9 @@ class Sheets:
     def progress_page(self, job: Job, rosters: Sequence[Roster]) -> Job:
         """Fill the page with the progress of some rosters; their names ask for their fonts."""
         names = tuple(roster.name for roster in rosters)
-        return replace(job, picture=self.progress_picture(rosters), words={**job.words, "classes": names})
-
-    def progress_picture(self, rosters: Sequence[Roster]) -> str:
-        """Draw the progress with some rosters as SVG, without anybody's name; the curve is of the first."""
         first = rosters[0] if rosters else self._people.roster(EVERYONE)
-        return report.draw(self._drill.progress(rosters), self._plan.course(first), first.name)
+        picture = report.draw(self._drill.progress(rosters), self._plan.course(first), first.name)
+        return replace(job, picture=picture, words={**job.words, "classes": names})
 
     def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """List the people with faces and what waits; at most `lines` lines each, the others counted."""

@@ -24,6 +24,8 @@ DAYS = 28
 """How many days of minutes are shown."""
 LONGEST = 24
 """Letters of the longest class name."""
+MOST = 24
+"""With more classes a printed page would be hard to read."""
 INK, QUIET, RULE = "#222222", "#555555", "#999999"
 KNOWN, LEARNING, NEW, LINE, BAND = "#4f7f35", "#dd9a58", "#e6e1d5", "#755000", "#ecd9a9"
 """Dark, middle and light, so that they are told apart in grey, too."""
@@ -37,16 +39,20 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
     )
     asked = f" ({without} without a photo, or suspended: not asked)" if without > 0 else ""
     known = f"about {today} of {counted(course.total, 'name')} known on {day.day} {day:%B} {day.year}{asked}"
-    begin = 92 + HIGH if course.is_curve else 96
-    classes = begin + 50
-    below = classes + 14 + ROW * len(progress.rosters) + 40
+    classes = 142 + HIGH * course.is_curve
+    drawn = progress.rosters[:MOST]
+    left_out = len(progress.rosters) - len(drawn)
+    below = classes + 14 + ROW * (len(drawn) + bool(left_out)) + 40
     parts = [
-        *(_text(0, 22, "Names known", 20, bold=True), _text(0, 42, f"{roster}: {known}", paint=QUIET)),
+        _text(0, 22, "Names known", 20, bold=True),
+        _text(0, 42, f"{roster}: {known}", paint=QUIET),
         *_heading(76, "Known over time", _curve_legend(course)),
         *_course(course, 92),
         *_heading(classes, "Classes", {"known": KNOWN, "learning": LEARNING, "new": NEW}),
-        *(part for at, of in enumerate(progress.rosters) for part in _class(of, classes + 14 + at * ROW)),
-        *(_heading(below, f"Minutes a day, {progress.total:.0f} in all", {})),
+        *(part for at, of in enumerate(drawn) for part in _class(of, classes + 14 + at * ROW)),
+        *[_text(0, below - 42, f"{left_out} more are not drawn. The table (-o progress.csv) has all.")]
+        * bool(left_out),
+        *_heading(below, f"Minutes a day, {progress.total:.0f} in all", {}),
         *_minutes(progress, below),
         *_forecasts(progress.calibration, below),
     ]
@@ -59,9 +65,10 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
     return "\n".join([head, title, ground, *parts, "</svg>\n"])
 
 
-def _text(x: float, y: float, words: str, size: int = 12, at: str = "start", **look: object) -> str:
-    weight = ' font-weight="bold"' if look.get("bold") else ""
-    paint = look.get("paint", INK)
+def _text(
+    x: float, y: float, words: str, size: int = 12, at: str = "start", bold: bool = False, paint: str = INK
+) -> str:
+    weight = ' font-weight="bold"' if bold else ""
     where = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{at}"'
     return f'<text {where} font-size="{size}"{weight} fill="{paint}">{escape(words)}</text>'
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
@@ -111,6 +112,13 @@ def test_before_the_first_day_it_says_what_will_be_drawn_and_who_is_not_asked() 
     said = " ".join(texts(parsed(Course(((MONDAY, 0),), (), 23), fresh)))
     assert "The curve begins on the second day of practice." in said and "Too early to say" in said
     assert "about 0 of 23 names" in said and "1 without a photo, or suspended: not asked" in said
+
+
+def test_more_classes_than_can_be_read_on_a_page_are_counted() -> None:
+    many = replace(PRACTICE, rosters=tuple(RosterProgress(f"Room {n}", 5, 0, 5) for n in range(40)))
+    said = texts(parsed(CLIMB, many))
+    assert sum(text.startswith("Room ") for text in said) == 24
+    assert any(text.startswith("16 more are not drawn.") for text in said)
 
 
 def test_where_nobody_is_here_there_is_a_picture_too() -> None:
