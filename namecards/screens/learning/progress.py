@@ -18,6 +18,7 @@ from textual.worker import get_current_worker
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
 from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, few, not_asked_line, percent, times
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.planning.course import Course
 from namecards.core.plots import bars
 from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
@@ -116,8 +117,8 @@ class ProgressScreen(BaseScreen):
                     yield _panel(Static(id="mixed"), "Mixed up")
                     yield _panel(Static(id="forecasts"), "Forecasts  █ right  ┃ foretold")
             with Horizontal(id="faces"):
-                yield _panel(Faces(), "Hardest names")
-                with _panel(Horizontal(id="pairs"), "Mixed up"):
+                yield _panel(Faces(), "Hardest names, how often missed")
+                with _panel(Horizontal(id="pairs"), "Mixed up, how often"):
                     yield from (Faces() for _ in range(PAIRS))
             with _panel(VerticalScroll(id="rosters"), "Classes  █ known  ▓ learning  ░ new"):
                 yield Static(Content(WAIT), id="standing")
@@ -147,7 +148,7 @@ class ProgressScreen(BaseScreen):
             self.app.call_from_thread(self._show, progress)
         course = self.collection.plan.course(everyone)
         if not worker.is_cancelled:
-            self.app.call_from_thread(self.query_one(Plot).show, course)
+            self.app.call_from_thread(self._show_course, course)
 
     def _show(self, progress: Progress) -> None:
         if self.is_attached:  # else the user left while it was worked out
@@ -155,6 +156,10 @@ class ProgressScreen(BaseScreen):
             hard = (hard.person for hard in progress.hardest)
             self._found, self._labels = progress, self.collection.notes.labels([*hard, *people])
             self._draw(progress)
+
+    def _show_course(self, course: Course) -> None:
+        if self.is_attached:
+            self.query_one(Plot).show(course)
 
     def _draw(self, progress: Progress) -> None:
         """Show everything but the curve at this size."""
