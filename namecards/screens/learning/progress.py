@@ -66,6 +66,7 @@ class ProgressScreen(BaseScreen):
         #faces { display: none; height: 2fr; min-height: 10; }
         #faces .panel { width: 1fr; height: 100%; }
         Faces, Faces.panel { width: 1fr; margin: 0; }
+        #pairs Faces { margin-right: 2; }
         .-empty { display: none; }
         &.-middle, &.-wide {
             #all { overflow: hidden; }
