@@ -24,6 +24,7 @@ SLOW = (
     "identity",
     "pages",
     "printing",
+    "redraw",
     "names",
     "learning",
     "year_end",
