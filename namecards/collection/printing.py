@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -103,7 +104,7 @@ class Printing:
     @property
     def _brand(self) -> Brand:
         library = self._settings.get(LibrarySettings)
-        return Brand(Path(library.logo) if library.logo else None, library.accent)
+        return Brand(b64decode(library.picture) if library.logo else None, library.accent)
 
     def _words(self, kind: Kind, options: Mapping[str, str]) -> dict[str, Words]:
         """The texts that were chosen; a heading is the library's name unless another one, or none, is."""

@@ -67,12 +67,12 @@ class Logo:
     wide: float
 
 
-def print_logo(path: Path, grey: bool = False) -> Logo | None:
+def print_logo(data: bytes, grey: bool = False) -> Logo | None:
     """Shrink a logo; what is see-through in it stays so. None if it can't be read."""
     from PIL import Image, ImageOps
 
     try:
-        with Image.open(BytesIO(files.read(path)), formats=LOGOS) as image:
+        with Image.open(BytesIO(data), formats=LOGOS) as image:
             logo = ImageOps.exif_transpose(image).convert("RGBA")
             logo.thumbnail((SIDE, SIDE))
             buffer = BytesIO()

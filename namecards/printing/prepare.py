@@ -84,10 +84,10 @@ def prepare(
     edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
     ready.words = ready.phrases({"edge": edge, **job.words})
     grey = job.option("colour") == "grey"
-    if job.kind.shows_logo and job.brand.logo:
+    if job.kind.shows_logo and job.brand.logo is not None:
         ready.logo = print_logo(job.brand.logo, grey)
         if ready.logo is None:
-            ready.warnings.append(f"The logo {job.brand.logo} can't be read, so it was left out.")
+            ready.warnings.append("The logo can't be read, so it was left out. Choose it again (p, then l).")
     cards, unprintable = [], unprintable_names(job)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))
