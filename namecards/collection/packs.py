@@ -24,7 +24,7 @@ from namecards.printing.render import make_pdf, replace_file
 from namecards.printing.stock import Stock
 
 TITLE = "August pack"
-PARTS = ("class-header", "tents", "faces", "seating", "class-list")
+PARTS = ("class-header", "tents", "faces", "seating", "class-list", "substitute")
 """The kinds in a pack, in the order of each class."""
 
 

@@ -304,7 +304,8 @@ class Services:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads, self.desk)
+        times = (self.visit_counts, self.heads, self.desk, self.timetable)
+        sheets = Sheets(self._store, self.people, *activities, *times)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

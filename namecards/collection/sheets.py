@@ -20,15 +20,18 @@ from namecards.collection.pledge import Pledges
 from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
+from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
+from namecards.core.desk.timetable_parser import format_slots
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
+from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
@@ -50,6 +53,8 @@ LIST = (2, 12)
 """Columns and rows of a class list."""
 HEAD = 11
 """Height in mm of a photo sheet's heading."""
+MOST_BELOW = 48
+"""People without a seat who fit on a substitute's sheet."""
 COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can’t yet, because"}
 """The headings of the poster, by decision."""
 
@@ -68,6 +73,7 @@ class Sheets:
     _visits: VisitCounts
     _heads: Heads
     _desk: Desk
+    _timetable: Timetables
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -120,31 +126,53 @@ class Sheets:
         return replace(job, cards=self._cards(roster, people, job.options), words=words)
 
     def _seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Draw the seats as the room is viewed; a wide room turns the sheet."""
-        chart, shown = self._seating.chart(roster), {person.id: person for person in people}
+        chart = self._seating.chart(roster)
         if not chart.seats:
             raise NothingOnSheet(
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
-        labels, cards, stock = print_labels(roster), list[PlaceCard](), job.stock
+        drawn = self._room(job, roster, people, chart)
+        labels = print_labels(roster)
+        without = ", ".join(labels[person.id] for person in chart.without_seat(people))
+        return replace(drawn, words={**drawn.words, "without": without and f"No seat yet: {without}"})
+
+    def _substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """Draw the room with faces and how to say each name; whoever has no seat is below, by name."""
+        chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
+        chart = chart if chart.seated else replace(chart, seats=())
+        drawn = self._room(replace(job, options=options), roster, people, chart)
+        others = self._cards(roster, chart.without_seat(people), options)
+        if len(others) > MOST_BELOW:
+            raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
+        count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
+        shown = "" if len(people) == len(roster.people) else f", {len(people)} of them on this sheet"
+        words = {
+            "about": " · ".join(filter(None, (count + shown, format_slots(lessons)))),
+            "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",
+            "blanks": ("Absent", "For the librarian", " "),
+        }
+        cards = (*drawn.cards, *others)
+        return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
+
+    def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
+        """Draw the seats as the room is viewed, taken ones also without a name; a wide room turns the sheet."""
+        labels, shown = print_labels(roster), {person.id: person for person in people}
+        cards, stock = list[PlaceCard](), job.stock
         for seat in chart.seats:
             row, column = seat.place
             if chart.from_front:
                 row, column = chart.rows - 1 - row, chart.columns - 1 - column
             person = shown.get(seat.person)
-            photo = self._people.photo(person) if person and job.option("photo") == "yes" else None
-            texts = {"row": str(row), "column": str(column)}
-            cards.append(
-                PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
+            card = (
+                self._card(person, labels[person.id], roster.name, job.options) if person else PlaceCard("")
             )
+            texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
+            cards.append(replace(card, texts={**card.texts, **texts}, person=""))
         if chart.columns > chart.rows:
             stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
         side = "front" if chart.from_front else "back"
-        words = {"title": roster.name, "front": "front of the room", "side": side}
-        seated = {seat.person for seat in chart.seats}
-        if without := [labels[person.id] for person in people if person.id not in seated]:
-            words["without"] = f"No seat yet: {', '.join(without)}"
-        return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
+        words = {**job.words, "title": roster.name, "front": "front of the room", "side": side}
+        return replace(job, stock=stock, cards=tuple(cards), words=words)
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
@@ -281,6 +309,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "welcome-cards": Sheets._welcome,
     "class-page": Sheets._class_page,
     "seating": Sheets._seating_chart,
+    "substitute": Sheets._substitute,
     "bingo": Sheets._bingo,
     "find-someone": Sheets._find_someone,
     "interview-cards": Sheets._interviews,

@@ -142,6 +142,8 @@ _ROWS = (
          "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
          "page", "letter", (PHOTO,), people=False),
+    Kind("substitute", "Substitute’s sheet", "seats, faces, and how to say each name",
+         "page", "letter", (NAME, COLOUR), people=False, photos=True, smallest=8),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",
          "card", "plain-letter-card-8", (DUPLEX, NAME, SIZE), backs=True, photos=True, least=(40, 38)),
     Kind("bingo", "People bingo", "a sheet for everyone: prompts and likes",

@@ -29,7 +29,7 @@ NO_ROOM = (
     "{}: the barcode would be too narrow to be read, so it is left out. Choose Code 128 or larger cards."
 )
 
-SHARED = ("sheet", "page", "barcode", "answer-key")
+SHARED = ("sheet", "page", "barcode", "answer-key", "seats")
 """Templates that others import."""
 
 LOGO = "logo.png"
