@@ -49,8 +49,8 @@ FIND = (
     "Walk around and ask. If it is true, they write their name on the line. "
     "Use a different person for each line."
 )
-LIST = (2, 12)
-"""Columns and rows of a class list."""
+LIST = 8, 14
+"""The fewest and most rows of a class list, which has two columns: more would make bars too low to read."""
 HEAD = 11
 """Height in mm of a photo sheet's heading."""
 MOST_BELOW = 48
@@ -95,7 +95,9 @@ class Sheets:
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
-        stock = grid(job.stock, *LIST, head=HEAD)
+        fewest, most = LIST
+        sheets = max(1, -(-len(cards) // (2 * most)))
+        stock = grid(job.stock, 2, max(fewest, -(-len(cards) // (2 * sheets))), head=HEAD)
         words = {**job.words, "title": roster.name}
         return self._with_codes(replace(job, stock=stock, cards=cards, words=words), people)
 
@@ -155,7 +157,7 @@ class Sheets:
         return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
 
     def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
-        """Draw the seats as the room is viewed, taken ones also without a name; a wide room turns the sheet."""
+        """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""
         labels, shown = print_labels(roster), {person.id: person for person in people}
         cards, stock = list[PlaceCard](), job.stock
         for seat in chart.seats:

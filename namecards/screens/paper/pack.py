@@ -52,8 +52,9 @@ class PackScreen(PdfScreen):
     ]
     ABOUT = (
         "Everything for the first day in one PDF: for each class a header sheet, name tents, the photo "
-        "sheet, the seating chart, the class list with barcodes and the substitute’s sheet. Space leaves a class or a part out. Each "
-        "part is printed on the paper that you used for it last; p on home, then the part, changes it."
+        "sheet, the seating chart, the class list with barcodes and the substitute’s sheet. Space leaves a "
+        "class or a part out. Each part is printed on the paper that you used for it last; p on home, then "
+        "the part, changes it."
     )
     HEADING = "August pack"
 
