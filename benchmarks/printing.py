@@ -146,7 +146,8 @@ def ours(what: str, folder: Path) -> None:
     if what == "August pack":
         _open(folder).packs.write(_pack(folder), out)
     else:
-        write_pdf(*jobs(what, folder), out)
+        [job] = jobs(what, folder)
+        write_pdf(job, out)
 
 
 def reportlab(what: str, folder: Path) -> None:
@@ -172,7 +173,8 @@ def reportlab(what: str, folder: Path) -> None:
                 paper.origin[at] + step * paper.pitch[at] + paper.safe for at, step in ((0, col), (1, row))
             )
             page.translate(left * mm, (paper.page[1] - top) * mm)
-            _draw(page, card, *((side - 2 * paper.safe) * mm for side in paper.card), bool(paper.fold))
+            width, height = ((side - 2 * paper.safe) * mm for side in paper.card)
+            _draw(page, card, width, height, bool(paper.fold))
             page.restoreState()
         page.showPage()
     page.save()

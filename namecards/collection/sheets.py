@@ -16,25 +16,25 @@ from namecards.collection.desk import Desk
 from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
+from namecards.collection.person_cards import PersonCards
 from namecards.collection.pledge import Pledges
 from namecards.collection.referrals import Referrals
+from namecards.collection.room_sheets import RoomSheets
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
-from namecards.core.desk.timetable_parser import format_slots
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
-from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
-from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.core.people import Person, Roster, count_people
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
@@ -53,8 +53,6 @@ LIST = 8, 14
 """The fewest and most rows of a class list, which has two columns: more would make bars too low to read."""
 HEAD = 11
 """Height in mm of a photo sheet's heading."""
-MOST_BELOW = 48
-"""People without a seat who fit on a substitute's sheet."""
 COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can’t yet, because"}
 """The headings of the poster, by decision."""
 
@@ -75,16 +73,21 @@ class Sheets:
     _desk: Desk
     _timetable: Timetables
 
+    def __post_init__(self) -> None:
+        """Make the parts that several printables share."""
+        self._cards = PersonCards(self._people, self._heads)
+        self._rooms = RoomSheets(self._seating, self._timetable, self._cards)
+
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
         return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards(roster, people, job.options))
+        return replace(job, cards=self._cards.all(roster, people, job.options))
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
-        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
+        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
         each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
         stock = face_grid(job.stock, len(cards), HEAD, each)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
@@ -94,7 +97,7 @@ class Sheets:
         return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
+        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
         fewest, most = LIST
         sheets = max(1, -(-len(cards) // (2 * most)))
         stock = grid(job.stock, 2, max(fewest, -(-len(cards) // (2 * sheets))), head=HEAD)
@@ -102,7 +105,7 @@ class Sheets:
         return self._with_codes(replace(job, stock=stock, cards=cards, words=words), people)
 
     def _library_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return self._with_codes(replace(job, cards=self._cards(roster, people, job.options)), people)
+        return self._with_codes(replace(job, cards=self._cards.all(roster, people, job.options)), people)
 
     def _with_codes(self, job: Job, people: Sequence[Person]) -> Job:
         """Add each person's number and its barcode; say who gets none."""
@@ -121,60 +124,11 @@ class Sheets:
         return replace(job, cards=tuple(cards), warnings=(*job.warnings, *(notes if without else ())))
 
     def _flash_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards(roster, people, {**job.options, "photo": "yes"}))
+        return replace(job, cards=self._cards.all(roster, people, {**job.options, "photo": "yes"}))
 
     def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {**job.words, "welcome": "Welcome to our library,"}
-        return replace(job, cards=self._cards(roster, people, job.options), words=words)
-
-    def _seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        chart = self._seating.chart(roster)
-        if not chart.seats:
-            raise NothingOnSheet(
-                f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
-            )
-        drawn = self._room(job, roster, people, chart)
-        labels = print_labels(roster)
-        without = ", ".join(labels[person.id] for person in chart.without_seat(people))
-        return replace(drawn, words={**drawn.words, "without": without and f"No seat yet: {without}"})
-
-    def _substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Draw the room with faces and how to say each name; whoever has no seat is below, by name."""
-        chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
-        chart = chart if chart.seated else replace(chart, seats=())
-        drawn = self._room(replace(job, options=options), roster, people, chart)
-        others = self._cards(roster, chart.without_seat(people), options)
-        if len(others) > MOST_BELOW:
-            raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
-        count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
-        shown = "" if len(people) == len(roster.people) else f", {len(people)} of them on this sheet"
-        words = {
-            "about": " · ".join(filter(None, (count + shown, format_slots(lessons)))),
-            "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",
-            "blanks": ("Absent", "For the librarian", " "),
-        }
-        cards = (*drawn.cards, *others)
-        return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
-
-    def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
-        """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""
-        labels, shown = print_labels(roster), {person.id: person for person in people}
-        cards, stock = list[PlaceCard](), job.stock
-        for seat in chart.seats:
-            row, column = seat.place
-            if chart.from_front:
-                row, column = chart.rows - 1 - row, chart.columns - 1 - column
-            person = shown.get(seat.person)
-            card = (
-                self._card(person, labels[person.id], roster.name, job.options) if person else PlaceCard("")
-            )
-            texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
-            cards.append(replace(card, texts={**card.texts, **texts}, person=""))
-        if chart.columns > chart.rows:
-            stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
-        side = "front" if chart.from_front else "back"
-        words = {**job.words, "title": roster.name, "front": "front of the room", "side": side}
-        return replace(job, stock=stock, cards=tuple(cards), words=words)
+        return replace(job, cards=self._cards.all(roster, people, job.options), words=words)
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
@@ -210,7 +164,7 @@ class Sheets:
 
         They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
         """
-        cards = self._cards(roster, people, job.options)
+        cards = self._cards.all(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
@@ -277,30 +231,6 @@ class Sheets:
         cards += islice(cycle(cards), -len(cards) % job.stock.per_sheet)
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
-    def _cards(
-        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
-    ) -> tuple[PlaceCard, ...]:
-        """Make a card for each person, then the blank ones."""
-        labels = print_labels(roster)
-        blanks = [PlaceCard("")] * int(options.get("spares", "0"))
-        return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
-
-    def _card(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
-        """Make a person's card: only the name they go by, unless the options ask for more."""
-        small = {
-            "place": person.place,
-            "class": person.place if roster == EVERYONE else roster,
-            "say": person.say,
-            "pronouns": person.pronouns,
-            "id": next(iter(person.ids), ""),
-        }
-        texts = {"small": small.get(options.get("small", ""), "")}
-        if options.get("inside") == "say":
-            texts["say"] = person.say
-        photo = self._people.photo(person) if options.get("photo") == "yes" else None
-        name = person.display if options.get("name") == "full" else label
-        return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))
-
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,
@@ -310,8 +240,8 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
     "class-page": Sheets._class_page,
-    "seating": Sheets._seating_chart,
-    "substitute": Sheets._substitute,
+    "seating": lambda sheets, *about: sheets._rooms.seating_chart(*about),
+    "substitute": lambda sheets, *about: sheets._rooms.substitute(*about),
     "bingo": Sheets._bingo,
     "find-someone": Sheets._find_someone,
     "interview-cards": Sheets._interviews,
