@@ -27,6 +27,9 @@ TITLE = "August pack"
 PARTS = ("class-header", "tents", "faces", "seating", "class-list", "substitute")
 """The kinds in a pack, in the order of each class."""
 
+_LeftOut = tuple[str, Kind, NamecardsError]
+"""The name of a class, the part it doesn't get, and why."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -76,12 +79,12 @@ class Packs:
         printer: str = "",
     ) -> Pack:
         """Build the jobs of some classes. Raises `NothingToPrint`, or errors of a printer or a paper."""
-        papers, made, left_out = dict[Kind, Stock](), [], []
+        papers, made, left_out = dict[Kind, Stock](), [], list[_LeftOut]()
         for kind in (kinds.kind(part) for part in PARTS if part in parts):
             try:
                 papers[kind] = self._printers.stock(self._printers.stock_for(kind))
             except NamecardsError as error:
-                left_out.append(_without("Every class", kind, error))
+                left_out.append(("Every class", kind, error))
         for roster, (kind, stock) in product(rosters, papers.items()):
             options = {"order": order} if kind.people else {}
             try:
@@ -90,10 +93,10 @@ class Packs:
                     raise NothingOnSheet("nobody has a seat.")
                 made.append((roster.name, job))
             except NamecardsError as error:
-                left_out.append(_without(roster.name, kind, error))
+                left_out.append((roster.name, kind, error))
         if not made:
             raise NothingToPrint(", ".join(roster.name for roster in rosters))
-        return Pack(tuple(made), tuple(left_out))
+        return Pack(tuple(made), _explain(left_out))
 
     def write(self, pack: Pack, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
         """Write a pack as one PDF; a worker may call it. A part of which no name can be set is left out.
@@ -102,28 +105,32 @@ class Packs:
         """
         if not out.parent.is_dir():
             raise CannotWrite(out, f"There is no folder {out.parent}.")
-        of, done, made, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], [*pack.left_out]
+        of, done, made, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
         for roster, job in pack.parts:
             try:
                 made.append(make_pdf(job, partial(_report, on_progress, done, of)))
             except NoFont as error:
-                left_out.append(_without(roster, job.kind, error))
+                left_out.append((roster, job.kind, error))
             done += 1 + len(job.cards)
         if not made:
             raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
         replace_file(out, merge(one.data for one in made))
         warnings = dict.fromkeys(warning for one in made for warning in one.warnings)
         self._printing.note_written(out, TITLE)
-        cards, pages = sum(one.cards for one in made), sum(one.pages for one in made)
-        return PrintResult(TITLE, out.absolute(), cards, pages, (*left_out, *warnings))
+        pages, without = sum(one.pages for one in made), (*pack.left_out, *_explain(left_out))
+        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *warnings))
 
     def mark_printed(self, pack: Pack) -> Change[None]:
         """Note that the cards of a pack were printed."""
         return self._printing.mark_printed(*pack.jobs)
 
 
-def _without(roster: str, kind: Kind, error: NamecardsError) -> str:
-    return f"{roster}: no {kind.title.casefold()}. {error}"
+def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
+    """Say why parts are left out, each reason once."""
+    reasons: dict[str, list[str]] = {}
+    for roster, kind, error in left_out:
+        reasons.setdefault(f"no {kind.title.casefold()}. {error}", []).append(roster)
+    return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 
 def _report(on_progress: OnProgress, before: int, of: int, done: int, of_job: int) -> None:

@@ -316,7 +316,7 @@ async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Pat
         assert "9 people in none of these classes:" in said(app)
         await pilot.press("f4")
         await settle(pilot)
-        assert "August pack: 60 on" in said(app)
+        assert "August pack: 16 pages" in said(app)
         assert (documents / "August pack.pdf").read_bytes().startswith(b"%PDF-")
         app.screen.query_one("#file", Input).value = str(tmp_path)
         await pilot.press("f4")
