@@ -38,7 +38,7 @@ from namecards.core.people import Person, Roster, count_people
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.stock import face_grid, grid
+from namecards.printing.stock import CUT, WHOLE, face_grid, grid
 from namecards.store.store import Store
 
 BINGO = (
@@ -89,7 +89,9 @@ class Sheets:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
         cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
         each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
-        stock = face_grid(job.stock, len(cards), HEAD, each)
+        heads = [card.head for card in cards if card.photo]
+        shape = CUT if heads and all(heads) else WHOLE
+        stock = face_grid(job.stock, len(cards), HEAD, each, shape)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:

@@ -15,7 +15,7 @@ from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
-from namecards.printing.stock import face_grid, face_height, stocks
+from namecards.printing.stock import CUT, face_grid, face_height, stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 ROOM = "Room 12"
@@ -62,6 +62,13 @@ def test_faces_are_as_large_as_the_sheet_allows(people: int, sheets: int, high: 
     """In mm on US Letter; 4 by 5 for 20 people made 44, 5 by 6 for 24 made 29."""
     cells = face_grid(stocks()["letter"], people, head=11)
     assert -(-people // cells.per_sheet) == sheets and face_height(cells) >= high
+
+
+def test_faces_cut_to_the_head_are_larger_than_whole_photos(sample: Collection, tmp_path: Path) -> None:
+    cells = face_grid(stocks()["letter"], 24, 11, shape=CUT)
+    assert face_height(cells, CUT) == pytest.approx(35, abs=0.5), "6 by 4 for whole photos made 29"
+    [page] = printed(sample, "faces", "letter", tmp_path / "out.pdf")
+    assert min(image["width"] for image in page.raw.images) / MM > 34
 
 
 @LETTER_AND_A4
