@@ -141,7 +141,7 @@ _ROWS = (
     Kind("class-page", "Page before a class", "faces, and what waits for each, as at a visit",
          "page", "letter", (LINES, ORDER, COLOUR), people=False, photos=True, flows=True),
     Kind("seating", "Seating chart", "the room from above, as you set it up with s",
-         "page", "letter", (PHOTO,), people=False),
+         "page", "letter", (PHOTO,), people=False, smallest=8),
     Kind("substitute", "Substitute’s sheet", "seats, faces, and how to say each name",
          "page", "letter", (NAME, COLOUR), people=False, photos=True, smallest=8),
     Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",
