@@ -146,7 +146,9 @@ def sheets(folder: Path) -> None:
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")]
+    jobs = [
+        collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")
+    ]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):
