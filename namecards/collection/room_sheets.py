@@ -57,7 +57,7 @@ class RoomSheets:
             "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",
             "blanks": ("Absent", "For the librarian", " "),
         }
-        cards = (*drawn.cards, *others)
+        cards = (*drawn.cards, *(replace(card, person="") for card in others))
         return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
 
     def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:

@@ -25,6 +25,9 @@ SMALL = 20_000
 LOGOS = ("PNG", "JPEG", "GIF", "WEBP")
 """The formats of logos."""
 
+MANY = 4096
+"""Colours of a logo from which it is made of 256, so that it stays small in the data."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintPhoto:
@@ -76,6 +79,8 @@ def print_logo(data: bytes, grey: bool = False) -> Logo | None:
             logo = ImageOps.exif_transpose(image).convert("RGBA")
             logo.thumbnail((SIDE, SIDE))
             buffer = BytesIO()
+            if not logo.getcolors(MANY):
+                logo = logo.quantize(method=Image.Quantize.FASTOCTREE).convert("RGBA")
             (logo.convert("LA") if grey else logo).save(buffer, "PNG")
             return Logo(buffer.getvalue(), logo.width / logo.height)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
