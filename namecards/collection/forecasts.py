@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
@@ -11,6 +12,7 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.learning.known import count_known
 from namecards.core.people import Person, Roster
+from namecards.core.planning.course import Course, known_so_far
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.order import by_lot
 from namecards.core.planning.outcome import outcome
@@ -64,8 +66,23 @@ class Forecasts:
         found = plan_forecast(plan, today, people, cards, logs)
         if found is None:
             return None
-        known = count_known(people, self._memory.chances())
-        return replace(found, so_far=(*found.so_far[:-1], (today, known)))  # the number of every screen
+        return replace(found, so_far=(*found.so_far[:-1], self._known_today(people)))
+
+    def course(self, roster: Roster) -> Course:
+        """Return how many names of a roster are known by day: so far, and as forecast if there is a plan.
+
+        May run in a worker: it reads only the reviews.
+        """
+        plan, today = self._plans.current, self._store.today()
+        people = self._in_order(roster.people, plan)
+        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
+        ahead = planned_day(plan, today, people, dict(self._memory.cards), logs)
+        before = [one for one in known_so_far(logs.values(), today, ahead.model) if one[0] < today]
+        return Course((*before, self._known_today(people)), tuple(ahead.mornings())[1:], len(people))
+
+    def _known_today(self, people: Sequence[Person]) -> tuple[date, int]:
+        """Today, with the number of every screen."""
+        return self._store.today(), count_known(people, self._memory.chances())
 
     def next_session(self, roster: Roster) -> Morning | None:
         """Return the next day of practice; None if the plan has no more."""

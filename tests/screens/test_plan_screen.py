@@ -72,7 +72,7 @@ async def test_the_forecast_is_drawn_with_its_band_and_days(
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
         text = await show(pilot)
-    assert "█ so far  ▀ forecast  ░ likely range (8 in 10)" in text
+    assert "█ so far  ▀ forecast  ░ likely (8 in 10)" in text
     assert text.split("└")[1].split()[1:7] == ["10", "Aug", "today", "24", "Aug", "Esc"]
     drawn = text.split("(8 in 10)")[1]
     assert "██" in drawn and "░░" in drawn and ("▄▄" in drawn or "▀▀" in drawn)
