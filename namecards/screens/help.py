@@ -33,7 +33,7 @@ NOTES = (
 )
 PANEL = 40
 """Columns of the help where it stands beside its screen."""
-KEY, LABEL = 8, 14
+KEY, LABEL = 9, 14
 """Columns of a key and of its label."""
 
 
