@@ -19,7 +19,7 @@ from namecards.core.desk.brief import Brief
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_text import key_line
 from namecards.screens.text import cells, clickable
@@ -47,8 +47,6 @@ MENU = (
 )
 """Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
 IN_MENU = {command.action for command in MENU}
-WIDE = 100
-"""Columns from which the panels stand beside each other."""
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
@@ -141,9 +139,8 @@ class HomeScreen(BaseScreen):
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True
+    FITS_WIDTH = True
     VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012
-    _shown_width = 0
-    """The columns of the terminal that the lines are made for."""
 
     def body(self) -> ComposeResult:
         """Today's session, the class that is here, the classes, what waits, and the other commands."""
@@ -175,11 +172,6 @@ class HomeScreen(BaseScreen):
         keys = [command for command in super().commands() if command.action not in IN_MENU]
         return [*keys, *MENU]
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Make the lines anew for another width."""
-        if self._shown_width not in (0, event.size.width):
-            self._show()
-
     @property
     def _is_wide(self) -> bool:
         return self.app.size.width >= WIDE
@@ -188,7 +180,6 @@ class HomeScreen(BaseScreen):
         return self.query_one(f"#{name}", Panel)
 
     def _show(self) -> None:
-        self._shown_width = self.app.size.width
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
@@ -291,7 +282,7 @@ class HomeScreen(BaseScreen):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        listed, width = self.query_one(Rosters), self._shown_width
+        listed, width = self.query_one(Rosters), self.app.size.width
         listed.border_title = home_text.LEGEND
         bar = home_text.bar_width(width * 3 // 5 if self._is_wide else width)
         listed.show(

@@ -33,9 +33,12 @@ class ListScreen(FormScreen, Generic[Item]):
 
     DEFAULT_CSS = """
     ListScreen {
-        #heading { margin: 1 2; height: auto; max-height: 4; }
+        #heading {
+            padding: 1 2 0 2; height: auto; max-height: 5; border-bottom: solid $block-cursor-background;
+        }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        #status { margin: 1 2 0 2; height: auto; min-height: 1; max-height: 3; color: $text-muted; }
+        OptionList > .option-list--option-disabled { color: $text-muted; }
+        #status { padding: 1 2 0 2; height: auto; min-height: 2; max-height: 4; color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -120,10 +123,15 @@ class ListScreen(FormScreen, Generic[Item]):
         """Format an item as its line."""
         raise NotImplementedError
 
+    def empty(self) -> str:
+        """Say what would be in an empty list, and the key that gets it there."""
+        return ""
+
     def show(self) -> None:
         """Show the list again; the cursor stays on its line, or in its place if the line is gone."""
         self._items = dict(self.items())
-        self.query_one(Lines).show(Option(self.line(item), id=id) for id, item in self._items.items())
+        lines = [Option(self.line(item), id=id) for id, item in self._items.items()]
+        self.query_one(Lines).show(lines or [Option(Content(self.empty()), disabled=True)])
         self.query_one("#heading", Static).update(self.heading())
         self.refresh_bindings()
 
