@@ -77,6 +77,11 @@ class Panel(Static):
         self.border_title = _title(key, title)
         self.update(Content("\n").join(lines))
 
+    def on_click(self, event: events.Click) -> None:
+        """Do what the key does, unless the line under the mouse does something else."""
+        if "run" not in event.style.meta:
+            self.screen.call_later(self.screen.run_action, self.action)
+
 
 class Rosters(PickList):
     """The list of classes; Enter drills the one at the cursor."""
@@ -224,12 +229,6 @@ class HomeScreen(BaseScreen):
     def open_check(self) -> None:
         """Open what the banner is about."""
         self.open("check")
-
-    @on(events.Click, "Panel")
-    def open_panel(self, event: events.Click) -> None:
-        """Open a panel; a line in it may do something else."""
-        if isinstance(event.widget, Panel) and "run" not in event.style.meta:
-            self.call_later(self.run_action, event.widget.action)
 
     def _show_day(self) -> None:
         """Show what changes with the time: what is wrong, the class that comes, what waits."""

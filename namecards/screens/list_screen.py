@@ -34,7 +34,7 @@ class ListScreen(FormScreen, Generic[Item]):
     DEFAULT_CSS = """
     ListScreen {
         #heading {
-            padding: 1 2 0 2; height: auto; max-height: 5; border-bottom: solid $block-cursor-background;
+            padding: 1 2 0 2; height: auto; max-height: 6; border-bottom: solid $block-cursor-background;
         }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
         OptionList > .option-list--option-disabled { color: $text-muted; }
@@ -108,7 +108,13 @@ class ListScreen(FormScreen, Generic[Item]):
 
     def on_option_list_option_highlighted(self) -> None:
         """Update the heading and the keys for the line at the cursor."""
-        self.query_one("#heading", Static).update(self.heading())
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        """Update the heading if it says something else, because that lays out the screen; and the keys."""
+        heading, shown = self.heading(), self.query_one("#heading", Static)
+        if heading != shown.content:
+            shown.update(heading)
         self.refresh_bindings()
 
     def heading(self) -> Content:
@@ -132,8 +138,7 @@ class ListScreen(FormScreen, Generic[Item]):
         self._items = dict(self.items())
         lines = [Option(self.line(item), id=id) for id, item in self._items.items()]
         self.query_one(Lines).show(lines or [Option(Content(self.empty()), disabled=True)])
-        self.query_one("#heading", Static).update(self.heading())
-        self.refresh_bindings()
+        self._show_heading()
 
     @property
     def chosen(self) -> Item | None:

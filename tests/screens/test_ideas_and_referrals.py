@@ -29,7 +29,7 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         assert "“Zoe” is somebody's name" in said(app)
         app.screen.query_one("#asks", Input).value = "More manga"
         await pilot.press("enter")
-        assert "✗ no Saoirse O'Brien manga shelf · to tell" in said(app)
+        assert "✗ no manga shelf · to tell Saoirse O'Brien" in said(app)
         assert "the shelf is full" in said(app) and "on the poster: More manga" in said(app)
         (saoirse,) = sample.people.find("saoirse")
         assert len(sample.desk.brief(saoirse).follow_ups) == 1
@@ -55,7 +55,7 @@ async def test_ideas_are_added_filtered_and_removed(sample: Collection) -> None:
         assert "? new beanbags Maya Chen" in said(app)
         assert "focus group · Mon 10 Aug" in said(app)
         await pilot.press("enter", "3", "enter")
-        assert "✓ done Maya Chen beanbags" in said(app)
+        assert "✓ done beanbags · to tell Maya Chen" in said(app)
         await pilot.press("right")
         assert "Maya Chen beanbags" not in said(app) and "▸1 new 0" in said(app)
         await pilot.press("left", "r")

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
@@ -22,6 +23,8 @@ from namecards.screens.text import cells, listed_day, tab
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
 SIGN, WHO = 8, 16
+DAY_FROM = 76
+"""Columns from which a line has room for the day."""
 
 
 class IdeasScreen(PersonListScreen[Idea]):
@@ -198,7 +201,7 @@ class IdeasScreen(PersonListScreen[Idea]):
         if self.chosen is None:
             return Content("")
         note, outcome = self.chosen.note, self.chosen.outcome
-        parts: list[str] = [note.source]
+        parts = [note.source, short_day(note.day, self.collection.today())]
         if outcome.answer and (self.private or not note.private):
             parts.append(outcome.answer)
         if outcome.asks:
@@ -214,5 +217,6 @@ class IdeasScreen(PersonListScreen[Idea]):
             (f"{cells(look.sign, SIGN)} ", look.style), visible_text(item.note, self.private)
         )
         who = (f"  {cells(person.display if person else '–', WHO)}", "bold")
-        day = day_end(f"{listed_day(item.note.day, self.collection.today())}")
+        wide = self.app.size.width >= DAY_FROM  # else the heading has the day
+        day = day_end(listed_day(item.note.day, self.collection.today())) if wide else ("", "")
         return self.columns(text, (mark, "$text-muted"), who, day)

@@ -26,7 +26,7 @@ PANE = 40
 AIR = 6
 """Columns beside a line: what surrounds the list, and its scrollbar."""
 DAY = 12
-REST = 0.08
+REST = 0.15
 """Seconds after which the cursor rests: a held key does not draw each face that it passes."""
 ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
 """The actions of the keys that are named below the chosen one."""
@@ -120,6 +120,10 @@ class PersonListScreen(ListScreen[Item]):
         """Show another one."""
         self._follow()
 
+    def action_select(self) -> None:
+        """Open the line at the cursor, at a click on the key."""
+        self.query_one(Lines).action_select()
+
     def _follow(self) -> None:
         if self._rest:
             self._rest.stop()
@@ -134,7 +138,7 @@ class PersonListScreen(ListScreen[Item]):
             return
         people = self.beside()
         photos = [(person, str(self.collection.people.photo(person) or "")) for person in people]
-        pane.set_class(self.chosen is None, "-empty")
+        pane.set_class(not people and self.chosen is None, "-empty")
         facts, lines = [Content(self.nobody())], list[Content]()
         if len(people) == 1:
             facts, lines = self._about(people[0])
@@ -159,7 +163,7 @@ class PersonListScreen(ListScreen[Item]):
         """The keys that do something with the chosen one, in rows; each can be clicked."""
         found: dict[str, Content] = {}
         acts = ACTS if self.note_person else ("select", "delete")
-        for key, active in self.active_bindings.items():
+        for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
             name = act.partition("(")[0]
             if active.enabled and name in acts and (shown or name == "person_menu"):
@@ -167,7 +171,7 @@ class PersonListScreen(ListScreen[Item]):
                     (self.app.get_key_display(active.binding), "bold $accent"),
                     f" {active.binding.description}",
                 )
-                found.setdefault(act, clickable(label, f"app.simulate_key({key!r})"))
+                found.setdefault(act, clickable(label, act))
         keys = list(found.values())
         return [Content("   ").join(keys[at : at + 3]) for at in range(0, len(keys), 3)]
 
