@@ -45,7 +45,7 @@ SCENES = {
     "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }
 """The keys that lead to each picture."""
-SIZES = {"class": (120, 40), "visit": (80, 24)}
+SIZES = {"home": (120, 40), "class": (120, 40), "visit": (80, 24)}
 """Columns and rows of a picture; others have 100 by 30."""
 BUSY = ("class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""

@@ -59,7 +59,7 @@ def _title(key: str, title: str) -> Content:
 
 
 def _menu_line(command: Command) -> Content:
-    line = key_line(f"m {command.key}", Content(cells(command.title, 14)), command.about)
+    line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
     return clickable(line, command.action)
 
 
@@ -188,7 +188,7 @@ class HomeScreen(BaseScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.desk.waiting() if ready else []  # not before the first paint
+        waiting = self.collection.desk.waiting() if ready else []
         problems = self._show_problems()
         self.set_class(not rosters, "-nobody")
         self._show_rosters(rosters, standings)
@@ -198,9 +198,13 @@ class HomeScreen(BaseScreen):
             self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:
             self._panel("today").show("", "Welcome", [Content(home_text.welcome(self.collection.place))])
-        self._show_waiting(waiting if ready else None)
         if ready:
+            self._show_class()
+            self._show_waiting(waiting)
             self._panel("more").show("m", "Menu", [_menu_line(command) for command in MENU])
+        else:  # the first paint does not wait for these
+            self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
+            self._panel("waiting").show("l", "Waiting", [Content("…")])
 
     def _today(self) -> home_text.Today | None:
         """Today's session by the plan, if there is one."""
@@ -231,22 +235,15 @@ class HomeScreen(BaseScreen):
         self.open("check")
 
     def _show_day(self) -> None:
-        """Show what changes with the time: what is wrong, the class that comes, what waits."""
-        self._show_problems()
-        if self.collection.memory.is_loaded:
-            self._show_waiting(self.collection.desk.waiting())
+        """Show what changes with the time; under another screen it is shown again when that closes."""
+        if self.is_current:
+            self._show()
 
-    def _show_waiting(self, waiting: Sequence[Brief] | None) -> None:
-        """Show the class that comes, and what waits; None: the first paint does not wait for these."""
-        if waiting is None:
-            self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
-            self._panel("waiting").show("l", "Waiting", [Content("…")])
-            return
-        self._show_class()
-        today, wide = self.collection.today(), self._is_wide
-        inbox, ideas = len(self.collection.inbox.all()), self.collection.ideas.undecided()
-        counts = list(home_text.count_lines(waiting, inbox, ideas, today))
-        if wide:
+    def _show_waiting(self, waiting: Sequence[Brief]) -> None:
+        """Count what waits, overdue promises first, and remind of what else is to be done."""
+        today, inbox = self.collection.today(), len(self.collection.inbox.all())
+        counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.undecided(), today))
+        if self._is_wide:
             lines = [clickable(key_line(keys, text), action) for keys, text, action in counts]
         else:
             parts = (clickable(text, action) for _, text, action in counts)

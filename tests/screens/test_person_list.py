@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.list_screen import Lines
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import Faces, Tile
 
 WIDE = (120, 40)
 
@@ -107,14 +108,12 @@ async def test_a_held_key_draws_only_the_face_on_which_it_ends(
 ) -> None:
     drawn: list[str] = []
     show = Faces.show
-    monkeypatch.setattr(
-        Faces,
-        "show",
-        lambda self, tiles, together=False: (
-            drawn.extend(t.name for t in tiles),
-            show(self, tiles, together),
-        ),
-    )
+
+    def note(faces: Faces, tiles: Sequence[Tile], together: bool = False) -> None:
+        drawn.extend(tile.name for tile in tiles)
+        show(faces, tiles, together)
+
+    monkeypatch.setattr(Faces, "show", note)
     app = NamecardsApp(sample)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("lists", "never")

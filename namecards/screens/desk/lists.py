@@ -248,7 +248,8 @@ class ListsScreen(PersonListScreen[Listed]):
         """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
         if note is None:
-            text = Content.assemble((f"{cells(person.display, NAME)} ", "bold"), (item.why, "$text-muted"))
+            name = f"{cells(person.display, NAME)} " if item.why else person.display
+            text = Content.assemble((name, "bold"), (item.why, "$text-muted"))
             return self.columns(text, (f"  {cells(person.place, PLACE)}", "$text-muted"))
         when, style = day_end(item.why or (short_day(note.due, today) if note.due else ""))
         who = (f"  {cells(person.display, NAME)}", "bold")
