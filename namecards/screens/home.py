@@ -23,6 +23,7 @@ from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_text import key_line
 from namecards.screens.text import cells, clickable
+from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
@@ -53,34 +54,9 @@ def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action:
     return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
 
 
-def _title(key: str, title: str) -> Content:
-    """The title of a panel, after the key that opens it."""
-    return Content.assemble((f"{key} ", "bold $accent"), (title, "bold")) if key else Content(title)
-
-
 def _menu_line(command: Command) -> Content:
     line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
     return clickable(line, command.action)
-
-
-class Panel(Static):
-    """Lines in a frame; a click beside them does what its key does."""
-
-    def __init__(self, id: str, action: str) -> None:
-        """Empty until `show`."""
-        super().__init__(id=id)
-        self.action = action
-
-    def show(self, key: str, title: str, lines: Sequence[Content]) -> None:
-        """Show some lines; without any there is no panel."""
-        self.set_class(not lines, "-empty")
-        self.border_title = _title(key, title)
-        self.update(Content("\n").join(lines))
-
-    def on_click(self, event: events.Click) -> None:
-        """Do what the key does, unless the line under the mouse does something else."""
-        if "run" not in event.style.meta:
-            self.screen.call_later(self.screen.run_action, self.action)
 
 
 class Rosters(PickList):
@@ -99,14 +75,12 @@ class HomeScreen(BaseScreen):
         #banner { padding: 0 2; height: auto; max-height: 3; color: $background; background: $error; }
         #banner:ansi { text-style: reverse; }
         #panels { height: 1fr; overflow-y: auto; }
-        Panel, Rosters, Rosters:focus {
-            height: auto; padding: 0 1; border: none; border-top: solid $block-cursor-background;
-            border-title-color: $text;
+        Rosters, Rosters:focus {
+            height: 1fr; min-height: 4; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis;
+            border: none; border-top: solid $block-cursor-background; border-title-color: $text;
         }
-        Rosters, Rosters:focus { height: 1fr; min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
         #today { border-top: solid $accent; }
         #more { display: none; text-wrap: nowrap; text-overflow: ellipsis; }
-        .-empty { display: none; }
         &.-wide {
             #panels { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; grid-rows: auto 1fr; }
             Panel, Rosters, Rosters:focus { height: 100%; border: round $block-cursor-background; }

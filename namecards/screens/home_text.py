@@ -105,7 +105,7 @@ def plan_line(plan: Plan) -> str:
 def minutes_bar(today: Today) -> Content:
     """Draw how much of today's minutes is done."""
     full = min(round(MINUTES * today.done / today.minutes), MINUTES)
-    bar = [("━" * full, "$accent"), ("━" * (MINUTES - full), "$block-cursor-background")]
+    bar = [("━" * full, "$accent"), ("─" * (MINUTES - full), "$text-muted")]
     return Content.assemble(*bar, f" {today.done} of {today.minutes} min")
 
 

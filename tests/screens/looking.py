@@ -31,7 +31,7 @@ def said(app: App[None]) -> str:
 def beside(app: App[None], where: str = "#side") -> str:
     """What is said beside a face or in a panel, in one line without its frame."""
     side = app.screen.query_one(where).region
-    rows = (row[side.x :].replace("│", " ") for row in painted(app).splitlines())
+    rows = (row[side.x :].replace("│", " ") for row in painted(app).splitlines()[side.y : side.bottom])
     return " ".join(" ".join(rows).split())
 
 

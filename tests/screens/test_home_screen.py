@@ -10,8 +10,8 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.planning.planner import Standing
-from namecards.screens.home import Panel
 from namecards.screens.home_text import roster_line
+from namecards.screens.widgets.panel import Panel
 
 
 async def test_overdue_promises_are_counted_first_and_a_click_opens_them(
