@@ -26,7 +26,7 @@ from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, clickable, note_line, tab
 from namecards.screens.widgets.pick_list import PickList
 
-ROSTER, BAR, NAME, PLACE = 22, 24, 17, 22
+ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
 MOST_LIKES = 34
 """As many as the menu has keys for."""
 

@@ -39,7 +39,7 @@ class PersonPane(Vertical):
     PersonPane {
         display: none; width: 38; padding: 0 1;
         border: round $block-cursor-background;
-        Faces { height: 55%; max-height: 18; margin: 0; }
+        Faces { height: 55%; min-height: 8; max-height: 18; margin: 0; }
         Static { height: 1fr; }
         &.-nobody Faces { display: none; }
         &.-empty { visibility: hidden; }
@@ -52,9 +52,13 @@ class PersonPane(Vertical):
         yield Static()
 
     def show(
-        self, people: Sequence[tuple[Person, str]], facts: Sequence[Content], lines: Sequence[Content]
+        self,
+        people: Sequence[tuple[Person, str]],
+        facts: Sequence[Content],
+        keys: Sequence[Content],
+        lines: Sequence[Content],
     ) -> None:
-        """Show people, each with the path of their photo; below them facts, and as many lines as fit."""
+        """Show people, each with the path of their photo; below them facts, then keys and lines that fit."""
         self.set_class(not people, "-nobody")
         places = [person.place if people[1:] else "" for person, _ in people]
         tiles = [
@@ -64,7 +68,10 @@ class PersonPane(Vertical):
         words = self.query_one(Static)
         width, height = words.size
         rows = [row for fact in facts for row in fact.wrap(width)]
-        words.update(Content("\n").join([*rows, *fit_rows(lines, width, height - len(rows))]))
+        if len(rows) + len(keys) + 2 < height:  # else the bottom line has them
+            rows += [*keys, Content("")]
+        rows += fit_rows(lines, width, height - len(rows))
+        words.update(Content("\n").join(rows if len(rows) <= height else [*rows[: height - 1], Content("…")]))
 
 
 class PersonListScreen(ListScreen[Item]):
@@ -142,7 +149,7 @@ class PersonListScreen(ListScreen[Item]):
         facts, lines = [Content(self.nobody())], list[Content]()
         if len(people) == 1:
             facts, lines = self._about(people[0])
-        pane.show(photos, [*facts, *self._keys(), Content("")], lines)
+        pane.show(photos, facts, self._keys(), lines)
 
     def _about(self, person: Person) -> tuple[list[Content], list[Content]]:
         """The facts about a person, and their last notes, of private ones only that they exist."""
