@@ -310,7 +310,7 @@ def test_the_plan_is_drawn_in_a_terminal_that_it_fits(home: Path) -> None:
     rows = opened.raw.decode().splitlines()
     opened.close()
     assert max(map(len, rows)) <= COLUMNS
-    legend = rows.index("█ so far  ▀ forecast  ░ likely range (8 in 10)")
+    legend = rows.index("█ so far  ▀ forecast  ░ likely (8 in 10)")
     assert rows[legend + 1].startswith("   23│") and rows[-1].split()[0] == "today"
     assert "▀" in "".join(rows[legend + 1 :]) and "░" in "".join(rows[legend + 1 :])
 

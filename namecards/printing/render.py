@@ -166,6 +166,7 @@ def _compiler(
         "only_sheet": only_sheet,
         "page_label": page_label,
         "words": ready.words,
+        "picture": job.picture,
         "cards": ready.cards,
         "spans": ready.spans,
         "phrases": ready.table,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -15,9 +15,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.core.desk.brief import Brief
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
@@ -25,6 +23,10 @@ from namecards.screens.home_text import key_line
 from namecards.screens.text import cells, clickable
 from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
+
+if TYPE_CHECKING:
+    from namecards.core.desk.brief import Brief
+    from namecards.core.learning.known import Standing
 
 MENU = (
     Command("Note", "Write down what someone said", "note", "n"),
@@ -160,7 +162,7 @@ class HomeScreen(BaseScreen):
 
     def _show(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
-        ready = self.collection.memory.is_loaded
+        ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.desk.waiting() if ready else []
         problems = self._show_problems()
@@ -182,10 +184,10 @@ class HomeScreen(BaseScreen):
 
     def _today(self) -> home_text.Today | None:
         """Today's session by the plan, if there is one."""
-        plan = self.collection.plan
-        session = plan.session_today(self.collection.people.roster(EVERYONE))
-        done = round(plan.minutes_today())
-        return home_text.Today(plan.current.minutes, done, session) if session else None
+        plan, forecasts = self.collection.plan.current, self.collection.forecasts
+        session = forecasts.session_today(self.collection.people.roster(EVERYONE))
+        done = round(forecasts.minutes_today())
+        return home_text.Today(plan.minutes, done, session) if session else None
 
     def _plan_lines(self, today: home_text.Today | None) -> list[Content]:
         """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from namecards.core.desk.brief import Brief, is_overdue
 from namecards.core.people import Roster, count_people
-from namecards.core.planning.planner import Plan, Standing, format_long_day
+from namecards.core.planning.planner import Plan, format_long_day
 from namecards.core.problems import Problem
 from namecards.core.text import counted
 from namecards.screens.text import cells
 
 if TYPE_CHECKING:
     from namecards.collection.place import Place
+    from namecards.core.desk.brief import Brief
     from namecards.core.desk.timetable import ExpectedClass
+    from namecards.core.learning.known import Standing
     from namecards.core.planning.forecast import Morning
 
 
@@ -164,7 +165,7 @@ def count_lines(
     Names and texts are not for whoever passes by.
     """
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
-    overdue = sum(is_overdue(note, today) for note in due)
+    overdue = sum(note.is_overdue(today) for note in due)
     if overdue:
         promises = Content.styled(f"{counted(overdue, 'promise')} overdue", "bold $error")
         yield "l 2", promises, "open('lists', 'due')"

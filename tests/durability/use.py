@@ -146,9 +146,9 @@ def _learning(collection: Collection, everyone: Roster, folder: Path) -> Steps:
 
 def _planning(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     open_plan = Plan(first_day=AFTER.date().replace(month=10), minutes=10)
-    yield lambda: collection.plan.forecast(everyone, collection.plan.current)
-    yield lambda: collection.plan.forecast(everyone, open_plan)
-    yield lambda: (collection.plan.next_session(everyone), collection.plan.minutes_today())
+    yield lambda: collection.forecasts.forecast(everyone, collection.plan.current)
+    yield lambda: collection.forecasts.forecast(everyone, open_plan)
+    yield lambda: (collection.forecasts.next_session(everyone), collection.forecasts.minutes_today())
     yield lambda: collection.timetable.expected_now()
     yield lambda: collection.timetable.update(collection.timetable.current)
     yield lambda: (collection.plan.update(open_plan), collection.drill.start(everyone))

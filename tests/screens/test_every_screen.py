@@ -46,7 +46,7 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
         case "answers" | "class" | "drill" | "seating" | "tags":
             return (everyone,)
         case "after first day":
-            return (collection.plan.forecast(everyone, Plan(first_day=date(2026, 8, 24), minutes=5)),)
+            return (collection.forecasts.forecast(everyone, Plan(first_day=date(2026, 8, 24), minutes=5)),)
         case "help":
             return (HomeScreen(collection),)
         case "import preview":

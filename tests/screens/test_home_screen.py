@@ -9,7 +9,7 @@ from looking import beside, click_text, painted, said, settle
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
-from namecards.core.planning.planner import Standing
+from namecards.core.learning.known import Standing
 from namecards.screens.home_text import roster_line
 from namecards.screens.widgets.panel import Panel
 
