@@ -43,11 +43,18 @@ SCENES = {
     "class": ["v", "right"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
+    "print": ["p", "down", "down", "f6", "down", "down", "down", "right"],
     "plan": PLAN,
     "progress": [*PLAN, "escape", "m", "g"],
 }
 """The keys that lead to each picture."""
-SIZES = {"home": (120, 40), "class": (120, 40), "progress": (120, 40), "visit": (80, 24)}
+SIZES = {
+    "home": (120, 40),
+    "class": (120, 40),
+    "print": (120, 40),
+    "progress": (120, 40),
+    "visit": (80, 24),
+}
 """Columns and rows of a picture; others have 100 by 30."""
 BUSY = ("home", "class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
@@ -129,6 +136,7 @@ async def take(name: str, keys: list[str]) -> None:
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause(2 * QUIET if key == "enter" else None)
+            await pilot.pause(2 * QUIET)
             await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
@@ -145,11 +153,14 @@ def sheets(folder: Path) -> None:
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
     collection.pledge.update(pledge)
+    collection.library.save("Rosa Parks Library", "", "blue")
     collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    jobs = [
+        collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")
+    ]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):

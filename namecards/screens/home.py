@@ -278,7 +278,7 @@ class HomeScreen(BaseScreen):
 
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""
-        self.open("print kinds", self._cursor_roster)
+        self.open("print", "", self._cursor_roster)
 
     def action_menu(self) -> None:
         """Show the commands that have no key in the bottom line."""
