@@ -36,13 +36,13 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     answer, judge, again = Drills.answer, DrillScreen._answer, DrillScreen._judge_again
     typed = [""]
 
-    def note_typed(screen: DrillScreen, rating: Any, verdict: Any, text: str = "") -> None:
+    def note_typed(screen: DrillScreen, verdict: Any, text: str = "", **more: Any) -> None:
         typed[0] = text
-        judge(screen, rating, verdict, text)
+        judge(screen, verdict, text, **more)
 
-    def note_again(screen: DrillScreen, rating: Any, verdict: Any) -> None:
+    def note_again(screen: DrillScreen, verdict: Any) -> None:
         typed[0] = "F4"
-        again(screen, rating, verdict)
+        again(screen, verdict)
 
     def note_answer(drills: Drills, session: Any, *args: Any, **more: Any) -> Any:
         step = session.step

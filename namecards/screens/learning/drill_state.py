@@ -38,6 +38,8 @@ class DrillState:
     last_hinted: bool = False
     guess: str = ""
     """The guess for a new face."""
+    away: int = 0
+    """The days since the last practice, if the break was long."""
     doubt: str = ""
     """The reason why the computer's date may be wrong."""
     left_out: tuple[Person, ...] = ()
@@ -113,11 +115,11 @@ class DrillState:
             "more": self.visible_person is not None,
         }
 
-    def start(self, away: int) -> DrillState:
+    def start(self) -> DrillState:
         """The beginning: a doubt about the clock, an easy start after days away, or the first face."""
         if self.doubt:
             return replace(self, phase="clock")
-        return replace(self, phase="back") if away else self.begin_face()
+        return replace(self, phase="back") if self.away else self.begin_face()
 
     def next(self) -> DrillState:
         """The next face, after a pause between two rounds."""

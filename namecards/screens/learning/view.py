@@ -2,55 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from namecards.core.people import Person
-from namecards.screens.learning import text
-from namecards.screens.learning.drill_state import DrillState
-from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.learning.scene import Scene
+from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.portrait import Portrait
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything that a drill shows at one moment."""
-
-    person: Person | None
-    """The person whose face is shown."""
-    photo: Path | None
-    words: str
-    """In place of a face: the name, when the face is asked for; else what the name can be asked by."""
-    progress: Content
-    last: Content
-    question: Content
-    hint: Content
-    typing: bool
-    """Whether a name is typed now."""
-    tiles: tuple[Tile, ...] = ()
-    """The faces to choose from, or side by side, in place of one face."""
-
-
-def make_scene(
-    state: DrillState, photo: Path | None, question: Content, clues: str, tiles: tuple[Tile, ...] = ()
-) -> Scene:
-    """Draw a state, with the photo of the person on the screen, or clues in its place; or with tiles."""
-    return Scene(
-        person=None if tiles else state.visible_person,
-        photo=None if tiles else photo,
-        words="" if tiles else clues,
-        tiles=tiles,
-        progress=text.progress(state.session, len(state.left_out)),
-        last=text.feedback(state),
-        question=question,
-        hint=text.hint(state),
-        typing=state.typing,
-    )
 
 
 class DrillView(Horizontal):

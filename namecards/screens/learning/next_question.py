@@ -1,0 +1,58 @@
+"""The next question that can be asked in this terminal, and the faces that belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual.geometry import Size
+
+from namecards.collection import Collection
+from namecards.core.people import Person
+from namecards.portraits.photo import is_whole
+from namecards.screens.learning.drill_state import DrillState
+
+FEW, MOST = 3, 6
+"""Faces to pick from."""
+AHEAD = 30
+"""The most faces drawn ahead."""
+ROOMY = Size(100, 30)
+"""Columns and rows from which there are the most."""
+
+
+def next_question(collection: Collection, state: DrillState, pictures: bool, size: Size) -> DrillState:
+    """Leave out whoever can't be asked about here, and choose the faces of the question that then comes.
+
+    `pictures`: whether the terminal shows any.
+    """
+    while (step := state.session.step) and (person := state.person):
+        seen = has_face(collection, person, pictures)
+        if step.face and not seen:
+            state = replace(state, session=state.session.skip_question()).begin_face()
+        elif not seen and not (state.settings.seats and collection.seating.seat_of(person)):
+            state = state.without(person).begin_face()
+        else:
+            return replace(state, choices=_choose_faces(collection, state, size))
+    return state
+
+
+def has_face(collection: Collection, person: Person, pictures: bool) -> bool:
+    """Whether a person's face can be shown."""
+    photo = collection.people.photo(person)
+    return pictures and photo is not None and is_whole(photo)
+
+
+def _choose_faces(collection: Collection, state: DrillState, size: Size) -> tuple[Person, ...]:
+    """The people whose faces are shown for the current step; none for a question about one face."""
+    step = state.session.step
+    if step is None or not step.face:
+        return tuple(state.people[id] for id in step.beside) if step else ()
+    roomy = size.width >= ROOMY.width and size.height >= ROOMY.height
+    people = state.people.values()
+    return collection.drill.choices(state.people[step.person], people, MOST if roomy else FEW)
+
+
+def likely_faces(collection: Collection, state: DrillState) -> list[str]:
+    """Return the photos that the next questions are likely to show."""
+    soon = [state.people[id] for id in state.session.next_portraits(AHEAD)]
+    people = dict.fromkeys((*soon, *state.people.values()))
+    return [str(collection.people.photo(person) or "") for person in list(people)[:AHEAD]]
