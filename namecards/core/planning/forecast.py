@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from math import sqrt
+from math import exp, sqrt
 
 from namecards.core.learning.forgetting import after, first
 from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
@@ -18,12 +18,14 @@ SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
-ERROR_NEW, ERROR_LEAST = 0.30, 0.15
+ERROR_NEW, ERROR_LEAST = 0.35, 0.15
 """The relative error of a forecast (standard deviation): before any answer, and in the end."""
 ENOUGH = 600
 """First answers of a day after which the error is half way to its final value."""
 FEW_LEFT = 4
 """The error is at most that of so many times the names not known: few left, little to be wrong about."""
+LEAST = 0.49
+"""Names; an interval is no narrower for fewer names expected known, or not known."""
 FULL_DAYS = 3
 """Planned days that count as practiced before the first."""
 
@@ -86,13 +88,25 @@ def mornings(
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
-    """Estimate how many names are known, given each one's probability."""
+    """Estimate how many names are known, given each one's probability.
+
+    The interval is even in log-odds: 98 of 100 may be 90, and never 104.
+    """
     unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
     known, total = sum(chances), len(chances)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
     spread = error * min(known, FEW_LEFT * (total - known))
-    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + spread**2)
-    return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
+    deviation = sqrt(sum(p * (1 - p) for p in chances) + spread**2)
+    low, high = _in_log_odds(known, total, BAND * deviation) if chances else (0.0, 0.0)
+    return Forecast(round(known), round(low), round(high), total)
+
+
+def _in_log_odds(known: float, total: int, width: float) -> tuple[float, float]:
+    """The ends of an interval that is as wide as `width` on either side where it is narrow."""
+    known = min(max(known, LEAST), total - LEAST)
+    odds = (total - known) / known
+    by = exp(width * total / (known * (total - known)))
+    return total / (1 + odds * by), total / (1 + odds / by)
 
 
 @dataclass
