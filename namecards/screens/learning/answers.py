@@ -59,7 +59,8 @@ def judge_again(collection: Collection, state: DrillState, verdict: Verdict) -> 
     session = collection.drill.undo(state.session)
     by_seat = review is not None and review.where == "seat"
     session = collection.drill.answer(session, rating, review.ms if review else 0, by_seat=by_seat)
-    overruled = verdict.right and bool(state.typed)
+    somebodys = state.verdict is not None and state.verdict.judgement is Judgement.SOMEONE_ELSE
+    overruled = verdict.right and bool(state.typed) and not somebodys  # two would go by one name
     return replace(state, session=session, verdict=verdict, overruled=overruled).next()
 
 

@@ -36,7 +36,8 @@ class DrillView(Horizontal):
         #last { min-height: 0; margin-bottom: 0; }
         #question { margin-bottom: 0; }
     }
-    .-wide DrillView.-tiles #side { width: 100%; }
+    DrillView.-words #face { display: none; }
+    DrillView.-words #side, .-wide DrillView.-tiles #side { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:
@@ -53,6 +54,7 @@ class DrillView(Horizontal):
     def show(self, scene: Scene) -> None:
         """Draw a scene, with an empty box."""
         self.set_class(bool(scene.tiles), "-tiles")
+        self.set_class(not (scene.tiles or scene.person), "-words")
         self._face.show(scene.person, scene.photo, scene.words)
         if scene.tiles:
             self.query_one(Faces).show(scene.tiles, together=True)
