@@ -20,8 +20,14 @@ from namecards.screens.learning import answers
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.answers import RIGHT, WRONG
 from namecards.screens.learning.drill_state import DrillState
-from namecards.screens.learning.next_question import MOST, has_face, likely_faces, next_question
-from namecards.screens.learning.scene import make_scene
+from namecards.screens.learning.next_question import (
+    MOST,
+    has_face,
+    likely_faces,
+    make_tiles,
+    next_question,
+    write_question,
+)
 from namecards.screens.learning.view import DrillView
 from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
@@ -29,6 +35,7 @@ from namecards.screens.widgets.drawn import picture_mode
 from namecards.screens.widgets.faces import Faces, TileClicked
 from namecards.screens.widgets.portrait import Portrait
 
+VERDICTS = {"was_right": RIGHT, "was_wrong": WRONG}
 RATINGS = {"hard": Rating.HARD, "easy": Rating.EASY}
 
 
@@ -53,13 +60,25 @@ class DrillScreen(PersonScreen):
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
-        Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding(
+            "f4",
+            "judge_again('was_right')",
+            "I was right",
+            id="drill.right",
+            tooltip="Count the last answer as right",
+        ),
         Binding(
             "f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"
         ),
-        Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as wrong"),
-        Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
-        Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
+        Binding(
+            "f4",
+            "judge_again('was_wrong')",
+            "I was wrong",
+            id="drill.wrong",
+            tooltip="Count the last answer as wrong",
+        ),
+        Binding("f6", "mode('fast')", "Fast", id="drill.mode", tooltip="Say the name, not type it"),
+        Binding("f6", "mode('typed')", "Type", id="drill.typed", tooltip="Type the name, not say it"),
         Binding("f8", "more", "More", id="drill.more", tooltip="Skip, known already, bad photo, settings"),
     ]
     ABOUT = (
@@ -117,7 +136,7 @@ class DrillScreen(PersonScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        name = str(parameters[0]) if action == "rate" else action
+        name = action if action == "pick" or not parameters else str(parameters[0])
         return self.state.keys.get(name, True) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -187,17 +206,10 @@ class DrillScreen(PersonScreen):
         with self.show_errors():
             self._ask(answers.undo(self.collection, self.state))
 
-    def action_was_right(self) -> None:
-        """Count the last answer as right, although it was judged wrong."""
-        self._judge_again(RIGHT)
-
-    def action_was_wrong(self) -> None:
-        """Count the last answer as wrong, as when it was a guess; the face comes back."""
-        self._judge_again(WRONG)
-
-    def _judge_again(self, verdict: Verdict) -> None:
+    def action_judge_again(self, verdict: str) -> None:
+        """Count the last answer as right, although it was judged wrong; or as wrong: it was a guess."""
         with self.show_errors():
-            self._ask(answers.judge_again(self.collection, self.state, verdict))
+            self._ask(answers.judge_again(self.collection, self.state, VERDICTS[verdict]))
 
     def action_accept(self) -> None:
         """Let the person of the last answer go by what was typed, so that it is right from now on."""
@@ -205,16 +217,9 @@ class DrillScreen(PersonScreen):
         with self.show_errors():
             self._show(answers.accept(self.collection, self.state, self.state.last))
 
-    def action_fast(self) -> None:
-        """Say the names from now on; the choice is remembered."""
-        self._set_mode(fast=True)
-
-    def action_typed(self) -> None:
-        """Type the names from now on; the choice is remembered."""
-        self._set_mode(fast=False)
-
-    def _set_mode(self, fast: bool) -> None:
-        settings = replace(self.state.settings, fast=fast)
+    def action_mode(self, mode: str) -> None:
+        """Say or type the names from now on; the choice is remembered."""
+        settings = replace(self.state.settings, fast=mode == "fast")
         with self.show_errors():
             self.collection.settings.update(settings)
             self._show(replace(self.state, settings=settings))
@@ -285,6 +290,8 @@ class DrillScreen(PersonScreen):
     def _show(self, state: DrillState) -> None:
         """Draw a state."""
         self.state = state
-        clues = self.clues(state.visible_person) if state.visible_person else ""
-        self.query_one(DrillView).show(make_scene(self.collection, state, self._roster, clues))
+        person = state.visible_person
+        photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""
+        question = write_question(self.collection, state, self._roster)
+        self.query_one(DrillView).show(state, photo, clues, question, make_tiles(self.collection, state))
         self.refresh_bindings()

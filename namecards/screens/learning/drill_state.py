@@ -81,14 +81,9 @@ class DrillState:
         return step is not None and step.face and self.phase == "ask"
 
     @property
-    def aloud(self) -> bool:
-        """Whether the name is said instead of typed."""
-        return self.settings.fast
-
-    @property
     def typing(self) -> bool:
         """Whether a name is typed now."""
-        return self.phase in ("ask", "guess") and not self.aloud and not self.asks_face
+        return self.phase in ("ask", "guess") and not self.settings.fast and not self.asks_face
 
     @property
     def keys(self) -> dict[str, bool]:
@@ -100,7 +95,7 @@ class DrillState:
             "go_on": self.asks_face or self.phase not in ("guess", "ask", "reveal"),
             "pick": self.asks_face,
             "all": self.phase == "back",
-            "reveal": self.aloud and self.phase in ("guess", "ask") and not self.asks_face,
+            "reveal": self.settings.fast and self.phase in ("guess", "ask") and not self.asks_face,
             "knew": rating,
             "forgot": rating,
             "hard": rating and self.settings.four,
