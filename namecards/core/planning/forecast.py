@@ -24,8 +24,6 @@ ENOUGH = 600
 """First answers of a day after which the error is half way to its final value."""
 FEW_LEFT = 4
 """The error is at most that of so many times the names not known: few left, little to be wrong about."""
-LEAST = 0.49
-"""Names; an interval is no narrower for fewer names expected known, or not known."""
 FULL_DAYS = 3
 """Planned days that count as practiced before the first."""
 
@@ -90,23 +88,21 @@ def mornings(
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     """Estimate how many names are known, given each one's probability.
 
-    The interval is even in log-odds: 98 of 100 may be 90, and never 104.
+    What the model is wrong about is even in log-odds: 98 of 100 may be 89, and never 107. Chance adds to it.
     """
     unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
     known, total = sum(chances), len(chances)
+    left = total - known
+    if not (known and left):
+        return Forecast(round(known), round(known), round(known), total)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
-    spread = error * min(known, FEW_LEFT * (total - known))
-    deviation = sqrt(sum(p * (1 - p) for p in chances) + spread**2)
-    low, high = _in_log_odds(known, total, BAND * deviation) if chances else (0.0, 0.0)
-    return Forecast(round(known), round(low), round(high), total)
-
-
-def _in_log_odds(known: float, total: int, width: float) -> tuple[float, float]:
-    """The ends of an interval that is as wide as `width` on either side where it is narrow."""
-    known = min(max(known, LEAST), total - LEAST)
-    odds = (total - known) / known
-    by = exp(width * total / (known * (total - known)))
-    return total / (1 + odds * by), total / (1 + odds / by)
+    by = exp(BAND * error * min(1.0, FEW_LEFT * left / known) * total / left)
+    chance = BAND**2 * sum(p * (1 - p) for p in chances)
+    low, high = (
+        known + side * sqrt(chance + (known - total * known / (known + left * odds)) ** 2)
+        for side, odds in ((-1, by), (1, 1 / by))
+    )
+    return Forecast(round(known), max(round(low), 0), min(round(high), total), total)
 
 
 @dataclass
