@@ -12,8 +12,8 @@ from types import MappingProxyType
 
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
-from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
+from namecards.importing.check_people import changes, left, missing
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
@@ -205,86 +205,6 @@ def _places(one: Candidate) -> set[str]:
     return set(filter(None, (one.homeroom, *one.classes))) or {one.grade}
 
 
-def _missing(plan: ImportPlan) -> Iterator[Oddity]:
-    """People of the classes on the list who are not on it."""
-    if plan.rollover and plan.rollover.leavers:
-        yield Oddity(
-            f"{count(len(plan.rollover.leavers), 'person seems', 'people seem')} to have left: "
-            f"{join_displays(plan.rollover.leavers)}. F4 archives them.",
-            people=plan.rollover.leavers,
-            opens="questions",
-        )
-        return
-    covered = {name for person in plan.known.values() for name in _rooms(person)}
-    whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
-    gone = tuple(p for p in plan.missing if whole or _rooms(p) & covered)
-    if gone and plan.known:
-        few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
-        who = count(len(gone), "person who is", "people who are")
-        yield Oddity(
-            f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
-        )
-    if others := tuple(person for person in plan.missing if person not in gone):
-        yield Oddity(
-            f"{count(len(others), 'person', 'people')} of other classes not on this list: "
-            f"{join_displays(others)}. They stay.",
-            people=others,
-            is_note=True,
-        )
-
-
-def _rooms(person: Person) -> set[str]:
-    return set(filter(None, (person.homeroom, *person.classes)))
-
-
-def _left(plan: ImportPlan) -> Iterator[Oddity]:
-    left = [one for one in plan.listed if one.active is False]
-    if left:
-        yield about(left, "is marked as left, so archived", "are marked as left, so archived")
-    back = [c for c, person in plan.known.items() if not person.active and c.active is not False]
-    if back:
-        yield about(back, "comes back from the archive", "come back from the archive")
-
-
-def _changes(plan: ImportPlan) -> Iterator[Oddity]:
-    """Names that the list changes, what stays as typed, and what is made up for the list."""
-    renamed = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
-    if renamed:
-        pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
-        people = tuple(change.candidate for change in renamed if change.candidate)
-        names = join_names(pairs, NAMES)
-        yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
-    yield from _moved_numbers(plan)
-    if plan.conflicts:
-        people = tuple(change.candidate for change in plan.conflicts if change.candidate)
-        yield about(people, "stays as you typed it", "stay as you typed them")
-    if adults := [one for one in plan.listed if one.role not in ("", "student")]:
-        yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
-    bare = not any(c.grade or c.homeroom or c.classes for c in plan.listed)
-    if bare and plan.new and plan.new[0].classes:
-        yield Oddity(
-            f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True
-        )
-
-
-def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
-    """Numbers that go from one person to another: swapped, corrected, or given again."""
-    owners = {number: person for person in plan.import_source.people for number in person.ids}
-    got = [(c.candidate, c.person.id, c.fields.get("ids", ())) for c in plan.changed if c.candidate]
-    got += [(one, "", one.ids) for one in plan.new]
-    moved = [
-        (one, owners[number], number)
-        for one, own, numbers in got
-        for number in numbers
-        if number in owners and owners[number].id != own
-    ]
-    if moved:
-        said = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
-        what = count(len(moved), "number goes", "numbers go")
-        people = tuple(dict.fromkeys(was for _, was, _ in moved))
-        yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)
-
-
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _questions,
     _numbers,
@@ -294,10 +214,10 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _photos,
     _columns,
     spellings,
-    _missing,
-    _left,
+    missing,
+    left,
     _left_out,
-    _changes,
+    changes,
     _remarks,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from namecards.core.text import counted
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.check import check
@@ -18,6 +19,14 @@ NAMES = 6
 def has_changes(plan: ImportPlan) -> bool:
     """Whether applying the plan would change anything."""
     return bool(plan.new or plan.changed or plan.photos_restored)
+
+
+def next_step(plan: ImportPlan) -> str:
+    """Say what Enter does now, and how many questions are open."""
+    count = len(plan.questions)
+    why = "until you answer." if count else "everybody is here already."
+    enter = "Enter imports this." if has_changes(plan) else f"Nothing to import: {why}"
+    return f"{enter} {counted(count, 'question')}: F4." if count else enter
 
 
 def result(plan: ImportPlan) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from namecards.core.normalize import fold
-from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind
+from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind, is_like
 
 Use = Literal["idea", "note", "count", "hobby", "genre", "pet", "skip"]
 USES: dict[Use, str] = {
@@ -38,7 +38,6 @@ _WORDS: dict[TagKind, str] = {
     "genre": r"\b(read|reading|genres?|books?|stories)\b",
     "hobby": r"\b(do|hobb(y|ies)|free time|activit(y|ies)|interests?|sports?)\b",
 }
-_NO_LIKE = re.compile(r"(i|no|not|none|nothing|other|n/?a|yes|maybe)\b", re.IGNORECASE)
 _MOST_CHOICES = 12
 _TICKED, _UNTICKED = (
     {"yes", "y", "1", "true", "checked"},
@@ -129,7 +128,7 @@ def is_scale(cells: Iterable[str]) -> bool:
 
 def like(kind: TagKind, word: str) -> Tag | None:
     """Make a tick of an answer; None if it is none ("Other", "I don't like reading") or too long to print."""
-    return None if _NO_LIKE.match(word) or len(word) > MAX_LETTERS else Tag(kind, word.casefold())
+    return Tag(kind, word.casefold()) if is_like(word) and len(word) <= MAX_LETTERS else None
 
 
 def join_ticks(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[tuple[str, list[int]]]:

@@ -15,8 +15,8 @@ from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
 from namecards.screens.forms import FormScreen
 
-_EVERY = 0.1
-"""Seconds between two updates of the progress bar."""
+_EVERY = 0.25
+"""Seconds between two updates of the progress bar: drawing it takes as long as reading a photo."""
 
 
 class Stopped(Exception):
@@ -42,7 +42,7 @@ class WorkingScreen(FormScreen):
     def start_work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
         """Let `act` run in a worker; `then` gets its result, or the `NamecardsError` that it raised.
 
-        `said` is a format with `done` and `of`, said with the bar; empty: only the bar moves.
+        `said` is a format with `done`, `of` and `left` (seconds) for the line with the bar; it may be empty.
         """
         self.working = self._work(said, act, then)
         self.refresh_bindings()
@@ -55,7 +55,8 @@ class WorkingScreen(FormScreen):
 
     @work(thread=True, exclusive=True)
     def _work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
-        worker, shown = get_current_worker(), monotonic()
+        worker, began = get_current_worker(), monotonic()
+        shown = began
 
         def watch(done: int, total: int) -> None:
             nonlocal shown
@@ -63,7 +64,9 @@ class WorkingScreen(FormScreen):
                 raise Stopped
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
-                self.app.call_from_thread(self._show_progress, worker, said, done, total)
+                left = round((shown - began) / max(done, 1) * (total - done))
+                text = said.format(done=f"{done:,}", of=f"{total:,}", left=left)
+                self.app.call_from_thread(self._show_progress, worker, text, done, total)
 
         try:
             result = act(watch)
@@ -84,4 +87,4 @@ class WorkingScreen(FormScreen):
             bar.display = True
             bar.update(total=total, progress=done)
             if said:
-                self.notify_user(said.format(done=f"{done:,}", of=f"{total:,}"))
+                self.notify_user(said)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Event
+from time import sleep
 from zipfile import ZipFile
 
 import pytest
@@ -18,8 +21,9 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.core.problems import Progress
 from namecards.screens.importing.places import places
-from namecards.screens.importing.preview import PreviewScreen
+from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.widgets.drawn import cached
 from namecards.screens.widgets.faces import Faces
 
@@ -379,9 +383,16 @@ async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> N
     async with looking_at(empty, demo.sample()) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, PreviewScreen)
-        screen._working = True  # type: ignore[assignment]
-        screen._progress(312, 3000, 20.0)
-        await pilot.pause()
+        shown = Event()
+
+        def read(watch: Progress) -> None:
+            sleep(0.3)
+            watch(312, 3000)
+            shown.wait(10)
+
+        screen.start_work(PROGRESS, read, lambda result: screen.end_work())
+        await until(lambda: "312" in said(pilot.app))
         assert "━━━" in painted(pilot.app)
-        assert "312 of 3,000 photos, about 20 s. Esc stops the import." in said(pilot.app)
-        screen._working = None
+        assert re.search(r"312 of 3,000 photos, about \d+ s\. Esc stops the import\.", said(pilot.app))
+        shown.set()
+        await settle(pilot)

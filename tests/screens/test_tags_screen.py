@@ -118,6 +118,18 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
     assert first(sample) == ""
 
 
+async def test_no_is_no_pet(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "a")
+        for answer in ("chess, other", "", "No", "", "", "", ""):
+            await type_text(pilot, answer)
+            await pilot.press("enter")
+        assert "Saved for Abena Mensah. Not ticked: “other”, “No”." in said(app)
+    assert first(sample) == "likes chess"
+
+
 async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -5,6 +5,7 @@ Activity sheets are made from tags, never from notes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -35,6 +36,8 @@ STARTERS: Mapping[TagKind, tuple[str, ...]] = {
 
 MAX_LETTERS = 24
 """A longer tag doesn't fit a square of a bingo sheet."""
+
+_NO_LIKE = re.compile(r"(i|no|not|none|nothing|other|n/?a|yes|maybe)\b", re.IGNORECASE)
 
 
 class Tag(NamedTuple):
@@ -96,6 +99,11 @@ def tidy(word: str) -> str:
 def split_words(text: str) -> list[str]:
     """Split a line at its commas."""
     return [word for word in map(tidy, text.split(",")) if word]
+
+
+def is_like(word: str) -> bool:
+    """Whether an answer names something: "no", "none" and "I don't have one" don't."""
+    return not _NO_LIKE.match(word)
 
 
 def choices(everybody: Iterable[Tags]) -> dict[TagKind, tuple[str, ...]]:

@@ -69,7 +69,7 @@ class OdditiesScreen(FormScreen):
         """Show the faces of the line at the cursor."""
         if oddity := self._chosen:
             self.query_one("#whole", Static).update(Content(oddity.text))
-            self.query_one(Faces).show(self._previewed.tiles(oddity))
+            self.query_one(Faces).show(self._previewed.found("", oddity))
             self.call_after_refresh(self._show_keys)
 
     def _show_keys(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 from typing import ClassVar
 
 from textual import events, on, work
@@ -11,30 +10,29 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, ProgressBar, Static
-from textual.worker import Worker, get_current_worker
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
-from namecards.core.normalize import fold
+from namecards.core.problems import Progress
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import arrived, has_changes, short_counts, summary
-from namecards.screens.forms import FormScreen
+from namecards.importing.summary import arrived, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
 from namecards.screens.widgets.faces import Faces
+from namecards.screens.working import Stopped, WorkingScreen
 
-_EVERY = 0.5
-"""Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
+PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 OnDone = Callable[[str, bool], None]
 """Receives how the import ended, as a sentence, and whether it failed."""
 
 
-class PreviewScreen(FormScreen):
+class PreviewScreen(WorkingScreen):
     """Show an import before anything is written."""
 
     DEFAULT_CSS = """
@@ -43,7 +41,6 @@ class PreviewScreen(FormScreen):
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
         #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
-        #progress { margin: 0 2; display: none; width: 100%; Bar { width: 1fr; } }
         #status { min-height: 1; }
     }
     """
@@ -74,7 +71,6 @@ class PreviewScreen(FormScreen):
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
-        self._working: Worker[None] | None = None
         self._warned = False  # whether Enter was pressed although data is missing
         self._only: Oddity | None = None
         """Show only the faces of this."""
@@ -92,8 +88,7 @@ class PreviewScreen(FormScreen):
             yield Input(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
-        yield ProgressBar(id="progress", show_eta=False, show_percentage=False)
-        yield Static(id="status")
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Let a name be typed at once."""
@@ -127,16 +122,15 @@ class PreviewScreen(FormScreen):
         """Show only the keys that do something now."""
         plan, odd = self.plan, self._previewed.odd
         needed = {"who": plan.questions, "odd": odd, "columns": plan.columns, "import": True}
-        return action not in needed or bool(needed[action] and not self._working)
+        return action not in needed or bool(needed[action] and not self.working)
 
     def _show(self) -> None:
         plan = self.plan
         warning = self.collection.health.import_warning()
         year = plan.rollover.sentence if plan.rollover else ""
-        said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"))
-        lines = [Content.styled(*each) for each in said if each[0]] + [
-            Content(" · ".join(short_counts(plan)))
-        ]
+        counts = " · ".join(short_counts(plan))
+        said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
+        lines = [Content.styled(*each) for each in said if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self._show_odd()
@@ -152,13 +146,8 @@ class PreviewScreen(FormScreen):
     @on(Input.Changed, "#find")
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
-        typed = fold(self.query_one("#find", Input).value)
-        if self._only:
-            tiles = self._previewed.tiles(self._only)
-        else:
-            found = (one for one in self.plan.listed if typed in fold(f"{one.display} {' '.join(one.ids)}"))
-            tiles = sorted(map(self._previewed.tile, found), key=lambda tile: not tile.picture)
-        self.query_one(Faces).show([tile for tile in tiles if not self._only or typed in fold(tile.name)])
+        typed = self.query_one("#find", Input).value
+        self.query_one(Faces).show(self._previewed.found(typed, self._only))
         if typed:
             self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
@@ -166,20 +155,16 @@ class PreviewScreen(FormScreen):
 
     def _show_keys(self) -> None:
         """Show what can be done now, in one line."""
-        if not self.is_attached or self._working:
+        if not self.is_attached or self.working:
             return
-        count = len(self.plan.questions)
-        why = "Nothing to import: " + ("until you answer." if count else "everybody is here already.")
-        enter = "Enter imports this." if has_changes(self.plan) else why
-        asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
-        look = "↑ ↓ scroll." if self._shows_words else f"← → faces, {self.query_one(Faces).page}."
-        self.notify_user(f"{enter}{asks} {look}")
+        look = (
+            "↑ ↓ scroll." if self.query_one("#words").display else f"← → faces, {self.query_one(Faces).page}."
+        )
+        self.notify_user(f"{next_step(self.plan)} {look}")
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces, or of words."""
-        if self._shows_words:
-            self.query_one("#words", VerticalScroll).scroll_relative(y=by * self.size.height // 2)
-        else:
+        if not self._scroll_words(by * self.size.height // 2):
             self.query_one(Faces).turn(by)
             self._show_keys()
 
@@ -190,15 +175,15 @@ class PreviewScreen(FormScreen):
 
     def action_larger(self, by: int) -> None:
         """Make the faces larger or smaller; scroll the words."""
-        if self._shows_words:
-            self.query_one("#words", VerticalScroll).scroll_relative(y=-by, animate=False)
-        else:
+        if not self._scroll_words(-by):
             self.query_one(Faces).zoom(by)
             self._show_keys()
 
-    @property
-    def _shows_words(self) -> bool:
-        return self.query_one("#words").display
+    def _scroll_words(self, lines: int) -> bool:
+        """Scroll the words, if they are shown."""
+        words = self.query_one("#words", VerticalScroll)
+        words.scroll_relative(y=lines, animate=False)
+        return words.display
 
     def action_words(self) -> None:
         """Show words in place of faces, or faces again."""
@@ -213,7 +198,7 @@ class PreviewScreen(FormScreen):
     @on(events.Click, "#odd")
     def action_odd(self) -> None:
         """List what looks odd."""
-        if not self._working:
+        if not self.working:
             self.open("import oddities", self._previewed, then=self._look_at)
 
     def _look_at(self, oddity: Oddity | None) -> None:
@@ -255,54 +240,35 @@ class PreviewScreen(FormScreen):
             self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
         else:
             self.workers.cancel_group(self, "heads")
-            self._working = self._import(self.plan)
+            self.start_work(PROGRESS, self._keep_photos, self._finish_import)
             self.notify_user("Reading the photos. Esc stops the import.")
-            self.refresh_bindings()
 
-    @work(thread=True, exclusive=True)
-    def _import(self, plan: ImportPlan) -> None:
-        """Save the photos in a worker, then the people; Esc stops it before the people."""
-        worker, shown, began = get_current_worker(), 0.0, monotonic()
-        unreadable = []
-        steps = self.collection.imports.keep_photos(plan)
+    def _keep_photos(self, watch: Progress) -> list[str]:
+        """Save the photos, and return what can't be read of them; once it is stopped, they go again."""
+        steps, unreadable = self.collection.imports.keep_photos(self.plan), list[str]()
         try:
             for done, of, wrong in steps:
-                if worker.is_cancelled:
-                    steps.close()
-                    self.app.call_later(self.collection.imports.drop_photos)
-                    return
                 unreadable += [str(wrong)] if wrong else []
-                if monotonic() > shown + _EVERY:
-                    shown = monotonic()
-                    left = (shown - began) / done * (of - done)
-                    self.app.call_from_thread(self._progress, done, of, left)
-        except NamecardsError as error:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show_stop, str(error), True)
-        else:
-            self.app.call_from_thread(self._finish, plan, unreadable)
+                watch(done, of)
+        except Stopped:
+            steps.close()
+            self.app.call_later(self.collection.imports.drop_photos)
+            raise
+        return unreadable
 
-    def _progress(self, done: int, of: int, left: float) -> None:
-        if self._working:
-            self.notify_user(f"{done:,} of {of:,} photos, about {left:.0f} s. Esc stops the import.")
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=of, progress=done)
-
-    def _show_stop(self, sentence: str, wrong: bool = False) -> None:
-        self._working = None
-        self.query_one("#progress", ProgressBar).display = False
-        self.refresh_bindings()
-        self.notify_user(sentence, wrong)
-
-    def _finish(self, plan: ImportPlan, unreadable: list[str]) -> None:
-        if not self._working:
+    def _finish_import(self, unreadable: list[str] | NamecardsError) -> None:
+        if isinstance(unreadable, NamecardsError):
+            self._show_stop(str(unreadable), True)
             return
         with self.show_errors():
             odd = count_odd(self.collection.imports.heads.values())
-            undo = " F3 undoes." if self.collection.imports.apply(plan) else ""
+            undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
-            self._leave("\n".join([f"{arrived(plan)}.{undo}", *looks, *unreadable]), False)
+            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *unreadable]), False)
+
+    def _show_stop(self, sentence: str, wrong: bool = False) -> None:
+        self.end_work()
+        self.notify_user(sentence, wrong)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()
@@ -310,8 +276,8 @@ class PreviewScreen(FormScreen):
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave."""
-        if self._working:
-            self._working.cancel()
+        if self.working:
+            self.working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
         elif self._only or self.query_one("#find", Input).value:
             self._only, self.query_one("#find", Input).value = None, ""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from namecards import files
 from namecards.collection import Collection
 from namecards.core.heads import Head
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.check import check
@@ -52,7 +53,7 @@ class PreviewedPlan:
         path = self._collection.people.photo(person)
         return f"{_KEPT}{path.name}" if path else ""
 
-    def tile(self, candidate: Candidate) -> Tile:
+    def _tile(self, candidate: Candidate) -> Tile:
         """Return the face of somebody on the list, with the photo of the list, else the saved one."""
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
         photo = candidate.photo.name if candidate.photo else ""
@@ -63,10 +64,18 @@ class PreviewedPlan:
             photo or self.saved_photo(self.plan.known.get(candidate)),
         )
 
-    def tiles(self, oddity: Oddity) -> list[Tile]:
+    def found(self, typed: str, only: Oddity | None) -> list[Tile]:
+        """Return the faces whose names or numbers have the typed letters, those with a photo first."""
+        letters = fold(typed)
+        if only:
+            return [tile for tile in self._tiles(only) if letters in fold(tile.name)]
+        people = (one for one in self.plan.listed if letters in fold(f"{one.display} {' '.join(one.ids)}"))
+        return sorted(map(self._tile, people), key=lambda tile: not tile.picture)
+
+    def _tiles(self, oddity: Oddity) -> list[Tile]:
         """Return the faces that an oddity is about: people of the list, people here, pictures."""
         return [
-            *map(self.tile, oddity.candidates),
+            *map(self._tile, oddity.candidates),
             *(
                 Tile(one.display, "here now", initials(one.goes_by, one.family), self.saved_photo(one))
                 for one in oddity.people

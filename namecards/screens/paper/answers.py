@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from namecards.core.normalize import fold
 from namecards.core.paper import activities
-from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_words
+from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
@@ -131,18 +131,23 @@ class AnswersScreen(PersonForm):
         person = self.collection.people.get(self._person.id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
         notes = [self._value(BESIDES)]
-        sorts: list[TagKind] = list(TAG_KINDS)
+        sorts, no_ticks = list[TagKind](TAG_KINDS), list[str]()
         for sort in sorts:
             value = self._value(sort)
             if not self._is_ticked(sort):
                 notes.append(value and f"{self._question(sort)} {value}")
                 continue
-            ticked = ticked.with_words(sort, [match_known(word, words[sort]) for word in split_words(value)])
+            typed = split_words(value)
+            ticked = ticked.with_words(
+                sort, [match_known(word, words[sort]) for word in typed if is_like(word)]
+            )
+            no_ticks += [f"“{word}”" for word in typed if not is_like(word)]
         fields: dict[str, Any] = {field: self._value(field) for field in FIELDS}
         person = replace(person, **fields)
         with self.show_errors():
             self.collection.tags.add_answers(person, ticked, *notes)
-            saved = f"Saved for {person.display}."
+            left_out = f" Not ticked: {', '.join(no_ticks)}." if no_ticks else ""
+            saved = f"Saved for {person.display}.{left_out}"
             is_last = self._at + 1 == len(self._roster.people)
             self.turn_to(self._at if is_last else self._at + 1)
             self._show(f"{saved} That was the last card." if is_last else saved)
