@@ -25,15 +25,14 @@ def answer(
     typed: str = "",
     known: Rating = Rating.GOOD,
     ms: int = 0,
-    by_seat: bool = False,
 ) -> DrillState:
     """Record an answer: then comes the next face, or the right name if it was missed.
 
-    `known` is the rating of a right answer; `ms` and `by_seat` are as in `Drills.answer`.
+    `known` is the rating of a right answer; `ms` is the thinking time, as in `Drills.answer`.
     """
     rating = known if verdict.right and not state.hinted else Rating.AGAIN
     other = verdict.mixed_up.id if verdict.mixed_up else ""
-    session = collection.drill.answer(state.session, rating, ms, other, by_seat)
+    session = collection.drill.answer(state.session, rating, ms, other, state.by_seat)
     after = state.with_session(session)
     if state.phase in SHOWN:
         return after.next()

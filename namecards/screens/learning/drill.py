@@ -16,18 +16,10 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.learning import answers
+from namecards.screens.learning import answers, next_question
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.answers import RIGHT, WRONG
 from namecards.screens.learning.drill_state import DrillState
-from namecards.screens.learning.next_question import (
-    MOST,
-    has_face,
-    likely_faces,
-    make_tiles,
-    next_question,
-    write_question,
-)
 from namecards.screens.learning.view import DrillView
 from namecards.screens.pace import Pace
 from namecards.screens.person import PersonScreen
@@ -55,7 +47,7 @@ class DrillScreen(PersonScreen):
             Binding(
                 str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"The face asked for is {n}"
             )
-            for n in range(1, MOST + 1)
+            for n in range(1, next_question.MOST + 1)
         ),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
@@ -263,8 +255,7 @@ class DrillScreen(PersonScreen):
         state, seconds = self.state, self._pace.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
         with self.show_errors():
-            by_seat = state.person is not None and not has_face(self.collection, state.person, self._pictures)
-            after = answers.answer(self.collection, state, verdict, typed, known, ms, by_seat)
+            after = answers.answer(self.collection, state, verdict, typed, known, ms)
             if after.phase == "missed":
                 self._pace.begin_again()
                 self._show(after)
@@ -273,25 +264,22 @@ class DrillScreen(PersonScreen):
 
     def _ask(self, state: DrillState) -> None:
         """Show a face whose time begins now, and prepare the next portraits."""
-        state = next_question(self.collection, state, self._pictures, self.app.size)
+        pictures = picture_mode(self.app) != "none"
+        state = next_question.choose(self.collection, state, pictures, self.app.size)
         self._pace.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
         if state.asks_face:
-            soon = likely_faces(self.collection, state)
+            soon = next_question.likely_faces(self.collection, state)
             self.after_paint(lambda: self.query_one(Faces).prefetch(soon))
-
-    @property
-    def _pictures(self) -> bool:
-        """Whether this terminal can show a face."""
-        return picture_mode(self.app) != "none"
 
     def _show(self, state: DrillState) -> None:
         """Draw a state."""
         self.state = state
         person = state.visible_person
         photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""
-        question = write_question(self.collection, state, self._roster)
-        self.query_one(DrillView).show(state, photo, clues, question, make_tiles(self.collection, state))
+        question = next_question.write_question(self.collection, state, self._roster)
+        tiles = next_question.make_tiles(self.collection, state)
+        self.query_one(DrillView).show(state, photo, clues, question, tiles)
         self.refresh_bindings()

@@ -50,6 +50,8 @@ class DrillState:
     """Whether the user counted the last answer as right."""
     choices: tuple[Person, ...] = ()
     """The people whose face may be the one asked for, or who are shown side by side."""
+    by_seat: bool = False
+    """Whether the name is asked by the class and seat: no face can be shown."""
     hard: int = 0
     """How often the name was missed, where that is worth saying."""
     notice: str = ""

@@ -23,26 +23,21 @@ ROOMY = Size(100, 30)
 """Columns and rows from which there are the most."""
 
 
-def next_question(collection: Collection, state: DrillState, pictures: bool, size: Size) -> DrillState:
+def choose(collection: Collection, state: DrillState, pictures: bool, size: Size) -> DrillState:
     """Leave out whoever can't be asked about here, and choose the faces of the question that then comes.
 
     `pictures`: whether the terminal shows any.
     """
     while (step := state.session.step) and (person := state.person):
-        seen = has_face(collection, person, pictures)
+        photo = collection.people.photo(person)
+        seen = pictures and photo is not None and is_whole(photo)
         if step.face and not seen:
             state = replace(state, session=state.session.skip_question()).begin_face()
         elif not seen and not (state.settings.seats and collection.seating.seat_of(person)):
             state = state.without(person).begin_face()
         else:
-            return replace(state, choices=_choose_faces(collection, state, size))
+            return replace(state, choices=_choose_faces(collection, state, size), by_seat=not seen)
     return state
-
-
-def has_face(collection: Collection, person: Person, pictures: bool) -> bool:
-    """Whether a person's face can be shown."""
-    photo = collection.people.photo(person)
-    return pictures and photo is not None and is_whole(photo)
 
 
 def _choose_faces(collection: Collection, state: DrillState, size: Size) -> tuple[Person, ...]:
