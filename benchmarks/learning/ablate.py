@@ -1,9 +1,12 @@
 """Why each constant of the rule stays: what it is for, and what its absence costs in names known.
 
 `python -m benchmarks.learning ablate [LEARNERS]`, on the worlds and learners that the rule was chosen on; the
-grid has others. `NEAR` saves minutes, so each row has both. Three cost no name and stay: without `decay` the
-forecast in the middle of a tight plan is off by 27 % instead of 17 %, without `FIRST_GAP` by 25 % (reviews
-fill it, and say how memory holds), and without `LOOKED_AT` a loose plan's by 15 % instead of 11 %.
+grid has others. `NEAR` saves minutes (8 %), so each row has both. These cost no name here, and stay:
+- `decay`, `FIRST_GAP`, `LOOKED_AT`: the forecast needs them. Without the first, in the middle of a tight
+  plan, it is off by 27 % instead of 17 %; without the second by 25 % (reviews fill the gap and say how memory
+  holds); without the third a loose plan's by 15 % instead of 11 %.
+- `times`, `CERTAIN`: these learners have the usual speed and make no slips; one slip is no certainty.
+- `LEAST_GAP`, `MISS_GAP`: no world has a memory of seconds; people want to see a missed name again.
 
 Not here, because nothing would do in their place: facts (`MORNING`, the grid of `POINTS`, the usual seconds),
 averages (`TRIAL`, `NEWEST`, `TYPICAL`), `PASSED` (how far ahead a name is kept once its day is over), and
