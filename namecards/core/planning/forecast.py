@@ -23,7 +23,7 @@ ERROR_NEW, ERROR_LEAST = 0.35, 0.15
 ENOUGH = 600
 """First answers of a day after which the error is half way to its final value."""
 FEW_LEFT = 4
-"""The error is at most that of so many times the names not known: few left, little to be wrong about."""
+"""From where a quarter is left, the odds are no more uncertain: few left, little to be wrong about."""
 FULL_DAYS = 3
 """Planned days that count as practiced before the first."""
 
@@ -96,7 +96,7 @@ def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     if not (known and left):
         return Forecast(round(known), round(known), round(known), total)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
-    by = exp(BAND * error * min(1.0, FEW_LEFT * left / known) * total / left)
+    by = exp(BAND * error * min(total / left, FEW_LEFT))
     chance = BAND**2 * sum(p * (1 - p) for p in chances)
     low, high = (
         known + side * sqrt(chance + (known - total * known / (known + left * odds)) ** 2)
