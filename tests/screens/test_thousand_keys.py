@@ -33,7 +33,7 @@ async def press(pilot: Pilot[None], keys: Sequence[str]) -> None:
 def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """The phase of the drill at each answer that is recorded, and the name that was typed for it."""
     log: list[tuple[str, str]] = []
-    answer, judge, again = Drills.answer, DrillScreen._answer, DrillScreen.action_judge_again
+    answer, judge, again = Drills.answer, DrillScreen._answer, DrillScreen.action_rejudge
     typed = [""]
 
     def note_typed(screen: DrillScreen, verdict: Any, text: str = "", **more: Any) -> None:
@@ -51,7 +51,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         return answer(drills, session, *args, **more)
 
     monkeypatch.setattr(DrillScreen, "_answer", note_typed)
-    monkeypatch.setattr(DrillScreen, "action_judge_again", note_again)
+    monkeypatch.setattr(DrillScreen, "action_rejudge", note_again)
     monkeypatch.setattr(Drills, "answer", note_answer)
     return log
 

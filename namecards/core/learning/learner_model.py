@@ -123,11 +123,7 @@ class LearnerModel:
 
 
 def _held(state: int, stability: float) -> float:
-    """The stability, but after a miss at least that of a first look: the name was shown once more.
-
-    FSRS lets it fall with every miss. Then a name that is missed often seems beyond hope, and a forecast of a
-    plan with ample time is a tenth too low.
-    """
+    """After a miss at least that of a first look: the name was shown. FSRS lets it fall with every miss."""
     return max(stability, LOOKED_AT) if state == MISSED else stability
 
 

@@ -79,10 +79,7 @@ def undo(collection: Collection, state: DrillState) -> DrillState:
 
 def leave_out(collection: Collection, state: DrillState, person: Person, key: str) -> DrillState:
     """Leave a person out, in the way of the menu's key."""
-    ways = {
-        "s": collection.drill.skip_today,
-        "k": collection.drill.mark_known,
-        "b": collection.drill.flag_photo,
-    }
-    after = state.with_session(ways[key](state.session, person))
+    drill = collection.drill
+    way = {"s": drill.skip_today, "k": drill.mark_known, "b": drill.flag_photo}[key]
+    after = state.with_session(way(state.session, person))
     return replace(after, notice=text.removal_notice(key)).next()

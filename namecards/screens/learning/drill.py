@@ -44,31 +44,15 @@ class DrillScreen(PersonScreen):
         Binding("h", "rate('hard')", "Hard", False, id="drill.hard", tooltip="Four ratings: only just knew"),
         Binding("e", "rate('easy')", "Easy", False, id="drill.easy", tooltip="Four ratings: knew it at once"),
         *(
-            Binding(
-                str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"The face asked for is {n}"
-            )
+            Binding(str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"It is face {n}")
             for n in range(1, next_question.MOST + 1)
         ),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
-        Binding(
-            "f4",
-            "judge_again('was_right')",
-            "I was right",
-            id="drill.right",
-            tooltip="Count the last answer as right",
-        ),
-        Binding(
-            "f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed: always right"
-        ),
-        Binding(
-            "f4",
-            "judge_again('was_wrong')",
-            "I was wrong",
-            id="drill.wrong",
-            tooltip="Count the last answer as wrong",
-        ),
+        Binding("f4", "rejudge('was_right')", "I was right", id="drill.right", tooltip="Count it as right"),
+        Binding("f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed"),
+        Binding("f4", "rejudge('was_wrong')", "I was wrong", id="drill.wrong", tooltip="Count it as wrong"),
         Binding("f6", "mode('fast')", "Fast", id="drill.mode", tooltip="Say the name, not type it"),
         Binding("f6", "mode('typed')", "Type", id="drill.typed", tooltip="Type the name, not say it"),
         Binding("f8", "more", "More", id="drill.more", tooltip="Skip, known already, bad photo, settings"),
@@ -198,7 +182,7 @@ class DrillScreen(PersonScreen):
         with self.show_errors():
             self._ask(answers.undo(self.collection, self.state))
 
-    def action_judge_again(self, verdict: str) -> None:
+    def action_rejudge(self, verdict: str) -> None:
         """Count the last answer as right, although it was judged wrong; or as wrong: it was a guess."""
         with self.show_errors():
             self._ask(answers.judge_again(self.collection, self.state, VERDICTS[verdict]))
