@@ -2,9 +2,8 @@
 
 `python -m benchmarks.learning ablate [LEARNERS]`, on the worlds and learners that the rule was chosen on; the
 grid has others. `NEAR` saves minutes (8 %), so each row has both. These cost no name here, and stay:
-- `decay`, `FIRST_GAP`, `LOOKED_AT`: the forecast needs them. Without the first, in the middle of a tight
-  plan, it is off by 27 % instead of 17 %; without the second by 25 % (reviews fill the gap and say how memory
-  holds); without the third a loose plan's by 15 % instead of 11 %.
+- `decay`, `FIRST_GAP`: the forecast needs them. Without the first, in the middle of a tight plan it is off by
+  27 % instead of 17 %, without the second by 25 %: reviews fill the gap, and say how memory holds.
 - `times`, `CERTAIN`: these learners have the usual speed and make no slips; one slip is no certainty.
 - `LEAST_GAP`, `MISS_GAP`: no world has a memory of seconds; people want to see a missed name again.
 
@@ -59,7 +58,6 @@ NONE = {
     ),
     "decay": Without("how fast this user forgets", learner_model, "DECAYS", learner_model.DECAYS[:1] * 3),
     "times": Without("this user's speed", learner_model.LearnerModel, "with_time", lambda model, *_: model),
-    "LOOKED_AT": Without("a missed name was shown once more", learner_model, "LOOKED_AT", 0.0),
     "CERTAIN": Without("keys are mistyped, names guessed", learner_model, "MOST_CERTAIN", 1 - 1e-9),
     "FAR": Without("three weeks ahead plain FSRS is enough", ranking, "FAR", 1_000),
     "WAITS": Without("a known name waits for the last sweep", ranking, "WAITS", 1.0),

@@ -9,6 +9,9 @@ What no forecast can reach, and why rows are marked as missed:
   least. Half way the bias is gone.
 - A name that was guessed counts as known: with 15 % lucky guesses it stays about a tenth too high. It is
   about right for the names that would be answered rightly.
+- In short plans with ample time the forecast stays about a tenth too low: FSRS lets the memory of a name sink
+  with every miss, though it was shown. A floor at that of a first look (tried, 5 learners a cell) mends these
+  and lifts the tight ones as much; by world nothing is won.
 - Half way, what is left is the world's own (two-comp. and actr too high, fsrs6c too low): the rule lets known
   names rest, so until the last sweep few answers say how long they hold. Asking them earlier would tell, and
   cost names (`WAITS`, `NEAR` in `ablate`).

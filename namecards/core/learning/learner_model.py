@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
 
-from namecards.core.learning.forgetting import DECAY, first, probability
+from namecards.core.learning.forgetting import DECAY, probability
 
 MET, KNOWN, MISSED = range(3)
 """The states: not asked since the day it was met; right at the newest first answer of a day; missed at it."""
-PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.15, 0.8))
+PRIORS = ((0.15, 1.2), (1.2, 0.9), (0.3, 0.8))
 """For each state: the median of the scale and the standard deviation of its logarithm."""
 POINTS = tuple((i - 8) * 0.375 for i in range(17))
 """The grid, in standard deviations from the prior's median."""
@@ -24,7 +24,6 @@ SCALE_GRID = tuple(tuple(median_ * exp(sd * z) for z in POINTS) for median_, sd 
 LOG_GRID = tuple(tuple(map(log, grid)) for grid in SCALE_GRID)
 DECAYS = (-DECAY, 0.3, 0.6)
 """How fast names fade: FSRS's own, and steeper; all alike likely before the first answer."""
-LOOKED_AT, _ = first(right=False)
 
 MORNING = 0.375
 """Days from a morning, when names are needed, to the session of the same day."""
@@ -102,7 +101,7 @@ class LearnerModel:
 
     def probability(self, state: int, days: float, stability: float) -> float:
         """Return the probability of knowing a name in a state, so many days after it was last asked."""
-        return probability(days, self.scale[state] * _held(state, stability), self.decay)
+        return probability(days, self.scale[state] * stability, self.decay)
 
     def with_time(self, seconds: float, right: bool | None) -> LearnerModel:
         """Learn from the seconds an answer took; `right` is None for a first look."""
@@ -116,15 +115,9 @@ class LearnerModel:
         """Learn from the first answer of a day, `days` after the one before, which left this stability."""
         fitted = []
         for decay, states in zip(DECAYS, self.posteriors, strict=True):
-            held = _held(state, stability)
-            chances = (probability(days, scale * held, decay) for scale in SCALE_GRID[state])
+            chances = (probability(days, scale * stability, decay) for scale in SCALE_GRID[state])
             fitted.append((*states[:state], _update(states[state], chances, right), *states[state + 1 :]))
         return replace(self, posteriors=tuple(fitted), answers=self.answers + 1)
-
-
-def _held(state: int, stability: float) -> float:
-    """After a miss at least that of a first look: the name was shown. FSRS lets it fall with every miss."""
-    return max(stability, LOOKED_AT) if state == MISSED else stability
 
 
 def _update(logs: Posterior, chances: Iterable[float], right: bool) -> Posterior:

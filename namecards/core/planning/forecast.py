@@ -18,7 +18,7 @@ SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
-ERROR_NEW, ERROR_LEAST = 0.35, 0.15
+ERROR_NEW, ERROR_LEAST = 0.35, 0.20
 """The relative error of a forecast (standard deviation): before any answer, and in the end."""
 ENOUGH = 600
 """First answers of a day after which the error is half way to its final value."""
@@ -88,7 +88,7 @@ def mornings(
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     """Estimate how many names are known, given each one's probability.
 
-    What the model is wrong about is even in log-odds: 98 of 100 may be 89, and never 107. Chance adds to it.
+    The model's error is one of the odds: 98 of 100 may well be 89. Chance adds to it.
     """
     unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
     known, total = sum(chances), len(chances)
@@ -97,12 +97,9 @@ def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
         return Forecast(round(known), round(known), round(known), total)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
     by = exp(BAND * error * min(total / left, FEW_LEFT))
-    chance = BAND**2 * sum(p * (1 - p) for p in chances)
-    low, high = (
-        known + side * sqrt(chance + (known - total * known / (known + left * odds)) ** 2)
-        for side, odds in ((-1, by), (1, 1 / by))
-    )
-    return Forecast(round(known), max(round(low), 0), min(round(high), total), total)
+    spread = known - total * known / (known + left * by)
+    width = sqrt(BAND**2 * sum(p * (1 - p) for p in chances) + spread**2)
+    return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
 
 
 @dataclass

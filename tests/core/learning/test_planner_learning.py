@@ -79,15 +79,6 @@ def test_only_the_newest_hundred_times_tell_how_long_an_answer_takes() -> None:
     assert times.with_time(0.0) == times, "nought was not timed"
 
 
-def test_a_name_missed_often_was_also_shown_often() -> None:
-    """Being told after a miss is a look: before any answer, it is worth as much as the first one."""
-    often, once = 0.001, 0.212
-    model = LearnerModel()
-    assert model.probability(MISSED, 1, often) == model.probability(MET, 1, once)
-    model = model.with_answer(MISSED, 1, often, True)
-    assert model.scale[MISSED] < 1, "one right answer is not taken for a memory hundreds of times as strong"
-
-
 def test_no_single_answer_is_taken_for_certain() -> None:
     """A key is mistyped: after one miss of a name that could not be forgotten nothing is infinite."""
     sure_and_missed = LearnerModel().with_answer(MET, 0, 1.0, right=False)
