@@ -25,6 +25,7 @@ SLOW = (
     "identity",
     "pages",
     "printing",
+    "redraw",
     "names",
     "learning",
     "year_end",

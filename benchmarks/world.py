@@ -6,12 +6,15 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import msgspec
 
+from namecards import demo
+from namecards.collection import Collection
 from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
@@ -67,6 +70,19 @@ def school(people: int, notes: int, reviews: int) -> Iterator[Home]:
         yield made
     finally:
         shutil.rmtree(folder)
+
+
+def take_photos(home: Home) -> None:
+    """Everybody gets one of the sample's photos."""
+    collection = Collection(home, clock)
+    plan = collection.imports.plan(demo.sample())
+    for _ in collection.imports.keep_photos(plan):
+        pass
+    photos = sorted(path.name for path in home.photos.iterdir())
+    everyone = collection.people.all()
+    collection._store.documents.table("people").keep(
+        {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
+    )
 
 
 def persons(count: int) -> list[Person]:

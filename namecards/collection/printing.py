@@ -121,17 +121,18 @@ class Printing:
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
-        kind = kinds.kind("visits")
+        return visit_page(self._page("visits", stock), report)
+
+    def progress_report(self, rosters: Sequence[Roster], stock: str) -> Job:
+        """Build the job of the progress of some rosters; the first has the curve. Raises as `job`."""
+        return self._sheets.progress_page(self._page("progress", stock), rosters)
+
+    def _page(self, key: str, stock: str) -> Job:
+        """An empty page of a kind, its options as by default."""
+        kind = kinds.kind(key)
         chosen = kind.parse({})
-        empty = Job(
-            kind=kind,
-            stock=self._printers.stock(stock),
-            cards=(),
-            options=chosen,
-            words=self._words(kind, chosen),
-            brand=self._brand,
-        )
-        return visit_page(empty, report)
+        paper, words = self._printers.stock(stock), self._words(kind, chosen)
+        return Job(kind=kind, stock=paper, cards=(), options=chosen, words=words, brand=self._brand)
 
     def usual_file(self, kind: str, roster: str) -> Path:
         """Return the file to offer, named after what is on it, in Documents, else in Downloads."""

@@ -13,6 +13,8 @@ from random import Random
 from typing import cast
 
 from namecards.collection.desk import Desk
+from namecards.collection.drill import Drills
+from namecards.collection.forecasts import Forecasts
 from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
@@ -32,6 +34,7 @@ from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
+from namecards.core.plots import report
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
@@ -68,6 +71,8 @@ class Sheets:
     _visits: VisitCounts
     _heads: Heads
     _desk: Desk
+    _drill: Drills
+    _forecasts: Forecasts
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -213,6 +218,16 @@ class Sheets:
         today, span = self._store.today(), cast(Span, job.option("span"))
         return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
 
+    def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return self.progress_page(job, [each for each in self._people.rosters() if each.people])
+
+    def progress_page(self, job: Job, rosters: Sequence[Roster]) -> Job:
+        """Fill the page with the progress of some rosters; their names ask for their fonts."""
+        names = tuple(roster.name for roster in rosters)
+        first = rosters[0] if rosters else self._people.roster(EVERYONE)
+        picture = report.draw(self._drill.progress(rosters), self._forecasts.course(first), first.name)
+        return replace(job, picture=picture, words={**job.words, "classes": names})
+
     def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """List the people with faces and what waits; at most `lines` lines each, the others counted."""
         today, labels = self._store.today(), print_labels(roster)
@@ -288,6 +303,7 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
     "visits": Sheets._visit_report,
+    "progress": Sheets._progress,
     "calibration": lambda sheets, job, roster, people: job,
 }
 """The method that fills each printable that isn't simply a card for each person, by the key of its kind."""

@@ -66,6 +66,8 @@ class Job:
     """The chosen values of options, by key; a missing one has its default."""
     words: Mapping[str, Words] = field(default_factory=dict)
     """Texts of the whole print, by their names in the template: a heading, a footer."""
+    picture: str = ""
+    """An SVG that fills the sheet, for a kind that is one."""
     printer: Printer = Printer()
     brand: Brand = Brand()
     warnings: tuple[str, ...] = ()

@@ -160,6 +160,8 @@ _ROWS = (
          "card", "plain-letter-card-8", (COPIES,), people=False, roster=False, least=(60, 38)),
     Kind("visits", "Visit report", "for the principal: counts and bars, no names",
          "page", "letter", (SPAN,), people=False, roster=False, branded=True),
+    Kind("progress", "Progress report", "how many names you know, drawn; nobody's name",
+         "page", "letter", people=False, roster=False, branded=True),
     Kind("calibration", "Calibration page", "measures how far your printer is off",
          "any", "avery-5392", people=False, roster=False),
 )

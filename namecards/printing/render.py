@@ -105,7 +105,7 @@ def _pages(compiler: Compiler) -> int:
 @needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
-    of = page_count(job)
+    of = page_count(job) if page or not job.kind.flows else 1  # to count a text's pages takes as long as it
     sheet, side = divmod(min(page, of - 1), job.sides)
     only_sheet, shown = None, job
     if job.option("size") == "same":
@@ -166,6 +166,7 @@ def _compiler(
         "only_sheet": only_sheet,
         "page_label": page_label,
         "words": ready.words,
+        "picture": job.picture,
         "cards": ready.cards,
         "spans": ready.spans,
         "phrases": ready.table,
