@@ -15,7 +15,6 @@ from benchmarks.measure import Figure, Line
 QUICK = ("start", "next", "note", "answer", "open", "find")
 SLOW = (
     "desk",
-    "faces",
     "portraits",
     "search",
     "rank",

@@ -147,11 +147,14 @@ def sheets(folder: Path) -> None:
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
     collection.pledge.update(pledge)
+    collection.library.save("Rosa Parks Library", "", "blue")
     collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    jobs = [
+        collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")
+    ]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):

@@ -314,8 +314,8 @@ class Services:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        counts = (self.visit_counts, self.heads, self.desk, self.drill, self.forecasts)
-        sheets = Sheets(self._store, self.people, *activities, *counts)
+        others = (self.heads, self.desk, self.timetable, self.drill, self.forecasts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, *others)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from looking import beside, painted, said, settle, type_text
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -315,21 +315,24 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
         assert "blue badges" not in sample.printers.stocks()
 
 
-async def test_the_august_pack_takes_four_keys(
-    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Printing, "usual_file", lambda *_: tmp_path / "tents.pdf")
+async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Path, documents: Path) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "k")
-        assert "3 classes, 5 parts each, by name." in said(app)
+        assert "3 classes, 6 parts each, by name." in said(app)
         await pilot.press("space", "tab", "down", "down", "down", "space")
-        assert "2 classes, 4 parts each" in said(app)
+        assert "2 classes, 5 parts each" in said(app)
         assert "9 people in none of these classes:" in said(app)
         await pilot.press("f4")
         await settle(pilot)
-        assert "August pack: 45 on" in said(app)
-        assert (tmp_path / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+        assert "August pack: 16 pages" in said(app)
+        assert (documents / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+        app.screen.query_one("#file", Input).value = str(tmp_path)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert (tmp_path / "August pack.pdf").exists(), "a folder gets the pack's name"
+        await pilot.press("shift+tab", "shift+tab", "shift+tab", "f7", "f7")
+        assert "0 classes" in said(app)
 
 
 async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:
