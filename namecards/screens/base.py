@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual import events, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -77,6 +77,10 @@ class BaseScreen(CommandScreen):
     REFRESH_ON_RESUME = False
     """Refresh on every resume, because screens opened on top may change the data."""
 
+    FITS_WIDTH = False
+    """Refresh for another width, because lines are made for one."""
+    _width = 0
+
     def __init__(self, collection: Collection) -> None:
         """Open over `collection`."""
         super().__init__()
@@ -95,6 +99,13 @@ class BaseScreen(CommandScreen):
         """Catch up after being hidden."""
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False
+            self.collection_changed()
+
+    @on(events.Resize)
+    def fit_width(self, event: events.Resize) -> None:
+        """Show everything again for another width."""
+        before, self._width = self._width, event.size.width
+        if self.FITS_WIDTH and before not in (0, self._width):
             self.collection_changed()
 
     def collection_changed(self) -> None:

@@ -67,7 +67,7 @@ class HelpScreen(BaseScreen):
     def compose(self) -> ComposeResult:
         """Everything in one panel."""
         with Vertical(id="panel"):
-            yield Static(Content(f"help · {self._about.HEADING}"), classes="title")
+            yield Static(Content("namecards · help"), classes="title")
             yield from self.body()
             yield KeyBar()
 
@@ -97,6 +97,8 @@ class HelpScreen(BaseScreen):
         self._about.styles.padding = (0, columns, 0, 0)
         wide = self.app.size.width - columns >= WIDE
         self._about.set_class(wide, "-wide").set_class(not wide, "-narrow")
+        if self._about.FITS_WIDTH and self._about in self.app.screen_stack:
+            self._about.collection_changed()
 
     def _line(self, binding: Binding, width: int, label: int) -> Content:
         """One key: itself, its label, what it does; also a key that does nothing now. A click presses it."""
