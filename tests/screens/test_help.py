@@ -63,7 +63,7 @@ async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on(sample: 
         await pilot.press("l", "question_mark", "g")
         await shows(pilot, "Nobody left out")
         await pilot.press("right")
-        await shows(pilot, "Read a form's answers")
+        await shows(pilot, "Send somebody on, and ask")
         await pilot.press("escape", "escape", "escape", "m", "t", "f1", "g")
         await shows(pilot, "Type your timetable")
 
