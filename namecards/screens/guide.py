@@ -90,6 +90,8 @@ class GuideScreen(BaseScreen):
     GuideScreen {
         VerticalScroll { height: 1fr; padding: 0 1; }
         Markdown { max-width: 100; }
+        MarkdownHeader { color: $accent; text-style: bold; }
+        MarkdownBlock > .code_inline { text-style: bold; }
         MarkdownTableContent { keyline: none; grid-gutter: 0 1; }
     }
     """
