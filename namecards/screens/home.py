@@ -20,10 +20,10 @@ from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
+from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
-from namecards.screens.text import cells, clickable
+from namecards.screens.text import clickable
 from namecards.screens.widgets.panel import Panel
-from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.core.desk.brief import Brief
@@ -31,45 +31,9 @@ if TYPE_CHECKING:
     from namecards.core.planning.course import Course
     from namecards.screens.widgets.plot import Plot
 
-MENU = (
-    Command("Note", "Write down what someone said", "note", "n"),
-    Command("Import", "Import a list with photos", "open('import')", "i"),
-    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
-    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
-    Command("Timetable", "When each class comes", "open('timetable')", "t"),
-    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
-    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
-    Command("Ideas", "What students ask for", "open('ideas')", "e"),
-    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
-    Command("Search", "Search all notes", "open('search')", "s"),
-    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
-    Command("History", "Every change; undo any of them", "open('history')", "h"),
-    Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
-    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
-    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
-    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
-    Command("Help", "What this screen is for, and every key", "help", "?"),
-)
-"""Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
-IN_MENU = {command.action for command in MENU}
-
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
     return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
-
-
-def _menu_line(command: Command) -> Content:
-    line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
-    return clickable(line, command.action)
-
-
-class Rosters(PickList):
-    """The list of classes; Enter drills the one at the cursor."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
-    ]
 
 
 class HomeScreen(BaseScreen):
@@ -214,7 +178,7 @@ class HomeScreen(BaseScreen):
         if ready:
             self._show_class()
             self._show_waiting(waiting)
-            self._panel("more").show("m", "Menu", [_menu_line(command) for command in MENU])
+            self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
             if self._has_plot and rosters:
                 self._compute_course(rosters[0])
         else:  # the first paint does not wait for these
