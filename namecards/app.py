@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rich.console import Console
 from textual import work
@@ -35,6 +35,9 @@ from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanner import TakesScans
 from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
+
+if TYPE_CHECKING:
+    from namecards.screens.widgets.plot import Plot
 
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
@@ -82,6 +85,10 @@ class NamecardsApp(Hiding):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
+
+    def make_plot(self) -> Plot:
+        """Make a plot, once home is painted."""
+        return routes.make_plot()
 
     def now(self) -> datetime:
         """The time for the clock of the hidden screen."""
