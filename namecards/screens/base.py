@@ -172,8 +172,8 @@ class BaseScreen(CommandScreen):
             self.call_later(self.run_action, action)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Explain the text under the mouse, if a click runs an action."""
-        run = event.style.meta.get("run", "")
+        """Explain the text or the panel under the mouse, if a click runs an action."""
+        run = event.style.meta.get("run") or getattr(event.widget, "action", "")
         about = {command.action: command.about for command in self.commands()} if run else {}
         self.tooltip = about.get(run)
 

@@ -106,6 +106,9 @@ async def test_a_text_that_can_be_clicked_says_what_it_does(sample: Collection) 
         assert app.screen.tooltip == "Another class"
         await pilot.hover(offset=(70, 20))
         assert app.screen.tooltip is None
+        await pilot.press("escape")
+        await pilot.hover("#waiting")
+        assert app.screen.tooltip == "Promises, who is due, the inbox, ideas, search"
 
 
 async def test_the_wheel_goes_on_where_nothing_scrolls(sample: Collection) -> None:
