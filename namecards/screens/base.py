@@ -173,7 +173,7 @@ class BaseScreen(CommandScreen):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Explain the text or the panel under the mouse, if a click runs an action."""
-        run = event.style.meta.get("run") or getattr(event.widget, "action", "")
+        run = str(event.style.meta.get("run", getattr(event.widget, "action", "")))
         about = {command.action: command.about for command in self.commands()} if run else {}
         self.tooltip = about.get(run)
 
