@@ -65,6 +65,8 @@ _TWO_SIGNS = frozenset(
         "독고",
     ]
 )
+_TWO_WORDS = frozenset(["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"])
+"""The same last names in Latin letters."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -151,6 +153,8 @@ def put_family_last(whole: str) -> str:
     if _SON.search(whole):
         return whole
     at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
+    if " ".join(words[:2]).casefold() in _TWO_WORDS:
+        at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.matching.spellings import spellings
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -82,7 +83,8 @@ class PhotoIndex:
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
-        if named := self._first_known([("name", fold(stem))]):
+        written = [stem, *("".join(form) for form in spellings(stem))]
+        if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
         ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
         return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
@@ -152,6 +154,10 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
+    firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
+    for first in firsts:
+        for a, b in spellings(first, candidate.family) if first.strip() else ():
+            called |= {fold(a + b), fold(b + a)}
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}

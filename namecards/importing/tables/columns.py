@@ -178,7 +178,7 @@ def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False
-    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:]", texts[0]))
+    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:=]", texts[0]))
 
 
 def _by_titles(

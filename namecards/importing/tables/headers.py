@@ -82,7 +82,7 @@ _OF_REGISTER = folded("roll register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code entry
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
     account     enrollment enrolment registration value"""
 )
@@ -94,6 +94,8 @@ _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next
 _AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
 _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
 """Words for whole names in languages that say the last name first."""
+_SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
+"""What the second of two first names and of two last names is."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -111,12 +113,12 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in _WHOSE]
         long = [_SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _WHOSE and word not in _ORDER]
-        if long[-1:] == ["1"]:  # "Prénom 1", beside "Prénom 2"
-            long = long[:-1]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if counted := _counted(long):
+            return counted
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
         if _is_both_names(kept, "/" in text):
@@ -128,6 +130,15 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if words and set(words) <= _PERSON:
             return "full", _RARE
     return _bilingual(outside)
+
+
+def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
+    found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
+    kind, rank = _FIELDS.get(found[1], ("", 0)) if found else ("", 0)
+    if found and found[2] == "1":
+        return (kind, rank) if kind else None
+    return (_SECOND[kind], _RARE) if kind in _SECOND else None
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import Clues, are_alike
-from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 
 _FEWEST = 3
@@ -147,6 +147,7 @@ def _looks_like_family(name: str) -> bool:
     words = name.casefold().split()
     return bool(
         (len(words) > 1 and words[0] in PARTICLES)
+        or fold(name) in LAST_NAMES
         or _FAMILY_START.match(name)
         or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
     )

@@ -72,7 +72,7 @@ _RULES = (
     ),
     _Rule(
         "role",
-        lambda layout, title, cells: not layout.fields.get("role") and standing.are_roles(cells),
+        lambda layout, title, cells: not layout.fields.get("role") and standing.are_told_roles(cells),
         "its cells are roles",
     ),
     _Rule("grade", _is_grade, "its cells are grades"),
