@@ -10,6 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.spreadsheets import escape_formula
 from namecards.core.text import clean_line
+from namecards.importing.tables.first_names import LAST_NAMES
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
@@ -65,7 +66,9 @@ _TWO_SIGNS = frozenset(
         "독고",
     ]
 )
-_TWO_WORDS = frozenset(["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"])
+_TWO_WORDS = frozenset(
+    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
+)
 """The same last names in Latin letters."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
@@ -160,6 +163,12 @@ def put_family_last(whole: str) -> str:
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
 
 
+def part_last_word(whole: str) -> str:
+    """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
+    given, _, last = split_aside(whole)[0].rpartition(" ")
+    return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
+
+
 def _is_shouted(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
@@ -201,6 +210,9 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
     first, _, rest = name.partition(" ")
+    before, _, last = name.rpartition(" ")
+    if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
+        return last, before  # Minh Anh Truong
     return ("", name) if fold(first) in _TITLES else (rest, first)
 
 

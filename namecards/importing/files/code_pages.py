@@ -95,7 +95,9 @@ def _of_cyrillic(data: bytes) -> str:
     """Return the code page in which all words are Cyrillic and written as names are."""
     for code in _CYRILLIC:
         with suppress(UnicodeError):
-            words = [word for word in re.findall(r"[\w\x80-\uffff]+", data.decode(code)) if not word.isascii()]
+            words = [
+                word for word in re.findall(r"[\w\x80-\uffff]+", data.decode(code)) if not word.isascii()
+            ]
             usual = [w for w in words if re.fullmatch("[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+", w)]
             if len(words) > 1 and len(usual) >= _MOST * len(words):
                 return code

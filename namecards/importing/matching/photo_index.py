@@ -26,6 +26,8 @@ _COPY = re.compile(
     re.IGNORECASE,
 )
 
+_RETAKE = re.compile(r"[\s_–-]+\(?(re-?takes?|re-?shoot|nachfoto|make-?up)\)?$", re.IGNORECASE)
+
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """Strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
@@ -72,8 +74,8 @@ class PhotoIndex:
         first take and no class has that number.
         """
         stem, take = split_take(path.stem)
-        if not take:
-            return stem, 0
+        if not take or _RETAKE.search(path.stem):
+            return stem, -take
         of_number = any(key in self._index for key in _number_keys(stem))
         of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
         return (stem, -take) if of_number or of_name else (path.stem, 0)
@@ -106,12 +108,18 @@ class PhotoIndex:
             keys = _number_keys(number) if by_number else ()
             named, numbered = self._first_known([("name", name)]), self._first_known(keys)
             agreeing = {at: NUMBER for at in numbered if at in named or name in self._parts(at)}
+            agreeing |= {at: IN_CLASS for at in named if self._is_seat(number, at)}
             if owners := self._in_class(named, number) | agreeing:
                 return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
                 return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
         return Owners({})
+
+    def _is_seat(self, number: str, at: int) -> bool:
+        """Whether a number is a candidate's place in the class: 03 and 3."""
+        seat = self.candidates[at].seat
+        return bool(seat) and seat.lstrip("0") == number.lstrip("0")
 
     def _by_words(self, stem: str, by_number: bool) -> Owners:
         """Read `2025-26_1042_Chen_Maya_001`: a number and a name that agree, among other numbers."""
@@ -194,6 +202,8 @@ def split_take(stem: str) -> tuple[str, int]:
     "Copy of", as Windows and macOS name a copy, says nothing.
     """
     stem = _COPY.sub("", stem)
+    if _RETAKE.search(stem):
+        return _RETAKE.sub("", stem), 1
     found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)
     return (found[1], int(found[2])) if found else (stem, 0)
 

@@ -33,6 +33,8 @@ _SHORTEST = 3
 _MOST = 0.8
 _FEWEST = 3
 """Pictures from which the parts of their names are compared."""
+_FEW = 3
+"""Times more pictures of people here than of others, from which those without a number are left over."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 
 
@@ -56,6 +58,8 @@ def people_of_pictures(
     stems = _without_shared([name for name in claims.left_over if name not in listed])
     new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
     new, dropped = _own_numbers(new)
+    if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
+        new = [one for one in new if one.ids]
     new += mapped
     if not found and not new:
         return None

@@ -23,6 +23,7 @@ from namecards.importing.tables.headers import (
     NAME_FIELDS,
     count_titles,
     is_family_first,
+    is_last_name_last,
     match_title,
     title_kind,
 )
@@ -146,6 +147,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
+    layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
     layout.facts = _facts(row for row in rows if row.number < header.number)
     others = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
@@ -259,6 +261,8 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         ):
             layout.drop(at, "")
             layout.add("role", at, "its cells are roles")
+        elif kind == "role" and _is_of_contact(layout, at):
+            layout.drop(at, "it says who the contact is")
         elif kind == "class" and content.are_years(cells):
             layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):
@@ -270,6 +274,15 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "several people have the same number in it")
             if content.are_running(cells):
                 layout.add("seat", at, COUNTS)
+
+
+def _is_of_contact(layout: Layout, at: int) -> bool:
+    """Whether a relation is that of a contact who has a column of names beside it."""
+    beside = (place for place in (at - 1, at - 2, at + 1) if place >= 0 and not layout.kind(place))
+    return content.is_relation(layout.title(at)) and any(
+        content.is_of_contact(layout.title(place)) and content.are_words(layout.cells(place))
+        for place in beside
+    )
 
 
 def _has_place(layout: Layout) -> bool:

@@ -96,6 +96,10 @@ _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
+_ONE_WORD = folded(
+    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
+    " uzvārds pavardė"
+)
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -145,6 +149,8 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
     bare = [word for word in words if word not in _LABEL]
     whole = _FIELDS.get("".join(bare))
+    if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
+        return None
     if whole and whole[0] in _ALONE:
         return whole[0]
     kinds = {_FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
@@ -153,6 +159,17 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
     return "class" if kinds and kinds <= _PLACES and re.search(r"[/&+-]| and ", title) else None
+
+
+def is_shared_number(title: str) -> bool:
+    """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
+    words = set(split_title(title))
+    return bool(words & _NUMBER and words & _OF_MANY)
+
+
+def is_last_name_last(title: str) -> bool:
+    """Whether the last word of whole names is the last name, as where no last name has two: "Adı Soyadı"."""
+    return bool(_ONE_WORD.intersection(split_title(title)))
 
 
 def is_level(title: str) -> bool:

@@ -43,6 +43,9 @@ class Layout:
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
 
+    last_word: bool = False
+    """Whether the last word of whole names is the last name, however many stand before it."""
+
     def cells(self, at: int) -> list[str]:
         """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
         rows = self.rows[:ENOUGH]

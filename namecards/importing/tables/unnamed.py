@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level, split_title
+from namecards.importing.tables.headers import is_level, is_shared_number, split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of
 from namecards.importing.tables.photo_index_files import are_picture_names
@@ -154,7 +154,8 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         free = [at for at in open_ if not layout.kind(at)]
-        numbers = [at for at in free if content.look_like_numbers(layout.cells(at))]
+        own = [at for at in free if not is_shared_number(layout.title(at))]
+        numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
         for at in numbers[:1]:
             layout.add("id", at, "all its cells are different numbers")
         for at in numbers[1:]:
