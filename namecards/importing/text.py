@@ -32,39 +32,9 @@ _BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นา�
 """Titles that Thai lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
-_TWO_SIGNS = frozenset(
-    [
-        "歐陽",
-        "欧阳",
-        "司馬",
-        "司马",
-        "諸葛",
-        "诸葛",
-        "上官",
-        "司徒",
-        "夏侯",
-        "皇甫",
-        "尉遲",
-        "尉迟",
-        "公孫",
-        "公孙",
-        "慕容",
-        "令狐",
-        "長孫",
-        "长孙",
-        "宇文",
-        "東方",
-        "东方",
-        "南宮",
-        "南宫",
-        "남궁",
-        "황보",
-        "제갈",
-        "사공",
-        "선우",
-        "서문",
-        "독고",
-    ]
+_TWO_SIGNS = set(
+    """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
+    东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
 )
 _TWO_WORDS = frozenset(
     ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]

@@ -1,4 +1,4 @@
-"""Tell by its letters in which code page a text was written that does not say so: a list, the names in a zip."""
+"""Tell by its letters in which code page a list, or a name in a zip, was written that does not say so."""
 
 from __future__ import annotations
 
@@ -7,29 +7,14 @@ import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 
-_ALPHABETS = (
-    "äöüß",
-    "àâæçéèêëîïôœùûüÿ",
-    "áéíóúñüç",
-    "ãõáéíóúâêôçàü",
-    "àèéìíîòóùú",
-    "åäöæøéèüáôšž",
-    "áðéíóúýþæö",
-    "äöüõšž",
-    "ëïéèöüáóçâê",
-    "àéèíïóòúüç·",
-    "ąćęłńóśźż",
-    "áčďéěíňóřšťúůýž",
-    "áäčďéíĺľňóôŕšťúýž",
-    "áéíóöőúüű",
-    "čćđšž",
-    "ăâîșțşţ",
-    "çğıöşüâîi",
-    "ąčęėįšųūž",
-    "āčēģīķļņšūž",
-)
-"""The letters beyond a to z: German, French, Spanish, Portuguese, Italian, Nordic, Icelandic, Estonian, Dutch,
-Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian."""
+_ALPHABETS = """
+äöüß àâæçéèêëîïôœùûüÿ áéíóúñüç ãõáéíóúâêôçàü àèéìíîòóùú åäöæøéèüáôšž
+áðéíóúýþæö äöüõšž ëïéèöüáóçâê àéèíïóòúüç· ąćęłńóśźż áčďéěíňóřšťúůýž
+áäčďéíĺľňóôŕšťúýž áéíóöőúüű čćđšž ăâîșțşţ çğıöşüâîi ąčęėįšųūž
+āčēģīķļņšūž
+""".split()  # noqa: SIM905
+"""The letters beyond a to z: German, French, Spanish, Portuguese, Italian, Nordic, Icelandic, Estonian,
+Dutch, Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian."""
 WINDOWS = ("cp1252", "cp1250", "cp1254", "cp1257", "mac_roman", "cp850", "cp852", "cp857", "mac_latin2")
 DOS = ("cp850", "cp852", "cp857", "cp1252", "cp1250", "cp1254", "cp1257")
 _CYRILLIC = ("cp1251", "cp866", "koi8-r", "mac_cyrillic")
@@ -51,7 +36,7 @@ _MARKS = set("’‘–“”´")
 
 
 def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, share: float = _MANY) -> str:
-    """Return the first code page in which the letters of all lines are those of one language; else nothing."""
+    """Return the first code page in which the letters of all lines are of one language; else nothing."""
     telling = [line for line in lines if not line.isascii()]
     if not telling or len(telling) < share * len(lines):
         return ""
@@ -95,9 +80,7 @@ def _of_cyrillic(data: bytes) -> str:
     """Return the code page in which all words are Cyrillic and written as names are."""
     for code in _CYRILLIC:
         with suppress(UnicodeError):
-            words = [
-                word for word in re.findall(r"[\w\x80-\uffff]+", data.decode(code)) if not word.isascii()
-            ]
+            words = re.findall(r"\w*[^\x00-\x7f][\w\x80-\uffff]*", data.decode(code))
             usual = [w for w in words if re.fullmatch("[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+", w)]
             if len(words) > 1 and len(usual) >= _MOST * len(words):
                 return code

@@ -23,8 +23,8 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     _GREEK,
     _GREEK | {"χ": "h", "η": "e"},
 )
-"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian, Bulgarian;
-Greek, twice."""
+"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian;
+Bulgarian; Greek, twice."""
 _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng"}
 
 

@@ -92,22 +92,6 @@ def is_private(title: str) -> bool:
     return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
 
 
-_CONTACT = re.compile(
-    r"contact|guardian|parent|emergency|relative|carer|kontakt|notfall|eltern|voogd", re.IGNORECASE
-)
-_RELATION = folded("relation relationship beziehung verhältnis parentesco lien relatie")
-
-
-def is_of_contact(title: str) -> bool:
-    """Whether a title is one of a parent or another contact: "Contact Name"."""
-    return bool(_CONTACT.search(title))
-
-
-def is_relation(title: str) -> bool:
-    """Whether a title asks how two people are related."""
-    return bool(_RELATION.intersection(split_title(title)))
-
-
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
     """Whether nearly all cells have a shape."""
     return bool(cells) and sum(bool(pattern.fullmatch(cell)) for cell in cells) >= _MOST * len(cells)

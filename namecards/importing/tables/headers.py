@@ -96,6 +96,7 @@ _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
+_RELATION = folded("relation relationship beziehung verhältnis parentesco lien relatie")
 _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
@@ -139,10 +140,10 @@ def match_title(title: str) -> tuple[Field, int] | None:
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
-    kind, rank = _FIELDS.get(found[1], ("", 0)) if found else ("", 0)
-    if found and found[2] == "1":
-        return (kind, rank) if kind else None
-    return (_SECOND[kind], _RARE) if kind in _SECOND else None
+    known = _FIELDS.get(found[1]) if found else None
+    if not found or not known or found[2] == "1":
+        return known
+    return (_SECOND[known[0]], _RARE) if known[0] in _SECOND else None
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
@@ -165,6 +166,16 @@ def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & _NUMBER and words & _OF_MANY)
+
+
+def is_of_contact(title: str) -> bool:
+    """Whether a title is one of a parent or another contact: "Contact Name"."""
+    return bool(re.search("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", fold(title)))
+
+
+def is_relation(title: str) -> bool:
+    """Whether a title asks how two people are related."""
+    return bool(_RELATION.intersection(split_title(title)))
 
 
 def is_last_name_last(title: str) -> bool:

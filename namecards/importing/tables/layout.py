@@ -12,6 +12,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
+NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 

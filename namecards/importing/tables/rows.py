@@ -14,9 +14,9 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
-from namecards.importing.tables.columns import NAMES, find_layout
+from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
