@@ -62,6 +62,7 @@ _OF_MANY = folded(
     team term year period"""
 )
 """Words of numbers that several people share."""
+_OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
@@ -165,7 +166,7 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
 def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
-    return bool(words & _NUMBER and words & _OF_MANY)
+    return bool(words & _NUMBER and words & _OF_FAMILY)
 
 
 def is_of_contact(title: str) -> bool:

@@ -68,6 +68,9 @@ def are_names(cells: Sequence[str]) -> bool:
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
+    if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
+        return True
     last = sum(_is_order(name[-1], name[0]) for name in names)
     contrary = sum(_is_order(name[0], name[-1]) for name in names)
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
