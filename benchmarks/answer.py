@@ -20,6 +20,7 @@ def run() -> Iterator[Figure]:
     """All three by turns, so that a busy disk hits them alike: an answer, a bare append that opens the file
     as every program must that shares it, and one to a file that is kept open."""
     with world.school(people=2_000, notes=0, reviews=100_000) as home:
+        world.take_photos(home)  # who has none is not asked
         seconds = count()
         collection = Collection(home, lambda: world.clock() + timedelta(seconds=next(seconds)))
         session = collection.drill.start(collection.people.roster("Everyone"))

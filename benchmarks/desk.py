@@ -5,18 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import terminal, world
 from benchmarks.measure import Figure, percentile, user_env
 from benchmarks.next import ONE_LABEL
-from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.cli import tune_gc
 from namecards.collection import Collection
 from namecards.store import home
-from namecards.store.home import Home
 
 PROGRAM = "from benchmarks.desk import program; program()"
 VISITS = 30
@@ -31,7 +28,7 @@ def program() -> None:
 def run() -> Iterator[Figure]:
     """A key of a name, Enter to the face and its question, `k` to the name or the last repaint."""
     with world.school(people=2_000, notes=20_000, reviews=100_000) as made:
-        _take_photos(made)
+        world.take_photos(made)
         env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
         keys, face, named, shown = _visits(env)
         with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
@@ -52,7 +49,7 @@ def run() -> Iterator[Figure]:
 def _classes() -> Iterator[Figure]:
     """`v` on the first screen to a class of 24, beside `l` to the lists, in a school of 800."""
     with world.school(people=800, notes=20_000, reviews=20_000) as made:
-        _take_photos(made)
+        world.take_photos(made)
         env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
         with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
             terminal.read_until(screen, b"are due today")
@@ -89,16 +86,3 @@ def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[floa
                 shown.append(terminal.press(screen, "k"))
             terminal.press(screen, "\r")
     return keys, face[1:], named[1:], shown  # the first visit makes the screen for all others
-
-
-def _take_photos(home: Home) -> None:
-    """Everybody gets one of the sample's photos."""
-    collection = Collection(home, world.clock)
-    plan = collection.imports.plan(demo.sample())
-    for _ in collection.imports.keep_photos(plan):
-        pass
-    photos = sorted(path.name for path in home.photos.iterdir())
-    everyone = collection.people.all()
-    collection._store.documents.table("people").keep(
-        {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
-    )

@@ -6,12 +6,15 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import msgspec
 
+from namecards import demo
+from namecards.collection import Collection
 from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
@@ -61,12 +64,25 @@ def school(people: int, notes: int, reviews: int) -> Iterator[Home]:
         made = home.temporary_home(folder)
         made.create()
         everyone = persons(people)
-        _write(made, "documents", "first1", [_new("people", p.id, to_fields(p)) for p in everyone])
+        write(made, "documents", "first1", [new("people", p.id, to_fields(p)) for p in everyone])
         _write_in_halves(made, "documents", _notes(everyone, notes))
         _write_in_halves(made, "reviews", _reviews(everyone, reviews))
         yield made
     finally:
         shutil.rmtree(folder)
+
+
+def take_photos(home: Home) -> None:
+    """Everybody gets one of the sample's photos."""
+    collection = Collection(home, clock)
+    plan = collection.imports.plan(demo.sample())
+    for _ in collection.imports.keep_photos(plan):
+        pass
+    photos = sorted(path.name for path in home.photos.iterdir())
+    everyone = collection.people.all()
+    collection._store.documents.table("people").keep(
+        {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
+    )
 
 
 def persons(count: int) -> list[Person]:
@@ -101,7 +117,7 @@ def _notes(people: Sequence[Person], count: int) -> Iterator[DocumentLine]:
             day=at.date(),
             used=number % 3 > 0,
         )
-        yield _new("notes", note.id, to_fields(note), at)
+        yield new("notes", note.id, to_fields(note), at)
 
 
 def _reviews(people: Sequence[Person], count: int) -> Iterator[ReviewLine]:
@@ -128,16 +144,16 @@ def _moment(number: int, of: int) -> datetime:
     return BEGIN + timedelta(days=280) * number / of
 
 
-def _new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) -> DocumentLine:
+def new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) -> DocumentLine:
     return DocumentLine(at, table, id, new=fields)
 
 
 def _write_in_halves(made: Home, kind: str, lines: Iterator[Line]) -> None:
     by_turns = list(lines)
-    _write(made, kind, "first1", by_turns[::2])
-    _write(made, kind, "other2", by_turns[1::2])
+    write(made, kind, "first1", by_turns[::2])
+    write(made, kind, "other2", by_turns[1::2])
 
 
-def _write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
+def write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
     with (made.journal / f"{kind}-2025-{device}.jsonl").open("ab") as file:
         file.writelines(msgspec.json.encode(line) + b"\n" for line in lines)

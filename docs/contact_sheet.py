@@ -66,7 +66,7 @@ def opened_with(route: str, collection: Collection, folder: Path) -> tuple[objec
     """What a route is opened with, if not as in the test: its first day and its list fit its sample only."""
     if route == "after first day":
         everyone = collection.people.roster(EVERYONE)
-        return (collection.plan.forecast(everyone, collection.plan.current),)
+        return (collection.forecasts.forecast(everyone, collection.plan.current),)
     if route in ("import oddities", "import questions"):
         numbered = next(person for person in collection.people.active() if person.ids)
         listed = folder / "list.csv"

@@ -33,6 +33,7 @@ from namecards.screens.pace import QUIET
 from namecards.store import home
 
 HERE = Path(__file__).parent
+PLAN = ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"]
 SCENES = {
     "home": [],
     "history": ["m", "h"],
@@ -42,10 +43,12 @@ SCENES = {
     "class": ["v", "right"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
-    "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
+    "print": ["p", "down", "down", "f6", "down", "down", "down", "right"],
+    "plan": PLAN,
+    "progress": [*PLAN, "escape", "m", "g"],
 }
 """The keys that lead to each picture."""
-SIZES = {"class": (120, 40), "visit": (80, 24)}
+SIZES = {"class": (120, 40), "print": (120, 40), "progress": (120, 40), "visit": (80, 24)}
 """Columns and rows of a picture; others have 100 by 30."""
 BUSY = ("class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
@@ -59,7 +62,9 @@ def a_week_in(folder: Path, busy: bool = False) -> Collection:
     for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
         session = collection.drill.start(collection.people.roster(name))
         while session.step:
-            session = collection.drill.answer(session, Rating.GOOD if session.asked % 5 else Rating.AGAIN)
+            session = collection.drill.answer(
+                session, Rating.GOOD if session.asked % 5 else Rating.AGAIN, ms=5_000
+            )
         clock[0] += timedelta(days=1)
     _mix_up(collection)
     collection.notes.add_line("saoirse dog surgery on friday, !find manga 4 @fri")
@@ -125,6 +130,7 @@ async def take(name: str, keys: list[str]) -> None:
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause(2 * QUIET if key == "enter" else None)
+            await pilot.pause(2 * QUIET)
             await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
@@ -141,11 +147,14 @@ def sheets(folder: Path) -> None:
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
     collection.pledge.update(pledge)
+    collection.library.save("Rosa Parks Library", "", "blue")
     collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    jobs = [
+        collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")
+    ]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):

@@ -40,7 +40,6 @@ ROUTES = {
     "pledge": "paper.pledge.PledgeScreen",
     "print": "paper.print_screen.PrintScreen",
     "pack": "paper.pack.PackScreen",
-    "print kinds": "paper.kinds.PrintKindsScreen",
     "print preview": "paper.preview.PrintPreviewScreen",
     "privacy": "privacy.PrivacyScreen",
     "progress": "learning.progress.ProgressScreen",

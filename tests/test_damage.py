@@ -98,8 +98,8 @@ def use(collection: Collection) -> None:
     collection.settings.get(DeskSettings)
     collection.settings.get(DrillSettings)
     collection.drill.start(everyone)
-    collection.plan.forecast(everyone, collection.plan.current)
-    collection.plan.next_session(everyone)
+    collection.forecasts.forecast(everyone, collection.plan.current)
+    collection.forecasts.next_session(everyone)
     collection.timetable.expected_now()
     collection.timetable.update(collection.timetable.current)
     for printer in ("", *collection.printers.all()):

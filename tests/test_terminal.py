@@ -310,7 +310,7 @@ def test_the_plan_is_drawn_in_a_terminal_that_it_fits(home: Path) -> None:
     rows = opened.raw.decode().splitlines()
     opened.close()
     assert max(map(len, rows)) <= COLUMNS
-    legend = rows.index("█ so far  ▀ forecast  ░ likely range (8 in 10)")
+    legend = rows.index("█ so far  ▀ forecast  ░ likely (8 in 10)")
     assert rows[legend + 1].startswith("   23│") and rows[-1].split()[0] == "today"
     assert "▀" in "".join(rows[legend + 1 :]) and "░" in "".join(rows[legend + 1 :])
 
@@ -448,3 +448,38 @@ def test_a_card_is_scanned_on_any_screen_of_the_real_program(home: Path, termina
     terminal.press("\x1b")
     terminal.wait_for("zo990001")
     assert not Collection(home_at(home)).notes.all()
+
+
+def paper(opened: Terminal) -> int:
+    """Count the cells that are white, as paper is."""
+    rows = opened._screen.buffer.values()
+    return sum(1 for row in rows for cell in row.values() if cell.bg >= "f0f0f0" and len(cell.bg) == 6)
+
+
+def test_the_first_page_is_painted_beside_its_choices_hidden_by_the_key_and_nowhere_on_the_disk(
+    home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "tmp").mkdir()
+    colours = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    env = os.environ | colours | {"NAMECARDS_HOME": str(home), "TMPDIR": str(tmp_path / "tmp")}
+    opened = Terminal([sys.executable, "-m", "namecards"], env, 120, 40)
+    try:
+        opened.wait_for("q Quit")
+        assert paper(opened) == 0
+        opened.press("p")
+        opened.wait_for("First page")
+        opened.wait_until(lambda _: paper(opened) > 300, "no page")
+        opened.press("\x1b[B")
+        opened.wait_for("Flat place cards: printed")
+        opened.press("\x1b[24~")
+        opened.wait_for("Hidden.")
+        opened.wait_until(lambda _: paper(opened) == 0, "a page")
+        opened.press("\r")
+        opened.wait_until(lambda _: paper(opened) > 300, "no page")
+        opened.press("\x1b")
+        opened.wait_for("q Quit")
+        opened.press("q")
+        assert opened.wait_for_end() == 0
+        assert list((tmp_path / "tmp").iterdir()) == []
+    finally:
+        opened.close()

@@ -15,7 +15,7 @@ from namecards.core.people import count_people
 from namecards.core.text import counted
 from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
-from namecards.exporting.upload import System
+from namecards.exporting.systems import System
 
 
 @click.command()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 
-from namecards.cli.output import Row, echo_csv, to_file, write
+from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf, write_svg
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
@@ -24,15 +25,23 @@ from namecards.core.planning.plan_forecast import PlanForecast
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
-@to_file
-def progress(roster: str, form: str | None, output: Path | None) -> None:
+@partial(to_paper, picture=True)
+def progress(roster: str, form: str | None, stock: str, output: Path | None) -> None:
     """Show who is known, hard names, minutes, and how good the forecasts are.
 
+    -o progress.pdf, or .svg, is a picture for a report, with no student's name.
     Minutes and forecasts cover all your practice, also with --roster.
     """
     collection = open_collection()
     people = collection.people
     rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
+    if output and output.suffix.casefold() in (".pdf", ".svg"):
+        report_page = collection.printing.progress_report(rosters, stock)
+        if is_pdf(output):
+            write_pdf(collection, report_page, output)
+        else:
+            write_svg(collection, output, report_page.picture)
+        return
     found = collection.drill.progress(rosters)
     if output:
         write(collection, output, lambda: _rows(found), lambda: report.to_json(found))
@@ -66,8 +75,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
-    found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
-    outcomes = collection.plan.outcomes()
+    found = collection.forecasts.forecast(collection.people.roster(EVERYONE), plan)
+    outcomes = collection.forecasts.outcomes()
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
@@ -82,7 +91,7 @@ def _with_chart(lines: list[str], found: PlanForecast) -> Iterator[str]:
     """Wrap the lines to the terminal, and draw the forecast below them."""
     width = max(min(shutil.get_terminal_size().columns, 100), 30)
     yield from (click.wrap_text(line, width) for line in lines)
-    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found, width, 14))
+    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found.course, width, 14))
 
 
 def _change_plan(

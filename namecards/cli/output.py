@@ -27,11 +27,14 @@ to_file = click.option(
 )
 
 
-def to_paper(command: Callable[..., None]) -> Callable[..., None]:
-    """Add `-o` for a PDF or a table, and the paper of the PDF."""
-    about = "Write to this file: .pdf to print; .csv for Excel, .md for Markdown, .json."
-    ends = (".pdf", ".csv", ".md", ".json")
-    output = click.option("-o", "--output", type=lambda typed: table_file(typed, ends), help=about)
+def to_paper(command: Callable[..., None], picture: bool = False) -> Callable[..., None]:
+    """Add `-o` for a PDF, a table or perhaps a picture, and the paper of the PDF."""
+    drawn = "; .svg for a picture" if picture else ""
+    about = f"Write to this file: .pdf to print{drawn}; .csv for Excel, .md for Markdown, .json."
+    ends = (".pdf", *[".svg"] * picture, ".csv", ".md", ".json")
+    output = click.option(
+        "-o", "--output", type=lambda typed: table_file(typed, ends), metavar="FILE", help=about
+    )
     paper = "The paper of the PDF: letter or a4."
     return click.option("--stock", default="letter", show_default=True, help=paper)(output(command))
 
@@ -60,10 +63,22 @@ def write(
     collection: Collection, path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], object]
 ) -> None:
     """Write the rows or the JSON value, by the end of the name; note and say so. Raises `CannotWrite`."""
-    replaced = " It replaces the earlier file of this name." if path.exists() else ""
+    replaced = _replaced(path)
     if path.suffix.casefold() == ".json":
         collection.exports.save(json.dumps(value(), ensure_ascii=False, indent=1).encode(), path)
     else:
         collection.exports.save_table(rows(), path)
     echo(f"Done.{replaced} {UNPROTECTED}")
     echo(str(path))
+
+
+def write_svg(collection: Collection, path: Path, picture: str) -> None:
+    """Write a picture without names, and say so. Raises `CannotWrite`."""
+    replaced = _replaced(path)
+    collection.exports.save(picture.encode(), path, names=False)
+    echo(f"Done.{replaced} It has no student's name.")
+    echo(str(path))
+
+
+def _replaced(path: Path) -> str:
+    return " It replaces the earlier file of this name." if path.exists() else ""

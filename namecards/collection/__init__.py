@@ -59,6 +59,11 @@ class Collection(Services):
         """Return the local time."""
         return self._store.now()
 
+    @property
+    def has_reviews(self) -> bool:
+        """Whether the reviews have been read, which no start waits for."""
+        return self._store.reviews.loaded
+
     def refresh(self) -> bool:
         """Read what other programs and computers wrote; return whether there was anything new."""
         self._store.refresh()

@@ -13,10 +13,9 @@ from typing import Any
 
 from namecards import files
 from namecards.collection.imports import ColumnMemory, ImportRecord
-from namecards.collection.memory import Memory
 from namecards.collection.old_choices import OLD_CHOICES, old_json
 from namecards.collection.people import People
-from namecards.collection.plan import FirstMeeting, Plans
+from namecards.collection.plan import FirstMeeting
 from namecards.collection.printers import Alignment, KindMemory, Printers
 from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
@@ -87,9 +86,7 @@ def type_documents(store: Store) -> None:
         if name.startswith(("import.columns.", "survey.columns.")) or name.endswith(".options"):
             old_json(documents, name, dict[str, Any])
     Printers(store, settings).all()
-    _ = Timetables(
-        store, people, Plans(store, people, settings, Memory(store, people, settings, lambda _: "")), settings
-    ).current
+    _ = Timetables(store, people, settings).current
 
 
 def find_problems(store: Store, people: People, progress: Progress) -> Iterator[Problem]:

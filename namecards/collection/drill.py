@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from namecards.collection.forecasts import Forecasts
 from namecards.collection.history import History
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
@@ -14,7 +15,7 @@ from namecards.core.changes import Change
 from namecards.core.desk import warmup
 from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Course, Drill
-from namecards.core.learning.memory import Rating, Where, confusions
+from namecards.core.learning.memory import Rating, Where, confusions, school_day
 from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, make_rounds, shuffle, tell_apart
 from namecards.core.normalize import fold
@@ -37,6 +38,7 @@ class Drills:
     _people: People
     _memory: Memory
     _plan: Plans
+    _forecasts: Forecasts
     _settings: Settings
     _history: History
 
@@ -63,7 +65,7 @@ class Drills:
         settings = self._settings.get(DrillSettings)
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
         if plan.is_open(today):
-            planned = self._plan.planned_day(Roster(roster.name, people)).session()
+            planned = self._forecasts.planned_day(Roster(roster.name, people)).session()
             return self._session(replace(planned, picks=settings.pick, faces=tuple(faces)))
         due = planner.due_people(people, cards, today)
         if easy:
@@ -130,14 +132,12 @@ class Drills:
         step = session.step
         assert step is not None, "the session is over"
         rating = Rating.AGAIN if step.look else rating
-        right = rating is not Rating.AGAIN
+        right, now = rating is not Rating.AGAIN, self._store.now()
         if session.cram or step.beside:
-            return session.after_answer(right, self._store.utc_now())
+            return session.after_answer(right, now)
         where: Where = "look" if step.look else "seat" if by_seat else "drill"
-        passed = round(session.passed(self._store.utc_now()) * 1000)
-        review = self._store.reviews.answer(
-            step.card, rating, self._store.today(), ms, where, other, pause=max(passed - ms, 0)
-        )
+        pause = max(round(session.passed(now) * 1000) - ms, 0)
+        review = self._store.reviews.answer(step.card, rating, school_day(now), ms, where, other, pause)
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:

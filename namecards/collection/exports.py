@@ -12,7 +12,7 @@ from namecards.core.errors import BadPhoto
 from namecards.core.refusals import writing_to
 from namecards.exporting import anki, folder, tables
 from namecards.exporting.plan import ExportPlan, plan
-from namecards.exporting.upload import System
+from namecards.exporting.systems import System
 from namecards.store.places import free_path, usual_folder
 from namecards.store.store import Store
 
@@ -59,13 +59,14 @@ class Exports:
         """Write rows, the titles first, as CSV or Markdown, by the end of the name. Raises `CannotWrite`."""
         self.save(tables.encode(out, rows), out)
 
-    def save(self, data: bytes, out: Path) -> None:
-        """Write a file with names, for you alone, and remember where. Raises `CannotWrite`."""
+    def save(self, data: bytes, out: Path, names: bool = True) -> None:
+        """Write a file, for you alone, and if it has names remember where. Raises `CannotWrite`."""
         with writing_to(out):
             if out.parent == usual_folder("documents"):
                 out.parent.mkdir(parents=True, exist_ok=True)
             files.replace(out, data)
-        self._written.add(out, "table", self._store.utc_now())
+        if names:
+            self._written.add(out, "table", self._store.utc_now())
 
     def _photos(self) -> dict[str, Path]:
         found = ((person.id, self._people.photo(person)) for person in self._people.all())

@@ -12,7 +12,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.refusals import writing_to
-from namecards.exporting import earlier, personal
+from namecards.exporting import earlier
 from namecards.store import places
 
 WRITTEN, BACKUPS = "written.json", "backups.json"
@@ -99,7 +99,7 @@ class KnownFiles:
     def _delete(self, path: Path) -> None:
         with writing_to(path):
             if path.is_dir() and not path.is_symlink():
-                if not (personal.is_about(path) or places.is_before_move(path)):
+                if not (earlier.is_about(path) or places.is_before_move(path)):
                     earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:

@@ -11,7 +11,6 @@ from namecards.core.learning import known
 from namecards.core.learning.memory import Card, name_to_face, person_of, scheduler
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
-from namecards.core.planning.planner import Standing
 from namecards.core.settings import DrillSettings
 from namecards.store.reviews import Reviews
 from namecards.store.store import Store
@@ -30,11 +29,6 @@ class Memory:
         self._chances: tuple[date, dict[str, Card], dict[str, float]] = (date.min, {}, {})
         """The newest answer of `chances`, and what it was made of."""
 
-    @property
-    def is_loaded(self) -> bool:
-        """Whether the reviews have been read."""
-        return self._store.reviews.loaded
-
     def load(self) -> None:
         """Read the reviews and load the scheduler ahead of use; may run in a worker."""
         self._store.reviews.refresh()
@@ -52,10 +46,10 @@ class Memory:
         """The cards by person id; a person who was never asked has none."""
         return self.reviews.cards
 
-    def standing(self, roster: Roster) -> Standing:
+    def standing(self, roster: Roster) -> known.Standing:
         """Count who of a roster is new, learning and known today, and who may be asked."""
         available = self.available(roster.people)
-        return planner.standing(roster, self.cards, self.chances(), self._store.today(), available)
+        return known.standing(roster, self.cards, self.chances(), self._store.today(), available)
 
     def chances(self) -> Mapping[str, float]:
         """Return the probability by id that each name is known today; who was never met has none."""

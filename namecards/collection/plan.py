@@ -1,27 +1,20 @@
-"""The plan for the first day of school, and its forecast."""
+"""The plan for the first day of school."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from namecards.collection.memory import Memory
-from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.learning.known import count_known
-from namecards.core.people import Person, Roster
-from namecards.core.planning.order import by_lot
-from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import Foretold, PlanOutcome, PlanSettings
+from namecards.core.settings import PlanSettings
 from namecards.store.store import Store
 
 if TYPE_CHECKING:
-    from namecards.core.planning.forecast import Morning
-    from namecards.core.planning.plan_forecast import PlanForecast
+    from namecards.collection.forecasts import Forecasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +27,13 @@ class FirstMeeting:
 
 
 class Plans:
-    """The one plan: read, changed, forecast."""
+    """The one plan: read and changed."""
 
-    def __init__(self, store: Store, people: People, settings: Settings, memory: Memory) -> None:
+    def __init__(self, store: Store, settings: Settings, forecasts: Callable[[], Forecasts]) -> None:
+        """`forecasts` are loaded when a plan is saved: the first screen only reads it."""
         self._store = store
-        self._people = people
         self._settings = settings
-        self._memory = memory
+        self._forecasts = forecasts
 
     @property
     def current(self) -> Plan:
@@ -61,7 +54,7 @@ class Plans:
 
         What an earlier plan came to is kept. 800 people take about half a second.
         """
-        before, today = self.current, self._store.today()
+        before, today, forecasts = self.current, self._store.today(), self._forecasts()
         if plan == before:
             return Change(plan)
         kept = PlanSettings(
@@ -70,82 +63,11 @@ class Plans:
             off=plan.off,
             spans=plan.spans,
             since=today,
-            foretold=self._foretell(replace(plan, since=today), before),
-            past=self.outcomes(),
+            foretold=forecasts.foretell(replace(plan, since=today), before),
+            past=forecasts.outcomes(),
         )
         meetings: dict[str, FirstMeeting | None] = dict.fromkeys(before.meetings)
         for roster, day in plan.meetings.items():
             meetings[roster] = FirstMeeting(roster, day)
         at = self._store.documents.keep({"settings": {kept.id: kept}, "first_meetings": meetings})
         return Change(plan, at)
-
-    def _foretell(self, plan: Plan, before: Plan) -> Foretold | None:
-        """Forecast a plan for everybody, as it is saved; None if its day has come."""
-        today = self._store.today()
-        if not plan.is_open(today):
-            return None
-        kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
-        *_, last = self._planned_day(self._in_order(self._people.active(), plan), plan).mornings()
-        known = last.known
-        return Foretold(today, kept.begun if kept else today, known.known, known.low, known.high)
-
-    def outcomes(self) -> tuple[PlanOutcome, ...]:
-        """Return what the plans whose day has come came to, oldest first."""
-        from namecards.core.planning.outcome import outcome
-
-        kept, plan = self._settings.get(PlanSettings), self.current
-        if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
-            return kept.past
-        people = self._in_order(self._people.active(), plan)
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
-        return (*kept.past, outcome(plan, kept.foretold, people, logs))
-
-    def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
-        """Forecast a plan for a roster; None if nobody on it is needed on a day to come.
-
-        May run in a worker: it reads only the reviews. 800 people take about half a second.
-        """
-        from namecards.core.planning.plan_forecast import plan_forecast
-
-        cards, people, today = (
-            dict(self._memory.cards),
-            self._in_order(roster.people, plan),
-            self._store.today(),
-        )
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
-        found = plan_forecast(plan, today, people, cards, logs)
-        if found is None:
-            return None
-        known = count_known(people, self._memory.chances())
-        return replace(found, so_far=(*found.so_far[:-1], (today, known)))  # the number of every screen
-
-    def next_session(self, roster: Roster) -> Morning | None:
-        """Return the next day of practice; None if the plan has no more."""
-        is_open = self.current.is_open(self._store.today())
-        return self.planned_day(roster).next_session() if is_open else None
-
-    def session_today(self, roster: Roster) -> Morning | None:
-        """Return what is left of today's session; None on a day off, or without a plan."""
-        plan, today = self.current, self._store.today()
-        if not plan.is_open(today) or plan.is_off(today):
-            return None
-        return next(iter(self.planned_day(roster).mornings()))
-
-    def minutes_today(self) -> float:
-        """Return the minutes of practice so far today."""
-        today, reviews = self._store.today(), self._memory.reviews
-        some = (reviews.answers(id) for id, card in self._memory.cards.items() if card.last == today)
-        return sum(answer.spent for log in some for answer in log if answer.day == today) / 60
-
-    def planned_day(self, roster: Roster) -> PlannedDay:
-        """Return the state of the plan today for a roster."""
-        plan = self.current
-        return self._planned_day(self._in_order(roster.people, plan), plan)
-
-    def _planned_day(self, people: Sequence[Person], plan: Plan) -> PlannedDay:
-        logs = {person.id: self._memory.reviews.answers(person.id) for person in people}
-        return planned_day(plan, self._store.today(), people, self._memory.cards, logs)
-
-    def _in_order(self, some: Iterable[Person], plan: Plan) -> list[Person]:
-        """Return the people that can be asked, by a lot that is drawn anew with each plan."""
-        return by_lot(self._memory.askable(some), plan.since.toordinal() if plan.since else 0)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
+    from namecards.collection.forecasts import Forecasts
     from namecards.collection.forgetting import Forgetting
     from namecards.collection.heads import Heads
     from namecards.collection.health import Health
@@ -110,17 +111,26 @@ class Services:
 
     @cached_property
     def plan(self) -> Plans:
-        """Which names come on which day until the first day of school."""
+        """The days on which the names are needed, and the minutes of practice a day."""
         from namecards.collection.plan import Plans
 
-        return Plans(self._store, self.people, self.settings, self.memory)
+        return Plans(self._store, self.settings, lambda: self.forecasts)
+
+    @cached_property
+    def forecasts(self) -> Forecasts:
+        """How far the plan will lead, and the sessions of its days."""
+        from namecards.collection.forecasts import Forecasts
+
+        return Forecasts(self._store, self.people, self.settings, self.memory, self.plan)
 
     @cached_property
     def drill(self) -> Drills:
         """Asking names, and what was answered."""
         from namecards.collection.drill import Drills
 
-        return Drills(self._store, self.people, self.memory, self.plan, self.settings, self.history)
+        return Drills(
+            self._store, self.people, self.memory, self.plan, self.forecasts, self.settings, self.history
+        )
 
     @cached_property
     def referrals(self) -> Referrals:
@@ -225,7 +235,7 @@ class Services:
         """When each class comes, and which is expected now."""
         from namecards.collection.timetable import Timetables
 
-        return Timetables(self._store, self.people, self.plan, self.settings)
+        return Timetables(self._store, self.people, self.settings)
 
     @cached_property
     def imports(self) -> Imports:
@@ -304,7 +314,8 @@ class Services:
         from namecards.collection.sheets import Sheets
 
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
-        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, self.heads, self.desk)
+        others = (self.heads, self.desk, self.timetable, self.drill, self.forecasts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, *others)
         return Printing(
             self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
         )

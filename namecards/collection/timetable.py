@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from namecards.collection.people import People
-from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import timetable_parser
 from namecards.core.desk.timetable import ExpectedClass, Timetable, describe_time
 from namecards.core.errors import BadTimetable
-from namecards.core.settings import TimetableSettings
+from namecards.core.settings import PlanSettings, TimetableSettings
 from namecards.store.store import Store
 from namecards.store.values import BadValue
 
@@ -28,10 +27,9 @@ class Lessons:
 class Timetables:
     """The timetable and the expected classes."""
 
-    def __init__(self, store: Store, people: People, plan: Plans, settings: Settings) -> None:
+    def __init__(self, store: Store, people: People, settings: Settings) -> None:
         self._store = store
         self._people = people
-        self._plan = plan
         self._settings = settings
 
     @property
@@ -59,8 +57,8 @@ class Timetables:
 
     def school_days(self) -> Timetable:
         """Return the timetable with the plan's weeks off added to its days without school."""
-        table = self.current
-        return replace(table, spans=tuple(dict.fromkeys((*table.spans, *self._plan.current.spans))))
+        table, plan = self.current, self._settings.get(PlanSettings)
+        return replace(table, spans=tuple(dict.fromkeys((*table.spans, *plan.spans))))
 
     def expected_now(self) -> tuple[ExpectedClass, ...]:
         """Return the classes whose lesson is on or about to begin, else those that come next.

@@ -1,22 +1,25 @@
-"""Recognise an earlier export, which may be replaced; any other folder is left alone."""
+"""Recognise a folder that an export wrote, which may be replaced or deleted; any other is left alone."""
 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from namecards import files
 from namecards.core.errors import CannotWrite, NotAnExport
 from namecards.core.refusals import writing_to
-from namecards.exporting.upload import ZIPS
+from namecards.exporting.systems import RULES, zip_name
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"
 STAGING = ".namecards-export"
 """The folder in which an export is prepared; an interrupted one leaves it behind."""
 OLD = "old"
 """The folder in it for the earlier export, until the new one is in place."""
-PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *ZIPS})
+PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *map(zip_name, RULES)})
 """Every name an export can have at its top."""
+PAGE, EVERYTHING = "index.html", "everything.csv"
+"""The files beside the photos of a folder about one person."""
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _OURS = {"id", "ids", "call", "display", "photo"}
 
@@ -33,6 +36,14 @@ def check(out: Path) -> None:
         foreign = min(_foreign_files(out), default="") if out.is_dir() else ""
     if foreign:
         raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in foreign))
+
+
+def is_about(folder: Path) -> bool:
+    """Whether a folder holds what is written about one person, and nothing else."""
+    there = {path.name for path in folder.iterdir()}
+    return PAGE in there and all(
+        name in (PAGE, EVERYTHING) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there
+    )
 
 
 def _foreign_files(out: Path) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -14,9 +13,9 @@ from pathlib import Path
 from namecards import files
 from namecards.core.errors import CannotWrite
 from namecards.core.refusals import plain_reason, writing_to
+from namecards.exporting.earlier import EVERYTHING, PAGE
 from namecards.exporting.tables import to_csv
 
-PAGE, TABLE = "index.html", "everything.csv"
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
     "td{padding:.2em 1em .2em 0;vertical-align:top}img{height:12em;margin-right:1em}"
@@ -48,20 +47,12 @@ def write(
             files.replace(folder / name, files.read(path))
         rows = [("Kind", "Day", "What"), *((one.kind, one.day, one.text) for one in held)]
         # Excel takes a CSV for UTF-8 only with a byte order mark.
-        files.replace(folder / TABLE, to_csv(rows).encode("utf-8-sig"))
+        files.replace(folder / EVERYTHING, to_csv(rows).encode("utf-8-sig"))
         files.replace(folder / PAGE, page(title, intro, held, copies).encode())
     except OSError as error:
         with suppress(OSError):
             shutil.rmtree(folder)
         raise CannotWrite(folder, plain_reason(error)) from error
-
-
-def is_about(folder: Path) -> bool:
-    """Whether a folder holds what `write` wrote, and nothing else."""
-    there = {path.name for path in folder.iterdir()}
-    return PAGE in there and all(
-        name in (PAGE, TABLE) or re.fullmatch(r"photo-\d+\.jpg", name) for name in there
-    )
 
 
 def page(title: str, intro: Sequence[str], held: Sequence[Held], photos: Mapping[str, object]) -> str:

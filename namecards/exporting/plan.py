@@ -13,7 +13,8 @@ from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.people import Person
 from namecards.exporting import earlier
 from namecards.exporting.names import file_stems
-from namecards.exporting.upload import System, Upload, choose_pictures
+from namecards.exporting.systems import System
+from namecards.exporting.upload import Upload, choose_pictures
 
 
 @dataclass(frozen=True, slots=True)

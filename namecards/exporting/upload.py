@@ -1,7 +1,4 @@
-"""Write the zip for a library or learning system's picture upload: all files at its root.
-
-To add a system: its name in `System` and a row in `RULES`.
-"""
+"""Write the zip for a library or learning system's picture upload: all files at its root."""
 
 from __future__ import annotations
 
@@ -10,38 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from zipfile import ZipFile, ZipInfo
 
 from namecards import files
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
 from namecards.exporting.names import file_key, is_safe
+from namecards.exporting.systems import RULES, System, zip_name
 
 if TYPE_CHECKING:
     from PIL import Image
-
-System = Literal["destiny", "koha", "lms"]
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """A system's rules for the zip."""
-
-    line: str
-    """A line of the map file, from number and file name."""
-    map_file: str = ""
-    """Its name; empty for a system that takes the number from the file name."""
-    max_bytes: int = 550_000
-    """The limit of one picture."""
-
-
-RULES: Mapping[System, Rules] = {
-    "destiny": Rules("{},{}\r\n", "idlink.txt", 20_000),
-    "koha": Rules("{}\t{}\n", "datalink.txt"),
-    "lms": Rules(""),
-}
-ZIPS = frozenset(f"{system}-pictures.zip" for system in RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +40,7 @@ class Upload:
     @property
     def file(self) -> str:
         """The name of the zip."""
-        return f"{self.system}-pictures.zip"
+        return zip_name(self.system)
 
 
 def choose_pictures(system: System, people: Sequence[Person], photos: Mapping[str, Path]) -> Upload:

@@ -84,11 +84,9 @@ def _blocks(pixels: Image.Image) -> list[list[Cell]]:
     """Choose for each cell the block whose two parts leave the least squares of lightness."""
     lights, *colours = (list(_splits(band)) for band in (pixels.convert("L"), *pixels.split()))
     gains = [
-        [
-            (of * part - size * whole) ** 2 / (of * of * size * (of - size))
-            for part, whole in zip(*sums, strict=True)
-        ]
+        [(gain := of * part - size * whole) * gain / scale for part, whole in zip(*sums, strict=True)]
         for size, of, *sums in lights
+        for scale in [of * of * size * (of - size)]
     ]
     best = [cell.index(max(cell)) for cell in zip(*gains, strict=True)]
     cells = [_block(number, at, colours) for at, number in enumerate(best)]
@@ -124,14 +122,14 @@ def _add(one: list[int], other: list[int]) -> list[int]:
 
 def _block(number: int, at: int, colours: Sequence[Sequence[_Split]]) -> Cell:
     """Return one cell's block, in the means of its two parts."""
-    part, rest = zip(*(_means(*splits[number], at) for splits in colours), strict=True)
+    splits = [band[number] for band in colours]
+    means = [
+        (parts[at] // size, (wholes[at] - parts[at]) // (of - size)) for size, of, parts, wholes in splits
+    ]
+    part, rest = zip(*means, strict=True)
     if part == rest:
         return " ", part, rest
     return (_BLOCKS[number], rest, part) if number < 7 else (_BLOCKS[number], part, rest)
-
-
-def _means(size: int, of: int, parts: list[int], wholes: list[int], at: int) -> tuple[int, int]:
-    return parts[at] // size, (wholes[at] - parts[at]) // (of - size)
 
 
 def _cell(*parts: RGB) -> Cell:

@@ -51,7 +51,7 @@ class Printer:
 class Brand:
     """What a print shows of the library besides its name: a logo, and the colour of lines as #rrggbb."""
 
-    logo: Path | None = None
+    logo: bytes | None = None
     accent: str = ""
 
 
@@ -66,6 +66,8 @@ class Job:
     """The chosen values of options, by key; a missing one has its default."""
     words: Mapping[str, Words] = field(default_factory=dict)
     """Texts of the whole print, by their names in the template: a heading, a footer."""
+    picture: str = ""
+    """An SVG that fills the sheet, for a kind that is one."""
     printer: Printer = Printer()
     brand: Brand = Brand()
     warnings: tuple[str, ...] = ()

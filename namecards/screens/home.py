@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -15,12 +15,14 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.text import cells, clickable
 from namecards.screens.widgets.pick_list import PickList
+
+if TYPE_CHECKING:
+    from namecards.core.learning.known import Standing
 
 MENU = (
     Command("Note", "Write down what someone said", "note", "n"),
@@ -126,7 +128,7 @@ class HomeScreen(BaseScreen):
 
     def _show(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
-        ready = self.collection.memory.is_loaded
+        ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.desk.waiting() if ready else []  # not before the first paint
         problems = self._show_day()
@@ -141,10 +143,10 @@ class HomeScreen(BaseScreen):
 
     def _today(self) -> home_text.Today | None:
         """Today's session by the plan, if there is one."""
-        plan = self.collection.plan
-        session = plan.session_today(self.collection.people.roster(EVERYONE))
-        done = round(plan.minutes_today())
-        return home_text.Today(plan.current.minutes, done, session) if session else None
+        plan, forecasts = self.collection.plan.current, self.collection.forecasts
+        session = forecasts.session_today(self.collection.people.roster(EVERYONE))
+        done = round(forecasts.minutes_today())
+        return home_text.Today(plan.minutes, done, session) if session else None
 
     def _show_problems(self) -> bool:
         """Show in one banner what a quick look finds, if anything."""
@@ -168,7 +170,7 @@ class HomeScreen(BaseScreen):
         """Show what is wrong, the plan for today, the class that comes next; return whether something is."""
         problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
-        ready = self.collection.memory.is_loaded
+        ready = self.collection.has_reviews
         lines = [(home_text.plan_line(plan), "open('plan')")] if plan.is_open(today) else []
         if ready:
             lines += self._reminders(today)
@@ -210,7 +212,7 @@ class HomeScreen(BaseScreen):
 
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""
-        self.open("print kinds", self._cursor_roster)
+        self.open("print", "", self._cursor_roster)
 
     def action_menu(self) -> None:
         """Show the commands that have no key in the bottom line."""

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from namecards.core.desk.brief import Brief, is_overdue
 from namecards.core.people import Roster, count_people
-from namecards.core.planning.planner import Plan, Standing, format_long_day
+from namecards.core.planning.planner import Plan, format_long_day
 from namecards.core.problems import Problem
 from namecards.core.text import counted
 from namecards.screens.text import cells
 
 if TYPE_CHECKING:
     from namecards.collection.place import Place
+    from namecards.core.desk.brief import Brief
     from namecards.core.desk.timetable import ExpectedClass
+    from namecards.core.learning.known import Standing
     from namecards.core.planning.forecast import Morning
 
 
@@ -139,7 +140,7 @@ def waiting_line(waiting: Sequence[Brief], today: date) -> Content:
     if not waiting:
         return Content("")
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
-    overdue = sum(is_overdue(note, today) for note in due)
+    overdue = sum(note.is_overdue(today) for note in due)
     promises = f"{counted(overdue, 'promise')} overdue" if overdue else ""
     others = f"{len(due) - overdue} due today" if len(due) > overdue else ""
     counts = " · ".join(filter(None, (promises, others)))

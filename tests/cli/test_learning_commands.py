@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from running import Shell, imported, school, shell
@@ -60,6 +61,23 @@ def test_a_name_that_is_a_formula_is_text_in_the_rows_and_itself_in_json(
 def test_progress_with_nobody_here(shell: Shell) -> None:
     done = shell("progress")
     assert done.returncode == 0 and "Minutes: 0 in the last 7 days, 0 in all" in done.stdout
+
+
+def test_a_picture_for_a_report_has_classes_and_numbers_but_nobody(practised: Shell, tmp_path: Path) -> None:
+    assert practised("plan", "--day", "+3w").returncode == 0
+    done = practised("progress", "-o", str(tmp_path / "p.svg"))
+    assert done.stdout.splitlines() == ["Done. It has no student's name.", str(tmp_path / "p.svg")]
+    drawn = "".join(ElementTree.parse(tmp_path / "p.svg").getroot().itertext())
+    assert "Room 12" in drawn and "12 new" in drawn and "likely range" in drawn
+    people = Collection(home.home_at(practised.home)).people.all()
+    assert people and not any(name in drawn for one in people for name in (one.goes_by, one.family) if name)
+    of_room = practised("progress", "--roster", "room 12", "-o", str(tmp_path / "p.svg")).stdout
+    assert "It replaces the earlier file" in of_room
+    assert "Room 12: about" in (tmp_path / "p.svg").read_text(encoding="utf-8")
+    page = practised("progress", "-o", str(tmp_path / "p.pdf"))
+    assert page.returncode == 0 and page.stdout.startswith("Progress report: 1 page.")
+    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
+    assert Collection(home.home_at(practised.home)).written.still_there() == [], "no file has names"
 
 
 def test_a_plan_for_the_first_day(school: Shell) -> None:

@@ -11,7 +11,7 @@ from PIL import Image
 from running import Shell, imported, school, shell
 
 from namecards import demo
-from namecards.exporting.upload import System
+from namecards.exporting.systems import System
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 

@@ -130,7 +130,7 @@ def test_a_plan_and_the_progress_work_with_such_answers(spoiled: Collection, clo
     plan: Plan = parse(spoiled.plan.current, "+3w", "15", "", spoiled.today())
     spoiled.plan.update(plan)
     practise(spoiled)
-    assert spoiled.plan.forecast(spoiled.people.roster(EVERYONE), spoiled.plan.current)
+    assert spoiled.forecasts.forecast(spoiled.people.roster(EVERYONE), spoiled.plan.current)
     assert spoiled.drill.progress([spoiled.people.roster(ROOM)])
 
 

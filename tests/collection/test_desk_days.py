@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import is_overdue
 from namecards.core.errors import NothingToNote
 from namecards.core.text import clean_line
 
@@ -85,9 +84,9 @@ def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, cloc
     (promise,) = sample.desk.brief(saoirse).notes
     assert promise.due == date(2027, 1, 1)
     at(clock, 2027, 1, 2, 3, 59)
-    assert not is_overdue(promise, sample.today())
+    assert not promise.is_overdue(sample.today())
     at(clock, 2027, 1, 2, 4, 0)
-    assert is_overdue(promise, sample.today())
+    assert promise.is_overdue(sample.today())
 
 
 def test_a_line_of_the_old_year_is_given_a_name_in_the_new_one(sample: Collection, clock: Clock) -> None:

@@ -234,4 +234,4 @@ def test_a_name_marked_as_known_took_no_time(sample: Collection) -> None:
     room = sample.people.roster("Room 12")
     session = sample.drill.mark_known(sample.drill.start(room), room.people[0])
     assert session.step and session.step.person != room.people[0].id
-    assert sample.plan.minutes_today() == 0
+    assert sample.forecasts.minutes_today() == 0

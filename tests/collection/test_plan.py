@@ -26,7 +26,7 @@ def practise(sample: Collection, clock: Clock) -> None:
 
 
 def ahead(sample: Collection) -> PlanForecast:
-    found = sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current)
+    found = sample.forecasts.forecast(sample.people.roster("Everyone"), sample.plan.current)
     assert found is not None
     return found
 
@@ -48,7 +48,7 @@ def test_setting_the_same_plan_again_does_not_make_it_younger(sample: Collection
 
 
 def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clock: Clock) -> None:
-    assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
+    assert sample.forecasts.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     sample.plan.update(Plan(SCHOOL, 10))
     before = ahead(sample)
     assert (before.likely.total, before.minutes_done) == (23, 0.0), "one has no photo"
@@ -57,11 +57,11 @@ def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clo
     assert (
         after.minutes_done > 2
         and after.likely.known > 12
-        and sample.plan.minutes_today() == pytest.approx(after.minutes_done)
+        and sample.forecasts.minutes_today() == pytest.approx(after.minutes_done)
     )
     clock.pass_(days=14)
-    assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
-    assert sample.plan.next_session(sample.people.roster("Everyone")) is None
+    assert sample.forecasts.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
+    assert sample.forecasts.next_session(sample.people.roster("Everyone")) is None
 
 
 def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Clock) -> None:
@@ -81,10 +81,10 @@ def test_what_the_next_session_needs_is_told_without_the_whole_forecast(
     sample: Collection, clock: Clock
 ) -> None:
     everyone = sample.people.roster("Everyone")
-    assert sample.plan.next_session(everyone) is None
+    assert sample.forecasts.next_session(everyone) is None
     sample.plan.update(Plan(SCHOOL, 2, (1,)))
     practise(sample, clock)
-    following = sample.plan.next_session(everyone)
+    following = sample.forecasts.next_session(everyone)
     assert following == ahead(sample).next_session
     assert following is not None and following.day == date(2026, 8, 12) and following.asked > 0
 
@@ -101,18 +101,18 @@ def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_tha
 ) -> None:
     sample.plan.update(Plan(SCHOOL, 2))
     foretold = ahead(sample).likely
-    assert sample.plan.outcomes() == ()
+    assert sample.forecasts.outcomes() == ()
     for _ in range(14):
         practise(sample, clock)
         clock.pass_(days=1)
-    (reached,) = sample.plan.outcomes()
+    (reached,) = sample.forecasts.outcomes()
     assert (reached.day, reached.foretold.known, reached.foretold.day) == (SCHOOL, foretold.known, MONDAY)
     assert 0 < reached.reached <= reached.total == foretold.total
     assert reached.minutes > 0
     change = sample.plan.update(Plan(SCHOOL + timedelta(days=365), 10))
-    assert open_again().plan.outcomes() == (reached,), "kept beside the next plan"
+    assert open_again().forecasts.outcomes() == (reached,), "kept beside the next plan"
     sample.undo(change)
-    assert sample.plan.outcomes() == (reached,) and sample.plan.current == Plan(SCHOOL, 2)
+    assert sample.forecasts.outcomes() == (reached,) and sample.plan.current == Plan(SCHOOL, 2)
 
 
 def test_a_plan_changed_on_the_way_is_foretold_anew_and_its_hours_are_counted_from_the_first(
@@ -122,6 +122,6 @@ def test_a_plan_changed_on_the_way_is_foretold_anew_and_its_hours_are_counted_fr
     clock.pass_(days=3)
     sample.plan.update(Plan(SCHOOL, 20))
     clock.pass_(days=11)
-    (reached,) = sample.plan.outcomes()
+    (reached,) = sample.forecasts.outcomes()
     assert (reached.foretold.begun, reached.foretold.day) == (MONDAY, MONDAY + timedelta(days=3))
     assert (reached.reached, reached.minutes) == (0, 0)

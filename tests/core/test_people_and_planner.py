@@ -11,16 +11,15 @@ from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
 from namecards.core.errors import SeveralPeople, UnknownRoster
+from namecards.core.learning.known import Standing, standing
 from namecards.core.learning.memory import Card, Rating, probability, review
 from namecards.core.people import EVERYONE, Person, Roster, natural_key, rosters, to_json
 from namecards.core.planning.planner import (
     LONG_BREAK,
     MANY,
-    Standing,
     days_away,
     due_people,
     new_people,
-    standing,
 )
 from namecards.core.refusals import plain_reason
 

@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 ATTACKS = {
     "kill-shell": Row("SIGKILL of `namecards note`", kills.kill_shell, kills.kill_stock, 40, 5000),
-    "kill-screens": Row("SIGKILL of the screens", kills.kill_screens, None, 3, 300),
+    "kill-screens": Row("SIGKILL of the screens", kills.kill_screens, None, 2, 300),
     "two-writers": Row(
         "two programs write at once", kills.write_together, kills.write_stock_together, 20, 1000
     ),

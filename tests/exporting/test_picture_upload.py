@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
 from namecards.exporting import upload
-from namecards.exporting.upload import System
+from namecards.exporting.systems import System
 
 
 @pytest.fixture

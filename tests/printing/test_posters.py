@@ -12,6 +12,7 @@ from pages import printed
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NoPledge
+from namecards.core.learning.memory import Rating
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import Chart, Seat
@@ -53,6 +54,20 @@ def test_the_page_for_the_principal_has_counts_and_no_names(
     for person in sample.people.all():
         assert not any(name and name in page.text for name in (person.goes_by, person.family))
     assert "dog" not in page.text
+
+
+@LETTER_AND_A4
+def test_the_progress_report_is_one_page_with_the_picture_and_no_names(
+    sample: Collection, tmp_path: Path, stock: str
+) -> None:
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    for rating in (Rating.GOOD, Rating.AGAIN, Rating.AGAIN):
+        session = sample.drill.answer(session, rating, 60_000)
+    [page] = printed(sample, "progress", stock, tmp_path / "out.pdf")
+    for words in ("Names known", "Room 12", "Minutes a day, 3 in all", "Too early to say", "21 new"):
+        assert words in page.text
+    for person in sample.people.all():
+        assert not any(name and name in page.text for name in (person.goes_by, person.family))
 
 
 def test_without_a_visit_there_is_no_page_for_the_principal(sample: Collection) -> None:

@@ -40,9 +40,12 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait for what runs aside: an import, a PDF, the reviews."""
+    """Wait for what runs aside, and for what that starts: an import, a PDF, the faces of a page."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+    while any(not worker.is_finished for worker in pilot.app.workers):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
 
 
 async def until(happened: Callable[[], object]) -> None:

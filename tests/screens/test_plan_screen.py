@@ -72,7 +72,7 @@ async def test_the_forecast_is_drawn_with_its_band_and_days(
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
         text = await show(pilot)
-    assert "█ so far  ▀ forecast  ░ likely range (8 in 10)" in text
+    assert "█ so far  ▀ forecast  ░ likely (8 in 10)" in text
     assert text.split("└")[1].split()[1:7] == ["10", "Aug", "today", "24", "Aug", "Esc"]
     drawn = text.split("(8 in 10)")[1]
     assert "██" in drawn and "░░" in drawn and ("▄▄" in drawn or "▀▀" in drawn)
@@ -219,7 +219,7 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
 async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
     crowd(empty)
     empty.plan.update(Plan(SCHOOL, 1))
-    found = empty.plan.forecast(empty.people.roster("Everyone"), empty.plan.current)
+    found = empty.forecasts.forecast(empty.people.roster("Everyone"), empty.plan.current)
     assert found is not None
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from conftest import Clock, Open
-from looking import painted, said, settle
+from looking import beside, painted, said, settle
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -15,6 +15,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.core.planning.planner import Plan
 from namecards.screens.home import HomeScreen
+from namecards.screens.widgets.faces import Faces
 
 
 def practise(collection: Collection, roster: str, missed: tuple[str, ...] = ()) -> None:
@@ -50,22 +51,32 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
         text = await show(pilot)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
-    assert ["Class", "new", "learn", "known", "sure", "photo", "person", "Minutes,", "6", "in", "all"] in rows
-    assert any(row[:4] == ["Room", "12", "0", "0"] and row[5:8] == ["9", "9", "0"] for row in rows)
-    assert any(row[:2] == ["Everyone", "15"] and row[4:7] == ["9", "9", "0"] for row in rows)
+    assert ["new", "learn", "known", "sure", "photo", "person"] in rows and "Minutes, 6 in all" in text
+    assert any(row[:2] == ["Grade", "6"] and row[6:9] == ["9", "9", "0"] for row in rows)
+    [everyone] = [row for row in rows if row[:1] == ["Everyone"]]
+    assert everyone[2] == "15" and everyone[5:8] == ["9", "9", "0"]
+    assert [set(everyone[1][at]) for at in (0, -1)] == [{"█"}, {"░"}], "known first, new last"
+    assert "█ known  ▓ learning  ░ new" in text
     assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
     assert "Maya Chen         missed twice" in text and "Zoë Kowalczyk     missed once" in text
-    assert "Sure: right on an earlier day" in text
+
+
+async def test_at_a_large_screen_it_says_what_the_words_mean(practised: Collection) -> None:
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert "Sure: right on an earlier day" in " ".join((await show(pilot)).split())
 
 
 async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Too early to say how good the forecasts are: that needs 20 answers" in await show(pilot)
+        await show(pilot)
+        assert "Too early to say how good the forecasts are: that needs 20 answers" in beside(app, "#beside")
         clock.pass_(days=30)
         practise(practised, "Room 12", missed=("Maya Chen",))
         await pilot.press("escape")
-        assert "you were right 15 of 15 times (too few to tell)." in await show(pilot)
+        text = await show(pilot)
+        assert "15 of 15, few" in text and "█ right  ┃ foretold" in text
 
 
 async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sample: Collection) -> None:
@@ -73,15 +84,61 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         text = said(app)
-    assert "Everyone 24 0 0" in text and "Minutes, 0 in all" in text
-    assert "None missed so far." in text and "So far there are 0." in text
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+    assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
+    assert "Nobody yet: names that you miss." in text and "So far there are 0." in text
     assert "streak" not in text and "overdue" not in text
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_where_a_curve_will_be_there_is_what_brings_it_and_an_example(
+    sample: Collection, size: tuple[int, int]
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await show(pilot)
+        text = painted(app)
+    assert "Practice on two days" in text and "For example:" in text
+    assert "░ likely (8 in 10)" in text and any("└──" in row for row in text.splitlines())
+
+
+async def test_the_curve_of_home_s_number_is_drawn_and_told_apart_without_colour(
+    practised: Collection,
+) -> None:
+    practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        rows = (await show(pilot)).splitlines()
+    axis = next(row for row in rows if "└" in row).index("└")
+    drawn = "".join(row[axis : axis + 36] for row in rows[4:16])
+    assert all(set(marks) & set(drawn) for marks in ("▁▂▃▅▆▇█", "▀▄", "░")), "so far, forecast, band"
+    assert {"10", "Aug", "today", "23"} <= set("\n".join(rows).split()), "its days"
+
+
+async def test_hard_names_and_mix_ups_are_faces_where_there_is_room(practised: Collection) -> None:
+    room = practised.people.roster("Room 12")
+    session = practised.drill.start_warm_up(room)
+    assert session.step
+    asked = practised.people.get(session.step.person)
+    other = next(person for person in room.people if person != asked)
+    practised.drill.answer(session, Rating.AGAIN, other=other.id)
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await show(pilot)
+        hardest, pair, *more = app.screen.query(Faces)
+        assert [tile.more for tile in hardest._tiles[:2]] == ["3 times", "once"]
+        assert {tile.name for tile in pair._tiles} == {asked.goes_by, other.goes_by}
+        assert pair.display and not any(faces.display for faces in more)
+        assert all(faces.size.height >= 8 for faces in (hardest, pair)), "a face of six rows, and its words"
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "missed 3 times" in painted(app) and "once: " in painted(app)
 
 
 async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Class" in await show(pilot)
+        assert "Classes" in await show(pilot)
 
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
@@ -102,7 +159,8 @@ async def test_what_a_second_program_answers_is_shown(sample: Collection, open_a
         practise(open_again(), "Room 12")
         app.look_for_changes()
         await settle(pilot)
-        assert "Everyone 15 " in said(app)
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+        assert row[2] == "15"
 
 
 async def test_mix_ups_fit_beside_everything_else(practised: Collection) -> None:
@@ -122,7 +180,7 @@ async def test_home_and_progress_say_one_number(practised: Collection) -> None:
     of = practised.drill.progress([practised.people.roster("Everyone")]).rosters[0]
     assert (standing.new, standing.learning, standing.known) == (of.new, of.learning, of.known)
     practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
-    found = practised.plan.forecast(practised.people.roster("Everyone"), practised.plan.current)
+    found = practised.forecasts.forecast(practised.people.roster("Everyone"), practised.plan.current)
     assert found and found.so_far[-1] == (practised.today(), of.known)
 
 

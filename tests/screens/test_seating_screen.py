@@ -98,4 +98,4 @@ async def test_it_goes_on_to_paper(sample: Collection) -> None:
         await seats(pilot)
         await pilot.press("f9")
         await pilot.pause()
-        assert "Seating chart: class" in painted(app)
+        assert "Seating chart: the room" in painted(app)

@@ -36,9 +36,9 @@ async def test_the_minutes_logged_are_those_of_the_sessions_clock_reading_includ
             await pilot.press("enter")
         passed = (clock.now - begin).total_seconds() - READ  # after the last answer the session is over
         assert passed > 100 and screen.state.session.course.seconds_left == 300 - passed
-        assert sample.plan.minutes_today() * 60 == pytest.approx(passed, rel=0.03)
+        assert sample.forecasts.minutes_today() * 60 == pytest.approx(passed, rel=0.03)
         assert sample.drill.progress([room]).total * 60 == pytest.approx(passed, rel=0.03)
-        assert sample.plan.planned_day(room).seconds_left == pytest.approx(max(300 - passed, 0), abs=5)
+        assert sample.forecasts.planned_day(room).seconds_left == pytest.approx(max(300 - passed, 0), abs=5)
         assert "Enough for today" in said(pilot.app)
 
 
@@ -53,7 +53,7 @@ def test_a_miss_costs_the_time_of_reading_too(sample: Collection, clock: Clock) 
         clock.pass_(seconds=LOOK if step.look else THINK + READ)
         ms = (LOOK if step.look else THINK) * 1000
         session = sample.drill.answer(session, Rating.AGAIN, ms)
-    look, wrong, _ = sample.plan.planned_day(room).model.seconds
+    look, wrong, _ = sample.forecasts.planned_day(room).model.seconds
     assert look == pytest.approx((5 * 12.0 + 9 * LOOK) / 14, rel=0.2)
     assert wrong > 9.5, "nearer to 13 s with every miss"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from conftest import Clock
 from looking import beside, painted, settle, type_text
 from textual.events import MouseScrollDown
+from textual.strip import Strip
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -15,6 +17,7 @@ from namecards.core.desk.brief import Shown
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.screens.desk.brief_list import BriefList
+from namecards.screens.widgets.portrait import Portrait
 
 
 @pytest.fixture
@@ -43,6 +46,34 @@ async def test_the_name_is_hidden_until_it_is_said_whether_it_was_known(
         await pilot.press("k")
         assert "in person: knew it" in painted(app)
     assert sample.memory.cards[saoirse.id].reviews == 1 and sample.desk.is_here_today(saoirse)
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_a_name_beside_a_face_does_not_paint_the_face_again(
+    sample: Collection, saoirse: Person, monkeypatch: pytest.MonkeyPatch, known: bool
+) -> None:
+    """The face is by far the most that is painted; the words that stand where there is none change."""
+    if not known:
+        sample.people.update(replace(saoirse, photo=""))
+    rows: list[int] = []
+    render = Portrait.render_line
+
+    def render_line(face: Portrait, y: int) -> Strip:
+        rows.append(y)
+        return render(face, y)
+
+    monkeypatch.setattr(Portrait, "render_line", render_line)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(*OPEN)
+        await settle(pilot)
+        assert rows, "it was painted with the question"
+        rows.clear()
+        await pilot.press("k")
+        await settle(pilot)
+        assert "Saoirse O'Brien" in painted(app) and bool(rows) is not known
+        await pilot.press("f3")
+        assert "Who is this?" in painted(app) and bool(rows) is not known
 
 
 async def test_enter_just_shows_the_name(sample: Collection) -> None:

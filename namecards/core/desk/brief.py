@@ -116,7 +116,7 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
     """
     if note.kind == "recommendation" and not told:
         return _LATER
-    if is_overdue(note, today):
+    if note.is_overdue(today):
         group, day = 0, note.due
     elif note.due and note.due <= today:
         group, day = 1, note.due
@@ -152,7 +152,7 @@ def when(item: Note | FollowUp, today: date) -> str:
     said = short_day(item.day, today)
     year = f" {item.day.year}" if item.day.year == today.year else ""
     said = f"said {said}{year}, may be old" if may_be_old(item, today) else said
-    if is_overdue(item, today) and item.due:
+    if item.is_overdue(today) and item.due:
         return f"overdue, by {short_day(item.due, today)}"
     if item.kind == "promise" and item.due != today:
         return f"by {short_day(item.due, today)}" if item.due else ""
@@ -160,8 +160,3 @@ def when(item: Note | FollowUp, today: date) -> str:
         return said
     due = "due today" if item.due == today else f"due since {short_day(item.due, today)}"
     return f"{due}, {said}" if may_be_old(item, today) else due
-
-
-def is_overdue(note: Note, today: date) -> bool:
-    """Whether the day of a promise has passed."""
-    return note.kind == "promise" and note.due is not None and note.due < today

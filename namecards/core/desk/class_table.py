@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.days import days_ago
-from namecards.core.desk.brief import FollowUp, is_overdue, when
+from namecards.core.desk.brief import FollowUp, when
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
@@ -69,7 +69,7 @@ def sum_up(members: Sequence[Member], today: date) -> str:
     """Count the people of a class, and what waits for them: "24 people · 3 promises, 1 overdue"."""
     notes = [note for member in members for note in member.brief.notes if not note.private]
     promises = [note for note in notes if note.kind == "promise"]
-    overdue = sum(is_overdue(promise, today) for promise in promises)
+    overdue = sum(promise.is_overdue(today) for promise in promises)
     counts = (
         _count(len(promises), "promise") + (f", {overdue} overdue" if overdue else ""),
         _count(sum(note.kind == "question" for note in notes), "question"),

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.desk.brief import is_overdue
 from namecards.core.desk.notes import Note, Visit, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.normalize import fold
@@ -114,7 +113,7 @@ def open_promises(given: ListInput) -> list[Listed]:
     people = {person.id: person for person in given.people}
     still = [n for n in given.notes() if n.kind == "promise" and not n.used and n.person in people]
     still.sort(key=lambda note: (note.due is None, note.due or note.day, note.at))
-    return [Listed(people[n.person], "overdue" if is_overdue(n, given.today) else "", n) for n in still]
+    return [Listed(people[n.person], "overdue" if n.is_overdue(given.today) else "", n) for n in still]
 
 
 def due_notes(given: ListInput) -> list[Listed]:

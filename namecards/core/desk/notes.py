@@ -47,6 +47,10 @@ class Note:
         """What was done about it: an answer, "asked", "kept"; empty if it still waits."""
         return (self.answer or NOTE_KINDS[self.kind].done) if self.used else ""
 
+    def is_overdue(self, today: date) -> bool:
+        """Whether the day of a promise has passed."""
+        return self.kind == "promise" and self.due is not None and self.due < today
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

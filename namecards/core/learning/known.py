@@ -1,14 +1,32 @@
-"""Who would probably be named today: the one figure for "known", on every screen and in the shell."""
+"""Who would probably be named today: the one figure for "known", on every screen and in the shell.
+
+Beside it the other counts of a roster.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.learning.learner_history import Answer, fit_model, states
 from namecards.core.learning.learner_model import MORNING, LearnerModel
-from namecards.core.learning.memory import Card
-from namecards.core.people import Person
+from namecards.core.learning.memory import Card, is_due
+from namecards.core.people import Person, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many of a roster are new (never met), learning, or known; the three add up."""
+
+    new: int
+    learning: int
+    known: int
+    """How many would probably be named today."""
+    due: int = 0
+    """How many may be asked today, because their names are fading."""
+    to_meet: int = 0
+    """How many of the new ones can be met in the drill."""
 
 
 def chances(cards: Mapping[str, Card], logs: Mapping[str, Sequence[Answer]], day: date) -> dict[str, float]:
@@ -20,6 +38,26 @@ def chances(cards: Mapping[str, Card], logs: Mapping[str, Sequence[Answer]], day
 def count_known(people: Iterable[Person], chances: Mapping[str, float]) -> int:
     """Count how many of some people would probably be named."""
     return round(sum(chances.get(person.id, 0.0) for person in people))
+
+
+def standing(
+    roster: Roster,
+    cards: Mapping[str, Card],
+    chances: Mapping[str, float],
+    day: date,
+    available: Sequence[Person],
+) -> Standing:
+    """Count a roster on a school day; people not `available` are not asked. Cards and chances are by id."""
+    met = sum(person.id in cards for person in roster.people)
+    known = count_known(roster.people, chances)
+    to_ask = [cards[person.id] for person in available if person.id in cards]
+    return Standing(
+        new=len(roster.people) - met,
+        learning=met - known,
+        known=known,
+        due=sum(is_due(card, day) for card in to_ask),
+        to_meet=len(available) - len(to_ask),
+    )
 
 
 def _chance(card: Card, log: Sequence[Answer], day: date, model: LearnerModel) -> float:

@@ -121,10 +121,9 @@ class Progress:
         """Minutes of practice in all."""
         return sum(self.minutes.values())
 
-    @property
-    def week(self) -> list[tuple[date, float]]:
-        """The minutes of the last seven days, today's last; days without practice too."""
-        days = [self.day - timedelta(days=ago) for ago in reversed(range(7))]
+    def last(self, count: int) -> list[tuple[date, float]]:
+        """Return the minutes of so many days, today's last; days without practice too."""
+        days = [self.day - timedelta(days=ago) for ago in reversed(range(count))]
         return [(day, self.minutes.get(day, 0.0)) for day in days]
 
 

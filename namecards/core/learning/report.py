@@ -29,7 +29,7 @@ def lines(progress: Progress) -> Iterator[str]:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
     for mix in progress.mix_ups:
         yield f"Mixed up: {mix.one.display} and {mix.other.display}, {times(mix.times)}"
-    week = sum(minutes for _, minutes in progress.week)
+    week = sum(minutes for _, minutes in progress.last(7))
     yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
     yield from calibration_lines(progress.calibration)
 
@@ -62,8 +62,8 @@ def times(count: int) -> str:
 
 def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
     """Describe how good the forecasts are, in sentences; one sentence if there are too few answers."""
-    answers = sum(row.answers for row in calibration)
-    if answers < ENOUGH:
+    if few(calibration):
+        answers = sum(row.answers for row in calibration)
         return [
             f"Too early to say how good the forecasts are: that needs {ENOUGH} answers to names met on an "
             f"earlier day. So far there {'is 1' if answers == 1 else f'are {answers}'}."
@@ -71,14 +71,28 @@ def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
     return [_sentence(row) for row in calibration]
 
 
+def few(calibration: Iterable[Calibration]) -> bool:
+    """Tell whether there are too few answers to say how good the forecasts are."""
+    return sum(row.answers for row in calibration) < ENOUGH
+
+
 def _sentence(row: Calibration) -> str:
-    few = "" if row.answers >= ENOUGH else " (too few to tell)"
-    return f"At “{_about(row)}” you were right {row.right} of {row.answers} times{few}."
+    return f"At “{about(row)}” you were right {row.right} of {row.answers} times{too_few(row, ' to tell')}."
 
 
-def _about(row: Calibration) -> str:
-    """The prediction as a phrase, at most 99 %."""
-    return f"about {min(round(100 * row.predicted), 99)} %"
+def too_few(row: Calibration, to_tell: str = "") -> str:
+    """Say so if these are too few answers."""
+    return "" if row.answers >= ENOUGH else f" (too few{to_tell})"
+
+
+def about(row: Calibration) -> str:
+    """The prediction as a phrase."""
+    return f"about {percent(row)}"
+
+
+def percent(row: Calibration) -> str:
+    """The prediction, at most 99 %."""
+    return f"{min(round(100 * row.predicted), 99)} %"
 
 
 def to_json(progress: Progress) -> dict[str, Any]:
@@ -122,5 +136,5 @@ def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:
-        yield "calibration", _about(row), "right", row.right
-        yield "calibration", _about(row), "answers", row.answers
+        yield "calibration", about(row), "right", row.right
+        yield "calibration", about(row), "answers", row.answers

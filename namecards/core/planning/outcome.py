@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from namecards.core.learning.learner_history import Answer, fit_model
 from namecards.core.people import Person
-from namecards.core.planning.plan_forecast import chances
+from namecards.core.planning.course import chances
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import Foretold, PlanOutcome
 

@@ -8,25 +8,47 @@ from datetime import date
 from typing import Any
 
 from namecards.core.days import WEEKDAYS
+from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.plot import Curve, plot, round_up
+from namecards.core.plots.curve import Curve, plot, round_up
 from namecards.core.settings import PlanOutcome
 
-LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
+LEGEND = "█ so far  ▀ forecast  ░ likely (8 in 10)"
 
 
-def draw(found: PlanForecast, width: int, height: int) -> list[str]:
+def draw(course: Course, width: int, height: int) -> list[str]:
     """Draw the names known so far and the forecast, with axes, in so many cells."""
-    so_far = [known for _, known in found.so_far]
-    ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
+    return plot(curve(course), width, height, marks(course))
+
+
+def example(width: int, height: int) -> list[str]:
+    """Draw how it may look one day."""
+    ahead = ((36, 44, 52), (42, 51, 60), (48, 57, 66), (53, 63, 73))
+    drawn = plot(Curve((0, 12, 20, 31, 38), ahead, 80), width, height, [(8, "first day"), (4, "today")])
+    return ["For example:", LEGEND, *drawn]
+
+
+def legend(course: Course) -> str:
+    """Return what each shade means."""
+    return LEGEND if course.ahead else LEGEND.split("  ")[0]
+
+
+def curve(course: Course) -> Curve:
+    """Return the names known by day, up to a round number or everybody."""
+    so_far = [known for _, known in course.so_far]
+    ahead = [(m.known.low, m.known.known, m.known.high) for m in course.ahead]
     highest = max(*so_far, *(high for _, _, high in ahead), 1)
-    curve = Curve(so_far, ahead, min(round_up(highest), max(found.likely.total, 1)))
-    first, last = found.so_far[0][0], found.mornings[-1].day
-    marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
-    start = [(0, _short(first))] if len(so_far) > 1 else []
-    return plot(curve, width, height, marks + start)
+    return Curve(so_far, ahead, min(round_up(highest), max(course.total, 1)))
+
+
+def marks(course: Course) -> list[tuple[int, str]]:
+    """Return the days to name on the axis, counted from the first; the last is the most important."""
+    today = len(course.so_far) - 1
+    last = [(today + len(course.ahead), _short(course.ahead[-1].day))] if course.ahead else []
+    start = [(0, _short(course.so_far[0][0]))] if today else []
+    return [*last, (today, "today"), *start]
 
 
 def to_json(

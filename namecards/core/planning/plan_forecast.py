@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from math import ceil
 
 from namecards.core.days import days_between
-from namecards.core.learning.learner_history import Answer, states
-from namecards.core.learning.learner_model import MET, MORNING, LearnerModel
+from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card
 from namecards.core.people import Person
-from namecards.core.planning.forecast import Forecast, Morning, estimate
+from namecards.core.planning.course import Course, known_so_far
+from namecards.core.planning.forecast import Forecast, Morning
 from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
 from namecards.core.planning.planner import Plan
 
@@ -20,8 +20,6 @@ MORE = 5
 """Minutes more a day that the forecast is also told for."""
 MOST_MORE = 15
 """Minutes more a day; to make good for missed days, no more than this is proposed."""
-LOOK_BACK = 28
-"""For how many days back it is told what was known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,11 @@ class PlanForecast:
         return self.mornings[-1].known
 
     @property
+    def course(self) -> Course:
+        """Names known by day."""
+        return Course(self.so_far, self.mornings[1:], self.likely.total)
+
+    @property
     def next_session(self) -> Morning | None:
         """The next session after today's, if there is one."""
         return next_session(self.plan, self.mornings)
@@ -90,7 +93,7 @@ def plan_forecast(
     return PlanForecast(
         plan,
         day,
-        so_far=tuple(_so_far(list(logs.values()), day, ahead.model)),
+        so_far=tuple(known_so_far(logs.values(), day, ahead.model)),
         mornings=likely,
         with_more=with_more,
         on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,
@@ -133,24 +136,3 @@ def _unmet(
     for morning in reversed(mornings):
         unmet = (by_id[id] for id in morning.unmet)
         yield from ((person, plan.need(person) or morning.day) for person in unmet)
-
-
-def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: LearnerModel) -> Iterator[tuple[date, int]]:
-    """Of each morning from the first answer on; what is believed of the user is as of today."""
-    begun = min((log[0].day for log in logs if log), default=today)
-    first = max(begun, today - timedelta(days=LOOK_BACK))
-    days = [*days_between(first, today), today]
-    by_person = [list(chances(log, days, held)) for log in logs]
-    for day, known in zip(days, zip(*by_person, strict=True), strict=False):
-        yield day, estimate(known, held).known
-
-
-def chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
-    """Yield the probability that one person's name is known, each morning."""
-    at, fared = 0, list(states(log))
-    for day in days:
-        while at < len(log) and log[at].day < day:
-            at += 1
-        last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
-        passed = (day - last.day).days - MORNING if last else 0.0
-        yield held.probability(b, passed, last.stability) if last else 0.0

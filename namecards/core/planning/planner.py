@@ -1,15 +1,14 @@
-"""What to study next: the counts of a roster today, and the plan for the first day of school."""
+"""What to study next: the names that are due, and the plan for the first day of school."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from namecards.core.days import Span, days_between
-from namecards.core.learning.known import count_known
 from namecards.core.learning.memory import Card, is_due, name_to_face, probability
-from namecards.core.people import Person, Roster, roster_names
+from namecards.core.people import Person, roster_names
 
 HOLDS = 7.0
 """Days of stability from which the face is asked for as well."""
@@ -19,20 +18,6 @@ MANY = 30
 """Due names from which a restart needs to be easy."""
 EASY = 20
 """Names in an easy restart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How many of a roster are new (never met), learning, or known; the three add up."""
-
-    new: int
-    learning: int
-    known: int
-    """How many would probably be named today."""
-    due: int = 0
-    """How many may be asked today, because their names are fading."""
-    to_meet: int = 0
-    """How many of the new ones can be met in the drill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +62,6 @@ class Plan:
     def is_open(self, today: date) -> bool:
         """Whether names are still needed on a later day."""
         return self.last_day is not None and self.last_day > today
-
-
-def standing(
-    roster: Roster,
-    cards: Mapping[str, Card],
-    chances: Mapping[str, float],
-    day: date,
-    available: Sequence[Person],
-) -> Standing:
-    """Count a roster on a school day; people not `available` are not asked. Cards and chances are by id."""
-    met = sum(person.id in cards for person in roster.people)
-    known = count_known(roster.people, chances)
-    to_ask = [cards[person.id] for person in available if person.id in cards]
-    return Standing(
-        new=len(roster.people) - met,
-        learning=met - known,
-        known=known,
-        due=sum(is_due(card, day) for card in to_ask),
-        to_meet=len(available) - len(to_ask),
-    )
 
 
 def due_people(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:

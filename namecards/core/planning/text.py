@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from namecards.core.days import format_day
 from namecards.core.people import natural_key
+from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
@@ -16,6 +17,7 @@ HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
     "you. Each day the plan starts again from what you know."
 )
+NO_CURVE = "Practice on two days (Enter on home), and the names you know are drawn here, day by day."
 MISSING_NONE = "Missing no more days"
 FEW = 5
 """How many people without time are named in a line."""
@@ -42,7 +44,7 @@ def report(
     if found is None:
         return [*sentences, *(outcome_line(one, today) for one in outcomes)]
     named = f"{unmet_names(found)}." if found.unmet else ""
-    return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
+    return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found.course), HONEST]
 
 
 def forecast_line(found: PlanForecast) -> str:
@@ -126,17 +128,18 @@ def meetings_line(plan: Plan, today: date) -> str:
     return f"Classes with a first day of their own: {listed}." if listed else ""
 
 
-def plot_line(found: PlanForecast) -> str:
-    """Describe the plot in words: this morning, two days on the way, and the last one."""
-    ahead = found.mornings[1:]
+def plot_line(course: Course) -> str:
+    """Describe the plot in words: this morning; of a forecast two days on the way, and the last."""
+    if not course.is_curve:
+        return NO_CURVE
+    (today, known), ahead = course.so_far[-1], course.ahead
+    so_far = f"Today you know about {_count(known, 'name')}"
     a_third = max(len(ahead) // 3, 1)
-    some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
-    so_far = f"Today you know about {_count(found.so_far[-1][1], 'name')}"
     days = (
-        f"{format_day(m.day, found.day)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
-        for m in some
+        f"{format_day(m.day, today)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
+        for m in (*ahead[a_third - 1 : -1 : a_third][:2], *ahead[-1:])
     )
-    return f"{so_far}; forecast: {'; '.join(days)}."
+    return f"{so_far}; forecast: {'; '.join(days)}." if ahead else f"{so_far}."
 
 
 def _no_forecast(plan: Plan, today: date) -> str:

@@ -105,6 +105,9 @@ _ONE_WORD = folded(
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
+_LONGEST = 300
+"""Characters of the longest title; a longer cell is a text."""
+
 
 def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
@@ -112,6 +115,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class, and
     `Student #` and `Adm. No` are numbers.
     """
+    if len(title) > _LONGEST:
+        return None
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
     for text in dict.fromkeys((plain, outside)):

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.days import days_ago
-from namecards.core.desk.brief import FollowUp, is_overdue
+from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
 from namecards.portraits.no_face import why_no_file
@@ -193,5 +193,5 @@ def waiting_line(item: Note | FollowUp, today: date) -> Content:
     """Format a line that waits; a private text stays hidden, because others look on."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    overdue = ("overdue ", "bold $error") if is_overdue(item, today) else ""
+    overdue = ("overdue ", "bold $error") if item.is_overdue(today) else ""
     return Content.assemble(overdue, note_line(item, today))

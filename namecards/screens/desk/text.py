@@ -8,7 +8,7 @@ from datetime import date
 from textual.content import Content
 
 from namecards.core.days import days_ago, short_day
-from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old, when
+from namecards.core.desk.brief import Brief, FollowUp, may_be_old, when
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
@@ -120,7 +120,7 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
 
 def _style(note: Note, today: date) -> str:
     """Return the style of a line's day: overdue, a day that counts, or just the day it was said."""
-    if is_overdue(note, today):
+    if note.is_overdue(today):
         return "bold $error"
     return "$warning" if note.due or note.kind == "promise" else "$text-muted"
 

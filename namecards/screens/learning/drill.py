@@ -373,5 +373,5 @@ class DrillScreen(PersonScreen):
     def _still_to_do(self) -> str:
         people, today, memory = self.state.people.values(), self.collection.today(), self.collection.memory
         if self.collection.plan.current.is_open(today):
-            return plan_words.next_session_line(self.collection.plan.next_session(self._roster), today)
+            return plan_words.next_session_line(self.collection.forecasts.next_session(self._roster), today)
         return drill_words.still_due(memory.due(people), memory.due(people, ahead=1))

@@ -9,20 +9,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import plan_parser as plan_typed
 from namecards.core.planning import text as plan_words
+from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.plot import runs
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import line_keys
+from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -31,32 +30,6 @@ LINES = {
     "off": ("Days without practice", "sat sun, 17-21 aug"),
 }
 """The lines of the form in order: label and example."""
-COLOURS = {"known": "$success", "line": "bold $accent", "band": "$text-muted", "": "$foreground"}
-
-
-class Plot(Widget):
-    """The names known so far and the forecast as a plot, or in words where a plot has no room."""
-
-    DEFAULT_CSS = "Plot { height: 1fr; }"
-    SMALLEST, LARGEST = (40, 7), (116, 26)
-    found: PlanForecast | None = None
-    busy = False
-
-    def show(self, found: PlanForecast | None, busy: bool = False) -> None:
-        """Draw another forecast, or none; `busy` while the next one is computed."""
-        self.found, self.busy = found, busy
-        self.refresh()
-
-    def render(self) -> Content:
-        """Fill the room there is."""
-        if self.found is None:
-            return Content(BUSY if self.busy else "")
-        if self.size.width < self.SMALLEST[0] or self.size.height < self.SMALLEST[1]:
-            return Content(BUSY if self.busy else plan_words.plot_line(self.found))
-        width, height = map(min, self.size, self.LARGEST)
-        rows = map(_colour_row, plan_figures.draw(self.found, width, height - 1))
-        legend = Content.styled(BUSY if self.busy else plan_figures.LEGEND, "$text-muted")
-        return Content("\n").join([legend, *rows])
 
 
 class PlanScreen(FormScreen):
@@ -160,29 +133,27 @@ class PlanScreen(FormScreen):
             self.open("after first day", self._found)
 
     def _forecast(self) -> None:
-        self.query_one(Plot).show(self._found, busy=True)
+        plot = self.query_one(Plot)
+        plot.show(plot.course, BUSY)
         self._compute(self.collection.people.roster(EVERYONE), self.collection.plan.current)
 
     @work(thread=True, exclusive=True)
     def _compute(self, everyone: Roster, plan: Plan) -> None:
         """Forecast in a worker: it takes a while with many people."""
-        found = self.collection.plan.forecast(everyone, plan)
+        found = self.collection.forecasts.forecast(everyone, plan)
+        course = found.course if found else self.collection.forecasts.course(everyone)
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, plan, found)
+            self.app.call_from_thread(self._show, plan, found, course)
 
-    def _show(self, plan: Plan, found: PlanForecast | None) -> None:
+    def _show(self, plan: Plan, found: PlanForecast | None, course: Course) -> None:
         if not self.is_attached:  # the user left while it was computed
             return
         self._found = found
-        outcomes = () if found else self.collection.plan.outcomes()
+        outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
         lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)
-        self.query_one(Plot).show(found)
+        self.query_one(Plot).show(course)
         self.refresh_bindings()
-
-
-def _colour_row(row: str) -> Content:
-    return Content.assemble(*((run, COLOURS[kind]) for run, kind in runs(row)))

@@ -1,28 +1,50 @@
-"""Progress: each class, the hardest names, the minutes, and how good the forecasts are."""
+"""Progress: names known over time, minutes, hard names, how good the forecasts are, each class as a bar."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from types import MappingProxyType
+from typing import TypeVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
-from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, not_asked_line, times
-from namecards.core.people import Roster
+from namecards.core.learning.progress import Calibration, Progress, RosterProgress
+from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, few, not_asked_line, percent, times
+from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.planning.course import Course
+from namecards.core.plots import bars
+from namecards.portraits.no_face import why_no_file
+from namecards.portraits.portrait import initials
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.drawn import picture_mode
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.plot import Plot
 
-NARROW, WIDE = 11, 20
-"""Columns of a class's name, below and from 100 columns."""
-BARS = " ▁▂▃▄▅▆▇█"
+W = TypeVar("W", bound=Widget)
+HEAD = f"{'new':>5}{'learn':>6}{'known':>6}{'sure':>5}{'photo':>6}{'person':>7}"
+NAME = (11, 20)
+"""The least and the most columns of a class's name."""
+DAY = 4
+"""Columns of a day's minutes."""
+PAIRS, PAIR = 3, 28
+"""The most pairs of faces, and the columns of one."""
 LOW = 32
 """Rows below which fewer names are shown; `namecards progress` lists more."""
 WAIT = "Working it out…"
+SHADES = {
+    **dict.fromkeys(bars.COLUMN.strip(), "$success"),
+    "▓": "$warning",
+    "░": "$text-muted",
+    bars.FORETOLD: "bold $accent",
+}
 
 
 class ProgressScreen(BaseScreen):
@@ -30,114 +52,205 @@ class ProgressScreen(BaseScreen):
 
     DEFAULT_CSS = """
     ProgressScreen {
-        #means { padding: 1 2; height: auto; color: $text-muted; }
-        &.-low {
-            #means { padding: 0 2; }
-            #beside Static { margin-bottom: 0; }
+        #means { padding: 0 2; height: auto; color: $text-muted; }
+        .panel {
+            height: auto; padding: 0 1; border: none; border-top: solid $block-cursor-background;
+            border-title-color: $text; text-wrap: nowrap; text-overflow: ellipsis;
         }
-        #standing { text-wrap: nowrap; }
-        #both { height: 1fr; min-height: 6; }
-        #rosters { width: 1fr; min-width: 49; padding: 0 0 0 2; scrollbar-size-vertical: 1; }
-        #beside { width: 1fr; min-width: 30; padding-right: 1; }
-        #beside Static { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        #calibration { padding: 0 2; height: auto; }
+        VerticalScroll { scrollbar-size-vertical: 1; }
+        #all { height: 1fr; }
+        #first { height: auto; layout: vertical; }
+        #curve { height: 10; text-wrap: wrap; }
+        #beside { height: auto; }
+        #forecasts { text-wrap: wrap; }
+        #faces { display: none; height: 2fr; min-height: 10; }
+        #faces .panel { width: 1fr; height: 100%; }
+        Faces, Faces.panel { width: 1fr; margin: 0; }
+        #pairs Faces { margin-right: 2; }
+        .-empty { display: none; }
+        &.-middle, &.-wide {
+            #all { overflow: hidden; }
+            #first { height: 5fr; layout: horizontal; }
+            #curve { width: 1fr; height: 100%; }
+            #beside { width: 36; height: 100%; }
+            #rosters { height: 2fr; min-height: 5; }
+        }
+        &.-wide #beside { width: 46; }
+        &.-wide.-tall {
+            .panel { border: round $block-cursor-background; }
+            #forecasts { height: 1fr; }
+            &.-missed {
+                #first { height: 3fr; }
+                #faces { display: block; }
+                #hardest, #mixed { display: none; }
+                #rosters { min-height: 7; }
+            }
+        }
     }
     """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-middle"), (100, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
     ABOUT = (
+        "The curve shows how many names you know each morning: so far, and as forecast if you have a plan. "
         "For each class: how many names are new, learning and known. Known is the number of home and the "
         "plan: about how many you would name today. Sure is stricter. Photo: names you are sure of from the "
         "photo. Person: names you knew when the person came to the desk. Minutes are the time you spent on "
-        "faces. The last lines compare how likely the program thought an answer to be with how often you "
-        "were right. `namecards progress --csv` writes all of it for a spreadsheet, --json for programs."
+        "faces. Forecasts: each bar is how often you were right, its mark how likely the program thought "
+        "that. `namecards progress -o progress.pdf` (or .svg) makes a picture for a report, with nobody's "
+        "name; --csv writes all numbers for a spreadsheet, --json for programs."
     )
     HEADING = "progress"
 
+    AUTO_FOCUS = ""
+    _found: Progress | None = None
+    _labels: Mapping[str, str] = MappingProxyType({})
+    """The shortest name of each, by id, that tells the shown apart."""
+
     def body(self) -> ComposeResult:
-        """What known means; the classes beside minutes and names; how good the forecasts are."""
-        without = not_asked_line(self.collection.people.active())
-        yield Static(Content(f"{KNOWN_MEANS} {without}".strip()), id="means")
-        with Horizontal(id="both"):
-            with VerticalScroll(id="rosters"):
+        """The curve beside minutes, hard names and forecasts; faces; the classes."""
+        yield Static(id="means")
+        with VerticalScroll(id="all", can_focus=False):
+            with Horizontal(id="first"):
+                yield _panel(Plot(id="curve"), f"Known over time: {EVERYONE}")
+                with Vertical(id="beside"):
+                    yield _panel(Static(id="minutes"), "Minutes")
+                    yield _panel(Static(id="hardest"), "Hardest names")
+                    yield _panel(Static(id="mixed"), "Mixed up")
+                    yield _panel(Static(id="forecasts"), "Forecasts  █ right  ┃ foretold")
+            with Horizontal(id="faces"):
+                yield _panel(Faces(), "Hardest names, how often missed")
+                with _panel(Horizontal(id="pairs"), "Mixed up, how often"):
+                    yield from (Faces() for _ in range(PAIRS))
+            with _panel(VerticalScroll(id="rosters"), "Classes  █ known  ▓ learning  ░ new"):
                 yield Static(Content(WAIT), id="standing")
-            with Vertical(id="beside"):
-                yield Static(id="minutes")
-                yield Static(id="hardest")
-                yield Static(id="mixed")
-        yield Static(id="calibration")
 
     def on_mount(self) -> None:
         """Start to work it out."""
         self.collection_changed()
 
+    def on_resize(self) -> None:
+        """Fill the new size; what scrolls has the focus."""
+        narrow = self.has_class("-narrow")
+        self.query_one("#all").can_focus, self.query_one("#rosters").can_focus = narrow, not narrow
+        self.query_one("#all" if narrow else "#rosters").focus(scroll_visible=False)
+        if self._found:
+            self._draw(self._found)
+
     def collection_changed(self) -> None:
         """Work it out again."""
-        self.work_out([roster for roster in self.collection.people.rosters() if roster.people])
+        people = self.collection.people
+        self.work_out([roster for roster in people.rosters() if roster.people], people.roster(EVERYONE))
 
     @work(thread=True, exclusive=True)
-    def work_out(self, rosters: Sequence[Roster]) -> None:
-        """Count the reviews in a worker: 500,000 take half a second."""
-        progress = self.collection.drill.progress(rosters)
-        if not get_current_worker().is_cancelled:
+    def work_out(self, rosters: Sequence[Roster], everyone: Roster) -> None:
+        """Count the reviews in a worker, as 500,000 take half a second; then forecast."""
+        worker, progress = get_current_worker(), self.collection.drill.progress(rosters)
+        if not worker.is_cancelled:
             self.app.call_from_thread(self._show, progress)
+        course = self.collection.forecasts.course(everyone)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_course, course)
 
     def _show(self, progress: Progress) -> None:
-        if not self.is_attached:  # the user left while it was worked out
-            return
-        low = self.size.height < LOW
-        self.set_class(low, "-low")
-        most = 2 if low else len(progress.hardest)
+        if self.is_attached:  # else the user left while it was worked out
+            people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
+            hard = (hard.person for hard in progress.hardest)
+            self._found, self._labels = progress, self.collection.notes.labels([*hard, *people])
+            self._draw(progress)
+
+    def _show_course(self, course: Course) -> None:
+        if self.is_attached:
+            self.query_one(Plot).show(course)
+
+    def _draw(self, progress: Progress) -> None:
+        """Show everything but the curve at this size."""
+        tall, wide = self.size.height >= LOW, self.size.width
+        beside = 42 if wide >= 100 else 34 if wide >= 76 else wide - 3
+        most = min(max((self.size.height - 20) // 5, 2), 5)
+        both = [(self._labels[mix.one.id], self._labels[mix.other.id], mix) for mix in progress.mix_ups]
+        hard = [f"{cells(hard.person.display, 17)} missed {times(hard.misses)}" for hard in progress.hardest]
+        mixed = [f"{times(mix.times)}: {one} and {other}" for one, other, mix in both]
+        without = not_asked_line(self.collection.people.active())
         parts = {
-            "#standing": _standing(progress.rosters, WIDE if self.has_class("-wide") else NARROW),
-            "#minutes": _minutes(progress),
-            "#hardest": _hardest(progress.hardest[:most]),
-            "#mixed": _mixed_up(progress.mix_ups[:most]),
-            "#calibration": _calibration(progress),
+            "means": [f"{KNOWN_MEANS} {without}".strip() if tall else without],
+            "standing": list(_standing(progress.rosters, wide - 6)),
+            "minutes": _minutes(progress, beside // DAY, 4 if tall else 1),
+            "hardest": hard[:most] or ["Nobody yet: names that you miss."],
+            "mixed": mixed[:most],
+            "forecasts": _forecasts(progress.calibration, beside),
         }
-        for where, content in parts.items():
-            self.query_one(where, Static).update(content)
+        for id, lines in parts.items():
+            self.query_one(f"#{id}", Static).update(Content("\n").join(map(_shaded, lines)))
+            self.query_one(f"#{id}", Static).set_class(not any(lines), "-empty")
+        self.query_one("#minutes").border_title = f"Minutes, {progress.total:.0f} in all"
+        self._show_faces(progress)
+
+    def _show_faces(self, progress: Progress) -> None:
+        """Show the hardest names, and each mix-up as two faces, as many as there is room for."""
+        self.set_class(bool(progress.hardest) and picture_mode(self.app) != "none", "-missed")
+        hardest, *pairs = self.query(Faces)
+        hardest.show(
+            [self._tile(hard.person, times(hard.misses)) for hard in progress.hardest], together=True
+        )
+        room = max((self.size.width // 2 - 4) // PAIR, 1)
+        mixed = progress.mix_ups[:room]
+        self.query_one("#pairs").display = bool(mixed)
+        for at, faces in enumerate(pairs):
+            faces.display = at < len(mixed)
+            if faces.display:
+                mix = mixed[at]
+                faces.show([self._tile(one, times(mix.times)) for one in (mix.one, mix.other)], together=True)
+
+    def _tile(self, person: Person, more: str) -> Tile:
+        photo = self.collection.people.photo(person)
+        letters = initials(person.goes_by, person.family)
+        return Tile(self._labels[person.id], more, letters, str(photo) if photo else "", why_no_file(person))
 
 
-def _standing(rosters: Sequence[RosterProgress], wide: int) -> Content:
-    """A line a class."""
-    head = f"{cells('Class', wide)}{'new':>4}{'learn':>6}{'known':>6}{'sure':>5}{'photo':>6}{'person':>7}"
-    counts = [(of, f"{of.new:>4}{of.learning:>6}{of.known:>6}{of.sure:>5}") for of in rosters]
-    lines = [f"{cells(of.roster, wide)}{count}{of.by_photo:>6}{of.in_person:>7}" for of, count in counts]
-    return Content("\n").join([Content.styled(head, "bold"), *map(Content, lines)])
+def _panel(widget: W, title: str) -> W:
+    widget.add_class("panel")
+    widget.border_title = title
+    return widget
 
 
-def _minutes(progress: Progress) -> Content:
-    """The last seven days, a bar a day; the tallest is the longest day."""
-    week = progress.week
-    longest = max(minutes for _, minutes in week) or 1
-    bars = "".join(f"{_bar(minutes / longest) * 2:>4}" for _, minutes in week)
-    figures = "".join(f"{_whole(minutes):>4}" for _, minutes in week)
-    names = "".join(f"{day:%a}"[:3].rjust(4) for day, _ in week)
-    head = Content.assemble(("Minutes", "bold"), f", {progress.total:.0f} in all")
-    return Content("\n").join([head, Content.styled(bars, "$accent"), Content(figures), Content(names)])
+def _standing(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
+    """A line a class: its name, a bar, its numbers."""
+    name = min(max(width // 5, NAME[0]), NAME[1])
+    bar = width - name - len(HEAD) - 1
+    yield f"{'':<{width - len(HEAD)}}{HEAD}"
+    for of in rosters:
+        drawn = "".join(bars.parts((of.known, of.learning, of.new), bar))
+        numbers = f"{of.new:>5}{of.learning:>6}{of.known:>6}{of.sure:>5}{of.by_photo:>6}{of.in_person:>7}"
+        yield f"{cells(of.roster, name)} {drawn}{numbers}"
+
+
+def _minutes(progress: Progress, days: int, height: int) -> list[str]:
+    """A column a day, its minutes and its name; the tallest is the longest day."""
+    last = progress.last(days)
+    figures = "".join(f"{_whole(minutes):>{DAY}}" for _, minutes in last)
+    names = "".join(f"{day:%a}"[:3].rjust(DAY) for day, _ in last)
+    return [*bars.columns([minutes for _, minutes in last], height, DAY), figures, names]
 
 
 def _whole(minutes: float) -> str:
     return "<1" if 0 < minutes < 0.5 else f"{minutes:.0f}"
 
 
-def _bar(share: float) -> str:
-    """A block as tall as a share of 1; anything above 0 has the smallest."""
-    return BARS[max(round(share * 8), 1 if share else 0)]
+def _forecasts(calibration: tuple[Calibration, ...], width: int) -> list[str]:
+    """A bar a prediction: how often it was right, with a mark where the forecast was."""
+    if few(calibration):
+        return calibration_lines(calibration)
+    labels = [f"at {percent(row)}" for row in calibration]
+    numbers = [f"{row.right} of {row.answers}{', few' * few([row])}" for row in calibration]
+    bar = width - max(map(len, labels)) - max(map(len, numbers)) - 2
+    return [
+        f"{label} {bars.beside(row.right / row.answers, row.predicted, bar)} {number}"
+        for label, number, row in zip(labels, numbers, calibration, strict=True)
+    ]
 
 
-def _hardest(names: Sequence[HardName]) -> Content:
-    lines = [Content(f"{cells(hard.person.display, 17)} missed {times(hard.misses)}") for hard in names]
-    head = Content.styled("Hardest names", "bold")
-    return Content("\n").join([head, *(lines or [Content("None missed so far.")])])
-
-
-def _mixed_up(pairs: Sequence[MixUp]) -> Content:
-    if not pairs:
-        return Content("")
-    lines = [Content(f"{times(mix.times)}: {mix.one.display} and {mix.other.display}") for mix in pairs]
-    return Content("\n").join([Content.styled("Mixed up", "bold"), *lines])
-
-
-def _calibration(progress: Progress) -> Content:
-    head = Content.styled("Forecasts", "bold")
-    return Content("\n").join([head, *map(Content, calibration_lines(progress.calibration))])
+def _shaded(line: str) -> Content:
+    """Colour the cells of bars; everything else is text."""
+    return Content.assemble(
+        *(("".join(run), look) for look, run in groupby(line, lambda c: SHADES.get(c, "")))
+    )

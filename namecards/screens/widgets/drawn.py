@@ -133,4 +133,9 @@ def _round_colour(colour: RGB) -> RGB:
 
 @lru_cache(maxsize=4_000)
 def _style(front: RGB, back: RGB) -> Style:
-    return Style.from_color(Color.from_rgb(*front), Color.from_rgb(*back))
+    return Style.from_color(_color(front), _color(back))
+
+
+@lru_cache(maxsize=8_000)
+def _color(colour: RGB) -> Color:
+    return Color.from_rgb(*colour)

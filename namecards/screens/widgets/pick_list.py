@@ -31,6 +31,10 @@ class PickList(OptionList):
         if ids:
             self.highlighted = ids.index(on) if on in ids else min(at, len(ids) - 1)
 
+    def on_resize(self) -> None:
+        """Keep the cursor in sight when there is less room."""
+        self.scroll_to_highlight()
+
     def move(self, by: int) -> None:
         """Move the cursor, also while the keys go to a line to type in."""
         self.action_cursor_down() if by > 0 else self.action_cursor_up()

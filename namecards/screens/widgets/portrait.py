@@ -10,6 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events, work
 from textual.containers import Horizontal
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -53,7 +54,9 @@ class Portrait(Widget):
         self._photo: Path | None = None
         self._words = ""
         self._damaged: Path | None = None
-        """The photo that could not be read, so that it is not tried again for each row."""
+        """The photo that could not be read, so that it is not tried again."""
+        self._rows: drawn.Drawn | None = None
+        """The face as it was painted last."""
         self._shows = 0
         """How often somebody was shown; why pictures are not shown is said only the first time."""
 
@@ -62,11 +65,22 @@ class Portrait(Widget):
 
         None clears the place and shows only the words.
         """
-        before = self._person, self._photo, self._words
+        before, stays = (self._person, self._photo, self._words), self._stays(person, photo)
         self._person, self._photo, self._words, self._damaged = person, photo, words, None
         if before != (person, photo, words):
             self._shows += person is not None
-            self.refresh()
+            if not stays:
+                self.refresh()
+
+    def _stays(self, person: Person | None, photo: Path | None) -> bool:
+        """Whether a face is on the screen that needs no painting, because it hides all words."""
+        same = (person, photo) == (self._person, self._photo) and self.size.height >= LEAST_ROWS
+        return same and self._rows is not None and self._rows is self._drawn()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Look for the face once for all rows."""
+        self._rows = self._drawn()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the picture."""
@@ -74,8 +88,8 @@ class Portrait(Widget):
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
             return Strip([Segment(centered(name, self.size.width), style)])
-        if (rows := self._drawn()) and not self._is_small:
-            return rows[y]
+        if self._rows and y < len(self._rows) and not self._is_small:
+            return self._rows[y]
         return self._words_line(self._person, y)
 
     @property
@@ -118,7 +132,7 @@ class Portrait(Widget):
         why: str = why_not_drawn(self.app) if self._photo else why_no_file(person)
         if picture_mode(self.app) == "none":  # no block of colour, no initials, and the reason once
             return words_strip(self._words, why * (self._shows == 1), self.rich_style, y, *self.size)
-        if self._drawn():
+        if self._rows:
             why = NoFace.TOO_SMALL
         words = self._words or initials(person.goes_by, person.family)
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]

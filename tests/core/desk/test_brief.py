@@ -13,7 +13,6 @@ from namecards.core.desk.brief import (
     Shown,
     build_brief,
     comes_back_later,
-    is_overdue,
     may_be_old,
 )
 from namecards.core.desk.note_kinds import NoteKind
@@ -96,7 +95,7 @@ def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
     ]
     brief = build_brief(promises, [], FRIDAY)
     assert texts(brief.notes) == ["long ago", "today", "in a week", "some day"]
-    assert [is_overdue(note, FRIDAY) for note in brief.notes] == [True, False, False, False]
+    assert [note.is_overdue(FRIDAY) for note in brief.notes] == [True, False, False, False]
 
 
 def test_a_note_with_a_day_comes_back_on_that_day_and_not_before() -> None:

@@ -180,8 +180,8 @@ def test_minutes_are_of_each_school_day_and_the_week_has_its_free_days() -> None
     wednesday = MONDAY + timedelta(days=2)
     assert dict(found.minutes) == {MONDAY: 2.0, wednesday: 0.75}, "an answer that was not timed adds nothing"
     assert found.total == 2.75
-    assert [minutes for _, minutes in found.week] == [0, 0, 0, 2.0, 0, 0.75, 0]
-    assert found.week[-1][0] == MONDAY + timedelta(days=3)
+    assert [minutes for _, minutes in found.last(7)] == [0, 0, 0, 2.0, 0, 0.75, 0]
+    assert found.last(7)[-1][0] == MONDAY + timedelta(days=3)
 
 
 def test_a_prediction_is_the_probability_before_the_first_answer_of_a_day() -> None:

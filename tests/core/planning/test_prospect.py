@@ -160,15 +160,15 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
     days, known = zip(*found.so_far, strict=True)
     assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
     assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
-    assert "Today you know about" in plan_words.plot_line(found)
+    assert "Today you know about" in plan_words.plot_line(found.course)
 
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
     people = grade(6, 40)
-    fresh = plan_figures.draw(ahead(Plan(SCHOOL, 5), people), 60, 12)
+    fresh = plan_figures.draw(ahead(Plan(SCHOOL, 5), people).course, 60, 12)
     assert fresh[-1].split() == ["today", "24", "Aug"] and fresh[0].startswith("   40│")
     begun = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 7 * DAY, True))
-    assert plan_figures.draw(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
+    assert plan_figures.draw(begun.course, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
 
 
 def test_each_class_on_its_own_day() -> None:
@@ -285,7 +285,7 @@ def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None
 def test_a_year_ahead_is_played_too() -> None:
     found = ahead(Plan(MONDAY + 365 * DAY, 10), grade(6, 50))
     assert len(found.mornings) == 366 and "On 10 August 2027" in plan_words.forecast_line(found)
-    assert len(plan_words.plot_line(found).split(";")) == 4
+    assert len(plan_words.plot_line(found.course).split(";")) == 4
 
 
 def test_what_other_programs_read_of_a_plan_keeps_its_names() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.planning.plot import Curve, plot, round_up, runs
+from namecards.core.plots.curve import Curve, plot, round_up, runs
 
 CLIMB = Curve(so_far=(0, 50, 100), ahead=((120, 150, 180), (150, 200, 250), (150, 200, 300)), top=400)
 MARKS = [(5, "13 Aug"), (2, "today"), (0, "8 Aug")]
@@ -37,6 +37,17 @@ def test_before_the_first_answer_there_is_only_a_forecast() -> None:
         "    0│ ▄▄▀▀                   ",
         "     └┴────────────────┴",
         "     today          11 Aug",
+    ]
+
+
+def test_without_a_plan_there_is_only_what_was() -> None:
+    assert plot(Curve((0, 50, 100), (), 100), 22, 6, [(2, "today"), (0, "8 Aug")]) == [
+        "  100│       ▁▅█ 100  ",
+        "     │     ▂▆███      ",
+        "   50│   ▂▆█████      ",
+        "    0│ ▃▇███████      ",
+        "     └┴────────┴",
+        "     8 Aug   today",
     ]
 
 

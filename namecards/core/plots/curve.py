@@ -31,7 +31,7 @@ class Curve:
     so_far: Sequence[float]
     """At least one; the last is today's."""
     ahead: Sequence[Value]
-    """At least one, from tomorrow on."""
+    """From tomorrow on; empty without a plan. Two values at least, with those so far."""
     top: int
     """The value at the upper edge."""
 
@@ -40,9 +40,14 @@ class Curve:
         """The number of days from the first to the last."""
         return len(self.so_far) - 1 + len(self.ahead)
 
+    @property
+    def values(self) -> list[Value]:
+        """Every day's; a past one has no band."""
+        return [(value, value, value) for value in self.so_far] + list(self.ahead)
+
     def at(self, day: float) -> Value:
         """Return the values so many days after the first, interpolated between two days."""
-        every = [(value, value, value) for value in self.so_far] + list(self.ahead)
+        every = self.values
         before = min(int(day), len(every) - 2)
         share = day - before
         pairs = zip(every[before], every[before + 1], strict=True)
@@ -58,7 +63,7 @@ def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]
     across, up = width - 2 * NUMBER - 2, height - 2
     columns = [_column(curve, curve.days * x / (across - 1), up) for x in range(across)]
     left = {(up - 1) // 2: str(round(curve.top / 2)), up - 1: str(curve.top), 0: "0"}
-    right = _figures(curve.ahead[-1], curve.top, up)
+    right = _figures(curve.values[-1], curve.top, up)
     rows = [
         f"{left.get(y, ''):>{NUMBER}}│{''.join(column[y] for column in columns)} {right.get(y, ''):<{NUMBER}}"
         for y in reversed(range(up))

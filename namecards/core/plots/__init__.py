@@ -1,0 +1,1 @@
+"""Plots as values: series in; terminal cells, or one SVG picture, out."""
