@@ -1,4 +1,4 @@
-"""Bytes that do not say how they were written: the letters of one language tell. Names are the languages' own."""
+"""Bytes that do not say how they were written: the letters of one language tell."""
 
 from __future__ import annotations
 

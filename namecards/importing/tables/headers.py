@@ -97,7 +97,6 @@ _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
-_RELATION = folded("relation relationship beziehung verhältnis parentesco lien relatie")
 _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
@@ -172,16 +171,6 @@ def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & _NUMBER and words & _OF_FAMILY)
-
-
-def is_of_contact(title: str) -> bool:
-    """Whether a title is one of a parent or another contact: "Contact Name"."""
-    return bool(re.search("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", fold(title)))
-
-
-def is_relation(title: str) -> bool:
-    """Whether a title asks how two people are related."""
-    return bool(_RELATION.intersection(split_title(title)))
 
 
 def is_last_name_last(title: str) -> bool:

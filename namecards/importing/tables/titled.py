@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple
@@ -9,7 +10,6 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_of_contact, is_relation
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.titles import Field
@@ -18,6 +18,8 @@ from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
+_CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
+_RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 
@@ -72,9 +74,10 @@ def _are_numbers_of_all(seen: _Seen) -> bool:
 
 def _is_of_contact(seen: _Seen) -> bool:
     """Whether a relation is that of a contact who has a column of names beside it."""
-    titles = ((at, seen.layout.title(at)) for at in range(seen.layout.width) if not seen.layout.kind(at))
-    names = (content.are_words(seen.layout.cells(at)) for at, title in titles if is_of_contact(title))
-    return is_relation(seen.layout.title(seen.at)) and any(names)
+    layout = seen.layout
+    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
+    is_relation = bool(_RELATION.search(layout.title(seen.at)))
+    return is_relation and any(content.are_words(layout.cells(at)) for at in others)
 
 
 def _is_shared(seen: _Seen) -> bool:
