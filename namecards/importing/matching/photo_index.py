@@ -26,7 +26,9 @@ _COPY = re.compile(
     re.IGNORECASE,
 )
 
-_RETAKE = re.compile(r"[\s_–-]+\(?(re-?takes?|re-?shoot|nachfoto|make-?up)\)?$", re.IGNORECASE)
+_RETAKE = re.compile(
+    r"[\s_–-]+\(?(re-?takes?|re-?shoot|nachfoto|make-?up)\)?$|^re-?takes?[\s_–-]+", re.IGNORECASE
+)
 
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """Strength of the evidence for an owner; the lowest is the strongest."""

@@ -22,7 +22,10 @@ _NO_NAME = re.compile(
     r"([\s_\-\d].*)?",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"[\s_-](and|und|et|og|och|&|\+)[\s_-]")
+_SEVERAL = re.compile(
+    r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
+    re.IGNORECASE,
+)
 """In the name of a picture of brothers and sisters, which is nobody's alone."""
 _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
@@ -137,7 +140,11 @@ def _person(file: str, stem: str) -> Candidate | None:
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)
     name = _parse_name(_NUMBER.sub("", stem))
-    if not name or _NO_NAME.fullmatch(stem) or _SEVERAL.search(stem):
+    if (
+        not name
+        or _NO_NAME.fullmatch(stem)
+        or _SEVERAL.search(f"{path.parent.name}/{stem}".replace("_", " "))
+    ):
         return None
     folder = path.parent.name
     classes = {clean(tag[1]) if tag else "", "" if folder.casefold() in _NO_CLASS else clean(folder)} - {""}

@@ -59,7 +59,7 @@ _WHICH = folded(
 _OF_MANY = folded(
     """school site sourced family household class group gruppe section course org organization room
     parent guardian teacher contact account state building district bus locker sibling home house
-    team term year period"""
+    team term year period mother father advisor adviser counselor tutor mentor driver sponsor caregiver"""
 )
 """Words of numbers that several people share."""
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")

@@ -93,6 +93,7 @@ _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its
 _ALL_DIFFER = "all its cells are different numbers"
 # fmt: off
 _VERDICTS = (
+    _Verdict("given family full", "", _NUMBERS, lambda seen: seen.has("id") and _are_numbers(seen)),
     _Verdict("given family full", "id", _NUMBERS, _are_numbers),
     _Verdict("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
