@@ -66,7 +66,7 @@ def test_a_retake_by_its_word_takes_the_place_of_the_first(tmp_path: Path) -> No
     names = ["1043_Kelly.jpg", "1043_Kelly_RETAKE.jpg"]
     assert given(match(tmp_path, names, MAYA, SEAN)) == ["", "1043_Kelly_RETAKE.jpg"]
     for name in (names[1], "Retake 1043.jpg"):
-        assert given(match(tmp_path / name, [name], MAYA, SEAN)) == ["", name]
+        assert given(match(tmp_path / name[:4], [name], MAYA, SEAN)) == ["", name]
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def test_a_picture_of_brothers_and_sisters_is_nobody(tmp_path: Path) -> None:
     )
     found = plan(tmp_path, [])
     assert [one.display for one in found.new] == ["Maya Chen", "Sean Kelly"]
-    assert sorted(found.photos_left_over) == ["Fox_family.jpg", "Siblings/Vega Mari and Leo.jpg"]
+    assert set(found.photos_left_over) == set(several)
 
 
 def test_a_stray_picture_beside_those_of_people_here_is_left_over(tmp_path: Path) -> None:
