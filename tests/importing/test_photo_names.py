@@ -209,10 +209,8 @@ def test_a_copy_that_is_the_same_picture_is_one_photo_and_another_one_is_asked(t
 
 
 def test_a_picture_of_brothers_and_sisters_is_nobody(tmp_path: Path) -> None:
-    fill(
-        tmp_path,
-        pictures("Chen_Maya.jpg", "Kelly_Sean.jpg", "Siblings/Vega Mari and Leo.jpg", "Fox_family.jpg"),
-    )
+    several = ["Siblings/Vega Mari and Leo.jpg", "Fox_family.jpg"]
+    fill(tmp_path, pictures("Chen_Maya.jpg", "Kelly_Sean.jpg", *several))
     found = plan(tmp_path, [])
     assert [one.display for one in found.new] == ["Maya Chen", "Sean Kelly"]
     assert set(found.photos_left_over) == set(several)
