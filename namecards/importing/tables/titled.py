@@ -34,7 +34,7 @@ class _Seen(NamedTuple):
 
     def has(self, *kinds: Field) -> bool:
         """Whether all these fields have columns."""
-        return all(self.layout.fields.get(kind) for kind in kinds)
+        return all(map(self.layout.fields.get, kinds))
 
 
 class _Verdict(NamedTuple):
@@ -55,21 +55,9 @@ def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
     return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
-def _have_all_left(seen: _Seen) -> bool:
-    return _is_usual(seen, [cell for cell in seen.cells if standing.has_left(cell, seen.clues.today)])
-
-
-def _says_here(seen: _Seen) -> bool:
-    return content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at))
-
-
 def _are_grades(seen: _Seen) -> bool:
     is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
     return is_place and content.are_grades(seen.cells) and not seen.has("grade")
-
-
-def _are_numbers_of_all(seen: _Seen) -> bool:
-    return content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST
 
 
 def _is_of_contact(seen: _Seen) -> bool:
@@ -90,7 +78,6 @@ def _is_shared(seen: _Seen) -> bool:
 
 
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
-_ALL_DIFFER = "all its cells are different numbers"
 # fmt: off
 _VERDICTS = (
     _Verdict("given family full", "", _NUMBERS, lambda seen: seen.has("id") and _are_numbers(seen)),
@@ -99,12 +86,15 @@ _VERDICTS = (
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Verdict("full", "", "its cells are codes, not names",
              lambda seen: seen.has("given", "family") and content.are_codes(seen.cells)),
-    _Verdict("exit", "", "most people would have left by it", _have_all_left),
+    _Verdict("exit", "", "most people would have left by it",
+             lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
     _Verdict("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
-    _Verdict("status", "here", "it says who is here", _says_here),
+    _Verdict("status", "here", "it says who is here", lambda seen: (
+             content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
     _Verdict("homeroom", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom", "id", _ALL_DIFFER, _are_numbers_of_all),
+    _Verdict("class homeroom", "id", "all its cells are different numbers",
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
     _Verdict("class", "grade", _GRADES, _are_grades),
     _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
     _Verdict("class section", "role", _ROLES,

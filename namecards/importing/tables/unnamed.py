@@ -38,30 +38,22 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
 
 
-def _is_particle(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    is_new = bool(layout.fields.get("family")) and not layout.fields.get("particle")
-    return is_new and content.are_particles(cells)
-
-
-def _is_exit(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    return standing.speaks_of_leaving(title) and content.are_days(cells)
-
-
-def _is_remark(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    return standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))
-
-
 # fmt: off
 _RULES = (
     _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
     _Rule("status", lambda _, title, cells: standing.are_statuses(cells), "its cells say who has left"),
-    _Rule("exit", _is_exit, "days on which people left"),
-    _Rule("remark", _is_remark, "it says of some that they left"),
+    _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
+          "days on which people left"),
+    _Rule("remark", lambda _, title, cells: (
+          standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))),
+          "it says of some that they left"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
     _Rule("here", lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
           "it says who is here"),
-    _Rule("particle", _is_particle, "its cells stand before last names"),
+    _Rule("particle", lambda layout, _, cells: (
+          bool(layout.fields.get("family")) and not layout.fields.get("particle")
+          and content.are_particles(cells)), "its cells stand before last names"),
     _Rule("role", lambda layout, _, cells: not layout.fields.get("role") and standing.are_told_roles(cells),
           "its cells are roles"),
     _Rule("grade", _is_grade, "its cells are grades"),
