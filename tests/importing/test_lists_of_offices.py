@@ -208,6 +208,11 @@ OFFICES = {
         "5501,Vega,Mari,Al Poe,Neighbor\n5502,Ng,Peter,Wei Ng,Father\n",
         ("Mari Vega 5501", "Peter Ng 5502"),
     ),
+    "parents who stand among the pupils are no pupils": Office(
+        "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
+        "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",
+        ("Mari Vega 5501", "Peter Ng 5502"),
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.layout import NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first
+from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS
 from namecards.importing.text import clean
@@ -65,7 +65,7 @@ def _is_of_contact(seen: _Seen) -> bool:
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(layout.title(seen.at)))
-    return is_relation and any(content.are_words(layout.cells(at)) for at in others)
+    return is_relation and any(are_names(layout.cells(at)) for at in others)
 
 
 def _is_shared(seen: _Seen) -> bool:
