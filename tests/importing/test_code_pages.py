@@ -20,7 +20,7 @@ NAMES = {
     "Þóra Jónsdóttir,Guðrún Ýr,Ægir Örn": "cp1252 cp850",
     "Søren Åkjær,Mødre Bæk,Lærke Høj": "cp1252 cp850",
     "MUÑOZ ANA,NÚÑEZ LUZ,PEÑA JOSÉ": "cp1252 cp850",
-    "Иванов Пётр,Смирнова Анна,Щукина Юлия": "cp1251 cp866 koi8-r mac_cyrillic",
+    "Иванов Пётр 6А,Смирнова Анна 6Б,Щукина Юлия 6А": "cp1251 cp866 koi8-r mac_cyrillic",
     "Ђокић Љиљана,Њежић Ана": "cp1251",
     "山田 太郎,佐藤 花子,小林 さくら": "cp932",
     "김민준,이서연,박지호": "euc_kr",

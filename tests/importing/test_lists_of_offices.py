@@ -208,6 +208,15 @@ OFFICES = {
         "5501,Vega,Mari,Al Poe,Neighbor\n5502,Ng,Peter,Wei Ng,Father\n",
         ("Mari Vega 5501", "Peter Ng 5502"),
     ),
+    "the list's heading names the class": Office(
+        "KLASSENLISTE 4b - Schuljahr 2026/27\nNr;Name;Vorname\n1;Vega;Mari\n2;Ng;Peter\n3;Fox;Ann\n",
+        ("Mari Vega 4b", "Peter Ng 4b", "Ann Fox 4b"),
+    ),
+    "names that end with the father's begin with the last name": Office(
+        "No,FIO,Klass\n1,Орлова Вера Ильинична,6А\n2,Гусев Лев Олегович,6А\n3,Жук Яна Львовна,6Б\n",
+        ("Вера Орлова 6А", "Лев Гусев 6А", "Яна Жук 6Б"),
+        "cp1251",
+    ),
     "parents who stand among the pupils are no pupils": Office(
         "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
         "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",

@@ -80,7 +80,7 @@ def _of_cyrillic(data: bytes) -> str:
     """Return the code page in which all words are Cyrillic and written as names are."""
     for code in _CYRILLIC:
         with suppress(UnicodeError):
-            words = re.findall(r"\w*[^\x00-\x7f][\w\x80-\uffff]*", data.decode(code))
+            words = re.findall(r"[A-Za-z]*[^\x00-\x7f]+[A-Za-z]*", data.decode(code))
             usual = [w for w in words if re.fullmatch("[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+", w)]
             if len(words) > 1 and len(usual) >= _MOST * len(words):
                 return code

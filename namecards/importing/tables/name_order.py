@@ -25,6 +25,7 @@ _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
+_FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
 )
@@ -68,6 +69,8 @@ def are_names(cells: Sequence[str]) -> bool:
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
+        return True  # Смирнова Анна Петровна
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True
