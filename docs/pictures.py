@@ -48,9 +48,15 @@ SCENES = {
     "progress": [*PLAN, "escape", "m", "g"],
 }
 """The keys that lead to each picture."""
-SIZES = {"class": (120, 40), "print": (120, 40), "progress": (120, 40), "visit": (80, 24)}
+SIZES = {
+    "home": (120, 40),
+    "class": (120, 40),
+    "print": (120, 40),
+    "progress": (120, 40),
+    "visit": (80, 24),
+}
 """Columns and rows of a picture; others have 100 by 30."""
-BUSY = ("class", "visit", "visits")
+BUSY = ("home", "class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
 
 
@@ -95,7 +101,7 @@ def _fill(collection: Collection, clock: list[datetime]) -> None:
             clock[0] = clock[0].replace(hour=minute // 60, minute=minute % 60 + 1)
             came = chance.sample(list(people), min(len(people), most))
             collection.desk.record_visits(p for p in came if not collection.desk.is_here_today(p))
-    clock[0] = clock[0].replace(hour=9, minute=15) + timedelta(days=(3 - clock[0].weekday()) % 7)
+    clock[0] = clock[0].replace(hour=9, minute=15) + timedelta(days=(3 - clock[0].weekday()) % 7 or 7)
     collection.desk.record_visits(collection.people.roster("Room 12").people[2:5])
 
 

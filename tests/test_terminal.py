@@ -163,7 +163,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.press("dog surgery\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
-    terminal.wait_for("Notes are waiting for 1 person.")
+    terminal.wait_for("Notes wait for 1 person")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"
@@ -270,7 +270,7 @@ def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, hom
     terminal.wait_for("23 faces are new")
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
     subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
-    terminal.wait_for("Notes are waiting for 1 person.")
+    terminal.wait_for("Notes wait for 1 person")
 
 
 def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_seconds(

@@ -219,8 +219,8 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
-    assert "Next: 23 faces are new. Press Enter to meet the first 12." in text
-    assert "Room 12" in text and "Notes are waiting for 1 person." in text
+    assert "23 faces are new. Press Enter to meet the first 12." in text
+    assert "Room 12" in text and "Notes wait for 1 person" in text
 
 
 async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collection) -> None:

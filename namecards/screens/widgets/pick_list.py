@@ -27,7 +27,7 @@ class PickList(OptionList):
         """Replace the lines; the cursor stays on its line, or in its place if the line is gone."""
         on, at = self.chosen_id, self.highlighted or 0
         self.set_options(lines)
-        ids = [line.id for line in self.options]
+        ids = [line.id for line in self.options if not line.disabled]
         if ids:
             self.highlighted = ids.index(on) if on in ids else min(at, len(ids) - 1)
 
