@@ -217,6 +217,10 @@ OFFICES = {
         ("Вера Орлова 6А", "Лев Гусев 6А", "Яна Жук 6Б"),
         "cp1251",
     ),
+    "boys and girls are parted, and none of them is called so": Office(
+        "No.,Learner,LRN\n,MALE,\n1,Cruz Ben,13642001\n2,Diaz Leo,13642002\n,FEMALE,\n1,Luna Ida,13642003\n",
+        ("Cruz Ben 13642001", "Diaz Leo 13642002", "Luna Ida 13642003"),
+    ),
     "parents who stand among the pupils are no pupils": Office(
         "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
         "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",

@@ -97,6 +97,10 @@ _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
+_GUARDIAN = re.compile(
+    "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
+)
+"""A parent's, in Spanish and French; a tutor alone is a teacher."""
 _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
@@ -118,6 +122,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return None
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
+    if _GUARDIAN.search(title):
+        return None
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
