@@ -27,6 +27,8 @@ PANE = 40
 AIR = 6
 """Columns beside a line: what surrounds the list, and its scrollbar."""
 DAY = 12
+PAIR = 10
+"""Rows of two faces beside each other, with their words."""
 REST = 0.15
 """Seconds after which the cursor rests: a held key does not draw each face that it passes."""
 ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
@@ -47,7 +49,7 @@ class PersonPane(Vertical):
         &.-empty { visibility: hidden; }
     }
     .-wide PersonPane { display: block; }
-    FormScreen > PersonPane { dock: right; margin: 2 2 2 0; }
+    FormScreen > PersonPane { dock: right; height: 90%; margin: 2 2 0 0; }
     """
 
     _alone: tuple[Collection, Person] | None = None
@@ -62,8 +64,8 @@ class PersonPane(Vertical):
         self._alone = collection, person
         if self.size.width:
             photo = str(collection.people.photo(person) or "")
-            facts, lines = about(collection, person)
-            self.show([(person, photo)], facts, (), lines)
+            facts, _ = about(collection, person, with_notes=False)
+            self.show([(person, photo)], facts, (), ())
 
     def on_resize(self) -> None:
         """Fit them into another size."""
@@ -83,7 +85,9 @@ class PersonPane(Vertical):
         tiles = [
             person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
         ]
-        self.query_one(Faces).show(tiles, together=True)
+        faces = self.query_one(Faces)
+        faces.styles.max_height = PAIR if len(people) == 2 else None
+        faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
         rows = [row for fact in facts for row in fact.wrap(width)]
@@ -177,7 +181,7 @@ class PersonListScreen(ListScreen[Item]):
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
         found: dict[str, Content] = {}
-        acts = ACTS if self.note_person else ("select", "delete")
+        acts = ACTS if self.note_person else ("select", "delete", "two")
         for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
             name = act.partition("(")[0]

@@ -95,7 +95,7 @@ class VisitsScreen(BaseScreen):
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
-        room = self.app.size.width * 3 // 5 - LABEL - 12
+        room = self.app.size.width * 3 // 5 - LABEL - 16
         self.query_one("#counts", PickList).show(
             Option(_line(label_text(label, self._by, weekly), count, most, room), id=label)
             for label, count in self._counts.items()

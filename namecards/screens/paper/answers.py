@@ -17,8 +17,8 @@ from namecards.core.normalize import fold
 from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
-from namecards.screens.keys import line_keys
 from namecards.screens.desk.person_list import PersonPane
+from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
 
 if TYPE_CHECKING:
