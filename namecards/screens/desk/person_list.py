@@ -118,7 +118,7 @@ class PersonListScreen(ListScreen[Item]):
         with Horizontal(id="beside"):
             with Vertical(id="listed"):
                 yield from self.listed()
-            yield PersonPane()
+            yield PersonPane(classes="-empty")
         yield Static(id="status")
 
     def listed(self) -> ComposeResult:
