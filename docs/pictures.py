@@ -35,7 +35,7 @@ from namecards.store import home
 HERE = Path(__file__).parent
 PLAN = ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"]
 SCENES = {
-    "home": [],
+    "home": [*PLAN, "escape"],
     "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],

@@ -3,7 +3,8 @@
 `python -m benchmarks.learning ablate [LEARNERS]`, on the worlds and learners that the rule was chosen on; the
 grid has others. `NEAR` saves minutes (8 %), so each row has both. These cost no name here, and stay:
 - `decay`, `FIRST_GAP`: the forecast needs them. Without the first, in the middle of a tight plan it is off by
-  27 % instead of 17 %, without the second by 25 %: reviews fill the gap, and say how memory holds.
+  27 % instead of 17 %, without the second by 25 % (before the last change of the forecast's range): reviews
+  fill the gap, and say how memory holds.
 - `times`, `CERTAIN`: these learners have the usual speed and make no slips; one slip is no certainty.
 - `LEAST_GAP`, `MISS_GAP`: no world has a memory of seconds; people want to see a missed name again.
 

@@ -278,9 +278,8 @@ def pdf_file(typed: str | Path, usual: str) -> Path:
 
     Raises `CannotWrite`.
     """
-    path = output_folder(typed)
-    if path.is_dir():
-        return path / usual
+    if (folder := output_folder(typed)).is_dir():
+        return folder / usual
     path = output_file(typed)
     return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
 

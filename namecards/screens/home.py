@@ -10,63 +10,30 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
+from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
+from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
-from namecards.screens.text import cells, clickable
+from namecards.screens.text import clickable
 from namecards.screens.widgets.panel import Panel
-from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.core.desk.brief import Brief
     from namecards.core.learning.known import Standing
-
-MENU = (
-    Command("Note", "Write down what someone said", "note", "n"),
-    Command("Import", "Import a list with photos", "open('import')", "i"),
-    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
-    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
-    Command("Timetable", "When each class comes", "open('timetable')", "t"),
-    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
-    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
-    Command("Ideas", "What students ask for", "open('ideas')", "e"),
-    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
-    Command("Search", "Search all notes", "open('search')", "s"),
-    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
-    Command("History", "Every change; undo any of them", "open('history')", "h"),
-    Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
-    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
-    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
-    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
-    Command("Help", "What this screen is for, and every key", "help", "?"),
-)
-"""Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
-IN_MENU = {command.action for command in MENU}
+    from namecards.core.planning.course import Course
+    from namecards.screens.widgets.plot import Plot
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
     return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
-
-
-def _menu_line(command: Command) -> Content:
-    line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
-    return clickable(line, command.action)
-
-
-class Rosters(PickList):
-    """The list of classes; Enter drills the one at the cursor."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
-    ]
 
 
 class HomeScreen(BaseScreen):
@@ -81,6 +48,8 @@ class HomeScreen(BaseScreen):
             height: 1fr; min-height: 4; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis;
             border: none; border-top: solid $block-cursor-background; border-title-color: $text;
         }
+        #classes { height: 1fr; min-height: 4; }
+        Plot { display: none; }
         #today { border-top: solid $accent; }
         #more { display: none; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-wide {
@@ -88,13 +57,20 @@ class HomeScreen(BaseScreen):
             Panel, Rosters, Rosters:focus { height: 100%; border: round $block-cursor-background; }
             #today { border: round $accent; }
             &.-high #panels { grid-rows: auto auto 1fr; }
-            &.-high Rosters { row-span: 2; }
+            &.-high #classes {
+                row-span: 2;
+                Rosters, Rosters:focus { height: auto; max-height: 55%; }
+                Plot {
+                    display: block; height: 1fr; min-height: 10; padding: 0 1;
+                    border: round $block-cursor-background; border-title-color: $text;
+                }
+            }
             &.-high #more { display: block; }
         }
         &.-nobody {
             #panels { layout: vertical; }
             Panel { height: auto; }
-            #now, Rosters { display: none; }
+            #now, #classes { display: none; }
         }
     }
     """
@@ -123,13 +99,16 @@ class HomeScreen(BaseScreen):
     FITS_WIDTH = True
     VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012
 
+    _plot: Plot | None = None
+
     def body(self) -> ComposeResult:
         """Today's session, the class that is here, the classes, what waits, and the other commands."""
         yield Static(id="banner")
         with Container(id="panels"):
             yield Panel("today", "today")
             yield Panel("now", "class")
-            yield Rosters(id="rosters", markup=False)
+            with Vertical(id="classes"):
+                yield Rosters(id="rosters", markup=False)
             yield Panel("waiting", "open('lists')")
             yield Panel("more", "menu")
 
@@ -147,6 +126,28 @@ class HomeScreen(BaseScreen):
         """Read the reviews in a worker, so that the first paint does not wait."""
         self.collection.memory.load()
         self.app.call_from_thread(self._show)
+
+    @work(thread=True, exclusive=True, group="course")
+    def _compute_course(self, everyone: Roster) -> None:
+        """Follow what is known by day in a worker, for the plot."""
+        course = self.collection.forecasts.course(everyone)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._show_course, course)
+
+    def _show_course(self, course: Course) -> None:
+        """Show the plot of names known; it is made once everything else is there."""
+        if not self.is_attached:
+            return
+        if self._plot is None:
+            self._plot = self.opener.make_plot()
+            self._plot.border_title = Content.assemble(("m g ", "bold $accent"), "Known over time")
+            self._plot.action = "open('progress')"
+            self.query_one("#classes").mount(self._plot)
+        self._plot.show(course)
+
+    @property
+    def _has_plot(self) -> bool:
+        return self.has_class("-wide") and self.has_class("-high")
 
     def commands(self) -> list[Command]:
         """Every key, and the lines of the menu."""
@@ -177,7 +178,9 @@ class HomeScreen(BaseScreen):
         if ready:
             self._show_class()
             self._show_waiting(waiting)
-            self._panel("more").show("m", "Menu", [_menu_line(command) for command in MENU])
+            self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
+            if self._has_plot and rosters:
+                self._compute_course(rosters[0])
         else:  # the first paint does not wait for these
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])

@@ -10,6 +10,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.known import Standing
+from namecards.core.learning.memory import Rating
 from namecards.screens.home_text import roster_line
 from namecards.screens.widgets.panel import Panel
 
@@ -109,6 +110,27 @@ async def test_a_panel_opens_by_a_click_beside_its_lines(busy: Collection, panel
         await pilot.click(offset=(place.right - 3, place.bottom - 1))
         await settle(pilot)
         assert len(app.screen_stack) == 2 and then in said(app)
+
+
+async def test_what_is_known_stands_there_as_a_curve_where_there_is_room(
+    busy: Collection, clock: Clock
+) -> None:
+    for name in ("Room 12", "Room 204"):
+        session = busy.drill.start(busy.people.roster(name))
+        while session.step:
+            session = busy.drill.answer(session, Rating.GOOD, ms=4_000)
+        clock.pass_(days=1)
+    app = NamecardsApp(busy)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        assert "m g Known over time" in painted(app) and "█ so far" in painted(app)
+        await click_text(pilot, "█ so far")
+        await settle(pilot)
+        assert "namecards · progress" in said(app)
+        await pilot.press("escape")
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "Known over time" not in painted(app)
 
 
 async def test_a_line_of_the_menu_opens_by_a_click(busy: Collection) -> None:
