@@ -118,7 +118,7 @@ class PersonListScreen(ListScreen[Item]):
         with Horizontal(id="beside"):
             with Vertical(id="listed"):
                 yield from self.listed()
-            yield PersonPane(classes="-empty")
+            yield PersonPane()
         yield Static(id="status")
 
     def listed(self) -> ComposeResult:
