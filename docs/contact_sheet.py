@@ -42,6 +42,19 @@ ACROSS = 3
 """Screens beside each other, and rows of them."""
 WIDTH = 640
 """Pixels of a screen."""
+LIKES = """Name,What do you like to read? (choose all that apply),How do you like it?,What should we change?
+Zoe,"graphic novels, chess",5,
+Emeka,graphic novels,1,
+Layla,everything,1,
+Saoirse,mysteries,4,More chairs
+"""
+HELPERS = (
+    ("counselor", "friends, family, grief", "Room 104", "daily 8:00-15:00"),
+    ("homework club", "maths, reading", "Library", "tue thu 15:15"),
+    ("Ms. Diaz", "Spanish, new at school", "Room 12", "mon 12:00"),
+)
+RESTS = 0.4
+"""Seconds after which the chosen one stands beside a list."""
 
 
 @contextmanager
@@ -50,7 +63,7 @@ def library(people: int) -> Iterator[Collection]:
     with tempfile.TemporaryDirectory() as folder:
         busy = a_week_in(Path(folder) / "home", busy=True)
         if people == PEOPLE[0]:
-            yield busy
+            yield fill(busy, Path(folder))
             return
         faces = [photo for one in busy.people.active() if (photo := busy.people.photo(one))]
         with world.school(people=people, notes=3 * people, reviews=20 * people) as home:
@@ -59,7 +72,26 @@ def library(people: int) -> Iterator[Collection]:
                 photos.save(home.photos, face.name, face.read_bytes())
             for person, face in zip(large.people.active(), cycle(faces), strict=False):
                 large.people.update(replace(person, photo=face.name))
-            yield large
+            yield fill(large, Path(folder))
+
+
+def fill(collection: Collection, folder: Path) -> Collection:
+    """Let every list have something: a form, referrals, the inbox, a pair that may be one, a backup."""
+    likes = folder / "likes.csv"
+    likes.write_text(LIKES, encoding="utf-8")
+    collection.surveys.apply(collection.surveys.preview(collection.surveys.read(likes)))
+    for name, topics, where, when in HELPERS:
+        new = collection.referrals.new()
+        collection.referrals.save(
+            replace(new, name=name, topics=topics, where=where, when=when, backup="main office")
+        )
+    first, second, *_ = (person for person in collection.people.active() if person.photo)
+    for text in (f"{first.given} likes chess", "somebody lost a scarf", "% a private line"):
+        collection.inbox.add(text)
+    for number, person in enumerate((first, second)):
+        collection.people.add(replace(person, id=f"twin{number}", ids=(), photo="", own=()))
+    collection.backups.write(folder / "backup.zip", collection.backups.counts())
+    return collection
 
 
 def opened_with(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:
@@ -86,6 +118,7 @@ async def screens(collection: Collection, theme: str, size: tuple[int, int]) -> 
             with tempfile.TemporaryDirectory() as folder:
                 if route in ROUTES:
                     app.push_screen(make(route, collection, *opened_with(route, collection, Path(folder))))
+                await pilot.pause(RESTS)
                 await app.workers.wait_for_complete()
                 await pilot.pause()
                 svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')

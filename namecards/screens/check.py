@@ -60,7 +60,7 @@ class CheckScreen(WorkingScreen):
 
     def _end(self, found: Sequence[Problem]) -> None:
         self.end_work()
-        self._show(found, _summary(found))
+        self._show(found, f"{_summary(found)} Here: {self.collection.backups.counts()}.")
 
     def action_accept(self) -> None:
         """Accept the data as it is."""

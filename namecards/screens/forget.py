@@ -17,6 +17,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.backing_up import BackingUpScreen
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import row_keys
 
 
@@ -60,6 +61,7 @@ class ForgetScreen(BackingUpScreen):
 
     def body(self) -> ComposeResult:
         """What goes, the line for the name, and what happened."""
+        yield PersonPane()
         with VerticalScroll():
             yield Static(id="text")
         yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
@@ -68,6 +70,7 @@ class ForgetScreen(BackingUpScreen):
     def on_mount(self) -> None:
         """Ask."""
         self._show()
+        self.query_one(PersonPane).show_alone(self.collection, self._person)
         self.query_one(Input).focus()
 
     def _show(self) -> None:
@@ -112,6 +115,7 @@ class ForgetScreen(BackingUpScreen):
             forgetting, backups = self.collection.forgetting, self.collection.backups
             self._forgotten = forgetting.erase_person(self._person, self._with_mentions, self._with_files)
             self.query_one(Input).remove()
+            self.query_one(PersonPane).remove()
             self.query_one(VerticalScroll).focus()
             self.query_one("#text", Static).update(Content("Erased. Now a new backup is made."))
             self.refresh_bindings()

@@ -42,6 +42,10 @@ class RestoreScreen(ChooserScreen):
         """Whether it may be a backup."""
         return place.is_folder or place.path.suffix.casefold() == ".zip"
 
+    def holds(self, path: Path) -> Sequence[str]:
+        """What a backup holds, and what of it is not here."""
+        return list(self.collection.backups.read(path).sentences())
+
     def read_path(self, path: Path | str) -> None:
         """Verify the backup in a worker, then show what it holds."""
         self.notify_user("Reading the backup…")

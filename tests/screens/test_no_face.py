@@ -164,10 +164,10 @@ def test_a_seat_is_told_as_it_is_seen(sample: Collection) -> None:
 
 @pytest.mark.parametrize(
     ("width", "height", "expected"),
-    [(76, 16, 26), (116, 32, 58), (116, 20, 40), (200, 40, 80), (60, 16, 10), (30, 16, 2)],
+    [(76, 16, 26), (116, 32, 58), (116, 20, 40), (200, 40, 80), (60, 16, 20), (30, 16, 10)],
 )
 def test_a_face_has_the_width_that_words_leave(width: int, height: int, expected: int) -> None:
-    """Words need 50 columns; a face is a square of cells twice as high as wide."""
+    """Words need 50 columns, or two thirds of a narrow place; a face of 10 rows has 20 columns."""
     assert face_width(width, height) == expected
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import Clock
@@ -154,6 +155,57 @@ async def test_an_empty_list_teaches_and_none_of_it_is_cut(
         assert words in said(app) and "…" not in painted(app)
         await pilot.press("down", "enter")
         assert len(app.screen_stack) == 2, "there is nothing to open"
+
+
+async def test_two_who_may_be_one_stand_beside_each_other_with_their_numbers(sample: Collection) -> None:
+    (zoe,) = sample.people.find("zoe")
+    sample.people.add(replace(zoe, id="another", ids=(), photo="", own=()))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("twins")
+        await settle(pilot)
+        text = await pane_says(app, "no number")
+        assert text.count("Zoë Kowalczyk") == 4, "below each face, and each entry"
+        assert zoe.ids[0] in text and "Two people" in text and "no photo on file" in text
+
+
+@pytest.mark.parametrize("route", ["answers", "tags"])
+async def test_a_form_about_somebody_shows_their_face_as_soon_as_there_is_room(
+    noted: Collection, route: str
+) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen(route, noted.people.roster("Room 12"))
+        await settle(pilot)
+        first = noted.people.roster("Room 12").people[0]
+        assert painted(app).count(first.display) == 1, "above the form only"
+        await pilot.resize_terminal(*WIDE)
+        text = await pane_says(app, first.display)
+        assert first.place in text and "manga 4" not in text, "their notes are no part of a form"
+
+
+async def test_a_slip_stands_beside_the_referrals(sample: Collection) -> None:
+    sample.referrals.save(replace(sample.referrals.new(), name="counselor", where="Room 104"))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("referrals")
+        await settle(pilot)
+        assert "Counselor Room 104" in beside(app, "#slip")
+
+
+async def test_a_backup_tells_beside_the_list_what_it_holds(sample: Collection, tmp_path: Path) -> None:
+    sample.backups.write(tmp_path / "here.zip", sample.backups.counts())
+    broken = sample.backups.write(tmp_path / "broken.zip", sample.backups.counts()).path
+    broken.write_bytes(b"PK no zip")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("restore")
+        await settle(pilot)
+        assert "nothing here is replaced" in beside(app, "#holds")
+        await pilot.press("down")
+        await until(lambda: "it is damaged" in beside(app, "#holds"))
+        await pilot.press("down")
+        await until(lambda: "24 people, 0 notes" in beside(app, "#holds"))
 
 
 async def test_a_timeline_without_a_day_teaches(sample: Collection) -> None:

@@ -49,7 +49,7 @@ def rows(app: NamecardsApp) -> list[str]:
     return [" ".join(part[:4]) for part in parts]
 
 
-@SIZES
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
 async def test_digits_choose_what_to_count_by_and_arrows_the_days(
     week: Collection, size: tuple[int, int]
 ) -> None:

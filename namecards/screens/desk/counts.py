@@ -24,6 +24,7 @@ class CountsScreen(ListScreen[Content]):
         "it as a table, for Excel or as Markdown. Nobody is named."
     )
     HEADING = "ideas · counts"
+    FITS_WIDTH = True
 
     def heading(self) -> Content:
         """Say what is counted, or what to do first."""
@@ -49,7 +50,7 @@ class CountsScreen(ListScreen[Content]):
                 survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
             )
             yield Content.styled(f"{survey.name} · {day}", "bold $accent")
-            yield from map(Content, bars(survey.counts))
+            yield from map(Content, bars(survey.counts, self.app.size.width // 2 - 20))
 
     def _table(self) -> Iterator[tuple[object, ...]]:
         yield "Form", *COUNT_TITLES

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from namecards.collection import Collection
 from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
@@ -26,6 +27,8 @@ PANE = 40
 AIR = 6
 """Columns beside a line: what surrounds the list, and its scrollbar."""
 DAY = 12
+PAIR = 10
+"""Rows of two faces beside each other, with their words."""
 REST = 0.15
 """Seconds after which the cursor rests: a held key does not draw each face that it passes."""
 ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
@@ -35,6 +38,7 @@ ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
 class PersonPane(Vertical):
     """Shows people, and words about them; its keys can be clicked."""
 
+    SCOPED_CSS = False  # else no rule could name the screen
     DEFAULT_CSS = """
     PersonPane {
         display: none; width: 38; padding: 0 1;
@@ -44,12 +48,29 @@ class PersonPane(Vertical):
         &.-nobody Faces { display: none; }
         &.-empty { visibility: hidden; }
     }
+    .-wide PersonPane { display: block; }
+    FormScreen > PersonPane { dock: right; height: 90%; margin: 2 2 0 0; }
     """
+
+    _alone: tuple[Collection, Person] | None = None
 
     def compose(self) -> ComposeResult:
         """The faces, the words."""
         yield Faces()
         yield Static()
+
+    def show_alone(self, collection: Collection, person: Person) -> None:
+        """Show the one whom a whole screen is about, as soon as there is room."""
+        self._alone = collection, person
+        if self.size.width:
+            photo = str(collection.people.photo(person) or "")
+            facts, _ = about(collection, person, with_notes=False)
+            self.show([(person, photo)], facts, (), ())
+
+    def on_resize(self) -> None:
+        """Fit them into another size."""
+        if self._alone:
+            self.show_alone(*self._alone)
 
     def show(
         self,
@@ -64,7 +85,9 @@ class PersonPane(Vertical):
         tiles = [
             person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
         ]
-        self.query_one(Faces).show(tiles, together=True)
+        faces = self.query_one(Faces)
+        faces.styles.max_height = PAIR if len(people) == 2 else None
+        faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
         rows = [row for fact in facts for row in fact.wrap(width)]
@@ -82,7 +105,6 @@ class PersonListScreen(ListScreen[Item]):
         #beside { height: 1fr; }
         #listed { width: 1fr; }
         &.-wide #beside { padding: 0 2 0 0; }
-        &.-wide PersonPane { display: block; }
     }
     """
     FITS_WIDTH = True
@@ -118,6 +140,10 @@ class PersonListScreen(ListScreen[Item]):
         """Say why no face is shown beside a line."""
         return ""
 
+    def facts(self, people: Sequence[Person]) -> list[Content]:
+        """What stands below the faces of several people."""
+        return []
+
     def show(self) -> None:
         """Show the list again, then the chosen one."""
         super().show()
@@ -146,30 +172,16 @@ class PersonListScreen(ListScreen[Item]):
         people = self.beside()
         photos = [(person, str(self.collection.people.photo(person) or "")) for person in people]
         pane.set_class(not people and self.chosen is None, "-empty")
-        facts, lines = [Content(self.nobody())], list[Content]()
+        facts = self.facts(people) if people else [Content(self.nobody())]
+        lines = list[Content]()
         if len(people) == 1:
-            facts, lines = self._about(people[0])
+            facts, lines = about(self.collection, people[0], self.LAST_LINES)
         pane.show(photos, facts, self._keys(), lines)
-
-    def _about(self, person: Person) -> tuple[list[Content], list[Content]]:
-        """The facts about a person, and their last notes, of private ones only that they exist."""
-        desk, today = self.collection.desk, self.collection.today()
-        since, tags = desk.brief(person).days_since, self.collection.tags.of(person)
-        notes = self.collection.notes.about(person) if self.LAST_LINES else []
-        lines = (
-            Content.assemble(
-                (f"{listed_day(note.day, today)} ", "$text-muted"), note_line(note, today, dated=False)
-            )
-            for note in notes
-            if note.kind != KIND
-        )
-        facts = person_lines(person, since, desk.name_status(person), tags, asks=False)
-        return facts[1:], list(lines)  # the name stands below the face
 
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
         found: dict[str, Content] = {}
-        acts = ACTS if self.note_person else ("select", "delete")
+        acts = ACTS if self.note_person else ("select", "delete", "two")
         for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
             name = act.partition("(")[0]
@@ -186,3 +198,21 @@ class PersonListScreen(ListScreen[Item]):
 def day_end(text: str) -> tuple[str, str]:
     """The last column of a line: a day."""
     return cells(f" {text}", DAY), "$text-muted"
+
+
+def about(
+    collection: Collection, person: Person, with_notes: bool = True
+) -> tuple[list[Content], list[Content]]:
+    """The facts about a person, and their last notes, of private ones only that they exist."""
+    desk, today = collection.desk, collection.today()
+    notes = collection.notes.about(person) if with_notes else []
+    lines = [
+        Content.assemble(
+            (f"{listed_day(note.day, today)} ", "$text-muted"), note_line(note, today, dated=False)
+        )
+        for note in notes
+        if note.kind != KIND
+    ]
+    since, tags = desk.brief(person).days_since, collection.tags.of(person)
+    facts = person_lines(person, since, desk.name_status(person), tags, asks=False)
+    return facts[1:], lines  # the name stands below the face

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
+from textual.widgets import Static
 
 from namecards.core.desk.referrals import Helper, count_answers
 from namecards.core.errors import NamelessHelper
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.list_screen import ListScreen
+from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.panel import Panel
 
 LABELS = {
     "name": "Person or place",
@@ -30,6 +34,7 @@ HINTS = {
     "backup": "main office",
 }
 NAME, TOPICS = 22, 26
+PRINT = "open('print', 'referral-slips')"
 
 
 def edit_helper(helper: Helper) -> FormDialog[Helper]:
@@ -51,7 +56,7 @@ class ReferralsScreen(ListScreen[Helper]):
         Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
         Binding(
             "p",
-            "open('print', 'referral-slips')",
+            PRINT,
             "Slips",
             id="referrals.print",
             tooltip="Slips to hand out, as a PDF",
@@ -66,6 +71,25 @@ class ReferralsScreen(ListScreen[Helper]):
         "helped. The slip says where to go and when, never who is sent or why."
     )
     HEADING = "referrals"
+    DEFAULT_CSS = """
+    ReferralsScreen {
+        #slip { width: 40; border: round $block-cursor-background; }
+        &.-narrow #slip { display: none; }
+    }
+    """
+
+    def body(self) -> ComposeResult:
+        """The list, and the slip beside it."""
+        yield Static(id="heading")
+        with Horizontal():
+            yield Lines(markup=False)
+            yield Panel("slip", PRINT)
+        yield Static(id="status")
+
+    def _show_heading(self) -> None:
+        super()._show_heading()
+        lines = [*self.chosen.slip.split(" · "), "", self._answers(self.chosen)] if self.chosen else []
+        self.query_one(Panel).show("p", "Slip", [Content(line) for line in lines])
 
     def heading(self) -> Content:
         """Explain referrals, and show the slip of the entry under the cursor."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from namecards.collection import Collection
@@ -35,6 +35,11 @@ class SurveyScreen(ChooserScreen):
     def is_offered(self, place: Place) -> bool:
         """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
+
+    def holds(self, path: Path) -> Sequence[str]:
+        """The columns of a form, each with an answer."""
+        form = self.collection.surveys.read(path)
+        return [f"{title}\n  {form.example(at)}" for at, title in enumerate(form.titles)]
 
     def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.people import Person, count_people
-from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells
-
-HALF = 38
-"""Cells of each entry in a line."""
+from namecards.screens.desk.person_list import PersonListScreen
 
 
-class TwinsScreen(ListScreen[tuple[Person, Person]]):
+class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     """List the pairs; Enter says that both are one person, F8 that they are two."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,9 +39,16 @@ class TwinsScreen(ListScreen[tuple[Person, Person]]):
         return ((f"{one.id} {other.id}", (one, other)) for one, other in self.collection.people.doubtful())
 
     def line(self, item: tuple[Person, Person]) -> Content:
-        """Show both entries of a pair side by side."""
-        one, other = item
-        return Content(f"{cells(_entry(one), HALF)} {_entry(other)}")
+        """Show both entries of a pair, one below the other."""
+        return Content("\n  ").join(self.facts(item))
+
+    def beside(self) -> Sequence[Person]:
+        """Both of a pair."""
+        return self.chosen or ()
+
+    def facts(self, people: Sequence[Person]) -> list[Content]:
+        """Their entries."""
+        return [Content(_entry(person)) for person in people]
 
     def on_option_list_option_selected(self) -> None:
         """Join the two at the cursor."""

@@ -19,7 +19,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
-LABEL, BAR = 16, 14
+LABEL = 16
 
 
 class Choose(Tabs, can_focus=False):
@@ -56,7 +56,7 @@ class VisitsScreen(BaseScreen):
         "counts in the first and is named in both. Enter on a name opens the timeline. " + COUNTS
     )
     HEADING = "visits"
-    REFRESH_ON_RESUME = True
+    REFRESH_ON_RESUME = FITS_WIDTH = True
 
     def __init__(self, collection: Collection) -> None:
         """Begin with this week, by day."""
@@ -95,8 +95,9 @@ class VisitsScreen(BaseScreen):
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
+        room = self.app.size.width * 3 // 5 - LABEL - 16
         self.query_one("#counts", PickList).show(
-            Option(_line(label_text(label, self._by, weekly), count, most), id=label)
+            Option(_line(label_text(label, self._by, weekly), count, most, room), id=label)
             for label, count in self._counts.items()
         )
         visits = counted(report.visits, "visit")
@@ -158,12 +159,12 @@ class VisitsScreen(BaseScreen):
         self.open("print", "visits", EVERYONE, {"span": self._span})
 
 
-def _line(label: str, count: Count, most: int) -> Content:
+def _line(label: str, count: Count, most: int, room: int) -> Content:
     """Show a row: its label, a bar and the number."""
-    full = round(BAR * count.visits / most)
+    full = round(room * count.visits / most)
     return Content.assemble(
         f"{cells(label, LABEL)} ",
         ("█" * full, "$accent"),
-        ("░" * (BAR - full), "$text-muted"),
+        ("░" * (room - full), "$text-muted"),
         f"{count.visits:>6}",
     )

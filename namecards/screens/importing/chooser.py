@@ -5,23 +5,30 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from time import sleep
 from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, is_there, places
 from namecards.screens.keys import row_keys
 from namecards.screens.widgets.lines import fill
+from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
+
+REST = 0.15
+"""Seconds after which the cursor rests: a held key does not read each file that it passes."""
 
 
 class ChooserScreen(FormScreen):
@@ -31,6 +38,9 @@ class ChooserScreen(FormScreen):
     ChooserScreen {
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; }
+        #holds { width: 2fr; height: 1fr; margin: 1 2 0 0; border: round $block-cursor-background; }
+        PickList { width: 3fr; }
+        &.-narrow #holds { display: none; }
         #status { margin: 0 2 1 2; height: auto; }
     }
     """
@@ -53,12 +63,15 @@ class ChooserScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The path, the places, the status."""
         yield Input(id="path", placeholder=self.PLACEHOLDER)
-        yield PickList(markup=False)
+        with Horizontal():
+            yield PickList(markup=False)
+            yield Panel("holds", "help")
         yield Static(id="status")
 
     def on_mount(self) -> None:
         """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
+        self.query_one(Panel).show("F1", "What happens", [Content(self.ABOUT)])
         self.query_one(PickList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
@@ -70,6 +83,30 @@ class ChooserScreen(FormScreen):
     def is_offered(self, place: Place) -> bool:
         """Whether a place can be chosen here."""
         return True
+
+    def holds(self, path: Path) -> Sequence[str]:
+        """Say in a worker what a file holds; nothing if that is known only in the preview."""
+        return ()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show what the file at the cursor holds."""
+        if event.option_index < len(self._places):
+            self._look_into(self._places[event.option_index])
+
+    @work(thread=True, exclusive=True, group="holds")
+    def _look_into(self, place: Place) -> None:
+        """Read a file once the cursor rests on it."""
+        worker = get_current_worker()
+        sleep(REST)
+        if worker.is_cancelled or place.is_folder:
+            return
+        try:
+            lines = self.holds(place.path)
+        except NamecardsError as error:
+            lines = [str(error)]
+        if lines and not worker.is_cancelled:
+            text = Content("\n\n".join(clean_lines(line) for line in lines))
+            self.app.call_from_thread(self.query_one(Panel).show, "", clean_line(place.path.name), [text])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""

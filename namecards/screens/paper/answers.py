@@ -17,6 +17,7 @@ from namecards.core.normalize import fold
 from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
 
@@ -105,6 +106,7 @@ class AnswersScreen(PersonForm):
 
     def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
+        yield PersonPane()
         yield Static(id="who")
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
@@ -198,5 +200,6 @@ class AnswersScreen(PersonForm):
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
         self.query_one("#who", Static).update(Content(self.place))
+        self.show_face()
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

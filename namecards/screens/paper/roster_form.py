@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from namecards.collection import Collection
 from namecards.core.people import Person, Roster
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.forms import FormScreen
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class PersonForm(RosterForm):
     def note_person(self) -> Person | None:
         """The person the form is about."""
         return self._person
+
+    def show_face(self) -> None:
+        """Show the person beside the form."""
+        self.query_one(PersonPane).show_alone(self.collection, self._person)
 
     @property
     def place(self) -> str:

@@ -16,6 +16,7 @@ from namecards.collection import Collection
 from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known, split_words
 from namecards.core.people import Roster
 from namecards.screens.base import UNDO
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.pick_list import PickList
 
@@ -78,6 +79,7 @@ class TagsScreen(PersonForm):
 
     def body(self) -> ComposeResult:
         """The person, the three lists, the status, a line for a new word."""
+        yield PersonPane()
         yield Static(id="who")
         with Horizontal(id="columns"):
             for sort, title in TAG_KINDS.items():
@@ -168,6 +170,7 @@ class TagsScreen(PersonForm):
         ticked = self.collection.tags.of(self._person)
         self._words = self.collection.tags.choices()
         self.query_one("#who", Static).update(Content(self.place))
+        self.show_face()
         for sort, words in self._words.items():
             lines = (Option(_line(word, word in ticked.of(sort))) for word in words)
             self.query_one(f"#{sort}", Words).show(lines)

@@ -19,7 +19,7 @@ from namecards.core.people import Person
 from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
 from namecards.portraits.terminal import Mode
-from namecards.screens.text import centered
+from namecards.screens.text import cells, centered
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_not_drawn, words_strip
 
@@ -194,7 +194,8 @@ class Faces(Widget):
         if y >= high:
             style = self.rich_style + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
-            return Strip([Segment(f"{centered(words, wide + _GAP - 1)} ", style)])
+            room = wide + (self._across * (wide + _GAP) <= self.size.width)  # no more is seen of the last
+            return Strip([Segment(cells(centered(words, room), wide + _GAP), style)])
         face = drawn.cached(self._source, tile.picture, self._frame(tile.picture)) if tile.picture else None
         if face:
             return Strip.join([face[y], gap])

@@ -34,12 +34,12 @@ _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 
 
 _LEAST_WORDS = 50
-"""Columns that words need beside a face; from twice as many on, they get the half."""
+"""Columns that words need beside a face, if that is not more than two thirds; they get the half at least."""
 
 
 def face_width(width: int, height: int) -> int:
     """Return the columns of a face beside words: a square as high as the place, if the words leave them."""
-    return max(min(2 * height, width - max(_LEAST_WORDS, width // 2)), 2)
+    return max(min(2 * height, width - max(min(_LEAST_WORDS, width * 2 // 3), width // 2)), 2)
 
 
 class Portrait(Widget):
