@@ -9,6 +9,7 @@ import signal
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -94,10 +95,29 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     return pauses
 
 
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Make an empty folder. Pytest's own way reads the names of all folders before each: a tenth of the suite."""
+    numbers, base = count(1), tmp_path_factory.mktemp("tests")
+
+    def make() -> Path:
+        folder = base / f"{next(numbers)}"
+        folder.mkdir()
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def tmp_path(new_folder: Callable[[], Path]) -> Path:
+    """A folder of the test's own."""
+    return new_folder()
+
+
 @pytest.fixture(autouse=True)
-def documents(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def documents(new_folder: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let no test, nor a program that it starts, write into the real Documents."""
-    folder = tmp_path_factory.mktemp("documents")
+    folder = new_folder()
     for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
         monkeypatch.setenv(name, str(folder))
     return folder
