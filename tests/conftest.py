@@ -9,6 +9,7 @@ import signal
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -18,10 +19,13 @@ from typing import Any
 import pytest
 from copies import copy_home
 from hypothesis import HealthCheck, settings
+from PIL import Image
 from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
+from namecards.portraits import head
+from namecards.portraits.faces import Face, find_faces
 from namecards.screens import pace
 from namecards.store import home
 
@@ -97,7 +101,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
 
 @pytest.fixture(scope="session")
 def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
-    """Make an empty folder. Pytest's own way reads the names of all folders before each: a tenth of the suite."""
+    """Make an empty folder. Pytest reads the names of all folders before each: a tenth of the suite."""
     numbers, base = count(1), tmp_path_factory.mktemp("tests")
 
     def make() -> Path:
@@ -121,6 +125,22 @@ def documents(new_folder: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -
     for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
         monkeypatch.setenv(name, str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def faces_found_once() -> Iterator[None]:
+    """Look for the faces in a picture once, however many tests import it: it takes most of an import."""
+    found: dict[object, list[Face]] = {}
+
+    def find(image: Image.Image, *sides: float) -> list[Face]:
+        key = image.mode, image.size, sides, sha256(image.tobytes()).digest()
+        if key not in found:
+            found[key] = find_faces(image, *sides)
+        return list(found[key])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(head, "find_faces", find)
+        yield
 
 
 class Unhurried:
