@@ -15,7 +15,6 @@ from benchmarks.measure import Figure, Line
 QUICK = ("start", "next", "note", "answer", "open", "find")
 SLOW = (
     "desk",
-    "faces",
     "portraits",
     "search",
     "rank",
@@ -25,6 +24,7 @@ SLOW = (
     "identity",
     "pages",
     "printing",
+    "redraw",
     "names",
     "learning",
     "year_end",

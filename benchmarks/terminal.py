@@ -11,6 +11,8 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from math import nan
+from pathlib import Path
 
 PATIENCE = 20.0
 """Seconds; only a broken program takes so long."""
@@ -61,7 +63,13 @@ def press(terminal: int, keys: str) -> float:
     while select.select([terminal], [], [], QUIET if last > begin else 1.0)[0]:
         os.read(terminal, 65536)
         last = time.perf_counter()
-    return (last - begin) * 1000 if last > begin else float("nan")
+    return (last - begin) * 1000 if last > begin else nan
+
+
+def drawing(process: subprocess.Popen[bytes]) -> float:
+    """The CPU time so far of a program's main thread, which draws, in milliseconds; nan outside Linux."""
+    times = Path(f"/proc/{process.pid}/schedstat")
+    return int(times.read_text(encoding="ascii").split()[0]) / 1e6 if times.exists() else nan
 
 
 def press_until(terminal: int, keys: str, text: bytes) -> float:
@@ -72,4 +80,4 @@ def press_until(terminal: int, keys: str, text: bytes) -> float:
         seen = seen[-4_000:] + os.read(terminal, 65536)
         if text in ESCAPES.sub(b"", seen):
             return (time.perf_counter() - begin) * 1000
-    return float("nan")
+    return nan

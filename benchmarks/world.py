@@ -64,7 +64,7 @@ def school(people: int, notes: int, reviews: int) -> Iterator[Home]:
         made = home.temporary_home(folder)
         made.create()
         everyone = persons(people)
-        _write(made, "documents", "first1", [_new("people", p.id, to_fields(p)) for p in everyone])
+        write(made, "documents", "first1", [new("people", p.id, to_fields(p)) for p in everyone])
         _write_in_halves(made, "documents", _notes(everyone, notes))
         _write_in_halves(made, "reviews", _reviews(everyone, reviews))
         yield made
@@ -117,7 +117,7 @@ def _notes(people: Sequence[Person], count: int) -> Iterator[DocumentLine]:
             day=at.date(),
             used=number % 3 > 0,
         )
-        yield _new("notes", note.id, to_fields(note), at)
+        yield new("notes", note.id, to_fields(note), at)
 
 
 def _reviews(people: Sequence[Person], count: int) -> Iterator[ReviewLine]:
@@ -144,16 +144,16 @@ def _moment(number: int, of: int) -> datetime:
     return BEGIN + timedelta(days=280) * number / of
 
 
-def _new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) -> DocumentLine:
+def new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) -> DocumentLine:
     return DocumentLine(at, table, id, new=fields)
 
 
 def _write_in_halves(made: Home, kind: str, lines: Iterator[Line]) -> None:
     by_turns = list(lines)
-    _write(made, kind, "first1", by_turns[::2])
-    _write(made, kind, "other2", by_turns[1::2])
+    write(made, kind, "first1", by_turns[::2])
+    write(made, kind, "other2", by_turns[1::2])
 
 
-def _write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
+def write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
     with (made.journal / f"{kind}-2025-{device}.jsonl").open("ab") as file:
         file.writelines(msgspec.json.encode(line) + b"\n" for line in lines)

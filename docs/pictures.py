@@ -35,7 +35,7 @@ from namecards.store import home
 HERE = Path(__file__).parent
 PLAN = ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"]
 SCENES = {
-    "home": [],
+    "home": [*PLAN, "escape"],
     "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
@@ -43,13 +43,20 @@ SCENES = {
     "class": ["v", "right"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
+    "print": ["p", "down", "down", "f6", "down", "down", "down", "right"],
     "plan": PLAN,
     "progress": [*PLAN, "escape", "m", "g"],
 }
 """The keys that lead to each picture."""
-SIZES = {"class": (120, 40), "progress": (120, 40), "visit": (80, 24)}
+SIZES = {
+    "home": (120, 40),
+    "class": (120, 40),
+    "print": (120, 40),
+    "progress": (120, 40),
+    "visit": (80, 24),
+}
 """Columns and rows of a picture; others have 100 by 30."""
-BUSY = ("class", "visit", "visits")
+BUSY = ("home", "class", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
 
 
@@ -94,7 +101,7 @@ def _fill(collection: Collection, clock: list[datetime]) -> None:
             clock[0] = clock[0].replace(hour=minute // 60, minute=minute % 60 + 1)
             came = chance.sample(list(people), min(len(people), most))
             collection.desk.record_visits(p for p in came if not collection.desk.is_here_today(p))
-    clock[0] = clock[0].replace(hour=9, minute=15) + timedelta(days=(3 - clock[0].weekday()) % 7)
+    clock[0] = clock[0].replace(hour=9, minute=15) + timedelta(days=(3 - clock[0].weekday()) % 7 or 7)
     collection.desk.record_visits(collection.people.roster("Room 12").people[2:5])
 
 
@@ -129,6 +136,7 @@ async def take(name: str, keys: list[str]) -> None:
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause(2 * QUIET if key == "enter" else None)
+            await pilot.pause(2 * QUIET)
             await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
@@ -145,11 +153,14 @@ def sheets(folder: Path) -> None:
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
     collection.pledge.update(pledge)
+    collection.library.save("Rosa Parks Library", "", "blue")
     collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    jobs = [
+        collection.printing.job(kind, room, "letter") for kind in ("faces", "substitute", "bingo", "pledge")
+    ]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):

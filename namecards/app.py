@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rich.console import Console
 from textual import work
@@ -16,25 +16,24 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
-from textual.widgets import Input
 from textual.worker import WorkerFailed, get_current_worker
 
 from namecards import routes
 from namecards.collection import Collection
-from namecards.core import barcodes
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import Head
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.base import VISIT, BaseScreen
-from namecards.screens.dialogs.edit_person import NUMBERS
 from namecards.screens.dialogs.unsaved import UnsavedScreen
-from namecards.screens.hiding import Hiding
 from namecards.screens.home import HomeScreen
 from namecards.screens.plain_keys import plain_keys
-from namecards.screens.scanner import TakesScans
+from namecards.screens.scanning import Scanning
 from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
+
+if TYPE_CHECKING:
+    from namecards.screens.widgets.plot import Plot
 
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
@@ -48,7 +47,7 @@ KNOWN_THEMES = {theme.name: theme for theme in THEMES.values()} | BUILTIN_THEMES
 """Every theme by its name: ours first, then Textual's, which the palette offers too."""
 
 
-class NamecardsApp(Hiding):
+class NamecardsApp(Scanning):
     """The program over one collection."""
 
     TITLE = "namecards"
@@ -83,6 +82,10 @@ class NamecardsApp(Hiding):
         """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
 
+    def make_plot(self) -> Plot:
+        """Make a plot, once home is painted."""
+        return routes.make_plot()
+
     def now(self) -> datetime:
         """The time for the clock of the hidden screen."""
         return self.collection.now()
@@ -106,7 +109,7 @@ class NamecardsApp(Hiding):
             try:
                 self.collection.look.choose(theme)
             except NamecardsError as error:
-                self._say(f"This theme lasts until you quit. {error}")
+                self.say(f"This theme lasts until you quit. {error}")
 
     def paint_in(self, colours: str) -> None:
         """Paint everything in a colour system, in Rich's words, from now on; empty: the one of the start."""
@@ -133,53 +136,6 @@ class NamecardsApp(Hiding):
         """Draw the face of a visit that may come next."""
         if self.is_screen_installed(VISIT):
             self.get_screen(VISIT).prefetch_face(person)  # type: ignore[attr-defined]
-
-    def may_begin_code(self, text: str) -> bool:
-        """Tell whether a text may be the beginning of somebody's number, or of a book's code."""
-        numbers = (number for person in self.collection.people.active() for number in person.ids)
-        return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
-
-    def is_code(self, text: str) -> bool:
-        """Tell whether a text is somebody's number or a book's code."""
-        return bool(self.collection.people.finder.by_code(text) or barcodes.book_code(text))
-
-    def take_scan(self, code: str) -> None:
-        """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
-
-        A line that asks for numbers gets the code. A note gets an unknown one, in case it was typed, but not
-        Enter.
-        """
-        if self.keep_for_desk(code):
-            return
-        line, person = self.focused, self.collection.people.finder.by_code(code)
-        if isinstance(line, Input) and line.id == NUMBERS:
-            line.insert_text_at_cursor(f"{', ' if line.value.strip() else ''}{code}")
-        elif person and isinstance(self.screen, TakesScans):
-            self.screen.take_scan(person)
-        elif person:
-            self._open_scanned(person)
-        elif kind := barcodes.book_code(code):
-            self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
-        else:
-            self._say(f"The number “{code}” is not the number of one person here. Nothing was recorded.")
-            if isinstance(line, NoteLine):
-                line.insert_text_at_cursor(code)
-
-    def _open_scanned(self, person: Person, told: str = "") -> None:
-        def finish(result: Any) -> None:
-            if result.next:
-                self._open_scanned(result.next, result.sentence)
-            elif result.sentence:
-                self.notify(result.sentence, markup=False)
-
-        self.open_visit(person, finish, told=told)
-
-    def _say(self, sentence: str) -> None:
-        """Show a sentence where the screen has a line for it: a box would cover what comes back."""
-        if isinstance(self.screen, BaseScreen):
-            self.screen.notify_user(sentence)
-        else:
-            self.notify(sentence, markup=False)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""

@@ -6,11 +6,14 @@ To add a screen: its class in `screens/`, taking the Collection first, and a row
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
 from namecards.collection import Collection
+
+if TYPE_CHECKING:
+    from namecards.screens.widgets.plot import Plot
 
 ROUTES = {
     "answers": "paper.answers.AnswersScreen",
@@ -40,7 +43,6 @@ ROUTES = {
     "pledge": "paper.pledge.PledgeScreen",
     "print": "paper.print_screen.PrintScreen",
     "pack": "paper.pack.PackScreen",
-    "print kinds": "paper.kinds.PrintKindsScreen",
     "print preview": "paper.preview.PrintPreviewScreen",
     "privacy": "privacy.PrivacyScreen",
     "progress": "learning.progress.ProgressScreen",
@@ -61,8 +63,21 @@ ROUTES = {
 }
 
 
+_PLOT = "widgets.plot.Plot"
+
+
 def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
     """Make the screen of a route over a collection; `args` follow the collection."""
-    module, _, name = ROUTES[route].rpartition(".")
-    screen: Screen[Any] = getattr(import_module(f"namecards.screens.{module}"), name)(collection, *args)
+    screen: Screen[Any] = _load(ROUTES[route])(collection, *args)
     return screen
+
+
+def make_plot() -> Plot:
+    """Make a plot for home, which no start waits for: its forecast takes long to import."""
+    plot: Plot = _load(_PLOT)()
+    return plot
+
+
+def _load(path: str) -> Any:
+    module, _, name = path.rpartition(".")
+    return getattr(import_module(f"namecards.screens.{module}"), name)

@@ -163,7 +163,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.press("dog surgery\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
-    terminal.wait_for("Notes are waiting for 1 person.")
+    terminal.wait_for("Notes wait for 1 person")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"
@@ -270,7 +270,7 @@ def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, hom
     terminal.wait_for("23 faces are new")
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
     subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
-    terminal.wait_for("Notes are waiting for 1 person.")
+    terminal.wait_for("Notes wait for 1 person")
 
 
 def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_seconds(
@@ -448,3 +448,38 @@ def test_a_card_is_scanned_on_any_screen_of_the_real_program(home: Path, termina
     terminal.press("\x1b")
     terminal.wait_for("zo990001")
     assert not Collection(home_at(home)).notes.all()
+
+
+def paper(opened: Terminal) -> int:
+    """Count the cells that are white, as paper is."""
+    rows = opened._screen.buffer.values()
+    return sum(1 for row in rows for cell in row.values() if cell.bg >= "f0f0f0" and len(cell.bg) == 6)
+
+
+def test_the_first_page_is_painted_beside_its_choices_hidden_by_the_key_and_nowhere_on_the_disk(
+    home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "tmp").mkdir()
+    colours = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    env = os.environ | colours | {"NAMECARDS_HOME": str(home), "TMPDIR": str(tmp_path / "tmp")}
+    opened = Terminal([sys.executable, "-m", "namecards"], env, 120, 40)
+    try:
+        opened.wait_for("q Quit")
+        assert paper(opened) == 0
+        opened.press("p")
+        opened.wait_for("First page")
+        opened.wait_until(lambda _: paper(opened) > 300, "no page")
+        opened.press("\x1b[B")
+        opened.wait_for("Flat place cards: printed")
+        opened.press("\x1b[24~")
+        opened.wait_for("Hidden.")
+        opened.wait_until(lambda _: paper(opened) == 0, "a page")
+        opened.press("\r")
+        opened.wait_until(lambda _: paper(opened) > 300, "no page")
+        opened.press("\x1b")
+        opened.wait_for("q Quit")
+        opened.press("q")
+        assert opened.wait_for_end() == 0
+        assert list((tmp_path / "tmp").iterdir()) == []
+    finally:
+        opened.close()

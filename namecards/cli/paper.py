@@ -12,7 +12,9 @@ import click
 from namecards.cli.output import write_pdf
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
-from namecards.collection.packs import PARTS
+from namecards.collection.packs import PARTS, TITLE
+from namecards.collection.printing import pdf_file
+from namecards.core.paper.file_name import pdf_name
 from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
@@ -74,17 +76,16 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
     "--without", multiple=True, type=click.Choice(PARTS), help="Leave a part out. Repeat it for more."
 )
 @click.option("--order", type=click.Choice(["name", "family", "seat"]), default="name", show_default=True)
-@click.option("-o", "--output", default="August pack.pdf", show_default=True)
-def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str) -> None:
+@click.option("-o", "--output", help="File or folder.  [default: August pack.pdf, in this folder]")
+def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str | None) -> None:
     """Everything for the first day, all classes in one PDF."""
     collection = open_collection()
     rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
+    path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
     left_out = _tell_left_out(collection, made.jobs)
     with click.progressbar(length=sum(1 + len(job.cards) for job in made.jobs), file=sys.stderr) as bar:
-        printed = collection.packs.write(
-            made, output_file(output), lambda done, of: bar.update(done - bar.pos)
-        )
+        printed = collection.packs.write(made, path, lambda done, of: bar.update(done - bar.pos))
     for warning in printed.warnings:
         if warning not in left_out:
             echo(warning, err=True)

@@ -32,6 +32,11 @@ class Ideas:
         """Return every idea with its outcome, newest first."""
         return with_outcomes(self._notes.all(), self.outcomes())
 
+    def undecided(self) -> int:
+        """Count the ideas that wait for a decision; reads no other notes."""
+        notes = self._store.documents.all("notes", Note, kind="idea")
+        return sum(idea.outcome.decision == "new" for idea in with_outcomes(notes, self.outcomes()))
+
     def outcomes(self) -> dict[str, Outcome]:
         """Return the outcomes by the id of the idea's note."""
         return {outcome.id: outcome for outcome in self._store.documents.all("ideas", Outcome)}

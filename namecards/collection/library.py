@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
+from contextlib import suppress
 from pathlib import Path
 
+from namecards import files
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.errors import CannotRead
@@ -42,10 +45,21 @@ class Library:
     def save(self, name: str, logo: str, accent: str) -> Change[LibrarySettings]:
         """Save them as they were typed. Raises `CannotRead` for a logo that is no picture, or `BadColour`."""
         path = str(input_path(logo).absolute()) if logo.strip() else ""
-        if path and print_logo(Path(path)) is None:
-            raise CannotRead(path, "It is not a picture (PNG, JPEG, GIF or WebP), or not there.")
-        saved = LibrarySettings(name=" ".join(name.split()), logo=path, accent=_colour(accent))
+        saved = LibrarySettings(
+            name=" ".join(name.split()), logo=path, picture=self._picture(path), accent=_colour(accent)
+        )
         return self._settings.update(saved)
+
+    def _picture(self, path: str) -> str:
+        """Read a logo to keep it; one that was kept stays when its file is gone."""
+        if not path:
+            return ""
+        with suppress(OSError):
+            if made := print_logo(files.read(Path(path))):
+                return b64encode(made.data).decode()
+        if path == self.current.logo and self.current.picture:
+            return self.current.picture
+        raise CannotRead(path, "It is not a picture (PNG, JPEG, GIF or WebP), or not there.")
 
 
 def _colour(typed: str) -> str:

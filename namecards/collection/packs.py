@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from namecards.collection.people import People
@@ -12,24 +13,35 @@ from namecards.collection.printers import Printers
 from namecards.collection.printing import Printing
 from namecards.core.changes import Change
 from namecards.core.errors import CannotWrite, NamecardsError
-from namecards.core.paper.errors import NothingOnSheet, NothingToPrint
+from namecards.core.paper.errors import NoFont, NothingOnSheet, NothingToPrint
 from namecards.core.people import EVERYONE, Person, Roster, roster_names
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
+from namecards.printing.kinds import Kind
 from namecards.printing.merge import merge
-from namecards.printing.prepare import OnProgress
+from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import make_pdf, replace_file
+from namecards.printing.stock import Stock
 
-PARTS = ("class-header", "tents", "faces", "seating", "class-list")
+TITLE = "August pack"
+PARTS = ("class-header", "tents", "faces", "seating", "class-list", "substitute")
 """The kinds in a pack, in the order of each class."""
+
+_LeftOut = tuple[str, Kind, NamecardsError]
+"""The name of a class, the part it doesn't get, and why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The jobs of a pack, and what is left out of it and why."""
+    """The jobs of a pack, each with the name of its class, and what is left out of it and why."""
 
-    jobs: tuple[Job, ...]
+    parts: tuple[tuple[str, Job], ...]
     left_out: tuple[str, ...]
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The jobs alone."""
+        return tuple(job for _, job in self.parts)
 
 
 @dataclass(eq=False)
@@ -67,40 +79,58 @@ class Packs:
         printer: str = "",
     ) -> Pack:
         """Build the jobs of some classes. Raises `NothingToPrint`, or errors of a printer or a paper."""
-        jobs, left_out = [], []
-        for roster in rosters:
-            for key in (part for part in PARTS if part in parts):
-                kind = kinds.kind(key)
-                options = {"order": order} if kind.people else {}
-                try:
-                    stock = self._printers.stock_for(kind)
-                    job = self._printing.job(key, roster, stock, options, (), printer)
-                    if key == "seating" and not any(card.name for card in job.cards):
-                        raise NothingOnSheet("nobody has a seat.")
-                    jobs.append(job)
-                except NamecardsError as error:
-                    left_out.append(f"{roster.name}: no {kind.title.casefold()}. {error}")
-        if not jobs:
+        papers, made, left_out = dict[Kind, Stock](), [], list[_LeftOut]()
+        for kind in (kinds.kind(part) for part in PARTS if part in parts):
+            try:
+                papers[kind] = self._printers.stock(self._printers.stock_for(kind))
+            except NamecardsError as error:
+                left_out.append(("Every class", kind, error))
+        for roster, (kind, stock) in product(rosters, papers.items()):
+            options = {"order": order} if kind.people else {}
+            try:
+                job = self._printing.job(kind.key, roster, stock, options, (), printer)
+                if kind.key == "seating" and not any(card.name for card in job.cards):
+                    raise NothingOnSheet("nobody has a seat.")
+                made.append((roster.name, job))
+            except NamecardsError as error:
+                left_out.append((roster.name, kind, error))
+        if not made:
             raise NothingToPrint(", ".join(roster.name for roster in rosters))
-        return Pack(tuple(jobs), tuple(left_out))
+        return Pack(tuple(made), _explain(left_out))
 
     def write(self, pack: Pack, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
-        """Write a pack as one PDF; a worker may call it. Raises as `Printing.write_pdf` does."""
+        """Write a pack as one PDF; a worker may call it. A part of which no name can be set is left out.
+
+        Raises as `Printing.write_pdf` does; `NoFont` if no part is left.
+        """
         if not out.parent.is_dir():
             raise CannotWrite(out, f"There is no folder {out.parent}.")
-        of, done, made = sum(1 + len(job.cards) for job in pack.jobs), 0, []
-        for job in pack.jobs:
-            made.append(make_pdf(job, partial(_report, on_progress, done, of)))
+        of, done, made, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
+        for roster, job in pack.parts:
+            try:
+                made.append(make_pdf(job, partial(_report, on_progress, done, of)))
+            except NoFont as error:
+                left_out.append((roster, job.kind, error))
             done += 1 + len(job.cards)
+        if not made:
+            raise NoFont(dict.fromkeys(name for job in pack.jobs for name in unprintable_names(job)))
         replace_file(out, merge(one.data for one in made))
         warnings = dict.fromkeys(warning for one in made for warning in one.warnings)
-        self._printing.note_written(out, "August pack")
-        cards, pages = sum(one.cards for one in made), sum(one.pages for one in made)
-        return PrintResult("August pack", out.absolute(), cards, pages, (*pack.left_out, *warnings))
+        self._printing.note_written(out, TITLE)
+        pages, without = sum(one.pages for one in made), (*pack.left_out, *_explain(left_out))
+        return PrintResult(TITLE, out.absolute(), 0, pages, (*without, *warnings))
 
     def mark_printed(self, pack: Pack) -> Change[None]:
         """Note that the cards of a pack were printed."""
         return self._printing.mark_printed(*pack.jobs)
+
+
+def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
+    """Say why parts are left out, each reason once."""
+    reasons: dict[str, list[str]] = {}
+    for roster, kind, error in left_out:
+        reasons.setdefault(f"no {kind.title.casefold()}. {error}", []).append(roster)
+    return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 
 def _report(on_progress: OnProgress, before: int, of: int, done: int, of_job: int) -> None:

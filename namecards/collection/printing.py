@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +33,7 @@ from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
+from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
 
@@ -66,7 +68,7 @@ class Printing:
         self,
         kind: str,
         roster: Roster,
-        stock: str,
+        stock: str | Stock,
         options: Mapping[str, str] | None = None,
         only: Iterable[Person] = (),
         printer: str = "",
@@ -76,7 +78,8 @@ class Printing:
         Options that are not named are as by default. Raises `UnknownPrintable`, `UnknownStock`, `WrongStock`,
         `BadOption`, `UnknownPrinter` or `NothingToPrint`.
         """
-        what, sheet = kinds.kind(kind), self._printers.stock(stock)
+        what = kinds.kind(kind)
+        sheet = self._printers.stock(stock) if isinstance(stock, str) else stock
         if not what.fits(sheet):
             fitting = [s.key for s in self._printers.stocks().values() if what.fits(s)]
             raise WrongStock(what.title, sheet.key, fitting)
@@ -101,7 +104,7 @@ class Printing:
     @property
     def _brand(self) -> Brand:
         library = self._settings.get(LibrarySettings)
-        return Brand(Path(library.logo) if library.logo else None, library.accent)
+        return Brand(b64decode(library.picture) if library.logo else None, library.accent)
 
     def _words(self, kind: Kind, options: Mapping[str, str]) -> dict[str, Words]:
         """The texts that were chosen; a heading is the library's name unless another one, or none, is."""
@@ -136,23 +139,11 @@ class Printing:
 
     def usual_file(self, kind: str, roster: str) -> Path:
         """Return the file to offer, named after what is on it, in Documents, else in Downloads."""
-        what = kinds.kind(kind)
-        documents = usual_folder("documents")
-        folders = (documents, documents.with_name("Downloads"))
-        folder = next((folder for folder in folders if folder.is_dir()), Path.home())
-        return folder / pdf_name(what.title, roster if what.roster else "")
+        return usual_pdf(*_subject(kind, roster))
 
     def file(self, typed: str | Path, kind: str, roster: str) -> Path:
-        """Return the PDF for a typed path: a folder gets the usual name, a name gets “.pdf”.
-
-        Raises `CannotWrite`.
-        """
-        usual = self.usual_file(kind, roster).name
-        path = output_folder(typed)
-        if path.is_dir():
-            return path / usual
-        path = output_file(typed)
-        return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        """Return the PDF for a typed path, as `pdf_file` does. Raises `CannotWrite`."""
+        return pdf_file(typed, pdf_name(*_subject(kind, roster)))
 
     def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
         """Write a job as a PDF, and note where; it touches no data, so a worker may call it.
@@ -268,6 +259,29 @@ class Printing:
             warnings += () if job.sides == 2 else (ON_BACKS,)
             by = f"Photo of a student: {by}"
         return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
+
+
+def _subject(kind: str, roster: str) -> tuple[str, str]:
+    what = kinds.kind(kind)
+    return what.title, roster if what.roster else ""
+
+
+def usual_pdf(title: str, roster: str = "") -> Path:
+    """Return the file to offer for a PDF, in Documents, else in Downloads."""
+    documents = usual_folder("documents")
+    folders = (documents, documents.with_name("Downloads"))
+    return next(filter(Path.is_dir, folders), Path.home()) / pdf_name(title, roster)
+
+
+def pdf_file(typed: str | Path, usual: str) -> Path:
+    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
+
+    Raises `CannotWrite`.
+    """
+    if (folder := output_folder(typed)).is_dir():
+        return folder / usual
+    path = output_file(typed)
+    return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 
 def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:

@@ -18,10 +18,13 @@ from namecards.collection.forecasts import Forecasts
 from namecards.collection.heads import Heads
 from namecards.collection.ideas import Ideas
 from namecards.collection.people import People
+from namecards.collection.person_cards import PersonCards
 from namecards.collection.pledge import Pledges
 from namecards.collection.referrals import Referrals
+from namecards.collection.room_sheets import RoomSheets
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
+from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
@@ -38,7 +41,7 @@ from namecards.core.plots import report
 from namecards.core.text import counted
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.stock import face_grid, grid
+from namecards.printing.stock import CUT, WHOLE, face_grid, grid
 from namecards.store.store import Store
 
 BINGO = (
@@ -49,8 +52,8 @@ FIND = (
     "Walk around and ask. If it is true, they write their name on the line. "
     "Use a different person for each line."
 )
-LIST = (2, 12)
-"""Columns and rows of a class list."""
+LIST = 8, 14
+"""The fewest and most rows of a class list, which has two columns: more would make bars too low to read."""
 HEAD = 11
 """Height in mm of a photo sheet's heading."""
 COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can’t yet, because"}
@@ -71,21 +74,29 @@ class Sheets:
     _visits: VisitCounts
     _heads: Heads
     _desk: Desk
+    _timetable: Timetables
     _drill: Drills
     _forecasts: Forecasts
+
+    def __post_init__(self) -> None:
+        """Make the parts that several printables share."""
+        self._cards = PersonCards(self._people, self._heads)
+        self._rooms = RoomSheets(self._seating, self._timetable, self._cards)
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
         return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards(roster, people, job.options))
+        return replace(job, cards=self._cards.all(roster, people, job.options))
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
-        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
+        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
         each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
-        stock = face_grid(job.stock, len(cards), HEAD, each)
+        heads = [card.head for card in cards if card.photo]
+        shape = CUT if heads and all(heads) else WHOLE
+        stock = face_grid(job.stock, len(cards), HEAD, each, shape)
         return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -93,13 +104,15 @@ class Sheets:
         return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
-        stock = grid(job.stock, *LIST, head=HEAD)
+        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
+        fewest, most = LIST
+        sheets = max(1, -(-len(cards) // (2 * most)))
+        stock = grid(job.stock, 2, max(fewest, -(-len(cards) // (2 * sheets))), head=HEAD)
         words = {**job.words, "title": roster.name}
         return self._with_codes(replace(job, stock=stock, cards=cards, words=words), people)
 
     def _library_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return self._with_codes(replace(job, cards=self._cards(roster, people, job.options)), people)
+        return self._with_codes(replace(job, cards=self._cards.all(roster, people, job.options)), people)
 
     def _with_codes(self, job: Job, people: Sequence[Person]) -> Job:
         """Add each person's number and its barcode; say who gets none."""
@@ -118,38 +131,11 @@ class Sheets:
         return replace(job, cards=tuple(cards), warnings=(*job.warnings, *(notes if without else ())))
 
     def _flash_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards(roster, people, {**job.options, "photo": "yes"}))
+        return replace(job, cards=self._cards.all(roster, people, {**job.options, "photo": "yes"}))
 
     def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {**job.words, "welcome": "Welcome to our library,"}
-        return replace(job, cards=self._cards(roster, people, job.options), words=words)
-
-    def _seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """Draw the seats as the room is viewed; a wide room turns the sheet."""
-        chart, shown = self._seating.chart(roster), {person.id: person for person in people}
-        if not chart.seats:
-            raise NothingOnSheet(
-                f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
-            )
-        labels, cards, stock = print_labels(roster), list[PlaceCard](), job.stock
-        for seat in chart.seats:
-            row, column = seat.place
-            if chart.from_front:
-                row, column = chart.rows - 1 - row, chart.columns - 1 - column
-            person = shown.get(seat.person)
-            photo = self._people.photo(person) if person and job.option("photo") == "yes" else None
-            texts = {"row": str(row), "column": str(column)}
-            cards.append(
-                PlaceCard(labels[person.id] if person else "", texts, photo, head=self._heads.to_print(photo))
-            )
-        if chart.columns > chart.rows:
-            stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
-        side = "front" if chart.from_front else "back"
-        words = {"title": roster.name, "front": "front of the room", "side": side}
-        seated = {seat.person for seat in chart.seats}
-        if without := [labels[person.id] for person in people if person.id not in seated]:
-            words["without"] = f"No seat yet: {', '.join(without)}"
-        return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
+        return replace(job, cards=self._cards.all(roster, people, job.options), words=words)
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
@@ -185,7 +171,7 @@ class Sheets:
 
         They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
         """
-        cards = self._cards(roster, people, job.options)
+        cards = self._cards.all(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
@@ -262,30 +248,6 @@ class Sheets:
         cards += islice(cycle(cards), -len(cards) % job.stock.per_sheet)
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
-    def _cards(
-        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
-    ) -> tuple[PlaceCard, ...]:
-        """Make a card for each person, then the blank ones."""
-        labels = print_labels(roster)
-        blanks = [PlaceCard("")] * int(options.get("spares", "0"))
-        return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
-
-    def _card(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
-        """Make a person's card: only the name they go by, unless the options ask for more."""
-        small = {
-            "place": person.place,
-            "class": person.place if roster == EVERYONE else roster,
-            "say": person.say,
-            "pronouns": person.pronouns,
-            "id": next(iter(person.ids), ""),
-        }
-        texts = {"small": small.get(options.get("small", ""), "")}
-        if options.get("inside") == "say":
-            texts["say"] = person.say
-        photo = self._people.photo(person) if options.get("photo") == "yes" else None
-        name = person.display if options.get("name") == "full" else label
-        return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))
-
 
 FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,
@@ -295,7 +257,8 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
     "class-page": Sheets._class_page,
-    "seating": Sheets._seating_chart,
+    "seating": lambda sheets, *about: sheets._rooms.seating_chart(*about),
+    "substitute": lambda sheets, *about: sheets._rooms.substitute(*about),
     "bingo": Sheets._bingo,
     "find-someone": Sheets._find_someone,
     "interview-cards": Sheets._interviews,

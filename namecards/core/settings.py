@@ -6,7 +6,9 @@ To add one: a field here, with its default; in `DrillSettings` also its two sent
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar, Literal
@@ -37,6 +39,13 @@ def _is_near(day: date | None) -> bool:
 
 def _is_colour(text: str) -> bool:
     return re.fullmatch("#[0-9a-f]{6}", text) is not None
+
+
+def _is_base64(text: str) -> bool:
+    with suppress(ValueError):
+        b64decode(text, validate=True)
+        return True
+    return False
 
 
 def _leaves_a_weekday(off: tuple[int, ...]) -> bool:
@@ -148,7 +157,9 @@ class LibrarySettings(Setting):
     name: str = ""
     """The heading of cards that have none of their own, and in the footer of pages."""
     logo: str = ""
-    """The path of an image file; empty for none."""
+    """The path that its image was read from; empty for none."""
+    picture: str = field(default="", metadata=_possible(_is_base64))
+    """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
     accent: str = field(default="", metadata=_possible(lambda colour: not colour or _is_colour(colour)))
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 

@@ -57,13 +57,18 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
 def _person(image: Image.Image) -> list[_Row]:
     """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
-    return _silhouette(image.convert("RGB").resize((_SMALL, high))) if high <= 3 * _SMALL else []
+    return _silhouette(image.resize((_SMALL, high), reducing_gap=2)) if high <= 3 * _SMALL else []
 
 
 def upper_middle(image: Image.Image) -> Box:
-    """Return the square in which a head is most likely."""
-    side = round(0.92 * min(image.size))
-    return _square(image, image.width // 2, round(0.02 * image.height), side)
+    """Return the square in which a head is most likely; one that fills a plain photo is shown whole."""
+    wide, high = image.size
+    widths = [row.width for row in _person(image)]
+    upper, top = widths[: len(widths) // 2], widths[len(widths) // 10 :][:1]
+    if upper and top[0] < 0.8 * _SMALL < 0.85 * _SMALL < max(upper):  # round at the top: no wall of books
+        side = min(round(1.2 * wide), high)
+        return (wide - side) // 2, 0, (wide + side) // 2, side
+    return _square(image, wide // 2, round(0.02 * high), round(0.92 * min(wide, high)))
 
 
 def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:

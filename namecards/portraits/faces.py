@@ -1,31 +1,33 @@
 """Find faces that look at the camera, with Pillow and Python alone.
 
 A cascade of local binary patterns (`cascade.txt`: OpenCV's, by Puttemans, Ergun and Goedemé, BSD-3): a window
-is a face if it passes all stages. The first stages, which end most windows, are computed by Pillow for all
-windows at once; the others by Python for the windows that are left.
+is a face if it passes all stages. In few sizes of the photo the first stages, which end most windows,
+are computed by Pillow for all windows at once, some more by Python for the windows that are left. Where one
+passes these, all stages are tried in small steps and in sizes between.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache, reduce
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, reduce
 from operator import add, and_
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from PIL import Image, ImageMath
 
-_STEP = 4
-"""Pixels between windows."""
-_ZOOM = 1.2
-"""Between the sizes in which the photo is searched."""
-_DENSE = 3
-"""Stages that Pillow computes."""
+from namecards.portraits.cascade import Feature, Stage, cascade
+
+_STEP, _ZOOM = 4, 1.44
+"""Pixels between windows, and between the sizes in which the photo is searched."""
+_REACH, _CLOSE, _CLOSE_SIZES = 4, 2, (1 / 1.2, 1, 1.2)
+"""How far from a likely place all stages are tried, in steps of how many pixels, and in which sizes."""
+_DENSE, _LIKELY = 3, 10
+"""Stages that Pillow computes, and those after which a place is likely."""
+_SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
+"""Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
 _SMALLEST, _LONGEST = 32, 3
 """The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
-_LIKELY = 6
-"""Further stages that a window has passed around which all are tried."""
 _NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
 """Row and column of the blocks round the middle one, from the highest bit of a pattern."""
 
@@ -39,108 +41,95 @@ class Face(NamedTuple):
     hits: int = 1
 
 
-class _Feature(NamedTuple):
-    """Nine blocks, and what each pattern of which of them are as light as the middle one adds."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-    worth: tuple[int, ...]
-
-    @property
-    def corners(self) -> list[tuple[int, int]]:
-        """The corners of the blocks, row by row."""
-        return [(self.left + x * self.width, self.top + y * self.height) for y in range(4) for x in range(4)]
-
-
-class _Stage(NamedTuple):
-    least: int
-    features: tuple[_Feature, ...]
-
-
-@cache
-def _cascade() -> tuple[int, tuple[_Stage, ...]]:
-    """Read the side of a window, and the stages."""
-    window, stages = 0, list[tuple[int, list[_Feature]]]()
-    for line in Path(__file__).with_name("cascade.txt").read_text(encoding="utf-8").splitlines():
-        match line.split():
-            case ["window", side]:
-                window = int(side)
-            case ["stage", least]:
-                stages.append((int(least), []))
-            case [*numbers, patterns] if len(numbers) == 6:
-                left, top, wide, high, inside, outside = map(int, numbers)
-                bits = int(patterns, 16)
-                worth = tuple(inside if bits >> code & 1 else outside for code in range(256))
-                stages[-1][1].append(_Feature(left, top, wide, high, worth))
-    return window, tuple(_Stage(least, tuple(features)) for least, features in stages)
-
-
-class _Level(NamedTuple):
-    """The photo in one size, and where it lies on the sheet."""
+class _Patch(NamedTuple):
+    """A part of the photo in one size: where it lies on the sheet, and where it begins in the photo."""
 
     left: int
     top: int
     width: int
     height: int
     scale: float
+    x: int = 0
+    y: int = 0
+
+    def face(self, left: int, top: int, window: int) -> Face:
+        """Return a window of the sheet as a face of the photo."""
+        x, y = self.x + (left - self.left) / self.scale, self.y + (top - self.top) / self.scale
+        return Face(x, y, window / self.scale)
 
 
 def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face]:
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
     if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
         return []
-    window, stages = _cascade()
-    levels = list(_levels(image.size, window, least, most))
-    sheet = _sums(_sheet(image, levels))
+    gray = image.convert("L")
+    places = _grouped(_likely(gray, least * _CLOSE_SIZES[-1], most), *_SAME_PLACE)
+    faces = sorted(_grouped(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
+    return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
+
+
+def _likely(gray: Image.Image, least: float, most: float) -> Iterator[Face]:
+    """Find the windows that pass the first stages."""
+    window, stages = cascade()
+    patches = list(_sizes(gray.size, window, least, most))
+    sheet = _sums(_sheet(gray, patches))
     phases = _phases(sheet)
     alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])
-    sums = array("i", sheet.tobytes())
-    found = (
-        Face((x - level.left) / level.scale, (y - level.top) / level.scale, window / level.scale)
-        for level in levels
-        for x, y in _found(sums, sheet.width, alive, level, window)
-    )
-    return _grouped(list(found))
+    sums, stride = array("i", sheet.tobytes()), sheet.width
+    some = _offsets(stride)[_DENSE:_LIKELY]
+    for patch in patches:
+        for x, y in _places(alive, patch, window):
+            if _is_face(sums, y * stride + x, some):
+                yield patch.face(x, y, window)
 
 
-def _found(
-    sums: Sequence[int], stride: int, alive: Image.Image, level: _Level, window: int
-) -> Iterator[tuple[int, int]]:
-    """Find faces in one size: at every step, and near those that are likely, at half steps."""
+def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
+    """Find the windows round likely places that pass all stages."""
+    if not places:
+        return
+    window, _ = cascade()
+    patches = list(_round(places, window))
+    sheet = _sums(_sheet(gray, patches))
+    sums, stride = array("i", sheet.tobytes()), sheet.width
     stages = _offsets(stride)
-    likely = (
-        (x, y) for x, y in _places(alive, level, window) if _is_face(sums, y * stride + x, stages[:_LIKELY])
-    )
-    for x, y in {near for place in likely for near in _near(*place, level, window)}:
-        if _is_face(sums, y * stride + x, stages):
-            yield x, y
+    for patch in patches:
+        for y in range(patch.top, patch.top + patch.height - window + 1, _CLOSE):
+            for x in range(patch.left, patch.left + patch.width - window + 1, _CLOSE):
+                if _is_face(sums, y * stride + x, stages):
+                    yield patch.face(x, y, window)
 
 
-def _levels(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Level]:
+def _sizes(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Patch]:
     """Lay out the photo in every size on one sheet, in rows as wide as the largest."""
     scale = window / (least * min(size))
-    room, left, top, row = round(size[0] * scale), 0, 0, 0
-    while (high := round(size[1] * scale)) >= window <= (wide := round(size[0] * scale)):
+    room, left, top, row = int(size[0] * scale), 0, 0, 0
+    while (high := int(size[1] * scale)) >= window <= (wide := int(size[0] * scale)):
         if window / scale > most * min(size):
             return
         if left + wide > room:
             left, top, row = 0, top + row, 0
-        yield _Level(left, top, wide, high, scale)
+        yield _Patch(left, top, wide, high, scale)
         left += -(-wide // _STEP) * _STEP
         row = max(row, -(-high // _STEP) * _STEP)
         scale /= _ZOOM
 
 
-def _sheet(image: Image.Image, levels: Sequence[_Level]) -> Image.Image:
-    gray = image.convert("L")
-    sheet = Image.new("L", (levels[0].width, max(level.top + level.height for level in levels)))
-    for level in levels:
-        sheet.paste(
-            gray.resize((level.width, level.height), Image.Resampling.BOX, reducing_gap=2),
-            (level.left, level.top),
-        )
+def _round(places: Sequence[Face], window: int) -> Iterator[_Patch]:
+    """Lay out what is round each place in some sizes, a place in a row."""
+    pixels = window + 2 * _REACH
+    for row, place in enumerate(places):
+        for column, size in enumerate(_CLOSE_SIZES):
+            scale = window / place.side / size
+            x, y = (round(edge + place.side / 2 - pixels / scale / 2) for edge in place[:2])
+            yield _Patch(column * pixels, row * pixels, pixels, pixels, scale, x, y)
+
+
+def _sheet(gray: Image.Image, patches: Sequence[_Patch]) -> Image.Image:
+    size = max(each.left + each.width for each in patches), max(each.top + each.height for each in patches)
+    sheet = Image.new("L", size)
+    for left, top, wide, high, scale, x, y in patches:
+        part = gray.crop((x, y, x + round(wide / scale), y + round(high / scale)))
+        sheet.paste(part.resize((wide, high), Image.Resampling.BOX, reducing_gap=2), (left, top))
     return sheet
 
 
@@ -168,7 +157,7 @@ def _sums(gray: Image.Image) -> Image.Image:
     return sums
 
 
-def _pass(phases: dict[tuple[int, int], Image.Image], stage: _Stage) -> Image.Image:
+def _pass(phases: dict[tuple[int, int], Image.Image], stage: Stage) -> Image.Image:
     """Tell for the windows at every step whether they pass a stage: 1 or 0."""
     worth = []
     for feature in stage.features:
@@ -203,53 +192,48 @@ def _pattern(*corner: Any) -> Any:
     strips = [[corner[at + column] - corner[at + column + 1] for column in range(3)] for at in (0, 4, 8, 12)]
     blocks = [[strips[row][column] - strips[row + 1][column] for column in range(3)] for row in range(3)]
     lighter = (blocks[row][column] >= blocks[1][1] for row, column in _NEIGHBOURS)
-    return reduce(lambda code, bit: code * 2 + bit, lighter)
+    return reduce(lambda code, bit: code + code + bit, lighter)
 
 
-def _places(alive: Image.Image, level: _Level, window: int) -> Iterator[tuple[int, int]]:
-    """List the left upper corners of the windows of a level that are left."""
-    left, top = level.left // _STEP, level.top // _STEP
-    wide, high = ((side - window) // _STEP + 1 for side in (level.width, level.height))
+def _places(alive: Image.Image, patch: _Patch, window: int) -> Iterator[tuple[int, int]]:
+    """List the left upper corners of the windows of a patch that are left."""
+    left, top = patch.left // _STEP, patch.top // _STEP
+    wide, high = ((side - window) // _STEP + 1 for side in (patch.width, patch.height))
     flags = alive.crop((left, top, left + wide, top + high)).convert("L").tobytes()
     at = flags.find(1)
     while at >= 0:
-        yield level.left + at % wide * _STEP, level.top + at // wide * _STEP
+        yield patch.left + at % wide * _STEP, patch.top + at // wide * _STEP
         at = flags.find(1, at + 1)
-
-
-def _near(x: int, y: int, level: _Level, window: int) -> Iterator[tuple[int, int]]:
-    """List a window and those half a step away from it."""
-    half = _STEP // 2
-    last_x, last_y = level.left + level.width - window, level.top + level.height - window
-    for down in (y - half, y, y + half):
-        for across in (x - half, x, x + half):
-            if level.left <= across <= last_x and level.top <= down <= last_y:
-                yield across, down
 
 
 _Offsets = tuple[int, int, int, int, int, int]
 """Where the four rows of corners begin in the sums, how far each reaches, and the step between two."""
-_Sparse = list[tuple[int, list[tuple[_Offsets, tuple[int, ...]]]]]
+_Sparse = list[list[tuple[_Offsets, tuple[int, ...], int]]]
+"""For each stage and feature: where it is, what its patterns add, and the sum that is enough by then."""
 
 
 @lru_cache(maxsize=16)
 def _offsets(stride: int) -> _Sparse:
-    """The other stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
+    """The stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
     return [
-        (stage.least, [_offset(each, stride) for each in stage.features]) for stage in _cascade()[1][_DENSE:]
+        [
+            (_offset(feature, stride), feature.worth, stage.least - sum(min(later.worth) for later in rest))
+            for feature, rest in ((each, stage.features[at:]) for at, each in enumerate(stage.features, 1))
+        ]
+        for stage in cascade()[1]
     ]
 
 
-def _offset(feature: _Feature, stride: int) -> tuple[_Offsets, tuple[int, ...]]:
+def _offset(feature: Feature, stride: int) -> _Offsets:
     first, down, wide = feature.top * stride + feature.left, feature.height * stride, feature.width
-    return (first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide), feature.worth
+    return first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide
 
 
 def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
-    """Whether a window passes the other stages. Written out, since it runs thousands of times a photo."""
-    for least, features in stages:
+    """Whether a window passes some stages. Written out, since it runs thousands of times a photo."""
+    for features in stages:
         total = 0
-        for (row0, row1, row2, row3, span, step), worth in features:
+        for (row0, row1, row2, row3, span, step), worth, enough in features:
             at = start + row0
             a0, a1, a2, a3 = sums[at : at + span : step]
             at = start + row1
@@ -269,19 +253,20 @@ def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
                 | (c0 - c1 - d0 + d1 >= middle) << 1
                 | (b0 - b1 - c0 + c1 >= middle)
             ]
-        if total < least:
+            if total >= enough:
+                break
+        else:
             return False
     return True
 
 
-def _grouped(found: Sequence[Face]) -> list[Face]:
-    """Join the windows that found the same face; the surest first, without those inside a surer one."""
+def _grouped(found: Iterable[Face], apart: float, times: float) -> list[Face]:
+    """Join the windows of one face: at most so far `apart`, in sides, and so many `times` as large."""
     groups: list[list[Face]] = []
     for face in found:
-        group = next((each for each in groups if _is_same(face, each[0])), None)
+        group = next((each for each in groups if _is_same(face, each[0], apart, times)), None)
         groups.append([face]) if group is None else group.append(face)
-    faces = sorted(map(_mean, groups), key=lambda face: -face.hits)
-    return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
+    return list(map(_mean, groups))
 
 
 def _mean(group: Sequence[Face]) -> Face:
@@ -289,8 +274,8 @@ def _mean(group: Sequence[Face]) -> Face:
     return Face(left, top, side, len(group))
 
 
-def _is_same(one: Face, other: Face) -> bool:
-    return _apart(one, other) < 0.35 and 0.5 < one.side / other.side < 2
+def _is_same(one: Face, other: Face, apart: float, times: float) -> bool:
+    return _apart(one, other) < apart and 1 / times < one.side / other.side < times
 
 
 def _apart(one: Face, other: Face) -> float:

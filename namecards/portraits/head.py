@@ -15,7 +15,7 @@ from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 _CLOSE, _TURNED, _FAR, _FARTHEST = 1.0, 0.25, 0.2, 0.11
 """The sides of a face's square, of the photo's shorter side: the largest; the least in a turned portrait, in
 an upright one, in a snapshot."""
-_SURE, _SURE_TURNED = 2, 5
+_SURE, _SURE_TURNED = 2, 4
 """Windows that must have found a face, and one in a photo that is turned for it."""
 _UPPER = 0.7
 """The part of a snapshot in which a small face is looked for."""
@@ -24,8 +24,6 @@ _ABOVE, _BELOW, _ROOM = 1.1, 1.45, 0.12
 _LEAST_HAIR, _MOST_HAIR = 0.85, 2.2
 """How far the head goes on above a face: shaved, and with a turban or a bun. Fair hair may hide its edge."""
 _TURNS = (90, 270, 180)
-_SIDE = 480
-"""Pixels that are enough to find a face."""
 
 
 def prepare_portrait(data: bytes, name: str, known: Head | None = None) -> tuple[bytes, Head]:
@@ -45,7 +43,7 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
     `extra`: use the extra `faces`, if it is installed.
     """
     small = image.convert("RGB")
-    small.thumbnail((_SIDE, _SIDE), reducing_gap=2)
+    small.thumbnail((LONG_SIDE, LONG_SIDE), reducing_gap=2)  # a kept photo is left as it is
     if extra and (faces := find_more_faces(small)):
         return _head(small, faces, "dlib")
     if faces := _upright(small):

@@ -51,7 +51,7 @@ class Printer:
 class Brand:
     """What a print shows of the library besides its name: a logo, and the colour of lines as #rrggbb."""
 
-    logo: Path | None = None
+    logo: bytes | None = None
     accent: str = ""
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
 
 from namecards.core.paper.errors import BadMeasures
-from namecards.printing.own_stocks import geometry_problem
+from namecards.printing.own_stocks import geometry_problem, is_number
 from namecards.printing.stock import Stock
 
 SHEETS = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
 """Width and height in mm."""
 _NAMES = {"letter": "US Letter", "a4": "A4"}
+NUMBERS = "Type numbers in millimetres, such as 12.7, and a whole number of cards."
 _OFF = 0.8
 """The error in mm that a ruler may make over all cards in a row."""
 
@@ -37,23 +37,16 @@ class MeasuredSheet:
 
     def stock(self) -> Stock:
         """Work out where each card is. Raises `BadMeasures` if the measures contradict each other."""
-        if not all(map(isfinite, (self.left, self.top, self.width, self.height))):
-            raise BadMeasures("Type numbers in millimetres, such as 12.7.")
+        if not all(map(is_number, (self.left, self.top, self.width, self.height))):
+            raise BadMeasures(NUMBERS)
         if self.sheet not in SHEETS:
             raise BadMeasures("The sheet is “letter” or “a4”, or “letter wide” or “a4 wide”.")
-        if min(self.width, self.height) < 5 or min(self.left, self.top) < 0:
-            raise BadMeasures("A card is at least 5 mm wide and high, and begins on the sheet.")
         short, long = SHEETS[self.sheet]
         page = (long, short) if self.wide else (short, long)
         across, down = (
             _most(side, margin, card)
             for side, margin, card in zip(page, (self.left, self.top), (self.width, self.height), strict=True)
         )
-        if across * down != self.count:
-            raise BadMeasures(
-                f"These measures make {across} across and {down} down, {across * down} cards, "
-                f"not {self.count}. Measure again, or correct the number of cards."
-            )
         face = min(self.width, self.height / 2 if self.tent else self.height)
         stock = Stock(
             key=self.id,
@@ -74,12 +67,17 @@ class MeasuredSheet:
         )
         if wrong := geometry_problem(stock):
             raise BadMeasures(f"{wrong[0].upper()}{wrong[1:]}")
+        if across * down != self.count:
+            raise BadMeasures(
+                f"These measures make {across} across and {down} down, {across * down} cards, "
+                f"not {self.count}. Measure again, or correct the number of cards."
+            )
         return stock
 
 
 def _most(side: float, margin: float, card: float) -> int:
     """How many cards fit between equal margins."""
-    return max(1, int((side - 2 * margin + _OFF) / card))
+    return max(1, int((side - 2 * margin + _OFF) / max(card, 1)))
 
 
 def _pitch(side: float, margin: float, card: float, count: int) -> float:

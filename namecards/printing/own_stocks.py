@@ -69,12 +69,12 @@ def _field_problem(row: Mapping[str, object]) -> str:
 
 def _value_problem(name: str, form: str, value: object) -> str:
     if form.startswith("tuple"):
-        pair = isinstance(value, list) and len(value) == 2 and all(map(_is_number, value))
+        pair = isinstance(value, list) and len(value) == 2 and all(map(is_number, value))
         return "" if pair else f"“{name}” must be two numbers in millimetres, such as [90, 55]."
     if form == "float":
-        return "" if _is_number(value) else f"“{name}” must be a number in millimetres."
+        return "" if is_number(value) else f"“{name}” must be a number in millimetres."
     if form == "int":
-        good = isinstance(value, int) and _is_number(value) and value >= 1
+        good = isinstance(value, int) and is_number(value) and value >= 1
         return "" if good else f"“{name}” must be a whole number, at least 1."
     if form == "bool":
         return "" if isinstance(value, bool) else f"“{name}” must be true or false."
@@ -83,7 +83,8 @@ def _value_problem(name: str, form: str, value: object) -> str:
     return "" if isinstance(value, str) else f"“{name}” must be text."
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """Whether a value is a number that a length can be."""
     return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
 
 
@@ -92,8 +93,8 @@ def geometry_problem(stock: Stock) -> str:
     for axis, edge in enumerate(("right edge", "lower edge")):
         count = (stock.cols, stock.rows)[axis]
         over = stock.origin[axis] + (count - 1) * stock.pitch[axis] + stock.card[axis] - stock.page[axis]
-        if stock.origin[axis] < 0 or stock.card[axis] <= 0:
-            return "a card lies outside the sheet: “origin” and “card” can't be below 0."
+        if stock.origin[axis] < 0 or stock.card[axis] < 5:
+            return "a card is at least 5 mm wide and high, and begins on the sheet."
         if over > 0.01:
             return f"the cards reach {over:.1f} mm beyond the {edge} of the sheet."
         if count > 1 and stock.pitch[axis] < stock.card[axis] - 0.01:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,9 @@ SMALL = 20_000
 LOGOS = ("PNG", "JPEG", "GIF", "WEBP")
 """The formats of logos."""
 
+MANY = 4096
+"""Colours of a logo from which it is made of 256, so that it stays small in the data."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintPhoto:
@@ -37,21 +41,25 @@ class PrintPhoto:
 
 def print_photo(path: Path, grey: bool = False, head: Head | None = None) -> PrintPhoto | None:
     """Cut a photo of the collection to the head and shrink it; None if it can't be read."""
-    from PIL import Image
-
-    mode = "L" if grey else "RGB"
     try:
-        data = files.read(path)
-        with Image.open(BytesIO(data), formats=("JPEG",)) as image:
-            size = image.size
-            if head or len(data) > SMALL or image.mode != mode:
-                image.draft(mode, (SIDE, SIDE))
-                small = _cut(image.convert(mode), head)
-                small.thumbnail((SIDE, SIDE))
-                data, size = _jpeg(small, quality=QUALITY), small.size
-            return PrintPhoto(data, *size, _stand_in(data, Image.new(mode, _shape(*size))))
+        return _print_photo(files.read(path), "L" if grey else "RGB", head)
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
         return None
+
+
+@lru_cache(maxsize=100)
+def _print_photo(data: bytes, mode: str, head: Head | None) -> PrintPhoto:
+    """Keep those of a class: in a pack each is on several sheets."""
+    from PIL import Image
+
+    with Image.open(BytesIO(data), formats=("JPEG",)) as image:
+        size = image.size
+        if head or len(data) > SMALL or image.mode != mode:
+            image.draft(mode, (SIDE, SIDE))
+            small = _cut(image.convert(mode), head)
+            small.thumbnail((SIDE, SIDE))
+            data, size = _jpeg(small, quality=QUALITY), small.size
+        return PrintPhoto(data, *size, _stand_in(data, Image.new(mode, _shape(*size))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +70,17 @@ class Logo:
     wide: float
 
 
-def print_logo(path: Path, grey: bool = False) -> Logo | None:
+def print_logo(data: bytes, grey: bool = False) -> Logo | None:
     """Shrink a logo; what is see-through in it stays so. None if it can't be read."""
     from PIL import Image, ImageOps
 
     try:
-        with Image.open(BytesIO(files.read(path)), formats=LOGOS) as image:
+        with Image.open(BytesIO(data), formats=LOGOS) as image:
             logo = ImageOps.exif_transpose(image).convert("RGBA")
             logo.thumbnail((SIDE, SIDE))
             buffer = BytesIO()
+            if not logo.getcolors(MANY):
+                logo = logo.quantize(method=Image.Quantize.FASTOCTREE).convert("RGBA")
             (logo.convert("LA") if grey else logo).save(buffer, "PNG")
             return Logo(buffer.getvalue(), logo.width / logo.height)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):

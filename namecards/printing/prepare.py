@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,10 @@ from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, sh
 
 OnProgress = Callable[[int, int], None]
 """Called with (cards ready, cards in all); an exception it raises stops the job."""
+
+
+_HEADINGS = ("heading", "class")
+"""Texts that are large on posters and header sheets."""
 
 
 @dataclass(slots=True)
@@ -40,9 +44,15 @@ class PreparedJob:
         """Whether there are barcodes."""
         return any(card["bars"] for card in self.cards)
 
-    def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
-        """Shape texts; one that no font has the letters of is left out with a warning."""
-        return {key: self.phrase(words, whose) for key, words in texts.items() if words}
+    def phrases(
+        self, texts: Mapping[str, Words], whose: str = "", bold: Container[str] = ()
+    ) -> dict[str, Any]:
+        """Shape texts, `bold` ones by key; one that no font has the letters of is left out with a warning."""
+        return {
+            key: self.phrase(words, whose, BOLD if key in bold else REGULAR)
+            for key, words in texts.items()
+            if words
+        }
 
     def card_texts(self, card: PlaceCard) -> dict[str, Any]:
         """Shape the texts of a card; a list of lines, which many cards share, becomes rows of `table`."""
@@ -82,12 +92,12 @@ def prepare(
     """
     ready = PreparedJob()
     edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
-    ready.words = ready.phrases({"edge": edge, **job.words})
+    ready.words = ready.phrases({"edge": edge, **job.words}, bold=() if job.kind.people else _HEADINGS)
     grey = job.option("colour") == "grey"
-    if job.kind.shows_logo and job.brand.logo:
+    if job.kind.shows_logo and job.brand.logo is not None:
         ready.logo = print_logo(job.brand.logo, grey)
         if ready.logo is None:
-            ready.warnings.append(f"The logo {job.brand.logo} can't be read, so it was left out.")
+            ready.warnings.append("The logo can't be read, so it was left out. Choose it again (p, then l).")
     cards, unprintable = [], unprintable_names(job)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))

@@ -29,6 +29,9 @@ NO_ROOM = (
     "{}: the barcode would be too narrow to be read, so it is left out. Choose Code 128 or larger cards."
 )
 
+SHARED = ("sheet", "page", "barcode", "answer-key", "seats")
+"""Templates that others import."""
+
 LOGO = "logo.png"
 """Its file in the job's folder."""
 
@@ -105,7 +108,7 @@ def _pages(compiler: Compiler) -> int:
 @needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
-    of = page_count(job)
+    of = page_count(job) if page or not job.kind.flows else 1  # to count a text's pages takes as long as it
     sheet, side = divmod(min(page, of - 1), job.sides)
     only_sheet, shown = None, job
     if job.option("size") == "same":
@@ -173,8 +176,8 @@ def _compiler(
     }
     with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        for template in _TEMPLATES.glob("*.typ"):
-            shutil.copy(template, folder)
+        for template in (job.kind.key, *SHARED):
+            shutil.copy(_TEMPLATES / f"{template}.typ", folder)
         for file, photo in ready.photos.items():
             (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
         if ready.logo:

@@ -89,28 +89,31 @@ def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
     return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
 
 
-LEAST_FACE = 28
-"""Height in mm of the smallest face on a photo sheet; more people take more sheets."""
+LEAST_FACE = 22.4
+"""Width in mm of the smallest face on a photo sheet; more people take more sheets."""
+WHOLE, CUT = 1.25, 1.0
+"""How many times as high as wide a whole photo is, and one that is cut to the head."""
 
 
-def face_grid(sheet: Stock, people: int, head: float, each: int = 0) -> Stock:
+def face_grid(sheet: Stock, people: int, head: float, each: int = 0, shape: float = WHOLE) -> Stock:
     """Divide a sheet for the largest faces: all people on as few sheets as possible, or `each` on a sheet."""
     sheets = range(1, max(people, 1) + 1)
     wanted = [each] if each else (-(-max(people, 1) // number) for number in sheets)
-    grids = (_largest_faces(sheet, count, head) for count in wanted)
-    return next((one for one in grids if each or face_height(one) >= LEAST_FACE), grid(sheet, 1, 1, head))
+    grids = (_largest_faces(sheet, count, head, shape) for count in wanted)
+    large = (one for one in grids if each or face_height(one, shape) >= LEAST_FACE * shape)
+    return next(large, grid(sheet, 1, 1, head))
 
 
-def face_height(cell: Stock) -> float:
-    """The height of a face, 5 high to 4 wide, above its name; as in `faces.typ`."""
+def face_height(cell: Stock, shape: float = WHOLE) -> float:
+    """The height of a face of a shape above its name; as in `faces.typ`."""
     wide, high = (side - 2 * cell.safe for side in cell.card)
-    return min(high - min(0.2 * cell.card[1], 10), wide / 0.8)
+    return min(high - min(0.2 * cell.card[1], 10), wide * shape)
 
 
-def _largest_faces(sheet: Stock, count: int, head: float) -> Stock:
+def _largest_faces(sheet: Stock, count: int, head: float, shape: float) -> Stock:
     """Try all numbers of columns; of equally large faces, take those with the widest room for names."""
     grids = (grid(sheet, cols, -(-count // cols), head) for cols in range(1, count + 1))
-    return max(grids, key=lambda one: (round(face_height(one), 3), one.card[0]))
+    return max(grids, key=lambda one: (round(face_height(one, shape), 3), one.card[0]))
 
 
 def most_similar(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:

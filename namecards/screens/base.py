@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual import events, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+WIDE = 100
+"""Columns from which a screen has two parts beside each other."""
+
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
 VISIT = "visit"
@@ -53,7 +56,7 @@ class BaseScreen(CommandScreen):
         .quiet, Tab { color: $text-muted; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down what someone said, in one line"),
@@ -71,6 +74,10 @@ class BaseScreen(CommandScreen):
     HEADING = "namecards"
     REFRESH_ON_RESUME = False
     """Refresh on every resume, because screens opened on top may change the data."""
+
+    FITS_WIDTH = False
+    """Refresh for another width, because lines are made for one."""
+    _width = 0
 
     def __init__(self, collection: Collection) -> None:
         """Open over `collection`."""
@@ -90,6 +97,13 @@ class BaseScreen(CommandScreen):
         """Catch up after being hidden."""
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False
+            self.collection_changed()
+
+    @on(events.Resize)
+    def fit_width(self, event: events.Resize) -> None:
+        """Show everything again for another width."""
+        before, self._width = self._width, event.size.width
+        if self.FITS_WIDTH and before not in (0, self._width):
             self.collection_changed()
 
     def collection_changed(self) -> None:

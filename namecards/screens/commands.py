@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from textual.screen import Screen
 
 from namecards.core.people import Person
 from namecards.screens.dialogs.menu import MenuScreen
+
+if TYPE_CHECKING:
+    from namecards.screens.widgets.plot import Plot
 
 
 class Command(NamedTuple):
@@ -32,6 +35,9 @@ class Opener(Protocol):
 
     def prefetch_visit(self, person: Person) -> None:
         """Draw the face of a visit that may come next."""
+
+    def make_plot(self) -> Plot:
+        """Make a plot for home, which no start waits for."""
 
     def after_paint(self, callback: Callable[[], object]) -> None:
         """Call back when what a key set off is painted."""

@@ -1,8 +1,8 @@
-"""Home: the classes and how well you know them, how much is due, and what to do next."""
+"""Home: today's session, the class that is here, the classes and how well you know them, what waits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -10,54 +10,30 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
-from namecards.screens.text import cells, clickable
-from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
+from namecards.screens.home_text import key_line
+from namecards.screens.text import clickable
+from namecards.screens.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from namecards.core.desk.brief import Brief
     from namecards.core.learning.known import Standing
-
-MENU = (
-    Command("Note", "Write down what someone said", "note", "n"),
-    Command("Import", "Import a list with photos", "open('import')", "i"),
-    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
-    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
-    Command("Timetable", "When each class comes", "open('timetable')", "t"),
-    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
-    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
-    Command("Ideas", "What students ask for", "open('ideas')", "e"),
-    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
-    Command("Search", "Search all notes", "open('search')", "s"),
-    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
-    Command("History", "Every change; undo any of them", "open('history')", "h"),
-    Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
-    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
-    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
-    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
-    Command("Help", "What this screen is for, and every key", "help", "?"),
-)
-"""Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
-IN_MENU = {command.action for command in MENU}
+    from namecards.core.planning.course import Course
+    from namecards.screens.widgets.plot import Plot
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
     return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
-
-
-class Rosters(PickList):
-    """The list of classes; Enter drills the one at the cursor."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
-    ]
 
 
 class HomeScreen(BaseScreen):
@@ -67,11 +43,35 @@ class HomeScreen(BaseScreen):
     HomeScreen {
         #banner { padding: 0 2; height: auto; max-height: 3; color: $background; background: $error; }
         #banner:ansi { text-style: reverse; }
-        #next { padding: 1 2; height: auto; }
-        #plan { padding: 0 2; height: auto; color: $text-muted; }
-        #head { padding: 0 2; height: 1; color: $text-muted; }
-        #rosters { min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
-        #waiting { padding: 0 2; height: auto; }
+        #panels { height: 1fr; overflow-y: auto; }
+        Rosters, Rosters:focus {
+            height: 1fr; min-height: 4; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis;
+            border: none; border-top: solid $block-cursor-background; border-title-color: $text;
+        }
+        #classes { height: 1fr; min-height: 4; }
+        Plot { display: none; }
+        #today { border-top: solid $accent; }
+        #more { display: none; text-wrap: nowrap; text-overflow: ellipsis; }
+        &.-wide {
+            #panels { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; grid-rows: auto 1fr; }
+            Panel, Rosters, Rosters:focus { height: 100%; border: round $block-cursor-background; }
+            #today { border: round $accent; }
+            &.-high #panels { grid-rows: auto auto 1fr; }
+            &.-high #classes {
+                row-span: 2;
+                Rosters, Rosters:focus { height: auto; max-height: 55%; }
+                Plot {
+                    display: block; height: 1fr; min-height: 10; padding: 0 1;
+                    border: round $block-cursor-background; border-title-color: $text;
+                }
+            }
+            &.-high #more { display: block; }
+        }
+        &.-nobody {
+            #panels { layout: vertical; }
+            Panel { height: auto; }
+            #now, #classes { display: none; }
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -96,15 +96,21 @@ class HomeScreen(BaseScreen):
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True
+    FITS_WIDTH = True
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012
+
+    _plot: Plot | None = None
 
     def body(self) -> ComposeResult:
-        """What to do next, how much is due, the classes."""
+        """Today's session, the class that is here, the classes, what waits, and the other commands."""
         yield Static(id="banner")
-        yield Static(id="next")
-        yield Static(id="waiting")
-        yield Static(id="plan")
-        yield Static(id="head")
-        yield Rosters(id="rosters", markup=False)
+        with Container(id="panels"):
+            yield Panel("today", "today")
+            yield Panel("now", "class")
+            with Vertical(id="classes"):
+                yield Rosters(id="rosters", markup=False)
+            yield Panel("waiting", "open('lists')")
+            yield Panel("more", "menu")
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
@@ -121,25 +127,63 @@ class HomeScreen(BaseScreen):
         self.collection.memory.load()
         self.app.call_from_thread(self._show)
 
+    @work(thread=True, exclusive=True, group="course")
+    def _compute_course(self, everyone: Roster) -> None:
+        """Follow what is known by day in a worker, for the plot."""
+        course = self.collection.forecasts.course(everyone)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._show_course, course)
+
+    def _show_course(self, course: Course) -> None:
+        """Show the plot of names known; it is made once everything else is there."""
+        if not self.is_attached:
+            return
+        if self._plot is None:
+            self._plot = self.opener.make_plot()
+            self._plot.border_title = Content.assemble(("m g ", "bold $accent"), "Known over time")
+            self._plot.action = "open('progress')"
+            self.query_one("#classes").mount(self._plot)
+        self._plot.show(course)
+
+    @property
+    def _has_plot(self) -> bool:
+        return self.has_class("-wide") and self.has_class("-high")
+
     def commands(self) -> list[Command]:
         """Every key, and the lines of the menu."""
         keys = [command for command in super().commands() if command.action not in IN_MENU]
         return [*keys, *MENU]
 
+    @property
+    def _is_wide(self) -> bool:
+        return self.app.size.width >= WIDE
+
+    def _panel(self, name: str) -> Panel:
+        return self.query_one(f"#{name}", Panel)
+
     def _show(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.desk.waiting() if ready else []  # not before the first paint
-        problems = self._show_day()
+        waiting = self.collection.desk.waiting() if ready else []
+        problems = self._show_problems()
+        self.set_class(not rosters, "-nobody")
         self._show_rosters(rosters, standings)
-        line = home_text.waiting_line(waiting, self.collection.today())
-        self.query_one("#waiting", Static).update(line)
         if standings or problems or self.collection.people.all():
-            step = home_text.next_step(standings, self._today() if ready else None, len(waiting), problems)
+            today = self._today() if ready else None
+            step = home_text.next_step(standings, today, len(waiting), problems)
+            self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:
-            step = Content(home_text.welcome(self.collection.place))
-        self.query_one("#next", Static).update(step)
+            self._panel("today").show("", "Welcome", [Content(home_text.welcome(self.collection.place))])
+        if ready:
+            self._show_class()
+            self._show_waiting(waiting)
+            self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
+            if self._has_plot and rosters:
+                self._compute_course(rosters[0])
+        else:  # the first paint does not wait for these
+            self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
+            self._panel("waiting").show("l", "Waiting", [Content("…")])
 
     def _today(self) -> home_text.Today | None:
         """Today's session by the plan, if there is one."""
@@ -147,6 +191,14 @@ class HomeScreen(BaseScreen):
         session = forecasts.session_today(self.collection.people.roster(EVERYONE))
         done = round(forecasts.minutes_today())
         return home_text.Today(plan.minutes, done, session) if session else None
+
+    def _plan_lines(self, today: home_text.Today | None) -> list[Content]:
+        """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""
+        plan = self.collection.plan.current
+        lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []
+        if plan.is_open(self.collection.today()):
+            lines.append(clickable(home_text.plan_line(plan), "open('plan')"))
+        return lines
 
     def _show_problems(self) -> bool:
         """Show in one banner what a quick look finds, if anything."""
@@ -161,42 +213,55 @@ class HomeScreen(BaseScreen):
         """Open what the banner is about."""
         self.open("check")
 
-    @on(events.Click, "#waiting")
-    def open_due(self) -> None:
-        """Open the list of what the line counts."""
-        self.open("lists", "due")
+    def _show_day(self) -> None:
+        """Show what changes with the time; under another screen it is shown again when that closes."""
+        if self.is_current:
+            self._show()
 
-    def _show_day(self) -> bool:
-        """Show what is wrong, the plan for today, the class that comes next; return whether something is."""
-        problems = self._show_problems()
-        plan, today = self.collection.plan.current, self.collection.today()
-        ready = self.collection.has_reviews
-        lines = [(home_text.plan_line(plan), "open('plan')")] if plan.is_open(today) else []
-        if ready:
-            lines += self._reminders(today)
-        self.query_one("#plan", Static).update(Content("").join(clickable(*line) for line in lines))
-        return problems
+    def _show_waiting(self, waiting: Sequence[Brief]) -> None:
+        """Count what waits, overdue promises first, and remind of what else is to be done."""
+        today, inbox = self.collection.today(), len(self.collection.inbox.all())
+        counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.undecided(), today))
+        if self._is_wide:
+            lines = [clickable(key_line(keys, text), action) for keys, text, action in counts]
+        else:
+            parts = (clickable(text, action) for _, text, action in counts)
+            lines = [Content(" · ").join(parts)] if counts else []
+        lines = lines or [Content.styled(home_text.NOTHING_WAITS, "$text-muted")]
+        reminders = (clickable(Content(line), action) for line, action in self._reminders(today) if line)
+        self._panel("waiting").show("l", "Waiting", [*lines, *reminders])
+
+    def _show_class(self) -> None:
+        """Show the class that is here, or comes next; without a timetable, how to make one."""
+        expected = self.collection.timetable.expected_now()
+        if not expected:
+            lines = [clickable(Content.styled(home_text.NO_TIMETABLE, "$text-muted"), "open('timetable')")]
+            self._panel("now").show("v", "Class", lines * self._is_wide)
+            return
+        lines = []
+        for each in expected:
+            members = self.collection.desk.class_view(self.collection.people.roster(each.roster))
+            here = sum(member.is_here for member in members)
+            waiting = sum(bool(member.brief.items) for member in members)
+            lines.append(home_text.class_line(each, here, waiting, "\n" if self._is_wide else " "))
+        self._panel("now").show("v", "Class now" if expected[0].now else "Next class", lines)
 
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
-        """Yield the class that comes and what else is to be done, each with its action.
-
-        The first paint does not wait for these.
-        """
+        """Yield what else is to be done, each with its action."""
         people, files = self.collection.people, self.collection.written.still_there()
-        yield home_text.class_line(self.collection.timetable.expected_now()), "class"
-        yield home_text.inbox_line(len(self.collection.inbox.all())), "open('inbox')"
         yield home_text.twins_line(len(people.doubtful())), "open('twins')"
         yield home_text.refused_line(len(people.refused())), "open('privacy')"
         yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
         yield home_text.files_line([Path(file.path) for file in files]), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
-            yield "It is time to review your pledge: press p, then w.\n", "open('pledge')"
+            yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Class', home_text.NAME)}{'new':>6}{'learning':>10}{'known':>7}" if rosters else ""
-        self.query_one("#head", Static).update(Content(head))
-        self.query_one(Rosters).show(
-            Option(home_text.roster_line(roster, standing), id=roster.name)
+        listed, width = self.query_one(Rosters), self.app.size.width
+        listed.border_title = home_text.LEGEND
+        bar = home_text.bar_width(width * 3 // 5 if self._is_wide else width)
+        listed.show(
+            Option(home_text.roster_line(roster, standing, bar), id=roster.name)
             for roster, standing in zip(rosters, standings, strict=True)
         )
 
@@ -210,9 +275,13 @@ class HomeScreen(BaseScreen):
         """The name of the class at the cursor; empty without one."""
         return self.query_one(Rosters).chosen_id
 
+    def action_today(self) -> None:
+        """Begin today's session, which is with everybody."""
+        self.open("drill", self.collection.people.roster(EVERYONE))
+
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""
-        self.open("print kinds", self._cursor_roster)
+        self.open("print", "", self._cursor_roster)
 
     def action_menu(self) -> None:
         """Show the commands that have no key in the bottom line."""

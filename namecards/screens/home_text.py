@@ -1,8 +1,8 @@
-"""The text of home: what to do next, the plan, the next class, the classes, how much is waiting."""
+"""The text of home: today's session, the class that is here, the classes, how much is waiting."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -36,7 +36,19 @@ class Today:
 
 
 NAME = 22
-BAR = 12
+NUMBERS = 15
+"""Columns of the three numbers of a class."""
+MINUTES = 20
+"""Columns of the minutes done."""
+NO_TIMETABLE = "Press m, then t, to say when each class comes. This place then shows the one that is here."
+NOTHING_WAITS = "Nothing waits. Press n to note what somebody said: it comes back at their next visit."
+KEYS = 5
+"""Columns of the keys before a count."""
+SIGNS = (("█", "$success", "known"), ("▓", "$warning", "learning"), ("░", "$text-muted", "new"))
+"""How a bar is drawn: each part has its own shade, so that colour is not the only sign."""
+LEGEND = Content.assemble(
+    ("Classes ", ""), *(part for sign, style, word in SIGNS for part in ((f" {sign}", style), f" {word} "))
+)
 BATCH = 12
 """New faces before they are asked for."""
 WELCOME = (
@@ -70,9 +82,7 @@ def next_step(standings: list[Standing | None], today: Today | None, waiting: in
         return Content("All students are archived. Press i to import this year's list.")
     if standings[0] is None:
         return Content("Reading your answers…")
-    if today:
-        return Content.assemble(("Today: ", "bold $accent"), session_line(today))
-    return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
+    return Content(_capital(session_line(today) if today else _advice(standings[0], waiting)))
 
 
 def session_line(today: Today) -> str:
@@ -90,30 +100,42 @@ def plan_line(plan: Plan) -> str:
     """Show how long the plan goes on."""
     if plan.last_day is None:
         return ""
-    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.\n"
+    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}."
 
 
-def inbox_line(waiting: int) -> str:
-    """Show how many notes are waiting for a name."""
-    notes = "1 note is waiting" if waiting == 1 else f"{waiting} notes are waiting"
-    return f"Inbox: {notes} for a name. Press l, then b.\n" if waiting else ""
+def minutes_bar(today: Today) -> Content:
+    """Draw how much of today's minutes is done."""
+    full = min(round(MINUTES * today.done / today.minutes), MINUTES)
+    bar = [("━" * full, "$accent"), ("─" * (MINUTES - full), "$text-muted")]
+    return Content.assemble(*bar, f" {today.done} of {today.minutes} min")
+
+
+def key_line(keys: str, text: Content, about: str = "") -> Content:
+    """Put the keys before what they open, in a column."""
+    more = f" {about}" if about else ""
+    return Content.assemble((cells(keys, KEYS), "bold $accent"), text, (more, "$text-muted"))
+
+
+def bar_width(panel: int) -> int:
+    """Return the columns that a bar can have in a panel, beside the name and the numbers."""
+    return max(min(panel - NAME - NUMBERS - 7, 60), 5)
 
 
 def twins_line(waiting: int) -> str:
     """Show how many people may be here twice."""
     who = count_people(waiting)
-    return f"{who} may be here twice. Press m, then w.\n" if waiting else ""
+    return f"{who} may be here twice. Press m, then w." if waiting else ""
 
 
 def backup_line(offer: str) -> str:
     """Offer a backup, if one is due."""
-    return f"{offer} Press x, then b, for a backup.\n" if offer else ""
+    return f"{offer} Press x, then b, for a backup." if offer else ""
 
 
 def refused_line(people: int) -> str:
     """Show how many people have a photo here that may not be kept."""
     who = count_people(people)
-    return f"Photos of {who} who may have none are still on the disk: press x.\n" if people else ""
+    return f"Photos of {who} who may have none are still on the disk: press x." if people else ""
 
 
 def files_line(paths: Sequence[Path]) -> str:
@@ -123,33 +145,38 @@ def files_line(paths: Sequence[Path]) -> str:
     folders = {path.parent for path in paths}
     where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
     files = "1 file with names still lies" if len(paths) == 1 else f"{len(paths)} files with names still lie"
-    return f"{files} in {where}: x lists them.\n"
+    return f"{files} in {where}: x lists them."
 
 
-def class_line(expected: tuple[ExpectedClass, ...]) -> str:
-    """Show the class that is here, or comes next."""
-    if not expected:
-        return ""
-    classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    warm_up = " Press v." if expected[0].today else ""
-    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
+def class_line(expected: ExpectedClass, here: int, waiting: int, gap: str) -> Content:
+    """Show a class that is here or comes next: its time, how many are here, for how many something waits."""
+    came = f"{here} of {len(expected.people)} here" if expected.now else ""
+    notes = f"notes wait for {waiting}" if waiting else ""
+    counts = " · ".join(filter(None, (came, notes)))
+    head = f"{expected.roster} ({len(expected.people)}) {expected.when}"
+    return Content.assemble((head, "bold"), f"{gap}{'· ' * (gap == ' ')}{counts}" if counts else "")
 
 
-def waiting_line(waiting: Sequence[Brief], today: date) -> Content:
-    """Count what waits, overdue promises first; names and texts are not for whoever passes by."""
-    if not waiting:
-        return Content("")
+def count_lines(
+    waiting: Sequence[Brief], inbox: int, ideas: int, today: date
+) -> Iterator[tuple[str, Content, str]]:
+    """Count what waits, overdue promises first, each with its keys and its action.
+
+    Names and texts are not for whoever passes by.
+    """
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(note.is_overdue(today) for note in due)
-    promises = f"{counted(overdue, 'promise')} overdue" if overdue else ""
-    others = f"{len(due) - overdue} due today" if len(due) > overdue else ""
-    counts = " · ".join(filter(None, (promises, others)))
-    return Content.assemble(
-        (promises, "bold $error"),
-        (counts.removeprefix(promises), "bold"),
-        ". Press l, then 2.\n" if counts else "",
-        (f"Notes are waiting for {count_people(len(waiting))}.", "$text-muted"),
-    )
+    if overdue:
+        promises = Content.styled(f"{counted(overdue, 'promise')} overdue", "bold $error")
+        yield "l 2", promises, "open('lists', 'due')"
+    if len(due) > overdue:
+        yield "l 2", Content.styled(f"{len(due) - overdue} due today", "bold"), "open('lists', 'due')"
+    if inbox:
+        yield "l b", Content(f"{counted(inbox, 'note')} in the inbox"), "open('inbox')"
+    if ideas:
+        yield "l e", Content(f"{counted(ideas, 'idea')} to decide"), "open('ideas')"
+    if waiting:
+        yield "d", Content(f"Notes wait for {count_people(len(waiting))}"), "open('desk')"
 
 
 def _advice(everyone: Standing, waiting: int) -> str:
@@ -161,23 +188,27 @@ def _advice(everyone: Standing, waiting: int) -> str:
         return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."
     if waiting:
         people = count_people(waiting)
-        return f"All done for today. Notes are waiting for {people}: press d for the desk."
+        return f"All done for today. Notes wait for {people}: press d for the desk."
     return "All done for today. Press d for the desk."
 
 
-def roster_line(roster: Roster, standing: Standing | None) -> Content:
-    """Show a class, and how many names are new, learning and known once the reviews are read."""
-    name = f"{cells(roster.name, NAME)}"
+def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:
+    """Show a class as a bar with its three numbers, once the reviews are read."""
+    name = f"{cells(roster.name, NAME)} "
     if standing is None:
-        return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
-    counts = f"{standing.new:>6}{standing.learning:>10}{standing.known:>7}  "
-    return Content.assemble(name, counts, *_bar(standing))
+        return Content.assemble(name, (count_people(len(roster.people)), "$text-muted"))
+    counts = (standing.known, standing.learning, standing.new)
+    numbers = [(f"{count:>5}", style) for count, (_, style, _) in zip(counts, SIGNS, strict=True)]
+    return Content.assemble(name, *_bar(counts, bar), *numbers)
 
 
-def _bar(standing: Standing) -> list[tuple[str, str]]:
-    """Draw known, learning and new as a bar; each has its own shade, so that colour is not the only sign."""
-    total = standing.new + standing.learning + standing.known or 1
-    known = round(BAR * standing.known / total)
-    learning = min(BAR - known, max(round(BAR * standing.learning / total), 1 if standing.learning else 0))
-    new = BAR - known - learning
-    return [("█" * known, "$success"), ("▓" * learning, "$warning"), ("░" * new, "$text-muted")]
+def _bar(counts: Sequence[int], width: int) -> list[tuple[str, str]]:
+    """Draw how many are known, learning and new; even one person has a cell."""
+    total = sum(counts) or 1
+    widths = [max(round(width * count / total), min(count, 1)) for count in counts]
+    widths[widths.index(max(widths))] += width - sum(widths)
+    return [(sign * cells, style) for cells, (sign, style, _) in zip(widths, SIGNS, strict=True)]
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

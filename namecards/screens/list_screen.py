@@ -33,9 +33,12 @@ class ListScreen(FormScreen, Generic[Item]):
 
     DEFAULT_CSS = """
     ListScreen {
-        #heading { margin: 1 2; height: auto; max-height: 4; }
+        #heading {
+            padding: 1 2 0 2; height: auto; max-height: 6; border-bottom: solid $block-cursor-background;
+        }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        #status { margin: 1 2 0 2; height: auto; min-height: 1; max-height: 3; color: $text-muted; }
+        OptionList > .option-list--option-disabled { color: $text-muted; }
+        #status { padding: 1 2 0 2; height: auto; min-height: 2; max-height: 4; color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -105,7 +108,13 @@ class ListScreen(FormScreen, Generic[Item]):
 
     def on_option_list_option_highlighted(self) -> None:
         """Update the heading and the keys for the line at the cursor."""
-        self.query_one("#heading", Static).update(self.heading())
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        """Update the heading if it says something else, because that lays out the screen; and the keys."""
+        heading, shown = self.heading(), self.query_one("#heading", Static)
+        if heading != shown.content:
+            shown.update(heading)
         self.refresh_bindings()
 
     def heading(self) -> Content:
@@ -120,12 +129,16 @@ class ListScreen(FormScreen, Generic[Item]):
         """Format an item as its line."""
         raise NotImplementedError
 
+    def empty(self) -> str:
+        """Say what would be in an empty list, and the key that gets it there."""
+        return ""
+
     def show(self) -> None:
         """Show the list again; the cursor stays on its line, or in its place if the line is gone."""
         self._items = dict(self.items())
-        self.query_one(Lines).show(Option(self.line(item), id=id) for id, item in self._items.items())
-        self.query_one("#heading", Static).update(self.heading())
-        self.refresh_bindings()
+        lines = [Option(self.line(item), id=id) for id, item in self._items.items()]
+        self.query_one(Lines).show(lines or [Option(Content(self.empty()), disabled=True)])
+        self._show_heading()
 
     @property
     def chosen(self) -> Item | None:

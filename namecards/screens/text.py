@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from rich.cells import cell_len, set_cell_size
@@ -40,3 +41,24 @@ def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool 
     text = note.text if shown or not note.private else "(private)"
     sign = f"{signs(note.kind, note.pinned)} "
     return Content.assemble((sign, "bold $accent"), Content(text), (due, "$warning"))
+
+
+def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]:
+    """Wrap as many lines as fit, and count the others; of the first at least a part is shown."""
+    rows: list[Content] = []
+    shown = 0
+    for at, line in enumerate(lines, 1):
+        wrapped = line.wrap(width)
+        if len(rows) + len(wrapped) + (at < len(lines)) > height:
+            break
+        rows, shown = [*rows, *wrapped], at
+    left = len(lines) - shown
+    if left and not shown:
+        rows, left = [*lines[0].wrap(width)[: height - 2], Content("…")], left - 1
+    return [*rows, Content.styled(f"and {left} more", "$text-muted")] if left else rows
+
+
+def tab(text: str, chosen: bool, action: str) -> Content:
+    """One of several lists to choose from, which a click shows; the chosen one has a sign and the accent."""
+    style = "bold $accent" if chosen else "$text-muted"
+    return clickable((f"{'▸' if chosen else ' '}{text} ", style), action)

@@ -232,7 +232,7 @@ class Database(TinyDB):
         """Return a table by name. It has no cache, which would not notice other writers."""
         return cast(JournalTable, super().table(name, cache_size=0, **options))
 
-    def all(self, table: str, kind: type[T], **having: object) -> list[T]:
+    def all(self, table: str, kind: type[T], /, **having: object) -> list[T]:
         """Return the documents of a table as dataclasses, or those whose fields equal `having`.
 
         An unreadable value falls back to its default, or its document is left out; both are in `problems`.

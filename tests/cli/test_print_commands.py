@@ -79,3 +79,12 @@ def test_a_name_that_no_font_has_is_told_before_anything_is_made(school: Shell, 
     assert done.stdout.startswith("Badges: 8 on 2 pages")
     nowhere = school("print", "badges", "--roster", "Room 12", "-o", str(tmp_path / "no" / "out.pdf"))
     assert nowhere.returncode and nowhere.stderr.index("Sa\u0378o: no font") < nowhere.stderr.index("folder")
+
+
+def test_the_august_pack_is_a_pdf_of_its_own_name_or_of_the_typed_one(school: Shell, tmp_path: Path) -> None:
+    only = ("print", "pack", "--class", "room 12", *(f"--without={part}" for part in ("faces", "class-list")))
+    for typed, name in ((tmp_path, "August pack.pdf"), (tmp_path / "first day", "first day.pdf")):
+        done = school(*only, "-o", str(typed))
+        assert done.stdout.splitlines()[-1] == str(tmp_path / name), done.stderr
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF-")
+        assert "Room 12: no seating chart" in done.stderr

@@ -13,6 +13,7 @@ from PIL import Image
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead
 from namecards.core.paper.errors import BadColour
+from namecards.core.settings import LibrarySettings
 from namecards.printing.render import make_pdf
 
 TEAL = (0, 128, 128)
@@ -96,11 +97,18 @@ def test_a_heading_replaces_the_name_and_a_dash_leaves_it_out(sample: Collection
     assert "Rosa Parks Library" in page(sample, "faces", "letter")[0], "at the foot of pages"
 
 
-def test_a_logo_that_is_gone_is_named_and_the_rest_is_printed(sample: Collection, logo: Path) -> None:
+def test_a_logo_is_kept_when_its_file_is_gone(sample: Collection, logo: Path) -> None:
     sample.library.save("Rosa Parks Library", str(logo), "")
     logo.unlink()
+    sample.library.save("Rosa Parks", str(logo), "blue")
+    text, picture, warnings = page(sample, "badges", "avery-5392")
+    assert "Rosa Parks" in text and has(picture, (200, 30, 30)) and not warnings
+
+
+def test_a_logo_that_was_not_kept_is_said_and_the_rest_is_printed(sample: Collection) -> None:
+    sample.settings.update(LibrarySettings(name="Rosa Parks", logo="/mnt/logo.png"))  # by an earlier version
     text, _, warnings = page(sample, "badges", "avery-5392")
-    assert "Rosa Parks Library" in text and f"The logo {logo} can't be read, so it was left out." in warnings
+    assert "Rosa Parks" in text and "The logo can't be read, so it was left out." in warnings[0]
     assert page(sample, "tents", "avery-5305")[2] == [], "there is none on tents"
 
 

@@ -40,7 +40,7 @@ COMMANDS = (
     ),
     *("survey form.csv --yes", f"import {demo.sample()} --yes", "undo --yes", "export out --csv"),
 )
-ABOUT_EVERYONE = ("answers", "class", "drill", "seating", "tags", "print kinds")
+ABOUT_EVERYONE = ("answers", "class", "drill", "seating", "tags")
 OPENED_BY_OTHERS = (
     "after first day",
     "crop",
@@ -99,7 +99,7 @@ async def _open(folder: Path, route: str) -> None:
     collection = collection_at(folder)
     everyone = collection.people.roster(EVERYONE)
     given: dict[str, tuple[object, ...]] = dict.fromkeys(ABOUT_EVERYONE, (everyone,))
-    given |= {"print": ("tents", EVERYONE), "print kinds": (EVERYONE,), "survey preview": ()}
+    given |= {"print": ("tents", EVERYONE), "survey preview": ()}
     for route_of_one in ("forget", "note", "timeline", "visit"):
         given[route_of_one] = (everyone.people[0],)
     if route == "survey preview":

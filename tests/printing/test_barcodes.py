@@ -11,6 +11,7 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from namecards.collection import Collection
+from namecards.core.people import Roster
 from namecards.printing.barcode import bars
 from namecards.printing.kinds import KINDS
 from namecards.printing.render import write_pdf
@@ -53,11 +54,15 @@ def test_every_number_on_every_paper_is_read_back(
         assert {format[: len(FORMATS[code])] for format, _ in decoded} == {FORMATS[code]}
 
 
-def test_the_class_list_is_read_back(sample: Collection, tmp_path: Path) -> None:
-    everyone = sample.people.roster("Everyone")
-    job = sample.printing.job("class-list", everyone, "a4", {})
+@pytest.mark.parametrize("code", FORMATS)
+def test_a_full_class_list_is_read_back(sample: Collection, tmp_path: Path, code: str) -> None:
+    people = sample.people.roster("Everyone").people
+    full = Roster("28 people", (*people, *people[:4]))
+    job = sample.printing.job("class-list", full, "letter", {"code": code})
     [page] = pages(write_pdf(job, tmp_path / "list.pdf").path)
-    assert [text for _, text in read(page)] == sorted(person.ids[0] for person in everyone.people)
+    for blur in (0, 0.8):
+        decoded = read(page.filter(ImageFilter.GaussianBlur(blur)))
+        assert sorted(text for _, text in decoded) == sorted(person.ids[0] for person in full.people)
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,6 @@ from namecards.printing.stock import stocks
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 OPTIONS = {(kind.key, option.key): option for kind in KINDS.values() for option in kind.all_options}
 TEMPLATES = {path.stem for path in (Path(render.__file__).parent / "templates").glob("*.typ")}
-SHARED = {"sheet", "page", "barcode", "answer-key"}
-"""Templates that others import."""
 
 
 @pytest.fixture
@@ -43,7 +41,7 @@ def school(sample: Collection) -> Collection:
 
 
 def test_every_kind_has_a_template_and_every_template_a_kind() -> None:
-    assert set(KINDS) == TEMPLATES - SHARED
+    assert set(KINDS) == TEMPLATES - set(render.SHARED)
 
 
 def test_every_kind_that_is_not_a_card_for_each_person_says_how_it_is_filled() -> None:

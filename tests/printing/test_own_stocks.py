@@ -40,7 +40,7 @@ def test_a_paper_with_a_fold_is_for_tents(tmp_path: Path) -> None:
     [
         ({"cols": 3}, "the cards reach 75.0 mm beyond the right edge of the sheet"),
         ({"rows": 6}, "the cards reach 23.0 mm beyond the lower edge of the sheet"),
-        ({"origin": [-1, 20]}, "a card lies outside the sheet"),
+        ({"origin": [-1, 20]}, "begins on the sheet"),
         ({"cols": 2, "pitch": [80, 50]}, "the cards overlap: the pitch is 80 mm and a card 90 mm"),
         ({"fold": 60}, "the fold lies outside the card"),
         ({"safe": 24}, "no room is left to print"),

@@ -11,10 +11,11 @@ from pages import MM, Found, Page, faces_by_photo, printed
 from PIL import ImageOps
 
 from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.paper.errors import BadOption
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
-from namecards.printing.stock import face_grid, face_height, stocks
+from namecards.printing.stock import CUT, face_grid, face_height, stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 ROOM = "Room 12"
@@ -63,6 +64,13 @@ def test_faces_are_as_large_as_the_sheet_allows(people: int, sheets: int, high: 
     assert -(-people // cells.per_sheet) == sheets and face_height(cells) >= high
 
 
+def test_faces_cut_to_the_head_are_larger_than_whole_photos(sample: Collection, tmp_path: Path) -> None:
+    cells = face_grid(stocks()["letter"], 24, 11, shape=CUT)
+    assert face_height(cells, CUT) == pytest.approx(35, abs=0.5), "6 by 4 for whole photos made 29"
+    [page] = printed(sample, "faces", "letter", tmp_path / "out.pdf")
+    assert min(image["width"] for image in page.raw.images) / MM > 34
+
+
 @LETTER_AND_A4
 def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path, stock: str) -> None:
     hodan = sample.people.find("hodan")[0]
@@ -70,8 +78,8 @@ def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path,
     sample.seating.update(
         sample.seating.chart(sample.people.roster(ROOM)).fill(sample.people.roster(ROOM).people)
     )
-    for kind in ("faces", "seating", "interview-cards", "flash-cards"):
-        paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-4"
+    for kind in ("faces", "seating", "substitute", "interview-cards", "flash-cards"):
+        paper = f"plain-{stock}-card-4" if kind.endswith("cards") else stock
         pages = printed(sample, kind, paper, tmp_path / f"{kind}.pdf", ROOM)
         text = " ".join(page.text for page in pages)
         assert "Hodan" not in text and "Emeka" in text, kind
@@ -103,6 +111,33 @@ def test_who_has_no_seat_is_named_on_the_chart(sample: Collection, tmp_path: Pat
     sample.seating.update(sample.seating.chart(roster).fill(roster.people[:7]))
     [page] = printed(sample, "seating", "letter", tmp_path / "out.pdf", ROOM)
     assert "No seat yet: Saoirse, Zoë" in page.text
+
+
+def test_a_substitute_sees_seats_faces_and_how_to_say_each_name(sample: Collection, tmp_path: Path) -> None:
+    roster = sample.people.roster(ROOM)
+    *seated, refused, standing = roster.people
+    sample.people.update(replace(seated[0], no_photo=True))
+    sample.people.update(replace(refused, never_print=True))
+    sample.notes.add(standing, "hates the beanbags")
+    sample.seating.update(sample.seating.chart(roster).fill((*seated, refused)))
+    sample.timetable.update(with_roster(sample.timetable.current, ROOM, "mon thu 9:10"))
+    [page] = printed(sample, "substitute", "letter", tmp_path / "out.pdf", ROOM)
+    text = page.text
+    assert "9 people, 8 of them on this sheet · mon thu 9:10-9:55" in text
+    assert all(word in text for word in ("HOH-dahn", "min AHN", "Absent", "destroy it by"))
+    assert not any(word in text for word in (refused.goes_by, "SEER-sha", "beanbags"))
+    label, name = (next(w for w in page.words if w.what == what) for what in ("seat", standing.goes_by))
+    assert 0 < name.y - label.y < 60 and "No seat yet" in text, "below all seats"
+    assert sorted(faces_by_photo(sample)[jpeg] for jpeg, _ in page.pictures()) == sorted(
+        person.goes_by for person in (*seated[1:], standing)
+    )
+    names = [word.what for word in page.words if word.what in {person.goes_by for person in seated}]
+    assert names == [person.goes_by for person in seated if " " not in person.goes_by]
+
+
+def test_without_seats_a_substitute_sees_faces_by_name(sample: Collection, tmp_path: Path) -> None:
+    [page] = printed(sample, "substitute", "a4", tmp_path / "out.pdf", "Room 204")
+    assert "By name: the seats are not set up yet" in page.text and len(page.pictures()) == 8
 
 
 def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
@@ -28,9 +29,10 @@ def said(app: App[None]) -> str:
 
 
 def beside(app: App[None], where: str = "#side") -> str:
-    """What is said beside a face, in one line."""
+    """What is said beside a face or in a panel, in one line without its frame."""
     side = app.screen.query_one(where).region
-    return " ".join(" ".join(row[side.x :] for row in painted(app).splitlines()).split())
+    rows = (row[side.x :].replace("│", " ") for row in painted(app).splitlines()[side.y : side.bottom])
+    return " ".join(" ".join(rows).split())
 
 
 async def type_text(pilot: Pilot[None], text: str) -> None:
@@ -46,6 +48,17 @@ async def settle(pilot: Pilot[None]) -> None:
     while any(not worker.is_finished for worker in pilot.app.workers):
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+
+
+async def click_text(pilot: Pilot[None], text: str) -> None:
+    """Click in the middle of a text on the screen."""
+    for y, row in enumerate(painted(pilot.app).splitlines()):
+        if text in row:
+            x = cell_len(row[: row.index(text)]) + cell_len(text) // 2
+            await pilot.click(offset=(x, y))
+            await settle(pilot)
+            return
+    raise AssertionError(f"“{text}” is not on the screen")
 
 
 async def until(happened: Callable[[], object]) -> None:

@@ -17,7 +17,8 @@ from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
 from namecards.screens.dialogs.hook import HookScreen
-from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
+from namecards.screens.learning.answers import HELP_EVERY
+from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.learning.drill_settings import DrillSettingsScreen
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import Clock
-from looking import painted, settle
+from looking import beside, click_text, painted, said, settle
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import with_roster
+from namecards.core.learning.known import Standing
+from namecards.core.learning.memory import Rating
+from namecards.screens.home_text import roster_line
+from namecards.screens.widgets.panel import Panel
 
 
 async def test_overdue_promises_are_counted_first_and_a_click_opens_them(
@@ -20,10 +26,10 @@ async def test_overdue_promises_are_counted_first_and_a_click_opens_them(
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
-        assert "2 promises overdue · 2 due today. Press l, then 2.\n  Notes are waiting for 3 people." in text
+        assert "l 2 2 promises overdue" in said(app) and "l 2 2 due today" in said(app)
+        assert "Notes wait for 3 people" in text
         assert not any(word in text for word in ("Saoirse", "Emeka", "manga", "surgery"))
-        await pilot.click("#waiting")
-        await pilot.pause()
+        await click_text(pilot, "2 due today")
         text = painted(app)
         at = [
             text.index(words)
@@ -41,10 +47,10 @@ async def test_a_note_that_no_longer_comes_back_is_not_counted(sample: Collectio
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Notes are waiting for 1 person." in painted(app), "a question never ends by itself"
+        assert "Notes wait for 1 person" in painted(app), "a question never ends by itself"
         sample.notes.mark_used(sample.notes.all()[1])
         await pilot.press("l", "escape")
-        assert "are waiting for" not in painted(app)
+        assert "Notes wait" not in painted(app)
 
 
 async def test_nothing_due_is_not_counted(sample: Collection) -> None:
@@ -53,4 +59,89 @@ async def test_nothing_due_is_not_counted(sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         text = painted(app)
-        assert "Notes are waiting for 1 person." in text and "due today" not in text and "overdue" not in text
+        assert "Notes wait for 1 person" in text and "due today" not in text and "overdue" not in text
+
+
+@pytest.fixture
+def busy(sample: Collection) -> Collection:
+    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:00-9:45"))
+    sample.notes.add_line("saoirse !find manga 4 @+1d, +beanbags")
+    sample.inbox.add("somebody lost a scarf")
+    return sample
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30), (120, 40)])
+async def test_every_panel_is_there_at_every_size(busy: Collection, size: tuple[int, int]) -> None:
+    app = NamecardsApp(busy)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        for panel in app.screen.query(Panel):
+            panel.scroll_visible(animate=False, immediate=True)
+        await pilot.pause()
+        text = beside(app, "#panels")
+        for words in (
+            "23 faces are new",
+            "Room 12 (9) now, until 9:45",
+            "1 of 9 here",
+            "known",
+            "learning",
+            "Everyone",
+            "1 note in the inbox",
+            "1 idea to decide",
+            "Notes wait for 1 person",
+        ):
+            assert words in text, words
+
+
+@pytest.mark.parametrize(
+    ("panel", "then"),
+    [
+        ("#today", "drill · Everyone"),
+        ("#now", "of 9 here"),
+        ("#waiting", "▸1 Promises"),
+        ("#more", "Write down what someone said"),
+    ],
+)
+async def test_a_panel_opens_by_a_click_beside_its_lines(busy: Collection, panel: str, then: str) -> None:
+    app = NamecardsApp(busy)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        place = app.screen.query_one(panel).region
+        await pilot.click(offset=(place.right - 3, place.bottom - 1))
+        await settle(pilot)
+        assert len(app.screen_stack) == 2 and then in said(app)
+
+
+async def test_what_is_known_stands_there_as_a_curve_where_there_is_room(
+    busy: Collection, clock: Clock
+) -> None:
+    for name in ("Room 12", "Room 204"):
+        session = busy.drill.start(busy.people.roster(name))
+        while session.step:
+            session = busy.drill.answer(session, Rating.GOOD, ms=4_000)
+        clock.pass_(days=1)
+    app = NamecardsApp(busy)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        assert "m g Known over time" in painted(app) and "█ so far" in painted(app)
+        await click_text(pilot, "█ so far")
+        await settle(pilot)
+        assert "namecards · progress" in said(app)
+        await pilot.press("escape")
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "Known over time" not in painted(app)
+
+
+async def test_a_line_of_the_menu_opens_by_a_click(busy: Collection) -> None:
+    app = NamecardsApp(busy)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await click_text(pilot, "m t  Timetable")
+        assert "namecards · timetable" in said(app)
+
+
+async def test_the_bar_of_a_class_has_a_cell_for_even_one_person(sample: Collection) -> None:
+    everyone = sample.people.roster("Everyone")
+    line = roster_line(everyone, Standing(new=1, learning=9, known=390), 12).plain
+    assert (line.count("█"), line.count("▓"), line.count("░")) == (10, 1, 1)

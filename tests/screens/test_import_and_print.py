@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from looking import painted, said, settle, type_text
-from textual.widgets import Static
+from looking import beside, painted, said, settle, type_text
+from textual.widgets import Input, Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -16,6 +16,7 @@ from namecards.core.people import Person
 from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
+from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.paper.print_screen import PrintScreen
 
 
@@ -66,35 +67,42 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p")
+        assert "Badges: to wear" in painted(app) and "Avery 5392" in painted(app)
+        await pilot.press("home")
         text = painted(app)
-        assert "Name tents            folded," in text
-        assert "Library cards" in text
-        await pilot.press("enter")
-        assert "Badges: class" in painted(app)
-        await pilot.press("escape", "home", "enter")
-        assert "Name tents: class" in painted(app)
+        assert "Name tents: folded," in text and "Library cards" in text
+        assert "Avery 5305" in text and "Avery 5392" not in text, "the papers are those of the kind"
 
 
-async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection, tmp_path: Path) -> None:
+async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         sample.settings.update(PrintMemory(kind="badges"))
         await pilot.press("p", "enter", "f6")
-        assert "‹ type here ›" in painted(app)
+        assert "type here" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
-        text = painted(app)
-        assert "‹ Our L ›" in text and "‹ first and last name ›" in text
+        assert "first and last name" in painted(app)
+        assert "Heading (empty: library; - for none): Our L · Name: first and last name" in said(app)
         await pilot.press("left", "left")
-        assert "‹ first and last name ›" in painted(app), "round and round"
+        assert "Name: first and last name" in said(app), "round and round"
         for _ in range(8):
             await pilot.press("down")
-        assert "First free card" in painted(app)
-        await pilot.press("1", "7", "right", "enter")
-        screen = app.screen
-        assert isinstance(screen, PrintScreen)
-        assert screen._options["heading"] == "Our L"
-        assert screen._options["start"] == "18"
-        assert screen._options["name"] == "full"
+        await pilot.press("end", "ctrl+u", "1", "7")
+        await settle(pilot)
+        assert "First free card on the first sheet: 17" in said(app)
+        assert "start can't be “17”" in beside(app, "#page"), "an Avery 5392 sheet has six badges"
+        await pilot.press("escape")
+        assert "Class" in painted(app) and "Our L" in painted(app), "Esc leaves the options, not their values"
+
+
+async def test_options_are_changed_by_mouse(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "f6")
+        await pilot.click("#photo")
+        await pilot.click("#small")
+        await pilot.click("#small SelectOverlay", offset=(4, 4))
+        assert "Small line: pronouns · Photo: yes" in said(app)
 
 
 async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) -> None:
@@ -211,8 +219,8 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
-    assert "Next: 23 faces are new. Press Enter to meet the first 12." in text
-    assert "Room 12" in text and "Notes are waiting for 1 person." in text
+    assert "23 faces are new. Press Enter to meet the first 12." in text
+    assert "Room 12" in text and "Notes wait for 1 person" in text
 
 
 async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collection) -> None:
@@ -257,7 +265,8 @@ async def test_a_paper_is_found_by_the_number_on_its_box(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "down", "down", "enter", "tab", *"8395")
         text = painted(app)
-        assert "find: 8395" in text and "gLabels 3.4.1 and LibreOffice 25.2 agree" in said(app)
+        assert "find: 8395" in text
+        assert "gLabels 3.4.1 and LibreOffice 25.2 agree" in beside(app, "#trust")
         await pilot.press("enter", "f4")
         await settle(pilot)
         assert sample.printers.memory_of("badges").stock == "avery-5395"
@@ -285,7 +294,7 @@ async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_
         assert "A sheet is begun: F10 goes on at card 2" in said(app)
         await pilot.press("f10")
         assert "First free card on the first sheet: 2" in said(app)
-        await pilot.press("escape", "enter")
+        await pilot.press("escape", "p")
         assert "First free card" not in said(app), "it belonged to one job"
 
 
@@ -306,21 +315,24 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
         assert "blue badges" not in sample.printers.stocks()
 
 
-async def test_the_august_pack_takes_four_keys(
-    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Printing, "usual_file", lambda *_: tmp_path / "tents.pdf")
+async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Path, documents: Path) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "k")
-        assert "3 classes, 5 parts each, by name." in said(app)
+        assert "3 classes, 6 parts each, by name." in said(app)
         await pilot.press("space", "tab", "down", "down", "down", "space")
-        assert "2 classes, 4 parts each" in said(app)
+        assert "2 classes, 5 parts each" in said(app)
         assert "9 people in none of these classes:" in said(app)
         await pilot.press("f4")
         await settle(pilot)
-        assert "August pack: 45 on" in said(app)
-        assert (tmp_path / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+        assert "August pack: 16 pages" in said(app)
+        assert (documents / "August pack.pdf").read_bytes().startswith(b"%PDF-")
+        app.screen.query_one("#file", Input).value = str(tmp_path)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert (tmp_path / "August pack.pdf").exists(), "a folder gets the pack's name"
+        await pilot.press("shift+tab", "shift+tab", "shift+tab", "f7", "f7")
+        assert "0 classes" in said(app)
 
 
 async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:
@@ -330,3 +342,47 @@ async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collec
         await pilot.press("p", "enter", "f8", "f8")
         ticked = [row for row in painted(app).splitlines() if "✓ " in row]
         assert len(ticked) == 1 and "Tom Brown" in ticked[0]
+
+
+async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_other_lists(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("p", "enter", "s")
+        assert "Class · find: s" in said(app), "in the list of classes a letter looks for a class"
+        await pilot.press("shift+tab", "s")
+        await settle(pilot)
+        assert "front of the room" in said(app)
+        await pilot.press("escape")
+        assert "t likes a answers w pledge" in beside(app, "#letters")
+        await pilot.click("#letters", offset=(20, 1))
+        await settle(pilot)
+        assert isinstance(app.screen, PledgeScreen)
+
+
+async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "tab", "down", "f6", "right", "escape")
+        assert app.screen.query_one("#stocks").has_focus, "back where the options were opened"
+        await pilot.press("shift+tab", "shift+tab", "down", "down")
+        assert "Avery 5392" in said(app) and "Everything as usual." in said(app)
+        await pilot.press("up", "up", "f4")
+        await settle(pilot)
+        assert "Name: first and last name" in said(app)
+    memory = sample.printers.memory_of("tents")
+    assert (memory.stock, memory.options["name"]) == ("avery-5302", "full")
+
+
+async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "f6", "down", "enter")
+        assert "the class you print" in painted(app), "all values of the line"
+        await pilot.press("down", "down", "enter", "down", "space")
+        assert "Small line: the class you print · Photo: yes" in said(app)
+        await pilot.press("left")
+        assert "Photo: yes" not in said(app)
+        await pilot.press("f6", "f6")
+        assert "the class you print" in painted(app), "the options are as they were left"

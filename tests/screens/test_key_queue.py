@@ -66,7 +66,7 @@ async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: C
 
     class Slow(Watched):
         async def action_help(self) -> None:
-            self.screen.query_one("#next").update("It has begun.")  # type: ignore[attr-defined]
+            self.screen.query_one("#today").update("It has begun.")  # type: ignore[attr-defined]
             await goes_on.wait()
 
         def post_display_hook(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from conftest import Unhurried
 from looking import beside, painted, said, settle
 from textual.geometry import Size
 
@@ -181,3 +182,17 @@ async def test_the_visit_gives_the_face_the_free_width(
         await settle(pilot)
         assert isinstance(app.screen, VisitScreen)
         assert app.screen.query_one(Portrait).size == face
+
+
+async def test_a_name_asked_by_the_seat_stays_so_when_it_is_judged_again(
+    sample: Collection, unhurried: Unhurried
+) -> None:
+    roster = seated(sample, "Tom Brown")
+    sample.settings.update(DrillSettings(seats=True))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, roster))
+        await pilot.press("enter", "enter", "f4")
+        await settle(pilot)
+    reviews = sample.memory.reviews.of_card(roster.people[0].id)
+    assert [(one.where, one.rating) for one in reviews] == [("look", Rating.AGAIN), ("seat", Rating.GOOD)]

@@ -84,7 +84,7 @@ async def test_a_wrong_face_says_who_that_is_and_is_a_mix_up(beginner: Collectio
         other = screen.state.choices[number(screen, right=False) - 1]
         await pilot.press(str(number(screen, right=False)))
         text = said(app)
-        assert f"That is {other.display}." in text and person.display in text
+        assert f"You picked {other.display}." in text and person.display in text
     assert beginner.drill.confused_with(person) == [(other, 1)]
 
 

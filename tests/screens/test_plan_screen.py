@@ -272,14 +272,14 @@ async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock:
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
-        assert "Today: 5 minutes, about 16 new faces." in said(app)
+        assert "5 minutes, about 16 new faces." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
         session = sample.drill.start(sample.people.roster("Everyone"))
         for _ in range(12):
             session = sample.drill.answer(session, Rating.GOOD, 10_000)
         await pilot.press("escape")
-        assert "Today: 2 of 5 minutes done, still 12 to ask, about 6 new faces." in said(app)
+        assert "2 of 5 minutes done, still 12 to ask, about 6 new faces." in said(app)
 
 
 async def test_what_was_typed_is_not_dropped_without_a_word(sample: Collection) -> None:

@@ -148,5 +148,5 @@ async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
         await settle(pilot)
         await pilot.press("p", "t", "p")
         await pilot.pause()
-        assert "People bingo: class" in painted(app)
+        assert "People bingo: a sheet" in painted(app)
         assert app.screen.query_one("#file", Input).value.endswith("People bingo - Everyone.pdf")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from looking import said, settle
+from looking import beside, said, settle
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import App
@@ -264,5 +264,5 @@ async def test_a_choice_that_cannot_be_kept_holds_and_says_so(
         app.theme = LIGHT.name
         await settle(pilot)
         assert app.screen.styles.background == Color.parse(str(LIGHT.background))
-        told = " ".join(said(app).replace("▌", "").split())
-        assert "This theme lasts until you quit" in told and "the disk is full" in told
+        told = " ".join(beside(app, "Toast").replace("▌", "").split())
+        assert "This theme lasts until you quit" in told and "Can't write" in told

@@ -33,16 +33,16 @@ async def press(pilot: Pilot[None], keys: Sequence[str]) -> None:
 def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """The phase of the drill at each answer that is recorded, and the name that was typed for it."""
     log: list[tuple[str, str]] = []
-    answer, judge, again = Drills.answer, DrillScreen._answer, DrillScreen._judge_again
+    answer, judge, again = Drills.answer, DrillScreen._answer, DrillScreen.action_rejudge
     typed = [""]
 
-    def note_typed(screen: DrillScreen, rating: Any, verdict: Any, text: str = "") -> None:
+    def note_typed(screen: DrillScreen, verdict: Any, text: str = "", **more: Any) -> None:
         typed[0] = text
-        judge(screen, rating, verdict, text)
+        judge(screen, verdict, text, **more)
 
-    def note_again(screen: DrillScreen, rating: Any, verdict: Any) -> None:
+    def note_again(screen: DrillScreen, verdict: Any) -> None:
         typed[0] = "F4"
-        again(screen, rating, verdict)
+        again(screen, verdict)
 
     def note_answer(drills: Drills, session: Any, *args: Any, **more: Any) -> Any:
         step = session.step
@@ -51,7 +51,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         return answer(drills, session, *args, **more)
 
     monkeypatch.setattr(DrillScreen, "_answer", note_typed)
-    monkeypatch.setattr(DrillScreen, "_judge_again", note_again)
+    monkeypatch.setattr(DrillScreen, "action_rejudge", note_again)
     monkeypatch.setattr(Drills, "answer", note_answer)
     return log
 

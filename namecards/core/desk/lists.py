@@ -94,6 +94,8 @@ class ListInfo:
     """What is on it, for help."""
     empty: str
     """The sentence when nobody is on it."""
+    lesson: str = ""
+    """How the screen says, while nobody is on it, what gets somebody there."""
     entries: Callable[[ListInput], list[Listed]]
     days: str = ""
     """Follows the count, with the days in place of `{}`; empty if no number of days belongs to the list."""
@@ -178,12 +180,14 @@ LISTS: dict[ListKind, ListInfo] = {
         title="Promises",
         about="open promises, overdue first",
         empty="No promise is open.",
+        lesson="A promise is a note with ! in front. Press F2 and type:\nmaya !find manga 4 @fri",
         entries=open_promises,
     ),
     "due": ListInfo(
         title="Due",
         about="notes that come back by now or within a week",
         empty="Nothing comes back within a week.",
+        lesson="A note with a day comes back then. Press F2 and type:\nmaya ?how was the fair @fri",
         entries=due_notes,
     ),
     "quiet": ListInfo(
@@ -191,6 +195,7 @@ LISTS: dict[ListKind, ListInfo] = {
         about="people without a visit in the last "
         f"{', '.join(map(str, QUIET_DAYS[:-1]))} or {QUIET_DAYS[-1]} days",
         empty="Everybody who ever visited has visited lately.",
+        lesson="Press F5 for another number of days.",
         entries=not_lately,
         days=", no visit in {} days",
     ),
@@ -204,6 +209,7 @@ LISTS: dict[ListKind, ListInfo] = {
         title="Hard names",
         about=f"names you missed at least {OFTEN} of the last {RECENT} times",
         empty="No name is hard for you now.",
+        lesson=f"A name that you miss {OFTEN} of {RECENT} times\ncomes here, and u practices it.",
         entries=hard_names,
     ),
     "likes": ListInfo(

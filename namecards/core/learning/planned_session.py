@@ -24,8 +24,6 @@ LEAST_GAP = 75.0
 """Seconds from a look to a recall, at least: sooner, an answer says nothing about memory."""
 MISS_GAP = 180.0
 """Seconds until a name missed at its first recall is asked once more; others only if time is left."""
-LAST_NEW = 25.0
-"""Seconds before the end in which nobody new is met."""
 HURRY = 0.4
 """A batch is recalled early, to meet the next, if this share of a new person's gain exceeds a review's."""
 
@@ -160,7 +158,8 @@ class PlannedSession:
 
     @property
     def _time_for_new(self) -> bool:
-        return self.new_done < len(self.new) and self.seconds_left >= LAST_NEW + TRIAL * len(self.to_recall)
+        """Whether there is time to look at one more, and to recall them all without haste."""
+        return self.new_done < len(self.new) and self.seconds_left >= TRIAL * (len(self.to_recall) + 5)
 
     @property
     def _recall_is_next(self) -> bool:

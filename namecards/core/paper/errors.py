@@ -80,8 +80,7 @@ class NoFont(NamecardsError):
 
     def __init__(self, names: Iterable[str]) -> None:
         super().__init__(
-            f"No font on this computer has the letters of {', '.join(names)}. "
-            "Install one that does. Nothing was printed."
+            f"No font on this computer has the letters of {', '.join(names)}. Install one that does."
         )
 
 

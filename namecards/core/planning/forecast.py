@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from math import sqrt
+from math import exp, sqrt
 
 from namecards.core.learning.forgetting import after, first
 from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
@@ -18,12 +18,12 @@ SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
-ERROR_NEW, ERROR_LEAST = 0.30, 0.15
+ERROR_NEW, ERROR_LEAST = 0.35, 0.20
 """The relative error of a forecast (standard deviation): before any answer, and in the end."""
 ENOUGH = 600
 """First answers of a day after which the error is half way to its final value."""
 FEW_LEFT = 4
-"""The error is at most that of so many times the names not known: few left, little to be wrong about."""
+"""From where a quarter is left, the odds are no more uncertain: few left, little to be wrong about."""
 FULL_DAYS = 3
 """Planned days that count as practiced before the first."""
 
@@ -86,12 +86,19 @@ def mornings(
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
-    """Estimate how many names are known, given each one's probability."""
+    """Estimate how many names are known, given each one's probability.
+
+    The model's error is one of the odds: 98 of 100 may well be 89. Chance adds to it.
+    """
     unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
     known, total = sum(chances), len(chances)
+    left = total - known
+    if not (known and left):
+        return Forecast(round(known), round(known), round(known), total)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
-    spread = error * min(known, FEW_LEFT * (total - known))
-    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + spread**2)
+    by = exp(BAND * error * min(total / left, FEW_LEFT))
+    spread = known - total * known / (known + left * by)
+    width = sqrt(BAND**2 * sum(p * (1 - p) for p in chances) + spread**2)
     return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
 
 

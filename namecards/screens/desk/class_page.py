@@ -15,10 +15,8 @@ from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
-from namecards.portraits.no_face import why_no_file
-from namecards.portraits.portrait import initials
-from namecards.screens.text import clickable, note_line
-from namecards.screens.widgets.faces import Faces, Tile, all_fit
+from namecards.screens.text import clickable, fit_rows, note_line
+from namecards.screens.widgets.faces import Faces, Tile, all_fit, person_tile
 from namecards.screens.widgets.names import NameCell, Names
 from namecards.screens.widgets.portrait import Portrait
 
@@ -123,14 +121,9 @@ class ClassPage(Container):
         return max(self.size.width * SHARE // 100, LEAST_SIDE) - 2
 
     def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
-        photo = self._collection.people.photo(member.person)
-        return Tile(
-            name=f"▸ {name}" if chosen else name,
-            more=f"{member.mark} {member.signs}".strip(),
-            initials=initials(member.person.goes_by, member.person.family),
-            picture=str(photo) if photo else "",
-            missing=why_no_file(member.person),
-        )
+        person, more = member.person, f"{member.mark} {member.signs}".strip()
+        photo = str(self._collection.people.photo(person) or "")
+        return person_tile(person, photo, f"▸ {name}" if chosen else name, more)
 
     def _cell(self, member: Member, name: str) -> NameCell:
         items = member.brief.items
@@ -171,22 +164,7 @@ def about_member(member: Member | None, today: date, width: int, height: int) ->
         head = Content.assemble(name, " · ", " · ".join(facts))
         return Content("\n").join([head, *(Content.assemble(count, line) for line in lines[:1])])
     rows = [*name.wrap(width), *Content(" · ".join(facts)).wrap(width)]
-    return Content("\n").join([*rows, *_fit(lines, width, height - len(rows))])
-
-
-def _fit(lines: Sequence[Content], width: int, height: int) -> list[Content]:
-    """Wrap as many lines as fit, and count the others; of the first at least a part is shown."""
-    rows: list[Content] = []
-    shown = 0
-    for at, line in enumerate(lines, 1):
-        wrapped = line.wrap(width)
-        if len(rows) + len(wrapped) + (at < len(lines)) > height:
-            break
-        rows, shown = [*rows, *wrapped], at
-    left = len(lines) - shown
-    if left and not shown:
-        rows, left = [*lines[0].wrap(width)[: height - 2], Content("…")], left - 1
-    return [*rows, Content.styled(f"and {left} more", "$text-muted")] if left else rows
+    return Content("\n").join([*rows, *fit_rows(lines, width, height - len(rows))])
 
 
 def waiting_line(item: Note | FollowUp, today: date) -> Content:

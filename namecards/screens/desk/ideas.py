@@ -16,16 +16,18 @@ from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
+from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, clickable
+from namecards.screens.text import cells, listed_day, tab
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
 SIGN, WHO = 8, 16
+DAY_FROM = 76
+"""Columns from which a line has room for the day."""
 
 
-class IdeasScreen(ListScreen[Idea]):
+class IdeasScreen(PersonListScreen[Idea]):
     """List the ideas; a digit decides the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -86,13 +88,24 @@ class IdeasScreen(ListScreen[Idea]):
             return Content(
                 "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
             )
-        every = _choice("all", self._counts.total(), self._only is None)
-        parts = [clickable(every, "show_only('')")]
+        tabs = [tab(f"all {self._counts.total()}", self._only is None, "show_only('')")]
         for key, decision in KEYS.items():
-            text = f"{key} {LOOKS[decision].title}"
-            part = _choice(text, self._counts[decision], self._only == decision)
-            parts.append(clickable(part, f"show_only('{decision}')"))
-        return Content.assemble(*parts, "\n", self._more())
+            text = f"{key} {LOOKS[decision].title} {self._counts[decision]}"
+            tabs.append(tab(text, self._only == decision, f"show_only('{decision}')"))
+        return Content.assemble(Content(" ").join(tabs), "\n", self._more())
+
+    @property
+    def note_person(self) -> Person | None:
+        """Whoever had the idea at the cursor."""
+        return self._known.get(self.chosen.note.person) if self.chosen else None
+
+    def nobody(self) -> str:
+        """Say why no face is shown."""
+        return "Nobody's name is with this idea. Press w to say whose it is."
+
+    def empty(self) -> str:
+        """Teach how to see others."""
+        return "← and → show other ideas." if self._counts else ""
 
     def items(self) -> Iterable[tuple[str, Idea]]:
         """List the ideas with the chosen decision, the newest first."""
@@ -200,13 +213,10 @@ class IdeasScreen(ListScreen[Idea]):
         person = self._known.get(item.note.person)
         look = LOOKS[item.outcome.decision]
         mark = " · told" if item.outcome.told else " · to tell" if item.needs_telling else ""
-        return Content.assemble(
-            (cells(look.sign, SIGN), look.style),
-            f" {cells(person.display if person else '–', WHO)} ",
-            visible_text(item.note, self.private),
-            (mark, "$text-muted"),
+        text = Content.assemble(
+            (f"{cells(look.sign, SIGN)} ", look.style), visible_text(item.note, self.private)
         )
-
-
-def _choice(label: str, count: int, chosen: bool) -> tuple[str, str]:
-    return (f"▸{label} {count}  ", "bold $accent") if chosen else (f" {label} {count}  ", "$text-muted")
+        who = (f"  {cells(person.display if person else '–', WHO)}", "bold")
+        wide = self.app.size.width >= DAY_FROM  # else the heading has the day
+        day = day_end(listed_day(item.note.day, self.collection.today())) if wide else ("", "")
+        return self.columns(text, (mark, "$text-muted"), who, day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -12,12 +12,15 @@ from textual.content import Content
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, note_questions
+from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, listed_day
+from namecards.screens.text import listed_day
+
+MOST_FACES = 4
+"""The faces of people whom a line may mean."""
 
 
-class InboxScreen(ListScreen[InboxItem]):
+class InboxScreen(PersonListScreen[InboxItem]):
     """List the lines; Enter asks who the one under the cursor is about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,9 +46,24 @@ class InboxScreen(ListScreen[InboxItem]):
         return ((item.id, item) for item in self.collection.inbox.all())
 
     def line(self, item: InboxItem) -> Content:
-        """Show a line as it was typed, after its day."""
-        day = cells(listed_day(item.day, self.collection.today()), 12)
-        return Content.assemble((day, "$text-muted"), self._text(item, self.private))
+        """Show a line as it was typed, before its day."""
+        day = listed_day(item.day, self.collection.today())
+        return self.columns(Content(self._text(item, self.private)), day_end(day))
+
+    def beside(self) -> Sequence[Person]:
+        """The people whom a line may mean; a private one does not tell."""
+        item = self.chosen
+        if item is None or self.collection.inbox.is_private(item):
+            return []
+        return self.collection.inbox.candidates(item)[:MOST_FACES]
+
+    def nobody(self) -> str:
+        """Say why no face is shown."""
+        return "No name here begins like this line, or the line is private. Enter asks who it is about."
+
+    def empty(self) -> str:
+        """Teach what comes here."""
+        return "A note with an unknown name comes here as you typed it.\nEnter then asks who it is about."
 
     def _text(self, item: InboxItem, shown: bool = False) -> str:
         return item.text if shown or not self.collection.inbox.is_private(item) else "(private)"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -20,21 +19,19 @@ from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
 from namecards.screens.desk.liked_it import mark_note
+from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
-from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, clickable, note_line
+from namecards.screens.list_screen import Lines
+from namecards.screens.text import cells, clickable, note_line, tab
 from namecards.screens.widgets.pick_list import PickList
 
-ROSTER, BAR, NAME = 13, 6, 17
+ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
 MOST_LIKES = 34
 """As many as the menu has keys for."""
-WIDE = 100
-"""Columns from which the classes stand beside the people."""
-
 
 DOORS = {
-    "◂ ▸ classes": "classes",
+    "◂ ▸ classes": "turn(1)",
     "b inbox": "open('inbox')",
     "e ideas": "open('ideas')",
     "v visits": "open('visits')",
@@ -43,25 +40,28 @@ DOORS = {
 """The keys named below the lists, each with its action."""
 
 
-class Shares(PickList):
+class Shares(PickList, can_focus=False):
     """The classes, with the share of each that is on the list."""
 
 
-class ListsScreen(ListScreen[Listed]):
-    """Choose a list by its number; left and right go between the classes and the people."""
+class ListsScreen(PersonListScreen[Listed]):
+    """Choose a list by its number, and a class with left and right."""
 
     DEFAULT_CSS = """
     ListsScreen {
-        #both { height: 1fr; }
-        #both Shares { width: 45%; max-width: 34; padding: 0 0 0 2; }
-        #both Lines { width: 1fr; }
-        #heading { max-height: 8; }
-        &.narrow Shares { display: none; }
+        #heading { max-height: 10; }
+        Shares { display: none; height: auto; max-height: 40%; margin: 1 0 0 0; }
+        &.-wide.-high Shares { display: block; }
     }
     """
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "classes", "Classes", id="lists.classes", tooltip="To the classes: show only one"),
-        Binding("right", "people", "People", id="lists.people", tooltip="To the people"),
+        Binding(
+            "right", "turn(1)", "Next class", False, id="lists.right", tooltip="Show only the next class"
+        ),
+        Binding(
+            "left", "turn(-1)", "Class before", False, id="lists.left", tooltip="Show only the one before"
+        ),
         *(
             Binding(str(n), f"list('{kind}')", info.title, show=False, id=f"lists.{kind}", tooltip=info.about)
             for n, (kind, info) in enumerate(LISTS.items(), 1)
@@ -79,8 +79,8 @@ class ListsScreen(ListScreen[Listed]):
     ]
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
-        "F5 changes the days. From 100 columns on, the share of each class stands on the left; else left and "
-        "right choose a class. ! marks a class that stands out. Choose one to see only its people. Enter "
+        "F5 changes the days. Left and right choose a class, to see only its people; a large window shows "
+        "the share of each below the list. ! marks a class that stands out. Enter "
         "shows a person's timeline, F2 writes a note about them, u practices the names on the list for five "
         "minutes. F8 saves the list as a table, for Excel or as Markdown."
     )
@@ -94,13 +94,10 @@ class ListsScreen(ListScreen[Listed]):
         self._listing = Listing((), ())
         self._like = ""
 
-    def body(self) -> ComposeResult:
-        """Show the choice of lists, the classes, the people."""
-        yield Static(id="heading")
-        with Horizontal(id="both"):
-            yield Shares(markup=False)
-            yield Lines(markup=False)
-        yield Static(id="status")
+    def listed(self) -> ComposeResult:
+        """The people, and below them the classes."""
+        yield Lines(markup=False)
+        yield Shares(markup=False)
 
     @property
     def note_person(self) -> Person | None:
@@ -109,24 +106,17 @@ class ListsScreen(ListScreen[Listed]):
 
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
-        names = [self._title(n, kind) for n, kind in enumerate(LISTS, 1)]
+        tabs = (
+            tab(f"{n} {LISTS[kind].title}", kind == self._kind, f"list('{kind}')")
+            for n, kind in enumerate(LISTS, 1)
+        )
         whole = self._whole_line()
         keys = Content.assemble(*(clickable(f"{text}   ", action) for text, action in DOORS.items()))
-        shares = self._share_summary() if self.has_class("narrow") else ""
-        return Content.assemble(
-            *names, "\n", self._summary(), shares, "\n", keys.stylize("$text-muted"), "\n", whole
-        )
-
-    def _title(self, number: int, kind: ListKind) -> Content:
-        """The number and the title of a list, which a click shows."""
-        chosen = kind == self._kind
-        text = f"{'▸' if chosen else ' '}{number} {LISTS[kind].title} "
-        return clickable(
-            (Content.styled(text, "bold $accent" if chosen else "$text-muted")), f"list('{kind}')"
-        )
+        words = f"{self._summary()}{self._share_summary()}"
+        return Content.assemble(*tabs, "\n", words, "\n", keys.stylize("$text-muted"), "\n", whole)
 
     def _share_summary(self) -> str:
-        """The share of the chosen class, and the classes that stand out, where there is no room for all."""
+        """The share of the chosen class, and the classes that stand out."""
         chosen = (share for share in self._listing.shares if share.roster == self._roster)
         out = [share for share in self._listing.shares if share.stands_out and share.roster != self._roster]
         names = ", ".join(f"{share.roster} {share.count}/{share.of}" for share in out)
@@ -160,20 +150,17 @@ class ListsScreen(ListScreen[Listed]):
         side.highlighted = names.index(self._roster) if names else None
         super().show()
 
-    def on_option_list_option_highlighted(self) -> None:
-        """Follow the cursor to another class or person."""
-        chosen = self.query_one(Shares).chosen_id
-        if chosen and chosen != self._roster:
+    @on(OptionList.OptionHighlighted, "Shares")
+    def follow_class(self) -> None:
+        """Show the people of the class that was clicked."""
+        if (chosen := self.query_one(Shares).chosen_id) != self._roster:
             self._roster = chosen
-            super().show()
-        super().on_option_list_option_highlighted()
+            self.show()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go from a class to its people, from a person to their timeline."""
-        if isinstance(event.option_list, Shares):
-            self.action_people()
-        elif person := self.note_person:
-            self.open("timeline", person)
+        """Open the timeline of a person."""
+        if isinstance(event.option_list, Lines) and self.note_person:
+            self.open("timeline", self.note_person)
 
     def action_list(self, kind: ListKind) -> None:
         """Show another list."""
@@ -181,24 +168,11 @@ class ListsScreen(ListScreen[Listed]):
         self.query_one(Lines).highlighted = None
         self.show()
 
-    def action_classes(self) -> None:
-        """Move to the classes; where there is no room for them, choose the one before."""
-        self._turn(-1) if self.has_class("narrow") else self.query_one(Shares).focus()
-
-    def action_people(self) -> None:
-        """Move to the people; where there is no room for the classes, choose the next one."""
-        self._turn(1) if self.has_class("narrow") else self.query_one(Lines).focus()
-
-    def _turn(self, by: int) -> None:
+    def action_turn(self, by: int) -> None:
+        """Show only another class."""
         names = [share.roster for share in self._listing.shares]
         if names:
             self._roster = names[(names.index(self._roster) + by) % len(names)]
-            self.show()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Give the room to the text in a narrow terminal: the classes become a line."""
-        self.set_class(event.size.width < WIDE, "narrow")
-        if self._items:
             self.show()
 
     def action_warm_up(self) -> None:
@@ -271,16 +245,20 @@ class ListsScreen(ListScreen[Listed]):
         return f"{people}{where}{like}{days}."
 
     def line(self, item: Listed) -> Content:
-        """Show the person, why they are on the list, and the note."""
-        note, today = item.note, self.collection.today()
-        text = note_line(note, today, self.private, dated=False) if note else Content("")
-        due = short_day(note.due, today) if note and note.due else ""
-        why = f"{item.why or due}  " if item.why or due else ""
-        style = "$warning" if item.why == "overdue" else "$text-muted"
-        place = "" if note else item.person.place
-        return Content.assemble(
-            (f"{cells(item.person.display, NAME)} ", "bold"), (why, style), text, (place, "$text-muted")
-        )
+        """Show the note, whose it is and when it is due; without a note the person, and the reason."""
+        note, today, person = item.note, self.collection.today(), item.person
+        if note is None:
+            name = f"{cells(person.display, NAME)} " if item.why else person.display
+            text = Content.assemble((name, "bold"), (item.why, "$text-muted"))
+            return self.columns(text, (f"  {cells(person.place, PLACE)}", "$text-muted"))
+        when, style = day_end(item.why or (short_day(note.due, today) if note.due else ""))
+        who = (f"  {cells(person.display, NAME)}", "bold")
+        late = "$warning" if item.why == "overdue" else style
+        return self.columns(note_line(note, today, self.private, dated=False), who, (when, late))
+
+    def empty(self) -> str:
+        """Teach what gets somebody on the list."""
+        return LISTS[self._kind].lesson
 
 
 def _share_line(share: Share) -> Content:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
@@ -16,23 +16,24 @@ from namecards.core.desk.searching import Match, Searcher, parse, table
 from namecards.core.people import Person
 from namecards.core.text import counted
 from namecards.screens.desk.liked_it import mark_note
+from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.keys import row_keys
-from namecards.screens.list_screen import Lines, ListScreen
+from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day, note_line
 
-DAY, NAME = 11, 17
+NAME = 17
 MOST = 200
 """Lines that are drawn; the heading says if there are more."""
 
 
-class SearchScreen(ListScreen[Match]):
+class SearchScreen(PersonListScreen[Match]):
     """One line to type in; the notes that match are listed below."""
 
     DEFAULT_CSS = """
     SearchScreen {
-        Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        Input, Input:focus { border: none; height: 1; margin: 1 0 0 0; background: $panel; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,9 +61,7 @@ class SearchScreen(ListScreen[Match]):
             placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
             select_on_focus=False,
         )
-        yield Static(id="heading")
-        yield Lines(markup=False)
-        yield Static(id="status")
+        yield from super().body()
 
     def on_mount(self) -> None:
         """Give the keys to the line."""
@@ -133,12 +132,16 @@ class SearchScreen(ListScreen[Match]):
         return super().check_action(action, parameters)
 
     def line(self, item: Match) -> Content:
-        """Show the day, whose note it is, and its words."""
+        """Show the words of a note, whose it is, and the day."""
         note = item.note
         who = item.person.display if item.person else "–"
         text = note_line(note, self.collection.today(), self.private)
-        return Content.assemble(
-            (cells(listed_day(note.day, self.collection.today()), DAY), "$text-muted"),
-            (f" {cells(who, NAME)} ", "bold"),
-            text.stylize("$text-muted") if note.used else text,
-        )
+        day = listed_day(note.day, self.collection.today())
+        text = text.stylize("$text-muted") if note.used else text
+        return self.columns(text, (f"  {cells(who, NAME)}", "bold"), day_end(day))
+
+    def empty(self) -> str:
+        """Teach how to write a note, or how to find more."""
+        if self._searcher:
+            return "No note matches. Fewer letters find more;\nF6 also searches private notes."
+        return "Press F2 and type what somebody said:\nmaya dog surgery, !find manga 4 @fri"

@@ -19,16 +19,15 @@ from namecards.core.people import Person
 from namecards.core.text import counted
 from namecards.screens.desk import note_questions
 from namecards.screens.desk.liked_it import erase_over, mark_note
+from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.list_screen import ListScreen
-from namecards.screens.text import cells, listed_day, note_line
+from namecards.screens.text import listed_day, note_line
 from namecards.screens.widgets.lines import fill
 
-DAY = 12
 FORGET = "f"
 """The key of the menu that erases the person."""
 
@@ -67,7 +66,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         fill(self.query_one("#line", Input), self._line)
 
 
-class TimelineScreen(ListScreen[tuple[str, Event]]):
+class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     """List the events of a person, the newest first; Enter edits a note."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -89,6 +88,8 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         "person, merges two records of one person, splits them, or forgets one for good. F6 shows private "
         "notes until the next key."
     )
+
+    LAST_LINES = False
 
     def __init__(self, collection: Collection, person: Person) -> None:
         """One person."""
@@ -126,12 +127,16 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
             before = event.day
 
     def line(self, item: tuple[str, Event]) -> Content:
-        """Show the day, the note, and what came of it."""
+        """Show the note, what came of it, and the day."""
         day, event = item
         style = "$text-muted" if event.note is None or event.note.used else ""
         text = note_line(event.note, self.collection.today(), self.private) if event.note else Content("")
         outcome = f"  ({event.what})" if event.note and event.what else event.what
-        return Content.assemble((cells(day, DAY), "bold"), text.stylize(style), (outcome, "$text-muted"))
+        return self.columns(Content.assemble(text.stylize(style), (outcome, "$text-muted")), day_end(day))
+
+    def empty(self) -> str:
+        """Teach what comes here."""
+        return "Press F2 to note what they say.\nVisits at the desk come here, too."
 
     @property
     def _note(self) -> Note | None:
@@ -147,7 +152,6 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
 
     def on_option_list_option_highlighted(self) -> None:
         """Forget what F8 asked about another line."""
-        super().on_option_list_option_highlighted()
         self._asked = None
 
     def on_option_list_option_selected(self) -> None:

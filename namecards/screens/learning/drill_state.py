@@ -38,6 +38,8 @@ class DrillState:
     last_hinted: bool = False
     guess: str = ""
     """The guess for a new face."""
+    away: int = 0
+    """The days since the last practice, if the break was long."""
     doubt: str = ""
     """The reason why the computer's date may be wrong."""
     left_out: tuple[Person, ...] = ()
@@ -48,6 +50,8 @@ class DrillState:
     """Whether the user counted the last answer as right."""
     choices: tuple[Person, ...] = ()
     """The people whose face may be the one asked for, or who are shown side by side."""
+    by_seat: bool = False
+    """Whether the name is asked by the class and seat: no face can be shown."""
     hard: int = 0
     """How often the name was missed, where that is worth saying."""
     notice: str = ""
@@ -79,14 +83,9 @@ class DrillState:
         return step is not None and step.face and self.phase == "ask"
 
     @property
-    def aloud(self) -> bool:
-        """Whether the name is said instead of typed."""
-        return self.settings.fast
-
-    @property
     def typing(self) -> bool:
         """Whether a name is typed now."""
-        return self.phase in ("ask", "guess") and not self.aloud and not self.asks_face
+        return self.phase in ("ask", "guess") and not self.settings.fast and not self.asks_face
 
     @property
     def keys(self) -> dict[str, bool]:
@@ -98,7 +97,7 @@ class DrillState:
             "go_on": self.asks_face or self.phase not in ("guess", "ask", "reveal"),
             "pick": self.asks_face,
             "all": self.phase == "back",
-            "reveal": self.aloud and self.phase in ("guess", "ask") and not self.asks_face,
+            "reveal": self.settings.fast and self.phase in ("guess", "ask") and not self.asks_face,
             "knew": rating,
             "forgot": rating,
             "hard": rating and self.settings.four,
@@ -113,11 +112,11 @@ class DrillState:
             "more": self.visible_person is not None,
         }
 
-    def start(self, away: int) -> DrillState:
+    def start(self) -> DrillState:
         """The beginning: a doubt about the clock, an easy start after days away, or the first face."""
         if self.doubt:
             return replace(self, phase="clock")
-        return replace(self, phase="back") if away else self.begin_face()
+        return replace(self, phase="back") if self.away else self.begin_face()
 
     def next(self) -> DrillState:
         """The next face, after a pause between two rounds."""

@@ -57,7 +57,8 @@ def _mistake(typed: str, other: Person | None) -> Content:
     """The wrong name, above the right one; a name that was not known is no mistake."""
     if not (typed or other):
         return Content("")
-    return Content.assemble(("✗ ", "bold $error"), f"That is {other.display}." if other else f"Not {typed}.")
+    named = f"{'That is' if typed else 'You picked'} {other.display}." if other else f"Not {typed}."
+    return Content.assemble(("✗ ", "bold $error"), named)
 
 
 def accepted(person: Person) -> str:
@@ -173,7 +174,7 @@ def _early_line(session: Drill) -> str:
     if left < EARLY:
         return ""
     return (
-        f"{left} minutes are left: who can be asked today was asked, and the others hold until their day. "
+        f"{left} minutes are left: who can be asked today was asked; the others come on later days. "
         "To go on: Esc, then v, w, and a (tell look-alikes apart) or c (only practice) on home.\n"
     )
 
@@ -197,7 +198,9 @@ def hint(state: DrillState) -> Content:
     hints: dict[Phase, str] = {
         "clock": "Enter: the date is right, go on.\nEsc: don't practice now.",
         "back": f"Enter: the {EASY} you know best.\na: everybody who is due.",
-        "guess": "Guess, then press Space." if state.aloud else "Guess, then Enter. It doesn't count.",
+        "guess": "Guess, then press Space."
+        if state.settings.fast
+        else "Guess, then Enter. It doesn't count.",
         "look": "Say the name aloud. Enter: next face.",
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",
@@ -218,6 +221,6 @@ def _missed_hint(state: DrillState) -> str:
 def _ask_hint(state: DrillState) -> str:
     if state.asks_face:
         return "Press the number of the face, or click it. Don't know it? Press Enter."
-    if not state.aloud:
+    if not state.settings.fast:
         return "Type the name, then Enter. Don't know it? Just press Enter."
     return "Say it, then press Space."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -10,51 +9,14 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from namecards.core.people import Person
 from namecards.screens.learning import text
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.portrait import Portrait
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything that a drill shows at one moment."""
-
-    person: Person | None
-    """The person whose face is shown."""
-    photo: Path | None
-    words: str
-    """In place of a face: the name, when the face is asked for; else what the name can be asked by."""
-    progress: Content
-    last: Content
-    question: Content
-    hint: Content
-    typing: bool
-    """Whether a name is typed now."""
-    tiles: tuple[Tile, ...] = ()
-    """The faces to choose from, or side by side, in place of one face."""
-
-
-def make_scene(
-    state: DrillState, photo: Path | None, question: Content, clues: str, tiles: tuple[Tile, ...] = ()
-) -> Scene:
-    """Draw a state, with the photo of the person on the screen, or clues in its place; or with tiles."""
-    return Scene(
-        person=None if tiles else state.visible_person,
-        photo=None if tiles else photo,
-        words="" if tiles else clues,
-        tiles=tiles,
-        progress=text.progress(state.session, len(state.left_out)),
-        last=text.feedback(state),
-        question=question,
-        hint=text.hint(state),
-        typing=state.typing,
-    )
-
-
 class DrillView(Horizontal):
-    """Show a scene; only the box for the name takes keys."""
+    """Show a moment of a drill; only the box for the name takes keys."""
 
     DEFAULT_CSS = """
     DrillView {
@@ -77,7 +39,8 @@ class DrillView(Horizontal):
         #last { min-height: 0; margin-bottom: 0; }
         #question { margin-bottom: 0; }
     }
-    .-wide DrillView.-tiles #side { width: 100%; }
+    DrillView.-words #face { display: none; }
+    DrillView.-words #side, .-wide DrillView.-tiles #side { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:
@@ -91,19 +54,23 @@ class DrillView(Horizontal):
             yield Input(id="typed", placeholder="name", select_on_focus=False)
             yield Static(id="hint")
 
-    def show(self, scene: Scene) -> None:
-        """Draw a scene, with an empty box."""
-        self.set_class(bool(scene.tiles), "-tiles")
-        self._face.show(scene.person, scene.photo, scene.words)
-        if scene.tiles:
-            self.query_one(Faces).show(scene.tiles, together=True)
-        self.query_one("#progress", Static).update(scene.progress)
-        self.query_one("#last", Static).update(scene.last)
-        self.ask(scene.question)
-        self.query_one("#hint", Static).update(scene.hint)
-        self._box.display = scene.typing
+    def show(
+        self, state: DrillState, photo: Path | None, clues: str, question: Content, tiles: tuple[Tile, ...]
+    ) -> None:
+        """Draw a state, with an empty box: a face, clues in its place, or several faces."""
+        self.set_class(bool(tiles), "-tiles")
+        self.set_class(not (tiles or state.visible_person), "-words")
+        if tiles:
+            self.query_one(Faces).show(tiles, together=True)
+        else:
+            self.query_one("#face", Portrait).show(state.visible_person, photo, clues)
+        self.query_one("#progress", Static).update(text.progress(state.session, len(state.left_out)))
+        self.query_one("#last", Static).update(text.feedback(state))
+        self.ask(question)
+        self.query_one("#hint", Static).update(text.hint(state))
+        self._box.display = state.typing
         self._box.value = ""
-        self.screen.set_focus(self._box if scene.typing else None)
+        self.screen.set_focus(self._box if state.typing else None)
 
     def ask(self, question: Content, typed: str = "") -> None:
         """Change the question under the same face; text `typed` so far stays in the box."""
@@ -111,10 +78,6 @@ class DrillView(Horizontal):
         if typed:
             self._box.value = f"{typed} "
             self._box.cursor_position = len(self._box.value)
-
-    @property
-    def _face(self) -> Portrait:
-        return self.query_one("#face", Portrait)
 
     @property
     def _box(self) -> Input:

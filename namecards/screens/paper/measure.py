@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.core.paper.errors import BadMeasures
-from namecards.printing.measured import SHEETS, MeasuredSheet
+from namecards.printing.measured import NUMBERS, SHEETS, MeasuredSheet
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 _LABELS = {
@@ -26,7 +26,6 @@ _HINTS = {
     "height": "mm; of a tent, before it is folded",
     "count": "on one sheet",
 }
-_NUMBERS = "Type numbers in millimetres, such as 12.7, and a whole number of cards."
 _TITLE = "Measure a sheet with a ruler, in millimetres. The cards lie in its middle."
 
 
@@ -39,9 +38,7 @@ def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
             left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_LABELS)[2:6])
             count = int(written["count"])
         except ValueError:
-            raise BadMeasures(
-                "Type numbers in millimetres, such as 12.7, and a whole number of cards."
-            ) from None
+            raise BadMeasures(NUMBERS) from None
         sheet = MeasuredSheet(
             id=written["name"],
             sheet=size,

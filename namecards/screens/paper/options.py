@@ -1,112 +1,119 @@
-"""Print options: one line per option, changed with left and right."""
+"""Print options: a switch for yes or no, a list of values, or a line to type in."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from textual import events
-from textual.app import ComposeResult
+from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
-from textual.widgets.option_list import Option as Row
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Input, Select, Static, Switch
 
 from namecards.printing.options import Option
-from namecards.screens.dialogs.dialog import Dialog
-from namecards.screens.widgets.pick_list import PickList
 
 
-class PrintOptionsScreen(Dialog[dict[str, str]]):
-    """Returns the value of every option; None for no change."""
+class Values(Select[str], inherit_bindings=False):
+    """A list of values; up and down go to another line, where Textual's own opens the list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,space", "show_overlay", "Values", False, id="options.values", tooltip="All values"),
+    ]
+
+
+class PrintOptions(VerticalScroll, can_focus=False):
+    """One line per option of a kind; tells every change at once, so that the page follows."""
 
     DEFAULT_CSS = """
-    PrintOptionsScreen {
-        & > Vertical { max-height: 100%; padding: 0 1; }
-        PickList { padding: 0; height: auto; max-height: 70vh; background: $surface; }
-        #how { margin-top: 1; }
+    PrintOptions {
+        & > Horizontal { height: auto; }
+        .label { width: 45%; max-width: 38; padding-right: 1; }
+        Horizontal:focus-within .label { color: $accent; text-style: bold; }
+        .word { width: 1fr; padding: 0 1; color: $text-muted; }
+        Switch, Switch:focus { border: none; padding: 0; background: transparent; }
+        Values, Input { width: 1fr; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "turn(1)", "Next", id="options.next", tooltip="The next value"),
-        Binding("space", "space", "Next", id="options.space", tooltip="The next value; in a text, a space"),
-        Binding("left", "turn(-1)", "Previous", id="options.before", tooltip="The previous value"),
-        Binding("enter,f6", "done", "Done", id="options.done", tooltip="Use these options", priority=True),
+        Binding("up", "go(-1)", "Up", False, id="options.up", tooltip="The line above"),
+        Binding("down", "go(1)", "Down", False, id="options.down", tooltip="The line below"),
+        Binding("left", "turn(-1)", "Previous", False, id="options.before", tooltip="The previous value"),
+        Binding("right", "turn(1)", "Next", False, id="options.next", tooltip="The next value"),
     ]
 
-    def __init__(self, title: str, options: Sequence[Option], values: dict[str, str]) -> None:
-        """Start with the current values."""
-        super().__init__()
-        self._title = title
+    class Changed(Message):
+        """An option has another value."""
+
+        def __init__(self, key: str, value: str) -> None:
+            super().__init__()
+            self.key, self.value = key, value
+
+    def __init__(self, classes: str) -> None:
+        """Empty until `offer`."""
+        super().__init__(classes=classes)
+        self._options: dict[str, Option] = {}
+
+    async def offer(self, options: Iterable[Option], values: Mapping[str, str]) -> None:
+        """Show the options of a kind with their values, and go to the first one."""
         self._options = {option.key: option for option in options}
-        self._values = dict(values)
-        self._typing = ""
-        """The line in which a number is being typed: its first digit replaces the old number."""
-
-    def compose(self) -> ComposeResult:
-        """One line per option."""
-        with Vertical():
-            yield Static(Content.styled(self._title, "bold"))
-            yield PickList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
-            yield Static(
-                Content("← → change a line; or type a number or text. Enter: done. Esc: cancel."), id="how"
-            )
-
-    def _line(self, key: str) -> Content:
-        option, value = self._options[key], self._values[key]
-        shown = dict(option.choices).get(value, value) or "type here"
-        return Content.assemble(f"{option.title:<38}", (f"‹ {shown} ›", "bold"))
-
-    def action_turn(self, by: int) -> None:
-        """Choose the next value, or the previous one."""
-        key = self._key
-        option, value = self._options[key], self._values[key]
-        values = [each for each, _ in option.choices]
-        if option.text:
-            return
-        if values:
-            self._set(key, values[(values.index(value) + by) % len(values)])
-        else:
-            self._set(key, str(min(option.most, max(option.least, int(value) + by))))
-
-    def action_space(self) -> None:
-        """Add a space to a text, else choose the next value."""
-        key = self._key
-        if self._options[key].text:
-            self._set(key, f"{self._values[key]} ")
-        else:
-            self.action_turn(1)
-
-    def on_key(self, event: events.Key) -> None:
-        """Add a digit to a number or a letter to a text; backspace deletes one."""
-        key = self._key
-        option, value = self._options[key], self._values[key]
-        typed = event.character or ""
-        if option.text and event.is_printable and typed != " ":
-            self._set(key, value + typed)
-        elif not option.text and not option.choices and typed.isdecimal() and typed.isascii():
-            longer = int((value if self._typing == key else "") + typed)
-            self._typing = key
-            self._set(key, str(longer if longer <= option.most else int(typed)))
-        elif event.key == "backspace" and not option.choices:
-            self._set(key, value[:-1] or ("" if option.text else "0"))
-
-    def on_option_list_option_selected(self) -> None:
-        """Choose the next value when the line at the cursor is clicked."""
-        self.action_turn(1)
+        await self.remove_children()
+        await self.mount_all(_line(option, values[option.key]) for option in self._options.values())
+        self._controls[0].focus()
 
     @property
-    def _key(self) -> str:
-        return self.query_one(PickList).chosen_id or next(iter(self._options))
+    def _controls(self) -> list[Widget]:
+        return [widget for widget in self.query(Widget) if isinstance(widget, Switch | Values | Input)]
 
-    def _set(self, key: str, value: str) -> None:
-        self._values[key] = value
-        self.query_one(PickList).replace_option_prompt(key, self._line(key))
+    def action_go(self, by: int) -> None:
+        """Go to another line."""
+        controls, focused = self._controls, self.screen.focused
+        at = controls.index(focused) + by if focused in controls else 0
+        controls[max(0, min(at, len(controls) - 1))].focus()
 
-    def action_done(self) -> None:
-        """Return the options, numbers within their limits."""
-        for key, option in self._options.items():
-            if not option.choices and not option.text:
-                self._values[key] = str(max(option.least, int(self._values[key])))
-        self.dismiss(self._values)
+    def action_turn(self, by: int) -> None:
+        """Choose the next value of this line, or the previous one."""
+        match self.screen.focused:
+            case Switch() as switch:
+                switch.toggle()
+            case Values(id=str(key)) as values:
+                all_values = [value for value, _ in self._options[key].choices]
+                values.value = all_values[(all_values.index(str(values.value)) + by) % len(all_values)]
+
+    @on(Input.Submitted)
+    def _go_on(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.action_go(1)
+
+    @on(Switch.Changed)
+    @on(Select.Changed)
+    @on(Input.Changed)
+    def _tell(self, event: Switch.Changed | Select.Changed | Input.Changed) -> None:
+        """Tell the value, a number within its limits."""
+        event.stop()
+        option, value = self._options[str(event.control.id)], str(event.value)
+        if isinstance(event, Switch.Changed):
+            value = "yes" if event.value else "no"
+            event.control.query_ancestor(Horizontal).query_one(".word", Static).update(option.label(value))
+        elif not option.text and not option.choices:
+            value = str(max(option.least, min(int(value or 0), option.most)))
+        self.post_message(self.Changed(option.key, value))
+
+
+def _line(option: Option, value: str) -> Horizontal:
+    return Horizontal(Static(Content(option.title), classes="label"), *_control(option, value))
+
+
+def _control(option: Option, value: str) -> Iterable[Widget]:
+    """A switch says its value also in a word: its place and colour alone are a small sign."""
+    if {each for each, _ in option.choices} == {"yes", "no"}:
+        yield Switch(value == "yes", animate=False, id=option.key)
+        yield Static(Content(option.label(value)), classes="word")
+    elif option.choices:
+        lines = [(label, each) for each, label in option.choices]
+        yield Values(lines, allow_blank=False, value=value, compact=True, id=option.key)
+    else:
+        digits = None if option.text else r"\d{0,3}"
+        yield Input(value, id=option.key, compact=True, restrict=digits, placeholder="type here")

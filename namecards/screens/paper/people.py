@@ -15,6 +15,7 @@ from textual.widgets import Static
 from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.tick_list import TickList
 
 HOW = "Type a name to find it. Space ticks it, F6 all, F7 none, F8 those without a photo. Enter: done."
 
@@ -39,12 +40,13 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         """Start with some people ticked."""
         super().__init__()
         self._people = {person.id: person for person in roster.people if not person.never_print}
-        self._chosen = {person.id for person in chosen} & set(self._people)
+        self._ticked = [person.id for person in chosen]
 
     def compose(self) -> ComposeResult:
         """One line per person."""
         with Vertical():
-            yield Choices("people", [(id, self._line(id)) for id in self._people], "")
+            names = {id: person.display for id, person in self._people.items()}
+            yield TickList("people", names, self._ticked)
             yield Static(Content(HOW), id="how")
 
     @on(Choices.Typed)
@@ -53,39 +55,26 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         found = "" if event.found else " · nobody has this name"
         self.query_one("#how", Static).update(Content(f"Find: {event.text}{found}" if event.text else HOW))
 
-    def _line(self, id: str) -> str:
-        return f"{'✓' if id in self._chosen else ' '} {self._people[id].display}"
-
-    def _choose(self, chosen: set[str]) -> None:
-        listed = self.query_one(Choices)
-        for id in chosen ^ self._chosen:
-            self._chosen ^= {id}
-            listed.replace_option_prompt(id, Content(self._line(id)))
-
-    def on_option_list_option_selected(self) -> None:
-        """Tick or untick a clicked person."""
-        self.action_change()
-
     def action_change(self) -> None:
         """Tick or untick the person at the cursor."""
-        if chosen := self.query_one(Choices).chosen_id:
-            self._choose(self._chosen ^ {chosen})
+        self.query_one(TickList).flip()
 
     def action_all(self) -> None:
         """Tick everyone."""
-        self._choose(set(self._people))
+        self.query_one(TickList).tick_all()
 
     def action_none(self) -> None:
         """Untick everyone."""
-        self._choose(set())
+        self.query_one(TickList).tick(())
 
     def action_no_photo(self) -> None:
         """Tick those without a photo, for a list on the photo day."""
-        self._choose({id for id, person in self._people.items() if not person.shows_photo})
+        self.query_one(TickList).tick(id for id, person in self._people.items() if not person.shows_photo)
 
     def action_done(self) -> None:
         """Return the ticked people, at least one."""
-        if self._chosen:
-            self.dismiss([person for id, person in self._people.items() if id in self._chosen])
+        ticked = self.query_one(TickList).ticked
+        if ticked:
+            self.dismiss([person for id, person in self._people.items() if id in ticked])
         else:
             self.show_error("Nobody is ticked. Tick at least one person.")

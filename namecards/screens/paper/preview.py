@@ -10,48 +10,14 @@ from PIL import Image
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.portraits.cells import draw
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.drawn import picture_mode, strips
-
-
-class Sheet(Widget):
-    """A picture of a sheet in cells."""
-
-    DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; margin: 0 1; }"
-
-    def __init__(self) -> None:
-        """Empty until `show`."""
-        super().__init__()
-        self._picture: Image.Image | None = None
-        self._drawn: tuple[Strip, ...] = ()
-
-    def show(self, picture: Image.Image) -> None:
-        """Draw another picture."""
-        self._picture = picture
-        self.on_resize()
-
-    def on_resize(self) -> None:
-        """Draw the picture as large as fits."""
-        wanted = picture_mode(self.app)
-        width, height = self.size
-        if self._picture is None or wanted == "none" or min(width, height) < 2:
-            self._drawn = ()
-        else:
-            cells = draw(self._picture, width, height, wanted)
-            self._drawn = strips(cells, width, height, self.rich_style)
-        self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one row of the picture."""
-        return self._drawn[y] if y < len(self._drawn) else Strip.blank(self.size.width, self.rich_style)
+from namecards.screens.paper.page import Sheet
+from namecards.screens.widgets.drawn import picture_mode
 
 
 class PrintPreviewScreen(FormScreen):

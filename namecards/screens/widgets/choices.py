@@ -43,9 +43,8 @@ class Choices(PickList):
         super().__init__(id=id)
         self._commands = commands
         self._typed = ""
+        self._start = chosen
         self.offer(options, words)
-        keys = [key for key, _ in options]
-        self._start = keys.index(chosen) if chosen in keys else 0
 
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
         """Replace the lines; the cursor stays on its line."""
@@ -55,7 +54,12 @@ class Choices(PickList):
 
     def on_mount(self) -> None:
         """Put the cursor on the last choice."""
-        self.highlighted = self._start if self.option_count else None
+        self.choose(self._start)
+
+    def choose(self, key: str) -> None:
+        """Put the cursor on a line, or on the first one if there is no such line."""
+        keys = [option.id for option in self.options]
+        self.highlighted = keys.index(key) if key in keys else 0 if keys else None
 
     def on_key(self, event: events.Key) -> None:
         """Look for what is typed; any other key ends that."""

@@ -15,7 +15,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
-from namecards.portraits.no_face import NoFace
+from namecards.core.people import Person
+from namecards.portraits.no_face import NoFace, why_no_file
+from namecards.portraits.portrait import initials
 from namecards.portraits.terminal import Mode
 from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
@@ -45,6 +47,11 @@ class Tile:
     """The key to read the picture with; empty without one."""
     missing: NoFace = NoFace.NOT_ON_FILE
     """The reason why there is no picture."""
+
+
+def person_tile(person: Person, photo: str, name: str, more: str) -> Tile:
+    """Make the tile of somebody here, with the path of their photo and the two lines below it."""
+    return Tile(name, more, initials(person.goes_by, person.family), photo, why_no_file(person))
 
 
 class TileClicked(Message):

@@ -27,9 +27,13 @@ class PickList(OptionList):
         """Replace the lines; the cursor stays on its line, or in its place if the line is gone."""
         on, at = self.chosen_id, self.highlighted or 0
         self.set_options(lines)
-        ids = [line.id for line in self.options]
+        ids = [line.id for line in self.options if not line.disabled]
         if ids:
             self.highlighted = ids.index(on) if on in ids else min(at, len(ids) - 1)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight when there is less room."""
+        self.scroll_to_highlight()
 
     def move(self, by: int) -> None:
         """Move the cursor, also while the keys go to a line to type in."""

@@ -22,11 +22,18 @@ class Plot(Widget):
     SMALLEST, LARGEST = (40, 7), (116, 26)
     course: Course | None = None
     busy = ""
+    action = ""
+    """What a click does on its screen, if anything."""
 
     def show(self, course: Course | None, busy: str = "") -> None:
         """Draw another course; `busy` tells in its legend that the next one is computed."""
         self.course, self.busy = course, busy
         self.refresh()
+
+    def on_click(self) -> None:
+        """Do what belongs to the plot."""
+        if self.action:
+            self.screen.call_later(self.screen.run_action, self.action)
 
     def render(self) -> Content:
         """Fill the room there is."""

@@ -1,0 +1,43 @@
+"""The card of a person: the name, and what the options ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from namecards.collection.heads import Heads
+from namecards.collection.people import People
+from namecards.core.paper.labels import print_labels
+from namecards.core.people import EVERYONE, Person, Roster
+from namecards.printing.job import PlaceCard
+
+
+class PersonCards:
+    """Makes them."""
+
+    def __init__(self, people: People, heads: Heads) -> None:
+        self._people = people
+        self._heads = heads
+
+    def all(
+        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
+    ) -> tuple[PlaceCard, ...]:
+        """Make a card for each person, then the blank ones."""
+        labels = print_labels(roster)
+        blanks = [PlaceCard("")] * int(options.get("spares", "0"))
+        return (*(self.one(person, labels[person.id], roster.name, options) for person in people), *blanks)
+
+    def one(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
+        """Make a person's card: only the name they go by, unless the options ask for more."""
+        small = {
+            "place": person.place,
+            "class": person.place if roster == EVERYONE else roster,
+            "say": person.say,
+            "pronouns": person.pronouns,
+            "id": next(iter(person.ids), ""),
+        }
+        texts = {"small": small.get(options.get("small", ""), "")}
+        if options.get("inside") == "say":
+            texts["say"] = person.say
+        photo = self._people.photo(person) if options.get("photo") == "yes" else None
+        name = person.display if options.get("name") == "full" else label
+        return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))

@@ -1,0 +1,83 @@
+"""Sheets of a room from above: the seating chart, and the sheet for a substitute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.collection.person_cards import PersonCards
+from namecards.collection.seating import Seating
+from namecards.collection.timetable import Timetables
+from namecards.core.desk.timetable_parser import format_slots
+from namecards.core.paper.errors import NothingOnSheet
+from namecards.core.paper.labels import print_labels
+from namecards.core.paper.seating import Chart
+from namecards.core.people import Person, Roster, count_people
+from namecards.printing.job import Job, PlaceCard
+
+MOST_BELOW = 48
+"""People without a seat who fit on a substitute's sheet."""
+
+
+class RoomSheets:
+    """Fills them."""
+
+    def __init__(self, seating: Seating, timetable: Timetables, cards: PersonCards) -> None:
+        self._seating = seating
+        self._timetable = timetable
+        self._cards = cards
+
+    def seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """Draw the room with names; whoever has no seat is named. Raises `NothingOnSheet`."""
+        chart = self._seating.chart(roster)
+        if not chart.seats:
+            raise NothingOnSheet(
+                f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
+            )
+        drawn = self._room(job, roster, people, chart)
+        labels = print_labels(roster)
+        without = ", ".join(labels[person.id] for person in chart.without_seat(people))
+        return replace(drawn, words={**drawn.words, "without": without and f"No seat yet: {without}"})
+
+    def substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """Draw the room with faces and how to say each name; whoever has no seat is below, by name.
+
+        Raises `NothingOnSheet` for too many of these.
+        """
+        chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
+        chart = chart if chart.seated else replace(chart, seats=())
+        drawn = self._room(replace(job, options=options), roster, people, chart)
+        others = self._cards.all(roster, chart.without_seat(people), options)
+        if len(others) > MOST_BELOW:
+            raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
+        count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
+        shown = "" if len(people) == len(roster.people) else f", {len(people)} of them on this sheet"
+        words = {
+            "about": " · ".join(filter(None, (count + shown, format_slots(lessons)))),
+            "without": "No seat yet" if chart.seats else "By name: the seats are not set up yet",
+            "blanks": ("Absent", "For the librarian", " "),
+        }
+        cards = (*drawn.cards, *(replace(card, person="") for card in others))
+        return replace(drawn, options=job.options, cards=cards, words={**drawn.words, **words})
+
+    def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
+        """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""
+        labels, shown = print_labels(roster), {person.id: person for person in people}
+        cards, stock = list[PlaceCard](), job.stock
+        for seat in chart.seats:
+            row, column = seat.place
+            if chart.from_front:
+                row, column = chart.rows - 1 - row, chart.columns - 1 - column
+            person = shown.get(seat.person)
+            card = (
+                self._cards.one(person, labels[person.id], roster.name, job.options)
+                if person
+                else PlaceCard("")
+            )
+            texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
+            cards.append(replace(card, texts={**card.texts, **texts}, person=""))
+        if chart.columns > chart.rows:
+            stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
+        side = "front" if chart.from_front else "back"
+        words = {**job.words, "title": roster.name, "front": "front of the room", "side": side}
+        return replace(job, stock=stock, cards=tuple(cards), words=words)

@@ -1,0 +1,188 @@
+"""A list about people; from 100 columns on the chosen one stands beside it: face, facts, last lines, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from namecards.core.desk.recommendations import KIND
+from namecards.core.people import Person
+from namecards.screens.base import WIDE
+from namecards.screens.desk.text import person_lines
+from namecards.screens.list_screen import Lines, ListScreen
+from namecards.screens.text import cells, clickable, fit_rows, listed_day, note_line
+from namecards.screens.widgets.faces import Faces, person_tile
+
+Item = TypeVar("Item")
+
+PANE = 40
+"""Columns of the pane, with the air beside it."""
+AIR = 6
+"""Columns beside a line: what surrounds the list, and its scrollbar."""
+DAY = 12
+REST = 0.15
+"""Seconds after which the cursor rests: a held key does not draw each face that it passes."""
+ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
+"""The actions of the keys that are named below the chosen one."""
+
+
+class PersonPane(Vertical):
+    """Shows people, and words about them; its keys can be clicked."""
+
+    DEFAULT_CSS = """
+    PersonPane {
+        display: none; width: 38; padding: 0 1;
+        border: round $block-cursor-background;
+        Faces { height: 55%; min-height: 8; max-height: 18; margin: 0; }
+        Static { height: 1fr; }
+        &.-nobody Faces { display: none; }
+        &.-empty { visibility: hidden; }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """The faces, the words."""
+        yield Faces()
+        yield Static()
+
+    def show(
+        self,
+        people: Sequence[tuple[Person, str]],
+        facts: Sequence[Content],
+        keys: Sequence[Content],
+        lines: Sequence[Content],
+    ) -> None:
+        """Show people, each with the path of their photo; below them facts, then keys and lines that fit."""
+        self.set_class(not people, "-nobody")
+        places = [person.place if people[1:] else "" for person, _ in people]
+        tiles = [
+            person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
+        ]
+        self.query_one(Faces).show(tiles, together=True)
+        words = self.query_one(Static)
+        width, height = words.size
+        rows = [row for fact in facts for row in fact.wrap(width)]
+        if len(rows) + len(keys) + 2 < height:  # else the bottom line has them
+            rows += [*keys, Content("")]
+        rows += fit_rows(lines, width, height - len(rows))
+        words.update(Content("\n").join(rows if len(rows) <= height else [*rows[: height - 1], Content("…")]))
+
+
+class PersonListScreen(ListScreen[Item]):
+    """A list whose lines are about people: `note_person` is the one at the cursor."""
+
+    DEFAULT_CSS = """
+    PersonListScreen {
+        #beside { height: 1fr; }
+        #listed { width: 1fr; }
+        &.-wide #beside { padding: 0 2 0 0; }
+        &.-wide PersonPane { display: block; }
+    }
+    """
+    FITS_WIDTH = True
+    LAST_LINES = True
+    """Whether the last notes stand below the chosen one."""
+    _rest: Timer | None = None
+
+    def body(self) -> ComposeResult:
+        """The heading, the list, the chosen one beside it, the status."""
+        yield Static(id="heading")
+        with Horizontal(id="beside"):
+            with Vertical(id="listed"):
+                yield from self.listed()
+            yield PersonPane()
+        yield Static(id="status")
+
+    def listed(self) -> ComposeResult:
+        """What stands beside the chosen one."""
+        yield Lines(markup=False)
+
+    def columns(self, text: Content, *ends: tuple[str, str]) -> Content:
+        """Fit a text and what stands at its end into a line; a text that is cut ends with "…"."""
+        end = Content.assemble(*ends)
+        wide = self.app.size.width >= WIDE
+        room = self.app.size.width - AIR - PANE * wide - end.cell_length
+        return Content.assemble(text.truncate(room, ellipsis=True, pad=True), end)
+
+    def beside(self) -> Sequence[Person]:
+        """The people whose faces are shown; usually the one at the cursor."""
+        return [self.note_person] if self.note_person else []
+
+    def nobody(self) -> str:
+        """Say why no face is shown beside a line."""
+        return ""
+
+    def show(self) -> None:
+        """Show the list again, then the chosen one."""
+        super().show()
+        self._follow()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show another one."""
+        self._follow()
+
+    def action_select(self) -> None:
+        """Open the line at the cursor, at a click on the key."""
+        self.query_one(Lines).action_select()
+
+    def _follow(self) -> None:
+        if self._rest:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        pane = self.query_one(PersonPane)
+        if not pane.display:
+            return
+        if not pane.size.width:  # not laid out yet
+            self._follow()
+            return
+        people = self.beside()
+        photos = [(person, str(self.collection.people.photo(person) or "")) for person in people]
+        pane.set_class(not people and self.chosen is None, "-empty")
+        facts, lines = [Content(self.nobody())], list[Content]()
+        if len(people) == 1:
+            facts, lines = self._about(people[0])
+        pane.show(photos, facts, self._keys(), lines)
+
+    def _about(self, person: Person) -> tuple[list[Content], list[Content]]:
+        """The facts about a person, and their last notes, of private ones only that they exist."""
+        desk, today = self.collection.desk, self.collection.today()
+        since, tags = desk.brief(person).days_since, self.collection.tags.of(person)
+        notes = self.collection.notes.about(person) if self.LAST_LINES else []
+        lines = (
+            Content.assemble(
+                (f"{listed_day(note.day, today)} ", "$text-muted"), note_line(note, today, dated=False)
+            )
+            for note in notes
+            if note.kind != KIND
+        )
+        facts = person_lines(person, since, desk.name_status(person), tags, asks=False)
+        return facts[1:], list(lines)  # the name stands below the face
+
+    def _keys(self) -> list[Content]:
+        """The keys that do something with the chosen one, in rows; each can be clicked."""
+        found: dict[str, Content] = {}
+        acts = ACTS if self.note_person else ("select", "delete")
+        for active in self.active_bindings.values():
+            act, shown = active.binding.action, active.binding.show
+            name = act.partition("(")[0]
+            if active.enabled and name in acts and (shown or name == "person_menu"):
+                label = Content.assemble(
+                    (self.app.get_key_display(active.binding), "bold $accent"),
+                    f" {active.binding.description}",
+                )
+                found.setdefault(act, clickable(label, act))
+        keys = list(found.values())
+        return [Content("   ").join(keys[at : at + 3]) for at in range(0, len(keys), 3)]
+
+
+def day_end(text: str) -> tuple[str, str]:
+    """The last column of a line: a day."""
+    return cells(f" {text}", DAY), "$text-muted"

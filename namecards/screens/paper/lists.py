@@ -1,0 +1,137 @@
+"""The three lists of the print screen: what, for which class, on which paper."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+
+from namecards.collection import Collection
+from namecards.core.paper.errors import BadPapers
+from namecards.core.people import EVERYONE, Roster
+from namecards.printing.kinds import KINDS
+from namecards.printing.stock import Stock, stocks
+from namecards.screens.paper.kinds import KindList, letters
+from namecards.screens.paper.pdf_screen import COMMANDS
+from namecards.screens.widgets.choices import Choices
+
+
+class PrintLists(Container):
+    """Panels with a list each; the papers are those that the kind fits."""
+
+    DEFAULT_CSS = """
+    PrintLists {
+        layout: grid; grid-size: 2; grid-columns: 24 1fr; grid-rows: 3fr 2fr; height: 1fr;
+        #stocks-side { column-span: 2; }
+        PickList { padding: 0 1; scrollbar-size-vertical: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #no-class { height: 1fr; padding: 0 1; color: $text-muted; }
+        #letters, #trust { height: auto; max-height: 3; padding: 0 1; color: $text-muted; }
+    }
+    """
+
+    class Changed(Message):
+        """Another line was chosen in one of the lists."""
+
+    def __init__(self, collection: Collection, kind: str, roster: str) -> None:
+        """Start on a kind by key, else on the last one, and on a class by name."""
+        super().__init__(id="lists")
+        first = next(key for key in (kind, collection.printing.last_kind, *KINDS) if key in KINDS)
+        self._collection = collection
+        self.kind = KINDS[first]
+        self._is_chosen = bool(kind)
+        self._begin = roster
+        self._papers_chosen: dict[str, str] = {}
+        """The paper of each kind that was looked at."""
+
+    def compose(self) -> ComposeResult:
+        """Kinds and classes beside each other, papers below."""
+        with Vertical(id="kinds-side", classes="panel") as side:
+            side.border_title = "Print"
+            yield KindList(self.kind.key)
+        with Vertical(id="rosters-side", classes="panel"):
+            yield Choices("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
+            yield Static("It is not about one class.", id="no-class")
+            yield Static(letters(), id="letters")
+        with Vertical(id="stocks-side", classes="panel"):
+            yield Choices("stocks", [], "", commands=COMMANDS)
+            yield Static(id="trust")
+
+    def on_mount(self) -> None:
+        """Name the lists, offer the papers, and go to the list to choose from."""
+        self._name_lists()
+        self._change_kind()
+        after_kind = self._rosters if self.kind.roster else self._papers
+        (after_kind if self._is_chosen else self.query_one(KindList)).focus()
+
+    @property
+    def roster(self) -> Roster:
+        """The class at the cursor."""
+        return self._collection.people.roster(self._rosters.chosen_id or EVERYONE)
+
+    @property
+    def stock(self) -> Stock:
+        """The paper at the cursor."""
+        return self._collection.printers.stock(self._papers.chosen_id)
+
+    @property
+    def _rosters(self) -> Choices:
+        return self.query_one("#rosters", Choices)
+
+    @property
+    def _papers(self) -> Choices:
+        return self.query_one("#stocks", Choices)
+
+    def show_now(self, paper: str = "") -> None:
+        """List the classes and papers as they are now, and go to a paper."""
+        self._rosters.offer(self._listed_rosters())
+        self._offer_papers(paper or self._papers.chosen_id)
+
+    def _listed_rosters(self) -> list[tuple[str, str]]:
+        rosters = self._collection.people.rosters()
+        return [(each.name, f"{each.name} ({len(each.people)})") for each in rosters if each.people]
+
+    def _offer_papers(self, chosen: str) -> None:
+        """Offer the papers that fit, found also by the other numbers on their boxes."""
+        try:
+            every = self._collection.printers.stocks().values()
+        except BadPapers:
+            every = stocks().values()
+        papers = [stock for stock in every if self.kind.fits(stock)]
+        numbers = [" ".join(stock.also) for stock in papers]
+        self._papers.offer([(stock.key, stock.title) for stock in papers], numbers)
+        self._papers.choose(chosen)
+
+    @on(OptionList.OptionHighlighted, "#kinds")
+    def _change_kind(self) -> None:
+        """Offer the papers of the kind at the cursor."""
+        self.kind = KINDS[self.query_one(KindList).chosen_id or self.kind.key]
+        self._rosters.display = self.kind.roster
+        self.query_one("#no-class").display = not self.kind.roster
+        usual = self._collection.printers.stock_for(self.kind)
+        self._offer_papers(self._papers_chosen.get(self.kind.key, usual))
+        self._tell()
+
+    @on(OptionList.OptionHighlighted, "#rosters, #stocks")
+    def _tell(self) -> None:
+        """Tell the choice, and how far the paper can be trusted."""
+        stock = self.stock
+        self._papers_chosen[self.kind.key] = stock.key
+        known = f"Also sold as {', '.join(stock.also[:6])}{' …' if len(stock.also) > 6 else ''}. "
+        self.query_one("#trust", Static).update(Content(f"{known if stock.also else ''}{stock.trust}"))
+        self.post_message(self.Changed())
+
+    @on(Choices.Typed)
+    def show_typed(self, event: Choices.Typed) -> None:
+        """Show what is looked for in the title of its list."""
+        listed = "stocks" if self._papers.has_focus else "rosters"
+        found = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"
+        self._name_lists(listed, f" · find: {event.text}{found}" if event.text else "")
+
+    def _name_lists(self, listed: str = "", looked: str = "") -> None:
+        """Name the lists, one of them with what is looked for in it."""
+        for each, title in {"rosters": "Class", "stocks": "Paper"}.items():
+            panel = self.query_one(f"#{each}-side")
+            panel.border_title = Content(f"{title}{looked}" if each == listed else title)

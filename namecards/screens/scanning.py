@@ -1,0 +1,74 @@
+"""Cards that are scanned on any screen: whose they are, and what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from textual.widgets import Input
+
+from namecards.collection import Collection
+from namecards.core import barcodes
+from namecards.core.people import Person
+from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.edit_person import NUMBERS
+from namecards.screens.hiding import Hiding
+from namecards.screens.scanner import TakesScans
+from namecards.screens.widgets.lines import NoteLine
+
+
+class Scanning(Hiding):
+    """An app in which a scanned card opens its person's visit, over any screen."""
+
+    collection: Collection
+
+    def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
+        """Open a visit; `then` gets its result."""
+        raise NotImplementedError
+
+    def may_begin_code(self, text: str) -> bool:
+        """Tell whether a text may be the beginning of somebody's number, or of a book's code."""
+        numbers = (number for person in self.collection.people.active() for number in person.ids)
+        return barcodes.may_begin(text) or any(number.startswith(text) for number in numbers)
+
+    def is_code(self, text: str) -> bool:
+        """Tell whether a text is somebody's number or a book's code."""
+        return bool(self.collection.people.finder.by_code(text) or barcodes.book_code(text))
+
+    def take_scan(self, code: str) -> None:
+        """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
+
+        A line that asks for numbers gets the code. A note gets an unknown one, in case it was typed, but not
+        Enter.
+        """
+        if self.keep_for_desk(code):
+            return
+        line, person = self.focused, self.collection.people.finder.by_code(code)
+        if isinstance(line, Input) and line.id == NUMBERS:
+            line.insert_text_at_cursor(f"{', ' if line.value.strip() else ''}{code}")
+        elif person and isinstance(self.screen, TakesScans):
+            self.screen.take_scan(person)
+        elif person:
+            self._open_scanned(person)
+        elif kind := barcodes.book_code(code):
+            self.say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
+        else:
+            self.say(f"The number “{code}” is not the number of one person here. Nothing was recorded.")
+            if isinstance(line, NoteLine):
+                line.insert_text_at_cursor(code)
+
+    def _open_scanned(self, person: Person, told: str = "") -> None:
+        def finish(result: Any) -> None:
+            if result.next:
+                self._open_scanned(result.next, result.sentence)
+            elif result.sentence:
+                self.notify(result.sentence, markup=False)
+
+        self.open_visit(person, finish, told=told)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence where the screen has a line for it: a box would cover what comes back."""
+        if isinstance(self.screen, BaseScreen):
+            self.screen.notify_user(sentence)
+        else:
+            self.notify(sentence, markup=False)

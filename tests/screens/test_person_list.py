@@ -1,0 +1,165 @@
+"""The chosen one beside a list: face, facts, last lines and keys; and what an empty list teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from conftest import Clock
+from looking import beside, click_text, painted, said, settle, type_text, until
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.screens.desk.person_list import PersonPane
+from namecards.screens.list_screen import Lines
+from namecards.screens.widgets.faces import Faces, Tile
+
+WIDE = (120, 40)
+
+
+async def pane_says(app: NamecardsApp, words: str) -> str:
+    """Wait until the pane says something, and return all that it says."""
+    await until(lambda: app.screen.query_one(PersonPane).size and words in beside(app, "PersonPane"))
+    return beside(app, "PersonPane")
+
+
+@pytest.fixture
+def noted(sample: Collection) -> Collection:
+    sample.notes.add_line("saoirse dog surgery, !find manga 4, %parents part, =Amulet 3")
+    sample.notes.add_line("zoe +beanbags")
+    return sample
+
+
+@pytest.mark.parametrize("route", ["lists", "search"])
+async def test_the_chosen_one_stands_beside_without_private_words_or_books(
+    noted: Collection, route: str
+) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen(route)
+        await settle(pilot)
+        if route == "search":
+            await type_text(pilot, "manga")
+        text = await pane_says(app, "Saoirse O'Brien")
+        assert "say: SEER-sha" in text and "Grade 6 · Room 12" in text
+        assert "! find manga 4" in text and "dog surgery" in text and "(private)" in text
+        await pilot.press("f6")
+        await settle(pilot)
+        assert "parents part" not in beside(app, "PersonPane"), "F6 shows it in the list only"
+        assert "Amulet" not in painted(app)
+
+
+async def test_a_narrow_screen_has_the_list_alone_and_a_wider_one_the_pane(noted: Collection) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=(99, 30)) as pilot:
+        app.open_screen("lists")
+        await settle(pilot)
+        assert "find manga 4" in painted(app) and "dog surgery" not in painted(app)
+        await pilot.resize_terminal(100, 30)
+        assert "dog surgery" in await pane_says(app, "Saoirse O'Brien")
+
+
+async def test_whoever_has_no_photo_has_the_reason_in_place_of_the_face(sample: Collection) -> None:
+    (zoe,) = sample.people.find("zoe")
+    sample.people.update(replace(zoe, no_photo=True, photo=""))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("timeline", zoe)
+        await settle(pilot)
+        assert "no photo on file" in await pane_says(app, "Zoë Kowalczyk")
+
+
+async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample: Collection) -> None:
+    sample.inbox.add("saoirse likes chess")
+    sample.inbox.add("% zoe cried")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("inbox")
+        await settle(pilot)
+        await pane_says(app, "Saoirse O'Brien")
+        await pilot.press("down")
+        assert "Zoë" not in await pane_says(app, "the line is private")
+
+
+async def test_an_idea_of_nobody_says_so_and_one_with_a_name_has_a_face(noted: Collection) -> None:
+    noted.ideas.add("a sofa", "survey")
+    app = NamecardsApp(noted)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("ideas")
+        await settle(pilot)
+        await pane_says(app, "Zoë Kowalczyk")
+        await pilot.press("down")
+        await pane_says(app, "Press w to say whose it is.")
+
+
+async def test_the_keys_beside_a_list_can_be_clicked(noted: Collection) -> None:
+    app = NamecardsApp(noted)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("lists")
+        await settle(pilot)
+        await pane_says(app, "F4 Kept")
+        await click_text(pilot, "F9 People")
+        await until(lambda: "Saoirse O'Brien: name, class, number, photo" in said(app))
+
+
+async def test_a_held_key_draws_only_the_face_on_which_it_ends(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    show = Faces.show
+
+    def note(faces: Faces, tiles: Sequence[Tile], together: bool = False) -> None:
+        drawn.extend(tile.name for tile in tiles)
+        show(faces, tiles, together)
+
+    monkeypatch.setattr(Faces, "show", note)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("lists", "never")
+        await settle(pilot)
+        first, *_, last = (each.person.display for each in sample.lists.listing("never").entries[:10])
+        await pane_says(app, first)
+        for _ in range(9):
+            app.screen.query_one(Lines).action_cursor_down()
+        await pane_says(app, last)
+        assert set(drawn) == {first, last}
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), WIDE])
+@pytest.mark.parametrize(
+    ("route", "arguments", "words"),
+    [
+        ("lists", ("promises",), "maya !find manga 4 @fri"),
+        ("lists", ("due",), "maya ?how was the fair @fri"),
+        ("lists", ("quiet",), "F5"),
+        ("lists", ("missed",), "comes here, and u practices it."),
+        ("search", (), "maya dog surgery, !find manga 4 @fri"),
+        ("inbox", (), "Enter then asks who it is about."),
+        ("ideas", (), "maya +beanbags"),
+    ],
+)
+async def test_an_empty_list_teaches_and_none_of_it_is_cut(
+    sample: Collection,
+    clock: Clock,
+    size: tuple[int, int],
+    route: str,
+    arguments: tuple[str, ...],
+    words: str,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        app.open_screen(route, *arguments)
+        await settle(pilot)
+        assert words in said(app) and "…" not in painted(app)
+        await pilot.press("down", "enter")
+        assert len(app.screen_stack) == 2, "there is nothing to open"
+
+
+async def test_a_timeline_without_a_day_teaches(sample: Collection) -> None:
+    (zoe,) = sample.people.find("zoe")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.open_screen("timeline", zoe)
+        await settle(pilot)
+        assert "Press F2 to note what they say." in said(app)
