@@ -100,12 +100,12 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
 
 
 @pytest.fixture(scope="session")
-def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Make an empty folder. Pytest reads the names of all folders before each: a tenth of the suite."""
     numbers, base = count(1), tmp_path_factory.mktemp("tests")
 
-    def make() -> Path:
-        folder = base / f"{next(numbers)}"
+    def make(name: str) -> Path:
+        folder = base / f"{name}{next(numbers)}"
         folder.mkdir()
         return folder
 
@@ -113,15 +113,15 @@ def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 
 
 @pytest.fixture
-def tmp_path(new_folder: Callable[[], Path]) -> Path:
+def tmp_path(new_folder: Callable[[str], Path]) -> Path:
     """A folder of the test's own."""
-    return new_folder()
+    return new_folder("test_")
 
 
 @pytest.fixture(autouse=True)
-def documents(new_folder: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let no test, nor a program that it starts, write into the real Documents."""
-    folder = new_folder()
+    folder = new_folder("documents")
     for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
         monkeypatch.setenv(name, str(folder))
     return folder
