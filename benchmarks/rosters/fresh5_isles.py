@@ -39,7 +39,7 @@ def fresh_known_as_and_left_last_summer(folder: Folder) -> list[Who]:
     "Aladdin of Ireland: names in English and in Irish, Roll No. (titles from memory, not read here); "
     + OFFICE
 )
-def fresh_names_in_two_tongues(folder: Folder) -> list[Who]:
+def fresh_names_in_two_tongues(folder: Folder) -> Truth:
     """The Irish form stands beside the other one: it is the same child; photos have no fadas in their names."""
     people = pupils("ie", 9, "1187", "", "Rang a Trí;Rang a Ceathair")
     titles = words("Pupil ID,First Name,Surname,Irish First Name,Irish Surname,Class,Teacher,Enrolled")
@@ -62,7 +62,7 @@ def fresh_names_in_two_tongues(folder: Folder) -> list[Who]:
     folder.csv("pupils.csv", [titles, *rows], enc="utf-8-sig")
     plain = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
     folder.photos(people, lambda who: f"{who.given} {who.family}.jpg".translate(plain))
-    return people
+    return Truth(people, allowed=["Máistir Ó Sé"])
 
 
 @case(

@@ -21,6 +21,7 @@ from namecards.importing.text import clean, join_names
 
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
+CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
 _LISTED = ("ids", "classes", "logins", "pictures")
@@ -29,7 +30,7 @@ _LISTED = ("ids", "classes", "logins", "pictures")
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name."""
     people = [found for found in lists if found.candidates]
-    for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters)):
+    for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters), (CARDS, _join_cards)):
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
             people = [join_all(alike), *(found for found in people if found.format != form)]
@@ -157,6 +158,11 @@ def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
 def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
     """Join the photo rosters of a folder: a school prints one for each class."""
     return join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
+
+
+def _join_cards(files: Sequence[PeopleList]) -> PeopleList:
+    """Join address cards: some programs save a file for each."""
+    return join(f"{len(files)} files", list(map(_prefix_pictures, files)))
 
 
 def _with_class(roster: PeopleList) -> PeopleList:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.spreadsheets import escape_formula
 from namecards.core.text import clean_line
+from namecards.importing.tables.first_names import LAST_NAMES
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
@@ -31,40 +32,14 @@ _BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นา�
 """Titles that Thai lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
-_TWO_SIGNS = frozenset(
-    [
-        "歐陽",
-        "欧阳",
-        "司馬",
-        "司马",
-        "諸葛",
-        "诸葛",
-        "上官",
-        "司徒",
-        "夏侯",
-        "皇甫",
-        "尉遲",
-        "尉迟",
-        "公孫",
-        "公孙",
-        "慕容",
-        "令狐",
-        "長孫",
-        "长孙",
-        "宇文",
-        "東方",
-        "东方",
-        "南宮",
-        "南宫",
-        "남궁",
-        "황보",
-        "제갈",
-        "사공",
-        "선우",
-        "서문",
-        "독고",
-    ]
+_TWO_SIGNS = set(
+    """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
+    东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
 )
+_TWO_WORDS = frozenset(
+    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
+)
+"""The same last names in Latin letters."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -151,9 +126,17 @@ def put_family_last(whole: str) -> str:
     if _SON.search(whole):
         return whole
     at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
+    if " ".join(words[:2]).casefold() in _TWO_WORDS:
+        at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def part_last_word(whole: str) -> str:
+    """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
+    given, _, last = split_aside(whole)[0].rpartition(" ")
+    return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
 
 
 def _is_shouted(word: str) -> bool:
@@ -197,6 +180,9 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
     first, _, rest = name.partition(" ")
+    before, _, last = name.rpartition(" ")
+    if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
+        return last, before  # Minh Anh Truong
     return ("", name) if fold(first) in _TITLES else (rest, first)
 
 

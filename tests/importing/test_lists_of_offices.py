@@ -177,6 +177,55 @@ OFFICES = {
         "Frame,First name,Last name,Class\n88,Mari,Vega,7A\n89,Peter,Ng,7A\n90,Sade,Oduya,7B\n",
         ("Mari Vega 7A", "Peter Ng 7A", "Sade Oduya 7B"),
     ),
+    "Chinese names in Latin letters begin with the last name": Office(
+        "REG,CL,ENNAME,CHNAME\nS7071,3A,HO KA YIN,何嘉賢\nS7072,3A,WONG MEI LING,黃美玲\n"
+        "S7073,3B,LAU CHUN FAI,劉俊輝\nS7074,3B,AU YEUNG LOK,歐陽樂\n",
+        ("Ka Yin Ho S7071 3A", "Mei Ling Wong S7072 3A", "Chun Fai Lau S7073 3B", "Lok Au Yeung S7074 3B"),
+        "big5hkscs",
+    ),
+    "two first and two last names; all at the main site": Office(
+        "SEDE;GRADO_COD;GRUPO;DOC;APELLIDO1;APELLIDO2;NOMBRE1;NOMBRE2\n"
+        "PRINCIPAL;4;401;7001;Rojas;Peña;Ana;Sofía\nPRINCIPAL;4;402;7002;Ruiz;;Luis;\n"
+        "PRINCIPAL;4;401;7003;Mora;Gil;Eva;\n",
+        ("Ana Rojas Peña 7001 4 401", "Luis Ruiz 7002 4 402", "Eva Mora Gil 7003 4 401"),
+        "cp1252",
+    ),
+    "a legend below the list": Office(
+        'Student,Room\n"VEGA, MARI *",4\n"NGUYEN, PETER",4\n"FOX, ANN",5\n* = has a sister here\n',
+        ("Mari Vega 4", "Peter Nguyen 4", "Ann Fox 5"),
+    ),
+    "the last word is the last name where titles say so": Office(
+        "Okul No;Adı Soyadı;Sınıfı\n31;Ali Can Şen;5/B\n32;Elif Su Naz Koç;5/B\n33;Ece Uz;5/B\n",
+        ("Ali Can Şen 31 5/B", "Elif Su Naz Koç 32 5/B", "Ece Uz 33 5/B"),
+        "cp1254",
+    ),
+    "the number of a family is nobody's": Office(
+        "Last Name,First Name,Homeroom,Family Code\nVega,Mari,2A,901\nNg,Peter,2A,902\nFox,Ann,2B,903\n",
+        ("Mari Vega 2A", "Peter Ng 2A", "Ann Fox 2B"),
+    ),
+    "how a contact is related is not who the pupil is": Office(
+        "Student ID,Last,First,Contact Name,Relationship\n5501,Vega,Mari,Luz Vega,Mother\n"
+        "5501,Vega,Mari,Al Poe,Neighbor\n5502,Ng,Peter,Wei Ng,Father\n",
+        ("Mari Vega 5501", "Peter Ng 5502"),
+    ),
+    "the list's heading names the class": Office(
+        "KLASSENLISTE 4b - Schuljahr 2026/27\nNr;Name;Vorname\n1;Vega;Mari\n2;Ng;Peter\n3;Fox;Ann\n",
+        ("Mari Vega 4b", "Peter Ng 4b", "Ann Fox 4b"),
+    ),
+    "names that end with the father's begin with the last name": Office(
+        "No,FIO,Klass\n1,Орлова Вера Ильинична,6А\n2,Гусев Лев Олегович,6А\n3,Жук Яна Львовна,6Б\n",
+        ("Вера Орлова 6А", "Лев Гусев 6А", "Яна Жук 6Б"),
+        "cp1251",
+    ),
+    "boys and girls are parted, and none of them is called so": Office(
+        "No.,Learner,LRN\n,MALE,\n1,Cruz Ben,13642001\n2,Diaz Leo,13642002\n,FEMALE,\n1,Luna Ida,13642003\n",
+        ("Cruz Ben 13642001", "Diaz Leo 13642002", "Luna Ida 13642003"),
+    ),
+    "parents who stand among the pupils are no pupils": Office(
+        "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
+        "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",
+        ("Mari Vega 5501", "Peter Ng 5502"),
+    ),
 }
 
 

@@ -33,9 +33,10 @@ def imported(folder: Path, files: Files, *people: Person) -> ImportPlan:
         "0042\t00001.jpg\n1043,00002.jpg\n",
         "00001.jpg,0042\r\n00002.jpg,1043\r\n",
         "student_number\tphoto\n0042\t00001.jpg\n1043\t00002.jpg\n",
+        "0042/00001.jpg\r\n1043/00002.jpg\r\n",
         "P 42;IMAGES\\00001.JPG\n01043;IMAGES\\00002.JPG\n",
     ],
-    ids=["quoted", "carriage returns", "tab or comma", "picture first", "titles", "bare numbers"],
+    ids=["quoted", "carriage returns", "tab or comma", "picture first", "titles", "slashes", "bare numbers"],
 )
 def test_a_map_file_in_every_writing(tmp_path: Path, text: str) -> None:
     files: Files = {

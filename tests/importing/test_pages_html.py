@@ -143,6 +143,17 @@ def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) 
         assert "Nothing was changed." in str(error)
 
 
+def test_initials_in_place_of_a_photo_are_no_part_of_the_name(tmp_path: Path) -> None:
+    body = "".join(
+        f'<li><img src="Roster_files/{n}.jpg"><p>{name}</p><p>{n:06}</p></li>'
+        for n, name in [(1, "Maya Chen"), (2, "Noor Haddad")]
+    )
+    body += "<li><div>ZM</div><p>Zoë Moss</p><p>000003</p></li>"
+    files = {f"Roster_files/{n}.jpg": mark_picture(n) for n in (1, 2)}
+    found = plan(fill(tmp_path, {**page(f"<ul>{body}</ul>"), **files}), [])
+    assert [one.display for one in found.listed] == ["Maya Chen", "Noor Haddad", "Zoë Moss"]
+
+
 def test_pictures_that_load_late_or_stand_in_a_style_are_read(tmp_path: Path) -> None:
     """Browsers save the picture of `data-src` beside the placeholder in `src`; backgrounds are inline."""
     dot = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="

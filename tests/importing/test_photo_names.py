@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from school_files import fill, pictures
+from school_files import apply, fill, pictures
 from test_same_pictures import jpeg, photo
 
 from namecards.importing.candidate import Candidate
@@ -35,6 +35,38 @@ def given(matched: PhotoMatch) -> list[str]:
 )
 def test_the_middle_name_or_its_initial_may_be_in_the_name(tmp_path: Path, name: str) -> None:
     assert given(match(tmp_path, [name], MAYA, SEAN)) == [name, ""]
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family", "name"),
+    [
+        ("Jürg", "Näf", "Naef_Juerg.jpg"),
+        ("Mueller", "Ute", "Ute Müller.jpg"),
+        ("Søren", "Åby", "Aaby Soeren.jpg"),
+        ("Ђурађ", "Живић", "Zivic Djuradj.jpg"),
+        ("Юрий", "Щукин", "Shchukin_Yuriy.jpg"),
+        ("Сергій", "Гай", "Serhii Hai.jpg"),
+        ("Γιώργος", "Παππάς", "Giorgos Pappas.jpg"),
+    ],
+)
+def test_a_file_may_have_the_name_in_other_letters(
+    tmp_path: Path, given_name: str, family: str, name: str
+) -> None:
+    one = Candidate(given=given_name, family=family, origin="row 2")
+    assert given(match(tmp_path, [name], one, SEAN)) == [name, ""]
+
+
+def test_the_place_in_the_class_before_the_name(tmp_path: Path) -> None:
+    one = Candidate(given="結衣", family="森", ids=("2601",), classes=("1",), seat="3", origin="row 2")
+    name = "1組/03_森結衣.jpg"
+    assert given(match(tmp_path, [name, "1組/04_x.jpg"], one, SEAN)) == [name, ""]
+
+
+def test_a_retake_by_its_word_takes_the_place_of_the_first(tmp_path: Path) -> None:
+    names = ["1043_Kelly.jpg", "1043_Kelly_RETAKE.jpg"]
+    assert given(match(tmp_path, names, MAYA, SEAN)) == ["", "1043_Kelly_RETAKE.jpg"]
+    for name in (names[1], "Retake 1043.jpg"):
+        assert given(match(tmp_path / name[:4], [name], MAYA, SEAN)) == ["", name]
 
 
 @pytest.mark.parametrize(
@@ -174,3 +206,19 @@ def test_a_copy_that_is_the_same_picture_is_one_photo_and_another_one_is_asked(t
     others = {"Kelly, Seán.jpg": jpeg(photo(1)), "Kelly, Seán - Copy.jpg": jpeg(photo(2))}
     two = plan(fill(tmp_path / "b", others), [])
     assert [q.key for q in two.questions] == ["which:0"] and len(two.new) == 1
+
+
+def test_a_picture_of_brothers_and_sisters_is_nobody(tmp_path: Path) -> None:
+    several = ["Siblings/Vega Mari and Leo.jpg", "Fox_family.jpg"]
+    fill(tmp_path, pictures("Chen_Maya.jpg", "Kelly_Sean.jpg", *several))
+    found = plan(tmp_path, [])
+    assert [one.display for one in found.new] == ["Maya Chen", "Sean Kelly"]
+    assert set(found.photos_left_over) == set(several)
+
+
+def test_a_stray_picture_beside_those_of_people_here_is_left_over(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("First,Last\nAnn,Fox\nMari,Vega\nPeter,Ng\n", encoding="utf-8")
+    here = apply(plan(tmp_path / "a.csv", []))
+    photos = ["Fox_Ann.jpg", "Vega_Mari.jpg", "Ng_Peter.jpg", "Poe_Edgar.jpg"]
+    found = plan(fill(tmp_path / "photos", pictures(*photos)), here)
+    assert not found.new and found.photos_left_over == ("Poe_Edgar.jpg",)

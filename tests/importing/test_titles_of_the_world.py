@@ -44,6 +44,7 @@ def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
             "Bus No",
             "House",
         ),
+        *("Family Code", "Mother ID", "Counselor ID", "Tutor legal", "Nombre del acudiente"),
         *("Family ID", "Locker Number", "Date of birth", "Stu Grad Yr", "Kontonummer", "Steuernummer"),
     ],
 )

@@ -28,6 +28,7 @@ def only(*lines: str) -> Candidate:
         (["N:;王小明;;;"], "王小明", "", ""),
         (["N:O\\'Neil\\; Kim;Ann"], "Ann O'Neil; Kim", "", ""),
         (["N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=\r\n=AB;;;"], "Zoë Müller", "", ""),
+        (["N;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:Kr=FCger;J=F6rn"], "Jörn Krüger", "", ""),
         (["item1.N:Chen;Maya"], "Maya Chen", "", ""),
         (["N:Chen;Mei", "NICKNAME:Maya,May"], "Maya Chen", "", ""),
     ],
@@ -62,3 +63,16 @@ def test_the_photo_inside_a_card(head: str) -> None:
     found: PeopleList = read_vcards("a.vcf", text.encode())
     (maya,) = found.candidates
     assert maya.photo and found.pictures and found.pictures.read(maya.photo.name) == data
+
+
+def test_a_file_for_each_card_is_one_list_and_a_department_is_a_class(tmp_path: Path) -> None:
+    for given, family in (("Maya", "Chen"), ("Ben", "Ortiz")):
+        photo = b64encode(picture(given)).decode()
+        lines = [f"N:{family};{given}", "ORG:Lake School;5c", f"PHOTO;ENCODING=BASE64:{photo}"]
+        card = "\r\n".join(["BEGIN:VCARD", *lines, "END:VCARD", ""])
+        fill(tmp_path, {f"5c/{given}.vcf": card})
+    found = plan(tmp_path, [])
+    read = found.import_source.pictures.read
+    shown = {one.given: read(one.photo.name) for one in found.new if one.photo}
+    assert shown == {"Maya": picture("Maya"), "Ben": picture("Ben")}
+    assert [one.classes for one in found.new] == [("5c",), ("5c",)]

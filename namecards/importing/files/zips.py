@@ -5,7 +5,6 @@ Their names are keys and never become a path of ours, so a zip cannot reach outs
 
 from __future__ import annotations
 
-import re
 import stat
 import struct
 import zlib
@@ -17,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
 from namecards.files import patiently
+from namecards.importing.files.code_pages import DOS, code_by_letters
 from namecards.importing.files.entries import (
     MB,
     MOST_BYTES,
@@ -110,16 +110,11 @@ def _unmarked(info: ZipInfo) -> bytes:
 
 
 def _code_of(names: Sequence[bytes]) -> str:
-    """Return the code page that reads all names; Chinese and Korean signs are pairs of high bytes."""
-    runs = [run for name in names for run in re.findall(rb"[\x80-\xff]+", name)]
-    of_signs = max(map(len, runs), default=0) > 2 and all(len(run) % 2 == 0 for run in runs)
-    codes = ["utf-8", "euc_kr", "gb2312"] if of_signs else ["utf-8"]
-    for code in codes:
-        with suppress(UnicodeError):
-            text = b"".join(runs).decode(code)
-            if code != "euc_kr" or all("가" <= sign <= "힣" for sign in text):
-                return code
-    return "cp850"
+    """Return the code page that reads all names."""
+    with suppress(UnicodeError):
+        b"".join(names).decode()
+        return "utf-8"
+    return code_by_letters(names, DOS, 0) or "cp850"
 
 
 def _is_inside(name: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.matching.spellings import spellings
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -23,6 +24,10 @@ _COPY = re.compile(
     rf"^({_COPIES})(\s*\(\d+\))?\s+((of|von|van|de|di|av|af)\s+)?(?=\S)"
     rf"|([\s_–-]+({_COPIES})|\s[–-]\s*({_COPIES}))(\s*\(?\d+\)?)?$",
     re.IGNORECASE,
+)
+
+_RETAKE = re.compile(
+    r"[\s_–-]+\(?(re-?takes?|re-?shoot|nachfoto|make-?up)\)?$|^re-?takes?[\s_–-]+", re.IGNORECASE
 )
 
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
@@ -71,8 +76,8 @@ class PhotoIndex:
         first take and no class has that number.
         """
         stem, take = split_take(path.stem)
-        if not take:
-            return stem, 0
+        if not take or _RETAKE.search(path.stem):
+            return stem, -take
         of_number = any(key in self._index for key in _number_keys(stem))
         of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
         return (stem, -take) if of_number or of_name else (path.stem, 0)
@@ -82,7 +87,8 @@ class PhotoIndex:
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
-        if named := self._first_known([("name", fold(stem))]):
+        written = [stem, *("".join(form) for form in spellings(stem))]
+        if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
         ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
         return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
@@ -104,12 +110,18 @@ class PhotoIndex:
             keys = _number_keys(number) if by_number else ()
             named, numbered = self._first_known([("name", name)]), self._first_known(keys)
             agreeing = {at: NUMBER for at in numbered if at in named or name in self._parts(at)}
+            agreeing |= {at: IN_CLASS for at in named if self._is_seat(number, at)}
             if owners := self._in_class(named, number) | agreeing:
                 return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
                 return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
         return Owners({})
+
+    def _is_seat(self, number: str, at: int) -> bool:
+        """Whether a number is a candidate's place in the class: 03 and 3."""
+        seat = self.candidates[at].seat
+        return bool(seat) and seat.lstrip("0") == number.lstrip("0")
 
     def _by_words(self, stem: str, by_number: bool) -> Owners:
         """Read `2025-26_1042_Chen_Maya_001`: a number and a name that agree, among other numbers."""
@@ -152,6 +164,10 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
+    firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
+    for first in firsts:
+        for a, b in spellings(first, candidate.family) if first.strip() else ():
+            called |= {fold(a + b), fold(b + a)}
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}
@@ -188,6 +204,8 @@ def split_take(stem: str) -> tuple[str, int]:
     "Copy of", as Windows and macOS name a copy, says nothing.
     """
     stem = _COPY.sub("", stem)
+    if _RETAKE.search(stem):
+        return _RETAKE.sub("", stem), 1
     found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)
     return (found[1], int(found[2])) if found else (stem, 0)
 

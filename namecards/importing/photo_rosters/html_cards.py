@@ -130,7 +130,7 @@ def _alt_text(photo: Element) -> list[Item]:
 def _items(card: Element) -> Iterator[Item]:
     """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
     label = ""
-    for line in _lines(card):
+    for line in _without_initials(_lines(card)):
         if label:
             yield from [Item(LABELLED, line, label)] if not line.endswith(":") else []
             label = ""
@@ -138,6 +138,18 @@ def _items(card: Element) -> Iterator[Item]:
             label = line.rstrip(" :")
         else:
             yield from parse_line(_OF.sub("", line, count=1) if _OF.match(line) else line)
+
+
+def _without_initials(lines: Sequence[str]) -> list[str]:
+    """Drop the initials that stand for a missing photo, KM above Kirra Moss."""
+    names = [[word[0].upper() for word in line.split()] for line in lines if " " in line]
+    return [
+        line
+        for line in lines
+        if len(line) > 3
+        or not line.isupper()
+        or not any(line[0] == name[0] and set(line[1:]) <= set(name[1:]) for name in names)
+    ]
 
 
 def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:

@@ -22,6 +22,11 @@ _NO_NAME = re.compile(
     r"([\s_\-\d].*)?",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(
+    r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
+    re.IGNORECASE,
+)
+"""In the name of a picture of brothers and sisters, which is nobody's alone."""
 _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
 _GRADE = re.compile(r"[\s_,-]+((?:grade|year|klasse)\s?\w{1,3})$", re.IGNORECASE)
@@ -31,6 +36,8 @@ _SHORTEST = 3
 _MOST = 0.8
 _FEWEST = 3
 """Pictures from which the parts of their names are compared."""
+_FEW = 3
+"""Times more pictures of people here than of others, from which those without a number are left over."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 
 
@@ -54,6 +61,8 @@ def people_of_pictures(
     stems = _without_shared([name for name in claims.left_over if name not in listed])
     new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
     new, dropped = _own_numbers(new)
+    if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
+        new = [one for one in new if one.ids]
     new += mapped
     if not found and not new:
         return None
@@ -131,7 +140,11 @@ def _person(file: str, stem: str) -> Candidate | None:
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)
     name = _parse_name(_NUMBER.sub("", stem))
-    if not name or _NO_NAME.fullmatch(stem):
+    if (
+        not name
+        or _NO_NAME.fullmatch(stem)
+        or _SEVERAL.search(f"{path.parent.name}/{stem}".replace("_", " "))
+    ):
         return None
     folder = path.parent.name
     classes = {clean(tag[1]) if tag else "", "" if folder.casefold() in _NO_CLASS else clean(folder)} - {""}

@@ -10,6 +10,7 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.matching.photos import digest, is_picture
+from namecards.importing.merge_lists import CARDS
 from namecards.importing.tables.encodings import decode
 from namecards.importing.text import Name, clean, split_name
 
@@ -45,7 +47,12 @@ class _Property:
     def text(self) -> str:
         """The value as text; `N` and lists are split before their escapes are decoded."""
         if "QUOTED-PRINTABLE" in self.parameters.upper():
-            return quopri.decodestring(self.value.encode()).decode(errors="replace")
+            data = quopri.decodestring(self.value.encode())
+            written = re.search(r"CHARSET=([\w-]+)", self.parameters, re.IGNORECASE)
+            for code in (written[1] if written else "utf-8", "utf-8", "cp1252"):
+                with suppress(LookupError, UnicodeError):
+                    return data.decode(code)
+            return data.decode(errors="replace")
         return self.value
 
 
@@ -73,9 +80,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
         raise NoList(name, "its address cards have no names of people.")
     entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
     pictures = Source(Path(name), entries, photos.__getitem__) if photos else None
-    return PeopleList(
-        name, tuple(people), pictures=pictures, format="Address cards", left_out=tuple(left_out)
-    )
+    return PeopleList(name, tuple(people), pictures=pictures, format=CARDS, left_out=tuple(left_out))
 
 
 def _cards(text: str) -> Iterator[Card]:
@@ -102,10 +107,11 @@ def _person(card: Card, origin: str) -> Candidate | None:
     if _is_group(card) or not (name.given or name.family):
         return None
     nickname = next(iter(_values(card, "NICKNAME", ",")), "")
+    groups = _values(card, "CATEGORIES", ",") or _fields(card, "ORG", ";")[1:2]
     return Candidate(
         **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
-        classes=tuple(c for c in _values(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
+        classes=tuple(c for c in groups if c and c.casefold() not in _NO_CLASS),
         origin=origin,
     )
 

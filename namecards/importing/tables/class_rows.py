@@ -17,6 +17,11 @@ _TITLED = re.compile(
     r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
+_LIST_OF = re.compile(
+    r"(?:klassenliste|class list|class register|liste de classe|klasslista|klasseliste|klassenlijst)"
+    r"\s*:?\s+(\w+)(?:\W.*)?",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
 _LABEL_BEHIND = re.compile(
@@ -48,6 +53,9 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
+    listed = _LIST_OF.fullmatch(text)
+    if listed and GROUP.fullmatch(listed[1]):
+        return listed[1]
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -23,32 +23,27 @@ from namecards.importing.tables.headers import (
     NAME_FIELDS,
     count_titles,
     is_family_first,
+    is_last_name_last,
     match_title,
     title_kind,
 )
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import has_left
+from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.unnamed import COUNTS, add_by_content, fill_down
+from namecards.importing.tables.unnamed import add_by_content, fill_down
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
-_FEWEST = 3
-"""Rows from which what most people have tells nothing."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
-NAMES: tuple[Field, ...] = ("given", "family", "full")
-_MOSTLY = 0.8
-"""The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -61,7 +56,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout = _below(header, rows, remembered) if header else _by_cells(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
-        _judge_titled(layout, clues)
+        judge_titled(layout, clues)
         add_by_content(layout, clues)
     fill_down(layout)
     for at in range(layout.width):
@@ -146,6 +141,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
+    layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
     layout.facts = _facts(row for row in rows if row.number < header.number)
     others = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
@@ -178,7 +174,7 @@ def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False
-    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:]", texts[0]))
+    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:=]", texts[0]))
 
 
 def _by_titles(
@@ -218,81 +214,3 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
     return settled
-
-
-def _judge_titled(layout: Layout, clues: Clues) -> None:
-    """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
-    for at in list(chain.from_iterable(layout.fields.values())):
-        kind, cells = layout.kind(at), layout.cells(at)
-        if kind == "full" and are_family_first(cells):
-            layout.family_first = True
-        if kind in NAMES and _are_numbers(cells):
-            layout.drop(at, "")
-            layout.add("id", at, "its cells are numbers")
-        elif kind == "family" and not _has_parts(layout) and content.have_commas(cells):
-            layout.drop(at, "")
-            layout.add("full", at, "its cells are whole names")
-        elif kind == "full" and content.are_codes(cells) and _has_parts(layout):
-            layout.drop(at, "its cells are codes, not names")
-        elif kind == "exit" and _is_usual(layout, [cell for cell in cells if has_left(cell, clues.today)]):
-            layout.drop(at, "most people would have left by it")
-        elif kind == "gone" and _is_usual(layout, cells) and not content.are_flags(cells):
-            layout.drop(at, "most people have something in it")
-        elif kind == "status" and content.are_flags(cells) and standing.is_word_for_here(layout.title(at)):
-            layout.drop(at, "")
-            layout.add("here", at, "it says who is here")
-        elif kind == "grade" and content.are_classes(cells) and not _has_place(layout):
-            layout.add("class", at, "its cells are grades with classes")
-        elif (
-            fold(layout.title(at)) == "form" and content.are_grades(cells) and not layout.fields.get("grade")
-        ):
-            layout.drop(at, "")
-            layout.add("grade", at, "its cells are grades")
-        elif kind in ("class", "homeroom") and content.look_like_numbers(cells) and len(cells) > _FEWEST:
-            layout.drop(at, "")
-            layout.add("id", at, "all its cells are different numbers")
-        elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
-            layout.drop(at, "")
-            layout.add("grade", at, "its cells are grades")
-        elif (kind == "status" and standing.are_roles(cells)) or (
-            kind in ("class", "section") and cells and all(map(standing.role_of, cells))
-        ):
-            layout.drop(at, "")
-            layout.add("role", at, "its cells are roles")
-        elif kind == "class" and content.are_years(cells):
-            layout.drop(at, "its cells are years")
-        elif kind == "grade" and content.are_marks(cells):
-            layout.drop(at, "its cells are marks, not grades of a school")
-        elif kind == "id" and content.are_words(cells):
-            layout.drop(at, "")
-            layout.add("login", at, "its cells are words, not numbers")
-        elif kind == "id" and not _is_own(layout, at):
-            layout.drop(at, "several people have the same number in it")
-            if content.are_running(cells):
-                layout.add("seat", at, COUNTS)
-
-
-def _has_place(layout: Layout) -> bool:
-    return any(layout.fields.get(kind) for kind in ("homeroom", "class", "section"))
-
-
-def _has_parts(layout: Layout) -> bool:
-    """Whether first and last names have columns of their own."""
-    return bool(layout.fields.get("given") and layout.fields.get("family"))
-
-
-def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:
-    """Whether most people have something in a column: then it tells nothing of those who left."""
-    return len(layout.rows) >= _FEWEST and 2 * len(cells) > len(layout.rows)
-
-
-def _are_numbers(cells: Sequence[str]) -> bool:
-    return bool(cells) and sum(not any(map(str.isalpha, cell)) for cell in cells) >= _MOSTLY * len(cells)
-
-
-def _is_own(layout: Layout, at: int) -> bool:
-    """Whether a number is a person's own, not that of a school or a family."""
-    numbered = [row for row in layout.rows if row.cell(at).strip() and not layout.is_parent(row)]
-    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
-    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
-    return 2 * len({row.cell(at) for row in numbered}) > len(names)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
+from namecards.importing.files.code_pages import code_by_letters
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.text import join_names
 
@@ -17,8 +18,6 @@ _MAC_LETTERS = re.compile(
     "|(?<=[a-z])§(?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
 )
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
-_EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹£¥¯¼¾]|[³¹£¥¯¼¾](?=[^\\W\\d_])")
-"""Polish, Czech and Hungarian letters, read as Western ones: "Micha³", "G¹ska"."""
 _WRONG = 3
 """Letters in UTF-8 that a text must have for each byte that can't be read."""
 _BY_TITLES = {
@@ -44,8 +43,7 @@ _BY_TITLES = {
     "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
 """Encodings that are tried if the titles of the columns make sense in them only."""
-_EAST_WORD = re.compile(r"\b\w*[èìøùò]\w*(?:ov[áa]|sk[ýá]|ák|ek)\b|\w\wiæ\b")
-"""Czech and Croatian last names read as Western text: Køížová, Petroviæ; no French or Danish words."""
+_COMPUTERS = _BY_TITLES | {"big5hkscs": "Windows for Taiwan", "cp857": "DOS for Turkey"}
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
 _MOST_ACCENTS = 0.3
@@ -76,12 +74,8 @@ def decode(name: str, data: bytes) -> Text:
             continue
         if "\0" not in text:
             return _western(name, data, text) if encoding == "cp1252" else Text(text)
-    if found := _by_titles(name, data, ""):
+    if found := _by_titles(name, data, "") or _by_letters(name, data):
         return found
-    with suppress(UnicodeDecodeError):
-        east = data.decode("cp1250")
-        if not marked and "\0" not in east and _EAST_LETTERS.search(data.decode("latin-1")):
-            return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
@@ -104,12 +98,8 @@ def _mended(name: str, data: bytes) -> Text | None:
 
 def _western(name: str, data: bytes, windows: str) -> Text:
     """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
-    if found := _by_titles(name, data, windows):
+    if found := _by_titles(name, data, windows) or _by_letters(name, data):
         return found
-    if len(_EAST_LETTERS.findall(windows)) > 1 or _EAST_WORD.search(windows):
-        with suppress(UnicodeDecodeError):
-            east = data.decode("cp1250")
-            return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))
     return _windows_or_mac(name, data, windows)
 
 
@@ -122,6 +112,15 @@ def _by_titles(name: str, data: bytes, western: str) -> Text | None:
             if (known := _known_titles(text)) > most:
                 best, most = Text(text, _remark(name, text, computer)), known
     return best
+
+
+def _by_letters(name: str, data: bytes) -> Text | None:
+    """Choose an encoding in which the letters are those of one language."""
+    code = code_by_letters(data.splitlines())
+    if code in ("", "cp1252"):
+        return None
+    text = data.decode(code)
+    return Text(text, _remark(name, text, _COMPUTERS[code]))
 
 
 def _known_titles(text: str) -> int:

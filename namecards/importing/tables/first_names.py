@@ -43,3 +43,18 @@ FIRST_NAMES = folded(
     yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia zuzanna
     """
 )
+
+LAST_NAMES = folded(
+    """
+    au auyeung bae bui cai cao chan chang chao chau chen cheng cheong cheuk cheung chiang chien chin ching
+    chiu cho choi chong chou chow choy chu chua chui chuang chung dang dinh do duong fong foo fu fung goh
+    guo hau ho hoang hong hou hsieh hsu hu huang hui hung huynh hwang ip jang jeong jiang jin jung kang
+    khoo ko koh kong koo kuo kwan kwok kwon kwong lai lam lao lau law leong leung li liang liao lim lin
+    ling liu lo loh low lu lui luk lum luo luong ma mai mak mok mui ng ngai ngan ngo nguyen oh ong ouyang
+    pang park peng phan pham poon pun qian quach qiu ryu seo shao shek shen shin shum siu so song sung sze
+    szeto tai tam tan tang tao tay teng teo teoh toh tong tran trinh truong tsai tsang tse tseng tso tsoi
+    tsui tsang tu tung vo vu vuong wan wang wong woo woon wu xie xu yang yap yau yee yeo yeoh yeung yim yin
+    yip yiu yoo yoon you yu yuan yue yuen yung zeng zhang zhao zheng zhong zhou zhu
+    """
+)
+"""Last names of Chinese, Koreans and Vietnamese in Latin letters; lists there put them first."""

@@ -59,9 +59,10 @@ _WHICH = folded(
 _OF_MANY = folded(
     """school site sourced family household class group gruppe section course org organization room
     parent guardian teacher contact account state building district bus locker sibling home house
-    team term year period"""
+    team term year period mother father advisor adviser counselor tutor mentor driver sponsor caregiver"""
 )
 """Words of numbers that several people share."""
+_OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
@@ -82,7 +83,7 @@ _OF_REGISTER = folded("roll register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code entry
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
     account     enrollment enrolment registration value"""
 )
@@ -94,6 +95,16 @@ _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next
 _AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
 _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
 """Words for whole names in languages that say the last name first."""
+_SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
+"""What the second of two first names and of two last names is."""
+_GUARDIAN = re.compile(
+    "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
+)
+"""A parent's, in Spanish and French; a tutor alone is a teacher."""
+_ONE_WORD = folded(
+    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
+    " uzvārds pavardė"
+)
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -111,17 +122,19 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return None
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
+    if _GUARDIAN.search(title):
+        return None
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
         long = [_SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _WHOSE and word not in _ORDER]
-        if long[-1:] == ["1"]:  # "Prénom 1", beside "Prénom 2"
-            long = long[:-1]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if counted := _counted(long):
+            return counted
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
         if _is_both_names(kept, "/" in text):
@@ -135,10 +148,21 @@ def match_title(title: str) -> tuple[Field, int] | None:
     return _bilingual(outside)
 
 
+def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
+    found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
+    known = _FIELDS.get(found[1]) if found else None
+    if not found or not known or found[2] == "1":
+        return known
+    return (_SECOND[known[0]], _RARE) if known[0] in _SECOND else None
+
+
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
     bare = [word for word in words if word not in _LABEL]
     whole = _FIELDS.get("".join(bare))
+    if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
+        return None
     if whole and whole[0] in _ALONE:
         return whole[0]
     kinds = {_FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
@@ -147,6 +171,17 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
     return "class" if kinds and kinds <= _PLACES and re.search(r"[/&+-]| and ", title) else None
+
+
+def is_shared_number(title: str) -> bool:
+    """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
+    words = set(split_title(title))
+    return bool(words & _NUMBER and words & _OF_FAMILY)
+
+
+def is_last_name_last(title: str) -> bool:
+    """Whether the last word of whole names is the last name, as where no last name has two: "Adı Soyadı"."""
+    return bool(_ONE_WORD.intersection(split_title(title)))
 
 
 def is_level(title: str) -> bool:

@@ -12,6 +12,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
+NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 
@@ -42,6 +43,9 @@ class Layout:
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
+
+    last_word: bool = False
+    """Whether the last word of whole names is the last name, however many stand before it."""
 
     def cells(self, at: int) -> list[str]:
         """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""

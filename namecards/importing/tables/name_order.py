@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import Clues, are_alike
-from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 
 _FEWEST = 3
@@ -25,6 +25,7 @@ _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
+_FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
 )
@@ -68,6 +69,11 @@ def are_names(cells: Sequence[str]) -> bool:
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
+        return True  # Смирнова Анна Петровна
+    begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
+    if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
+        return True
     last = sum(_is_order(name[-1], name[0]) for name in names)
     contrary = sum(_is_order(name[0], name[-1]) for name in names)
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
@@ -147,6 +153,7 @@ def _looks_like_family(name: str) -> bool:
     words = name.casefold().split()
     return bool(
         (len(words) > 1 and words[0] in PARTICLES)
+        or fold(name) in LAST_NAMES
         or _FAMILY_START.match(name)
         or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
     )

@@ -14,9 +14,9 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
-from namecards.importing.tables.columns import NAMES, find_layout
+from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
@@ -31,7 +31,7 @@ from namecards.importing.tables.standing import (
     tells_of_leaving,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, join_names, put_family_last
+from namecards.importing.text import clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -218,6 +218,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in values)
+    if layout.last_word and not layout.family_first:
+        return tuple(map(part_last_word, values))
     return tuple(map(put_family_last, values)) if layout.family_first else values
 
 

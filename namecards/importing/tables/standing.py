@@ -223,6 +223,11 @@ def are_roles(cells: Sequence[str]) -> bool:
     return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
+def are_told_roles(cells: Sequence[str]) -> bool:
+    """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
+    return are_roles(cells) and (len(set(cells)) > 1 or role_of(cells[0]) in ("student", "teacher"))
+
+
 def are_statuses(cells: Iterable[str]) -> bool:
     """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
     words = {fold(cell) for cell in cells}

@@ -86,7 +86,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito kaldenavn
         noemnaam first_n_preferred preferred_first_n first_name_used name_used known_by used_name
         everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱
-        tupunimi
+        tupunimi ruf_vorname
         known_as_name aka called calling_name prénom_d_usage display_first_name informal_name use_name"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name

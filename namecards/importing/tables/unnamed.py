@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level, split_title
+from namecards.importing.tables.headers import is_level, is_shared_number, split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of
 from namecards.importing.tables.photo_index_files import are_picture_names
@@ -38,45 +38,27 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
 
 
+# fmt: off
 _RULES = (
     _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
     _Rule("status", lambda _, title, cells: standing.are_statuses(cells), "its cells say who has left"),
-    _Rule(
-        "exit",
-        lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
-        "days on which people left",
-    ),
-    _Rule(
-        "remark",
-        lambda _, title, cells: standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells)),
-        "it says of some that they left",
-    ),
-    _Rule(
-        "gone",
-        lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
-        "it says who has left",
-    ),
-    _Rule(
-        "here",
-        lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
-        "it says who is here",
-    ),
-    _Rule(
-        "particle",
-        lambda layout, title, cells: (
-            content.are_particles(cells)
-            and bool(layout.fields.get("family"))
-            and not layout.fields.get("particle")
-        ),
-        "its cells stand before last names",
-    ),
-    _Rule(
-        "role",
-        lambda layout, title, cells: not layout.fields.get("role") and standing.are_roles(cells),
-        "its cells are roles",
-    ),
+    _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
+          "days on which people left"),
+    _Rule("remark", lambda _, title, cells: (
+          standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))),
+          "it says of some that they left"),
+    _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
+          "it says who has left"),
+    _Rule("here", lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
+          "it says who is here"),
+    _Rule("particle", lambda layout, _, cells: (
+          bool(layout.fields.get("family")) and not layout.fields.get("particle")
+          and content.are_particles(cells)), "its cells stand before last names"),
+    _Rule("role", lambda layout, _, cells: not layout.fields.get("role") and standing.are_told_roles(cells),
+          "its cells are roles"),
     _Rule("grade", _is_grade, "its cells are grades"),
 )
+# fmt: on
 
 
 def add_by_content(layout: Layout, clues: Clues) -> None:
@@ -154,7 +136,8 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         free = [at for at in open_ if not layout.kind(at)]
-        numbers = [at for at in free if content.look_like_numbers(layout.cells(at))]
+        own = [at for at in free if not is_shared_number(layout.title(at))]
+        numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
         for at in numbers[:1]:
             layout.add("id", at, "all its cells are different numbers")
         for at in numbers[1:]:

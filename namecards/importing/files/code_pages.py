@@ -1,0 +1,87 @@
+"""Tell by its letters in which code page a list, or a name in a zip, was written that does not say so."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from contextlib import suppress
+
+_ALPHABETS = """
+äöüß àâæçéèêëîïôœùûüÿ áéíóúñüç ãõáéíóúâêôçàü àèéìíîòóùú åäöæøéèüáôšž
+áðéíóúýþæö äöüõšž ëïéèöüáóçâê àéèíïóòúüç· ąćęłńóśźż áčďéěíňóřšťúůýž
+áäčďéíĺľňóôŕšťúýž áéíóöőúüű čćđšž ăâîșțşţ çğıöşüâîi ąčęėįšųūž
+āčēģīķļņšūž
+""".split()  # noqa: SIM905
+"""The letters beyond a to z: German, French, Spanish, Portuguese, Italian, Nordic, Icelandic, Estonian,
+Dutch, Catalan, Polish, Czech, Slovak, Hungarian, Croatian, Romanian, Turkish, Lithuanian, Latvian."""
+WINDOWS = ("cp1252", "cp1250", "cp1254", "cp1257", "mac_roman", "cp850", "cp852", "cp857", "mac_latin2")
+DOS = ("cp850", "cp852", "cp857", "cp1252", "cp1250", "cp1254", "cp1257")
+_CYRILLIC = ("cp1251", "cp866", "koi8-r", "mac_cyrillic")
+_SIGNS = {
+    "cp932": (range(0x81, 0x99), "[\u3040-\u30ff\u4e00-\u9fff々〆]"),
+    "euc_kr": (range(0xB0, 0xC9), "[가-힣]"),
+    "gb18030": (range(0xB0, 0xD8), "[\u4e00-\u9fff]"),
+    "big5hkscs": (range(0xA4, 0xC7), "[\u4e00-\u9fff]"),
+}
+"""The first bytes of the usual signs of Japan, Korea, China and Taiwan, and the signs."""
+_MOST = 0.9
+_MANY = 0.3
+"""The share of the lines that have such letters in a list of a country that writes them."""
+_RARE = 0.3
+"""The share of accents in a text of Latin letters, below which it is one."""
+_FEWEST = 3
+"""Different letters that tell a language, where the first code page makes sense, too."""
+_MARKS = set("’‘–“”´")
+
+
+def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, share: float = _MANY) -> str:
+    """Return the first code page in which the letters of all lines are of one language; else nothing."""
+    telling = [line for line in lines if not line.isascii()]
+    if not telling or len(telling) < share * len(lines):
+        return ""
+    data = b"\n".join(telling)
+    if re.search(rb"[\x00-\x08\x0e-\x1f]", data):  # no text
+        return ""
+    accents = len(re.findall(rb"[\x80-\xff]", data)) / len(data)
+    return _of_signs(data) or (_of_alphabet(data, codes) if accents < _RARE else "") or _of_cyrillic(data)
+
+
+def _of_signs(data: bytes) -> str:
+    """Return the code page of a text in signs: nearly all of them are usual ones, and none is in a word."""
+    for code, (firsts, usual) in _SIGNS.items():
+        with suppress(UnicodeError):
+            text = data.decode(code)
+            signs = [char for char in text if not char.isascii() and char.isalpha()]
+            common = [s for s in signs if s.encode(code)[0] in firsts and re.fullmatch(usual, s)]
+            mixed = re.findall(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]", text)
+            if len(signs) > 1 and len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10:
+                return code
+    return ""
+
+
+def _of_alphabet(data: bytes, codes: Sequence[str]) -> str:
+    least = 1
+    for at, code in enumerate(codes):
+        with suppress(UnicodeError):
+            text = unicodedata.normalize("NFC", data.decode(code))
+            found = set(re.findall(r"(?<=\w)[^\x00-\x7f]|[^\x00-\x7f](?=\w)", text)) - _MARKS
+            letters = {letter.lower()[0] for letter in found}
+            odd = re.search(r"[a-zà-ÿ][À-ÖØ-Þ]", text) or not all(map(str.isalpha, found))
+            fits = any(letters <= set(alphabet) for alphabet in _ALPHABETS)
+            if fits and not odd and (not at or len(letters) >= least):
+                return code
+            if not at and not odd:
+                least = _FEWEST
+    return ""
+
+
+def _of_cyrillic(data: bytes) -> str:
+    """Return the code page in which all words are Cyrillic and written as names are."""
+    for code in _CYRILLIC:
+        with suppress(UnicodeError):
+            words = re.findall(r"[A-Za-z]*[^\x00-\x7f]+[A-Za-z]*", data.decode(code))
+            usual = [w for w in words if re.fullmatch("[А-ЯЁЂ-Џ]?[а-яёђ-џґ]+|[А-ЯЁЂ-Џ]+", w)]
+            if len(words) > 1 and len(usual) >= _MOST * len(words):
+                return code
+    return ""

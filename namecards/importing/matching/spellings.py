@@ -1,0 +1,46 @@
+"""Other letters for one name, as files have them: Rueegg for Rüegg, Jovanovic for Јовановић."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+_CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэіїєјґё", "abvgdezzijklmnoprstufhccsyeiiejge", strict=True))
+_CYRILLIC |= {"ђ": "d", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz", "щ": "sc", "ю": "ju", "я": "ja"}
+_CYRILLIC |= {"ъ": "", "ь": "", "ѓ": "gj", "ќ": "kj", "ѕ": "dz", "ў": "u"}
+_ENGLISH = _CYRILLIC | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "й": "y"}
+_ENGLISH |= {"ю": "yu", "я": "ya", "ї": "yi", "є": "ye"}
+_GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
+_GREEK |= {"θ": "th", "χ": "ch", "ψ": "ps"}
+_WAYS: tuple[Mapping[str, str], ...] = (
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
+    _CYRILLIC,
+    _CYRILLIC | {"ђ": "dj", "џ": "dz", "ћ": "c"},
+    _ENGLISH,
+    _ENGLISH | {"й": "i", "ю": "iu", "я": "ia", "ъ": "ie", "ї": "i", "є": "ie"},
+    _ENGLISH | {"г": "h", "и": "y", "х": "kh", "й": "i", "ю": "iu", "я": "ia", "ї": "i", "є": "ie"},
+    _ENGLISH | {"щ": "sht", "ъ": "a", "х": "h"},
+    _GREEK,
+    _GREEK | {"χ": "h", "η": "e"},
+)
+"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian;
+Bulgarian; Greek, twice."""
+_PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng"}
+
+
+def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of a name in each other way to write its letters, all parts in the same way."""
+    plain = tuple(unicodedata.normalize("NFC", part).casefold() for part in parts)
+    if "".join(plain).isascii():
+        return
+    found = {tuple(_written(part, way) for part in plain) for way in _WAYS} - {plain}
+    yield from sorted(found)
+
+
+def _written(text: str, way: Mapping[str, str]) -> str:
+    if "α" in way:
+        bare = unicodedata.normalize("NFD", text).translate({0x301: None})
+        text = unicodedata.normalize("NFC", bare)
+        for pair, latin in _PAIRS.items():
+            text = text.replace(pair, latin)
+    return "".join(way.get(letter, letter) for letter in text)

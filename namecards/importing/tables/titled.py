@@ -1,0 +1,127 @@
+"""Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import chain
+from typing import Literal, NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.tables import content, standing
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.layout import NAMES, Layout
+from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.titles import Field
+from namecards.importing.tables.unnamed import COUNTS
+from namecards.importing.text import clean
+
+_FEWEST = 3
+"""Rows from which what most people have tells nothing."""
+_CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
+_RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+_MOSTLY = 0.8
+"""The share of a column's cells without a letter from which it holds numbers and no names."""
+
+
+class _Seen(NamedTuple):
+    """A column as its cells show it."""
+
+    layout: Layout
+    at: int
+    cells: Sequence[str]
+    clues: Clues
+
+    def has(self, *kinds: Field) -> bool:
+        """Whether all these fields have columns."""
+        return all(map(self.layout.fields.get, kinds))
+
+
+class _Verdict(NamedTuple):
+    """What a column of some fields is instead, or why it is not read, if its cells pass a test."""
+
+    kinds: str
+    becomes: Field | Literal[""]
+    why: str
+    test: Callable[[_Seen], bool]
+
+
+def _are_numbers(seen: _Seen) -> bool:
+    return sum(not any(map(str.isalpha, cell)) for cell in seen.cells) >= max(1, _MOSTLY * len(seen.cells))
+
+
+def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
+    """Whether most people have something in a column: then it tells nothing of those who left."""
+    return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
+
+
+def _are_grades(seen: _Seen) -> bool:
+    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
+    return is_place and content.are_grades(seen.cells) and not seen.has("grade")
+
+
+def _is_of_contact(seen: _Seen) -> bool:
+    """Whether a relation is that of a contact who has a column of names beside it."""
+    layout = seen.layout
+    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
+    is_relation = bool(_RELATION.search(layout.title(seen.at)))
+    return is_relation and any(are_names(layout.cells(at)) for at in others)
+
+
+def _is_shared(seen: _Seen) -> bool:
+    """Whether a number is not a person's own, but that of a school or a family."""
+    layout = seen.layout
+    numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
+    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
+    return 2 * len({row.cell(seen.at) for row in numbered}) <= len(names)
+
+
+_NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
+# fmt: off
+_VERDICTS = (
+    _Verdict("given family full", "", _NUMBERS, lambda seen: seen.has("id") and _are_numbers(seen)),
+    _Verdict("given family full", "id", _NUMBERS, _are_numbers),
+    _Verdict("family", "full", "its cells are whole names",
+             lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Verdict("full", "", "its cells are codes, not names",
+             lambda seen: seen.has("given", "family") and content.are_codes(seen.cells)),
+    _Verdict("exit", "", "most people would have left by it",
+             lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+    _Verdict("gone", "", "most people have something in it",
+             lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
+    _Verdict("status", "here", "it says who is here", lambda seen: (
+             content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
+    _Verdict("homeroom", "grade", _GRADES, _are_grades),
+    _Verdict("class homeroom", "id", "all its cells are different numbers",
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Verdict("class", "grade", _GRADES, _are_grades),
+    _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
+    _Verdict("class section", "role", _ROLES,
+             lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
+    _Verdict("role", "", "it says who the contact is", _is_of_contact),
+    _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
+    _Verdict("grade", "", "its cells are marks, not grades of a school",
+             lambda seen: content.are_marks(seen.cells)),
+    _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Verdict("id", "", "several people have the same number in it", _is_shared),
+)
+# fmt: on
+"""The first that fits counts."""
+
+
+def judge_titled(layout: Layout, clues: Clues) -> None:
+    """Correct the fields of columns whose cells are not what their titles say."""
+    for at in list(chain.from_iterable(layout.fields.values())):
+        kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
+        if kind == "full" and are_family_first(seen.cells):
+            layout.family_first = True
+        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        if kind == "grade" and content.are_classes(seen.cells) and not has_class:
+            layout.add("class", at, "its cells are grades with classes")
+            continue
+        if verdict := next((one for one in _VERDICTS if kind in one.kinds.split() and one.test(seen)), None):
+            layout.drop(at, verdict.why)
+            is_seat = kind == "id" and not verdict.becomes and content.are_running(seen.cells)
+            if becomes := "seat" if is_seat else verdict.becomes:
+                layout.add(becomes, at, COUNTS if is_seat else verdict.why)
