@@ -36,11 +36,11 @@ HERE = Path(__file__).parent
 PLAN = ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"]
 SCENES = {
     "home": [*PLAN, "escape"],
-    "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
     "hook": [*["down"] * 7, *["enter"] * 4, "f9"],
     "class": ["v", "right"],
+    "help": ["v", "f1"],
     "visit": ["d", *"emeka okafor", "enter"],
     "visits": ["l", "v", "right", "4"],
     "print": ["p", "down", "down", "f6", "down", "down", "down", "right"],
@@ -51,12 +51,13 @@ SCENES = {
 SIZES = {
     "home": (120, 40),
     "class": (120, 40),
+    "help": (120, 40),
     "print": (120, 40),
     "progress": (120, 40),
     "visit": (80, 24),
 }
 """Columns and rows of a picture; others have 100 by 30."""
-BUSY = ("home", "class", "visit", "visits")
+BUSY = ("home", "class", "help", "visit", "visits")
 """The pictures of a library in which more was said and more people came."""
 
 

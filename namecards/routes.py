@@ -27,6 +27,7 @@ ROUTES = {
     "first days": "learning.first_days.FirstDaysScreen",
     "after first day": "learning.first_days.LaterScreen",
     "forget": "forget.ForgetScreen",
+    "guide": "guide.GuideScreen",
     "help": "help.HelpScreen",
     "history": "history.HistoryScreen",
     "ideas": "desk.ideas.IdeasScreen",

@@ -165,7 +165,9 @@ class BadTimetable(NamecardsError):
 class NoPledge(NamecardsError):
     """A pledge without a line."""
 
-    sentence = "There is no pledge yet. Open namecards and press w: seven questions help you write one."
+    sentence = (
+        "There is no pledge yet. Open namecards and press p, then w: seven questions help you write one."
+    )
 
 
 class NoReason(NamecardsError):

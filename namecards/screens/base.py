@@ -72,6 +72,8 @@ class BaseScreen(CommandScreen):
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
+    WHEEL = ""
+    """The action of the wheel where nothing scrolls; “{}” is one step down, or up."""
     REFRESH_ON_RESUME = False
     """Refresh on every resume, because screens opened on top may change the data."""
 
@@ -168,6 +170,23 @@ class BaseScreen(CommandScreen):
         """Run the action of the text under the mouse: see `clickable`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Explain the text or the panel under the mouse, if a click runs an action."""
+        run = str(event.style.meta.get("run", getattr(event.widget, "action", "")))
+        about = {command.action: command.about for command in self.commands()} if run else {}
+        self.tooltip = about.get(run)
+
+    async def on_mouse_scroll_down(self) -> None:
+        """Go on where the wheel has nothing to scroll."""
+        await self.run_action(self.WHEEL.format(1) or "nothing")
+
+    async def on_mouse_scroll_up(self) -> None:
+        """Go back where the wheel has nothing to scroll."""
+        await self.run_action(self.WHEEL.format(-1) or "nothing")
+
+    def action_nothing(self) -> None:
+        """Do nothing."""
 
     def action_back(self) -> None:
         """Leave this screen."""

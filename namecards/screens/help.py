@@ -1,22 +1,26 @@
-"""Help: the purpose of a screen, and every key that works on it."""
+"""Help: the purpose of a screen, and every key that works on it, beside it where there is room."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from textwrap import wrap
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
-from namecards.screens.base import BaseScreen
-from namecards.screens.text import cells
+from namecards.screens.base import WIDE, BaseScreen
+from namecards.screens.text import cells, clickable
+from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.lines import WritesNotes
 
 NOTES = (
     "A note is one line: the name, then what was said. Commas separate several notes: "
@@ -27,32 +31,30 @@ NOTES = (
     "a note for each. A note with an unknown name goes to the inbox.\n"
     f"{SAFEGUARDING}"
 )
-FACES = (
-    "Faces are drawn with block characters. Press p if they look wrong, or if this terminal shows too few "
-    "colours: you see one face in each way to draw it, and choose. F5 opens the real photo. With pictures "
-    "turned off, names are asked by class and seat."
-)
-DATA = (
-    "Your data: Privacy (x on the first screen) makes and restores backups, and lists files with names. F9 "
-    "twice on a person's page, then f, erases everything about them. For your principal: docs/data.md."
-)
-LOOP = (
-    "How it works: import a list with photos, drill the names, greet students at the desk, note what they "
-    "say. It comes back at their next visit. Then print place cards."
-)
+PANEL = 40
+"""Columns of the help where it stands beside its screen."""
+KEY, LABEL = 9, 14
+"""Columns of a key and of its label."""
 
 
 class HelpScreen(BaseScreen):
-    """Made from the BINDINGS of the screen that it explains."""
+    """Made from the BINDINGS of the screen that it explains, which gives it room if it has enough."""
 
     DEFAULT_CSS = """
     HelpScreen {
+        #panel { height: 100%; }
         VerticalScroll { padding: 1 2; }
         .part { margin-bottom: 1; }
+        &.-wide {
+            background: transparent;
+            #panel { dock: right; width: 40; background: $surface; border-left: vkey $primary; }
+            VerticalScroll { padding: 1 0 1 1; }
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark,q", "back", "Back", show=False),
+        Binding("g", "guide", "Guide", id="help.guide", tooltip="The guide, where it is about this screen"),
         Binding("p", "open('pictures')", "Pictures", id="help.pictures", tooltip="How faces are drawn here"),
     ]
     HEADING = "help"
@@ -62,31 +64,57 @@ class HelpScreen(BaseScreen):
         super().__init__(collection)
         self._about = about
 
+    def compose(self) -> ComposeResult:
+        """Everything in one panel."""
+        with Vertical(id="panel"):
+            yield Static(Content("namecards · help"), classes="title")
+            yield from self.body()
+            yield KeyBar()
+
     def body(self) -> ComposeResult:
-        """The paragraph, the keys, notes, the loop, where the data is."""
+        """The keys, the paragraph, notes where they are written, where the data is."""
         with VerticalScroll():
-            for part in (
-                Content(self._about.ABOUT),
-                self._keys(),
-                Content(NOTES),
-                Content(FACES),
-                Content(DATA),
-                Content(LOOP),
-            ):
-                yield Static(part, classes="part")
+            yield Static(id="keys", classes="part")
+            yield Static(Content(self._about.ABOUT), classes="part")
+            if isinstance(self._about, WritesNotes):
+                yield Static(Content(NOTES), classes="part")
             yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
 
-    def _keys(self) -> Content:
-        """One line per key: the key, its label, what it does; also keys that do nothing now."""
-        lines = [
-            Content.assemble(
-                (cells(self._shown(binding), 8), "bold $accent"),
-                cells(binding.description, 14),
-                binding.tooltip,
-            )
-            for binding in _bindings(self._about)
-        ]
-        return Content("\n").join(lines)
+    def on_resize(self, event: events.Resize) -> None:
+        """Stand beside the screen, or over it."""
+        beside = event.size.width >= WIDE
+        self._leave(PANEL if beside else 0)
+        width, label = (PANEL - 5, 0) if beside else (event.size.width - 6, LABEL)
+        lines = [self._line(binding, width, label) for binding in _bindings(self._about)]
+        self.query_one("#keys", Static).update(Content("\n").join(lines))
+
+    def on_unmount(self) -> None:
+        """Give the screen all its room again."""
+        self._leave(0)
+
+    def _leave(self, columns: int) -> None:
+        """Leave so many columns of the screen below to the help."""
+        self._about.styles.padding = (0, columns, 0, 0)
+        wide = self.app.size.width - columns >= WIDE
+        self._about.set_class(wide, "-wide").set_class(not wide, "-narrow")
+        if self._about.FITS_WIDTH and self._about in self.app.screen_stack:
+            self._about.collection_changed()
+
+    def _line(self, binding: Binding, width: int, label: int) -> Content:
+        """One key: itself, its label, what it does; also a key that does nothing now. A click presses it."""
+        about = f"{cells(self._shown(binding), KEY)}{binding.description:{label}}  {binding.tooltip}"
+        lines = wrap(about, width, subsequent_indent=" " * (KEY + label + 2 * bool(label)))
+        line = Content("\n".join(lines)).stylize("bold $accent", 0, KEY)
+        return clickable(line.stylize("bold", KEY, KEY + len(binding.description)), f"press({binding.key!r})")
+
+    def action_press(self, keys: str) -> None:
+        """Press the first of some keys on the screen that is explained."""
+        self.action_back()
+        self.app.call_later(self.app.simulate_key, keys.split(",")[0])
+
+    def action_guide(self) -> None:
+        """Open the guide where it is about the screen."""
+        self.open("guide", type(self._about).__name__)
 
     def _shown(self, binding: Binding) -> str:
         """Show all keys of a command: "F1, ?"."""
@@ -97,10 +125,14 @@ class HelpScreen(BaseScreen):
 
 def _bindings(screen: BaseScreen) -> Iterable[Binding]:
     """The keys of the screen, of the focused widget, and those that work everywhere; each once."""
-    every = [each for owner in type(screen).__mro__ for each in vars(owner).get("BINDINGS", ())]
-    every += [active.binding for active in screen.active_bindings.values()]
+    owners = [vars(owner).get("BINDINGS", ()) for owner in type(screen).__mro__]
+    owners.append([active.binding for active in screen.active_bindings.values()])
     first: dict[str, Binding] = {}  # of several keys for one action, the first
-    for binding in every:
-        if isinstance(binding, Binding) and binding.id and binding.description:
-            first.setdefault(binding.id, binding)
-    return first.values()
+    taken: set[str] = set()  # a screen's own key does nothing else
+    for owner in owners:
+        own = [each for each in owner if isinstance(each, Binding) and each.id]
+        for binding in own:
+            if set(binding.key.split(",")) - taken:
+                first.setdefault(binding.id or "", binding)
+        taken |= {key for binding in own for key in binding.key.split(",")}
+    return [binding for binding in first.values() if binding.description]

@@ -156,7 +156,7 @@ class HomeScreen(BaseScreen):
 
     @property
     def _is_wide(self) -> bool:
-        return self.app.size.width >= WIDE
+        return self.size.width >= WIDE
 
     def _panel(self, name: str) -> Panel:
         return self.query_one(f"#{name}", Panel)
@@ -257,7 +257,7 @@ class HomeScreen(BaseScreen):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        listed, width = self.query_one(Rosters), self.app.size.width
+        listed, width = self.query_one(Rosters), self.size.width
         listed.border_title = home_text.LEGEND
         bar = home_text.bar_width(width * 3 // 5 if self._is_wide else width)
         listed.show(
@@ -293,6 +293,3 @@ class HomeScreen(BaseScreen):
         name = expected[0].roster if expected and expected[0].today else self._cursor_roster
         if name:
             self.open("class", self.collection.people.roster(name))
-
-    def action_nothing(self) -> None:
-        """Stay: Esc doesn't leave home."""

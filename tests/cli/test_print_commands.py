@@ -55,7 +55,7 @@ def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
 
 
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
-    assert "Open namecards and press w" in shell("pledge").stderr
+    assert "press p, then w" in shell("pledge").stderr
     collection = Collection(home.home_at(shell.home))
     collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()

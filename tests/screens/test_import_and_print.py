@@ -223,18 +223,6 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
     assert "Room 12" in text and "Notes wait for 1 person" in text
 
 
-async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 50)) as pilot:
-        await settle(pilot)
-        await pilot.press("question_mark")
-        text = painted(app)
-        assert "Who just walked in?" in text and "Import a list with photos" in text
-        assert str(sample.home.data)[:40] in text
-        await pilot.press("escape", "d", "f1")
-        assert "Show names at once" in painted(app)
-
-
 async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:

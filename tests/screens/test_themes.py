@@ -135,6 +135,7 @@ SCREENS = [
     "pictures",
     "privacy",
     "help",
+    "guide",
     "search",
     "plan",
     "visits",

@@ -76,6 +76,7 @@ class ClassScreen(PracticeScreen):
         "another class. p prints a page with faces and what waits, without private notes."
     )
     HEADING = "class"
+    WHEEL = "move(0, {})"
     REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection, roster: Roster) -> None:

@@ -61,6 +61,7 @@ class DeskScreen(BaseScreen):
         "shows the whole class. F8 shows names at once, without asking."
     )
     HEADING = "desk"
+    WHEEL = "move({})"
     REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection, typed: str = "") -> None:

@@ -217,6 +217,6 @@ class IdeasScreen(PersonListScreen[Idea]):
             (f"{cells(look.sign, SIGN)} ", look.style), visible_text(item.note, self.private)
         )
         who = (f"  {cells(person.display if person else '–', WHO)}", "bold")
-        wide = self.app.size.width >= DAY_FROM  # else the heading has the day
+        wide = self.size.width >= DAY_FROM  # else the heading has the day
         day = day_end(listed_day(item.note.day, self.collection.today())) if wide else ("", "")
         return self.columns(text, (mark, "$text-muted"), who, day)

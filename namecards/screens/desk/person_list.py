@@ -106,8 +106,8 @@ class PersonListScreen(ListScreen[Item]):
     def columns(self, text: Content, *ends: tuple[str, str]) -> Content:
         """Fit a text and what stands at its end into a line; a text that is cut ends with "…"."""
         end = Content.assemble(*ends)
-        wide = self.app.size.width >= WIDE
-        room = self.app.size.width - AIR - PANE * wide - end.cell_length
+        wide = self.size.width >= WIDE
+        room = self.size.width - AIR - PANE * wide - end.cell_length
         return Content.assemble(text.truncate(room, ellipsis=True, pad=True), end)
 
     def beside(self) -> Sequence[Person]:

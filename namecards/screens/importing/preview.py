@@ -65,6 +65,7 @@ class PreviewScreen(WorkingScreen):
         "remembered for lists with the same titles. F7 lists everything in words. Esc: nothing is written."
     )
     HEADING = "import · preview"
+    WHEEL = "turn({})"
 
     def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
         """Preview a plan; `done` is called when the import ended or failed."""

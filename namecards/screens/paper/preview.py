@@ -40,6 +40,7 @@ class PrintPreviewScreen(FormScreen):
         "and right then go from card to card. Esc goes back; F4 there makes the PDF."
     )
     HEADING = "print · preview"
+    WHEEL = "turn({})"
 
     def __init__(self, collection: Collection, job: Job) -> None:
         """Preview a job; nothing is written."""

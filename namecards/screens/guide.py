@@ -1,0 +1,145 @@
+"""The guide inside the program: one section at a time, opened where it is about a screen."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Markdown
+
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
+
+ABOUT_SCREENS = {
+    "AnswersScreen": "get-to-know-each-other",
+    "CheckScreen": "if-data-is-missing",
+    "ClassScreen": "a-class-on-one-screen",
+    "CountsScreen": "read-a-forms-answers",
+    "CropScreen": "learn-the-names",
+    "DeskScreen": "greet-at-the-desk",
+    "DrillScreen": "learn-the-names",
+    "DrillSettingsScreen": "learn-the-names",
+    "FirstDaysScreen": "make-a-plan-for-the-first-day",
+    "ForgetScreen": "forget-a-person-or-show-what-is-held",
+    "HistoryScreen": "undo-anything",
+    "HomeScreen": "five-minutes-to-the-first-drill",
+    "IdeasScreen": "nobody-left-out",
+    "ImportScreen": "rosters.md#which-lists-you-can-import",
+    "InboxScreen": "take-a-note-anywhere",
+    "LaterScreen": "make-a-plan-for-the-first-day",
+    "ListsScreen": "nobody-left-out",
+    "NoteScreen": "take-a-note-anywhere",
+    "OdditiesScreen": "rosters.md#what-is-imported",
+    "PackScreen": "printing.md#the-august-pack",
+    "PicturesScreen": "terminals.md#faces-in-your-terminal",
+    "PlanScreen": "make-a-plan-for-the-first-day",
+    "PledgeScreen": "write-your-pledge",
+    "PreviewScreen": "rosters.md#what-is-imported",
+    "PrintPreviewScreen": "printing.md#getting-it-right-on-paper",
+    "PrintScreen": "printing.md#printing",
+    "PrivacyScreen": "backups",
+    "ProgressScreen": "see-how-far-you-are",
+    "ReferralsScreen": "send-somebody-on-and-ask",
+    "RequestScreen": "rosters.md#get-it-what-to-ask-for",
+    "RestorePreviewScreen": "backups",
+    "RestoreScreen": "backups",
+    "SearchScreen": "nobody-left-out",
+    "SeatingScreen": "know-who-sits-where",
+    "SurveyPreviewScreen": "read-a-forms-answers",
+    "SurveyScreen": "read-a-forms-answers",
+    "TagsScreen": "get-to-know-each-other",
+    "TimelineScreen": "what-comes-back-at-a-visit",
+    "TimetableScreen": "type-your-timetable",
+    "TwinsScreen": "bring-in-every-list-you-have",
+    "VisitScreen": "what-comes-back-at-a-visit",
+    "VisitsScreen": "count-the-visits",
+    "WhoScreen": "rosters.md#who-is-who",
+    "YearEndScreen": "end-the-year-in-five-steps",
+}
+"""The section about each screen: in the guide, or on another page."""
+
+
+def pages() -> Path:
+    """The folder of the guide: inside the installed package, or beside it in a checkout."""
+    inside = Path(__file__).parents[1] / "docs"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "docs"
+
+
+def sections(page: str) -> dict[str, str]:
+    """The sections of a page by their addresses, without pictures, which a terminal can't show."""
+    text = re.sub(r"(?m)^(!\[.*|<img .*)\n", "", (pages() / page).read_text(encoding="utf-8"))
+    parts = re.split(r"(?m)^(?=#{1,3} )", text)
+    return {address(part): part for part in parts if part.strip()}
+
+
+def address(section: str) -> str:
+    """The address of a section, as GitHub makes it of the heading."""
+    heading = section.partition("\n")[0].lstrip("# ").casefold()
+    return re.sub(r"[^\w -]", "", heading).replace(" ", "-")
+
+
+class GuideScreen(BaseScreen):
+    """Shows one section; the arrows go on to the next."""
+
+    DEFAULT_CSS = """
+    GuideScreen {
+        VerticalScroll { height: 1fr; padding: 0 1; }
+        Markdown { max-width: 100; }
+        MarkdownHeader { color: $accent; text-style: bold; }
+        MarkdownBlock > .code_inline { text-style: bold; }
+        MarkdownTableContent { keyline: none; grid-gutter: 0 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "turn(-1)", "Previous", id="guide.previous", tooltip="The section before"),
+        Binding("right,space", "turn(1)", "Next", id="guide.next", tooltip="The next section"),
+    ]
+    HEADING = "guide"
+    ABOUT = "The guide, one section at a time. Arrows, Page Up and Page Down or the wheel move the text."
+
+    def __init__(self, collection: Collection, screen: str = "") -> None:
+        """Open where the guide is about a screen, by the name of its class."""
+        super().__init__(collection)
+        self._page, self._at = "guide.md", ""
+        self._sections: dict[str, str] = {}
+        self._first = ABOUT_SCREENS.get(screen, "using-namecards")
+
+    def body(self) -> ComposeResult:
+        """The section."""
+        with VerticalScroll():
+            yield Markdown(open_links=False)
+
+    def on_mount(self) -> None:
+        """Show the section that was asked for."""
+        self.query_one(VerticalScroll).focus()
+        self._go(self._first)
+
+    def _go(self, link: str) -> None:
+        page, _, section = link.rpartition("#")
+        self._page = page or self._page
+        self._sections = sections(self._page)
+        self._show(section if section in self._sections else next(iter(self._sections)))
+
+    def _show(self, section: str) -> None:
+        self._at = section
+        self.query_one(Markdown).update(self._sections[section])
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def action_turn(self, by: int) -> None:
+        """Show a section beside this one."""
+        every = list(self._sections)
+        self._show(every[(every.index(self._at) + by) % len(every)])
+
+    @on(Markdown.LinkClicked)
+    def follow(self, event: Markdown.LinkClicked) -> None:
+        """Show what a link leads to: another section or page."""
+        page = event.href.partition("#")[0]
+        if page and not (pages() / page).is_file():
+            self.notify_user(event.href)
+        else:
+            self._go(event.href if "#" in event.href else f"{event.href}#")
