@@ -9,6 +9,8 @@ import signal
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -17,10 +19,13 @@ from typing import Any
 import pytest
 from copies import copy_home
 from hypothesis import HealthCheck, settings
+from PIL import Image
 from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
+from namecards.portraits import head
+from namecards.portraits.faces import Face, find_faces
 from namecards.screens import pace
 from namecards.store import home
 
@@ -94,13 +99,48 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     return pauses
 
 
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Make an empty folder. Pytest reads the names of all folders before each: a tenth of the suite."""
+    numbers, base = count(1), tmp_path_factory.mktemp("tests")
+
+    def make(name: str) -> Path:
+        folder = base / f"{name}{next(numbers)}"
+        folder.mkdir()
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def tmp_path(new_folder: Callable[[str], Path]) -> Path:
+    """A folder of the test's own."""
+    return new_folder("test_")
+
+
 @pytest.fixture(autouse=True)
-def documents(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let no test, nor a program that it starts, write into the real Documents."""
-    folder = tmp_path_factory.mktemp("documents")
+    folder = new_folder("documents")
     for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
         monkeypatch.setenv(name, str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def faces_found_once() -> Iterator[None]:
+    """Look for the faces in a picture once, however many tests import it: it takes most of an import."""
+    found: dict[object, list[Face]] = {}
+
+    def find(image: Image.Image, *sides: float) -> list[Face]:
+        key = image.mode, image.size, sides, sha256(image.tobytes()).digest()
+        if key not in found:
+            found[key] = find_faces(image, *sides)
+        return list(found[key])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(head, "find_faces", find)
+        yield
 
 
 class Unhurried:

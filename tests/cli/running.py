@@ -63,12 +63,18 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path / "home")
 
 
+_IMPORTED: list[Path] = []
+"""What `imported` made. Pytest makes a fixture once for each file that imports it, not once a session."""
+
+
 @pytest.fixture(scope="session")
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home into which the shell imported the sample roster, to be copied."""
-    folder = tmp_path_factory.mktemp("imported") / "home"
-    assert Shell(folder).start("import", str(demo.sample()), "--yes").returncode == 0
-    return folder
+    if not _IMPORTED:
+        folder = tmp_path_factory.mktemp("imported") / "home"
+        assert Shell(folder).start("import", str(demo.sample()), "--yes").returncode == 0
+        _IMPORTED.append(folder)
+    return _IMPORTED[0]
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -35,25 +36,31 @@ class Found:
 class Page:
     """One page as it is in the PDF."""
 
-    path: Path
+    pdf: bytes
     number: int
-    raw: Any
 
-    @property
+    @cached_property
+    def raw(self) -> Any:
+        """What is drawn, piece by piece. It takes longer than the print, so only who asks for it waits."""
+        return pdfplumber.open(BytesIO(self.pdf)).pages[self.number]
+
+    @cached_property
     def size(self) -> tuple[float, float]:
         """Width and height in millimetres."""
-        return round(float(self.raw.width) / MM, 1), round(float(self.raw.height) / MM, 1)
+        with pypdfium2.PdfDocument(self.pdf) as pdf:
+            width, height = pdf.get_page_size(self.number)
+        return round(width / MM, 1), round(height / MM, 1)
 
     @cached_property
     def text(self) -> str:
         """Everything that is written, in one line."""
-        with pypdfium2.PdfDocument(self.path) as pdf:
+        with pypdfium2.PdfDocument(self.pdf) as pdf:
             text: str = pdf[self.number].get_textpage().get_text_range()
         return unicodedata.normalize("NFC", " ".join(text.split()))
 
     def ink(self, scale: int = 4) -> Image.Image:
         """The page as ink: white where something is printed, so many pixels a millimetre."""
-        with pypdfium2.PdfDocument(self.path) as pdf:
+        with pypdfium2.PdfDocument(self.pdf) as pdf:
             grey: Image.Image = (
                 pdf[self.number].render(scale=scale / MM, grayscale=True).to_pil().convert("L")
             )
@@ -85,11 +92,11 @@ def printed(
     """The pages of a print; each is clear of the paper's edge."""
     job = collection.printing.job(kind, collection.people.roster(roster), stock, options)
     collection.printing.write_pdf(job, out)
-    with pdfplumber.open(out) as pdf:
-        pages = [Page(out, number, page) for number, page in enumerate(pdf.pages)]
-        for page in pages:
-            assert min(page.margins()) >= UNPRINTABLE - 0.7, f"page {page.number + 1} runs to the edge"
-            page.words, page.pictures()
+    made = out.read_bytes()
+    with pypdfium2.PdfDocument(made) as pdf:
+        pages = [Page(made, number) for number in range(len(pdf))]
+    for page in pages:
+        assert min(page.margins()) >= UNPRINTABLE - 0.7, f"page {page.number + 1} runs to the edge"
     return pages
 
 

@@ -80,7 +80,7 @@ def test_the_same_sheets_until_another_mix_is_asked_for(school: Collection, tmp_
     first = printed(school, "bingo", "letter", tmp_path / "1.pdf", ROOM)
     assert (tmp_path / "1.pdf").read_bytes() == (
         printed(school, "bingo", "letter", tmp_path / "2.pdf", ROOM)
-    )[0].path.read_bytes()
+    )[0].pdf
     other = printed(school, "bingo", "letter", tmp_path / "3.pdf", ROOM, mix="2")
     assert first[0].text != other[0].text
 

@@ -63,7 +63,24 @@ SCRIPTS = {
 }
 CARDS = [kind for kind in KINDS.values() if SMALL in kind.options]
 PAIRS = [(kind, paper) for kind in CARDS for paper in stocks().values() if kind.fits(paper)]
-every_pair = pytest.mark.parametrize(("what", "paper"), PAIRS, ids=[f"{k.key}-{s.key}" for k, s in PAIRS])
+EXTREMES = [
+    (kind, pick([paper for one, paper in PAIRS if one is kind], key=lambda paper: paper.card))
+    for kind in CARDS
+    for pick in (min, max)
+]
+"""Each printable on its narrowest and its widest cards."""
+
+
+@pytest.fixture(scope="module")
+def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Stock, Path]:
+    """A paper, and all names of the class and of the world on it; made once for the tests that look at it."""
+    what, paper = request.param
+    return paper, printed(tmp_path_factory.mktemp("pair") / "out.pdf", what, paper, CLASS + WORLD)
+
+
+def on(pairs: list[tuple[Kind, Stock]]) -> pytest.MarkDecorator:
+    """Run a test with each of these printables and papers."""
+    return pytest.mark.parametrize("pair", pairs, ids=[f"{k.key}-{s.key}" for k, s in pairs], indirect=True)
 
 
 def printed(path: Path, what: Kind, paper: Stock, names: list[str], **options: str) -> Path:
@@ -99,17 +116,13 @@ def pixels(box: tuple[float, float, float, float], inset: float = 0) -> tuple[fl
     return left + by, top + by, right - by, bottom - by
 
 
-@every_pair
-def test_all_ink_lies_on_a_card_2_mm_from_its_edges_and_fold(
-    tmp_path: Path, what: Kind, paper: Stock
-) -> None:
-    names = (CLASS + WORLD)[: 2 * paper.per_sheet]
-    path = printed(tmp_path / "out.pdf", what, paper, names)
-    with pdfplumber.open(path) as pdf:
-        sizes = [(page.width, page.height) for page in pdf.pages]
-    assert sizes == [pytest.approx([v * MM for v in paper.page], abs=0.01)] * -(
-        -len(names) // paper.per_sheet
-    )
+@on(PAIRS)
+def test_all_ink_lies_on_a_card_2_mm_from_its_edges_and_fold(pair: tuple[Stock, Path]) -> None:
+    paper, path = pair
+    with pypdfium2.PdfDocument(path) as pdf:
+        sizes = [pdf.get_page_size(number) for number in range(len(pdf))]
+    wanted = [pytest.approx([v * MM for v in paper.page], abs=0.01)]
+    assert sizes == wanted * -(-len(CLASS + WORLD) // paper.per_sheet)
     cards = 0
     for page in pictures(path):
         for cell in range(paper.per_sheet):
@@ -120,12 +133,12 @@ def test_all_ink_lies_on_a_card_2_mm_from_its_edges_and_fold(
             for box in boxes:
                 ImageDraw.Draw(page).rectangle(box, fill=0)
         assert page.getbbox() is None, "ink outside of the cards"
-    assert cards == len(names)
+    assert cards == len(CLASS + WORLD)
 
 
-@every_pair
-def test_each_name_is_there_once_a_face(tmp_path: Path, what: Kind, paper: Stock) -> None:
-    path = printed(tmp_path / "out.pdf", what, paper, CLASS)
+@on(PAIRS)
+def test_each_name_is_there_once_a_face(pair: tuple[Stock, Path]) -> None:
+    paper, path = pair
     with pypdfium2.PdfDocument(path) as pdf:
         text = "".join(page.get_textpage().get_text_range() for page in pdf)
     found = Counter("".join(c for c in text if c not in "\x02-\ufffe").split())
@@ -133,9 +146,10 @@ def test_each_name_is_there_once_a_face(tmp_path: Path, what: Kind, paper: Stock
         assert found[name] == (2 if paper.fold else 1), name
 
 
-@every_pair
-def test_no_glyph_is_missing_and_every_font_is_embedded(tmp_path: Path, what: Kind, paper: Stock) -> None:
-    path = printed(tmp_path / "out.pdf", what, paper, CLASS + WORLD)
+@on(EXTREMES)
+def test_no_glyph_is_missing_and_every_font_is_embedded(pair: tuple[Stock, Path]) -> None:
+    """Glyphs and fonts depend on the printable and the names; the paper only makes them smaller or larger."""
+    _, path = pair
     for number in glyphs(path):
         assert number != 0, "a box in place of a letter"
     with pdfplumber.open(path) as pdf:

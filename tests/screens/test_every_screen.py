@@ -14,6 +14,7 @@ import pytest
 from conftest import Clock
 from copies import copy_home
 from looking import painted, settle
+from textual.app import App
 from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -34,7 +35,6 @@ from namecards.screens.widgets.key_bar import LEAST_NEEDED, KeyBar
 from namecards.screens.widgets.pick_list import PickList
 from namecards.store.home import home_at
 
-SIZES = [(60, 20), (80, 24)]
 SCREENS = ["home", *ROUTES]
 
 
@@ -120,17 +120,14 @@ def test_whatever_a_screen_opens_is_a_route() -> None:
         assert set(opens.findall(path.read_text(encoding="utf-8"))) <= set(ROUTES), path.name
 
 
-@pytest.mark.parametrize("size", SIZES, ids=["60x20", "80x24"])
-async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
-    async with walk.app.run_test(size=size) as pilot:
-        for route in SCREENS:
-            async with walk.open(pilot, route) as screen:
-                for bar in screen.query(KeyBar):
-                    line = bar.content
-                    assert isinstance(line, Content) and line.cell_length <= bar.size.width
-                    own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
-                    shown = {each.description for each in own if each.action not in LEAST_NEEDED}
-                    assert not {label for label in shown if label not in line.plain}
+def check_bars(screen: Screen[Any]) -> None:
+    """That no key is cut off."""
+    for bar in screen.query(KeyBar):
+        line = bar.content
+        assert isinstance(line, Content) and line.cell_length <= bar.size.width
+        own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
+        shown = {each.description for each in own if each.action not in LEAST_NEEDED}
+        assert not {label for label in shown if label not in line.plain}
 
 
 async def check_hiding(pilot: Pilot[None], names: set[str]) -> None:
@@ -145,53 +142,68 @@ async def check_hiding(pilot: Pilot[None], names: set[str]) -> None:
     assert app.screen is screen and screen.focused is focused and painted(app) == before
 
 
-async def test_every_key_has_a_second_way_f3_is_undo_and_f12_hides(walk: Walk, sample: Collection) -> None:
+async def check_keys(pilot: Pilot[None], screen: BaseScreen) -> None:
+    """Every F-key has a line in the menu, F3 is Undo, and M opens the menu."""
+    pressed = keys(screen)
+    assert pressed.get("f3", "undo") == "undo"
+    actions = [command.action for command in screen.commands()]
+    assert {pressed[key] for key in pressed if re.fullmatch(r"f\d+", key)} <= set(actions)
+    assert len(actions) == len(set(actions)), "one line each"
+    if not isinstance(screen.focused, Input) and pressed["m"] == "menu":
+        await pilot.press("m")
+        assert isinstance(pilot.app.screen, MenuScreen)
+        await pilot.press("escape")
+
+
+async def check_clicks(pilot: Pilot[None], screen: Screen[Any]) -> None:
+    """In every list a click selects, and a second one opens."""
+    for listed in screen.query(OptionList):
+        assert isinstance(listed, PickList)
+        if listed.option_count < 2 or not listed.region:  # hidden where there is no room
+            continue
+        top = round(listed.scroll_y)  # the click before may have changed what is listed
+        first = str(listed.get_option_at_index(top).prompt)
+        second = (4, listed.gutter.top + first.count("\n") + 1)
+        before = stack(pilot.app)
+        await pilot.click(listed, offset=second)
+        assert (listed.highlighted, stack(pilot.app)) == (top + 1, before)
+        await pilot.click(listed, offset=second)
+
+
+def stack(app: App[None]) -> list[Screen[Any]]:
+    return list(app.screen_stack)
+
+
+async def check_undo(pilot: Pilot[None], collection: Collection) -> None:
+    """An import that is undone leaves no screen over nobody."""
+    for _ in range(9):
+        await pilot.press("f3")
+        if not collection.people.all():
+            break
+    await settle(pilot)
+    assert not collection.people.all()
+    assert pilot.app.is_running
+    await pilot.press("down", "enter", "escape")
+
+
+async def test_keys_fit_have_a_second_way_and_f12_hides_and_a_click_selects(
+    walk: Walk, sample: Collection
+) -> None:
     names = {name for person in sample.people.all() for name in (person.goes_by, person.family) if name}
     async with walk.app.run_test(size=(80, 24)) as pilot:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
+                check_bars(screen)
                 await check_hiding(pilot, names)
-                if not isinstance(screen, BaseScreen):
-                    continue
-                pressed = keys(screen)
-                assert pressed.get("f3", "undo") == "undo"
-                actions = [command.action for command in screen.commands()]
-                assert {pressed[key] for key in pressed if re.fullmatch(r"f\d+", key)} <= set(actions)
-                assert len(actions) == len(set(actions)), "one line each"
-                if not isinstance(screen.focused, Input) and pressed["m"] == "menu":
-                    await pilot.press("m")
-                    assert isinstance(walk.app.screen, MenuScreen)
+                if isinstance(screen, BaseScreen):
+                    await check_keys(pilot, screen)
+                await check_clicks(pilot, screen)
 
 
-async def test_in_every_list_a_click_selects_and_a_second_one_opens(walk: Walk) -> None:
-    async with walk.app.run_test(size=(80, 24)) as pilot:
+async def test_keys_fit_a_small_screen_and_f3_takes_back_an_import_on_it(walk: Walk) -> None:
+    async with walk.app.run_test(size=(60, 20)) as pilot:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
-                for listed in screen.query(OptionList):
-                    assert isinstance(listed, PickList)
-                    if listed.option_count < 2 or not listed.region:  # hidden where there is no room
-                        continue
-                    top = round(listed.scroll_y)  # the click before may have changed what is listed
-                    first = str(listed.get_option_at_index(top).prompt)
-                    second = (4, listed.gutter.top + first.count("\n") + 1)
-                    before = stack(walk.app)
-                    await pilot.click(listed, offset=second)
-                    assert (listed.highlighted, stack(walk.app)) == (top + 1, before)
-                    await pilot.click(listed, offset=second)
-
-
-def stack(app: NamecardsApp) -> list[Screen[Any]]:
-    return list(app.screen_stack)
-
-
-async def test_an_import_that_is_undone_leaves_no_screen_over_nobody(walk: Walk) -> None:
-    async with walk.app.run_test(size=(80, 24)) as pilot:
-        for route in SCREENS:
-            async with walk.open(pilot, route) as screen:
-                if keys(screen).get("f3") != "undo":
-                    continue
-                for _ in range(9):
-                    await pilot.press("f3")
-                await settle(pilot)
-                assert walk.app.is_running
-                await pilot.press("down", "enter", "escape")
+                check_bars(screen)
+                if keys(screen).get("f3") == "undo":
+                    await check_undo(pilot, walk.app.collection)
