@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from looking import settle
+from looking import settle, until
 from textual._compositor import Compositor
 from textual.dom import DOMNode
 from textual.widget import Widget
@@ -65,6 +65,6 @@ async def test_pages_of_faces_are_drawn_without_a_layout_aside(sample: Collectio
         faces = Faces()
         await pilot.app.screen.mount(faces)
         faces.show(tiles)
+        await until(lambda: all(cached(None, tile.picture, faces._frame(tile.picture)) for tile in tiles))
         await settle(pilot)
-        assert all(cached(None, tile.picture, faces._frame(tile.picture)) for tile in tiles)
     assert aside == []
