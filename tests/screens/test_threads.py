@@ -10,6 +10,7 @@ import pytest
 from looking import settle, until
 from textual._compositor import Compositor
 from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.widget import Widget
 
 from namecards import demo
@@ -63,6 +64,7 @@ async def test_pages_of_faces_are_drawn_without_a_layout_aside(sample: Collectio
     tiles = [Tile("Maya", "", "M", str(photo)) for photo in sorted((demo.sample() / "photos").iterdir())[:4]]
     async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
         faces = Faces()
+        await pilot.app.push_screen(Screen())
         await pilot.app.screen.mount(faces)
         faces.show(tiles)
         await until(lambda: all(cached(None, tile.picture, faces._frame(tile.picture)) for tile in tiles))
