@@ -114,7 +114,7 @@ async def test_a_file_that_is_no_backup_says_so(sample: Collection, documents: P
         await type_text(pilot, str(documents / "letter.zip"))
         await pilot.press("enter")
         await settle(pilot)
-        assert "It is no zip file, or it is damaged." in painted(app)
+        assert "It is no zip file, or it is damaged." in said(app)
 
 
 async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup(
