@@ -11,6 +11,7 @@ from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.learning.known import count_known
+from namecards.core.learning.memory import Card
 from namecards.core.people import Person, Roster
 from namecards.core.planning.course import Course, known_so_far
 from namecards.core.planning.forecast import Morning
@@ -32,6 +33,8 @@ class Forecasts:
     _settings: Settings
     _memory: Memory
     _plans: Plans
+    _course: tuple[object, Course] = (None, Course((), (), 0))
+    """The newest answer of `course`, behind what it was made of."""
 
     def foretell(self, plan: Plan, before: Plan) -> Foretold | None:
         """Forecast a plan for everybody, as it is saved; None if its day has come."""
@@ -71,12 +74,21 @@ class Forecasts:
     def course(self, roster: Roster) -> Course:
         """Return how many names of a roster are known by day: so far, and as forecast if there is a plan.
 
-        May run in a worker: it reads only the reviews.
+        May run in a worker: it reads only the reviews. The newest answer is kept: home asks whenever it is
+        shown.
         """
-        plan, today = self._plans.current, self._store.today()
+        plan, today, cards = self._plans.current, self._store.today(), dict(self._memory.cards)
         people = self._in_order(roster.people, plan)
+        state = plan, today, people, cards
+        if self._course[0] != state:
+            self._course = state, self._compute_course(*state)
+        return self._course[1]
+
+    def _compute_course(
+        self, plan: Plan, today: date, people: list[Person], cards: dict[str, Card]
+    ) -> Course:
         logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
-        ahead = planned_day(plan, today, people, dict(self._memory.cards), logs)
+        ahead = planned_day(plan, today, people, cards, logs)
         before = [one for one in known_so_far(logs.values(), today, ahead.model) if one[0] < today]
         return Course((*before, self._known_today(people)), tuple(ahead.mornings())[1:], len(people))
 

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan, format_long_day
+from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import counted
 from namecards.screens.text import cells
@@ -44,10 +45,15 @@ NO_TIMETABLE = "Press m, then t, to say when each class comes. This place then s
 NOTHING_WAITS = "Nothing waits. Press n to note what somebody said: it comes back at their next visit."
 KEYS = 5
 """Columns of the keys before a count."""
-SIGNS = (("█", "$success", "known"), ("▓", "$warning", "learning"), ("░", "$text-muted", "new"))
-"""How a bar is drawn: each part has its own shade, so that colour is not the only sign."""
+SHARES = (("$success", "known"), ("$warning", "learning"), ("$text-muted", "new"))
+"""The parts of a class's bar: the style of each, and what it means."""
 LEGEND = Content.assemble(
-    ("Classes ", ""), *(part for sign, style, word in SIGNS for part in ((f" {sign}", style), f" {word} "))
+    "Classes ",
+    *(
+        part
+        for sign, (style, word) in zip(bars.PARTS, SHARES, strict=True)
+        for part in ((f" {sign}", style), f" {word} ")
+    ),
 )
 BATCH = 12
 """New faces before they are asked for."""
@@ -198,16 +204,9 @@ def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:
     if standing is None:
         return Content.assemble(name, (count_people(len(roster.people)), "$text-muted"))
     counts = (standing.known, standing.learning, standing.new)
-    numbers = [(f"{count:>5}", style) for count, (_, style, _) in zip(counts, SIGNS, strict=True)]
-    return Content.assemble(name, *_bar(counts, bar), *numbers)
-
-
-def _bar(counts: Sequence[int], width: int) -> list[tuple[str, str]]:
-    """Draw how many are known, learning and new; even one person has a cell."""
-    total = sum(counts) or 1
-    widths = [max(round(width * count / total), min(count, 1)) for count in counts]
-    widths[widths.index(max(widths))] += width - sum(widths)
-    return [(sign * cells, style) for cells, (sign, style, _) in zip(widths, SIGNS, strict=True)]
+    numbers = [(f"{count:>5}", style) for count, (style, _) in zip(counts, SHARES, strict=True)]
+    drawn = [(part, style) for part, (style, _) in zip(bars.parts(counts, bar), SHARES, strict=True)]
+    return Content.assemble(name, *drawn, *numbers)
 
 
 def _capital(text: str) -> str:

@@ -77,9 +77,8 @@ class ListScreen(FormScreen, Generic[Item]):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Focus the list."""
+        """Focus the list; it is filled as the screen resumes."""
         self.query_one(Lines).focus()
-        self.show()
 
     def on_screen_resume(self) -> None:
         """Hide private notes when the screen is seen again."""

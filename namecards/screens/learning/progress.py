@@ -20,12 +20,10 @@ from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, few, 
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.planning.course import Course
 from namecards.core.plots import bars
-from namecards.portraits.no_face import why_no_file
-from namecards.portraits.portrait import initials
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.drawn import picture_mode
-from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.faces import Faces, Tile, person_tile
 from namecards.screens.widgets.plot import Plot
 
 W = TypeVar("W", bound=Widget)
@@ -115,11 +113,11 @@ class ProgressScreen(BaseScreen):
                 with Vertical(id="beside"):
                     yield _panel(Static(id="minutes"), "Minutes")
                     yield _panel(Static(id="hardest"), "Hardest names")
-                    yield _panel(Static(id="mixed"), "Mixed up")
+                    yield _panel(Static(id="mixed"), "Mixed up most often")
                     yield _panel(Static(id="forecasts"), "Forecasts  █ right  ┃ foretold")
             with Horizontal(id="faces"):
                 yield _panel(Faces(), "Hardest names, how often missed")
-                with _panel(Horizontal(id="pairs"), "Mixed up, how often"):
+                with _panel(Horizontal(id="pairs"), "Mixed up most often"):
                     yield from (Faces() for _ in range(PAIRS))
             with _panel(VerticalScroll(id="rosters"), "Classes  █ known  ▓ learning  ░ new"):
                 yield Static(Content(WAIT), id="standing")
@@ -202,9 +200,8 @@ class ProgressScreen(BaseScreen):
                 faces.show([self._tile(one, times(mix.times)) for one in (mix.one, mix.other)], together=True)
 
     def _tile(self, person: Person, more: str) -> Tile:
-        photo = self.collection.people.photo(person)
-        letters = initials(person.goes_by, person.family)
-        return Tile(self._labels[person.id], more, letters, str(photo) if photo else "", why_no_file(person))
+        photo = str(self.collection.people.photo(person) or "")
+        return person_tile(person, photo, self._labels[person.id], more)
 
 
 def _panel(widget: W, title: str) -> W:

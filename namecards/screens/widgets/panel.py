@@ -6,10 +6,22 @@ from collections.abc import Sequence
 
 from textual import events
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 
-class Panel(Static):
+class Opens(Widget):
+    """Something on which a click does what its key does, unless its text there does something else."""
+
+    action = ""
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the action, if there is one."""
+        if self.action and "run" not in event.style.meta:
+            self.screen.call_later(self.screen.run_action, self.action)
+
+
+class Panel(Opens, Static):
     """Lines in a frame; a click beside them does what its key does."""
 
     DEFAULT_CSS = """
@@ -31,8 +43,3 @@ class Panel(Static):
         head = Content.assemble((f"{key} ", "bold $accent"), (title, "bold")) if key else Content(title)
         self.border_title = head
         self.update(Content("\n").join(lines))
-
-    def on_click(self, event: events.Click) -> None:
-        """Do what the key does, unless the line under the mouse does something else."""
-        if "run" not in event.style.meta:
-            self.screen.call_later(self.screen.run_action, self.action)

@@ -5,35 +5,29 @@ from __future__ import annotations
 from textwrap import wrap
 
 from textual.content import Content
-from textual.widget import Widget
 
 from namecards.core.planning import plan_chart
 from namecards.core.planning.course import Course
 from namecards.core.planning.text import plot_line
 from namecards.core.plots.curve import runs
+from namecards.screens.widgets.panel import Opens
 
 COLOURS = {"known": "$success", "line": "bold $accent", "band": "$text-muted", "": "$foreground"}
 
 
-class Plot(Widget):
+class Plot(Opens):
     """Draws a course as large as its place."""
 
     DEFAULT_CSS = "Plot { height: 1fr; }"
     SMALLEST, LARGEST = (40, 7), (116, 26)
     course: Course | None = None
     busy = ""
-    action = ""
-    """What a click does on its screen, if anything."""
 
     def show(self, course: Course | None, busy: str = "") -> None:
         """Draw another course; `busy` tells in its legend that the next one is computed."""
-        self.course, self.busy = course, busy
-        self.refresh()
-
-    def on_click(self) -> None:
-        """Do what belongs to the plot."""
-        if self.action:
-            self.screen.call_later(self.screen.run_action, self.action)
+        if (course, busy) != (self.course, self.busy):
+            self.course, self.busy = course, busy
+            self.refresh()
 
     def render(self) -> Content:
         """Fill the room there is."""
