@@ -11,6 +11,7 @@ from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.learning.known import count_known
+from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card
 from namecards.core.people import Person, Roster
 from namecards.core.planning.course import Course, known_so_far
@@ -52,21 +53,16 @@ class Forecasts:
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
         people = self._in_order(self._people.active(), plan)
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
-        return (*kept.past, outcome(plan, kept.foretold, people, logs))
+        return (*kept.past, outcome(plan, kept.foretold, people, self._whole_logs(people)))
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
         """Forecast a plan for a roster; None if nobody on it is needed on a day to come.
 
         May run in a worker: it reads only the reviews. 800 people take about half a second.
         """
-        cards, people, today = (
-            dict(self._memory.cards),
-            self._in_order(roster.people, plan),
-            self._store.today(),
-        )
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
-        found = plan_forecast(plan, today, people, cards, logs)
+        cards, today = dict(self._memory.cards), self._store.today()
+        people = self._in_order(roster.people, plan)
+        found = plan_forecast(plan, today, people, cards, self._whole_logs(people))
         if found is None:
             return None
         return replace(found, so_far=(*found.so_far[:-1], self._known_today(people)))
@@ -87,7 +83,7 @@ class Forecasts:
     def _compute_course(
         self, plan: Plan, today: date, people: list[Person], cards: dict[str, Card]
     ) -> Course:
-        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
+        logs = self._whole_logs(people)
         ahead = planned_day(plan, today, people, cards, logs)
         before = [one for one in known_so_far(logs.values(), today, ahead.model) if one[0] < today]
         return Course((*before, self._known_today(people)), tuple(ahead.mornings())[1:], len(people))
@@ -122,6 +118,10 @@ class Forecasts:
     def _planned_day(self, people: Sequence[Person], plan: Plan) -> PlannedDay:
         logs = {person.id: self._memory.reviews.answers(person.id) for person in people}
         return planned_day(plan, self._store.today(), people, self._memory.cards, logs)
+
+    def _whole_logs(self, people: Iterable[Person]) -> dict[str, Sequence[Answer]]:
+        """Return every answer about each person by id, not only the newest."""
+        return {person.id: self._memory.reviews.answers(person.id, newest=0) for person in people}
 
     def _in_order(self, some: Iterable[Person], plan: Plan) -> list[Person]:
         """Return the people that can be asked, by a lot that is drawn anew with each plan."""

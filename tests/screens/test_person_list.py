@@ -12,6 +12,7 @@ from looking import beside, click_text, painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.people import Person
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.list_screen import Lines
 from namecards.screens.widgets.faces import Faces, Tile
@@ -81,6 +82,17 @@ async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample:
         await pane_says(app, "Saoirse O'Brien")
         await pilot.press("down")
         assert "Zoë" not in await pane_says(app, "the line is private")
+
+
+async def test_the_inbox_counts_the_people_whose_faces_have_no_room(sample: Collection) -> None:
+    for family in ("Adams", "Baker", "Clark", "Diaz", "Evans"):
+        sample.people.add(Person(id="", given="Alex", family=family))
+    sample.inbox.add("alex likes chess")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=WIDE) as pilot:
+        app.open_screen("inbox")
+        await settle(pilot)
+        await pane_says(app, "and 2 more: Enter shows all")
 
 
 async def test_an_idea_of_nobody_says_so_and_one_with_a_name_has_a_face(noted: Collection) -> None:

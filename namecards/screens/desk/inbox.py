@@ -52,10 +52,18 @@ class InboxScreen(PersonListScreen[InboxItem]):
 
     def beside(self) -> Sequence[Person]:
         """The people whom a line may mean; a private one does not tell."""
+        return self._candidates()[:MOST_FACES]
+
+    def facts(self, people: Sequence[Person]) -> list[Content]:
+        """Say how many more the line may mean."""
+        more = len(self._candidates()) - len(people)
+        return [Content(f"and {more} more: Enter shows all")] if more else []
+
+    def _candidates(self) -> Sequence[Person]:
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
             return []
-        return self.collection.inbox.candidates(item)[:MOST_FACES]
+        return self.collection.inbox.candidates(item)
 
     def nobody(self) -> str:
         """Say why no face is shown."""
