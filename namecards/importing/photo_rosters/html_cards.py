@@ -41,13 +41,13 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     if not photos:
         return [], []
     cards = _cards(photos)
-    named = [bool(_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
+    named = [bool(visible_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos), []
     peers = _peers(top, cards)
     titles = _titles(peers)
     somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
-    others = ((card, " ".join(_lines(card))) for card in peers if card not in somebody)
+    others = ((card, " ".join(visible_lines(card))) for card in peers if card not in somebody)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
     return [_cell(card, cards.get(card, ()), photos, titles) for card in somebody], left_out
 
@@ -56,7 +56,7 @@ def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     """Return the card of each photo: the largest part of the page with one photo, of the most usual kind."""
     if len(photos) == 1:
         (photo,) = photos
-        named = (e for e in photo.up() if any(is_name(line) for line in _lines(e)))
+        named = (e for e in photo.up() if any(is_name(line) for line in visible_lines(e)))
         return {next(named, photo): (photo,)}
     inside = Counter(element for photo in photos for element in photo.up())
     widest = {photo: [e for e in photo.up() if inside[e] == 1] for photo in photos}
@@ -88,7 +88,9 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
     if _is_titles(card):
         return False
-    return bool(titles) or any(thing.kind == NAME for line in _lines(card) for thing in parse_line(line))
+    return bool(titles) or any(
+        thing.kind == NAME for line in visible_lines(card) for thing in parse_line(line)
+    )
 
 
 def _is_titles(card: Element) -> bool:
@@ -106,7 +108,7 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
 
 
 def _texts(row: Element) -> tuple[str, ...]:
-    return tuple(" ".join(_lines(cell)) for cell in row.elements)
+    return tuple(" ".join(visible_lines(cell)) for cell in row.elements)
 
 
 def _cell(
@@ -130,7 +132,7 @@ def _alt_text(photo: Element) -> list[Item]:
 def _items(card: Element) -> Iterator[Item]:
     """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
     label = ""
-    for line in _without_initials(_lines(card)):
+    for line in _without_initials(visible_lines(card)):
         if label:
             yield from [Item(LABELLED, line, label)] if not line.endswith(":") else []
             label = ""
@@ -155,14 +157,14 @@ def _without_initials(lines: Sequence[str]) -> list[str]:
 def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
     """Yield the cells of a row with their titles as labels, and the other facts in each cell."""
     for title, cell in zip(titles, row.elements, strict=False):
-        lines = _lines(cell)
+        lines = visible_lines(cell)
         if lines and title:
             yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:
                 yield from (thing for thing in parse_line(line) if thing.kind != NAME)
 
 
-def _lines(part: Element) -> list[str]:
+def visible_lines(part: Element) -> list[str]:
     """Return the visible lines of text in a part of a page."""
     text: list[str] = []
     waiting: list[Element | str] = [part]
@@ -204,7 +206,7 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
             own = [photos[e] for e in cell.walk() if e in photos]
             pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
             below = top + 82 if own else top
-            for at, line in enumerate(_lines(cell)):
+            for at, line in enumerate(visible_lines(cell)):
                 box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
                 runs.append(Run(line, box.shift(down=12 * at)))
             span = cell.attributes.get("colspan", "")

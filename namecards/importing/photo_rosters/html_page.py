@@ -20,7 +20,7 @@ from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
-from namecards.importing.photo_rosters.html_tree import Element, parse
+from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.tables.encodings import decode
 
@@ -33,11 +33,13 @@ _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 
 
-def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
-    """Return everyone on a saved page, with the photos saved with it; NoList says why there is nobody."""
-    name = PurePosixPath(path).name
-    text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
-    top = parse(text)
+def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
+    """Return the text of a saved page, and what finds the pictures saved with it."""
+    return _mhtml(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
+
+
+def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns) -> PeopleList:
+    """Return everyone on a page with their photos; NoList says why there is nobody."""
     photos = _photos(top, find)
     found, left_out = cells(top, photos.names)
     if not any(cell.items for cell in found):

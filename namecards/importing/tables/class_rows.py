@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import place_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
@@ -62,7 +63,7 @@ def class_of(text: str) -> str:
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
-    return _without_title(text) if _names_place(text) else ""
+    return _without_title(text) if _names_place(text) else place_in(text) if ":" in text else ""
 
 
 def _without_title(text: str) -> str:

@@ -29,6 +29,7 @@ from namecards.importing.tables.headers import (
 )
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
@@ -162,6 +163,9 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             if kind in _PLACES and not title_kind(value):
                 found.setdefault(kind, value)
+        for text in filter(None, map(clean, row.cells)):
+            if ":" in text:
+                found = places_in(text) | found
     return found
 
 

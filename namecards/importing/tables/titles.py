@@ -167,7 +167,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         klasa_oddział oddział_klasa razredni_odjel odjel oddelek odeljenje одељење odjeljenje clasa
         bekkur grup grup_classe taldea gela dosbarth ainm_an_ranga rang klasa_shkollore lớp tên_lớp
         ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
-        curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé
+        curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé groupe_repère
         division_libellé groupe groupe_classe lib_structure division_élève set_name teaching_group
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
         tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä

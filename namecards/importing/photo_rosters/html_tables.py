@@ -1,0 +1,76 @@
+"""The tables of a page as rows, and the headings above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from namecards.importing.photo_rosters.html_cards import visible_lines
+from namecards.importing.photo_rosters.html_tree import Element
+from namecards.importing.tables.class_rows import class_of, place_in
+from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
+from namecards.importing.tables.workbooks import Table
+
+_HEADINGS = frozenset(
+    {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
+)
+_MOST_SPANNED = 500
+
+
+def tables_of(top: Element) -> list[Table]:
+    """Return the tables with several cells in a row, those in others apart; called after the class above."""
+    found = list[Table]()
+    classes = classes_above(top, {e: "" for e in top.walk() if e.tag == "table"})
+    for table in classes:
+        if rows := tuple(_rows(table)):
+            found.append(Table(classes[table], rows, ()))
+    return found
+
+
+def text_of(top: Element) -> str:
+    """Return the visible text of a page."""
+    return "\n".join(visible_lines(top))
+
+
+def classes_above(top: Element, things: Mapping[Element, object]) -> dict[Element, str]:
+    """Return for each part of a page the class in the last heading above it; empty if there is none."""
+    found, current = dict[Element, str](), ""
+    for element in top.walk():
+        if element in things:
+            found[element] = current
+        elif element.tag in _HEADINGS and len(lines := visible_lines(element)) == 1:
+            current = class_of(lines[0]) or place_in(lines[0]) or current
+    return found
+
+
+def _rows(table: Element) -> Iterator[Row]:
+    """Yield the rows that are not blank; a cell over several rows stands in each of them."""
+    below: dict[int, tuple[int, str]] = {}
+    rows = [
+        e
+        for e in table.walk()
+        if e.tag == "tr" and next((u for u in e.up() if u.tag == "table"), None) is table
+    ]
+    for number, row in enumerate(rows, 1):
+        cells: list[str] = []
+        for cell in (e for e in row.elements if e.tag in ("td", "th")):
+            _fill(cells, below)
+            text = " ".join(visible_lines(cell))
+            down, across = (_span(cell, key) for key in ("rowspan", "colspan"))
+            below |= {len(cells): (down - 1, text)} if down > 1 else {}
+            cells += [text, *[""] * (across - 1)]
+        _fill(cells, below)
+        if any(cells) and len(cells) <= MOST_COLUMNS + 1:
+            yield Row(number, trim(cells))
+
+
+def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
+    """Repeat the cells from above that reach into this row at this place."""
+    while (at := len(cells)) in below and below[at][0]:
+        left, text = below[at]
+        cells.append(text)
+        below[at] = (left - 1, text)
+
+
+def _span(cell: Element, key: str) -> int:
+    text = cell.attributes.get(key, "")
+    return min(int(text), _MOST_SPANNED) if text.isdecimal() and int(text) else 1
