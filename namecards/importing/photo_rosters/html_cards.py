@@ -5,31 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_tree import Element
+from namecards.importing.photo_rosters.html_headings import classes_above
+from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import read_people
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.headers import count_titles, title_kind
 
-_BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
-    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol"}
-    | {"p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
-)
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _LEAST = 0.5
-_BREAK = "\n"
-_BEGIN, _END = "\x02", "\x03"
-_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
-"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
+_PLACES = ("grade", "homeroom", "class", "section")
 _SPANS = {str(number) for number in range(1, 31)}
 
 
@@ -49,7 +43,18 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
     others = ((card, " ".join(visible_lines(card))) for card in peers if card not in somebody)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
-    return [_cell(card, cards.get(card, ()), photos, titles) for card in somebody], left_out
+    classes = classes_above(top, somebody)
+    found = [
+        _with_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, ""))
+        for card in somebody
+    ]
+    return found, left_out
+
+
+def _with_class(cell: Cell, room: str) -> Cell:
+    """Add the class in the heading above, if the cell says of none."""
+    placed = any(item.kind == LABELLED and title_kind(item.label) in _PLACES for item in cell.items)
+    return cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Class")))
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -164,34 +169,17 @@ def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
                 yield from (thing for thing in parse_line(line) if thing.kind != NAME)
 
 
-def visible_lines(part: Element) -> list[str]:
-    """Return the visible lines of text in a part of a page."""
-    text: list[str] = []
-    waiting: list[Element | str] = [part]
-    while waiting:
-        piece = waiting.pop()
-        if isinstance(piece, str):
-            text.append(piece if piece in (_BREAK, _BEGIN, _END) else re.sub(r"\s+", " ", piece))
-        elif not piece.hidden:
-            block = piece.tag in _BLOCKS
-            colon = [":"] if piece.tag == "dt" and piece.children else []
-            begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
-            waiting += [end, *colon, *reversed(piece.children), begin]
-    whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
-    lines = (" ".join(line.split()) for line in whole.split(_BREAK))
-    return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
-
-
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     """Read tables with photos in one row and names in the next: laid out and read as on paper."""
-    pages = [
-        page
-        for number, table in enumerate((e for e in top.walk() if e.tag == "table"), 1)
-        if (page := _lay_out(table, photos, number)).pictures
-    ]
-    laid = sheets(pages)
+    tables = [e for e in top.walk() if e.tag == "table"]
+    pages = {
+        table: page for at, table in enumerate(tables, 1) if (page := _lay_out(table, photos, at)).pictures
+    }
+    laid = sheets(list(pages.values()))
     decided = decide(laid) if laid else None
-    return read_people(decided, laid, frozenset()).cells if decided else []
+    found = read_people(decided, laid, frozenset()).cells if decided else []
+    classes = set(classes_above(top, pages).values())
+    return [_with_class(cell, classes.copy().pop()) for cell in found] if len(classes) == 1 else found
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:

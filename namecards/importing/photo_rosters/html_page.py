@@ -15,7 +15,7 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import is_outside
+from namecards.importing.files.naming import is_outside, shows_nobody
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
@@ -139,7 +139,7 @@ def _photos(top: Element, find: Find) -> _Photos:
     """Return the pictures that may show people: in each element the first address that was saved."""
     found, rules = _Photos(), read_rules(top, find)
     for element in top.walk():
-        own = list(addresses(element, rules))
+        own = [one for one in addresses(element, rules) if not shows_nobody(one)]
         saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in own)
         contents = [content for content in saved if content is not None]
         photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from namecards.importing.photo_rosters.html_cards import visible_lines
-from namecards.importing.photo_rosters.html_tree import Element
-from namecards.importing.tables.class_rows import class_of, place_in
+from namecards.importing.photo_rosters.html_headings import classes_above
+from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
 from namecards.importing.tables.workbooks import Table
 
-_HEADINGS = frozenset(
-    {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
-)
 _MOST_SPANNED = 500
 
 
 def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, those in others apart; called after the class above."""
     found = list[Table]()
-    classes = classes_above(top, {e: "" for e in top.walk() if e.tag == "table"})
+    classes = classes_above(top, [e for e in top.walk() if e.tag == "table"])
     for table in classes:
         if rows := tuple(_rows(table)):
             found.append(Table(classes[table], rows, ()))
@@ -29,17 +25,6 @@ def tables_of(top: Element) -> list[Table]:
 def text_of(top: Element) -> str:
     """Return the visible text of a page."""
     return "\n".join(visible_lines(top))
-
-
-def classes_above(top: Element, things: Mapping[Element, object]) -> dict[Element, str]:
-    """Return for each part of a page the class in the last heading above it; empty if there is none."""
-    found, current = dict[Element, str](), ""
-    for element in top.walk():
-        if element in things:
-            found[element] = current
-        elif element.tag in _HEADINGS and len(lines := visible_lines(element)) == 1:
-            current = class_of(lines[0]) or place_in(lines[0]) or current
-    return found
 
 
 def _rows(table: Element) -> Iterator[Row]:

@@ -60,10 +60,12 @@ def class_of(text: str) -> str:
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
+    if ":" in text and (place := place_in(text)):
+        return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
-    return _without_title(text) if _names_place(text) else place_in(text) if ":" in text else ""
+    return _without_title(text) if _names_place(text) else ""
 
 
 def _without_title(text: str) -> str:

@@ -143,7 +143,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
     layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
-    layout.facts = _facts(row for row in rows if row.number < header.number)
+    layout.facts = _facts(row for row in rows if row.number < header.number and row.number not in classes)
     others = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
@@ -215,6 +215,9 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
     if "name" in columns:
         parts: tuple[Field, ...] = ("given", "family")
         missing = [part for part in parts if part not in columns]
+        if len(missing) == 2 and "middle" in columns:  # name1, name2
+            settled["family"] = settled.pop("middle")
+            missing = ["given"]
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
     return settled

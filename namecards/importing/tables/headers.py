@@ -105,6 +105,9 @@ _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )
+_PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
+_MOST_TURNED = 4
+"""Words of a title that are tried in another order."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -133,6 +136,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if turned := _turned(long):
+            return turned
         if counted := _counted(long):
             return counted
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
@@ -146,6 +151,12 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if words and set(words) <= _PERSON:
             return "full", _RARE
     return _bilingual(outside)
+
+
+def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
+    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), _MOST_TURNED)))
+    return next((found for key in turns if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:

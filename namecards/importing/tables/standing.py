@@ -56,7 +56,7 @@ _HERE = folded(
 _GONE = folded(
     "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
 )
-_GONE_ROOTS = re.compile(
+_ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
@@ -64,7 +64,15 @@ _GONE_ROOTS = re.compile(
     "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
     "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
     "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
+    "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
+    "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
+    "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
+    "|nghỉhọc|עזבה|انتقل"
 )
+_GONE_ROOTS = re.compile(
+    "|".join("^" * (root[0] == "^") + fold(root.lstrip("^")) for root in _ROOTS.split("|"))
+)
+"""In folded words."""
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
     "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
@@ -110,6 +118,12 @@ def role_of(*texts: str) -> str:
 def _by_root(word: str) -> str:
     """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
     return "teacher" if _TEACHER.search(word) else ""
+
+
+def role_by_grade(grade: str) -> str:
+    """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
+    role = role_of(grade) if len(grade) > 1 else ""
+    return "staff" if role == "student" else role
 
 
 def is_here(word: str) -> bool | None:
