@@ -126,6 +126,8 @@ class PeopleList:
     """The file's name in the source: "students.csv"."""
     candidates: tuple[Candidate, ...]
     unclear: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Sentences about files that can't be read: who is in them is missing."""
     columns: tuple[Column, ...] = ()
     """The columns of a table with titles, and the kind each was read as."""
     pictures: Source | None = None

@@ -16,6 +16,7 @@ from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
+from namecards.importing.matching.photos import is_picture
 from namecards.importing.merge_lists import locate_pictures, merge
 from namecards.importing.one_file import FileReader
 from namecards.importing.shapes.bundles import read_bundle
@@ -24,59 +25,21 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.records import seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
-_PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".doc", ".eml"}
+_PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
-_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json", ".xml", ".ldif", ".ldf", ".vcf", ".vcard"}
-_LISTS |= {
-    ".xls",
-    ".xlsx",
-    ".xlsm",
-    ".xlsb",
-    ".ods",
-    ".numbers",
-    ".rtf",
-    ".pages",
-    ".msg",
-    ".accdb",
-    ".mdb",
-} | _PAGES
+_LISTS = _PAGES | frozenset(
+    ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
+    " .xls .xlsx .xlsm .xlsb .ods .numbers".split()
+)
 """Files that an office sends: one that can't be read is said."""
-_NEVER = {
-    ".css",
-    ".js",
-    ".map",
-    ".svg",
-    ".ico",
-    ".cur",
-    ".woff",
-    ".woff2",
-    ".ttf",
-    ".ini",
-    ".db",
-    ".lnk",
-    ".url",
-}
-_NEVER |= {
-    ".zip",
-    ".mp4",
-    ".mov",
-    ".avi",
-    ".mp3",
-    ".m4a",
-    ".wav",
-    ".exe",
-    ".dll",
-    ".log",
-    ".xmp",
-    ".aae",
-    ".psd",
-}
+_NEVER = frozenset(
+    ".css .js .map .svg .ico .cur .woff .woff2 .ttf .ini .db .lnk .url"  # noqa: SIM905
+    " .zip .mp4 .mov .avi .mp3 .m4a .wav .exe .dll .log .xmp .aae .psd".split()
+)
 """Parts of a page, of the system and of a camera."""
 _MOST_UNKNOWN = 1_000_000
 """Bytes of a file of no known ending that is looked into."""
 _MOST_LISTS = 200
-_COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
-"""Fields that two sheets must both have, or both lack, to be one list."""
 
 
 def read_list(
@@ -104,7 +67,8 @@ def read_list(
                 found = reader.read(entry)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
-            errors.append((clean(entry.name), error))
+            if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
+                errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         merged = replace(merged, candidates=seats_of_classes(merged.candidates))
@@ -113,7 +77,7 @@ def read_list(
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return photos
+        return _mention_unread(photos, errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
@@ -165,10 +129,10 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
 def _mention_unread(found: PeopleList, errors: Sequence[tuple[str, NamecardsError]]) -> PeopleList:
     """Add a sentence about each file that can't be read, and name those that are no lists."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
-    said = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
+    said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
     others = ((name, error) for name, error in errors if not isinstance(error, CannotRead))
     left_out = (LeftOut("table" if _is_table(error) else "file", name) for name, error in others)
-    return replace(found, unclear=(*found.unclear, *said), left_out=(*found.left_out, *left_out))
+    return replace(found, unread=said, left_out=(*found.left_out, *left_out))
 
 
 def _is_table(error: NamecardsError) -> bool:

@@ -1,4 +1,4 @@
-"""Read the lists in one file, by its content: endings lie. A new kind of file is one more branch of `read_file`."""
+"""Read the lists in one file, by its content: endings lie. A new kind of file is one more branch of `_read`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ from namecards.importing.text import clean
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """Fields that two sheets must both have, or both lack, to be one list."""
 _PAGE = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html|head|body|table|meta|div|center)\b",
+    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*"
+    rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TITLES_WITHIN = 30
@@ -144,7 +145,7 @@ class FileReader:
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None
     ) -> Iterable[PeopleList]:
-        """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
+        """Join the sheets that have the same fields; each is a class if it has no class column."""
         found: dict[object, list[PeopleList]] = {}
         errors, left_out = [], list[LeftOut]()
         for table in tables:

@@ -1,6 +1,6 @@
 """Read exports of a directory, LDIF (RFC 2849), as the rows of a table: each entry is a row.
 
-The attributes are those of RFC 4519 and 2798 (sn, givenName, employeeNumber, jpegPhoto) and of Active Directory.
+The attributes are those of RFC 4519 and 2798 (sn, givenName, jpegPhoto) and of Active Directory.
 """
 
 from __future__ import annotations

@@ -13,12 +13,14 @@ from namecards.importing.tables.standing import role_of
 
 _SIZES = re.compile(
     r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full|previews?"
-    r"|e-?mail|resized|retouched|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
+    r"|e-?mail|resized|retouched"
+    r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
     re.IGNORECASE,
 )
 """In the name of a folder with the same pictures in another size."""
 _SHEETS = re.compile(
-    r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?|group ?photos?|class ?(photos?|pictures?|sheets?)"
+    r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
+    r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
     r"|klassenfotos?|gruppenfotos?|gruppenbild(er)?|photos? de classe|fotos? de (grupo|curso)|foto di classe"
     r"|klassefoto|klassfoto|groepsfoto|luokkakuvat?|kontaktbogen|kontaktab\w*|planche)\b",
     re.IGNORECASE,
@@ -28,7 +30,7 @@ _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "stu
 
 
 def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
-    """Return each picture once, the largest file of those of one name, with the folder that tells its class."""
+    """Return each picture once, the largest of those of one name, with the folder that tells its class."""
     sizes = {entry.name: entry.size for entry in source.entries}
     same: dict[str, list[str]] = defaultdict(list)
     for name in names:
@@ -53,7 +55,7 @@ def _are_one(group: Sequence[str], source: Source) -> bool:
 
 def class_and_role(folder: str) -> tuple[str, str]:
     """Return the class and the role that a folder names: "3 Banksia"; of "Staff" only the role."""
-    role = role_of(*re.findall(r"[^\W\d_]+", folder))
+    role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
     if role in ("teacher", "staff"):
         return "", role
     return ("" if folder.casefold() in _NO_CLASS or _SIZES.search(folder) else folder), ""

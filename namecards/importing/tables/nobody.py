@@ -28,7 +28,8 @@ _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _LABELLED = re.compile(
     r"[^\W\d][^:：]{2,}[:：]|(prepared|printed|compiled|checked|approved|signed|issued|created|generated) (by|on)\b"
-    r"|(erstellt|gedruckt|unterschrift|imprimé|édité|signature|elaborado|impreso|firma|stampato|afgedrukt|utskrevet"
+    r"|(erstellt|gedruckt|unterschrift|imprimé|édité|signature|elaborado"
+    r"|impreso|firma|stampato|afgedrukt|utskrevet"
     r"|podpis|wydrukowano|подпись|imza)\b",
     re.IGNORECASE,
 )

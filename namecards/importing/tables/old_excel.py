@@ -25,11 +25,8 @@ def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, s
     try:
         book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
     except Exception as error:  # a damaged workbook can make xlrd raise anything
-        if "encrypted" in str(error):
-            raise CannotRead(name, "it is locked. Save it without a password and import that.") from error
-        raise CannotRead(
-            name, "it is a damaged old Excel file, or an old Word file. Save it as .xlsx or .docx."
-        ) from error
+        why = "it is an old Word file, or a locked or damaged old Excel file. Save it as .docx or .xlsx."
+        raise CannotRead(name, why) from error
     for sheet in book.sheets():
         hidden = {at + 1 for at, row in sheet.rowinfo_map.items() if row.hidden}
         cells = ([_cell(book, cell) for cell in sheet.row(at)] for at in range(sheet.nrows))

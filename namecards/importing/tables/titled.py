@@ -125,7 +125,7 @@ _VERDICTS = (
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns whose cells are not what their titles say; a room goes before its teacher."""
+    """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
         {"homeroom": tuple(sorted(rooms, key=lambda at: not _are_rooms(layout, at)))} if rooms else {}
