@@ -1,4 +1,4 @@
-"""Read the lists in one file, by its content: endings lie. A new kind of file is one more branch of `_read`."""
+"""Read the lists in one file, by its content: endings lie. A new kind of file is a branch of `_read`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from namecards.core.errors import NamecardsError, NoList
+from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -25,7 +25,7 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
-from namecards.importing.tables.workbooks import OLD, Table, is_workbook, read_workbook
+from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
@@ -80,6 +80,8 @@ class FileReader:
         """Read a workbook, or a document of Word or Writer as a page."""
         from namecards.importing.photo_rosters.documents import is_document, page_of_document
 
+        if NUMBERS in data:
+            raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
         if not data.startswith(OLD) and is_document(package := open_package(name, data)):
             names = {entry.name for entry in package.entries}
             page = page_of_document(package)
@@ -98,7 +100,7 @@ class FileReader:
         except NoList as error:
             tables = [table for table in tables_of(top) if any(count_titles(row.cells) for row in table.rows)]
             if tables:
-                return self._sheets(name, tables)
+                return self._sheets(name, tables, titled=True)
             rows, others = rows_of_prose(text_of(top))
             if not rows:
                 raise error
@@ -117,6 +119,8 @@ class FileReader:
 
     def _text(self, name: str, data: bytes) -> PeopleList:
         text, remark = read_text(name, data)
+        if text.startswith("{\\rtf"):
+            raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
             return self._objects(name, *rows_of_json(name, text))
         if links := read_map(name, text):
@@ -143,9 +147,11 @@ class FileReader:
         )
 
     def _sheets(
-        self, name: str, tables: Sequence[Table], inside: Source | None = None
+        self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
-        """Join the sheets that have the same fields; each is a class if it has no class column."""
+        """Join the sheets that have the same fields; each is a class if it has no class column.
+
+        One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
         found: dict[object, list[PeopleList]] = {}
         errors, left_out = [], list[LeftOut]()
         for table in tables:
@@ -156,7 +162,7 @@ class FileReader:
                 errors.append(error)
                 left_out += [LeftOut("sheet", table.name)] if table.rows else []
                 continue
-            if len(tables) > 1 and table.name:
+            if table.name and (titled or len(tables) > 1):
                 one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one, unclear=(*one.unclear, *table.remarks))

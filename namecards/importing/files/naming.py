@@ -16,8 +16,11 @@ _CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)"
 
 
 _NOBODY = re.compile(
-    r"(^|[\W_])(anonymous|no[-_ ]?(photo|image|picture|pic|foto|avatar)|placeholder|silhouettes?|blank"
-    r"|missing|unknown|generic|default|kein[-_ ]?(foto|bild)|sin[-_ ]?foto|sans[-_ ]?photo|geen[-_ ]?foto|spacer)([\W_\d]|$)"
+    r"(^|[\W_])(anonymous|no[-_ ]?(photo|image|picture|pic|foto|avatar)"
+    r"|placeholder|silhouettes?|blank"
+    r"|missing|unknown|generic|default|kein[-_ ]?(foto|bild)"
+    r"|sin[-_ ]?foto|sans[-_ ]?photo|geen[-_ ]?foto|spacer)"
+    r"([\W_\d]|$)"
     r"|(photo|image|avatar|user|person|profile)[-_ ]?(default|none|missing|unknown|empty)",
     re.IGNORECASE,
 )

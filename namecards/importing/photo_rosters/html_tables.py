@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from namecards.core.normalize import fold
 from namecards.importing.photo_rosters.html_headings import classes_above
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
@@ -19,7 +20,28 @@ def tables_of(top: Element) -> list[Table]:
     for table in classes:
         if rows := tuple(_rows(table)):
             found.append(Table(classes[table], rows, ()))
+    return _with_same_titles(found)
+
+
+def _with_same_titles(tables: Sequence[Table]) -> list[Table]:
+    """Put tables with the same titles below each other, each with the class above it in a column."""
+    same: dict[tuple[str, ...], list[Table]] = {}
+    for table in tables:
+        same.setdefault(tuple(map(fold, table.rows[0].cells)), []).append(table)
+    found = list[Table]()
+    for group in same.values():
+        found += [_joined(group)] if len(group) > 1 and all(table.name for table in group) else group
     return found
+
+
+def _joined(tables: Sequence[Table]) -> Table:
+    title, width = tables[0].rows[0], max(len(row.cells) for table in tables for row in table.rows)
+    below = [(row.cells, table.name) for table in tables for row in table.rows[1:]]
+    lines = [(title.cells, "Class"), *below]
+    rows = (
+        Row(at, (*cells, *[""] * (width - len(cells)), room)) for at, (cells, room) in enumerate(lines, 1)
+    )
+    return Table("", tuple(rows), ())
 
 
 def text_of(top: Element) -> str:

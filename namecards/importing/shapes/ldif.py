@@ -65,7 +65,15 @@ def _entries(text: str) -> Iterator[Values]:
             if (found := _LINE.fullmatch(line)) and found[2] != ":<":
                 entry.setdefault(found[1].casefold(), []).append(_value(found[2], found[3]))
         if "dn" in entry:
+            if _is_disabled(entry):
+                entry["status"] = ["disabled"]
             yield entry
+
+
+def _is_disabled(entry: Values) -> bool:
+    """Whether Active Directory's flags say that an account is disabled (ADS_UF_ACCOUNTDISABLE, 2)."""
+    flags = _text(entry, "useraccountcontrol")
+    return flags.isdecimal() and bool(int(flags) & 2)
 
 
 def _value(mark: str, text: str) -> str | bytes:

@@ -26,6 +26,7 @@ _SHARED = 0.5
 Line = dict[str, str]
 """An object: text by title."""
 _ROLE = "role"
+_NAMES = {"given", "family", "full"}
 _FEWEST = 3
 
 
@@ -76,11 +77,22 @@ def _gather(
         objects = [one for one in value if isinstance(one, dict)]
         texts += [str(one) for one in value if isinstance(one, str | int)] if objects else []
         for one in objects:
-            lists[key].append(above | dict(_flatten("", one)))
-            for inner, each in one.items():
-                if isinstance(each, list):
-                    own = above | {f"{key}.{k}".lstrip("."): t for k, t in _flatten("", one)}
-                    _gather(inner, each, own, lists, texts, deep + 1)
+            people = {inner: each for inner, each in one.items() if _are_people(inner, each)}
+            own = dict(_flatten("", {inner: each for inner, each in one.items() if inner not in people}))
+            if people and not _NAMES & set(map(title_kind, own)):  # a class with its people
+                told = {f"{key}.{title}".lstrip("."): text for title, text in own.items()}
+                for inner, each in people.items():
+                    _gather(inner, each, above | told, lists, texts, deep + 1)
+            else:
+                lists[key].append(above | own)
+
+
+def _are_people(key: str, value: Any) -> bool:
+    """Whether a part of an object is a list of people, and not of somebody's parents."""
+    objects = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    if not objects or role_of(key, key.rstrip("s")) == "parent" or is_private(key):
+        return False
+    return count_titles(list(dict(_flatten("", objects[0])))) > 0
 
 
 def _are_by_key(value: Mapping[str, Any]) -> bool:
@@ -147,5 +159,8 @@ def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tup
         elif isinstance(value, Sequence) and not isinstance(value, str):
             if texts := [str(item) for item in value if isinstance(item, str | int)]:
                 yield title, "; ".join(texts)
+            parts = [dict(_flatten("", item, deep + 1)) for item in value if isinstance(item, dict)]
+            for inner in dict.fromkeys(key for part in parts for key in part) if deep < _MOST_DEEP else ():
+                yield f"{title}.{inner}", "; ".join(part[inner] for part in parts if inner in part)
         elif value is not None and not isinstance(value, dict):
             yield title, str(value)

@@ -12,8 +12,8 @@ from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.tables.standing import role_of
 
 _SIZES = re.compile(
-    r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full|previews?"
-    r"|e-?mail|resized|retouched"
+    r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
+    r"|previews?|e-?mail|resized|retouched"
     r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,8 @@ def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
         told = [name for name in group if not any(map(_SIZES.search, PurePosixPath(name).parts[:-1]))]
         folders = {PurePosixPath(name).parent for name in told}
         if len(group) > 1 and len(folders) < 2 and (len(told) < len(group) or _are_one(group, source)):
-            kept[max(group, key=sizes.__getitem__)] = min(folders).name if folders else ""
+            largest = max(group, key=sizes.__getitem__)
+            kept[largest] = (min(folders) if folders else PurePosixPath(largest).parent).name
         elif len(group) > 1 and _are_one(group, source):
             kept[max(group, key=sizes.__getitem__)] = PurePosixPath(group[0]).parent.name
         else:

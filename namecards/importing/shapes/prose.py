@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from namecards.core.grades import grade_number
@@ -24,12 +24,19 @@ _SUBJECT = re.compile(
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]*)*"
 _NAME = re.compile(
-    rf"\s*>?\s*(?:(?:\d+[.)]|[•*·–-])\s+)?"
+    rf"\s*>?\s*(?P<bullet>(?:\d+[.)]|[•*·–-])\s+)?"
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?)"
     r"(?P<tail>(?:\s*(?:\s[-–—|:]|\t|,|;)\s*[^\s,;|][^,;|\t]{0,24}?|\s*\([^()]{1,24}\)|\s+\d{1,2}[A-Za-z]?)*)\s*"
 )
 _TAILS = re.compile(r"\s+[-–—|:]\s*|[\t,;()]\s*")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
+_CLOSING = re.compile(
+    r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
+    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
+    r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
+    r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST_HEADING = 40
@@ -43,12 +50,13 @@ class _Line:
     number: int
     name: str
     tails: tuple[str, ...]
+    bullet: bool
     grade: str = ""
     room: str = ""
 
     @property
-    def form(self) -> tuple[bool, int]:
-        return "," in self.name, len(self.tails)
+    def form(self) -> tuple[bool, bool, int]:
+        return self.bullet, "," in self.name, len(self.tails)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -75,7 +83,9 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    end = next((at for at in range(start + 1, len(lines)) if _SIGNATURE.fullmatch(lines[at])), len(lines))
+    marks = (at for at in range(start + 1, len(lines)) if _SIGNATURE.fullmatch(lines[at]))
+    end = next(marks, len(lines))
+    end = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     return numbered[start:end]
 
 
@@ -92,21 +102,25 @@ def _parse(number: int, line: str) -> _Line | None:
         return None
     tails = tuple(clean(tail) for tail in _TAILS.split(found["tail"]) if clean(tail))
     told = any(map(str.isdigit, "".join(tails))) or not tails
-    return None if any(map(_PHONE.fullmatch, tails)) or not told else _Line(number, name, tails)
+    return (
+        None
+        if any(map(_PHONE.fullmatch, tails)) or not told
+        else _Line(number, name, tails, bool(found["bullet"]))
+    )
 
 
 def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
     forms = Counter(one.form for _, _, one in parsed if one)
-    usual = forms.most_common(1)[0][0] if forms else (False, 0)
+    usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
     found, above = list[_Line](), ("", "")
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
             above = _heading(block[-1][1])
         elif len(block) > 1:
-            found += [_Line(one.number, one.name, one.tails, *above) for _, _, one in block if one]
+            found += [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
     return found
 
 

@@ -27,7 +27,8 @@ _MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|e
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _LABELLED = re.compile(
-    r"[^\W\d][^:：]{2,}[:：]|(prepared|printed|compiled|checked|approved|signed|issued|created|generated) (by|on)\b"
+    r"[^\W\d][^:：]{2,}[:：]|(prepared|printed|compiled|checked|approved|signed|issued"
+    r"|created|generated) (by|on)\b"
     r"|(erstellt|gedruckt|unterschrift|imprimé|édité|signature|elaborado"
     r"|impreso|firma|stampato|afgedrukt|utskrevet"
     r"|podpis|wydrukowano|подпись|imza)\b",

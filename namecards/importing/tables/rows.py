@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
+from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
@@ -232,7 +233,7 @@ def _plain_number(number: str) -> str:
 
 def _has_digit(number: str) -> bool:
     """Whether a text is a number at all; `-`, `none` and `0000` are not."""
-    return any(char.isdigit() for char in number.replace("0", ""))
+    return any(map(str.isdigit, number)) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:

@@ -21,7 +21,7 @@ from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, che
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 OLD = b"\xd0\xcf\x11\xe0"
-_NUMBERS = b"Index/Document.iwa"
+NUMBERS = b"Index/Document.iwa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,6 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """
     if data.startswith(OLD):
         return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
-    if _NUMBERS in data:
-        raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
     package = open_package(name, data)
     try:
         with warnings.catch_warnings():
