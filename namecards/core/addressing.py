@@ -220,7 +220,8 @@ def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> t
 def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: re.Match[str] | None) -> bool:
     """Whether the word after a first name says that another is meant: `maya smith` is not Maya Chen.
 
-    It is another's last name, one like hers, a capital before the colon, or hers with an s: `maya chen's mother`.
+    It is another's last name, one like hers, hers with an s (`maya chen's mother`), or has a capital before
+    the colon.
     """
     word = fold("".join(rest[:1]))
     mine = {*words(person.given), *words(person.preferred), *words(person.family)}
