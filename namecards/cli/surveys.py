@@ -80,6 +80,8 @@ def _show(plan: SurveyPlan) -> None:
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.name)
         echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
+    if len(plan.fresh) > _EXAMPLES:
+        echo(f"  and {len(plan.fresh) - _EXAMPLES} more")
     for line in bars(plan.counts):
         echo(line)
     if plan.unclear:
