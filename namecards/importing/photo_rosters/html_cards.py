@@ -54,7 +54,9 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
 def _with_class(cell: Cell, room: str) -> Cell:
     """Add the class in the heading above, if the cell says of none."""
     placed = any(item.kind == LABELLED and title_kind(item.label) in _PLACES for item in cell.items)
-    return cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
+    return (
+        cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
+    )
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:

@@ -70,7 +70,8 @@ def _gather(
     if isinstance(value, dict) and _are_by_key(value):
         value = [{"id": inner, **each} for inner, each in value.items()]
     if isinstance(value, dict):
-        own = above | {f"{key}.{k}".lstrip("."): t for k, t in _flatten("", value)} if deep else above
+        plain = _flatten("", value, lists=False) if deep else ()
+        own = above | {f"{key}.{inner}".lstrip("."): text for inner, text in plain}
         for inner, each in value.items():
             _gather(inner, each, own, lists, texts, deep + 1)
     elif isinstance(value, list):
@@ -150,13 +151,17 @@ def _short(title: str, titles: Sequence[str]) -> str:
     return title if known else last
 
 
-def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield keys and values as text: `profile.name.givenName`; a list of texts as "Art; Gym"."""
+def _flatten(
+    before: str, one: Mapping[str, Any], deep: int = 0, lists: bool = True
+) -> Iterator[tuple[str, str]]:
+    """Yield keys and values as text: `profile.name.givenName`; a list, of texts or objects, as "Art; Gym"."""
     for key, value in one.items():
         title = f"{before}{key}"
         if isinstance(value, dict) and deep < _MOST_DEEP:
-            yield from _flatten(f"{title}.", value, deep + 1)
-        elif isinstance(value, Sequence) and not isinstance(value, str):
+            yield from _flatten(f"{title}.", value, deep + 1, lists)
+        elif isinstance(value, list):
+            if not lists:
+                continue
             if texts := [str(item) for item in value if isinstance(item, str | int)]:
                 yield title, "; ".join(texts)
             parts = [dict(_flatten("", item, deep + 1)) for item in value if isinstance(item, dict)]
