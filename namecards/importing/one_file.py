@@ -21,6 +21,7 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.maps import read_map
+from namecards.importing.tables.opendocument import MARK
 from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
@@ -35,6 +36,7 @@ _PAGE = re.compile(
     rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_BOOK = "xl/workbook.xml"
 _TITLES_WITHIN = 30
 """Rows from the top in which titles tell that a text is a table."""
 _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
@@ -86,6 +88,8 @@ class FileReader:
             names = {entry.name for entry in package.entries}
             page = page_of_document(package)
             return self._page(name, page, lambda part: package.read(part) if part in names else None)
+        if not data.startswith(OLD) and MARK not in data and _BOOK not in {e.name for e in package.entries}:
+            raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
         return self._sheets(name, *read_workbook(name, data))
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:

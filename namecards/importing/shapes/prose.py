@@ -22,13 +22,12 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
-_WORD = r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]*)*"
-_NAME = re.compile(
-    rf"\s*>?\s*(?P<bullet>(?:\d+[.)]|[•*·–-])\s+)?"
-    rf"(?P<name>{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?)"
-    r"(?P<tail>(?:\s*(?:\s[-–—|:]|\t|,|;)\s*[^\s,;|][^,;|\t]{0,24}?|\s*\([^()]{1,24}\)|\s+\d{1,2}[A-Za-z]?)*)\s*"
-)
-_TAILS = re.compile(r"\s+[-–—|:]\s*|[\t,;()]\s*")
+_WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
+_BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_APART = re.compile(r"\s[-–—|:]|[\t;()]")
+"""Between a name and what stands behind it; a comma is, too, before a text with a digit."""
+_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
@@ -39,7 +38,7 @@ _CLOSING = re.compile(
 )
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
-_LONGEST_HEADING = 40
+_LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
 
 
@@ -90,23 +89,31 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 
 def _parse(number: int, line: str) -> _Line | None:
-    found = _NAME.fullmatch(line)
-    name = clean(found["name"]) if found else ""
+    """Return a line as a name with what stands behind it; None if it is no such line."""
+    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
+        return None
+    start = _BULLET.match(line)
+    bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
+    parted = [text for part in _APART.split(line[start.end() if start else 0 :]) if (text := clean(part))]
+    before, *tails = parted or [""]
+    if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
+        before, tails = behind[1], [behind[2]]
+    parts = before.split(", ")
+    at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
+    name, tails = (
+        ", ".join(parts[:at]),
+        [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
+    )
+    told = any(map(str.isdigit, "".join(tails))) or not tails
+    good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
     if (
-        not found
-        or line.rstrip()[-1] in ".!?:…,"
-        or " " not in name
-        or not is_written_as_name(name.replace(",", ""))
-        or why_nobody(name)
+        not good
+        or not told
+        or any(map(_PHONE.fullmatch, tails))
+        or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    tails = tuple(clean(tail) for tail in _TAILS.split(found["tail"]) if clean(tail))
-    told = any(map(str.isdigit, "".join(tails))) or not tails
-    return (
-        None
-        if any(map(_PHONE.fullmatch, tails)) or not told
-        else _Line(number, name, tails, bool(found["bullet"]))
-    )
+    return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
 
 
 def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:

@@ -127,6 +127,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     outside = re.sub(r"\(.*?\)", "", plain)
     if _GUARDIAN.search(title):
         return None
+    if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
+        return inside
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
@@ -151,6 +153,13 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if words and set(words) <= _PERSON:
             return "full", _RARE
     return _bilingual(outside)
+
+
+def _in_brackets(title: str) -> tuple[Field, int] | None:
+    """Return the part of a name that stands in the brackets of a title: "Name (Vorname)"."""
+    inside = re.search(r"\(([^()]+)\)", title)
+    found = match_title(inside[1]) if inside else None
+    return found if found and found[0] in _PARTS_OF_NAMES else None
 
 
 def _turned(words: Sequence[str]) -> tuple[Field, int] | None:

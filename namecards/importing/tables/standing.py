@@ -19,12 +19,13 @@ _ROLES: Mapping[str, frozenset[str]] = {
         طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
-        """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        """teacher teachers te tch tchr tchrs teach lærer
+        faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
     "staff": folded(
-        """staff ansatt teaching_assistant ta administrator admin employee employees librarian aide
+        """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
         principal assistant_principal vice_principal counselor secretary nurse custodian personal
         personnel mitarbeiter"""
     ),
@@ -106,6 +107,7 @@ _MONTHS = (
     "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
+_MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -209,9 +211,12 @@ def speaks_of_leaving(title: str) -> bool:
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
-    text = "".join(words)
-    known = len(words) == 1 or text == "movedaway"
-    return known and len(text) > 3 and "transf" not in text and is_here(text) is False
+    if any(map(str.isdigit, remark)):
+        words = [word for word in words if not _MONTH.fullmatch(word)]
+    is_out = words[1:] in (["out"], ["away"], ["school"])
+    text = words[0] if words and (len(words) == 1 or is_out) else ""
+    known = len(text) > 3 and ("transf" not in text or is_out)
+    return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
 
 def are_remarks(title: str) -> bool:
