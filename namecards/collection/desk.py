@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.errors import CannotWrite, VisitNotSaved
+from namecards.core.judging import labels
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.store.store import Store
@@ -93,6 +95,13 @@ class Desk:
         """Tell whether the name was asked for in person on a day."""
         return bool(self._memory.reviews.greetings(person.id, day))
 
+    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+        """Return a short name for each person id: of two with one name, the one that is only theirs."""
+        by_id = {person.id: person for person in people}
+        short, address = labels(by_id.values()), self._people.finder.address
+        times = Counter(short.values())
+        return {id: address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
+
     def class_view(self, roster: Roster) -> tuple[Member, ...]:
         """Return the people of a class with what waits for each."""
         chances = self._memory.chances()
@@ -134,7 +143,7 @@ class Desk:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
         today = self._store.today()
-        books = [note for note in notes if note.kind == recommendations.KIND]
+        books = [note for note in notes if note.is_book]
         asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
         due = (*self._follow_ups(person, notes), *asked)
         return build_brief(notes, self.visits(person), today, due, self._shown(person))

@@ -69,7 +69,7 @@ class History:
 
         A visit comes right after the review of the greeting that made it, so newest first it comes before.
         """
-        documents, names = self._store.documents.history(), self._names()
+        documents, names = DocumentHistory(self._store.documents), self._names()
         greetings: set[ReviewKey] = set()
         writes: Iterator[Write | StoredReview] = (
             write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
@@ -98,7 +98,7 @@ class History:
                 raise NothingToUndo
             self._undo_review(review)
             return Undone(_review_entry(review, names), redone=review.undone)
-        documents = self._store.documents.history()
+        documents = DocumentHistory(self._store.documents)
         write = documents.write(change.at)
         if write is None:
             raise NothingToUndo

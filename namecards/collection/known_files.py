@@ -13,10 +13,11 @@ import msgspec
 from namecards import files
 from namecards.core.refusals import writing_to
 from namecards.exporting import earlier
-from namecards.store import places
 
 WRITTEN, BACKUPS = "written.json", "backups.json"
 """The files of the two lists."""
+BEFORE_MOVE = "-before-move"
+"""The end of the name of the copy of all data that a move left."""
 
 
 class KnownFile(msgspec.Struct, frozen=True):
@@ -99,7 +100,7 @@ class KnownFiles:
     def _delete(self, path: Path) -> None:
         with writing_to(path):
             if path.is_dir() and not path.is_symlink():
-                if not (earlier.is_about(path) or places.is_before_move(path)):
+                if not (earlier.is_about(path) or _is_before_move(path)):
                     earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:
@@ -107,3 +108,7 @@ class KnownFiles:
 
     def _save(self, known: list[KnownFile]) -> None:
         files.replace(self._memory, msgspec.json.encode(known))
+
+
+def _is_before_move(folder: Path) -> bool:
+    return folder.name.endswith(BEFORE_MOVE) and (folder / "journal").is_dir()

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from namecards import files
-from namecards.core.desk.notes import Note
 from namecards.core.text import clean_line
 from namecards.store.store import Store
+
+if TYPE_CHECKING:
+    from namecards.core.desk.notes import Note
 
 
 @dataclass(frozen=True, slots=True)

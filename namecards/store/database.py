@@ -29,11 +29,11 @@ from namecards.store.documents import (
     apply,
     find_aliases,
     follow,
+    undo_lines,
     undone_lines,
 )
 from namecards.store.drafts import Draft, keep, removal
-from namecards.store.history import DocumentHistory, undo_lines
-from namecards.store.journal import Journal
+from namecards.store.journal import Journal, StoredLine
 from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields
 
@@ -276,14 +276,14 @@ class Database(TinyDB):
         """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
         return self.write(tables, [])
 
-    def history(self) -> DocumentHistory:
-        """Return every write, read from the disk again."""
+    def written(self) -> list[StoredLine[DocumentLine]]:
+        """Read every line on the disk again, oldest first, without those that are still to be erased."""
         written, targets = self.storage.journal.history(), self.storage.targets
         if targets:  # another computer has not erased its lines yet
             mentions = [each.line.mention for each in written]
             erased = find_erasure(targets, mentions, self.storage.read()).documents
             written = [each for each in written if each.line.key[:2] not in erased]
-        return DocumentHistory(written)
+        return written
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""

@@ -11,7 +11,7 @@ line no longer counts; so two computers end with the same documents, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -63,6 +63,18 @@ def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
         if line.undo and line.key not in skipped:
             skipped.add((line.table, line.id, line.undo))
     return skipped
+
+
+def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
+    """Make the lines that undo others; the commit sets their moment."""
+    return [DocumentLine(line.at, line.table, line.id, undo=line.at) for line in lines]
+
+
+def removals(lines: Sequence[DocumentLine], table: str, ids: Collection[str]) -> list[DocumentLine]:
+    """Return the lines that undo the creation of some documents and were not undone themselves."""
+    theirs = [line for line in lines if line.table == table and line.id in ids]
+    created, undone = {line.key for line in theirs if line.new is not None}, undone_lines(lines)
+    return [line for line in theirs if (table, line.id, line.undo) in created and line.key not in undone]
 
 
 def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:

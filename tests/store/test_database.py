@@ -168,7 +168,7 @@ def test_several_tables_are_written_at_one_moment(tmp_path: Path) -> None:
     database.table("visits").put({"v1": {"person": "maya"}})
     at = database.keep({"people": {"maya": Pupil("maya", "Maya")}, "visits": {"v1": None}, "notes": {}})
     assert at is not None
-    write = computer.open().history().write(at)
+    write = DocumentHistory(computer.open()).write(at)
     assert write is not None
     assert [(line.table, line.id, line.gone) for line in write.lines] == [
         ("people", "maya", False),
