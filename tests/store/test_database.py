@@ -12,6 +12,7 @@ from computers import MAYA, NOAH, Computer, people, written
 from tinydb import where
 from tinydb.table import Document
 
+from namecards.store.history import DocumentHistory
 from namecards.store.values import BadValue, to_fields
 
 
