@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from namecards import files
 from namecards.collection import outside
@@ -17,6 +13,7 @@ from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Tables
 from namecards.store.listing import is_journal
+from namecards.store.rewriting import decode
 from namecards.store.store import Store
 
 
@@ -80,17 +77,10 @@ def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Ta
     """
     if not traces.in_line(line):
         return False
-    row = _decode(line)
+    row = decode(line) or {}
     table, id = str(row.get("in", "")), str(row.get("id", ""))
     if table in LAST or (table, id) in kept:
         return False
     if id in now.get(table, {}) and not traces.has_id(line):
         return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
     return True
-
-
-def _decode(line: bytes) -> dict[str, Any]:
-    with suppress(msgspec.DecodeError, UnicodeDecodeError):
-        row = msgspec.json.decode(line)
-        return row if isinstance(row, dict) else {}
-    return {}

@@ -146,16 +146,14 @@ class Desk:
         books = [note for note in notes if note.is_book]
         asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
         due = (*self._follow_ups(person, notes), *asked)
-        return build_brief(notes, self.visits(person), today, due, self._shown(person))
+        shown = self._store.documents.all("shown", Shown, person=person.id)
+        return build_brief(notes, self.visits(person), today, due, shown)
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""
         notes = tuple(note.id for note in seen)
         shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
         return Change(None, self._store.documents.table("shown").keep({shown.id: shown} if notes else {}))
-
-    def _shown(self, person: Person) -> list[Shown]:
-        return self._store.documents.all("shown", Shown, person=person.id)
 
     def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
         """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back.

@@ -9,8 +9,7 @@ from contextlib import suppress
 import msgspec
 
 from namecards import files
-from namecards.core.errors import CannotWrite
-from namecards.core.refusals import plain_reason
+from namecards.core.refusals import writing_to
 from namecards.portraits.terminal import terminal_name
 from namecards.store.store import Store
 
@@ -33,7 +32,5 @@ class Look:
     def choose(self, theme: str) -> None:
         """Keep a theme for this kind of terminal. Raises `CannotWrite`."""
         self._kept[self._terminal] = theme
-        try:
+        with writing_to(self._file):
             files.replace(self._file, msgspec.json.encode(self._kept))
-        except OSError as error:
-            raise CannotWrite(self._file, plain_reason(error)) from error

@@ -201,6 +201,8 @@ class Reviews:
 
     def histories(self) -> Iterator[CardHistory]:
         """Yield the reviews of each card, without undone ones. Thread-safe."""
+        if not self.loaded:
+            self.refresh()
         for card in list(self._by_card):
             with self._reading:
                 history = self._history(card)
