@@ -126,11 +126,9 @@ class JournalStorage(Storage):
             self.targets, self.aliases = Targets(), {}
         skipped = undone_lines(lines)
         self.undone |= skipped - {line.key for line in lines if line.undo}
-        for table, some in groupby(lines, key=attrgetter("table")):
-            documents = self._tables.setdefault(table, {})
-            for line in some:
-                if not (skipped and line.key in skipped):
-                    apply(line, documents)
+        counting = [line for line in lines if line.key not in skipped] if skipped else lines
+        for table, some in groupby(counting, key=attrgetter("table")):
+            apply(some, self._tables.setdefault(table, {}))
             self._versions[table] = self.version(table) + 1
         self._follow_joins(lines)
         if known and not self.journal.missing:
@@ -269,7 +267,8 @@ class Database(TinyDB):
 
     def set_problems(self, table: str, id: str, wrong: Iterable[BadValue]) -> None:
         """Put what is wrong with a document now in the place of what was wrong with it before."""
-        self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
+        if self.problems:
+            self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
         self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:

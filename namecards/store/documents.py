@@ -77,15 +77,16 @@ def removals(lines: Sequence[DocumentLine], table: str, ids: Collection[str]) ->
     return [line for line in theirs if (table, line.id, line.undo) in created and line.key not in undone]
 
 
-def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
-    """Apply a line to the documents of its table. A changed document is a new dict."""
-    if line.gone:
-        documents.pop(line.id, None)
-    elif line.new is not None:
-        documents[line.id] = line.new
-    elif line.id in documents and not line.undo:
-        left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
-        documents[line.id] = left | (line.set or {})
+def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
+    """Apply lines to the documents of their table, in this order. A changed document is a new dict."""
+    for line in lines:
+        if line.gone:
+            documents.pop(line.id, None)
+        elif line.new is not None:
+            documents[line.id] = line.new
+        elif line.id in documents and not line.undo:
+            left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
+            documents[line.id] = left | (line.set or {})
 
 
 def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:
