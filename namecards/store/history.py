@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from namecards.core.history import TouchedDocument
+from namecards.core.tables import table
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine, LineKey, undone_lines
 
@@ -85,9 +86,9 @@ class DocumentHistory:
 
     def _person(self, line: DocumentLine) -> str:
         """The id of the person that the document of a line is about."""
-        if line.table in ("people", "tags", "skipped", "crops"):
+        if table(line.table).trace == "id":
             return line.id
-        ids = map(_person_field, self._by_document[line.table, line.id])
+        ids = (each.mention.person for each in self._by_document[line.table, line.id])
         return next(filter(None, ids), "")
 
 
@@ -95,10 +96,6 @@ def _how(line: DocumentLine) -> str:
     if line.gone:
         return "removed"
     return "added" if line.new is not None else "changed"
-
-
-def _person_field(line: DocumentLine) -> str:
-    return str((line.new or line.set or {}).get("person", ""))
 
 
 def _overlap(line: DocumentLine, later: DocumentLine) -> bool:
