@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from namecards import files
+from namecards.core.erasing import LAST
 from namecards.core.errors import Unread
 from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
@@ -15,8 +16,6 @@ from namecards.store.erasing import Eraser
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import decode
 from namecards.store.store import Store
-
-_MARKS = ("erasures", "moves", "year_ends")
 
 
 def search(store: Store, traces: ManyTraces, progress: Progress) -> Searched:
@@ -61,4 +60,4 @@ def _is_of_others(store: Store, line: bytes) -> bool:
     table, id = str(row.get("in", "")), str(row.get("id", ""))
     fields = store.documents.storage.read().get(table, {}).get(id)
     is_kept = fields is not None and (table in ("people", "inbox") or bool(fields.get("person")))
-    return table in _MARKS or is_kept
+    return table in LAST or is_kept
