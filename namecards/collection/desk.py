@@ -78,7 +78,7 @@ class Desk:
         """Record today's visit of a class in one write; the value is how many were not here before."""
         at, today = self._store.utc_now(), self._store.today()
         new = [Visit(person.id, today, at, self._store.new_id()) for person in people]
-        return Change(len(new), self._store.documents.table("visits").keep({each.id: each for each in new}))
+        return Change(len(new), self._store.documents.save("visits", *new))
 
     def remove_visit(self, person: Person, day: date) -> Change[None]:
         """Remove the recorded visits of a day with their greetings, also much later; the card is replayed."""
@@ -128,7 +128,7 @@ class Desk:
         here = [visit for visit in self.visits(person) if visit.day == today]
         visits = here or [Visit(person.id, today, self._store.utc_now(), self._store.new_id())]
         changed = {visit.id: replace(visit, reason=reason) for visit in visits}
-        return Change(None, self._store.documents.table("visits").keep(changed))
+        return Change(None, self._store.documents.keep({"visits": changed}))
 
     def reason(self, person: Person) -> str:
         """Return the reason of today's visit; empty if none was given."""
@@ -153,7 +153,7 @@ class Desk:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""
         notes = tuple(note.id for note in seen)
         shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
-        return Change(None, self._store.documents.table("shown").keep({shown.id: shown} if notes else {}))
+        return Change(None, self._store.documents.save("shown", *([shown] if notes else [])))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
         """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back.
@@ -207,4 +207,4 @@ class Desk:
         """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
         at = at or self._store.utc_now()
         visit = Visit(person.id, self._store.today(), at, self._store.new_id())
-        return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))
+        return Change(None, self._store.documents.save("visits", visit))

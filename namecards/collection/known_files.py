@@ -52,8 +52,7 @@ class KnownFiles:
         """Note a file that was written. A disk that refuses is not reported: the file itself is there."""
         whole = str(path.absolute())
         others = [known for known in self.all() if known.path != whole]
-        with suppress(OSError):
-            self._save([*others, KnownFile(whole, what, at)])
+        self._save([*others, KnownFile(whole, what, at)])
 
     def delete(self, paths: Iterable[Path | str]) -> None:
         """Delete noted files, and exported folders.
@@ -64,9 +63,7 @@ class KnownFiles:
         for known in self.all():
             if known.path in wanted:
                 self._delete(Path(known.path))
-        left = [known for known in self.all() if known.path not in wanted or Path(known.path).exists()]
-        with suppress(OSError):
-            self._save(left)
+        self._keep(lambda known: known.path not in wanted or Path(known.path).exists())
 
     @contextmanager
     def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
@@ -81,8 +78,7 @@ class KnownFiles:
     def mark_stale(self) -> None:
         """Mark every file of the list: it holds somebody who is forgotten."""
         if any(not known.stale for known in self.all()):
-            with suppress(OSError):
-                self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
+            self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
 
     def drop_lost(self, is_named: Callable[[str], bool]) -> None:
         """Forget the paths with the name of somebody that lead nowhere any more."""
@@ -94,8 +90,7 @@ class KnownFiles:
 
     def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
         if (left := list(filter(wanted, self.all()))) != self.all():
-            with suppress(OSError):
-                self._save(left)
+            self._save(left)
 
     def _delete(self, path: Path) -> None:
         with writing_to(path):
@@ -107,7 +102,8 @@ class KnownFiles:
                 files.remove(path)
 
     def _save(self, known: list[KnownFile]) -> None:
-        files.replace(self._memory, msgspec.json.encode(known))
+        with suppress(OSError):
+            files.replace(self._memory, msgspec.json.encode(known))
 
 
 def _is_before_move(folder: Path) -> bool:

@@ -83,9 +83,9 @@ class Notes:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
 
-    def name_people(self, people: Sequence[Person], most: int = 3) -> str:
+    def name_people(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""
-        return count_people(len(people)) if len(people) > most else " and ".join(map(self.address, people))
+        return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
     def nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""

@@ -42,7 +42,7 @@ class Tagging:
     def update(self, ticked: Tags) -> Change[Tags]:
         """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
-        at = self._store.documents.table("tags").keep(self.documents(ticked))
+        at = self._store.documents.keep({"tags": self.documents(ticked)})
         return Change(ticked, at)
 
     def add_answers(self, person: Person, ticked: Tags, *rest: str) -> Change[Tags]:

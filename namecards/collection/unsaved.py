@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,10 +47,8 @@ class UnsavedNotes:
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
-        for path in sorted(self._path("").parent.glob(self._path("*").name)):
-            with suppress(OSError, msgspec.MsgspecError):
-                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
-                return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
+        for path, kept in self._all():
+            return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
         return None
 
     def drop(self, note: UnsavedNote) -> None:
@@ -61,13 +59,17 @@ class UnsavedNotes:
     def drop_about(self, is_about: Callable[[str], bool], notes: frozenset[str]) -> int:
         """Delete those whose line is about somebody, and those that edit some notes; return how many."""
         dropped = 0
-        for path in self._path("").parent.glob(self._path("*").name):
-            with suppress(OSError, msgspec.MsgspecError):
-                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
-                if is_about(kept.line) or not notes.isdisjoint(kept.changing):
+        for path, kept in self._all():
+            if is_about(kept.line) or not notes.isdisjoint(kept.changing):
+                with suppress(OSError):
                     files.remove(path)
                     dropped += 1
         return dropped
+
+    def _all(self) -> Iterator[tuple[Path, UnsavedNote]]:
+        for path in sorted(self._path("").parent.glob(self._path("*").name)):
+            with suppress(OSError, msgspec.MsgspecError):
+                yield path, msgspec.json.decode(files.read(path), type=UnsavedNote)
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

@@ -218,7 +218,7 @@ class YearEnds:
         )
         traces = self._traces(preview, decision.forget, documents)
         self._note_files(decision.id, preview.choices.files)
-        self._store.documents.keep({"year_ends": {decision.id: decision}})
+        self._store.documents.save("year_ends", decision)
         try:
             finish(self._store)
         except NamecardsError as error:

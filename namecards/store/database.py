@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -39,6 +39,14 @@ from namecards.store.values import BadValue, from_fields
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+    class Document(DataclassInstance, Protocol):
+        """A dataclass with an id of its own."""
+
+        @property
+        def id(self) -> str:
+            """Its key in the table."""
+
 
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
@@ -192,10 +200,6 @@ class JournalTable(Table):
 
         return self._commit(updater)
 
-    def keep(self, values: Mapping[str, DataclassInstance | None]) -> datetime | None:
-        """`put` dataclasses by id; unknown fields, of a newer namecards, stay."""
-        return self._commit(lambda draft: keep(draft, values))
-
     def _get_next_id(self) -> str:
         """Refuse: ids come from the caller, because a counter would clash between computers."""
         raise ValueError("insert a Document with an id of its own")
@@ -274,6 +278,10 @@ class Database(TinyDB):
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
         return self.write(tables, [])
+
+    def save(self, table: str, *values: Document) -> datetime | None:
+        """`keep` documents of a table under their ids."""
+        return self.keep({table: {value.id: value for value in values}})
 
     def written(self) -> list[StoredLine[DocumentLine]]:
         """Read every line on the disk again, oldest first, without those that are still to be erased."""
