@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import UNPROTECTED, echo
+from namecards.collection import Collection
 from namecards.core.paths import table_file
 from namecards.exporting.tables import to_csv
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.printing.job import Job, PrintResult
+from namecards.printing.job import Job, PrintResult
 
 Row = Sequence[object]
 

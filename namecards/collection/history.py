@@ -132,11 +132,7 @@ class History:
         return {id: person.display for id, person in self._people.by_id().items()}
 
     def _entry(
-        self,
-        documents: DocumentHistory,
-        write: Write,
-        names: Mapping[str, str],
-        review: StoredReview | None,
+        self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None
     ) -> HistoryEntry:
         touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
@@ -173,10 +169,7 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (
-            *(person.display for person in stay),
-            *([counted(ideas, "decided idea")] if ideas else []),
-        )
+        return (*(person.display for person in stay), *([counted(ideas, "decided idea")] if ideas else []))
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""

@@ -13,15 +13,7 @@ from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster
-from namecards.core.twins import (
-    Join,
-    Pair,
-    certain_pairs,
-    doubtful_pairs,
-    fill_in,
-    join,
-    sort_pair,
-)
+from namecards.core.twins import Join, Pair, certain_pairs, doubtful_pairs, fill_in, join, sort_pair
 from namecards.store import photos
 from namecards.store.store import Store
 

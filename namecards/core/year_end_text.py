@@ -39,13 +39,7 @@ def table(preview: Preview) -> str:
     return "\n".join(f"{what:<48}{number:>12}" for what, number in counts(preview))
 
 
-def report(
-    preview: Preview,
-    now: datetime,
-    searched: Searched,
-    backup: str,
-    lying: int,
-) -> str:
+def report(preview: Preview, now: datetime, searched: Searched, backup: str, lying: int) -> str:
     """Return the page; `lying` is the number of files outside that are still there."""
     found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"

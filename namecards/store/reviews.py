@@ -102,14 +102,7 @@ class Reviews:
         return self.whose == self._find_whose() and not moved
 
     def answer(
-        self,
-        person: str,
-        rating: Rating,
-        day: date,
-        ms: int,
-        where: Where,
-        other: str = "",
-        pause: int = 0,
+        self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = "", pause: int = 0
     ) -> Review:
         """Review a card: write it to the disk, then change memory. Raises `CannotWrite`.
 
