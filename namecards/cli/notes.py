@@ -24,6 +24,7 @@ if sys.platform == "win32":
 else:
     import select
 
+_DAYS = "Days are written @fri, @24 aug or @2026-12-01."
 _MOST_NAMES = 5
 """Names listed when several people may be meant."""
 
@@ -233,6 +234,9 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
+            if unused := note_parser.unused_day(note):
+                what = "What stands after @" if note.private else f"“{unused}”"
+                echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
 
 
 def _format(note: Note | Draft, today: date) -> str:
