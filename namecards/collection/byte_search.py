@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from namecards import files
 from namecards.collection import outside
 from namecards.collection.mentions import is_named
+from namecards.collection.receipts import Found
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Tables
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import decode
 from namecards.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found."""
-
-    files: int
-    bytes: int
-    places: tuple[str, ...]
-    """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
-    elsewhere: int
-    """Lines in the files of computers that have not done their part."""
-    packed: tuple[str, ...]
-    """Files that can't be read, or whose bytes say nothing, such as a zip."""
 
 
 def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting: Collection[str]) -> Found:

@@ -107,10 +107,7 @@ class Forgetting:
         found = byte_search.search(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
-            files=found.files,
-            bytes=found.bytes,
-            found=found.places,
-            elsewhere=found.elsewhere,
+            found=found,
             kept=len(forgotten.kept),
             waiting=waiting,
             ids=forgotten.traces.ids if waiting else (),
