@@ -13,6 +13,7 @@ import msgspec
 from namecards import files
 from namecards.core.refusals import writing_to
 from namecards.exporting import earlier
+from namecards.store import local_files
 
 WRITTEN, BACKUPS = "written.json", "backups.json"
 """The files of the two lists."""
@@ -40,9 +41,7 @@ class KnownFiles:
 
     def all(self) -> list[KnownFile]:
         """Return every file ever noted and not deleted here, oldest first; damaged memory has none."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            return msgspec.json.decode(files.read(self._memory), type=list[KnownFile])
-        return []
+        return local_files.read(self._memory, list[KnownFile]) or []
 
     def still_there(self) -> list[KnownFile]:
         """Return the files that lie where they were written."""
@@ -103,7 +102,7 @@ class KnownFiles:
 
     def _save(self, known: list[KnownFile]) -> None:
         with suppress(OSError):
-            files.replace(self._memory, msgspec.json.encode(known))
+            local_files.write(self._memory, known)
 
 
 def _is_before_move(folder: Path) -> bool:

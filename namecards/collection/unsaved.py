@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from namecards import files
 from namecards.core.text import clean_line
+from namecards.store import local_files
 from namecards.store.store import Store
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class UnsavedNotes:
     def keep(self, note: UnsavedNote) -> None:
         """Write it down. A disk that refuses is not reported: the program is ending."""
         with suppress(OSError):
-            files.replace(self._path(note.id), msgspec.json.encode(note))
+            local_files.write(self._path(note.id), note)
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
@@ -68,8 +67,8 @@ class UnsavedNotes:
 
     def _all(self) -> Iterator[tuple[Path, UnsavedNote]]:
         for path in sorted(self._path("").parent.glob(self._path("*").name)):
-            with suppress(OSError, msgspec.MsgspecError):
-                yield path, msgspec.json.decode(files.read(path), type=UnsavedNote)
+            if kept := local_files.read(path, UnsavedNote):
+                yield path, kept
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

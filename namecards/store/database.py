@@ -1,8 +1,4 @@
-"""TinyDB over the journal: the program uses tables, and the disk gets one line a change.
-
-    {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
-    {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
-    {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
+"""TinyDB over the journal: the program uses tables, and the disk gets one line a change (`documents.py`).
 
 TinyDB's own storages rewrite the whole file on every change, and lose it when killed half-way.
 """
