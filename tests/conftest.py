@@ -21,6 +21,7 @@ from copies import copy_home
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
+from quick_screens import quicken
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -125,6 +126,14 @@ def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
     for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
         monkeypatch.setenv(name, str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_screens() -> Iterator[None]:
+    """Paint each screen once after its keys, and read its styles once: both took a quarter of its tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        quicken(patch)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
