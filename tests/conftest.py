@@ -21,7 +21,6 @@ from copies import copy_home
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
-from quick_screens import quicken
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -131,6 +130,8 @@ def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 @pytest.fixture(scope="session", autouse=True)
 def quick_screens() -> Iterator[None]:
     """Paint each screen once after its keys, and read its styles once: both took a quarter of its tests."""
+    from quick_screens import quicken  # Textual reads the variables above when it is imported
+
     with pytest.MonkeyPatch.context() as patch:
         quicken(patch)
         yield

@@ -1,9 +1,10 @@
-"""Screens that cost tests less: a frame is painted once the keys are taken, and a style sheet is read once."""
+"""Screens that cost tests less: a frame is painted once the keys are taken, and styles are read once."""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Coroutine
+from functools import cache, wraps
+from typing import Any, TypeVar
 
 import pytest
 from textual._compositor import Compositor
@@ -12,22 +13,29 @@ from textual.css.model import RuleSet
 from textual.css.tokenize import Token, tokenize_values
 from textual.pilot import Pilot
 
-_paint, _wait, _parse = Compositor.render_update, Pilot._wait_for_screen, stylesheet.parse
+T = TypeVar("T")
+_paint, _parse = Compositor.render_update, stylesheet.parse
 
 
 def quicken(patch: pytest.MonkeyPatch) -> None:
-    """Leave out the frames in between, which no terminal shows; give the program of each test the same styles."""
+    """Leave out the frames in between, which no terminal shows, and give every program the same styles."""
     patch.setattr(Compositor, "render_update", lambda *_, **__: None)
-    patch.setattr(Pilot, "_wait_for_screen", _wait_and_paint)
+    for name in ("press", "pause", "_post_mouse_events", "resize_terminal"):
+        patch.setattr(Pilot, name, _and_paint(vars(Pilot)[name]))
     patch.setattr(stylesheet, "tokenize_values", lambda values: _values(tuple(values.items())))
     patch.setattr(stylesheet, "parse", _rules)
 
 
-async def _wait_and_paint(pilot: Pilot[Any], timeout: float = 30.0) -> bool:
-    """Wait as the pilot does after keys and clicks, then paint what has changed since."""
-    done = await _wait(pilot, timeout)
-    if pilot.app.screen_stack and not pilot.app._batch_count:
-        _paint(pilot.app.screen._compositor, screen_stack=pilot.app._background_screens)
+def _and_paint(act: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Coroutine[Any, Any, T]]:
+    """Do what a pilot does, then paint what has changed since."""
+
+    @wraps(act)
+    async def done(pilot: Pilot[Any], *args: Any, **options: Any) -> T:
+        result = await act(pilot, *args, **options)
+        if pilot.app.screen_stack and not pilot.app._batch_count:
+            _paint(pilot.app.screen._compositor, screen_stack=pilot.app._background_screens)
+        return result
+
     return done
 
 
