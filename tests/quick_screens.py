@@ -10,11 +10,13 @@ import pytest
 from textual._compositor import Compositor
 from textual.css import stylesheet
 from textual.css.model import RuleSet
-from textual.css.tokenize import Token, tokenize_values
+from textual.css.parse import parse
+from textual.css.tokenize import tokenize_values
+from textual.css.tokenizer import Token
 from textual.pilot import Pilot
 
 T = TypeVar("T")
-_paint, _parse = Compositor.render_update, stylesheet.parse
+_paint = Compositor.render_update
 
 
 def quicken(patch: pytest.MonkeyPatch) -> None:
@@ -45,7 +47,7 @@ class _Values(dict[str, list[Token]]):
     def __eq__(self, other: object) -> bool:
         return self is other
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # type: ignore[override]
         return id(self)
 
 
@@ -56,4 +58,4 @@ def _values(pairs: tuple[tuple[str, str], ...]) -> _Values:
 
 @cache
 def _rules(*args: Any, **options: Any) -> list[RuleSet]:
-    return list(_parse(*args, **options))
+    return list(parse(*args, **options))

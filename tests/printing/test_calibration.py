@@ -15,7 +15,7 @@ from namecards.printing.stock import Stock, stock, stocks
 MM = 72 / 25.4
 
 
-@pytest.fixture(scope="module", params=stocks().values(), ids=stocks())
+@pytest.fixture(scope="module", params=stocks().values(), ids=list(stocks()))
 def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Stock, Path]:
     """A paper and its calibration page; made once for the tests that measure it."""
     return request.param, calibration(request.param, tmp_path_factory.mktemp("page") / "out.pdf")
