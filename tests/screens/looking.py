@@ -41,6 +41,13 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
     await pilot.pause()
 
 
+async def back_home(pilot: Pilot[None]) -> None:
+    """Leave every screen over home."""
+    while len(pilot.app.screen_stack) > 2:
+        await pilot.app.pop_screen()
+    await pilot.pause()
+
+
 async def settle(pilot: Pilot[None]) -> None:
     """Wait for what runs aside, and for what that starts: an import, a PDF, the faces of a page."""
     await pilot.app.workers.wait_for_complete()
