@@ -134,16 +134,6 @@ def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.fixture(scope="session", autouse=True)
-def quick_screens() -> Iterator[None]:
-    """Paint each screen once after its keys, and read its styles once: both took a quarter of its tests."""
-    from quick_screens import quicken  # Textual reads the variables above when it is imported
-
-    with pytest.MonkeyPatch.context() as patch:
-        quicken(patch)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
 def faces_found_once() -> Iterator[None]:
     """Look for the faces in a picture once, however many tests import it: it takes most of an import."""
     found: dict[object, list[Face]] = {}
