@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from textual.content import Content
 
 from namecards.core.days import short_day
 from namecards.importing.survey_columns import COUNT_TITLES, bars, count_rows
+from namecards.screens.base import WIDE
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.list_screen import ListScreen
 
@@ -50,9 +52,20 @@ class CountsScreen(ListScreen[Content]):
                 survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
             )
             yield Content.styled(f"{survey.name} · {day}", "bold $accent")
-            yield from map(Content, bars(survey.counts, self.app.size.width // 2 - 20))
+            yield from map(_colour, bars(survey.counts, self._bar))
+
+    @property
+    def _bar(self) -> int:
+        """Columns of the longest bar: half of a small window, and more of a large one."""
+        width = self.app.size.width
+        return width - 56 if width >= WIDE else width // 2 - 20
 
     def _table(self) -> Iterator[tuple[object, ...]]:
         yield "Form", *COUNT_TITLES
         for survey in self.collection.surveys.counted():
             yield from ((survey.name, *row) for row in count_rows(survey.counts))
+
+
+def _colour(line: str) -> Content:
+    parts = re.split("(█+)", line)
+    return Content.assemble(*((part, "$secondary" if part.startswith("█") else "") for part in parts))

@@ -54,7 +54,6 @@ class ListsScreen(PersonListScreen[Listed]):
         &.-wide.-high Shares { display: block; }
     }
     """
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "right", "turn(1)", "Next class", False, id="lists.right", tooltip="Show only the next class"

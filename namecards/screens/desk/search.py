@@ -22,6 +22,7 @@ from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day, note_line
+from namecards.screens.widgets.lines import Line
 
 NAME = 17
 MOST = 200
@@ -57,7 +58,7 @@ class SearchScreen(PersonListScreen[Match]):
 
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
-        yield Input(
+        yield Line(
             placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
             select_on_focus=False,
         )

@@ -1,4 +1,4 @@
-"""Two input lines: one finds people and understands numbers, one takes a note."""
+"""Input lines: one says what it cuts, one finds people and understands numbers, one takes a note."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual import events
 from textual.message import Message
+from textual.strip import Strip
 from textual.suggester import Suggester
 from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
+from namecards.screens.text import cells
 
 if TYPE_CHECKING:
     from namecards.collection.unsaved import UnsavedNote
@@ -25,7 +27,20 @@ def fill(line: Input, text: str) -> None:
     line.cursor_position = len(text)
 
 
-class FindLine(Input):
+class Line(Input):
+    """A line to type in; the hint of an empty one ends with "…" where it has no room."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw it with as much of the hint as fits: Textual's own is cut at a word, without a sign."""
+        hint = self.placeholder
+        self.set_reactive(Input.placeholder, cells(hint, self.scrollable_content_region.width).rstrip())
+        try:
+            return super().render_line(y)
+        finally:
+            self.set_reactive(Input.placeholder, hint)
+
+
+class FindLine(Line):
     """Finds as letters are typed; a digit chooses a hit, unless it can belong to a card number or a class."""
 
     class Chosen(Message):
@@ -101,7 +116,7 @@ class KeepsNotes(Protocol):
         """Keep the notes that are half typed."""
 
 
-class NoteLine(Input):
+class NoteLine(Line):
     """Takes a note; it reports each key, so that private notes are hidden again."""
 
     class Pressed(Message):
