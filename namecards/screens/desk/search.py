@@ -59,7 +59,7 @@ class SearchScreen(PersonListScreen[Match]):
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
         yield Line(
-            placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
+            placeholder=f"maya manga  room 12  #topic  {' '.join(SIGNS)}  @oct  @1oct..",
             select_on_focus=False,
         )
         yield from super().body()
