@@ -287,7 +287,8 @@ class BaseScreen(CommandScreen):
 
     def show_saved_note(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
-        self.collection_changed()
+        if not self.REFRESH_ON_RESUME:
+            self.collection_changed()
         if sentence:
             self.report(sentence)
 
