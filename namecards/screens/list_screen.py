@@ -122,10 +122,11 @@ class ListScreen(FormScreen, Generic[Item]):
         self._show_heading()
 
     def _show_heading(self) -> None:
-        """Update the heading if it says something else, because that lays out the screen; and the keys."""
+        """Update the heading if it says something else, in its place if it has as many rows; and the keys."""
         heading, shown = self.heading(), self.query_one("#heading", Static)
         if heading != shown.content:
-            shown.update(heading)
+            width, rows = shown.content_size
+            shown.update(heading, layout=not width or len(heading.wrap(width)) != rows)
         self.refresh_bindings()
 
     def heading(self) -> Content:

@@ -55,6 +55,8 @@ class PersonPane(Vertical):
     """
 
     _rest: Timer | None = None
+    _high = 0
+    """Rows of several faces; 0: as the style sheet says."""
     _shown: tuple[Sequence[tuple[Person, str]], *tuple[Sequence[Content], ...]] = (), ()
 
     def compose(self) -> ComposeResult:
@@ -98,7 +100,8 @@ class PersonPane(Vertical):
         ]
         faces = self.query_one(Faces)
         high = self.size.width // 4 + 1 if len(people) == ACROSS else TILE * -(-len(people) // ACROSS)
-        faces.styles.height = high if people[1:] else None
+        if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
+            self._high, faces.styles.height = high, high or None
         faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
