@@ -102,6 +102,7 @@ class PersonPane(Vertical):
         high = self.size.width // 4 + 1 if len(people) == ACROSS else TILE * -(-len(people) // ACROSS)
         if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
             self._high, faces.styles.height = high, high or None
+            self.call_after_refresh(self.on_resize)
         faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
