@@ -22,9 +22,10 @@ class PickList(OptionList):
     """Redefined so that a move of the cursor repaints two lines, not the list (6 kB)."""
 
     def _watch_highlighted(self, before: int | None, now: int | None) -> None:
-        for at in (before, now):
-            if (y := self._index_to_line.get(-1 if at is None else at)) is not None:
-                self.refresh_lines(y, self._heights[at or 0])
+        if self.virtual_size.height != self.option_count:  # some have several rows
+            self.refresh()
+        for at in {before, now} - {None}:
+            self.refresh_line(at or 0)
 
     @property
     def chosen_id(self) -> str:
