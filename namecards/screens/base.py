@@ -52,6 +52,7 @@ class BaseScreen(CommandScreen):
     DEFAULT_CSS = """
     BaseScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
+        .title { text-wrap: nowrap; text-overflow: ellipsis; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet, Tab { color: $text-muted; }
     }

@@ -96,7 +96,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
         how = "In a note, type > and a few letters; the right arrow completes the name."
         if self.chosen is None or self.app.size.width >= WIDE:  # else the slip stands beside the list
             return Content(how)
-        return Content.assemble(f"{how}\n", ("Slip: ", "bold"), f"{self.chosen.slip}\n{self._answers()}")
+        return Content.assemble(("Slip: ", "bold"), f"{self.chosen.slip}\n{self._answers()}")
 
     def _answers(self) -> str:
         """Count who was sent there, and what came of it."""
