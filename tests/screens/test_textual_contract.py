@@ -27,6 +27,7 @@ from namecards import screens
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.memory import Memory
+from namecards.core.paper.pledge import Pledge
 from namecards.screens.base import BaseScreen
 from namecards.screens.list_screen import Lines
 from namecards.screens.paper.pledge import PledgeScreen
@@ -180,10 +181,15 @@ async def test_a_move_in_a_list_repaints_two_lines(
         assert drawn == {2, 3}
 
 
-async def test_a_hint_that_has_no_room_ends_with_a_sign(sample: Collection) -> None:
+async def test_a_hint_and_a_text_that_have_no_room_end_with_a_sign(sample: Collection) -> None:
+    sample.pledge.update(Pledge(lines=("", "answer every question by the next school day, or before")))
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 20)) as pilot:
         app.open_screen("pledge")
         await settle(pilot)
         assert "e.g. serve every student, family and c…" in painted(app)
+        assert "answer every question by the next scho…" in painted(app)
+        await pilot.press("down")
+        await settle(pilot)
+        assert re.search("will +….*school day, or before", painted(app))
         assert app.screen.query_one("#line-0", Input).placeholder.endswith("of this school")

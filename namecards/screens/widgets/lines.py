@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -28,16 +30,22 @@ def fill(line: Input, text: str) -> None:
 
 
 class Line(Input):
-    """A line to type in; the hint of an empty one ends with "…" where it has no room."""
+    """A line to type in; what has no room of its hint or its text is cut with "…"."""
 
     def render_line(self, y: int) -> Strip:
         """Draw it with as much of the hint as fits: Textual's own is cut at a word, without a sign."""
-        hint = self.placeholder
-        self.set_reactive(Input.placeholder, cells(hint, self.scrollable_content_region.width).rstrip())
+        hint, width, first = self.placeholder, self.scrollable_content_region.width, self.scroll_offset.x
+        self.set_reactive(Input.placeholder, cells(hint, width).rstrip())
         try:
-            return super().render_line(y)
+            strip = super().render_line(y)
         finally:
             self.set_reactive(Input.placeholder, hint)
+        sign = Strip([Segment("…", self.rich_style)])
+        if first and self.cursor_position > first:
+            strip = Strip.join([sign, strip.crop(1)])
+        if not self.has_focus and cell_len(self.value) > first + width:
+            strip = Strip.join([strip.crop(0, width - 1), sign])
+        return strip
 
 
 class FindLine(Line):

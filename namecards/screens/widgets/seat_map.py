@@ -18,7 +18,7 @@ HIGHEST = 5
 class SeatMap(Widget):
     """The seats from above; the cursor is in brackets, a person picked up between arrows."""
 
-    DEFAULT_CSS = "SeatMap { height: 1fr; margin: 1 1 0 1; }"
+    DEFAULT_CSS = "SeatMap { height: 1fr; margin: 1 0 0 0; }"
 
     def __init__(self, chart: Chart, labels: dict[str, str]) -> None:
         """`labels`: the text on each person's seat."""
