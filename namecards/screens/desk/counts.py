@@ -47,18 +47,14 @@ class CountsScreen(ListScreen[Content]):
         save_table(self, "counts", self._table())
 
     def _lines(self) -> Iterator[Content]:
+        width = self.app.size.width
+        bar = width - 56 if width >= WIDE else width // 2 - 20
         for survey in self.collection.surveys.counted():
             day = short_day(
                 survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
             )
             yield Content.styled(f"{survey.name} · {day}", "bold $accent")
-            yield from map(_colour, bars(survey.counts, self._bar))
-
-    @property
-    def _bar(self) -> int:
-        """Columns of the longest bar: half of a small window, and more of a large one."""
-        width = self.app.size.width
-        return width - 56 if width >= WIDE else width // 2 - 20
+            yield from map(_colour, bars(survey.counts, bar))
 
     def _table(self) -> Iterator[tuple[object, ...]]:
         yield "Form", *COUNT_TITLES

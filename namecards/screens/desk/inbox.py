@@ -74,12 +74,6 @@ class InboxScreen(PersonListScreen[InboxItem]):
             picker = PersonPicker(self.collection, f"Who is it about? {self._text(item)}", likely)
             self.app.push_screen(picker, lambda person: self._assign(item, person))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Delete only on a line."""
-        if action == "delete":
-            return self.chosen is not None
-        return super().check_action(action, parameters)
-
     def action_delete(self) -> None:
         """Delete the line under the cursor."""
         if item := self.chosen:

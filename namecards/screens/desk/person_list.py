@@ -12,10 +12,13 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
+from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.text import person_lines
+from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, clickable, fit_rows, listed_day, note_line
 from namecards.screens.widgets.faces import Faces, person_tile
@@ -156,6 +159,24 @@ class PersonListScreen(ListScreen[Item]):
             who = Content.assemble((person.display, "bold"), ", ", number(person))
             facts += [who, *about(self.collection, person, with_notes=False)[0], Content("")]
         return facts, []
+
+    @property
+    def note(self) -> Note | None:
+        """The note at the cursor, which F4 marks."""
+        return None
+
+    def action_used(self, word: str) -> None:
+        """Mark the note as asked about or kept, or as waiting again."""
+        if self.note:
+            mark_note(self, self.note)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable only the keys that can do something with the line at the cursor."""
+        if action == "used":
+            return names_use(parameters[0], self.note)
+        if action in ("delete", "two"):
+            return self.chosen is not None
+        return super().check_action(action, parameters)
 
     def show(self) -> None:
         """Show the list again, then the chosen one."""

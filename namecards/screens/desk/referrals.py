@@ -114,7 +114,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the entry under the cursor."""
-        if action == "delete" or "print" in parameters:
+        if "print" in parameters:
             return self.chosen is not None
         return super().check_action(action, parameters)
 

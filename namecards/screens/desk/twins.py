@@ -56,12 +56,6 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
                 self.collection.people.merge(*pair)
                 self.report(f"Joined: {pair[0].display}.")
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable F8 only on a line."""
-        if action == "two":
-            return self.is_mounted and self.chosen is not None
-        return super().check_action(action, parameters)
-
     def action_two(self) -> None:
         """Keep the two at the cursor apart."""
         if pair := self.chosen:

@@ -107,7 +107,8 @@ class VisitsScreen(BaseScreen):
             for label, count in self._counts.items()
         )
         if begins and self._counts:
-            listed.highlighted = list(self._counts.values()).index(max(self._counts.values(), key=_visits))
+            each = [count.visits for count in self._counts.values()]
+            listed.highlighted = each.index(max(each))
         visits = counted(report.visits, "visit")
         text = (
             f"{SPANS[self._span]}: {visits} by {report.who}"
@@ -180,10 +181,6 @@ class VisitsScreen(BaseScreen):
     def action_report(self) -> None:
         """Open the page for the principal, for these days."""
         self.open("print", "visits", EVERYONE, {"span": self._span})
-
-
-def _visits(count: Count) -> int:
-    return count.visits
 
 
 def _line(label: str, count: Count, most: int, room: int, high: int) -> Content:
