@@ -25,7 +25,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         "F3 undoes either."
     )
     HEADING = "here twice?"
-    DEFAULT_CSS = "TwinsScreen PersonPane { width: 60; }"
+    DEFAULT_CSS = "TwinsScreen PersonPane { width: 48%; }"
 
     def heading(self) -> Content:
         """Say how many pairs wait, and what to press."""

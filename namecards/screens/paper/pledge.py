@@ -82,7 +82,7 @@ class PledgeScreen(FormScreen):
                 )
         with Horizontal(id="review-line"):
             yield Static("Review it on")
-            yield Input(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
+            yield Line(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
 
     def on_mount(self) -> None:
