@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -102,9 +103,6 @@ def sent_to(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) ->
 
 def count_answers(sent: Sequence[Note]) -> str:
     """Count who was sent to a helper and what came of it: "sent 3 · it helped 2"; empty if nobody was."""
-    counts = (f"{answer} {count}" for answer in ANSWERS.values() if (count := _count(sent, answer)))
-    return " · ".join((f"sent {len(sent)}", *counts)) if sent else ""
-
-
-def _count(notes: Iterable[Note], answer: str) -> int:
-    return sum(note.answer == answer for note in notes)
+    counts = Counter(note.answer for note in sent)
+    came = (f"{answer} {counts[answer]}" for answer in ANSWERS.values() if counts[answer])
+    return " · ".join((f"sent {len(sent)}", *came)) if sent else ""
