@@ -29,6 +29,7 @@ from test_every_screen import SCREENS, arguments
 from benchmarks import world
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.paper.pledge import QUESTIONS, Pledge
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
 from namecards.routes import ROUTES, make
@@ -77,6 +78,9 @@ def library(people: int) -> Iterator[Collection]:
 
 def fill(collection: Collection, folder: Path) -> Collection:
     """Let every list have something: a form, referrals, the inbox, a pair that may be one, a backup."""
+    collection.notes.add(collection.people.active()[0], ">grief: counselor, >Ms. Diaz")
+    lines = tuple(question.example for question in QUESTIONS[:4])
+    collection.pledge.update(Pledge(lines=lines))
     likes = folder / "likes.csv"
     likes.write_text(LIKES, encoding="utf-8")
     collection.surveys.apply(collection.surveys.preview(collection.surveys.read(likes)))

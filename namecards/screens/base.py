@@ -37,6 +37,7 @@ class BaseScreen(PersonMenuScreen):
     DEFAULT_CSS = """
     BaseScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
+        .title { text-wrap: nowrap; text-overflow: ellipsis; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet, Tab { color: $text-muted; }
     }
@@ -136,6 +137,7 @@ class BaseScreen(PersonMenuScreen):
 
     def show_saved_note(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
-        self.collection_changed()
+        if not self.REFRESH_ON_RESUME:
+            self.collection_changed()
         if sentence:
             self.report(sentence)

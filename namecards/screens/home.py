@@ -127,7 +127,7 @@ class HomeScreen(BaseScreen):
         self.collection.memory.load()
         self.app.call_from_thread(self._show)
 
-    @work(thread=True, exclusive=True, group="course")
+    @work(thread=True, exclusive=True, group="course", description="the plot")
     def _compute_course(self, everyone: Roster) -> None:
         """Follow what is known by day in a worker, for the plot."""
         course = self.collection.forecasts.course(everyone)

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Use, bars
 from namecards.importing.survey_plan import SurveyPlan, describe
+from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.desk.survey_columns import ask_column, ask_uses
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
@@ -22,6 +23,7 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
 WHO = 18
+NOBODY = "No name is with this answer."
 NOTHING = "Nothing to import: every answer is here already."
 
 
@@ -69,7 +71,8 @@ class SurveyPreviewScreen(FormScreen):
         """The people that the user chose, by the name on the form."""
 
     def body(self) -> ComposeResult:
-        """Show the columns, the answers, and what to do."""
+        """Show the columns, the answers, and what to do; beside them, who wrote the one at the cursor."""
+        yield PersonPane()
         yield Static(id="heading")
         yield PickList(markup=False)
         yield Static(id="status")
@@ -77,6 +80,18 @@ class SurveyPreviewScreen(FormScreen):
     def on_mount(self) -> None:
         """Show the plan."""
         self._show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show who wrote the answer at the cursor."""
+        self.query_one(PersonPane).follow(self._show_author)
+
+    def _show_author(self) -> None:
+        """Show who wrote the answer at the cursor, or who may have."""
+        name = self._name_in(self._row) if self._row is not None else ""
+        person = self._plan.who.get(name) or self._who.get(name)
+        maybe = [person] if person else self._plan.unclear.get(name, ())
+        facts = about(self.collection, person)[0] if person else [Content(name or NOBODY)]
+        self.query_one(PersonPane).show(photos_of(self.collection, maybe), facts)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""
