@@ -22,9 +22,9 @@ QUIET_DAYS = (14, 30, 60, 90)
 Week = Literal["A", "B", ""]
 
 
-def _line(title: str, meaning: str) -> dict[str, str]:
-    """The two sentences that the settings screen shows for a yes-or-no setting."""
-    return {"title": title, "meaning": meaning}
+def _line(title: str, meaning: str, yes: str, no: str) -> dict[str, str]:
+    """What the settings screen shows for a yes-or-no setting: two sentences, and what the drill does then."""
+    return {"title": title, "meaning": meaning, "yes": yes, "no": no}
 
 
 def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
@@ -70,37 +70,63 @@ class DrillSettings(Setting):
         metadata=_line(
             "Say the name instead of typing it",
             "Two keys: knew it and forgot it. Faster, but a little less certain.",
+            "Who is this? Say the name, press Space to see it, then k: I knew it, or f: I forgot.",
+            "Who is this? Type the name, then Enter.",
         ),
     )
     guess: bool = field(
         default=False,
-        metadata=_line("Guess a new face first", "Before you see the name. A guess is never scored."),
+        metadata=_line(
+            "Guess a new face first",
+            "Before you see the name. A guess is never scored.",
+            "A new face: who could this be? After your guess you see the name.",
+            "A new face comes with its name. Say it aloud, then Enter.",
+        ),
     )
     flash: bool = field(
         default=True,
-        metadata=_line("Show the right name again", "Beside the next face, so you don't have to stop."),
+        metadata=_line(
+            "Show the right name again",
+            "Beside the next face, so you don't have to stop.",
+            "The next face, and beside it: ✓ and the name that you just knew.",
+            "The next face alone.",
+        ),
     )
     four: bool = field(
         default=False,
         metadata=_line(
-            "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
+            "Four ratings",
+            "When you say names: h for hard and e for easy, beside knew and forgot.",
+            "f forgot · h hard · k knew · e easy",
+            "f forgot · k knew",
         ),
     )
     seats: bool = field(
         default=False,
         metadata=_line(
-            "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
+            "Ask by class and seat",
+            "Where no photo can be shown. It isn't counted as knowing the face.",
+            "Who sits in Room 12, seat 3? Also asked of people without a photo.",
+            "People without a photo are left out, and counted beside the face.",
         ),
     )
     pick: bool = field(
         default=False,
         metadata=_line(
-            "Pick new faces first", "An easier start: after the first look, choose each face among several."
+            "Pick new faces first",
+            "An easier start: after the first look, choose each face among several.",
+            "After the first look you see the name and several faces: press the number of the right one.",
+            "After the first look you see the face, and type its name.",
         ),
     )
     faces: bool = field(
         default=True,
-        metadata=_line("Ask for faces too", "You see a name you've known for a week, and pick the face."),
+        metadata=_line(
+            "Ask for faces too",
+            "You see a name you've known for a week, and pick the face.",
+            "Now and then you see the name and several faces: press the number of the right one.",
+            "You always see the face, and give its name.",
+        ),
     )
 
 

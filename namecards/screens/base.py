@@ -54,6 +54,18 @@ class BaseScreen(CommandScreen):
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet, Tab { color: $text-muted; }
+        .beside {
+            display: none; width: 40%; height: 1fr; margin: 1 2 0 0; padding: 0 1;
+            border: round $block-cursor-background; border-title-color: $text;
+        }
+        &.-wide .beside { display: block; }
+        &.-narrow .explained {
+            layout: vertical;
+            .beside {
+                display: block; width: 100%; height: auto; max-height: 50%; margin: 0; padding: 0 2;
+                border: none; border-top: solid $block-cursor-background;
+            }
+        }
     }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
@@ -57,10 +59,20 @@ class EditableListScreen(FormScreen):
         """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
+    def aside(self) -> Widget:
+        """Make what stands beside the rows where there is room."""
+        raise NotImplementedError
+
+    def show_aside(self) -> None:
+        """Show in it what the rows come to."""
+        raise NotImplementedError
+
     def body(self) -> ComposeResult:
         """The rows, the line to type in, the status."""
         yield Static(Content(self.HOW), classes="quiet")
-        yield PickList(markup=False)
+        with Horizontal():
+            yield PickList(markup=False)
+            yield self.aside()
         yield Input()
         yield Static(id="status")
 
@@ -119,3 +131,4 @@ class EditableListScreen(FormScreen):
 
     def _show(self) -> None:
         self.query_one(PickList).show(Option(content, id=line) for line, content in self.lines())
+        self.show_aside()

@@ -33,6 +33,7 @@ class RestoreScreen(ChooserScreen):
     HEADING = "restore a backup"
     INSTRUCTION = "Choose a backup with up and down, or type its path. Enter shows what it holds."
     PLACEHOLDER = "Path of a backup (.zip)"
+    BEGINS = True
 
     def recent_paths(self) -> Sequence[str]:
         """The backups made on this computer, the newest first."""

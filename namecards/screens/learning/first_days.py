@@ -19,6 +19,7 @@ from namecards.core.planning.text import unmet_line
 from namecards.screens.base import BaseScreen
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
 WHO = "They are the ones you need last; of one day, drawn by lot."
@@ -48,6 +49,17 @@ class FirstDaysScreen(EditableListScreen):
     def hint(self, line: str) -> str:
         """Return examples."""
         return "26 aug, monday, +3d; empty: first day of school"
+
+    def aside(self) -> Plot:
+        """The names known by day, as the plan on these days brings them."""
+        plot = Plot(classes="beside")
+        plot.border_title = f"Known over time: {EVERYONE}"
+        return plot
+
+    def show_aside(self) -> None:
+        """Forecast again."""
+        everyone, plot = self.collection.people.roster(EVERYONE), self.query_one(Plot)
+        self.read_aside(lambda: self.collection.forecasts.course(everyone), plot.show)
 
     def save(self, line: str, text: str) -> str:
         """Save the plan with this day, or without it."""
