@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -19,6 +20,7 @@ from namecards.screens.desk.survey_columns import ask_column, ask_uses
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 
 WHO = 18
@@ -71,12 +73,31 @@ class SurveyPreviewScreen(FormScreen):
     def body(self) -> ComposeResult:
         """Show the columns, the answers, and what to do."""
         yield Static(id="heading")
-        yield PickList(markup=False)
+        with Horizontal():
+            yield PickList(markup=False)
+            yield Beside()
         yield Static(id="status")
 
     def on_mount(self) -> None:
         """Show the plan."""
         self._show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the whole row of the answer under the cursor, and what becomes of each column."""
+        if (row := self._row) is None:
+            self.query_one(Beside).explain(self.ABOUT)
+            return
+        form, uses = self._plan.form, self._plan.uses
+        became = {
+            at: "name" if at in self._plan.names else uses.get(at, "skip") for at in range(len(form.titles))
+        }
+        lines = [
+            Content.assemble(
+                (title, "bold"), (f" · {became[at]}", "$accent"), f"\n  {form.rows[row].cell(at)}"
+            )
+            for at, title in enumerate(form.titles)
+        ]
+        self.query_one(Beside).show("", f"Row {row + 1}", lines)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""
