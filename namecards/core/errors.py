@@ -93,10 +93,8 @@ class SeveralPeople(NamecardsError):
 
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
-        super().__init__(
-            f"“{typed}” could be {_join_names(self.displays)}. Add the last name, the class or the number. "
-            "Nothing was saved."
-        )
+        names = _join_names(self.displays)
+        super().__init__(f"“{typed}” could be {names}. Add the last name, the class or the number.")
 
 
 class UnknownRoster(NamecardsError):

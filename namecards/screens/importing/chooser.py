@@ -13,25 +13,25 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
-from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, is_there, places
 from namecards.screens.keys import row_keys
 from namecards.screens.widgets.lines import fill
 from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.working import WorkingScreen
 
 REST = 0.15
 """Seconds after which the cursor rests: a held key does not read each file that it passes."""
 
 
-class ChooserScreen(FormScreen):
+class ChooserScreen(WorkingScreen):
     """Base of screens that choose a file; a subclass reads it, and may offer more paths."""
 
     DEFAULT_CSS = """
@@ -39,7 +39,7 @@ class ChooserScreen(FormScreen):
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; }
         Beside { width: 50%; }
-        #status { margin: 0 2 1 2; height: auto; }
+        #status { margin: 0 2 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -66,7 +66,7 @@ class ChooserScreen(FormScreen):
         with Horizontal():
             yield PickList(markup=False)
             yield Beside()
-        yield Static(id="status")
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Show what to do, and the first places."""
