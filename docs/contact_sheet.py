@@ -118,7 +118,9 @@ async def screens(collection: Collection, theme: str, size: tuple[int, int]) -> 
         for route in SCREENS:
             with tempfile.TemporaryDirectory() as folder:
                 if route in ROUTES:
-                    app.push_screen(make(route, collection, *opened_with(route, collection, Path(folder))))
+                    below = (app.screen,) if route == "help" else ()
+                    opened = below or opened_with(route, collection, Path(folder))
+                    app.push_screen(make(route, collection, *opened))
                 await pilot.pause(RESTS)
                 await app.workers.wait_for_complete()
                 await pilot.pause()

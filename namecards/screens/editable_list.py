@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import row_keys
+from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -130,5 +131,6 @@ class EditableListScreen(FormScreen):
             box.select_all()
 
     def _show(self) -> None:
-        self.query_one(PickList).show(Option(content, id=line) for line, content in self.lines())
+        rows = [Option(content, id=line) for line, content in self.lines()]
+        self.query_one(PickList).show(rows or [Option(Content(NO_CLASS), disabled=True)])
         self.show_aside()

@@ -146,7 +146,7 @@ class GuideScreen(BaseScreen):
         every = list(self._sections)
         for each in every[max(every.index(self._at) - BEFORE, 0) :]:
             marks, _, heading = self._sections[each].partition("\n")[0].partition(" ")
-            line = f"{'▸' if each == self._at else ' '}{'  ' * len(marks)}{heading}"
+            line = f"{'▸' if each == self._at else ' '}{'  ' * len(marks[1:])}{heading}"
             yield clickable((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
 
     def action_turn(self, by: int) -> None:

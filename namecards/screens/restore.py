@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,7 +16,6 @@ from namecards.collection import Collection
 from namecards.collection.restoring import Restore
 from namecards.core.errors import NamecardsError
 from namecards.core.paths import input_path
-from namecards.core.plots import bars
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
 from namecards.screens.widgets.panel import Beside
@@ -25,8 +23,6 @@ from namecards.screens.working import WorkingScreen
 
 READING = "Reading the backup… {done} of {of}. Esc stops."
 ADDING = "Adding… photo {done} of {of}. Esc stops."
-BAR = 16
-"""Columns of a bar."""
 
 
 class RestoreScreen(ChooserScreen):
@@ -106,21 +102,9 @@ class RestorePreviewScreen(WorkingScreen):
     def on_mount(self) -> None:
         """Say what Enter does."""
         self.query_one(VerticalScroll).focus()
-        self.query_one(Beside).explain(
-            self.ABOUT, Content("\nIn it  █ here already  ▓ not here"), *self._bars()
-        )
+        self.query_one(Beside).explain(self.ABOUT)
         enter = "Enter adds it, which can't be undone. Esc leaves, and nothing is changed."
         self.notify_user("Esc leaves." if self._plan.is_empty else enter)
-
-    def _bars(self) -> Iterator[Content]:
-        """How much of each kind is here already."""
-        new = asdict(self._plan.new)
-        for what, there in asdict(self._plan.holds).items():
-            drawn = "".join(bars.parts((there - new[what], new[what]), BAR))
-            label = {"reviews": "answers"}.get(what, what)
-            yield Content.assemble(
-                f"{label:<8}", (f"{drawn:<{BAR}}", "$success"), f"{there:>8,}{new[what]:>7,}"
-            )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Add only if there is something, and once."""

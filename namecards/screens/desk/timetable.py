@@ -12,8 +12,9 @@ from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Timetable, format_times, next_school_day
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
-from namecards.screens.text import cells
+from namecards.screens.text import NO_CLASS, cells
 from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.pick_list import PickList
 
 NAME = 26
 TODAY, OFF = "today", "off"
@@ -24,7 +25,7 @@ HINTS = {
 }
 AHEAD = 14
 """Days that are shown beside the rows."""
-NO_CLASS = "Nobody comes yet. Type mon thu 9:10 for a class, press Enter, and its days are shown here."
+NOBODY = "Nobody comes yet. Type mon thu 9:10 for a class, press Enter, and its days are shown here."
 HINT = "mon thu 9:10-9:55, or A mon 9:10, or day 3 9:10"
 
 
@@ -79,7 +80,8 @@ class TimetableScreen(EditableListScreen):
         table, today = self.collection.timetable.school_days(), self.collection.today()
         days = [today + timedelta(days=ahead) for ahead in range(AHEAD)] if table.slots else []
         shown = [row for day in filter(table.is_school, days) for row in _day_rows(table, day, today)]
-        self.query_one(Beside).show("", "The next days", shown or [Content(NO_CLASS)])
+        nobody = NOBODY if self.query_one(PickList).option_count > self.FIRST else NO_CLASS
+        self.query_one(Beside).show("", "The next days", shown or [Content(nobody)])
 
     def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""

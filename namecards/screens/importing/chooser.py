@@ -38,7 +38,7 @@ class ChooserScreen(WorkingScreen):
     ChooserScreen {
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; }
-        Beside { width: 50%; }
+        #beside { width: 50%; }
         #status { margin: 0 2 1 2; }
     }
     """

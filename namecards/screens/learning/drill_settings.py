@@ -64,7 +64,8 @@ class DrillSettingsScreen(BaseScreen):
             options = (Option(_line(name, self._settings), id=name) for name in LINES)
             yield PickList(*options, markup=False)
             with Vertical(id="example"):
-                yield Faces()
+                if self._tiles:
+                    yield Faces()
                 yield Beside()
 
     def on_option_list_option_highlighted(self) -> None:
@@ -74,7 +75,8 @@ class DrillSettingsScreen(BaseScreen):
             said = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]
             self.query_one(Beside).show("", line["title"], [Content(line["meaning"]), *said])
             several = yes and name in ("pick", "faces")
-            self.query_one(Faces).show(self._tiles[: 4 if several else 1], together=True)
+            for faces in self.query(Faces):
+                faces.show(self._tiles[: 4 if several else 1], together=True)
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""

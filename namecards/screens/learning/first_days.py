@@ -113,4 +113,6 @@ class LaterScreen(BaseScreen):
 
     def _line(self, person: Person, day: date) -> Content:
         first = cells(format_day(day, self._found.day), 18)
-        return Content.assemble((cells(person.display, NAME), "bold"), first, (person.place, "$text-muted"))
+        return Content.assemble(
+            (cells(person.display, NAME), "bold"), f" {first}", (person.place, "$text-muted")
+        )
