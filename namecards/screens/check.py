@@ -56,7 +56,7 @@ class CheckScreen(WorkingScreen):
             f"{short_day(last.at.date(), today)}\n{last.path}" if last else "none was made on this computer"
         )
         here = (f"Your data: {self.collection.home.data}", f"The last backup: {made}")
-        self.query_one(Beside).explain(self.ABOUT, *(Content(f"\n{line}") for line in here))
+        self.query_one(Beside).explain(*(Content(f"\n{line}") for line in here))
         self._read()
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:

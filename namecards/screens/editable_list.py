@@ -29,7 +29,6 @@ class EditableListScreen(FormScreen):
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }

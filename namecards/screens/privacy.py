@@ -53,7 +53,7 @@ class PrivacyScreen(BackingUpScreen):
     DEFAULT_CSS = """
     PrivacyScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
-        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { padding: 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -66,11 +66,9 @@ class PrivacyScreen(BackingUpScreen):
         Binding("y", "open('year end')", "Year", id="privacy.year", tooltip="Forget who left, and more"),
     ]
     ABOUT = (
-        "A backup is one file with all data and photos; it is read back before it is called right. r shows "
-        "what a backup would bring back, and adds it; nothing here is replaced. F12 or Ctrl+L hides "
-        "everything at once, on any screen, and so do some minutes without a key. PDFs, exports and decks "
-        "are not protected by the program: those that still lie where they were written are listed, and "
-        "Enter deletes one. For your principal: docs/data.md says what is held, and how it is erased."
+        "Each line says what it does. PDFs, exports and decks are not protected by the program: those that "
+        "still lie where they were written are listed, and Enter deletes one. F12 or Ctrl+L hides any screen "
+        "at once. For your principal: docs/data.md says what is held, and how it is erased."
     )
     HEADING = "backup and privacy"
     REFRESH_ON_RESUME = True

@@ -102,7 +102,6 @@ class RestorePreviewScreen(WorkingScreen):
     def on_mount(self) -> None:
         """Say what Enter does."""
         self.query_one(VerticalScroll).focus()
-        self.query_one(Beside).explain(self.ABOUT)
         enter = "Enter adds it, which can't be undone. Esc leaves, and nothing is changed."
         self.notify_user("Esc leaves." if self._plan.is_empty else enter)
 

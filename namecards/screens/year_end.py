@@ -50,7 +50,7 @@ class YearEndScreen(WorkingScreen):
     YearEndScreen {
         #step { padding: 1 2 0 2; height: auto; text-style: bold; color: $accent; }
         #hint { padding: 0 2; height: auto; color: $text-muted; }
-        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { padding: 1 2; }
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
     }
@@ -142,7 +142,7 @@ class YearEndScreen(WorkingScreen):
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
-            self.query_one(Beside).explain(self.ABOUT)
+            self.query_one(Beside).explain()
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.text import clean_line, clean_lines
 from namecards.importing.survey_columns import Use, bars
 from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.screens.desk.survey_columns import ask_column, ask_uses
@@ -33,7 +34,6 @@ class SurveyPreviewScreen(FormScreen):
     DEFAULT_CSS = """
     SurveyPreviewScreen {
         #heading { margin: 1 2; height: auto; max-height: 6; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
@@ -85,17 +85,15 @@ class SurveyPreviewScreen(FormScreen):
     def on_option_list_option_highlighted(self) -> None:
         """Show the whole row of the answer under the cursor, and what becomes of each column."""
         if (row := self._row) is None:
-            self.query_one(Beside).explain(self.ABOUT)
+            self.query_one(Beside).explain()
             return
-        form, uses = self._plan.form, self._plan.uses
-        became = {
-            at: "name" if at in self._plan.names else uses.get(at, "skip") for at in range(len(form.titles))
-        }
+        plan = self._plan
         lines = [
             Content.assemble(
-                (title, "bold"), (f" · {became[at]}", "$accent"), f"\n  {form.rows[row].cell(at)}"
+                (clean_line(title), "bold"), (f" · {plan.becomes(at)}", "$accent"), f"\n{answer}"
             )
-            for at, title in enumerate(form.titles)
+            for at, title in enumerate(plan.form.titles)
+            if (answer := clean_lines(plan.form.rows[row].cell(at)))
         ]
         self.query_one(Beside).show("", f"Row {row + 1}", lines)
 

@@ -56,11 +56,11 @@ class ImportScreen(ChooserScreen):
         """Show only the keys that do something now."""
         return action != "columns" or bool(self._titles)
 
-    def explain(self) -> None:
-        """Say also which report to ask for, by school system."""
+    def on_mount(self) -> None:
+        """Say beside the places also which report to ask for, by school system."""
         ask = [Content.assemble((f"{each.system}: ", "bold"), each.list) for each in requests()]
         head = Content.styled("\nWhat to ask the office for: F4 writes the message", "bold $accent")
-        self.query_one(Beside).explain(self.ABOUT, head, *ask)
+        self.query_one(Beside).explain(head, *ask)
 
     def recent_paths(self) -> Sequence[str]:
         """Return the paths of the last imports."""

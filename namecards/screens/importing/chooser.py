@@ -37,7 +37,7 @@ class ChooserScreen(WorkingScreen):
     DEFAULT_CSS = """
     ChooserScreen {
         #path { margin: 1 2 0 2; }
-        PickList { margin: 0 2; padding: 1 1; }
+        PickList { margin: 0 2; padding: 1 1; text-wrap: wrap; }
         #beside { width: 50%; }
         #status { margin: 0 2 1 2; }
     }
@@ -71,14 +71,9 @@ class ChooserScreen(WorkingScreen):
     def on_mount(self) -> None:
         """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
-        self.explain()
         self.query_one(PickList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
-
-    def explain(self) -> None:
-        """Say beside the places what this screen is for."""
-        self.query_one(Beside).explain(self.ABOUT)
 
     def recent_paths(self) -> Sequence[str]:
         """Return paths that were chosen before, newest first."""

@@ -27,7 +27,6 @@ class OdditiesScreen(FormScreen):
     DEFAULT_CSS = """
     OdditiesScreen {
         PickList { height: auto; max-height: 40%; margin: 1 0 0 0; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         #whole { margin: 1 2 0 2; height: auto; max-height: 4; }
         #status { margin: 0 2; height: auto; color: $text-muted; }
     }

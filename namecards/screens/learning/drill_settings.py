@@ -54,7 +54,7 @@ class DrillSettingsScreen(BaseScreen):
         self._settings = collection.settings.get(DrillSettings)
         with_photo = [person for person in collection.people.active() if collection.people.photo(person)]
         self._tiles = [
-            person_tile(person, str(collection.people.photo(person)), "", "") for person in with_photo[:4]
+            person_tile(person, str(collection.people.photo(person)), "", "") for person in with_photo[:3]
         ]
 
     def body(self) -> ComposeResult:
@@ -76,7 +76,7 @@ class DrillSettingsScreen(BaseScreen):
             self.query_one(Beside).show("", line["title"], [Content(line["meaning"]), *said])
             several = yes and name in ("pick", "faces")
             for faces in self.query(Faces):
-                faces.show(self._tiles[: 4 if several else 1], together=True)
+                faces.show(self._tiles[: 3 if several else 1], together=True)
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""

@@ -86,7 +86,6 @@ class LaterScreen(BaseScreen):
     DEFAULT_CSS = """
     LaterScreen {
         #why { margin: 1 2; height: auto; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
     ABOUT = (

@@ -47,23 +47,27 @@ class Panel(Opens, Static):
 
 
 class Beside(Panel):
-    """Explains the line at the cursor beside its list; in a narrow terminal below it, or not at all."""
+    """Explains the line at the cursor beside its list, else the screen; a narrow terminal may lack room."""
 
     lines: Sequence[Content] = ()
 
     def __init__(self) -> None:
-        """Empty until `show`."""
+        """What the screen is for, until `show`."""
         super().__init__("beside", "help")
         self.add_class("beside")
+
+    def on_mount(self) -> None:
+        """Begin with the screen."""
+        self.explain()
+
+    def explain(self, *more: Content) -> None:
+        """Show what the screen is for, and more."""
+        self.show("F1", "What happens", [Content(getattr(self.screen, "ABOUT", "")), *more])
 
     def show(self, key: str, title: str, lines: Sequence[Content]) -> None:
         """Show other lines, as many as there is room for."""
         self.lines = lines
         super().show(key, title, lines)
-
-    def explain(self, about: str, *more: Content) -> None:
-        """Show what the screen is for, and more."""
-        self.show("F1", "What happens", [Content(about), *more])
 
     def render(self) -> Content:
         """Wrap the lines; the last one in sight tells that there are more."""
