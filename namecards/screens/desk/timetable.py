@@ -20,7 +20,7 @@ NAME = 26
 TODAY, OFF = "today", "off"
 """Ids of the two lines above the classes; the id of a class begins with a colon."""
 HINTS = {
-    TODAY: "A or B, or day 3 of 6; empty if every week is the same",
+    TODAY: "A, B or day 3 of 6; empty: every week is the same",
     OFF: "sat sun, 24 dec-3 jan",
 }
 AHEAD = 14
