@@ -23,7 +23,6 @@ from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 22
 _LABEL = 27
-_EXAMPLES = 10
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
@@ -127,8 +126,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
-        room = max(_EXAMPLES, self.size.width - _TITLE - _LABEL - 10 - _LABEL * (self.size.width >= WIDE))
-        examples = (cells(" · ".join(column.examples), room), "$text-muted")
+        examples = (" · ".join(column.examples), "$text-muted")
         return Content.assemble(title, (cells(label, _LABEL), style), examples)
 
     def _kind(self, column: Column) -> str:
