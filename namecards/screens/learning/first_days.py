@@ -113,5 +113,5 @@ class LaterScreen(BaseScreen):
     def _line(self, person: Person, day: date) -> Content:
         first = cells(format_day(day, self._found.day), 18)
         return Content.assemble(
-            (cells(person.display, NAME), "bold"), f" {first}", (person.place, "$text-muted")
+            (cells(person.display, NAME - 1), "bold"), f" {first}", (person.place, "$text-muted")
         )
