@@ -49,25 +49,6 @@ PRIVATE_SECONDS = 20.0
 class BaseScreen(CommandScreen):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
 
-    DEFAULT_CSS = """
-    BaseScreen {
-        .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
-        .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
-        .quiet, Tab { color: $text-muted; }
-        .beside {
-            display: none; width: 40%; height: 1fr; margin: 1 2 0 0; padding: 0 1;
-            border: round $block-cursor-background; border-title-color: $text;
-        }
-        &.-wide .beside { display: block; }
-        &.-narrow .explained {
-            layout: vertical;
-            .beside {
-                display: block; width: 100%; height: auto; max-height: 50%; margin: 0; padding: 0 2;
-                border: none; border-top: solid $block-cursor-background;
-            }
-        }
-    }
-    """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
