@@ -1,6 +1,6 @@
 """The user's settings: one frozen dataclass a subject, stored as one document each.
 
-To add one: a field here, with its default; in `DrillSettings` also its two sentences for the settings screen.
+To add one: a field here, with its default; in `DrillSettings` also its four sentences for the settings screen.
 """
 
 from __future__ import annotations
