@@ -255,6 +255,6 @@ async def test_every_drill_setting_is_a_line_of_the_settings_screen(sample: Coll
             if field.name != "id":
                 title = field.metadata.get("title")
                 assert title and isinstance(field.default, bool), (
-                    f"{field.name} has no _line or is not yes or no"
+                    f"{field.name} has no _yes_or_no or is not yes or no"
                 )
                 assert title in said(pilot.app)
