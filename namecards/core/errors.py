@@ -93,7 +93,7 @@ class ForgettingBegun(NamecardsError):
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 
-    sentence = "“{}” could be {}. Add the last name, the class or the number. Nothing was saved."
+    sentence = "“{}” could be {}. Add the last name, the class or the number."
 
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)

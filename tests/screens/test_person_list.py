@@ -208,11 +208,16 @@ async def test_a_backup_tells_beside_the_list_what_it_holds(sample: Collection, 
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("restore")
         await settle(pilot)
-        assert "nothing here is replaced" in beside(app, "#holds")
+        await until(lambda: "it is damaged" in beside(app, "#beside"))
+        assert "nothing here is replaced" in beside(app, "#beside")
         await pilot.press("down")
-        await until(lambda: "it is damaged" in beside(app, "#holds"))
-        await pilot.press("down")
-        await until(lambda: "24 people, 0 notes" in beside(app, "#holds"))
+        await until(lambda: "24 people, 0 notes" in beside(app, "#beside"))
+        app.open_screen("timetable")
+        await settle(pilot)
+        assert "Nobody comes yet." in beside(app, "#beside")
+        await type_text(pilot, "tue 9:10-9:55")
+        await pilot.press("enter")
+        assert "Mon 10 Aug – Tue 11 Aug 9:10-9:55 Grade 6" in beside(app, "#beside")
 
 
 async def test_a_timeline_without_a_day_teaches(sample: Collection) -> None:

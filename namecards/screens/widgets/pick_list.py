@@ -14,7 +14,10 @@ class PickList(OptionList):
     """An OptionList that can be used by mouse: Textual's own opens a line at the first click."""
 
     DEFAULT_CSS = """
-    PickList { height: 1fr; border: none; padding: 0 2; background: $background; }
+    PickList {
+        height: 1fr; border: none; padding: 0 2; background: $background;
+        text-wrap: nowrap; text-overflow: ellipsis;
+    }
     PickList:focus { border: none; background-tint: transparent; }
     """
 
