@@ -28,7 +28,6 @@ class DrillView(Horizontal):
         #typed { margin-bottom: 1; }
         #hint { color: $text-muted; height: auto; }
     }
-    .-wide DrillView #side { width: 44; }
     DrillView Faces { display: none; }
     DrillView.-tiles {
         layout: vertical;
@@ -40,7 +39,7 @@ class DrillView(Horizontal):
         #question { margin-bottom: 0; }
     }
     DrillView.-words #face { display: none; }
-    DrillView.-words #side, .-wide DrillView.-tiles #side { width: 100%; }
+    DrillView.-words #side { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:
