@@ -102,11 +102,12 @@ def session_line(today: Today) -> str:
     return f"{time} {to_do}. Press Enter to practice."
 
 
-def plan_line(plan: Plan) -> str:
-    """Show how long the plan goes on."""
+def plan_line(plan: Plan, today: date) -> str:
+    """Show how long the plan goes on, and whether it has today off."""
     if plan.last_day is None:
         return ""
-    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}."
+    off = " Today is a day off." if plan.is_off(today) else ""
+    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.{off}"
 
 
 def minutes_bar(today: Today) -> Content:
@@ -192,10 +193,11 @@ def _advice(everyone: Standing, waiting: int) -> str:
     if due or new:
         to_do = "to practice" if due else f"to meet the first {min(BATCH, new)}"
         return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."
+    left = everyone.new - new
+    done = f"All done for today{f'; {left} new cannot be asked (m, then g: who)' if left else ''}."
     if waiting:
-        people = count_people(waiting)
-        return f"All done for today. Notes wait for {people}: press d for the desk."
-    return "All done for today. Press d for the desk."
+        return f"{done} Notes wait for {count_people(waiting)}: press d for the desk."
+    return f"{done} Press d for the desk."
 
 
 def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from conftest import Clock
 from looking import beside, click_text, painted, said, settle
@@ -11,7 +13,8 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.known import Standing
 from namecards.core.learning.memory import Rating
-from namecards.screens.home_text import roster_line
+from namecards.core.planning.planner import Plan
+from namecards.screens.home_text import next_step, plan_line, roster_line
 from namecards.screens.widgets.panel import Panel
 
 
@@ -145,3 +148,10 @@ async def test_the_bar_of_a_class_has_a_cell_for_even_one_person(sample: Collect
     everyone = sample.people.roster("Everyone")
     line = roster_line(everyone, Standing(new=1, learning=9, known=390), 12).plain
     assert (line.count("█"), line.count("▓"), line.count("░")) == (10, 1, 1)
+
+
+def test_a_day_off_and_people_who_cannot_be_asked_are_said() -> None:
+    plan, saturday = Plan(first_day=date(2026, 8, 24), off=(5,)), date(2026, 8, 15)
+    assert "day off" in plan_line(plan, saturday) and "day off" not in plan_line(plan, date(2026, 8, 17))
+    assert "4 new cannot be asked" in next_step([Standing(new=4, learning=0, known=9)], None, 0, False).plain
+    assert "cannot" not in next_step([Standing(new=0, learning=0, known=9)], None, 0, False).plain

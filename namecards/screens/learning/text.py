@@ -6,7 +6,7 @@ from textual.content import Content
 
 from namecards.core.judging import Judgement, Verdict, labels
 from namecards.core.learning.drill import Drill, tally
-from namecards.core.learning.report import times
+from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
 from namecards.screens.learning.drill_state import DrillState, Phase
@@ -150,9 +150,10 @@ def summary(state: DrillState, to_do: str) -> Content:
     if session.before is None and left_out:
         return Content.assemble(("Nobody can be asked about here.", "bold"), left_out)
     if session.before is None:
+        suspended = not_asked_line(p for p in state.people.values() if p.suspended)
         return Content(
             "Nobody in this class is due or new. Enough for today.\n\n"
-            "To practice all the same: Esc, then v, w and c on home."
+            f"To practice all the same: Esc, then v, w and c on home.\n\n{suspended}"
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
     names = labels(state.people.values())
