@@ -46,6 +46,8 @@ GIVEN = (
 FAMILY = ("Adeyemi", "de la Cruz", "O'Brien")
 SIDE = 35
 """Columns of the words beside a face."""
+PATIENT = 5.0
+"""Seconds until somebody believes that a key did nothing."""
 BURST = 10
 """Keys at once, at machine speed."""
 SLOW = (2.0, 8.0)
@@ -113,14 +115,23 @@ class Learner:
         for letter in text:
             self._terminal.press(letter)
             self._rest(0.06, 0.25)
+        self._settle()
 
     def _press(self, key: str, deed: str = "") -> None:
         if deed:
             self.deeds[deed] = self.deeds.get(deed, 0) + 1
+        before, end = self._terminal.text, time.monotonic() + PATIENT
         self._terminal.press(key)
-        self._rest(0.5, 0.7)
-        while self._terminal._read():  # a busy machine paints later
-            pass
+        self._rest(0.4, 0.5)
+        while self._terminal.text == before and time.monotonic() < end:  # a busy machine paints later
+            self._terminal._read()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until nothing more is painted."""
+        quiet = 0
+        while quiet < 6:
+            quiet = 0 if self._terminal._read() else quiet + 1
 
     def _photograph(self, name: str) -> None:
         if self._look:
@@ -159,10 +170,10 @@ class Learner:
         elif "Enter: home." in text:
             self._photograph("over")
             self._press(ENTER, "session at its end")
+        elif "namecards · class" in text:
+            self._press(ESC)
         elif self._here > 30:
             self._press(ESC, "left in the middle")
-            if "namecards · class" in self._screen:
-                self._press(ESC)
         elif "Enter: next round" in text or "asked by turns" in text:
             self._photograph("between")
             self._rest(2, 4)
@@ -194,9 +205,7 @@ class Learner:
             self._photograph("practice")
         self._press(way or ENTER, f"begin {way or '-'}")
         self._practice = way == "c"
-        if "namecards · class" in self._screen:  # nobody to tell apart
-            self._press(ESC)
-        elif "only practice" in self._side and not self._practice:
+        if "only practice" in self._side and not self._practice:
             self.odd.append(f"only practice:\n{self._terminal.text}")
 
     def _note(self, name: str, where: str, right: bool) -> None:
@@ -391,7 +400,7 @@ def soak(size: str, minutes: float, keys: int, look: Path | None) -> list[str]:
 
 def _differences(found: list[Given], book: list[Given]) -> list[str]:
     pairs = enumerate(zip_longest(found, book))
-    return [f"answer {at}: {kept}, {given} given" for at, (kept, given) in pairs if kept != given]
+    return [f"answer {at}: {kept}, {given} given" for at, (kept, given) in pairs if kept != given][:5]
 
 
 def main() -> None:

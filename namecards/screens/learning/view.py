@@ -22,7 +22,7 @@ class DrillView(Horizontal):
     DrillView {
         #face { width: 1fr; height: 1fr; padding: 0; }
         #side { width: 36; padding: 1 2; }
-        #progress { color: $text-muted; height: 2; }
+        #progress { color: $text-muted; height: auto; min-height: 2; }
         #last { height: auto; min-height: 2; margin-bottom: 1; }
         #question { height: auto; margin-bottom: 1; }
         #typed { margin-bottom: 1; }
@@ -34,7 +34,7 @@ class DrillView(Horizontal):
         Portrait { display: none; }
         Faces { display: block; }
         #side { width: 100%; height: auto; padding: 0 2; dock: top; }
-        #progress { height: 1; }
+        #progress { height: 1; min-height: 1; }
         #last { min-height: 0; margin-bottom: 0; }
         #question { margin-bottom: 0; }
     }
