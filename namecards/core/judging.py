@@ -201,14 +201,15 @@ def _errors_in_first(typed: str, name: _First) -> float:
 
 
 def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
-    """Typing errors in a last name, and whether some of it is still unsaid; an initial must be right.
+    """Typing errors in a last name, and whether some of it is still unsaid.
 
-    A few of its letters are as good as an initial: they are what `labels` tells Jones and James apart by.
+    Its first letter must be right. A few more are as good, as in print; but one letter short is a mistake.
     """
     if len(typed) < 2:
         fits = not typed or typed in names.initials or typed in names.lasts
         return (0 if fits else inf), not names.one and typed not in names.lasts
-    if any(len(last) > 2 * len(typed) and last.startswith(typed) for last in names.lasts):
+    short = (last for last in names.lasts if last.startswith(typed))
+    if any(len(last) - len(typed) > (len(typed) > 2) for last in short):
         return 0, True
     whole = min((errors(typed, last) for last in names.lasts), default=inf)
     some = min((errors(typed, last) for last in names.some_lasts), default=inf)
