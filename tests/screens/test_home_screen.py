@@ -13,8 +13,9 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.known import Standing
 from namecards.core.learning.memory import Rating
+from namecards.core.planning.forecast import Forecast, Morning
 from namecards.core.planning.planner import Plan
-from namecards.screens.home_text import next_step, plan_line, roster_line
+from namecards.screens.home_text import Today, next_step, plan_line, roster_line
 from namecards.screens.widgets.panel import Panel
 
 
@@ -150,8 +151,30 @@ async def test_the_bar_of_a_class_has_a_cell_for_even_one_person(sample: Collect
     assert (line.count("█"), line.count("▓"), line.count("░")) == (10, 1, 1)
 
 
-def test_a_day_off_and_people_who_cannot_be_asked_are_said() -> None:
+def test_a_day_off_is_said() -> None:
     plan, saturday = Plan(first_day=date(2026, 8, 24), off=(5,)), date(2026, 8, 15)
     assert "day off" in plan_line(plan, saturday) and "day off" not in plan_line(plan, date(2026, 8, 17))
-    assert "4 new cannot be asked" in next_step([Standing(new=4, learning=0, known=9)], None, 0, False).plain
-    assert "cannot" not in next_step([Standing(new=0, learning=0, known=9)], None, 0, False).plain
+
+
+@pytest.mark.parametrize(
+    ("everyone", "sentence"),
+    [
+        (
+            Standing(new=13, learning=0, known=0),
+            "13 people can't be asked: Enter says who. Press d for the desk.",
+        ),
+        (
+            Standing(new=1, learning=2, known=9),
+            "1 person can't be asked: Enter says who. Press d for the desk.",
+        ),
+        (Standing(new=0, learning=2, known=9), "All done for today. Press d for the desk."),
+        (
+            Standing(new=13, learning=0, known=0, to_meet=3),
+            "3 faces are new. Press Enter to meet the first 3.",
+        ),
+    ],
+)
+def test_people_without_photos_are_not_all_done(everyone: Standing, sentence: str) -> None:
+    nothing_planned = Today(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
+    assert str(next_step([everyone], None, 0, False)) == sentence
+    assert str(next_step([everyone], nothing_planned, 0, False)) == sentence

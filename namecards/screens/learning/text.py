@@ -9,6 +9,7 @@ from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
+from namecards.core.text import join_names
 from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
@@ -185,10 +186,9 @@ def _left_out_line(state: DrillState) -> str:
     people, label = state.left_out, labels(state.people.values())
     if not people:
         return ""
-    names = ", ".join(label[person.id] for person in people[:MOST_NAMED])
-    more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
+    names = join_names([label[person.id] for person in people], MOST_NAMED)
     return (
-        f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
+        f"\n\nLeft out: {names}. No face can be shown here. Import photos (i on home), or ask by class "
         "and seat: m on home, then o."
     )
 
