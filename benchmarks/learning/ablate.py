@@ -2,7 +2,7 @@
 
 `python -m benchmarks.learning ablate [LEARNERS]`, on the worlds and learners that the rule was chosen on; the
 grid has others. `NEAR` saves minutes (8 %), so each row has both. These cost no name here, and stay:
-- `decay`: the forecast needs it (0.0 % [-0.4 +0.4] of the names, 12 learners). Without it, in three tight plans
+- `decay`: the forecast needs it (names: 0.0 % [-0.4 +0.4], 12 learners). Without it, in three tight plans
   (800 people, 14 days, 10 min; 400, 14, 5; 400, 7, 10; 20 learners in each of five worlds) a learner's
   forecast is off by 46 to 69 % at the start instead of 23 to 26 %, and by 17 to 31 % in the middle instead of
   11 to 17 %.
