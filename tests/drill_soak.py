@@ -247,7 +247,7 @@ class Learner:
         if luck < 0.08:
             self._press(F1, "help")
             return self._press(ESC)
-        if luck < 0.10:
+        if luck < (0.3 if self._fast else 0.10):
             self._fast = not self._fast
             return self._press(F6, "say or type")
         if self._fast:
