@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import argparse
 import csv
-import fcntl
 import signal
 import struct
 import sys
-import termios
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -153,6 +151,11 @@ class Learner:
             self._press(ESC)
 
     def _resize(self, columns: int, rows: int) -> None:
+        if sys.platform == "win32":
+            raise OSError("POSIX only")
+        import fcntl
+        import termios
+
         self._terminal._screen.resize(rows, columns)
         size = struct.pack("HHHH", rows, columns, 0, 0)
         fcntl.ioctl(self._terminal._ours, termios.TIOCSWINSZ, size)
