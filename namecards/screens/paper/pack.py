@@ -18,7 +18,7 @@ from namecards.collection.printing import pdf_file, usual_pdf
 from namecards.core.paper.errors import NothingToPrint
 from namecards.core.paper.file_name import pdf_name
 from namecards.core.people import Roster, count_people
-from namecards.core.text import counted
+from namecards.core.text import counted, join_names
 from namecards.printing import kinds
 from namecards.printing.job import Job
 from namecards.screens.paper.page import FirstPage
@@ -108,9 +108,8 @@ class PackScreen(PdfScreen):
         said = f"{classes}, {counted(len(self._list('parts').ticked), 'part')} each, {order}."
         outside = self.collection.packs.without(chosen)
         if outside:
-            named = ", ".join(person.display for person in outside[:MOST_NAMED])
-            more = f" and {len(outside) - MOST_NAMED} more" if len(outside) > MOST_NAMED else ""
-            said += f" {count_people(len(outside))} in none of these classes: {named}{more}."
+            named = join_names([person.display for person in outside], MOST_NAMED)
+            said += f" {count_people(len(outside))} in none of these classes: {named}."
         self.query_one("#job", Static).update(Content(said))
         self._show_page()
 
