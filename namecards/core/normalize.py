@@ -24,7 +24,8 @@ _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first,
     dict(zip("يىكةھہەٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ییکهههها01234567890123456789", strict=True))
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """The most words of a name."""
@@ -121,12 +122,14 @@ def _with_titles(names: list[str]) -> list[str]:
 
 
 def spell_out(text: str) -> str:
-    """Write umlauts with an e: "Björn" as "Bjoern"."""
-    return unicodedata.normalize("NFC", text).translate(_UMLAUTS)
+    """Write umlauts and Nordic vowels with two letters: "Björn" as "Bjoern", "Åse" as "Aase"."""
+    return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
 
 
 def scripts(name: str) -> list[str]:
     """Return a name, and if it has both, its Latin and its other words apart: "小明 Xiaoming"."""
+    if name.isascii() and name.isalpha():  # one plain word, as most are
+        return [name]
     parts = name.split()
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]

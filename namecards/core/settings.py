@@ -1,6 +1,6 @@
 """The user's settings: one frozen dataclass a subject, stored as one document each.
 
-To add one: a field here, with its default; in `DrillSettings` also its two sentences for the settings screen.
+To add one: a field here, with its default; in `DrillSettings` also four sentences for the settings screen.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ QUIET_DAYS = (14, 30, 60, 90)
 Week = Literal["A", "B", ""]
 
 
-def _line(title: str, meaning: str) -> dict[str, str]:
-    """The two sentences that the settings screen shows for a yes-or-no setting."""
-    return {"title": title, "meaning": meaning}
+def _yes_or_no(default: bool, title: str, meaning: str, yes: str, no: str) -> Any:
+    """A field with what the settings screen shows: two sentences, and what the drill does with yes and no."""
+    return field(default=default, metadata={"title": title, "meaning": meaning, "yes": yes, "no": no})
 
 
-def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
-    """Metadata of a field that falls back to its default if the stored value is impossible."""
-    return {"possible": check}
+def _checked(default: object, check: Callable[[Any], bool]) -> Any:
+    """A field that falls back to its default if the stored value is impossible."""
+    return field(default=default, metadata={"possible": check})
 
 
 def _is_near(day: date | None) -> bool:
@@ -65,42 +65,54 @@ class DrillSettings(Setting):
     """How every drill asks."""
 
     id: str = "drill"
-    fast: bool = field(
-        default=False,
-        metadata=_line(
-            "Say the name instead of typing it",
-            "Two keys: knew it and forgot it. Faster, but a little less certain.",
-        ),
+    fast: bool = _yes_or_no(
+        False,
+        "Say the name instead of typing it",
+        "Two keys: knew it and forgot it. Faster, but a little less certain.",
+        "Who is this? Say the name, press Space to see it, then k: I knew it, or f: I forgot.",
+        "Who is this? Type the name, then Enter.",
     )
-    guess: bool = field(
-        default=False,
-        metadata=_line("Guess a new face first", "Before you see the name. A guess is never scored."),
+    guess: bool = _yes_or_no(
+        False,
+        "Guess a new face first",
+        "Before you see the name. A guess is never scored.",
+        "A new face: who could this be? After your guess you see the name.",
+        "A new face comes with its name. Say it aloud, then Enter.",
     )
-    flash: bool = field(
-        default=True,
-        metadata=_line("Show the right name again", "Beside the next face, so you don't have to stop."),
+    flash: bool = _yes_or_no(
+        True,
+        "Show the right name again",
+        "Beside the next face, so you don't have to stop.",
+        "The next face, and beside it: ✓ and the name that you just knew.",
+        "The next face alone.",
     )
-    four: bool = field(
-        default=False,
-        metadata=_line(
-            "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
-        ),
+    four: bool = _yes_or_no(
+        False,
+        "Four ratings",
+        "When you say names: h for hard and e for easy, beside knew and forgot.",
+        "f forgot · h hard · k knew · e easy",
+        "f forgot · k knew",
     )
-    seats: bool = field(
-        default=False,
-        metadata=_line(
-            "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
-        ),
+    seats: bool = _yes_or_no(
+        False,
+        "Ask by class and seat",
+        "Where no photo can be shown. It isn't counted as knowing the face.",
+        "Who sits in Room 12, seat 3? Also asked of people without a photo.",
+        "People without a photo are left out, and counted beside the face.",
     )
-    pick: bool = field(
-        default=False,
-        metadata=_line(
-            "Pick new faces first", "An easier start: after the first look, choose each face among several."
-        ),
+    pick: bool = _yes_or_no(
+        False,
+        "Pick new faces first",
+        "An easier start: after the first look, choose each face among several.",
+        "After the first look you see the name and several faces: press the number of the right one.",
+        "After the first look you see the face, and type its name.",
     )
-    faces: bool = field(
-        default=True,
-        metadata=_line("Ask for faces too", "You see a name you've known for a week, and pick the face."),
+    faces: bool = _yes_or_no(
+        True,
+        "Ask for faces too",
+        "You see a name you've known for a week, and pick the face.",
+        "Now and then you see the name and several faces: press the number of the right one.",
+        "You always see the face, and give its name.",
     )
 
 
@@ -111,7 +123,7 @@ class DeskSettings(Setting):
     id: str = "desk"
     names_at_once: bool = False
     """Whether to show the name at once, without asking for it first."""
-    hide_after: int = field(default=3, metadata=_possible(lambda minutes: 0 <= minutes <= LONGEST_SESSION))
+    hide_after: int = _checked(3, lambda minutes: 0 <= minutes <= LONGEST_SESSION)
     """Minutes without a key until everything is hidden; 0: never."""
 
 
@@ -120,7 +132,7 @@ class ListSettings(Setting):
     """How the lists are made."""
 
     id: str = "lists"
-    quiet_days: int = field(default=QUIET_DAYS[1], metadata=_possible(lambda days: days in QUIET_DAYS))
+    quiet_days: int = _checked(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
     """Days without a visit after which somebody is on the list "Not lately"."""
 
 
@@ -158,9 +170,9 @@ class LibrarySettings(Setting):
     """The heading of cards that have none of their own, and in the footer of pages."""
     logo: str = ""
     """The path that its image was read from; empty for none."""
-    picture: str = field(default="", metadata=_possible(_is_base64))
+    picture: str = _checked("", _is_base64)
     """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
-    accent: str = field(default="", metadata=_possible(lambda colour: not colour or _is_colour(colour)))
+    accent: str = _checked("", lambda colour: not colour or _is_colour(colour))
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 
@@ -169,11 +181,11 @@ class PlanSettings(Setting):
     """The plan for the first day of school, without the first days of single classes."""
 
     id: str = "plan"
-    first_day: date | None = field(default=None, metadata=_possible(_is_near))
-    minutes: int = field(default=15, metadata=_possible(lambda minutes: 0 < minutes <= LONGEST_SESSION))
-    off: tuple[int, ...] = field(default=(), metadata=_possible(_leaves_a_weekday))
+    first_day: date | None = _checked(None, _is_near)
+    minutes: int = _checked(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
+    off: tuple[int, ...] = _checked((), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
-    since: date | None = field(default=None, metadata=_possible(_is_near))
+    since: date | None = _checked(None, _is_near)
     foretold: Foretold | None = None
     past: tuple[PlanOutcome, ...] = ()
     """What earlier plans came to, oldest first."""
@@ -202,11 +214,8 @@ class TimetableSettings(Setting):
 
     id: str = "timetable"
     letter: Letter | None = None
-    cycle: Cycle | None = field(
-        default=None,
-        metadata=_possible(
-            lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
-        ),
+    cycle: Cycle | None = _checked(
+        None, lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
     )
-    off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
+    off: tuple[int, ...] = _checked((5, 6), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.core.settings import DeskSettings
 from namecards.store import places
+from namecards.store.erasing import Eraser
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +77,7 @@ async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
     async with app.run_test(size=size) as pilot:
         await pilot.press("x", "r")
         await settle(pilot)
-        await pilot.press("down", "enter")
+        await pilot.press("enter")
         await settle(pilot)
         assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
 
@@ -122,7 +123,8 @@ async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup
 ) -> None:
     old = sample.backups.write(documents / "old.zip", sample.backups.counts()).path
     hodan = sample.people.one("hodan")
-    sample.forgetting.erase([], [hodan])  # as when another computer wants it, or this one was killed
+    Eraser(sample._store).mark([hodan.id])  # as when another computer wants it, or this one was killed
+    sample.forgetting.finish()
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
