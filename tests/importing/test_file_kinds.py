@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from school_files import fill, picture, pictures
 
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
 from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
-from tests.importing.school_files import fill, picture, pictures
 
 PEOPLE = (
     ("Maya", "Chen", "7A", "10421"),
