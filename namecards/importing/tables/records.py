@@ -83,12 +83,9 @@ def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
     if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
         return tuple(people)
-    shared = len(people) - len(set(numbers))
-    return (
-        tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
-        if 3 * shared > len(people)
-        else tuple(people)
-    )
+    if 3 * (len(people) - len(set(numbers))) <= len(people):
+        return tuple(people)
+    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
