@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -37,8 +38,8 @@ _NEVER = frozenset(
     " .zip .mp4 .mov .avi .mp3 .m4a .wav .exe .dll .log .xmp .aae .psd".split()
 )
 """Parts of a page, of the system and of a camera."""
-_MOST_UNKNOWN = 1_000_000
-"""Bytes of a file of no known ending that is looked into."""
+_MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
+"""Bytes of a file of no known ending that is looked into, and files of that ending."""
 _MOST_LISTS = 200
 
 
@@ -99,7 +100,8 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 
 def _list_files(source: Source) -> Sequence[Entry]:
     """Return the files that may be lists; of a single file, also the map files beside it."""
-    lists = [entry for entry in source.entries if _may_be_list(entry)]
+    often = Counter(entry.suffix for entry in source.entries)
+    lists = [entry for entry in source.entries if _may_be_list(entry, often[entry.suffix])]
     lists.sort(key=lambda entry: entry.suffix in _PAGES)
     if source.single:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
@@ -109,11 +111,14 @@ def _list_files(source: Source) -> Sequence[Entry]:
     return lists
 
 
-def _may_be_list(entry: Entry) -> bool:
-    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing."""
+def _may_be_list(entry: Entry, alike: int) -> bool:
+    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing.
+
+    Many of one unknown ending belong to the photos, as a camera's and an editor's do.
+    """
     if entry.is_picture or entry.suffix in _NEVER:
         return False
-    return entry.suffix in _LISTS or entry.size <= _MOST_UNKNOWN
+    return entry.suffix in _LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
 
 
 def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:

@@ -174,3 +174,10 @@ def test_sizes_of_one_picture_staff_and_sheets(tmp_path: Path) -> None:
     assert told == {*((p[0], p[3], p[2], "") for p in PEOPLE), ("Ida", "901", "teacher")}
     assert {c.photo.name for c in found.new if c.photo} >= set(large)
     assert any("7A Composite.jpg" in oddity.text for oddity in check(found))
+
+
+def test_files_that_belong_to_photos_are_no_lists(tmp_path: Path) -> None:
+    """An editor writes a small file of its own beside each photo."""
+    beside = {f"photos/{at}.jpg.pp3": "[Version]\nAppVersion=5.9\n" for at in range(210)}
+    found = plan(fill(tmp_path, {"list.csv": "First,Last\nMaya,Chen\n", **beside}), [])
+    assert [one.display for one in found.new] == ["Maya Chen"]
