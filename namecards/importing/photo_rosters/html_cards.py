@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
@@ -14,16 +13,15 @@ from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_headings import classes_above
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
-from namecards.importing.photo_rosters.people import read_people
+from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.headers import count_titles, title_kind
+from namecards.importing.tables.headers import count_titles
 
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _LEAST = 0.5
-_PLACES = ("grade", "homeroom", "class", "section")
 _SPANS = {str(number) for number in range(1, 31)}
 
 
@@ -45,18 +43,9 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
     classes = classes_above(top, somebody)
     found = [
-        _with_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, ""))
-        for card in somebody
+        in_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, "")) for card in somebody
     ]
     return found, left_out
-
-
-def _with_class(cell: Cell, room: str) -> Cell:
-    """Add the class in the heading above, if the cell says of none."""
-    placed = any(item.kind == LABELLED and title_kind(item.label) in _PLACES for item in cell.items)
-    return (
-        cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
-    )
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -181,7 +170,7 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     decided = decide(laid) if laid else None
     found = read_people(decided, laid, frozenset()).cells if decided else []
     classes = set(classes_above(top, pages).values())
-    return [_with_class(cell, classes.copy().pop()) for cell in found] if len(classes) == 1 else found
+    return [in_class(cell, classes.copy().pop()) for cell in found] if len(classes) == 1 else found
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.places import places_in
+from namecards.importing.tables.class_rows import class_in
 
 _HEADINGS = frozenset(
     {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
@@ -21,12 +20,7 @@ def classes_above(top: Element, things: Collection[Element]) -> dict[Element, st
             found[element] = current
         elif element.tag in _HEADINGS and not any(above in apart for above in element.up()):
             lines = visible_lines(element)
-            named = _class_in(lines[0]) if len(lines) == 1 else ""
+            named = class_in(lines[0]) if len(lines) == 1 else ""
             is_teacher = not any(map(str.isdigit, named)) and any(map(str.isdigit, current))
             current = current if is_teacher else named or current
     return found
-
-
-def _class_in(line: str) -> str:
-    places = places_in(line)
-    return places.get("class") or places.get("homeroom") or class_of(line)
