@@ -19,7 +19,6 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.merge_lists import locate_pictures, merge
-from namecards.importing.one_file import FileReader
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues
@@ -54,6 +53,8 @@ def read_list(
     Without any list, return the photos of the people `here` and of people named by the photos' file names.
     Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
+    from namecards.importing.one_file import FileReader  # the readers of all kinds of files
+
     reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], list[tuple[str, NamecardsError]](), []

@@ -13,7 +13,11 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join
-from namecards.importing.photo_rosters.html_page import is_mhtml
+from namecards.importing.photo_rosters.documents import is_document, page_of_document
+from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
+from namecards.importing.photo_rosters.html_tables import tables_of, text_of
+from namecards.importing.photo_rosters.html_tree import parse
+from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import rows_of_prose
@@ -56,8 +60,6 @@ class FileReader:
         if vcards.is_vcard(data):
             return [vcards.read_vcards(name, data)]
         if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
-            from namecards.importing.photo_rosters.roster import read_pdf
-
             return [read_pdf(name, data, self._remembered)]
         if ldif.is_ldif(data):
             rows, inside, others = ldif.read_ldif(name, data)
@@ -68,8 +70,6 @@ class FileReader:
         if mails.is_mail(data) and not is_mhtml(data):
             return self._mail(path, name, data)
         if path.casefold().endswith(_PAGES) or _PAGE.match(data[:4000]) or is_mhtml(data):
-            from namecards.importing.photo_rosters.html_page import open_page
-
             return self._page(name, *open_page(path, data, self._source))
         if markup.is_xml(data):
             root = markup.parse(name, data)
@@ -80,8 +80,6 @@ class FileReader:
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, or a document of Word or Writer as a page."""
-        from namecards.importing.photo_rosters.documents import is_document, page_of_document
-
         if NUMBERS in data:
             raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
         if not data.startswith(OLD) and is_document(package := open_package(name, data)):
@@ -94,10 +92,6 @@ class FileReader:
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
-        from namecards.importing.photo_rosters.html_page import read_page
-        from namecards.importing.photo_rosters.html_tables import tables_of, text_of
-        from namecards.importing.photo_rosters.html_tree import parse
-
         top = parse(text)
         try:
             return [read_page(name, top, find, self._remembered)]
