@@ -136,6 +136,7 @@ def _tells_nothing(column: Sequence[str]) -> bool:
 def _person(file: str, stem: str, folder: str) -> Candidate | None:
     """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
+    room, role = class_and_role(clean(folder))
     grade = _GRADE.search(stem)
     stem = _GRADE.sub("", stem)
     tag = _TAG.search(stem)
@@ -147,10 +148,9 @@ def _person(file: str, stem: str, folder: str) -> Candidate | None:
         or _NO_NAME.fullmatch(stem)
         or shows_many(file)
         or shows_nobody(file)
-        or _SEVERAL.search(f"{path.parent.name}/{stem}".replace("_", " "))
+        or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
     ):
         return None
-    room, role = class_and_role(clean(folder))
     classes = {clean(tag[1]) if tag else "", room} - {""}
     return Candidate(
         **name._asdict(),
