@@ -24,6 +24,8 @@ _LINE = re.compile(r"([\w.-]+)(?:;[\w;.-]+)?(::?<?)\s*(.*)")
 _PERSON = re.compile("person|user|pupil|student|account$", re.IGNORECASE)
 _NOBODY = re.compile("group|organizationalunit|container|computer|device|^domain", re.IGNORECASE)
 _PHOTO = "Photo"
+_TITLES = {"sn": "surname", "cn": "full name", "uid": "username"}
+"""Attributes that would mean something else above a table: S/N counts the rows."""
 Values = dict[str, list[str | bytes]]
 """The values of an entry by the attribute."""
 
@@ -47,7 +49,7 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[Lef
     ]
     titles = [key for key in titles if any(_text(one, key) for one in people)]
     photos = {f"{at}.jpg": photo for at, one in enumerate(people, 2) if (photo := _photo(one))}
-    rows = [Row(1, (*titles, _PHOTO))]
+    rows = [Row(1, (*(_TITLES.get(key, key) for key in titles), _PHOTO))]
     for at, one in enumerate(people, 2):
         rows.append(
             Row(at, (*(_text(one, key) for key in titles), f"{at}.jpg" if f"{at}.jpg" in photos else ""))

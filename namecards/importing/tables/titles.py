@@ -52,8 +52,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         perekonnanimi perenimi eftirnafn mellan_och_efternamn cyfenw sloinne abizena abizenak
         mbiemri презиме họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance nom_élève
         cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
-        nom_d_usage último_nome geslachtsnaam numele nama_belakang
-        sn"""),
+        nom_d_usage último_nome geslachtsnaam numele nama_belakang"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name
         last_first last_name_first_name last_first_middle name_last_first name_first_last
@@ -75,7 +74,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         user participant teilnehmer teilnehmende benutzer surname_and_initials elevens_navn
         elevens_namn
         barnets_namn alunno studente uczeń žák žiak tanuló öğrenci
-        име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn cn"""),
+        име_презиме_фамилия نام_و_نام_خانوادگی ছাত্রের_নাম vor_und_zuname 이름 elevnavn"""),
     "name": ColumnKind("", "", """
         name names 名前 nom nombre nombres nome naam navn namn nimi név neve nevek isim_soyisim nume
         όνομα_μαθητή שם الاسم"""),
@@ -195,7 +194,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         picture_file_name image image_name image_file image_file_name filename portrait foto bild
         frame frame_number frame_no"""),
     "login": ColumnKind("", "", """
-        username login uid sam_account_name user_principal_name login_id
+        username login sam_account_name user_principal_name login_id
         sis_login_id login_name user_login active_directory_match_id"""),
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
     "size": ColumnKind("", "", "image_size"),
