@@ -8,10 +8,11 @@ passes these, all stages are tried in small steps and in sizes between.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import add, and_
+from struct import Struct
 from typing import Any, NamedTuple, cast
 
 from PIL import Image, ImageMath
@@ -75,11 +76,11 @@ def _likely(gray: Image.Image, least: float, most: float) -> Iterator[Face]:
     sheet = _sums(_sheet(gray, patches))
     phases = _phases(sheet)
     alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])
-    sums, stride = array("i", sheet.tobytes()), sheet.width
-    some = _offsets(stride)[_DENSE:_LIKELY]
+    sums, stride = sheet.tobytes(), sheet.width
+    some = _readers(stride)[_DENSE:_LIKELY]
     for patch in patches:
         for x, y in _places(alive, patch, window):
-            if _is_face(sums, y * stride + x, some):
+            if _is_face(sums, 4 * (y * stride + x), some):
                 yield patch.face(x, y, window)
 
 
@@ -90,12 +91,12 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
     window, _ = cascade()
     patches = list(_round(places, window))
     sheet = _sums(_sheet(gray, patches))
-    sums, stride = array("i", sheet.tobytes()), sheet.width
-    stages = _offsets(stride)
+    sums, stride = sheet.tobytes(), sheet.width
+    stages = _readers(stride)
     for patch in patches:
         for y in range(patch.top, patch.top + patch.height - window + 1, _CLOSE):
             for x in range(patch.left, patch.left + patch.width - window + 1, _CLOSE):
-                if _is_face(sums, y * stride + x, stages):
+                if _is_face(sums, 4 * (y * stride + x), stages):
                     yield patch.face(x, y, window)
 
 
@@ -206,42 +207,41 @@ def _places(alive: Image.Image, patch: _Patch, window: int) -> Iterator[tuple[in
         at = flags.find(1, at + 1)
 
 
-_Offsets = tuple[int, int, int, int, int, int]
-"""Where the four rows of corners begin in the sums, how far each reaches, and the step between two."""
-_Sparse = list[list[tuple[_Offsets, tuple[int, ...], int]]]
-"""For each stage and feature: where it is, what its patterns add, and the sum that is enough by then."""
+_Sparse = list[list[tuple[Callable[[bytes, int], tuple[int, ...]], tuple[int, ...], int, int]]]
+"""For each stage and feature: what reads its corners, what its patterns add, the sums that are enough and
+too little by then. The features that decide most come first."""
 
 
 @lru_cache(maxsize=16)
-def _offsets(stride: int) -> _Sparse:
-    """The stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
-    return [
-        [
-            (_offset(feature, stride), feature.worth, stage.least - sum(min(later.worth) for later in rest))
-            for feature, rest in ((each, stage.features[at:]) for at, each in enumerate(stage.features, 1))
-        ]
-        for stage in cascade()[1]
-    ]
+def _readers(stride: int) -> _Sparse:
+    """The stages, to be read from sums whose rows are `stride` long."""
+    made: _Sparse = []
+    for stage in cascade()[1]:
+        made.append([])
+        low = high = stage.least
+        for feature in sorted(stage.features, key=_weight):  # from the last one on
+            made[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
+            low, high = low - min(feature.worth), high - max(feature.worth)
+    return made
 
 
-def _offset(feature: Feature, stride: int) -> _Offsets:
-    first, down, wide = feature.top * stride + feature.left, feature.height * stride, feature.width
-    return first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide
+def _weight(feature: Feature) -> int:
+    return max(feature.worth) - min(feature.worth)
 
 
-def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
+def _reader(feature: Feature, stride: int) -> Callable[[bytes, int], tuple[int, ...]]:
+    """Read the 16 corners from the bytes of the sums, given where the window begins."""
+    places = [4 * (y * stride + x) for x, y in feature.corners]
+    gaps = (place - before - 4 for before, place in pairwise([-4, *places]))
+    return Struct("=" + "".join(f"{gap}xi" for gap in gaps)).unpack_from
+
+
+def _is_face(sums: bytes, start: int, stages: _Sparse) -> bool:
     """Whether a window passes some stages. Written out, since it runs thousands of times a photo."""
     for features in stages:
         total = 0
-        for (row0, row1, row2, row3, span, step), worth, enough in features:
-            at = start + row0
-            a0, a1, a2, a3 = sums[at : at + span : step]
-            at = start + row1
-            b0, b1, b2, b3 = sums[at : at + span : step]
-            at = start + row2
-            c0, c1, c2, c3 = sums[at : at + span : step]
-            at = start + row3
-            d0, d1, d2, d3 = sums[at : at + span : step]
+        for read, worth, enough, least in features:
+            a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, c2, c3, d0, d1, d2, d3 = read(sums, start)
             middle = b1 - b2 - c1 + c2
             total += worth[
                 (a0 - a1 - b0 + b1 >= middle) << 7
@@ -255,8 +255,8 @@ def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
             ]
             if total >= enough:
                 break
-        else:
-            return False
+            if total < least:
+                return False
     return True
 
 
