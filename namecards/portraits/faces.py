@@ -8,9 +8,10 @@ passes these, all stages are tried in small steps and in sizes between.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import add, and_
 from struct import Struct
 from typing import Any, NamedTuple, cast
@@ -19,11 +20,11 @@ from PIL import Image, ImageMath
 
 from namecards.portraits.cascade import Feature, Stage, cascade
 
-_STEP, _ZOOM = 4, 1.44
+_STEP, _ZOOM, _MARGIN = 4, 1.44, 11
 """Pixels between windows, and between the sizes in which the photo is searched."""
 _REACH, _CLOSE, _CLOSE_SIZES = 4, 2, (1 / 1.2, 1, 1.2)
 """How far from a likely place all stages are tried, in steps of how many pixels, and in which sizes."""
-_DENSE, _LIKELY = 3, 10
+_DENSE, _LIKELY = 2, 10
 """Stages that Pillow computes, and those after which a place is likely."""
 _SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
 """Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
@@ -63,7 +64,26 @@ def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
     if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
         return []
-    gray = image.convert("L")
+    return _found(image.convert("L"), least * min(image.size), most * min(image.size))
+
+
+def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) -> tuple[int, list[Face]]:
+    """Find the faces of the turn that shows the surest one, counterclockwise; all turns in one picture."""
+    if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
+        return 0, []
+    parts = [image.convert("L").rotate(turn, expand=True) for turn in turns]
+    tops = [*accumulate((part.height for part in parts), initial=0)]
+    below = Image.new("L", (max(image.size), tops[-1]))
+    for part, top in zip(parts, tops, strict=False):
+        below.paste(part, (0, top))
+    found = _found(below, least * min(image.size), min(image.size))
+    places = [bisect(tops, face.top + face.side / 2) - 1 for face in found]
+    here = [face._replace(top=face.top - tops[at]) for face, at in zip(found, places, strict=True) if at == places[0]]
+    return (turns[places[0]], here) if here else (0, [])
+
+
+def _found(gray: Image.Image, least: float, most: float) -> list[Face]:
+    """Find faces whose square is from `least` to `most` pixels."""
     places = _grouped(_likely(gray, least * _CLOSE_SIZES[-1], most), *_SAME_PLACE)
     faces = sorted(_grouped(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
     return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
@@ -102,10 +122,10 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
 
 def _sizes(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Patch]:
     """Lay out the photo in every size on one sheet, in rows as wide as the largest."""
-    scale = window / (least * min(size))
+    scale = window / least
     room, left, top, row = int(size[0] * scale), 0, 0, 0
     while (high := int(size[1] * scale)) >= window <= (wide := int(size[0] * scale)):
-        if window / scale > most * min(size):
+        if window / scale > most:
             return
         if left + wide > room:
             left, top, row = 0, top + row, 0
@@ -184,7 +204,7 @@ def _at(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Ima
     """The sums at a corner of the windows at every step."""
     phase = phases[x % _STEP, y % _STEP]
     left, top = x // _STEP, y // _STEP
-    return phase.crop((left, top, left + phase.width, top + phase.height))
+    return phase.crop((left, top, left + phase.width - _MARGIN, top + phase.height - _MARGIN))
 
 
 def _pattern(*corner: Any) -> Any:
