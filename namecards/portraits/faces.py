@@ -1,37 +1,35 @@
 """Find faces that look at the camera, with Pillow and Python alone.
 
 A cascade of local binary patterns (`cascade.txt`: OpenCV's, by Puttemans, Ergun and Goedemé, BSD-3): a window
-is a face if it passes all stages. In few sizes of the photo the first stages, which end most windows,
-are computed by Pillow for all windows at once, some more by Python for the windows that are left. Where one
-passes these, all stages are tried in small steps and in sizes between.
+is a face if it passes all stages. In few sizes of the photo two stages, which end most windows, are computed
+by Pillow for all windows at once, some more by Python for the windows that are left. Where one passes these,
+all stages are tried in small steps and in sizes between.
 """
 
 from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import accumulate, pairwise
-from operator import add, and_
 from struct import Struct
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
-from PIL import Image, ImageMath
+from PIL import Image
 
-from namecards.portraits.cascade import Feature, Stage, cascade
+from namecards.portraits.cascade import Feature, cascade
+from namecards.portraits.windows import STEP, passing, sum_up
 
-_STEP, _ZOOM, _MARGIN = 4, 1.44, 11
-"""Pixels between windows, and between the sizes in which the photo is searched."""
+_ZOOM = 1.44
+"""Times between the sizes in which the photo is searched."""
 _REACH, _CLOSE, _CLOSE_SIZES = 4, 2, (1 / 1.2, 1, 1.2)
 """How far from a likely place all stages are tried, in steps of how many pixels, and in which sizes."""
-_DENSE, _LIKELY = 2, 10
-"""Stages that Pillow computes, and those after which a place is likely."""
+_LIKELY, _DENSE = (0, 6, 7, 9, 3, 8, 4, 5, 1, 2), 2
+"""The stages after which a place is likely, those that end most windows first; how many Pillow computes."""
 _SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
 """Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
 _SMALLEST, _LONGEST = 32, 3
 """The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
-_NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
-"""Row and column of the blocks round the middle one, from the highest bit of a pattern."""
 
 
 class Face(NamedTuple):
@@ -60,44 +58,54 @@ class _Patch(NamedTuple):
         return Face(x, y, window / self.scale)
 
 
+_Part = tuple[int, int, int]
+"""Where a part of a picture begins, and how wide and high it is: parts stand one below the other."""
+
+
 def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face]:
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
-    if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
+    if _is_odd(*sorted(image.size)):
         return []
-    return _found(image.convert("L"), least * min(image.size), most * min(image.size))
+    return _found(image.convert("L"), [(0, *image.size)], least * min(image.size), most * min(image.size))
 
 
 def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) -> tuple[int, list[Face]]:
-    """Find the faces of the turn that shows the surest one, counterclockwise; all turns in one picture."""
-    if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
+    """Look in all turns, counterclockwise, at once; return the one with the surest face, and its faces."""
+    if _is_odd(*sorted(image.size)):
         return 0, []
-    parts = [image.convert("L").rotate(turn, expand=True) for turn in turns]
-    tops = [*accumulate((part.height for part in parts), initial=0)]
-    below = Image.new("L", (max(image.size), tops[-1]))
-    for part, top in zip(parts, tops, strict=False):
-        below.paste(part, (0, top))
-    found = _found(below, least * min(image.size), min(image.size))
-    places = [bisect(tops, face.top + face.side / 2) - 1 for face in found]
-    here = [face._replace(top=face.top - tops[at]) for face, at in zip(found, places, strict=True) if at == places[0]]
-    return (turns[places[0]], here) if here else (0, [])
+    gray = image.convert("L")
+    parts = [gray.rotate(turn, expand=True) for turn in turns]
+    *tops, high = accumulate((part.height for part in parts), initial=0)
+    column = Image.new("L", (max(image.size), high))
+    for part, top in zip(parts, tops, strict=True):
+        column.paste(part, (0, top))
+    places = [(top, *part.size) for part, top in zip(parts, tops, strict=True)]
+    faces = _found(column, places, least * min(image.size), min(image.size))
+    rows = [bisect(tops, face.top + face.side / 2) - 1 for face in faces]
+    mine = [face for face, row in zip(faces, rows, strict=True) if row == rows[0]]
+    return turns[rows[0]] if rows else 0, [face._replace(top=face.top - tops[rows[0]]) for face in mine]
 
 
-def _found(gray: Image.Image, least: float, most: float) -> list[Face]:
+def _is_odd(shorter: int, longer: int) -> bool:
+    """Whether an image is too small, or too long, for a photo of somebody."""
+    return shorter < _SMALLEST or longer > _LONGEST * shorter
+
+
+def _found(gray: Image.Image, parts: Sequence[_Part], least: float, most: float) -> list[Face]:
     """Find faces whose square is from `least` to `most` pixels."""
-    places = _grouped(_likely(gray, least * _CLOSE_SIZES[-1], most), *_SAME_PLACE)
+    patches = list(_sizes(parts, least * _CLOSE_SIZES[-1], most))
+    places = _grouped(_likely(gray, patches), *_SAME_PLACE)
     faces = sorted(_grouped(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
     return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
 
 
-def _likely(gray: Image.Image, least: float, most: float) -> Iterator[Face]:
+def _likely(gray: Image.Image, patches: Sequence[_Patch]) -> Iterator[Face]:
     """Find the windows that pass the first stages."""
     window, stages = cascade()
-    patches = list(_sizes(gray.size, window, least, most))
-    sheet = _sums(_sheet(gray, patches))
-    phases = _phases(sheet)
-    alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])
+    sheet = sum_up(_sheet(gray, patches))
+    alive = passing(sheet, [stages[stage] for stage in _LIKELY[:_DENSE]])
     sums, stride = sheet.tobytes(), sheet.width
-    some = _readers(stride)[_DENSE:_LIKELY]
+    some = [_readers(stride)[stage] for stage in _LIKELY[_DENSE:]]
     for patch in patches:
         for x, y in _places(alive, patch, window):
             if _is_face(sums, 4 * (y * stride + x), some):
@@ -110,7 +118,7 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
         return
     window, _ = cascade()
     patches = list(_round(places, window))
-    sheet = _sums(_sheet(gray, patches))
+    sheet = sum_up(_sheet(gray, patches))
     sums, stride = sheet.tobytes(), sheet.width
     stages = _readers(stride)
     for patch in patches:
@@ -120,19 +128,20 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
                     yield patch.face(x, y, window)
 
 
-def _sizes(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Patch]:
-    """Lay out the photo in every size on one sheet, in rows as wide as the largest."""
-    scale = window / least
-    room, left, top, row = int(size[0] * scale), 0, 0, 0
-    while (high := int(size[1] * scale)) >= window <= (wide := int(size[0] * scale)):
-        if window / scale > most:
-            return
-        if left + wide > room:
-            left, top, row = 0, top + row, 0
-        yield _Patch(left, top, wide, high, scale)
-        left += -(-wide // _STEP) * _STEP
-        row = max(row, -(-high // _STEP) * _STEP)
-        scale /= _ZOOM
+def _sizes(parts: Sequence[_Part], least: float, most: float) -> Iterator[_Patch]:
+    """Lay out each part in every size on one sheet, in rows as wide as the largest."""
+    window, _ = cascade()
+    room = int(max(wide for _, wide, _ in parts) * window / least)
+    left = top = row = 0
+    for y, *size in parts:
+        scale = window / least
+        while min(wide := int(size[0] * scale), high := int(size[1] * scale), most * scale) >= window:
+            if left + wide > room:
+                left, top, row = 0, top + row, 0
+            yield _Patch(left, top, wide, high, scale, 0, y)
+            left += -(-wide // STEP) * STEP
+            row = max(row, -(-high // STEP) * STEP)
+            scale /= _ZOOM
 
 
 def _round(places: Sequence[Face], window: int) -> Iterator[_Patch]:
@@ -154,76 +163,14 @@ def _sheet(gray: Image.Image, patches: Sequence[_Patch]) -> Image.Image:
     return sheet
 
 
-def _compute(formula: Any, *images: Image.Image) -> Image.Image:
-    """Compute with whole images."""
-    named = {f"i{number}": image for number, image in enumerate(images)}
-    return cast(Image.Image, ImageMath.lambda_eval(lambda given: formula(*map(given.get, named)), **named))
-
-
-def _both(one: Image.Image, other: Image.Image) -> Image.Image:
-    return _compute(and_, one, other)
-
-
-def _sums(gray: Image.Image) -> Image.Image:
-    """Sum up everything above and to the left of each pixel, by doubling."""
-    size = gray.width + 1, gray.height + 1
-    sums = Image.new("I", size)
-    sums.paste(gray.convert("I"), (1, 1))
-    for across, down in ((1, 0), (0, 1)):
-        step = 1
-        while step < max(size[0] * across, size[1] * down):
-            moved = sums.crop((-step * across, -step * down, size[0] - step * across, size[1] - step * down))
-            sums = _compute(add, sums, moved)
-            step *= 2
-    return sums
-
-
-def _pass(phases: dict[tuple[int, int], Image.Image], stage: Stage) -> Image.Image:
-    """Tell for the windows at every step whether they pass a stage: 1 or 0."""
-    worth = []
-    for feature in stage.features:
-        corners = [_at(phases, *corner) for corner in feature.corners]
-        worth.append(_compute(_pattern, *corners).convert("L").point(feature.worth, "I"))
-    return _compute(lambda *each: reduce(add, each) >= stage.least, *worth)
-
-
-def _phases(sums: Image.Image) -> dict[tuple[int, int], Image.Image]:
-    """Take every step-th sum of every step-th row, from each start."""
-    wide, high = (-(-side // _STEP) for side in sums.size)
-    half = _STEP // 2  # `NEAREST` takes the middle one
-    return {
-        (x, y): sums.crop((x - half, y - half, x - half + wide * _STEP, y - half + high * _STEP)).resize(
-            (wide, high), Image.Resampling.NEAREST
-        )
-        for x in range(_STEP)
-        for y in range(_STEP)
-    }
-
-
-def _at(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Image:
-    """The sums at a corner of the windows at every step."""
-    phase = phases[x % _STEP, y % _STEP]
-    left, top = x // _STEP, y // _STEP
-    return phase.crop((left, top, left + phase.width - _MARGIN, top + phase.height - _MARGIN))
-
-
-def _pattern(*corner: Any) -> Any:
-    """Compute the pattern of nine blocks: which of the outer ones are as light as the middle one."""
-
-    strips = [[corner[at + column] - corner[at + column + 1] for column in range(3)] for at in (0, 4, 8, 12)]
-    blocks = [[strips[row][column] - strips[row + 1][column] for column in range(3)] for row in range(3)]
-    lighter = (blocks[row][column] >= blocks[1][1] for row, column in _NEIGHBOURS)
-    return reduce(lambda code, bit: code + code + bit, lighter)
-
-
 def _places(alive: Image.Image, patch: _Patch, window: int) -> Iterator[tuple[int, int]]:
     """List the left upper corners of the windows of a patch that are left."""
-    left, top = patch.left // _STEP, patch.top // _STEP
-    wide, high = ((side - window) // _STEP + 1 for side in (patch.width, patch.height))
+    left, top = patch.left // STEP, patch.top // STEP
+    wide, high = ((side - window) // STEP + 1 for side in (patch.width, patch.height))
     flags = alive.crop((left, top, left + wide, top + high)).convert("L").tobytes()
     at = flags.find(1)
     while at >= 0:
-        yield patch.left + at % wide * _STEP, patch.top + at // wide * _STEP
+        yield patch.left + at % wide * STEP, patch.top + at // wide * STEP
         at = flags.find(1, at + 1)
 
 
