@@ -186,9 +186,11 @@ def _left_out_line(state: DrillState) -> str:
         return ""
     names = ", ".join(label[person.id] for person in people[:MOST_NAMED])
     more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
+    photos = any(person.shows_photo for person in people)
+    helps = "Choose how photos are drawn (m, then p on home)" if photos else "Import photos (i on home)"
     return (
-        f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
-        "and seat: m on home, then o."
+        f"\n\nLeft out: {names}{more}. No face can be shown here. {helps}, or ask by class and seat: "
+        "m on home, then o."
     )
 
 
