@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from namecards.core.desk.notes import Draft, InboxItem, Note
     from namecards.core.people import Person
 
+_DAYS = "Days are written @fri, @24 aug or @2026-12-01."
 _MOST_NAMES = 5
 """Names listed when several people may be meant."""
 
@@ -238,6 +239,9 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
+            if unused := note_parser.unused_day(note):
+                what = "What stands after @" if note.private else f"“{unused}”"
+                echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
 
 
 def _format(note: Note | Draft, today: date) -> str:

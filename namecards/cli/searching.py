@@ -52,6 +52,10 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
     elif as_json:
         echo_json(value())
     else:
+        for word in query.not_days:
+            echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
+        if not found:
+            echo("No note matches.", err=True)
         for day, who, _, kind, text, done, _ in list(rows)[1:]:
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
 
