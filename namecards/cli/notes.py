@@ -5,29 +5,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 import click
 
 from namecards.cli.shared import ask_which, echo, open_collection
+from namecards.collection import Collection
+from namecards.core.addressing import Addressee
 from namecards.core.days import format_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
-from namecards.core.desk.notes import SAFEGUARDING
+from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
+from namecards.core.people import Person
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import select
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from namecards.collection import Collection
-    from namecards.core.addressing import Addressee
-    from namecards.core.desk.notes import Draft, InboxItem, Note
-    from namecards.core.people import Person
 
 _DAYS = "Days are written @fri, @24 aug or @2026-12-01."
 _MOST_NAMES = 5

@@ -163,12 +163,19 @@ async def test_tab_says_why_they_came_and_the_visit_is_recorded_with_it(
     assert came.reason == "help", "the note of that visit is no second one"
 
 
-@SIZES
 @pytest.mark.parametrize(
-    ("key", "liked"), [("y", ()), ("n", ()), ("r", ()), ("1", None), ("escape", ())], ids=str
+    ("key", "liked", "size"),
+    [
+        ("y", (), (80, 24)),
+        ("n", (), (120, 40)),
+        ("r", (), (80, 24)),
+        ("1", None, (120, 40)),
+        ("escape", (), (80, 24)),
+    ],
+    ids=str,
 )
 async def test_liked_it_is_answered_with_one_key(
-    sample: Collection, clock: Clock, size: tuple[int, int], key: str, liked: tuple[str, ...] | None
+    sample: Collection, clock: Clock, key: str, liked: tuple[str, ...] | None, size: tuple[int, int]
 ) -> None:
     (saoirse,) = sample.people.find("saoirse")
     sample.notes.add_line("saoirse =Amulet 3")
