@@ -1,0 +1,341 @@
+"""Ways in which the same list looks different from office to office: each changes a draft, and its truth with it.
+
+`OPEN` are those that the reader may be mended by, `KEPT` those that are only looked at in the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+
+from benchmarks.rosters import varied_words as told
+from benchmarks.rosters.cast import Who, one
+
+
+@dataclass
+class Draft:
+    """A list that is being written."""
+
+    dice: Random
+    tongue: str
+    people: list[Who]
+    columns: list[tuple[str, str, list[str]]] = field(default_factory=list)
+    """The kind of each column, its title, and its cells."""
+    title_rows: list[list[str]] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+    sheets: dict[str, list[list[str]]] = field(default_factory=dict)
+    allowed: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    above: list[list[str]] = field(default_factory=list)
+    below: list[list[str]] = field(default_factory=list)
+    is_capital: bool = False
+    is_named: bool = True
+    """Whether titles say what the columns hold."""
+
+    def add(self, kind: str, title: str, cells: Sequence[str]) -> None:
+        """Put a column behind the others."""
+        self.columns.append((kind, title, list(cells)))
+
+    def has(self, kind: str) -> bool:
+        """Whether a column is of this kind."""
+        return any(kind == known for known, _, _ in self.columns)
+
+    def people_are(self, change: Callable[[int, Who], Who]) -> None:
+        """Change the truth about everybody."""
+        self.people = [change(at, who) for at, who in enumerate(self.people)]
+
+
+Way = Callable[[Draft], None]
+
+
+def _each(draft: Draft, cell: Callable[[Who], str]) -> list[str]:
+    return [cell(who) for who in draft.people]
+
+
+def _full(draft: Draft, cell: Callable[[Who], str], *, is_parted: bool = True) -> None:
+    draft.add("full", "", _each(draft, cell))
+    if not is_parted:
+        draft.people_are(lambda _, who: replace(who, also=_partings(who)))
+
+
+def _partings(who: Who) -> tuple[tuple[str, str], ...]:
+    words = who.full.split()
+    return tuple((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+
+
+def _parts(draft: Draft) -> None:
+    draft.add("given", "", _each(draft, lambda who: who.given))
+    draft.add("family", "", _each(draft, lambda who: who.family))
+
+
+def _comma(draft: Draft) -> None:
+    _full(draft, lambda who: who.last_first)
+
+
+def _spoken(draft: Draft) -> None:
+    _full(draft, lambda who: who.full, is_parted=False)
+
+
+def _last_in_capitals(draft: Draft) -> None:
+    _full(draft, lambda who: f"{who.family.upper()} {who.given}")
+    draft.is_capital = True
+
+
+def _capitals(draft: Draft) -> None:
+    draft.add("family", "", _each(draft, lambda who: who.family.upper()))
+    draft.add("given", "", _each(draft, lambda who: who.given.upper()))
+    draft.is_capital = True
+
+
+def _middle(draft: Draft) -> None:
+    initials = "J. Marie K. Lee".split()
+    draft.people_are(lambda at, who: replace(who, also=((f"{who.given} {initials[at % 4]}", who.family),)))
+    draft.add("full", "", [f"{who.last_first} {initials[at % 4]}" for at, who in enumerate(draft.people)])
+
+
+def _nick(draft: Draft) -> None:
+    draft.people_are(lambda at, who: replace(who, goes="Bix") if at % 4 == 1 else who)
+    _parts(draft)
+    kind, title, cells = draft.columns[-2]
+    cells = [f"{name} ({who.goes})" if who.goes else name for name, who in zip(cells, draft.people, strict=True)]
+    draft.columns[-2] = kind, title, cells
+
+
+def _number_in_name(draft: Draft) -> None:
+    _full(draft, lambda who: f"{who.last_first} ({who.number})" if who.number else who.last_first)
+
+
+def _rooms(draft: Draft, names: Sequence[str], grades: Sequence[str] = ()) -> None:
+    """Give everybody a room, in blocks as a list has them."""
+    size = -(-len(draft.people) // len(names))
+    grades = grades or [""] * len(names)
+    draft.people_are(lambda at, who: replace(who, room=names[at // size], grade=grades[at // size]))
+
+
+def _room(draft: Draft) -> None:
+    _rooms(draft, draft.dice.choice((["7A", "7B"], ["5-1", "5-2", "6-1"], ["3x", "4y"])))
+    draft.add("room", "", _each(draft, lambda who: who.room))
+
+
+def _grade_and_room(draft: Draft) -> None:
+    _rooms(draft, *draft.dice.choice(((["204", "118", "119"], ["6", "7", "8"]), (["7A", "8B"], ["7", "8"]))))
+    draft.add("grade", "", _each(draft, lambda who: who.grade))
+    draft.add("room", "", _each(draft, lambda who: who.room))
+
+
+def _only_grade(draft: Draft) -> None:
+    _rooms(draft, ["", " "], ["9", "10"])
+    draft.people_are(lambda _, who: replace(who, room=""))
+    draft.add("grade", "", _each(draft, lambda who: who.grade))
+
+
+def _merged(draft: Draft) -> None:
+    _rooms(draft, ["6A", "6B"])
+    rooms = _each(draft, lambda who: who.room)
+    draft.add("room", "", [room if at == rooms.index(room) else "" for at, room in enumerate(rooms)])
+
+
+def _sections(draft: Draft) -> None:
+    _rooms(draft, draft.dice.choice((["6A", "6B"], ["Ms. Osei", "Mr. Brandt"], ["5th Blue", "5th Gold"])))
+    draft.kinds.append("_section")
+
+
+def _sheets(draft: Draft) -> None:
+    _rooms(draft, draft.dice.choice((["6A", "6B"], ["Owls", "Foxes"])))
+    draft.kinds.append("_sheets")
+
+
+def _no_place(_: Draft) -> None:
+    pass
+
+
+def _teacher(draft: Draft) -> None:
+    _rooms(draft, ["Kettle, R.", "Stanhope, A.", "Falk, I."])
+    draft.add("room", "", _each(draft, lambda who: who.room))
+
+
+def _titled_sections(draft: Draft) -> None:
+    _sections(draft)
+    draft.kinds.append("_again")
+
+
+def _grade_words(draft: Draft) -> None:
+    form = draft.dice.choice(("Grade {}", "{}th grade", "Year {}", "Klasse {}"))
+    _rooms(draft, ["Owls", "Foxes"], ["4", "5"])
+    draft.add("grade", "", _each(draft, lambda who: form.format(who.grade)))
+    draft.add("room", "", _each(draft, lambda who: who.room))
+
+
+def _adults(draft: Draft) -> list[str]:
+    return [draft.dice.choice(told.NAMES.split("|")) for _ in draft.people]
+
+
+def _digits(draft: Draft, form: str) -> list[str]:
+    return ["".join(str(draft.dice.randrange(10)) if c == "#" else c for c in form) for _ in draft.people]
+
+
+def _some(draft: Draft, words: str) -> list[str]:
+    return [draft.dice.choice(words.split("|")) for _ in draft.people]
+
+
+def _guardians(draft: Draft) -> None:
+    for at in ("1", "2"):
+        named = [
+            f"{adult.split()[0]} {who.family}" if draft.dice.random() < 0.6 else adult
+            for adult, who in zip(_adults(draft), draft.people, strict=True)
+        ]
+        draft.add("", f"{draft.dice.choice(('Guardian', 'Parent', 'Contact'))} {at}", named)
+        draft.add("", f"Phone {at}", _digits(draft, "(555) 01#-####"))
+    draft.add("", "Parent e-mail", [f"{n.split()[0].lower()}{at}@home.example" for at, n in enumerate(named)])
+
+
+def _transport(draft: Draft) -> None:
+    draft.add("", "Bus", _some(draft, "12|14|7|"))
+    draft.add("", "Locker", _digits(draft, "1##"))
+    draft.add("", "Fee balance", _some(draft, "0.00|12.50|3.75|-4.00"))
+    draft.add("", "Attendance %", _some(draft, "97.5|88|100|93.2"))
+
+
+def _birth(draft: Draft) -> None:
+    form = draft.dice.choice(("1#/0#/2014", "2014-0#-1#", "1#.0#.2014"))
+    draft.add("", draft.dice.choice(("DOB", "Birth date", "Geb.")), [d.replace("00", "07") for d in _digits(draft, form)])
+    draft.add("", "Sex", _some(draft, "F|M"))
+    draft.add("", "Allergies", _some(draft, "||nuts|bee stings|lactose"))
+
+
+def _second_id(draft: Draft) -> None:
+    numbers = [f"{88031 + 7 * at}" for at in range(len(draft.people))]
+    draft.people_are(lambda at, who: replace(who, more=(numbers[at],)))
+    draft.add("second", draft.dice.choice(("State ID", "Library barcode", "Other ID")), numbers)
+
+
+def _house(draft: Draft) -> None:
+    draft.add("", "House", _some(draft, "Hawthorn|Rowan|Alder"))
+    draft.add("", "Lunch", _some(draft, "A|B|C"))
+    draft.allowed += [] if draft.is_named else ["Hawthorn", "Rowan", "Alder"]
+
+
+def _index(draft: Draft) -> None:
+    draft.columns.insert(0, ("", draft.dice.choice(("#", "No.", "Lfd. Nr.", "")), [str(at) for at in range(1, len(draft.people) + 1)]))
+
+
+def _email(draft: Draft) -> None:
+    draft.add("email", "", [f"{_plain(who.given)}.{_plain(who.family)}@school.example" for who in draft.people])
+
+
+def _plain(name: str) -> str:
+    import unicodedata
+
+    kept = unicodedata.normalize("NFD", name.casefold())
+    return "".join(c for c in kept if c.isascii() and c.isalnum()) or "x"
+
+
+def _marks(draft: Draft) -> None:
+    for title in ("Math", "Science", "Average"):
+        draft.add("", title, _digits(draft, "8#"))
+
+
+def _siblings(draft: Draft) -> None:
+    draft.add("", "Sibling", [draft.dice.choice(("", "Ana", "Luca", "Mina")) for _ in draft.people])
+    draft.add("", "Family ID", _digits(draft, "F30#"))
+
+
+def _address(draft: Draft) -> None:
+    draft.add("", "Street", [f"{n} Mill Road" for n in _digits(draft, "1#")])
+    draft.add("", "City", _some(draft, "Ashton|Berkley|Corwen"))
+    draft.add("", "Zip", _digits(draft, "977##"))
+
+
+def _doctor(draft: Draft) -> None:
+    draft.add("", "Doctor", [f"Dr. {adult}" for adult in _adults(draft)])
+    draft.add("", "Emergency contact", _adults(draft))
+    draft.add("", "Relationship", _some(draft, "Mother|Father|Aunt"))
+
+
+def _uuid(draft: Draft) -> None:
+    draft.add("", "GUID", _digits(draft, "3f2a##c4-9b##-4e##-a1##-0c####d2b7##"))
+    draft.add("", "Last modified", _digits(draft, "2026-09-1# 0#:1#"))
+
+
+def _letterhead(draft: Draft) -> None:
+    draft.above = [["Fernhill School"], ["12 Mill Road, Ashton", "", "Tel. 555 0100"], ["Class lists 2026-27"]]
+
+
+def _totals(draft: Draft) -> None:
+    count = len(draft.people)
+    draft.below += [draft.dice.choice(([f"Total students: {count}"], ["Total", str(count)], ["", "Count", str(count)]))]
+
+
+def _notes(draft: Draft) -> None:
+    draft.below += [[], ["* photo withheld at the request of the family"], ["Printed 3 Sept. 2026 by the office"]]
+
+
+def _blanks(draft: Draft) -> None:
+    draft.kinds.append("_blank")
+
+
+def _again(draft: Draft) -> None:
+    draft.kinds.append("_again_every")
+
+
+def _staff(draft: Draft) -> None:
+    teachers = [one("Wilma", "Castleford", role="staff"), one("Bram", "Uyterhoeven", role="staff")]
+    teachers = [replace(who, number=f"9{at}071", photo="") for at, who in enumerate(teachers)]
+    roles = ["Student"] * len(draft.people) + ["Teacher"] * 2
+    cells = {"given": "given", "family": "family", "number": "number"}
+    if not draft.has("number"):
+        teachers = [replace(who, number="") for who in teachers]
+    for at, (kind, title, values) in enumerate(draft.columns):
+        more = [str(getattr(who, cells[kind])) if kind in cells else "" for who in teachers]
+        if kind == "full":
+            more = [who.last_first if "," in values[0] else who.full for who in teachers]
+        draft.columns[at] = kind, title, [*values, *more]
+    draft.people += teachers
+    draft.add("role", "Type", roles)
+
+
+def _flag(draft: Draft) -> None:
+    here, left = draft.dice.choice((("Active", "Withdrawn"), ("Enrolled", "Left"), ("Current", "Transferred")))
+    draft.people_are(lambda at, who: replace(who, here=at != 2))
+    draft.add("", "Status", _each(draft, lambda who: here if who.here else left))
+
+
+def _exit(draft: Draft) -> None:
+    draft.people_are(lambda at, who: replace(who, here=at != 3))
+    title = draft.dice.choice(("Leaving date", "Exit date", "Left on", "Withdrawal Date"))
+    draft.add("", title, _each(draft, lambda who: "" if who.here else "2025-06-12"))
+
+
+def _parents_rows(draft: Draft) -> None:
+    draft.kinds.append("_parents")
+    draft.add("role", "Relationship", ["Student"] * len(draft.people))
+
+
+def _signature(draft: Draft) -> None:
+    draft.below += [[], ["Principal:", "Rosemary Kettle"], ["Signature", "____________"], ["Date", "3/9/2026"]]
+
+
+def _pages(draft: Draft) -> None:
+    draft.kinds.append("_pages")
+
+
+OPEN: dict[str, dict[str, Way]] = {
+    "names": {"parts": _parts, "comma": _comma, "spoken": _spoken, "last caps": _last_in_capitals, "capitals": _capitals},
+    "places": {"room": _room, "grade+room": _grade_and_room, "grade": _only_grade, "merged": _merged,
+               "sections": _sections, "sheets": _sheets, "no place": _no_place},
+    "others": {"guardians": _guardians, "transport": _transport, "birth": _birth, "second id": _second_id,
+               "house": _house, "index": _index, "e-mail": _email},
+    "rows": {"letterhead": _letterhead, "totals": _totals, "notes": _notes, "blank rows": _blanks,
+             "titles again": _again, "staff": _staff, "status": _flag, "exit": _exit},
+    "titles": dict.fromkeys(("english", "language", "office", "numbered", "none"), _no_place),
+    "format": dict.fromkeys(("csv", "semicolon", "utf-16", "xlsx", "ods", "html", "docx", "pasted"), _no_place),
+}  # fmt: skip
+KEPT: dict[str, dict[str, Way]] = {
+    "names": {"middle": _middle, "nick": _nick, "number in name": _number_in_name},
+    "places": {"teacher": _teacher, "titled sections": _titled_sections, "grade words": _grade_words},
+    "others": {"marks": _marks, "siblings": _siblings, "address": _address, "doctor": _doctor, "uuid": _uuid},
+    "rows": {"parents": _parents_rows, "signature": _signature, "pages": _pages},
+    "titles": dict.fromkeys(("two rows", "asked", "abbreviated"), _no_place),
+    "format": dict.fromkeys(("tab", "cp1252", "aligned", "bar"), _no_place),
+}
