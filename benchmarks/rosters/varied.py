@@ -25,7 +25,7 @@ from benchmarks.rosters.variations import KEPT, OPEN, Draft, Way
 
 COUNT = 200
 _FAULTS = ("wrong photo", "wrong number", "junk", "unsaid", "refused", "exception")
-_NEVER = "he ja zh ko th tw il".split()
+_NEVER = "he ja zh ko th tw il hi uae".split()
 """Languages without capitals."""
 _LATIN1 = "us uk de fr es pt nl sv da it".split()
 
@@ -81,8 +81,9 @@ def _compose(draft: Draft, ways: dict[str, dict[str, Way]]) -> None:
         draft.columns.insert(dice.choice((0, len(draft.columns))), ("number", "", [w.number for w in draft.people]))
     draft.columns += place
     others = dice.sample(list(ways["others"]), dice.choice((0, 1, 1, 2, 3)))
-    rows = dice.sample([r for r in ways["rows"] if draft.is_named or r not in ("exit", "titles again", "parents")],
-                       dice.choice((0, 1, 1, 2)))  # fmt: skip
+    barred = () if draft.is_named else ("exit", "titles again", "parents")
+    barred += ("staff",) if places in ("merged", "sections", "titled sections", "sheets") else ()
+    rows = dice.sample([row for row in ways["rows"] if row not in barred], dice.choice((0, 1, 1, 2)))
     for axis, chosen in (("others", others), ("rows", [r for r in rows if "staff" not in rows or r != "parents"])):
         for name in sorted(chosen, key="staff".__eq__):
             ways[axis][name](draft)

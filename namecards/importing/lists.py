@@ -32,7 +32,8 @@ from namecards.importing.tables.workbooks import Table, is_workbook, read_workbo
 from namecards.importing.text import clean, join_names, split_name
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json"}
-_LISTS |= {".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"}
+_LISTS |= {".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".vcf", ".vcard"}
+_DOCUMENTS = {".docx", ".odt"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
@@ -117,10 +118,8 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Cl
 
         return [read_pdf(name, data, remembered)]
     if entry.suffix in _PAGES:
-        from namecards.importing.photo_rosters.html_page import read_page
-
-        return [read_page(entry.name, data, source, remembered)]
-    if is_workbook(data):
+        return _page(entry.name, data, source, remembered, clues)
+    if is_workbook(data) or entry.suffix in _DOCUMENTS:
         return _sheets(name, *read_workbook(name, data), remembered, clues)
     text, remark = read_text(name, data)
     if is_json(text):
@@ -131,6 +130,22 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Cl
         return [PeopleList(name, (), links=links)]
     found = _table(name, decode_titles(rows_of(name, text)), remembered, clues)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
+
+
+def _page(
+    path: str, data: bytes, source: Source, remembered: RememberedColumns, clues: Clues
+) -> Iterable[PeopleList]:
+    """Read a saved page: photos with names beside them, else the people in its tables."""
+    from namecards.importing.photo_rosters.html_page import read_page, tables_of_page
+
+    try:
+        return [read_page(path, data, source, remembered)]
+    except NoList as no_photos:
+        tables = tables_of_page(path, data, source)
+        try:
+            return _sheets(clean(path), tables, replace(source, entries=()), remembered, clues)
+        except NoList:
+            raise no_photos from None
 
 
 def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> PeopleList:
@@ -149,13 +164,13 @@ def _sheets(
     errors, left_out = [], list[LeftOut]()
     for table in tables:
         try:
-            sheet = f"{name}, {table.name}" if len(tables) > 1 else name
+            sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
             one = _table(sheet, table.rows, remembered, clues)
         except NoList as error:
             errors.append(error)
             left_out += [LeftOut("sheet", table.name)] if table.rows else []
             continue
-        if len(tables) > 1:
+        if len(tables) > 1 and table.name:
             one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
         fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
         one = replace(one, unclear=(*one.unclear, *table.remarks))

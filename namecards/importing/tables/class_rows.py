@@ -39,13 +39,21 @@ _FEWEST = 2
 def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the class that a row names; rows of people begin below row `first`.
 
-    A row with any other single text is a class if several of them part rows that are wider, from the top.
+    A row with any other single text is a class if several of them part rows that are wider, from the top:
+    above the titles, where these stand again above each class.
     """
     single = {row.number: text for row in rows if (text := _only_text(row))}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
+    titles = next((row for row in rows if row.number == first), None)
+    again = [row.number for row in rows if titles and row.cells == titles.cells]
+    over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
+    if len(over) == len(again) and not named:
+        return {number - 1: text for number, text in over.items()}
     below = [row for row in rows if row.number > first and row.number not in named]
+    while below and below[-1].number in single:  # notes
+        below.pop()
     plain = {row.number: single[row.number] for row in below if row.number in single}
-    parts = len(plain) >= _FEWEST and below[0].number in plain and below[-1].number not in plain
+    parts = len(plain) >= _FEWEST and below[0].number in plain
     apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
     once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
     return named | plain if parts and apart and once else named

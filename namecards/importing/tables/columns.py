@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -32,10 +33,10 @@ from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
 from namecards.importing.tables.unnamed import add_by_content, fill_down
-from namecards.importing.tables.untitled import find_without_titles
-from namecards.importing.text import clean
+from namecards.importing.tables.untitled import add_names, find_without_table, has_names, no_names
+from namecards.importing.text import clean, is_written_as_name
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
@@ -44,6 +45,8 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+_FEW_WORDS = 3
+"""A text of more words, some of them small, is a sentence."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -53,11 +56,16 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     Raises NoNames with the titles if no column holds names.
     """
     header = _find_header(rows, remembered)
-    layout = _below(header, rows, remembered) if header else _by_cells(name, rows, clues)
+    plain = None if header else find_without_table(name, rows, clues)
+    layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         judge_titled(layout, clues)
+        if not has_names(layout):
+            add_names(layout, layout.open(), clues)
         add_by_content(layout, clues)
+    if not has_names(layout):
+        raise no_names(name, rows)
     fill_down(layout)
     for at in range(layout.width):
         if at not in layout.why:
@@ -66,22 +74,14 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     return layout
 
 
-def _by_cells(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
-    """Read a table whose titles name no column of names: the cells tell; other titles count as they are."""
+def _by_cells(rows: Sequence[Row]) -> Layout:
+    """Read a table of which no title means a name: the cells tell; other titles count as they are."""
     known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
-    header = next(known, None)
-    if header is None or any(map(str.isdigit, "".join(header.cells))):
-        return find_without_titles(name, rows, clues)
-    below = [row for row in rows if row.number > header.number]
-    layout = find_without_titles(name, below, clues)
-    if layout.titles:  # one of the people was taken for titles
-        return find_without_titles(name, rows, clues)
-    fields, why = _by_titles(header.cells, {})
-    taken = {at for places in layout.fields.values() for at in places}
-    others = {kind: tuple(at for at in places if at not in taken) for kind, places in fields.items()}
-    layout.titles, layout.by_content = tuple(header.cells), False
-    layout.fields = {**layout.fields, **{kind: places for kind, places in others.items() if places}}
-    layout.why = {at: text for at, text in why.items() if at not in taken} | layout.why
+    header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
+    header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
+    first = header or replace(body[0], number=body[0].number - 1, cells=())
+    layout = _below(first, [*(row for row in rows if row.number <= first.number), *body], {})
+    layout.by_content = header is None or say_nothing(header.cells)
     return layout
 
 
@@ -122,18 +122,22 @@ def _is_under(row: Row, first: Row) -> bool:
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
-    """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
+    """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
+
+    A header without cells is a list without titles.
+    """
     above = list(map(fold, header.cells))
     after = [row for row in rows if row.number > header.number]
-    has_titles = are_titles(header, after)
+    has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
     if has_titles:
         below = [row for row in after if list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    classes = find_class_rows(rows, header.number) if len(fields) > 1 else {}
+    is_wide = len(fields) > 1 or not fields
+    classes = find_class_rows(rows, header.number) if is_wide else {}
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
+    kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     people, footer = part_footer([row for row in below if not kinds[row.number]])
@@ -174,7 +178,9 @@ def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False
-    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:=]", texts[0]))
+    text = clean(texts[0])
+    is_sentence = len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
+    return is_sentence or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
 
 
 def _by_titles(

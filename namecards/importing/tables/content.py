@@ -222,7 +222,9 @@ def look_like_codes(cells: Sequence[str]) -> bool:
 
 def are_shared_words(cells: Sequence[str]) -> bool:
     """Whether a column without a title holds a few words that several people share, as classes do."""
-    return are_shared(cells) and not any(len(c) < 3 or "@" in c or fold(c) in _NO_GROUP for c in cells)
+    return are_shared(cells) and not any(
+        len(c) < 3 or "@" in c or fold(c) in _NO_GROUP or not any(map(str.isalpha, c)) for c in cells
+    )
 
 
 def are_shared(cells: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import Clues, are_alike
@@ -37,16 +37,22 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_FAMILY_SIGNS = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]")
+"""Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
 
 
-def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
+def pick_names(
+    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int] | None = None
+) -> tuple[int, int] | None:
     """Return the indexes of the columns of first and last names.
 
-    Addresses, codes, pictures, the people here and the names themselves tell; if they don't: None.
+    Addresses, codes, pictures, relatives, the people here and the names themselves tell; if they don't: None.
     """
     columns = [cells[:_ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
-    names = [at for at, cells in enumerate(columns) if _is_name_of_all(cells)]
+    names = [
+        at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)
+    ]
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
     found = []
     for first in names:
@@ -122,6 +128,7 @@ def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) ->
             for cell in row
         )
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or any(_is_relative(cell, row[first], row[last]) for cell in row)
         or _is_order(row[first], row[last])
         for row in rows
     )
@@ -136,6 +143,17 @@ def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
         for cell in row
         for names in ((given, family), (family, given))
     )
+
+
+def _is_relative(cell: str, first: str, last: str) -> bool:
+    """Whether a cell is the whole name of somebody with the same last name."""
+    whole, family = fold(cell), fold(last)
+    return " " in cell and cell != last and whole.endswith(family) and fold(first) not in whole
+
+
+def is_made_of_both(cell: str, whole: str) -> bool:
+    """Whether an address or the name of a picture has the letters of a whole name, in whatever order."""
+    return sorted(fold(cell.partition("@")[0].rstrip("0123456789"))) == sorted(fold(whole))
 
 
 def _is_order(first: str, last: str) -> bool:
@@ -154,6 +172,7 @@ def _looks_like_family(name: str) -> bool:
     return bool(
         (len(words) > 1 and words[0] in PARTICLES)
         or fold(name) in LAST_NAMES
+        or _FAMILY_SIGNS.fullmatch(name)
         or _FAMILY_START.match(name)
         or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
     )

@@ -2,17 +2,66 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables.content import is_private
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""
+_HALF = 0.5
+_WITHIN = 30
+"""Rows from the top in which titles are looked for."""
 WORDS = "words"
+
+
+def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
+    """Return the titles, if the cells below them tell that a row is titles, and the rows below what stands on top."""
+    for at, row in enumerate(rows[:_WITHIN]):
+        if say_nothing(row.cells):
+            return row, rows[at + 1 :]
+    types = {at: kind for at, kind in usual_types(rows, _HALF).items() if kind != WORDS}
+    usual = median(_filled(row) for row in rows)
+    fits = (
+        at
+        for at, row in enumerate(rows[:_WITHIN])
+        if 2 * _filled(row) > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
+    )
+    first = next(fits, 0)
+    if first and 2 * _filled(rows[first - 1]) >= usual and are_titles(rows[first - 1], rows[first:]):
+        return rows[first - 1], rows[first:]
+    is_top = are_titles(rows[first], rows[first + 1 :])
+    return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
+
+
+def say_nothing(titles: Sequence[str]) -> bool:
+    """Whether titles only count the columns: Column1, Column2."""
+    found = [re.fullmatch(r"(.*?)\s*(\d+)", cell.strip()) for cell in titles if cell.strip()]
+    stems = {one[1] if one else "" for one in found}
+    numbers = [int(one[2]) for one in found if one]
+    return len(numbers) > 1 and len(stems) == 1 and stems != {""} and all(after == one + 1 for one, after in pairwise(numbers))
+
+
+def usual_types(rows: Sequence[Row], filled: float) -> Mapping[int, str]:
+    """Return the type of each column that a share of the rows has filled, nearly all alike."""
+    found: dict[int, str] = {}
+    for at in range(max(len(row.cells) for row in rows)):
+        types = [kind for row in rows if (kind := cell_type(row.cell(at)))]
+        kind, count = Counter(types).most_common(1)[0] if types else ("", 0)
+        if len(types) >= filled * len(rows) and count >= _USUALLY * len(types):
+            found[at] = kind
+    return found
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)
 
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
@@ -30,6 +79,8 @@ def _vote(cell: str, below: Sequence[str]) -> int:
     usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
     if usual != WORDS and count >= _USUALLY * len(types) and types:
         return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
+    if is_private(cell):
+        return 1
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 

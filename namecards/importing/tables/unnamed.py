@@ -76,7 +76,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
-BLOCK = 5
+BLOCK = 3
 """The fewest people that a class has on average, where it stands only beside the first of them."""
 
 
