@@ -74,17 +74,22 @@ def _comma(draft: Draft) -> None:
 
 
 def _spoken(draft: Draft) -> None:
-    _full(draft, lambda who: who.full, is_parted=False)
+    is_turned = draft.tongue in ("ja", "zh", "ko", "tw")
+    _full(draft, lambda who: f"{who.family} {who.given}" if is_turned else who.full, is_parted=is_turned)
+
+
+def _upper(draft: Draft, name: str) -> str:
+    return (name.replace("i", "İ") if draft.tongue == "tr" else name).upper()
 
 
 def _last_in_capitals(draft: Draft) -> None:
-    _full(draft, lambda who: f"{who.family.upper()} {who.given}")
+    _full(draft, lambda who: f"{_upper(draft, who.family)} {who.given}")
     draft.is_capital = True
 
 
 def _capitals(draft: Draft) -> None:
-    draft.add("family", "", _each(draft, lambda who: who.family.upper()))
-    draft.add("given", "", _each(draft, lambda who: who.given.upper()))
+    draft.add("family", "", _each(draft, lambda who: _upper(draft, who.family)))
+    draft.add("given", "", _each(draft, lambda who: _upper(draft, who.given)))
     draft.is_capital = True
 
 
@@ -297,14 +302,14 @@ def _staff(draft: Draft) -> None:
 
 def _flag(draft: Draft) -> None:
     here, left = draft.dice.choice((("Active", "Withdrawn"), ("Enrolled", "Left"), ("Current", "Transferred")))
-    draft.people_are(lambda at, who: replace(who, here=at != 2))
-    draft.add("", "Status", _each(draft, lambda who: here if who.here else left))
+    draft.people_are(lambda at, who: replace(who, here=who.here and at != 2))
+    draft.add("", "Status", [left if at == 2 else here for at in range(len(draft.people))])
 
 
 def _exit(draft: Draft) -> None:
-    draft.people_are(lambda at, who: replace(who, here=at != 3))
+    draft.people_are(lambda at, who: replace(who, here=who.here and at != 3))
     title = draft.dice.choice(("Leaving date", "Exit date", "Left on", "Withdrawal Date"))
-    draft.add("", title, _each(draft, lambda who: "" if who.here else "2025-06-12"))
+    draft.add("", title, ["2025-06-12" if at == 3 else "" for at in range(len(draft.people))])
 
 
 def _parents_rows(draft: Draft) -> None:

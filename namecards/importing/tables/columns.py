@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -134,10 +135,11 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    is_wide = len(fields) > 1 or not fields
+    usual = median(sum(map(bool, map(str.strip, row.cells))) for row in below or rows)
+    is_wide = len(header.cells) != 1
     classes = find_class_rows(rows, header.number) if is_wide else {}
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
+    kinds |= {row.number: "sum" if is_wide and _is_remark(row, usual) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     people, footer = part_footer([row for row in below if not kinds[row.number]])
@@ -174,8 +176,10 @@ def left_out_row(kind: Kind, row: Row) -> LeftOut:
     return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
 
 
-def _is_remark(row: Row) -> bool:
+def _is_remark(row: Row, usual: float) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
+    if 2 * len(texts) < usual and why_nobody(clean(texts[0])) == "sum":
+        return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False
     text = clean(texts[0])

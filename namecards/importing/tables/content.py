@@ -126,7 +126,8 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
         return False
-    long = [cell for cell in cells if sum(map(str.isdigit, cell)) > 2]
+    least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
+    long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
@@ -146,6 +147,17 @@ def are_flags(cells: Sequence[str]) -> bool:
 def are_days(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are days."""
     return are_alike(_DATE, cells)
+
+
+def are_phones(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are telephone numbers."""
+    return are_alike(_PHONE, list(filter(None, cells)))
+
+
+def are_in_blocks(cells: Sequence[str]) -> bool:
+    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    runs = 1 + sum(one != other for one, other in pairwise(cells))
+    return 1 < len(set(cells)) == runs and len(cells) >= _FEWEST * runs and all(cells)
 
 
 def are_particles(cells: Sequence[str]) -> bool:
@@ -213,6 +225,16 @@ def is_of_codes(title: str) -> bool:
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
     return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
+
+
+def are_groups(cells: Sequence[str]) -> bool:
+    """Whether cells look like classes, however many people are in each."""
+    return are_alike(GROUP, cells)
+
+
+def are_kinds(cells: Sequence[str]) -> bool:
+    """Whether cells are of money, or words for boys and girls."""
+    return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?|\w", cell) for cell in cells)
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:

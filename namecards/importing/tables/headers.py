@@ -36,7 +36,7 @@ _WHOSE = folded(
     žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
     what is your which are you in do please enter choose select my like to be
     nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene"""
+    amtlich usual usuel eigene 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
 _PERSON = _WHOSE - folded(

@@ -58,7 +58,7 @@ def pick_names(
     for first in names:
         for last in (at for at in names if at != first):
             told = _told(rows, first, last, clues)
-            if _is_sure(told, _told(rows, last, first, clues), len(rows)):
+            if not (are_several(columns[first]) and are_several(columns[last])) and _is_sure(told, _told(rows, last, first, clues), len(rows)):
                 proofs = sum(_is_proved(row, first, last, clues) for row in rows)
                 found.append((proofs, told, -abs(first - last), -first, first, last))
     if not found and len(names) == 2:
@@ -72,9 +72,17 @@ def are_names(cells: Sequence[str]) -> bool:
     return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
 
 
+def are_several(cells: Sequence[str]) -> bool:
+    """Whether most cells are several words, as whole names are."""
+    return 3 * sum(" " in cell for cell in cells) > 2 * len(cells)
+
+
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
+    if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
+        return True
     if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
         return True  # Смирнова Анна Петровна
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))

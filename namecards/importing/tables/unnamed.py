@@ -69,6 +69,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         is_open = at in open_ or rule.field in ("photo", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
+    fill_down(layout, [at for at in open_ if not layout.kind(at)])
     _add_missing_name(layout, open_)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
@@ -80,22 +81,22 @@ BLOCK = 3
 """The fewest people that a class has on average, where it stands only beside the first of them."""
 
 
-def fill_down(layout: Layout) -> None:
+def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
-    for at in (at for kind in _PLACES for at in layout.fields.get(kind, ())):
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
         is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= BLOCK * len(filled)
-        if not (cells and cells[0] and is_merged):
+        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
             continue
         whole: list[str] = []
         for cell in cells:
             whole.append(cell or whole[-1])
         layout.rows = [
-            replace(row, cells=(*row.cells[:at], cell, *row.cells[at + 1 :]))
+            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
             for row, cell in zip(layout.rows, whole, strict=True)
         ]
-        said = f"The column {layout.title(at)} names each class once, so it was read for all rows below."
+        said = f"The column {layout.title(at) or at + 1} names each class once, so it was read for all rows below."
         layout.remarks.append(said)
 
 
@@ -105,10 +106,10 @@ def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
     if bool(has["given"]) == bool(has["family"]) or has["full"]:
         return
     known = (has["given"] or has["family"])[0]
-    beside = [at for at in (known - 1, known + 1) if at in open_ and not layout.kind(at)]
-    names = [at for at in beside if are_names(layout.cells(at))]
-    if len(names) == 1:
-        layout.add("family" if has["given"] else "given", names[0], "it stands beside the other name")
+    names = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    beside = [at for at in names if abs(at - known) == 1]
+    if len(only := beside or names) == 1:
+        layout.add("family" if has["given"] else "given", only[0], "it stands beside the other name")
     elif has["family"] and layout.fields.get("middle"):  # "Surname, Other names"
         layout.fields["given"] = layout.fields.pop("middle")
 
@@ -138,10 +139,8 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         free = [at for at in open_ if not layout.kind(at)]
         own = [at for at in free if not is_shared_number(layout.title(at))]
         numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
-        for at in numbers[:1]:
+        for at in numbers:
             layout.add("id", at, "all its cells are different numbers")
-        for at in numbers[1:]:
-            layout.why[at] = "it may be a number, but another column was taken"
         if not numbers and layout.by_content:
             _add_codes(layout, free)
 
@@ -177,18 +176,31 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
 
 
 def _add_places(layout: Layout, free: Sequence[int]) -> None:
-    """Read the classes, and the grades that stand beside them."""
+    """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
     shared = [at for at in free if not content.is_of_codes(layout.title(at))]
+    sorted_ = [at for at in shared if content.are_in_blocks(_column(layout, at)) and _is_place(layout, at)]
+    grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     groups = [at for at in shared if content.look_like_groups(layout.cells(at))]
-    if layout.by_content and not groups:
+    groups = groups or [at for at in sorted_ if at not in grades]
+    if layout.by_content and not sorted_ and not groups:
         codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-        words = [at for at in shared if content.are_shared_words(layout.cells(at))]
+        words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
         groups = codes or (words if len(words) == 1 else [])
     for at in groups[:1]:
         layout.add("class", at, "its cells look like classes")
-    for at in (at for at in shared if at not in groups[:1] and _are_grades_of(layout, at, groups[:1])):
+    told = (at for at in shared if at not in groups[:1] and _are_grades_of(layout, at, groups[:1]))
+    for at in [*grades, *told][:1]:
         layout.add("grade", at, "each class has one of them")
-        return
+
+
+def _column(layout: Layout, at: int) -> list[str]:
+    return [clean(row.cell(at)) for row in layout.rows[:ENOUGH]]
+
+
+def _is_place(layout: Layout, at: int) -> bool:
+    """Whether the values of a sorted column may be classes: no flags, days, sums or kinds of people."""
+    cells = layout.cells(at)
+    return not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:

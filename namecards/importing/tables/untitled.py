@@ -10,6 +10,7 @@ from itertools import chain
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
+from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
@@ -117,8 +118,15 @@ def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues:
         if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
             continue
         if fits:
-            return max(fits, key=lambda at: (_proofs(at, columns, clues), len(set(columns[at])), -at))
+            return max(fits, key=lambda at: (_proofs(at, columns, clues), *_whose(at, fits, columns), -at))
     return None
+
+
+def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Tell the people from their relatives: these have phones beside them, and share names with the people."""
+    words = [[set(name.split()) for name in columns[other]] for other in (at, *others)]
+    shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
+    return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
 
 
 def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
