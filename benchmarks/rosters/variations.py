@@ -30,6 +30,8 @@ class Draft:
     above: list[list[str]] = field(default_factory=list)
     below: list[list[str]] = field(default_factory=list)
     is_capital: bool = False
+    whole: Callable[[Who], str] = lambda who: who.last_first
+    """How a whole name is written."""
     is_named: bool = True
     """Whether titles say what the columns hold."""
 
@@ -54,6 +56,7 @@ def _each(draft: Draft, cell: Callable[[Who], str]) -> list[str]:
 
 
 def _full(draft: Draft, cell: Callable[[Who], str], *, is_parted: bool = True) -> None:
+    draft.whole = cell
     draft.add("full", "", _each(draft, cell))
     if not is_parted:
         draft.people_are(lambda _, who: replace(who, also=_partings(who)))
@@ -294,7 +297,7 @@ def _staff(draft: Draft) -> None:
     for at, (kind, title, values) in enumerate(draft.columns):
         more = [str(getattr(who, cells[kind])) if kind in cells else "" for who in teachers]
         if kind == "full":
-            more = [who.last_first if "," in values[0] else who.full for who in teachers]
+            more = [draft.whole(who) for who in teachers]
         draft.columns[at] = kind, title, [*values, *more]
     draft.people += teachers
     draft.add("role", "Type", roles)

@@ -140,7 +140,7 @@ def part_last_word(whole: str) -> str:
 
 
 def _is_shouted(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
+    return word.isupper() and (len(word) > 1 or word == "Ó")
 
 
 def _split_particles(given: str) -> tuple[str, str]:
@@ -169,7 +169,7 @@ def split_aside(name: str) -> tuple[str, str]:
 def _split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if word.isupper() and (sum(map(str.isalpha, word)) > 1 or word == "Ó")]
+    family = [word for word in words if _is_shouted(word) and (len(word) == 1 or sum(map(str.isalpha, word)) > 1)]
     given = [word for word in words if word not in family]
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -18,7 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below, find_class_rows
+from namecards.importing.tables.class_rows import classes_below, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
@@ -80,6 +79,9 @@ def _by_cells(rows: Sequence[Row]) -> Layout:
     known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
+    above = [row for row in rows if row.number < body[0].number]
+    if not header and above and is_single(above[-1]) and any(map(is_single, body)):
+        body = [above[-1], *body]  # a class above the first of its people
     first = header or replace(body[0], number=body[0].number - 1, cells=())
     layout = _below(first, [*(row for row in rows if row.number <= first.number), *body], {})
     layout.by_content = header is None or say_nothing(header.cells)
@@ -112,8 +114,10 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    values = (other.cell(names[0]) for other in others if names and count_titles(other.cells) < 2)
-    return len(names) == 1 and fold(row.cells[names[0]]) in map(fold, values)
+    if len(names) != 1:
+        return False
+    same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
+    return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
 
 
 def _is_under(row: Row, first: Row) -> bool:
@@ -135,11 +139,10 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    usual = median(sum(map(bool, map(str.strip, row.cells))) for row in below or rows)
     is_wide = len(header.cells) != 1
     classes = find_class_rows(rows, header.number) if is_wide else {}
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if is_wide and _is_remark(row, usual) else "" for row in below}
+    kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     people, footer = part_footer([row for row in below if not kinds[row.number]])
@@ -176,9 +179,9 @@ def left_out_row(kind: Kind, row: Row) -> LeftOut:
     return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
 
 
-def _is_remark(row: Row, usual: float) -> bool:
+def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
-    if 2 * len(texts) < usual and why_nobody(clean(texts[0])) == "sum":
+    if why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:]))):
         return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False

@@ -234,7 +234,7 @@ def are_groups(cells: Sequence[str]) -> bool:
 
 def are_kinds(cells: Sequence[str]) -> bool:
     """Whether cells are of money, or words for boys and girls."""
-    return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?|\w", cell) for cell in cells)
+    return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:

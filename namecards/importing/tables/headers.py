@@ -53,7 +53,7 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge reference accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge reference ref accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -177,6 +177,12 @@ def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & _NUMBER and words & _OF_FAMILY)
+
+
+def is_own_number(title: str) -> bool:
+    """Whether a title has a word for a person or a number, and none for what several share: "Learner ref"."""
+    words = {_SHORT.get(word, word) for word in split_title(title)}
+    return bool(words & (_NUMBER | _WHICH | _PERSON)) and not words & _OF_MANY
 
 
 def is_last_name_last(title: str) -> bool:

@@ -16,7 +16,8 @@ from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""
-_HALF = 0.5
+_MOSTLY = 0.6
+"""The same share, where notes and titles are among the rows."""
 _WITHIN = 30
 """Rows from the top in which titles are looked for."""
 WORDS = "words"
@@ -27,17 +28,18 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     for at, row in enumerate(rows[:_WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
-    types = {at: kind for at, kind in usual_types(rows, _HALF).items() if kind != WORDS}
     usual = median(_filled(row) for row in rows)
+    wide = [row for row in rows if 2 * _filled(row) > usual]
+    types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     fits = (
         at
         for at, row in enumerate(rows[:_WITHIN])
         if 2 * _filled(row) > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)
-    if first and 2 * _filled(rows[first - 1]) >= usual and are_titles(rows[first - 1], rows[first:]):
+    if first and 2 * _filled(rows[first - 1]) >= usual and _look_like_titles(rows[first - 1], rows[first:]):
         return rows[first - 1], rows[first:]
-    is_top = are_titles(rows[first], rows[first + 1 :])
+    is_top = _look_like_titles(rows[first], rows[first + 1 :])
     return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
 
 
@@ -49,13 +51,13 @@ def say_nothing(titles: Sequence[str]) -> bool:
     return len(numbers) > 1 and len(stems) == 1 and stems != {""} and all(after == one + 1 for one, after in pairwise(numbers))
 
 
-def usual_types(rows: Sequence[Row], filled: float) -> Mapping[int, str]:
-    """Return the type of each column that a share of the rows has filled, nearly all alike."""
+def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
+    """Return the type of each column that half of the rows have filled, mostly alike."""
     found: dict[int, str] = {}
     for at in range(max(len(row.cells) for row in rows)):
         types = [kind for row in rows if (kind := cell_type(row.cell(at)))]
         kind, count = Counter(types).most_common(1)[0] if types else ("", 0)
-        if len(types) >= filled * len(rows) and count >= _USUALLY * len(types):
+        if 2 * len(types) >= len(rows) and count >= _MOSTLY * len(types):
             found[at] = kind
     return found
 
@@ -66,8 +68,10 @@ def _filled(row: Row) -> int:
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
     """Whether a row is titles; None if it isn't clear, as in two columns of names."""
-    if count_titles(row.cells):
-        return True
+    return True if count_titles(row.cells) else _look_like_titles(row, below)
+
+
+def _look_like_titles(row: Row, below: Sequence[Row]) -> bool | None:
     others = [other for other in below if other.cells != row.cells]
     signs = [_vote(cell, [other.cell(at) for other in others]) for at, cell in enumerate(row.cells)]
     return sum(signs) > 0 if any(signs) else None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level, is_shared_number, split_title
+from namecards.importing.tables.headers import is_level, is_own_number, is_shared_number, split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of
 from namecards.importing.tables.photo_index_files import are_picture_names
@@ -22,7 +22,8 @@ _FEWEST = 3
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+_GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
+_PLACES: tuple[Field, ...] = ("grade", *_GROUPS)
 
 
 class _Rule(NamedTuple):
@@ -73,7 +74,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     _add_missing_name(layout, open_)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
-    if not any(layout.fields.get(kind) for kind in _PLACES):
+    if not layout.headings:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
@@ -135,14 +136,15 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
         layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
-    if not layout.fields.get("id"):
-        free = [at for at in open_ if not layout.kind(at)]
-        own = [at for at in free if not is_shared_number(layout.title(at))]
-        numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
-        for at in numbers:
+    free = [at for at in open_ if not layout.kind(at)]
+    own = [at for at in free if not is_shared_number(layout.title(at))]
+    for at in (at for at in own if content.look_like_numbers(layout.cells(at))):
+        if not layout.fields.get("id") or is_own_number(layout.title(at)):
             layout.add("id", at, "all its cells are different numbers")
-        if not numbers and layout.by_content:
-            _add_codes(layout, free)
+        else:
+            layout.why[at] = "it may be a number, but another column was taken"
+    if not layout.fields.get("id") and layout.by_content:
+        _add_codes(layout, free)
 
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:
@@ -180,17 +182,30 @@ def _add_places(layout: Layout, free: Sequence[int]) -> None:
     shared = [at for at in free if not content.is_of_codes(layout.title(at))]
     sorted_ = [at for at in shared if content.are_in_blocks(_column(layout, at)) and _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
-    groups = [at for at in shared if content.look_like_groups(layout.cells(at))]
-    groups = groups or [at for at in sorted_ if at not in grades]
-    if layout.by_content and not sorted_ and not groups:
-        codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-        words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
-        groups = codes or (words if len(words) == 1 else [])
-    for at in groups[:1]:
-        layout.add("class", at, "its cells look like classes")
-    told = (at for at in shared if at not in groups[:1] and _are_grades_of(layout, at, groups[:1]))
-    for at in [*grades, *told][:1]:
+    known = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
+    if not known:
+        known = _find_groups(layout, shared, sorted_, grades)[:1]
+        for at in known:
+            layout.add("class", at, "its cells look like classes")
+    told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
+    for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+
+
+def _find_groups(
+    layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
+) -> Sequence[int]:
+    several = [at for at in shared if len(set(layout.cells(at))) > 1 or not layout.fields.get("grade")]
+    groups = [at for at in several if content.look_like_groups(layout.cells(at))]
+    groups = groups or [at for at in sorted_ if at not in grades]
+    if groups or not layout.by_content:
+        return groups
+    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
+    named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
+    if named or sorted_:
+        return named
+    codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
+    return codes or (words if len(words) == 1 else [])
 
 
 def _column(layout: Layout, at: int) -> list[str]:

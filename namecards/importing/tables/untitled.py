@@ -107,7 +107,7 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         is_name = any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
-        if len(columns) > 1 and not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
+        if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
 
 
@@ -124,7 +124,7 @@ def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues:
 
 def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
     """Tell the people from their relatives: these have phones beside them, and share names with the people."""
-    words = [[set(name.split()) for name in columns[other]] for other in (at, *others)]
+    words = [[set(map(fold, name.split())) for name in columns[other]] for other in (at, *others)]
     shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
     return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
 
