@@ -25,7 +25,7 @@ from benchmarks.rosters.variations import KEPT, OPEN, Draft, Way
 
 COUNT = 200
 _FAULTS = ("wrong photo", "wrong number", "junk", "unsaid", "refused", "exception")
-_NEVER = "he ja zh ko th tw il hi uae".split()
+_NEVER = "ar he ja zh ko th tw il hi uae".split()
 """Languages without capitals."""
 _LATIN1 = "us uk de fr es pt nl sv da it".split()
 

@@ -157,7 +157,7 @@ def are_phones(cells: Sequence[str]) -> bool:
 def are_in_blocks(cells: Sequence[str]) -> bool:
     """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
     runs = 1 + sum(one != other for one, other in pairwise(cells))
-    return 1 < len(set(cells)) == runs and len(cells) >= _FEWEST * runs and all(cells)
+    return 1 < len(set(cells)) == runs and len(cells) >= max(2 * _FEWEST, 2 * runs) and all(cells)
 
 
 def are_particles(cells: Sequence[str]) -> bool:

@@ -105,6 +105,7 @@ _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )
+_GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -179,10 +180,9 @@ def is_shared_number(title: str) -> bool:
     return bool(words & _NUMBER and words & _OF_FAMILY)
 
 
-def is_own_number(title: str) -> bool:
-    """Whether a title has a word for a person or a number, and none for what several share: "Learner ref"."""
-    words = {_SHORT.get(word, word) for word in split_title(title)}
-    return bool(words & (_NUMBER | _WHICH | _PERSON)) and not words & _OF_MANY
+def is_given_title(title: str) -> bool:
+    """Whether "Name" means the first name beside another one: in Spanish, Italian and Portuguese."""
+    return bool(_GIVEN_NAME.intersection(split_title(title)))
 
 
 def is_last_name_last(title: str) -> bool:

@@ -58,7 +58,7 @@ def pick_names(
     for first in names:
         for last in (at for at in names if at != first):
             told = _told(rows, first, last, clues)
-            if not (are_several(columns[first]) and are_several(columns[last])) and _is_sure(told, _told(rows, last, first, clues), len(rows)):
+            if not _is_of_relative(columns[first], columns[last]) and _is_sure(told, _told(rows, last, first, clues), len(rows)):
                 proofs = sum(_is_proved(row, first, last, clues) for row in rows)
                 found.append((proofs, told, -abs(first - last), -first, first, last))
     if not found and len(names) == 2:
@@ -70,6 +70,12 @@ def are_names(cells: Sequence[str]) -> bool:
     """Whether cells are words that mostly differ, as names do."""
     filled = [cell for cell in cells if cell]
     return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+
+
+def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
+    """Whether a column of first names is one of whole names: of the people themselves, or of their parents."""
+    with_last = sum(fold(last) in map(fold, first.split()) for first, last in zip(firsts, lasts, strict=True))
+    return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
 
 
 def are_several(cells: Sequence[str]) -> bool:

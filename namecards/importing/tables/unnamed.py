@@ -10,9 +10,9 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level, is_own_number, is_shared_number, split_title, title_kind
+from namecards.importing.tables.headers import is_given_title, is_level, is_shared_number, split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, is_code_of
+from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
@@ -71,7 +71,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     fill_down(layout, [at for at in open_ if not layout.kind(at)])
-    _add_missing_name(layout, open_)
+    _add_missing_name(layout, open_, clues)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
     if not layout.headings:
@@ -101,18 +101,26 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.remarks.append(said)
 
 
-def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
-    """Read the one column of names beside the first or the last name as the other."""
+def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
-    if bool(has["given"]) == bool(has["family"]) or has["full"]:
-        return
-    known = (has["given"] or has["family"])[0]
+    known = [at for places in has.values() for at in places]
     names = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
-    beside = [at for at in names if abs(at - known) == 1]
-    if len(only := beside or names) == 1:
-        layout.add("family" if has["given"] else "given", only[0], "it stands beside the other name")
-    elif has["family"] and layout.fields.get("middle"):  # "Surname, Other names"
-        layout.fields["given"] = layout.fields.pop("middle")
+    beside = [at for at in names if abs(at - known[0]) == 1] if known else []
+    other = only[0] if len(only := beside or names) == 1 else None
+    if len(known) != 1 or other is None:
+        if has["family"] and not has["given"] and not has["full"] and layout.fields.get("middle"):
+            layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
+        return
+    if has["full"]:
+        if sum(" " in cell or "," in cell for cell in layout.cells(known[0])) * 2 > len(layout.cells(known[0])):
+            return
+        columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
+        is_given = is_given_title(layout.title(known[0]))
+        order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
+        layout.fields.pop("full")
+        layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
+    layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
@@ -139,7 +147,7 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     free = [at for at in open_ if not layout.kind(at)]
     own = [at for at in free if not is_shared_number(layout.title(at))]
     for at in (at for at in own if content.look_like_numbers(layout.cells(at))):
-        if not layout.fields.get("id") or is_own_number(layout.title(at)):
+        if not layout.fields.get("id"):
             layout.add("id", at, "all its cells are different numbers")
         else:
             layout.why[at] = "it may be a number, but another column was taken"
@@ -195,8 +203,8 @@ def _add_places(layout: Layout, free: Sequence[int]) -> None:
 def _find_groups(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
 ) -> Sequence[int]:
-    several = [at for at in shared if len(set(layout.cells(at))) > 1 or not layout.fields.get("grade")]
-    groups = [at for at in several if content.look_like_groups(layout.cells(at))]
+    likely = sorted_ if layout.fields.get("grade") else shared
+    groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups
