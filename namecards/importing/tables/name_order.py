@@ -37,6 +37,7 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _FAMILY_SIGNS = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]")
 """Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
 
@@ -73,7 +74,12 @@ def are_names(cells: Sequence[str]) -> bool:
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
-    """Whether a column of first names is one of whole names: of the people themselves, or of their parents."""
+    """Whether a column of first names is one of whole names: of the people themselves, or of their parents.
+
+    So is one in other letters than the last names: 陳大文 beside Chan Tai Man.
+    """
+    if bool(_EAST.match("".join(firsts))) != bool(_EAST.match("".join(lasts))):
+        return True
     with_last = sum(fold(last) in map(fold, first.split()) for first, last in zip(firsts, lasts, strict=True))
     return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -113,7 +114,8 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
             layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
         return
     if has["full"]:
-        if sum(" " in cell or "," in cell for cell in layout.cells(known[0])) * 2 > len(layout.cells(known[0])):
+        whole = [cell for cell in layout.cells(known[0]) if re.search(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}", cell)]
+        if 2 * len(whole) > len(layout.cells(known[0])):
             return
         columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
         is_given = is_given_title(layout.title(known[0]))
