@@ -77,7 +77,7 @@ def _comma(draft: Draft) -> None:
 
 
 def _spoken(draft: Draft) -> None:
-    is_turned = draft.tongue in ("ja", "zh", "ko", "tw")
+    is_turned = draft.tongue in ("ja", "zh", "ko", "tw", "hu", "vi")
     _full(draft, lambda who: f"{who.family} {who.given}" if is_turned else who.full, is_parted=is_turned)
 
 

@@ -30,7 +30,7 @@ _LABEL_BEHIND = re.compile(
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
-    "list roster school register report photo size of students pupils page term term semester date"
+    "list lists roster school register report photo size of students pupils page term term semester date"
 )
 _LONGEST = 40
 _FEWEST = 2

@@ -145,15 +145,16 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    people, footer = part_footer([row for row in below if not kinds[row.number]])
+    others = {row.number for row in after} - {row.number for row in below}
+    people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
     layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
     layout.facts = _facts(row for row in rows if row.number < header.number)
-    others = (row for row in rows if row != header)
-    layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
+    nobody = (row for row in rows if row != header)
+    layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         said = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
@@ -154,10 +154,11 @@ def are_phones(cells: Sequence[str]) -> bool:
     return are_alike(_PHONE, list(filter(None, cells)))
 
 
-def are_in_blocks(cells: Sequence[str]) -> bool:
+def are_in_blocks(cells: Sequence[str], least: int) -> bool:
     """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
-    runs = 1 + sum(one != other for one, other in pairwise(cells))
-    return 1 < len(set(cells)) == runs and len(cells) >= max(2 * _FEWEST, 2 * runs) and all(cells)
+    runs = [len(list(same)) for _, same in groupby(cells)]
+    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:

@@ -185,6 +185,11 @@ def is_given_title(title: str) -> bool:
     return bool(_GIVEN_NAME.intersection(split_title(title)))
 
 
+def is_part_title(title: str) -> bool:
+    """Whether a title is "Name" alone, which may be the first name, the last, or both."""
+    return title_kind(title) == "name"
+
+
 def is_last_name_last(title: str) -> bool:
     """Whether the last word of whole names is the last name, as where no last name has two: "Adı Soyadı"."""
     return bool(_ONE_WORD.intersection(split_title(title)))

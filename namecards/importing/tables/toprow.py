@@ -37,8 +37,9 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
         if 2 * _filled(row) > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)
-    if first and 2 * _filled(rows[first - 1]) >= usual and _look_like_titles(rows[first - 1], rows[first:]):
-        return rows[first - 1], rows[first:]
+    top = next((at for at in reversed(range(first)) if 2 * _filled(rows[at]) >= usual), None)
+    if top is not None and _look_like_titles(rows[top], rows[first:]):
+        return rows[top], rows[top + 1 :]
     is_top = _look_like_titles(rows[first], rows[first + 1 :])
     return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
 
@@ -96,5 +97,6 @@ def cell_type(cell: str) -> str:
     if "@" in cell:
         return "address"
     if any(map(str.isdigit, cell)):
-        return "mixed" if any(map(str.isalpha, cell)) else "number"
+        text = "text" if " " in cell else "code"
+        return text if any(map(str.isalpha, cell)) else "number"
     return WORDS if fold(cell) else ""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_given_title, is_level, is_shared_number, split_title, title_kind
+from namecards.importing.tables.headers import is_given_title, is_level, is_part_title, is_shared_number, split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
@@ -20,6 +20,7 @@ from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows that tell anything."""
+_WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
@@ -114,8 +115,8 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
             layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
         return
     if has["full"]:
-        whole = [cell for cell in layout.cells(known[0]) if re.search(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}", cell)]
-        if 2 * len(whole) > len(layout.cells(known[0])):
+        whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
+        if 4 * whole > len(layout.cells(known[0])) or not is_part_title(layout.title(known[0])):
             return
         columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
         is_given = is_given_title(layout.title(known[0]))
@@ -190,7 +191,10 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
 def _add_places(layout: Layout, free: Sequence[int]) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
     shared = [at for at in free if not content.is_of_codes(layout.title(at))]
-    sorted_ = [at for at in shared if content.are_in_blocks(_column(layout, at)) and _is_place(layout, at)]
+    least = _FEWEST - layout.by_content
+    filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
+    blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
+    sorted_ = [at for at in blocks if _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
     if not known:
