@@ -97,7 +97,7 @@ def _capitals(draft: Draft) -> None:
 
 
 def _middle(draft: Draft) -> None:
-    initials = "J. Marie K. Lee".split()
+    initials = ["J.", "Marie", "K.", "Lee"]
     draft.people_are(lambda at, who: replace(who, also=((f"{who.given} {initials[at % 4]}", who.family),)))
     draft.add("full", "", [f"{who.last_first} {initials[at % 4]}" for at, who in enumerate(draft.people)])
 
@@ -106,7 +106,9 @@ def _nick(draft: Draft) -> None:
     draft.people_are(lambda at, who: replace(who, goes="Bix") if at % 4 == 1 else who)
     _parts(draft)
     kind, title, cells = draft.columns[-2]
-    cells = [f"{name} ({who.goes})" if who.goes else name for name, who in zip(cells, draft.people, strict=True)]
+    cells = [
+        f"{name} ({who.goes})" if who.goes else name for name, who in zip(cells, draft.people, strict=True)
+    ]
     draft.columns[-2] = kind, title, cells
 
 
@@ -207,7 +209,11 @@ def _transport(draft: Draft) -> None:
 
 def _birth(draft: Draft) -> None:
     form = draft.dice.choice(("1#/0#/2014", "2014-0#-1#", "1#.0#.2014"))
-    draft.add("", draft.dice.choice(("DOB", "Birth date", "Geb.")), [d.replace("00", "07") for d in _digits(draft, form)])
+    draft.add(
+        "",
+        draft.dice.choice(("DOB", "Birth date", "Geb.")),
+        [d.replace("00", "07") for d in _digits(draft, form)],
+    )
     draft.add("", "Sex", _some(draft, "F|M"))
     draft.add("", "Allergies", _some(draft, "||nuts|bee stings|lactose"))
 
@@ -225,11 +231,20 @@ def _house(draft: Draft) -> None:
 
 
 def _index(draft: Draft) -> None:
-    draft.columns.insert(0, ("", draft.dice.choice(("#", "No.", "Lfd. Nr.", "")), [str(at) for at in range(1, len(draft.people) + 1)]))
+    draft.columns.insert(
+        0,
+        (
+            "",
+            draft.dice.choice(("#", "No.", "Lfd. Nr.", "")),
+            [str(at) for at in range(1, len(draft.people) + 1)],
+        ),
+    )
 
 
 def _email(draft: Draft) -> None:
-    draft.add("email", "", [f"{_plain(who.given)}.{_plain(who.family)}@school.example" for who in draft.people])
+    draft.add(
+        "email", "", [f"{_plain(who.given)}.{_plain(who.family)}@school.example" for who in draft.people]
+    )
 
 
 def _plain(name: str) -> str:
@@ -267,16 +282,26 @@ def _uuid(draft: Draft) -> None:
 
 
 def _letterhead(draft: Draft) -> None:
-    draft.above = [["Fernhill School"], ["12 Mill Road, Ashton", "", "Tel. 555 0100"], ["Class lists 2026-27"]]
+    draft.above = [
+        ["Fernhill School"],
+        ["12 Mill Road, Ashton", "", "Tel. 555 0100"],
+        ["Class lists 2026-27"],
+    ]
 
 
 def _totals(draft: Draft) -> None:
     count = len(draft.people)
-    draft.below += [draft.dice.choice(([f"Total students: {count}"], ["Total", str(count)], ["", "Count", str(count)]))]
+    draft.below += [
+        draft.dice.choice(([f"Total students: {count}"], ["Total", str(count)], ["", "Count", str(count)]))
+    ]
 
 
 def _notes(draft: Draft) -> None:
-    draft.below += [[], ["* photo withheld at the request of the family"], ["Printed 3 Sept. 2026 by the office"]]
+    draft.below += [
+        [],
+        ["* photo withheld at the request of the family"],
+        ["Printed 3 Sept. 2026 by the office"],
+    ]
 
 
 def _blanks(draft: Draft) -> None:
@@ -304,7 +329,9 @@ def _staff(draft: Draft) -> None:
 
 
 def _flag(draft: Draft) -> None:
-    here, left = draft.dice.choice((("Active", "Withdrawn"), ("Enrolled", "Left"), ("Current", "Transferred")))
+    here, left = draft.dice.choice(
+        (("Active", "Withdrawn"), ("Enrolled", "Left"), ("Current", "Transferred"))
+    )
     draft.people_are(lambda at, who: replace(who, here=who.here and at != 2))
     draft.add("", "Status", [left if at == 2 else here for at in range(len(draft.people))])
 
@@ -321,7 +348,12 @@ def _parents_rows(draft: Draft) -> None:
 
 
 def _signature(draft: Draft) -> None:
-    draft.below += [[], ["Principal:", "Rosemary Kettle"], ["Signature", "____________"], ["Date", "3/9/2026"]]
+    draft.below += [
+        [],
+        ["Principal:", "Rosemary Kettle"],
+        ["Signature", "____________"],
+        ["Date", "3/9/2026"],
+    ]
 
 
 def _pages(draft: Draft) -> None:

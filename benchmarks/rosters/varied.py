@@ -18,16 +18,16 @@ from benchmarks.measure import Line
 from benchmarks.rosters import cast, fifth_cast, fourth_cast, fresh_cast, third_cast
 from benchmarks.rosters import varied_words as told
 from benchmarks.rosters.case import Case, Truth
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.folder import Folder, table
 from benchmarks.rosters.judge import Verdict, judge
 from benchmarks.rosters.variations import KEPT, OPEN, Draft, Way
 
 COUNT = 200
 _FAULTS = ("wrong photo", "wrong number", "junk", "unsaid", "refused", "exception")
-_NEVER = "ar he ja zh ko th tw il hi uae".split()
+_NEVER = ["ar", "he", "ja", "zh", "ko", "th", "tw", "il", "hi", "uae"]
 """Languages without capitals."""
-_LATIN1 = "us uk de fr es pt nl sv da it".split()
+_LATIN1 = ["us", "uk", "de", "fr", "es", "pt", "nl", "sv", "da", "it"]
 
 
 @cache
@@ -62,7 +62,11 @@ def draw(seed: int, nth: int, with_kept: bool) -> Draft:
 
 def _up(number: str, at: int) -> str:
     letters = number.rstrip("0123456789")
-    return letters + str(int(number[len(letters) :]) + 13 * at).zfill(len(number) - len(letters)) if number else ""
+    return (
+        letters + str(int(number[len(letters) :]) + 13 * at).zfill(len(number) - len(letters))
+        if number
+        else ""
+    )
 
 
 def _compose(draft: Draft, ways: dict[str, dict[str, Way]]) -> None:
@@ -78,13 +82,18 @@ def _compose(draft: Draft, ways: dict[str, dict[str, Way]]) -> None:
     place, draft.columns = draft.columns, []
     ways["names"][names](draft)
     if draft.people[0].number and names != "number in name":
-        draft.columns.insert(dice.choice((0, len(draft.columns))), ("number", "", [w.number for w in draft.people]))
+        draft.columns.insert(
+            dice.choice((0, len(draft.columns))), ("number", "", [w.number for w in draft.people])
+        )
     draft.columns += place
     others = dice.sample(list(ways["others"]), dice.choice((0, 1, 1, 2, 3)))
     barred = () if draft.is_named else ("exit", "titles again", "parents")
     barred += ("staff",) if places in ("merged", "sections", "titled sections", "sheets") else ()
     rows = dice.sample([row for row in ways["rows"] if row not in barred], dice.choice((0, 1, 1, 2)))
-    for axis, chosen in (("others", others), ("rows", [r for r in rows if "staff" not in rows or r != "parents"])):
+    for axis, chosen in (
+        ("others", others),
+        ("rows", [r for r in rows if "staff" not in rows or r != "parents"]),
+    ):
         for name in sorted(chosen, key="staff".__eq__):
             ways[axis][name](draft)
             draft.kinds.append(name)
@@ -131,13 +140,19 @@ def _write_rows(draft: Draft) -> None:
             rows += draft.title_rows if "_again_every" in kinds else []
             rows += [[f"Page {at // 6 + 1} of 3"], *draft.title_rows] if "_pages" in kinds else []
     top = [] if "_again" in kinds else draft.title_rows
-    draft.sheets = {name or "Sheet1": [*draft.above, *top, *rows, *draft.below] for name, rows in blocks.items()}
+    draft.sheets = {
+        name or "Sheet1": [*draft.above, *top, *rows, *draft.below] for name, rows in blocks.items()
+    }
 
 
 def _parent(draft: Draft, at: int, name: str) -> list[str]:
     given, family = name.split()
     own = {"given": given, "family": family, "number": draft.people[at].number, "role": "Mother"}
-    own["full"] = name if "," not in next((c[0] for k, _, c in draft.columns if k == "full"), "") else f"{family}, {given}"
+    own["full"] = (
+        name
+        if "," not in next((c[0] for k, _, c in draft.columns if k == "full"), "")
+        else f"{family}, {given}"
+    )
     return [own.get(kind, "") for kind, _, _ in draft.columns]
 
 
@@ -148,9 +163,15 @@ def case_of(seed: int, nth: int, with_kept: bool) -> tuple[Case, Draft]:
     def build(folder: Folder) -> Truth:
         people = draft.people
         by = draft.dice.choice(("number", "name", "none"))
-        if by == "number" and people[0].number or by == "name":
-            people = [replace(who, photo=who.key if at % 5 and who.role == "student" else "") for at, who in enumerate(people)]
-            folder.photos(people, lambda w: f"photos/{w.number}.jpg" if by == "number" else f"photos/{w.family}, {w.given}.jpg")
+        if (by == "number" and people[0].number) or by == "name":
+            people = [
+                replace(who, photo=who.key if at % 5 and who.role == "student" else "")
+                for at, who in enumerate(people)
+            ]
+            folder.photos(
+                people,
+                lambda w: f"photos/{w.number}.jpg" if by == "number" else f"photos/{w.family}, {w.given}.jpg",
+            )
         _save(draft, folder)
         return Truth(people, capitals=draft.is_capital, allowed=draft.allowed)
 
@@ -174,26 +195,35 @@ def _save(draft: Draft, folder: Folder) -> None:
         folder.put("list.ods", fresh_cast.ods(rows))
     elif form == "html":
         body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-        folder.put("list.html", f"<html><head><meta charset='utf-8'></head><body><table>{body}</table></body></html>")
+        folder.put(
+            "list.html", f"<html><head><meta charset='utf-8'></head><body><table>{body}</table></body></html>"
+        )
     else:
         folder.put("list.docx", _docx(rows))
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    wide = [max(len(row[at]) if at < len(row) and len(row) > 1 else 0 for row in rows) for at in range(max(map(len, rows)))]
+    wide = [
+        max(len(row[at]) if at < len(row) and len(row) > 1 else 0 for row in rows)
+        for at in range(max(map(len, rows)))
+    ]
     return "\n".join("   ".join(cell.ljust(wide[at]) for at, cell in enumerate(row)).rstrip() for row in rows)
 
 
 def _docx(rows: Sequence[Sequence[str]]) -> bytes:
     """A table in a Word document (ECMA-376, part 1, 17.4)."""
     cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
-    body = "".join(f"<w:tr>{''.join(cell.format(escape(text)) for text in row)}</w:tr>" for row in rows if row)
+    body = "".join(
+        f"<w:tr>{''.join(cell.format(escape(text)) for text in row)}</w:tr>" for row in rows if row
+    )
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", _TYPES)
         archive.writestr("_rels/.rels", _RELS)
-        archive.writestr("word/document.xml", f"<w:document {space}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>")
+        archive.writestr(
+            "word/document.xml", f"<w:document {space}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>"
+        )
     return file.getvalue()
 
 
@@ -225,7 +255,9 @@ def run(seed: int, count: int, with_kept: bool, name: str, totals: bool) -> Iter
     for kind, counts in sorted(by.items(), key=lambda item: (item[0] == "all", item[0] in kept, item[0])):
         whole = 100 * counts["whole"] / max(counts["people"], 1)
         faults = ", ".join(f"{fault} {counts[fault]}" for fault in _FAULTS if counts[fault])
-        yield Line(f"{'kept ' * (kind in kept)}{kind}: {counts['cases']} lists, people whole {whole:.1f} %  {faults}")
+        yield Line(
+            f"{'kept ' * (kind in kept)}{kind}: {counts['cases']} lists, people whole {whole:.1f} %  {faults}"
+        )
 
 
 def _counted(verdict: Verdict) -> Counter[str]:

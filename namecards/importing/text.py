@@ -169,7 +169,9 @@ def split_aside(name: str) -> tuple[str, str]:
 def _split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if _is_shouted(word) and (len(word) == 1 or sum(map(str.isalpha, word)) > 1)]
+    family = [
+        word for word in words if _is_shouted(word) and (len(word) == 1 or sum(map(str.isalpha, word)) > 1)
+    ]
     given = [word for word in words if word not in family]
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)

@@ -55,4 +55,6 @@ def _merged(cell: str | None, at: int, above: list[str]) -> str:
 
 
 def _line(part: Element) -> str:
-    return "".join(each.text or "" if each.tag == f"{_W}t" else _BLANKS.get(each.tag, "") for each in part.iter())
+    return "".join(
+        each.text or "" if each.tag == f"{_W}t" else _BLANKS.get(each.tag, "") for each in part.iter()
+    )

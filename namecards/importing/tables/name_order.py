@@ -38,7 +38,9 @@ _FAMILY_END = re.compile(
 )
 """Ends that last names of many countries have, and first names hardly."""
 _EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
-_FAMILY_SIGNS = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]")
+_FAMILY_SIGNS = re.compile(
+    r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
+)
 """Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
 
 
@@ -59,7 +61,9 @@ def pick_names(
     for first in names:
         for last in (at for at in names if at != first):
             told = _told(rows, first, last, clues)
-            if not _is_of_relative(columns[first], columns[last]) and _is_sure(told, _told(rows, last, first, clues), len(rows)):
+            if not _is_of_relative(columns[first], columns[last]) and _is_sure(
+                told, _told(rows, last, first, clues), len(rows)
+            ):
                 proofs = sum(_is_proved(row, first, last, clues) for row in rows)
                 found.append((proofs, told, -abs(first - last), -first, first, last))
     if not found and len(names) == 2:

@@ -24,7 +24,7 @@ WORDS = "words"
 
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
-    """Return the titles, if the cells below them tell that a row is titles, and the rows below what stands on top."""
+    """Return the row of titles, if the cells below tell that it is one, and the rows below the top."""
     for at, row in enumerate(rows[:_WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
@@ -34,7 +34,8 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     fits = (
         at
         for at, row in enumerate(rows[:_WITHIN])
-        if 2 * _filled(row) > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
+        if 2 * _filled(row) > usual
+        and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)
     top = next((at for at in reversed(range(first)) if 2 * _filled(rows[at]) >= usual), None)
@@ -49,7 +50,12 @@ def say_nothing(titles: Sequence[str]) -> bool:
     found = [re.fullmatch(r"(.*?)\s*(\d+)", cell.strip()) for cell in titles if cell.strip()]
     stems = {one[1] if one else "" for one in found}
     numbers = [int(one[2]) for one in found if one]
-    return len(numbers) > 1 and len(stems) == 1 and stems != {""} and all(after == one + 1 for one, after in pairwise(numbers))
+    return (
+        len(numbers) > 1
+        and len(stems) == 1
+        and stems != {""}
+        and all(after == one + 1 for one, after in pairwise(numbers))
+    )
 
 
 def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:

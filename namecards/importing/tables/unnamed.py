@@ -11,7 +11,14 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_given_title, is_level, is_part_title, is_shared_number, split_title, title_kind
+from namecards.importing.tables.headers import (
+    is_given_title,
+    is_level,
+    is_part_title,
+    is_shared_number,
+    split_title,
+    title_kind,
+)
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
@@ -99,15 +106,18 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
             replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
             for row, cell in zip(layout.rows, whole, strict=True)
         ]
-        said = f"The column {layout.title(at) or at + 1} names each class once, so it was read for all rows below."
-        layout.remarks.append(said)
+        title = layout.title(at) or at + 1
+        layout.remarks.append(
+            f"The column {title} names each class once, so it was read for all rows below."
+        )
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
-    names = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    names = [at for at in words if not all(len(c.rstrip(".")) == 1 and c.isascii() for c in layout.cells(at))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
     if len(known) != 1 or other is None:

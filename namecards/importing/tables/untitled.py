@@ -69,7 +69,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
     """Return the error that no column is known to hold names, with the cells of the widest row."""
-    widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
+    widest = max(rows[:_SHOWN_WITHIN], key=lambda row: sum(map(bool, row.cells)))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
     return NoNames(
         name,
@@ -95,7 +95,8 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if pair and (whole is None or not _is_better(whole, pair, columns, clues)):
         names: dict[Field, int] = {"given": pair[0], "family": pair[1]}
     else:
-        names = {"full": at for at in (whole, words) if at is not None}
+        at = words if whole is None else whole
+        names = {} if at is None else {"full": at}
     for kind, at in names.items():
         layout.add(kind, at, "its cells are names")
         layout.family_first |= kind == "full" and are_family_first(columns[at])
@@ -123,7 +124,7 @@ def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues:
 
 
 def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """Tell the people from their relatives: these have phones beside them, and share names with the people."""
+    """Tell the people from their relatives, who have phones beside them and share names with the people."""
     words = [[set(map(fold, name.split())) for name in columns[other]] for other in (at, *others)]
     shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
     return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
@@ -137,9 +138,7 @@ def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
     )
 
 
-def _is_better(
-    whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str]], clues: Clues
-) -> bool:
+def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str]], clues: Clues) -> bool:
     """Whether a column of whole names is more likely the people's than a first and a last name."""
     given, family = (columns[at] for at in pair)
     names = list(zip(columns[whole], given, family, strict=True))
