@@ -1,6 +1,6 @@
-"""Ways in which the same list looks different from office to office: each changes a draft, and its truth with it.
+"""Ways in which the same list looks different from office to office: each changes a draft and its truth.
 
-`OPEN` are those that the reader may be mended by, `KEPT` those that are only looked at in the end.
+The reader may be mended by these; those of `variations_kept.py` are only looked at in the end.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ class Draft:
 Way = Callable[[Draft], None]
 
 
-def _each(draft: Draft, cell: Callable[[Who], str]) -> list[str]:
+def each(draft: Draft, cell: Callable[[Who], str]) -> list[str]:
     return [cell(who) for who in draft.people]
 
 
-def _full(draft: Draft, cell: Callable[[Who], str], *, is_parted: bool = True) -> None:
+def full(draft: Draft, cell: Callable[[Who], str], *, is_parted: bool = True) -> None:
     draft.whole = cell
-    draft.add("full", "", _each(draft, cell))
+    draft.add("full", "", each(draft, cell))
     if not is_parted:
         draft.people_are(lambda _, who: replace(who, also=_partings(who)))
 
@@ -67,18 +67,18 @@ def _partings(who: Who) -> tuple[tuple[str, str], ...]:
     return tuple((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
 
 
-def _parts(draft: Draft) -> None:
-    draft.add("given", "", _each(draft, lambda who: who.given))
-    draft.add("family", "", _each(draft, lambda who: who.family))
+def parts(draft: Draft) -> None:
+    draft.add("given", "", each(draft, lambda who: who.given))
+    draft.add("family", "", each(draft, lambda who: who.family))
 
 
 def _comma(draft: Draft) -> None:
-    _full(draft, lambda who: who.last_first)
+    full(draft, lambda who: who.last_first)
 
 
 def _spoken(draft: Draft) -> None:
     is_turned = draft.tongue in ("ja", "zh", "ko", "tw", "hu", "vi")
-    _full(draft, lambda who: f"{who.family} {who.given}" if is_turned else who.full, is_parted=is_turned)
+    full(draft, lambda who: f"{who.family} {who.given}" if is_turned else who.full, is_parted=is_turned)
 
 
 def _upper(draft: Draft, name: str) -> str:
@@ -86,37 +86,17 @@ def _upper(draft: Draft, name: str) -> str:
 
 
 def _last_in_capitals(draft: Draft) -> None:
-    _full(draft, lambda who: f"{_upper(draft, who.family)} {who.given}")
+    full(draft, lambda who: f"{_upper(draft, who.family)} {who.given}")
     draft.is_capital = True
 
 
 def _capitals(draft: Draft) -> None:
-    draft.add("family", "", _each(draft, lambda who: _upper(draft, who.family)))
-    draft.add("given", "", _each(draft, lambda who: _upper(draft, who.given)))
+    draft.add("family", "", each(draft, lambda who: _upper(draft, who.family)))
+    draft.add("given", "", each(draft, lambda who: _upper(draft, who.given)))
     draft.is_capital = True
 
 
-def _middle(draft: Draft) -> None:
-    initials = ["J.", "Marie", "K.", "Lee"]
-    draft.people_are(lambda at, who: replace(who, also=((f"{who.given} {initials[at % 4]}", who.family),)))
-    draft.add("full", "", [f"{who.last_first} {initials[at % 4]}" for at, who in enumerate(draft.people)])
-
-
-def _nick(draft: Draft) -> None:
-    draft.people_are(lambda at, who: replace(who, goes="Bix") if at % 4 == 1 else who)
-    _parts(draft)
-    kind, title, cells = draft.columns[-2]
-    cells = [
-        f"{name} ({who.goes})" if who.goes else name for name, who in zip(cells, draft.people, strict=True)
-    ]
-    draft.columns[-2] = kind, title, cells
-
-
-def _number_in_name(draft: Draft) -> None:
-    _full(draft, lambda who: f"{who.last_first} ({who.number})" if who.number else who.last_first)
-
-
-def _rooms(draft: Draft, names: Sequence[str], grades: Sequence[str] = ()) -> None:
+def rooms(draft: Draft, names: Sequence[str], grades: Sequence[str] = ()) -> None:
     """Give everybody a room, in blocks as a list has them."""
     size = -(-len(draft.people) // len(names))
     grades = grades or [""] * len(names)
@@ -124,68 +104,51 @@ def _rooms(draft: Draft, names: Sequence[str], grades: Sequence[str] = ()) -> No
 
 
 def _room(draft: Draft) -> None:
-    _rooms(draft, draft.dice.choice((["7A", "7B"], ["5-1", "5-2", "6-1"], ["3x", "4y"])))
-    draft.add("room", "", _each(draft, lambda who: who.room))
+    rooms(draft, draft.dice.choice((["7A", "7B"], ["5-1", "5-2", "6-1"], ["3x", "4y"])))
+    draft.add("room", "", each(draft, lambda who: who.room))
 
 
 def _grade_and_room(draft: Draft) -> None:
-    _rooms(draft, *draft.dice.choice(((["204", "118", "119"], ["6", "7", "8"]), (["7A", "8B"], ["7", "8"]))))
-    draft.add("grade", "", _each(draft, lambda who: who.grade))
-    draft.add("room", "", _each(draft, lambda who: who.room))
+    rooms(draft, *draft.dice.choice(((["204", "118", "119"], ["6", "7", "8"]), (["7A", "8B"], ["7", "8"]))))
+    draft.add("grade", "", each(draft, lambda who: who.grade))
+    draft.add("room", "", each(draft, lambda who: who.room))
 
 
 def _only_grade(draft: Draft) -> None:
-    _rooms(draft, ["", " "], ["9", "10"])
+    rooms(draft, ["", " "], ["9", "10"])
     draft.people_are(lambda _, who: replace(who, room=""))
-    draft.add("grade", "", _each(draft, lambda who: who.grade))
+    draft.add("grade", "", each(draft, lambda who: who.grade))
 
 
 def _merged(draft: Draft) -> None:
-    _rooms(draft, ["6A", "6B"])
-    rooms = _each(draft, lambda who: who.room)
-    draft.add("room", "", [room if at == rooms.index(room) else "" for at, room in enumerate(rooms)])
+    rooms(draft, ["6A", "6B"])
+    names = each(draft, lambda who: who.room)
+    draft.add("room", "", [name if at == names.index(name) else "" for at, name in enumerate(names)])
 
 
-def _sections(draft: Draft) -> None:
-    _rooms(draft, draft.dice.choice((["6A", "6B"], ["Ms. Osei", "Mr. Brandt"], ["5th Blue", "5th Gold"])))
+def sections(draft: Draft) -> None:
+    rooms(draft, draft.dice.choice((["6A", "6B"], ["Ms. Osei", "Mr. Brandt"], ["5th Blue", "5th Gold"])))
     draft.kinds.append("_section")
 
 
 def _sheets(draft: Draft) -> None:
-    _rooms(draft, draft.dice.choice((["6A", "6B"], ["Owls", "Foxes"])))
+    rooms(draft, draft.dice.choice((["6A", "6B"], ["Owls", "Foxes"])))
     draft.kinds.append("_sheets")
 
 
-def _no_place(_: Draft) -> None:
+def no_place(_: Draft) -> None:
     pass
 
 
-def _teacher(draft: Draft) -> None:
-    _rooms(draft, ["Kettle, R.", "Stanhope, A.", "Falk, I."])
-    draft.add("room", "", _each(draft, lambda who: who.room))
-
-
-def _titled_sections(draft: Draft) -> None:
-    _sections(draft)
-    draft.kinds.append("_again")
-
-
-def _grade_words(draft: Draft) -> None:
-    form = draft.dice.choice(("Grade {}", "{}th grade", "Year {}", "Klasse {}"))
-    _rooms(draft, ["Owls", "Foxes"], ["4", "5"])
-    draft.add("grade", "", _each(draft, lambda who: form.format(who.grade)))
-    draft.add("room", "", _each(draft, lambda who: who.room))
-
-
-def _adults(draft: Draft) -> list[str]:
+def adults(draft: Draft) -> list[str]:
     return [draft.dice.choice(told.NAMES.split("|")) for _ in draft.people]
 
 
-def _digits(draft: Draft, form: str) -> list[str]:
+def digits(draft: Draft, form: str) -> list[str]:
     return ["".join(str(draft.dice.randrange(10)) if c == "#" else c for c in form) for _ in draft.people]
 
 
-def _some(draft: Draft, words: str) -> list[str]:
+def some(draft: Draft, words: str) -> list[str]:
     return [draft.dice.choice(words.split("|")) for _ in draft.people]
 
 
@@ -193,18 +156,18 @@ def _guardians(draft: Draft) -> None:
     for at in ("1", "2"):
         named = [
             f"{adult.split()[0]} {who.family}" if draft.dice.random() < 0.6 else adult
-            for adult, who in zip(_adults(draft), draft.people, strict=True)
+            for adult, who in zip(adults(draft), draft.people, strict=True)
         ]
         draft.add("", f"{draft.dice.choice(('Guardian', 'Parent', 'Contact'))} {at}", named)
-        draft.add("", f"Phone {at}", _digits(draft, "(555) 01#-####"))
+        draft.add("", f"Phone {at}", digits(draft, "(555) 01#-####"))
     draft.add("", "Parent e-mail", [f"{n.split()[0].lower()}{at}@home.example" for at, n in enumerate(named)])
 
 
 def _transport(draft: Draft) -> None:
-    draft.add("", "Bus", _some(draft, "12|14|7|"))
-    draft.add("", "Locker", _digits(draft, "1##"))
-    draft.add("", "Fee balance", _some(draft, "0.00|12.50|3.75|-4.00"))
-    draft.add("", "Attendance %", _some(draft, "97.5|88|100|93.2"))
+    draft.add("", "Bus", some(draft, "12|14|7|"))
+    draft.add("", "Locker", digits(draft, "1##"))
+    draft.add("", "Fee balance", some(draft, "0.00|12.50|3.75|-4.00"))
+    draft.add("", "Attendance %", some(draft, "97.5|88|100|93.2"))
 
 
 def _birth(draft: Draft) -> None:
@@ -212,10 +175,10 @@ def _birth(draft: Draft) -> None:
     draft.add(
         "",
         draft.dice.choice(("DOB", "Birth date", "Geb.")),
-        [d.replace("00", "07") for d in _digits(draft, form)],
+        [d.replace("00", "07") for d in digits(draft, form)],
     )
-    draft.add("", "Sex", _some(draft, "F|M"))
-    draft.add("", "Allergies", _some(draft, "||nuts|bee stings|lactose"))
+    draft.add("", "Sex", some(draft, "F|M"))
+    draft.add("", "Allergies", some(draft, "||nuts|bee stings|lactose"))
 
 
 def _second_id(draft: Draft) -> None:
@@ -225,8 +188,8 @@ def _second_id(draft: Draft) -> None:
 
 
 def _house(draft: Draft) -> None:
-    draft.add("", "House", _some(draft, "Hawthorn|Rowan|Alder"))
-    draft.add("", "Lunch", _some(draft, "A|B|C"))
+    draft.add("", "House", some(draft, "Hawthorn|Rowan|Alder"))
+    draft.add("", "Lunch", some(draft, "A|B|C"))
     draft.allowed += [] if draft.is_named else ["Hawthorn", "Rowan", "Alder"]
 
 
@@ -252,33 +215,6 @@ def _plain(name: str) -> str:
 
     kept = unicodedata.normalize("NFD", name.casefold())
     return "".join(c for c in kept if c.isascii() and c.isalnum()) or "x"
-
-
-def _marks(draft: Draft) -> None:
-    for title in ("Math", "Science", "Average"):
-        draft.add("", title, _digits(draft, "8#"))
-
-
-def _siblings(draft: Draft) -> None:
-    draft.add("", "Sibling", [draft.dice.choice(("", "Ana", "Luca", "Mina")) for _ in draft.people])
-    draft.add("", "Family ID", _digits(draft, "F30#"))
-
-
-def _address(draft: Draft) -> None:
-    draft.add("", "Street", [f"{n} Mill Road" for n in _digits(draft, "1#")])
-    draft.add("", "City", _some(draft, "Ashton|Berkley|Corwen"))
-    draft.add("", "Zip", _digits(draft, "977##"))
-
-
-def _doctor(draft: Draft) -> None:
-    draft.add("", "Doctor", [f"Dr. {adult}" for adult in _adults(draft)])
-    draft.add("", "Emergency contact", _adults(draft))
-    draft.add("", "Relationship", _some(draft, "Mother|Father|Aunt"))
-
-
-def _uuid(draft: Draft) -> None:
-    draft.add("", "GUID", _digits(draft, "3f2a##c4-9b##-4e##-a1##-0c####d2b7##"))
-    draft.add("", "Last modified", _digits(draft, "2026-09-1# 0#:1#"))
 
 
 def _letterhead(draft: Draft) -> None:
@@ -342,40 +278,15 @@ def _exit(draft: Draft) -> None:
     draft.add("", title, ["2025-06-12" if at == 3 else "" for at in range(len(draft.people))])
 
 
-def _parents_rows(draft: Draft) -> None:
-    draft.kinds.append("_parents")
-    draft.add("role", "Relationship", ["Student"] * len(draft.people))
-
-
-def _signature(draft: Draft) -> None:
-    draft.below += [
-        [],
-        ["Principal:", "Rosemary Kettle"],
-        ["Signature", "____________"],
-        ["Date", "3/9/2026"],
-    ]
-
-
-def _pages(draft: Draft) -> None:
-    draft.kinds.append("_pages")
-
-
+# ruff: noqa: E501
 OPEN: dict[str, dict[str, Way]] = {
-    "names": {"parts": _parts, "comma": _comma, "spoken": _spoken, "last caps": _last_in_capitals, "capitals": _capitals},
+    "names": {"parts": parts, "comma": _comma, "spoken": _spoken, "last caps": _last_in_capitals, "capitals": _capitals},
     "places": {"room": _room, "grade+room": _grade_and_room, "grade": _only_grade, "merged": _merged,
-               "sections": _sections, "sheets": _sheets, "no place": _no_place},
+               "sections": sections, "sheets": _sheets, "no place": no_place},
     "others": {"guardians": _guardians, "transport": _transport, "birth": _birth, "second id": _second_id,
                "house": _house, "index": _index, "e-mail": _email},
     "rows": {"letterhead": _letterhead, "totals": _totals, "notes": _notes, "blank rows": _blanks,
              "titles again": _again, "staff": _staff, "status": _flag, "exit": _exit},
-    "titles": dict.fromkeys(("english", "language", "office", "numbered", "none"), _no_place),
-    "format": dict.fromkeys(("csv", "semicolon", "utf-16", "xlsx", "ods", "html", "docx", "pasted"), _no_place),
+    "titles": dict.fromkeys(("english", "language", "office", "numbered", "none"), no_place),
+    "format": dict.fromkeys(("csv", "semicolon", "utf-16", "xlsx", "ods", "html", "docx", "pasted"), no_place),
 }  # fmt: skip
-KEPT: dict[str, dict[str, Way]] = {
-    "names": {"middle": _middle, "nick": _nick, "number in name": _number_in_name},
-    "places": {"teacher": _teacher, "titled sections": _titled_sections, "grade words": _grade_words},
-    "others": {"marks": _marks, "siblings": _siblings, "address": _address, "doctor": _doctor, "uuid": _uuid},
-    "rows": {"parents": _parents_rows, "signature": _signature, "pages": _pages},
-    "titles": dict.fromkeys(("two rows", "asked", "abbreviated"), _no_place),
-    "format": dict.fromkeys(("tab", "cp1252", "aligned", "bar"), _no_place),
-}

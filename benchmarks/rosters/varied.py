@@ -1,4 +1,4 @@
-"""The invented pupils of all halves on lists that no office has written yet: random variations, whose truth is known.
+"""The invented pupils of all halves on lists varied at random, whose truth is known.
 
 `python -m benchmarks rosters --varied SEED` judges 200 lists; `--kept` draws from the kept variations, too.
 """
@@ -21,7 +21,8 @@ from benchmarks.rosters.case import Case, Truth
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.folder import Folder, table
 from benchmarks.rosters.judge import Verdict, judge
-from benchmarks.rosters.variations import KEPT, OPEN, Draft, Way
+from benchmarks.rosters.variations import OPEN, Draft, Way
+from benchmarks.rosters.variations_kept import KEPT
 
 COUNT = 200
 _FAULTS = ("wrong photo", "wrong number", "junk", "unsaid", "refused", "exception")
@@ -41,8 +42,8 @@ def _pools() -> dict[str, list[tuple[str, str]]]:
     for module in (third_cast, fourth_cast, fifth_cast):
         texts += list(module.NAMES.items())
     for tongue, text in texts:
-        pairs = [tuple(name.strip().split("|")) for name in text.split(";")]
-        found.setdefault(tongue, []).extend(pair for pair in pairs if len(pair) == 2)  # type: ignore[misc]
+        parts = [name.strip().split("|") for name in text.split(";")]
+        found.setdefault(tongue, []).extend((part[0], part[1]) for part in parts if len(part) == 2)
     return {key: list(dict(pairs).items()) for key, pairs in found.items() if len(pairs) >= 8}
 
 
@@ -87,7 +88,7 @@ def _compose(draft: Draft, ways: dict[str, dict[str, Way]]) -> None:
         )
     draft.columns += place
     others = dice.sample(list(ways["others"]), dice.choice((0, 1, 1, 2, 3)))
-    barred = () if draft.is_named else ("exit", "titles again", "parents")
+    barred: tuple[str, ...] = () if draft.is_named else ("exit", "titles again", "parents")
     barred += ("staff",) if places in ("merged", "sections", "titled sections", "sheets") else ()
     rows = dice.sample([row for row in ways["rows"] if row not in barred], dice.choice((0, 1, 1, 2)))
     for axis, chosen in (
@@ -227,6 +228,7 @@ def _docx(rows: Sequence[Sequence[str]]) -> bytes:
     return file.getvalue()
 
 
+# ruff: noqa: E501
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType='

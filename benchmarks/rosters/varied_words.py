@@ -1,5 +1,7 @@
 """Words that offices of several countries write above their columns, and what stands in other columns."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 FIELDS = ("given", "family", "full", "number", "grade", "room", "email", "goes")

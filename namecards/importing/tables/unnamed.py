@@ -107,9 +107,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
             for row, cell in zip(layout.rows, whole, strict=True)
         ]
         title = layout.title(at) or at + 1
-        layout.remarks.append(
-            f"The column {title} names each class once, so it was read for all rows below."
-        )
+        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
@@ -206,7 +204,7 @@ def _add_places(layout: Layout, free: Sequence[int]) -> None:
     blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
-    known = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
+    known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
     if not known:
         known = _find_groups(layout, shared, sorted_, grades)[:1]
         for at in known:
