@@ -36,7 +36,7 @@ _WHOSE = folded(
     žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
     what is your which are you in do please enter choose select my like to be
     nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene 학생 学生 學生 児童 生徒"""
+    amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
 _PERSON = _WHOSE - folded(
@@ -45,7 +45,7 @@ _PERSON = _WHOSE - folded(
 )
 _NUMBER = folded(
     """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
-    code kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
+    code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
     identifikační identyfikator azonosító รหัส"""
 )
@@ -53,7 +53,7 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge reference ref accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(

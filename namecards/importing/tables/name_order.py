@@ -65,7 +65,8 @@ def pick_names(
                 told, _told(rows, last, first, clues), len(rows)
             ):
                 proofs = sum(_is_proved(row, first, last, clues) for row in rows)
-                found.append((proofs, told, -abs(first - last), -first, first, last))
+                is_one = not are_several(columns[first])
+                found.append((proofs, is_one, told, -abs(first - last), -first, first, last))
     if not found and len(names) == 2:
         return _by_sorting(columns, *names)
     return max(found)[-2:] if found else None
@@ -84,7 +85,8 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
     """
     if bool(_EAST.match("".join(firsts))) != bool(_EAST.match("".join(lasts))):
         return True
-    with_last = sum(fold(last) in map(fold, first.split()) for first, last in zip(firsts, lasts, strict=True))
+    both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
+    with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
     return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
 
 

@@ -75,7 +75,7 @@ def _filled(row: Row) -> int:
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
     """Whether a row is titles; None if it isn't clear, as in two columns of names."""
-    return True if count_titles(row.cells) else _look_like_titles(row, below)
+    return True if count_titles(row.cells) or say_nothing(row.cells) else _look_like_titles(row, below)
 
 
 def _look_like_titles(row: Row, below: Sequence[Row]) -> bool | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
+from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
@@ -30,6 +31,7 @@ _FEWEST = 3
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
+LOOKS = "its cells look like classes"
 COUNTS = "it only counts the people"
 _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 _PLACES: tuple[Field, ...] = ("grade", *_GROUPS)
@@ -112,6 +114,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
+    _settle_full(layout)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
@@ -132,6 +135,17 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _settle_full(layout: Layout) -> None:
+    """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
+    full, given, family = (layout.fields.get(kind, ()) for kind in ("full", "given", "family"))
+    if not full or bool(given) == bool(family):
+        return
+    at = (given or family)[0]
+    pairs = [(fold(row.cell(full[0])), fold(row.cell(at))) for row in layout.rows[:ENOUGH]]
+    if not any(part and part in whole for whole, part in pairs):
+        layout.fields["family" if given else "given"] = layout.fields.pop("full")
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
@@ -208,7 +222,7 @@ def _add_places(layout: Layout, free: Sequence[int]) -> None:
     if not known:
         known = _find_groups(layout, shared, sorted_, grades)[:1]
         for at in known:
-            layout.add("class", at, "its cells look like classes")
+            layout.add("class", at, LOOKS)
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")

@@ -152,6 +152,9 @@ def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str
 def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
+    commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
+    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
+        numbered = commas
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
