@@ -80,9 +80,8 @@ def take_photos(home: Home) -> None:
         pass
     photos = sorted(path.name for path in home.photos.iterdir())
     everyone = collection.people.all()
-    collection._store.documents.table("people").keep(
-        {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
-    )
+    with_photos = (replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone))
+    collection._store.documents.save("people", *with_photos)
 
 
 def persons(count: int) -> list[Person]:

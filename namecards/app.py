@@ -21,7 +21,6 @@ from textual.worker import WorkerFailed, get_current_worker
 from namecards import routes
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.heads import Head
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.base import VISIT, BaseScreen
@@ -33,6 +32,7 @@ from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 if TYPE_CHECKING:
+    from namecards.core.heads import Head
     from namecards.screens.widgets.plot import Plot
 
 LOOK_EVERY = 2.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -98,7 +98,5 @@ def _drill(collection: Collection, roster: Roster) -> str:
 
 
 def _open(folder: Path, days_ago: int) -> Collection:
-    def clock() -> datetime:
-        return local_now() - timedelta(days=days_ago)
-
-    return Collection(home.temporary_home(folder), clock, Random(SEED))
+    ago = timedelta(days=days_ago)
+    return Collection(home.temporary_home(folder), lambda: local_now() - ago, Random(SEED))

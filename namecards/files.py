@@ -96,7 +96,7 @@ def wait_for(paths: Collection[Path]) -> bool:
     return any(path.exists() for path in paths)
 
 
-def read(path: Path, start: int = 0, size: int = -1, expected: bool = False) -> bytes:
+def read(path: Path, start: int = 0, size: int = -1) -> bytes:
     """Read a file, or a part of it. Raises `OSError`."""
 
     def once() -> bytes:
@@ -104,7 +104,7 @@ def read(path: Path, start: int = 0, size: int = -1, expected: bool = False) -> 
             file.seek(start)
             return file.read(size)
 
-    return patiently(path, once, expected)
+    return patiently(path, once)
 
 
 def open_private(path: Path, flags: int, expected: bool = False) -> int:

@@ -70,7 +70,7 @@ AT_ONCE = {
     *("learning", "learning.memory"),
     "grades",  # the names of classes
     "refusals",  # a disk that refuses
-    "erasing",  # whom to forget
+    *("erasing", "tables"),  # whom to forget, and where they are
     "twins",  # every start joins people whom two computers imported
 }
 """The modules of `core` that are loaded when a collection is opened."""

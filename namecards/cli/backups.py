@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.shared import UNPROTECTED, echo, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, open_collection, progress_bar
 from namecards.core.paths import input_path, output_file
 
 
@@ -18,12 +18,7 @@ def backup(file: Path | None) -> None:
     collection = open_collection()
     backups = collection.backups
     out = file or backups.default_path()
-    with click.progressbar(length=1, label="Backup") as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
+    with progress_bar("Backup") as show:
         made = backups.write(out, backups.counts(), show)
     echo(f"{made} {UNPROTECTED}")
     echo(str(made.path))

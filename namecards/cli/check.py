@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from namecards.cli.shared import echo, home
+from namecards.cli.shared import echo, home, progress_bar
 from namecards.collection import Collection
 
 
@@ -21,12 +19,7 @@ def check(context: click.Context, accept: bool) -> None:
     collection = Collection(home())
     if accept:
         collection.health.accept()
-    with click.progressbar(length=1, label="Photos", file=sys.stderr) as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
+    with progress_bar("Photos") as show:
         problems = collection.health.check(show)
     for problem in problems:
         echo(str(problem))

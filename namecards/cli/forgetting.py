@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import UNPROTECTED, ask_which, echo, open_collection
+from namecards.collection import Collection
 from namecards.core.errors import UnknownPerson
 from namecards.core.normalize import fold
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.people import Person
+from namecards.core.people import Person
 
 
 @click.command()

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import echo, open_collection
+from namecards.collection import Collection
 from namecards.core.errors import NothingToUndo
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.history import HistoryEntry
+from namecards.core.history import HistoryEntry
 
 _LISTED = 30
 """How many changes are listed unless more are asked for."""

@@ -46,7 +46,8 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     if warning:
         echo(warning, err=True)
     if not has_changes(plan):
-        echo("Nothing to import: everybody on the list is here already.")
+        why = "without an answer nobody is new" if plan.questions else "everybody on the list is here already"
+        echo(f"Nothing to import: {why}.")
     elif yes and warning and not despite_missing:
         raise click.UsageError("Nothing was written. To import it all the same, add --despite-missing.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=not warning)):

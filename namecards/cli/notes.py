@@ -5,30 +5,26 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 import click
 
 from namecards.cli.shared import ask_which, echo, open_collection
+from namecards.collection import Collection
+from namecards.core.addressing import Addressee
 from namecards.core.days import format_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
-from namecards.core.desk.notes import SAFEGUARDING
+from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
+from namecards.core.people import Person
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import select
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from namecards.collection import Collection
-    from namecards.core.addressing import Addressee
-    from namecards.core.desk.notes import Draft, InboxItem, Note
-    from namecards.core.people import Person
-
+_DAYS = "Days are written @fri, @24 aug or @2026-12-01."
 _MOST_NAMES = 5
 """Names listed when several people may be meant."""
 
@@ -238,6 +234,9 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
+            if unused := note_parser.unused_day(note):
+                what = "What stands after @" if note.private else f"“{unused}”"
+                echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
 
 
 def _format(note: Note | Draft, today: date) -> str:

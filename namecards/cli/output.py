@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import UNPROTECTED, echo
+from namecards.collection import Collection
 from namecards.core.paths import table_file
 from namecards.exporting.tables import to_csv
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.printing.job import Job
+from namecards.printing.job import Job, PrintResult
 
 Row = Sequence[object]
 
@@ -45,8 +42,12 @@ def is_pdf(path: Path) -> bool:
 
 
 def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
-    """Write a PDF; say where it is, `how` to print it, and what was not `said` yet. Raises `CannotWrite`."""
-    made = collection.printing.write_pdf(job, path)
+    """Write a PDF and report it. Raises `CannotWrite`."""
+    report_pdf(collection.printing.write_pdf(job, path), how, said)
+
+
+def report_pdf(made: PrintResult, how: str = "", said: Iterable[str] = ()) -> None:
+    """Say where a PDF is, `how` to print it, and what was not `said` yet."""
     for warning in made.warnings:
         if warning not in tuple(said):
             echo(warning, err=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 import click
 
-from namecards.cli.output import write_pdf
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.output import report_pdf, write_pdf
+from namecards.cli.shared import echo, open_collection, progress_bar
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file
@@ -23,6 +22,7 @@ from namecards.printing.prepare import omission
 from namecards.printing.stock import stocks as built_in_stocks
 
 _LINE = click.FloatRange(80, 120)
+ACTUAL_SIZE = " Print at actual size (100 %)."
 
 
 class Printables(click.Group):
@@ -84,15 +84,11 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
     left_out = _tell_left_out(collection, made.jobs)
-    with click.progressbar(length=sum(1 + len(job.cards) for job in made.jobs), file=sys.stderr) as bar:
-        printed = collection.packs.write(made, path, lambda done, of: bar.update(done - bar.pos))
-    for warning in printed.warnings:
-        if warning not in left_out:
-            echo(warning, err=True)
+    with progress_bar(TITLE) as show:
+        printed = collection.packs.write(made, path, show)
     if outside := [] if names else collection.packs.without(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
-    echo(f"{printed}. Print at actual size (100 %).")
-    echo(str(printed.path))
+    report_pdf(printed, ACTUAL_SIZE, said=left_out)
 
 
 @print_.command()
@@ -168,7 +164,7 @@ def _print(
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
     left_out = _tell_left_out(collection, [job])
     path = collection.printing.file(output or Path.cwd(), key, roster)
-    write_pdf(collection, job, path, " Print at actual size (100 %).", said=left_out)
+    write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)
     if printed:
         collection.printing.mark_printed(job)
     if preview:

@@ -74,15 +74,7 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
 def add(name: str, again: bool, **written: str | None) -> None:
     """Add NAME: a new student, a teacher, a parent."""
     collection = open_collection()
-    parts = split_name(name)
-    new = Person(
-        id="",
-        given=parts.given,
-        family=parts.family,
-        preferred=parts.preferred,
-        middle=parts.middle,
-        suffix=parts.suffix,
-    )
+    new = Person(id="", **split_name(name)._asdict())
     twin = same_name(new, collection.people.active())
     if twin and not again:
         where = f" ({twin.place})" if twin.place else ""

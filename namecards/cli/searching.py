@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.collection import Collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import to_json
+from namecards.core.desk.searching import Query
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.desk.searching import Query
 
 
 @click.command()
@@ -52,6 +50,10 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
     elif as_json:
         echo_json(value())
     else:
+        for word in query.not_days:
+            echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
+        if not found:
+            echo("No note matches.", err=True)
         for day, who, _, kind, text, done, _ in list(rows)[1:]:
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
 

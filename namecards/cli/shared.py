@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -53,6 +55,18 @@ def echo(text: str, err: bool = False) -> None:
 def echo_json(value: object) -> None:
     """Print a value as JSON."""
     echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on standard error; call what it yields with the steps done and in all."""
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield show
 
 
 def ask_which(people: Sequence[Person], question: str) -> Person | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +15,9 @@ from namecards.core.people import Person
 from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
 from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.importing.surveys import Form
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
 
 _EXAMPLES = 3
 
@@ -46,32 +50,28 @@ def survey(
     ask = sys.stdin.isatty() and not yes
     if ask and not (idea or note) and not collection.surveys.is_known(form) and not form.ideas and form.texts:
         idea = (_ask_column(form),)
-    uses: dict[str, Use] = {
-        **dict.fromkeys(idea, "idea"),
-        **dict.fromkeys(note, "note"),
-        **dict.fromkeys(skip, "skip"),
-    }
+    typed: dict[Use, tuple[str, ...]] = {"idea": idea, "note": note, "skip": skip}
+    uses = {title: use for use, titles in typed.items() for title in titles}
     plan = collection.surveys.preview(form, uses, "" if name and name.casefold() == "none" else name)
     if output:
-        write(
-            collection,
-            output,
-            lambda: [COUNT_TITLES, *count_rows(plan.counts)],
-            lambda: {"counts": list(map(asdict, plan.counts))},
-        )
+        counts = {"counts": list(map(asdict, plan.counts))}
+        write(collection, output, lambda: [COUNT_TITLES, *count_rows(plan.counts)], lambda: counts)
         return
     _show(plan)
     if plan.is_empty:
         echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
-        who = _ask_people(plan) if ask else {}
-        done = collection.surveys.apply(plan, who).value
-        for person in who.values():
-            if person.no_notes:
-                echo(f"No notes are kept about {person.display}: the answers were left out.")
-        echo(f"{done.summary}.{done.left} `namecards undo` undoes it.")
+        _import(collection, plan, _ask_people(plan) if ask else {})
     else:
         echo("Nothing was written. To import them, add --yes.")
+
+
+def _import(collection: Collection, plan: SurveyPlan, who: dict[str, Person]) -> None:
+    done = collection.surveys.apply(plan, who).value
+    for person in who.values():
+        if person.no_notes:
+            echo(f"No notes are kept about {person.display}: the answers were left out.")
+    echo(f"{done.summary}.{done.left} `namecards undo` undoes it.")
 
 
 def _show(plan: SurveyPlan) -> None:
@@ -80,6 +80,8 @@ def _show(plan: SurveyPlan) -> None:
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.name)
         echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
+    if len(plan.fresh) > _EXAMPLES:
+        echo(f"  and {len(plan.fresh) - _EXAMPLES} more")
     for line in bars(plan.counts):
         echo(line)
     if plan.unclear:

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import click
 
 from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf
 from namecards.cli.searching import parse_limit
 from namecards.cli.shared import echo, open_collection
-from namecards.core.desk.visit_counts import (
-    BY,
-    COUNTS,
-    By,
-    Count,
-    begin,
-    few_sentence,
-    join_few,
-)
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.desk.visit_counts import VisitReport
+from namecards.collection import Collection
+from namecards.core.desk.visit_counts import BY, COUNTS, By, Count, VisitReport, begin, few_sentence, join_few
 
 
 @click.command()

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.searching import parse_limit
 from namecards.cli.shared import echo, open_collection
+from namecards.collection import Collection
 from namecards.core.grades import plain_grade
+from namecards.core.people import Person
 from namecards.core.year_end import Choices
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.people import Person
 
 
 @click.command("year-end")

@@ -45,16 +45,15 @@ class About:
             f"also private, deleted and undone notes: {len(held)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
-        names = dict.fromkeys(filter(None, (person.photo, *person.old_photos)))
-        photos = [path for name in names if (path := self._store.home.photos / name).is_file()]
+        photos = [path for name in person.photos if (path := self._store.home.photos / name).is_file()]
         personal.write(folder, person.display, intro, held, photos)
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder
 
     def held(self, person: Person) -> Iterator[Held]:
         """Yield everything that is held on a person."""
-        ids = frozenset((person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id)))
-        now, names = self._store.documents.storage.read(), self._names()
+        ids, now = self._store.ids_of(person.id), self._store.documents.storage.read()
+        names = {id: person.display for id, person in self._people.by_id().items()}
         documents = Eraser(self._store).documents_about(ids)
         for (table, id), fields in documents.items():
             is_there = id in now.get(table, {})
@@ -65,9 +64,6 @@ class About:
                 if (table, id) not in documents and scrub(fields, ids) != fields:
                     yield Held(INSIDE, "", f"{table}: {id}")
         yield from self._answers(ids, names)
-
-    def _names(self) -> Mapping[str, str]:
-        return {id: person.display for id, person in self._people.by_id().items()}
 
     def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
         self._store.reviews.refresh()

@@ -200,8 +200,6 @@ def _beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store
 
 
 def _count(store: Store) -> Counts:
-    if not store.reviews.loaded:
-        store.reviews.refresh()
     tables = store.documents.storage.read()
     people = tables.get("people", {}).keys() - store.aliases.keys()
     reviews = sum(len(lines) for _, lines, _ in store.reviews.histories())

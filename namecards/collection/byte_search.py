@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from namecards import files
 from namecards.collection import outside
 from namecards.collection.mentions import is_named
+from namecards.collection.receipts import Found
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Tables
 from namecards.store.listing import is_journal
+from namecards.store.rewriting import decode
 from namecards.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found."""
-
-    files: int
-    bytes: int
-    places: tuple[str, ...]
-    """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
-    elsewhere: int
-    """Lines in the files of computers that have not done their part."""
-    packed: tuple[str, ...]
-    """Files that can't be read, or whose bytes say nothing, such as a zip."""
 
 
 def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting: Collection[str]) -> Found:
@@ -80,17 +63,10 @@ def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Ta
     """
     if not traces.in_line(line):
         return False
-    row = _decode(line)
+    row = decode(line) or {}
     table, id = str(row.get("in", "")), str(row.get("id", ""))
     if table in LAST or (table, id) in kept:
         return False
     if id in now.get(table, {}) and not traces.has_id(line):
         return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
     return True
-
-
-def _decode(line: bytes) -> dict[str, Any]:
-    with suppress(msgspec.DecodeError, UnicodeDecodeError):
-        row = msgspec.json.decode(line)
-        return row if isinstance(row, dict) else {}
-    return {}

@@ -197,7 +197,7 @@ def _copies(folder: Path) -> Iterator[Problem]:
 
 def orphans(folder: Path, people: People) -> Iterator[Problem]:
     """Yield the photos of nobody. While part of the data is missing, anybody's photo may seem so."""
-    used = {name for person in people.all() for name in (person.photo, person.bad_photo, *person.old_photos)}
+    used = {name for person in people.all() for name in person.photos}
     for name in sorted({*_names(folder)} - used):
         advice = (
             "It can be left over from an import that was stopped; if all classes are complete, delete it."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.errors import CannotWrite, VisitNotSaved
+from namecards.core.judging import labels
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.store.store import Store
@@ -76,7 +78,7 @@ class Desk:
         """Record today's visit of a class in one write; the value is how many were not here before."""
         at, today = self._store.utc_now(), self._store.today()
         new = [Visit(person.id, today, at, self._store.new_id()) for person in people]
-        return Change(len(new), self._store.documents.table("visits").keep({each.id: each for each in new}))
+        return Change(len(new), self._store.documents.save("visits", *new))
 
     def remove_visit(self, person: Person, day: date) -> Change[None]:
         """Remove the recorded visits of a day with their greetings, also much later; the card is replayed."""
@@ -92,6 +94,13 @@ class Desk:
     def has_greeting(self, person: Person, day: date) -> bool:
         """Tell whether the name was asked for in person on a day."""
         return bool(self._memory.reviews.greetings(person.id, day))
+
+    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+        """Return a short name for each person id: of two with one name, the one that is only theirs."""
+        by_id = {person.id: person for person in people}
+        short, address = labels(by_id.values()), self._people.finder.address
+        times = Counter(short.values())
+        return {id: address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
 
     def class_view(self, roster: Roster) -> tuple[Member, ...]:
         """Return the people of a class with what waits for each."""
@@ -119,7 +128,7 @@ class Desk:
         here = [visit for visit in self.visits(person) if visit.day == today]
         visits = here or [Visit(person.id, today, self._store.utc_now(), self._store.new_id())]
         changed = {visit.id: replace(visit, reason=reason) for visit in visits}
-        return Change(None, self._store.documents.table("visits").keep(changed))
+        return Change(None, self._store.documents.keep({"visits": changed}))
 
     def reason(self, person: Person) -> str:
         """Return the reason of today's visit; empty if none was given."""
@@ -134,19 +143,17 @@ class Desk:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
         today = self._store.today()
-        books = [note for note in notes if note.kind == recommendations.KIND]
+        books = [note for note in notes if note.is_book]
         asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
         due = (*self._follow_ups(person, notes), *asked)
-        return build_brief(notes, self.visits(person), today, due, self._shown(person))
+        shown = self._store.documents.all("shown", Shown, person=person.id)
+        return build_brief(notes, self.visits(person), today, due, shown)
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""
         notes = tuple(note.id for note in seen)
         shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
-        return Change(None, self._store.documents.table("shown").keep({shown.id: shown} if notes else {}))
-
-    def _shown(self, person: Person) -> list[Shown]:
-        return self._store.documents.all("shown", Shown, person=person.id)
+        return Change(None, self._store.documents.save("shown", *([shown] if notes else [])))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
         """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back.
@@ -200,4 +207,4 @@ class Desk:
         """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
         at = at or self._store.utc_now()
         visit = Visit(person.id, self._store.today(), at, self._store.new_id())
-        return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))
+        return Change(None, self._store.documents.save("visits", visit))

@@ -13,6 +13,7 @@ from namecards.collection.receipts import Mention, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
 from namecards.core.errors import ForgettingBegun, NamecardsError
+from namecards.core.learning.memory import person_of
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
 from namecards.core.traces import Traces
@@ -53,10 +54,8 @@ class Forgetting:
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""
         documents, reviews = self._store.documents, self._store.reviews
-        if not reviews.loaded:
-            reviews.refresh()
         notes = documents.all("notes", Note, person=person.id)
-        answers = sum(len(lines) for card, lines, _ in reviews.histories() if _is_of(card, person.id))
+        answers = sum(len(lines) for card, lines, _ in reviews.histories() if person_of(card) == person.id)
         traces = self._traces(person)
         return WhatGoes(
             person,
@@ -108,10 +107,7 @@ class Forgetting:
         found = byte_search.search(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
-            files=found.files,
-            bytes=found.bytes,
-            found=found.places,
-            elsewhere=found.elsewhere,
+            found=found,
             kept=len(forgotten.kept),
             waiting=waiting,
             ids=forgotten.traces.ids if waiting else (),
@@ -122,9 +118,9 @@ class Forgetting:
             backups=backups,
         )
 
-    def erase(self, documents: Iterable[DocumentKey], people: Iterable[Person] = ()) -> None:
-        """Erase documents, by table and id, and people; it can't be undone. Raises as `forget` does."""
-        self._eraser.mark([id for person in people for id in self._ids(person)], documents)
+    def erase(self, documents: Iterable[DocumentKey]) -> None:
+        """Erase documents, by table and id; it can't be undone. Raises as `forget` does."""
+        self._eraser.mark(documents=documents)
         outside.finish(self._store)
 
     def finish(self) -> None:
@@ -135,12 +131,9 @@ class Forgetting:
         """Return the computers that have not erased yet what was forgotten."""
         return tuple(sorted(self._eraser.waiting()))
 
-    def _ids(self, person: Person) -> tuple[str, ...]:
-        return (person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id))
-
     def _traces(self, person: Person) -> Traces:
         """What to look for, also in entries of the same person that are gone: their import was undone."""
-        traces = outside.find_traces_of(self._store, frozenset(self._ids(person)))
+        traces = outside.find_traces_of(self._store, self._store.ids_of(person.id))
         here = self._store.documents.storage.read().get("people", {})
         states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
         gone = {id for (_, id), every in states.items() if any(map(traces.is_entry, every))}
@@ -191,7 +184,3 @@ class Forgetting:
                 f"Backups were made here that are not there now: {', '.join(lost)}. If they are kept "
                 "somewhere else, they still hold this person: delete them there."
             )
-
-
-def _is_of(card: str, person: str) -> bool:
-    return card.partition("/")[0] == person

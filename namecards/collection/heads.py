@@ -79,12 +79,12 @@ class Heads:
         """Keep the heads that were found in photos that somebody has now; no step of its own to undo."""
         names = {path.name: head for path, head in found.items()}
         if kept := documents_of(self._people.all(), names):
-            self._store.documents.table("heads").keep(kept)
+            self._store.documents.keep({"heads": kept})
 
     def crop(self, person: Person, head: Head) -> Change[Head]:
         """Keep the square that the librarian chose for a person's photo."""
         kept = KeptHead(id=person.id, photo=person.photo, head=head)
-        return Change(head, self._store.documents.table("crops").keep({kept.id: kept}))
+        return Change(head, self._store.documents.save("crops", kept))
 
 
 def documents_of(people: Iterable[Person], found: Mapping[str, Head]) -> dict[str, KeptHead]:

@@ -43,7 +43,7 @@ class Health:
             *self.file_problems(),
             *self._place.problems(),
             *self._clock(),
-            *self._values(),
+            *(value(str(bad)) for bad in sorted(self._store.documents.problems)),
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
             *(self._photo_problems() if photos else ()),
         ]
@@ -140,10 +140,6 @@ class Health:
         newest = max((journal.newest for journal in self._journals if journal.newest), default=None)
         if newest and newest - CLOCK_ERROR > self._store.utc_now():
             yield future(f"The newest entry is dated {format_moment(newest, self._store.now())}")
-
-    def _values(self) -> Iterator[Problem]:
-        for bad in sorted(self._store.documents.problems):
-            yield value(str(bad))
 
     def _photo_problems(self) -> tuple[Problem, ...]:
         """The photos that are missing or empty; looked for again when people or the folder change."""

@@ -69,14 +69,14 @@ class History:
 
         A visit comes right after the review of the greeting that made it, so newest first it comes before.
         """
-        documents, names = self._store.documents.history(), self._names()
+        documents, names = DocumentHistory(self._store.documents), self._names()
         greetings: set[ReviewKey] = set()
         writes: Iterator[Write | StoredReview] = (
             write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
         )
         for each in merge(writes, self._store.reviews.newest_first(own), key=_moment, reverse=True):
             if isinstance(each, Write):
-                review = self._review(key) if (key := _greeting_key(each)) else None
+                review = self._store.reviews.find(key) if (key := _greeting_key(each)) else None
                 greetings |= {review.key} if review else set()
                 entry = self._entry(documents, each, names, review)
             elif each.key in greetings:
@@ -92,13 +92,13 @@ class History:
         Raises `ChangedSince` or `ReviewedSince`, and does nothing, if it was changed again since.
         """
         names = self._names()
-        review = self._review(change.review) if change.review else None
+        review = self._store.reviews.find(change.review) if change.review else None
         if change.at is None:
             if review is None:
                 raise NothingToUndo
             self._undo_review(review)
             return Undone(_review_entry(review, names), redone=review.undone)
-        documents = self._store.documents.history()
+        documents = DocumentHistory(self._store.documents)
         write = documents.write(change.at)
         if write is None:
             raise NothingToUndo
@@ -106,7 +106,8 @@ class History:
         if entry.undone:
             if not self._has_photos(write):
                 raise ImportAgain
-            self._redo(documents, write)
+            for undo in documents.undos_of(write.at):
+                self._store.documents.undo(undo.lines)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_import(write))
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
@@ -130,15 +131,8 @@ class History:
     def _names(self) -> Mapping[str, str]:
         return {id: person.display for id, person in self._people.by_id().items()}
 
-    def _review(self, key: ReviewKey) -> StoredReview | None:
-        return self._store.reviews.find(key)
-
     def _entry(
-        self,
-        documents: DocumentHistory,
-        write: Write,
-        names: Mapping[str, str],
-        review: StoredReview | None,
+        self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None
     ) -> HistoryEntry:
         touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
@@ -155,10 +149,6 @@ class History:
             self._store.reviews.redo(review.key)
         else:
             self._store.reviews.undo(review.key)
-
-    def _redo(self, documents: DocumentHistory, write: Write) -> None:
-        for undo in documents.undos_of(write.at):
-            self._store.documents.undo(undo.lines)
 
     def _undo_import(self, write: Write) -> tuple[str, ...]:
         """Undo an import or a survey except what was used since; return the names of what stays."""
@@ -179,10 +169,7 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (
-            *(person.display for person in stay),
-            *([counted(ideas, "decided idea")] if ideas else []),
-        )
+        return (*(person.display for person in stay), *([counted(ideas, "decided idea")] if ideas else []))
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""

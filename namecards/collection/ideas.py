@@ -91,11 +91,11 @@ class Ideas:
         changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
             changed = replace(changed, day=self._store.today(), told=False)
-        return Change(changed, self._store.documents.table("ideas").keep({changed.id: changed}))
+        return Change(changed, self._store.documents.save("ideas", changed))
 
     def poster(self) -> Poster:
         """Count the decided ideas for the poster, without names."""
         return poster(self.all(), self._people.all())
 
     def _save(self, note: Note) -> Change[Note]:
-        return Change(note, self._store.documents.table("notes").keep({note.id: note}))
+        return Change(note, self._store.documents.save("notes", note))

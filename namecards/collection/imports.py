@@ -92,7 +92,7 @@ class Imports:
     def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds) -> Change[ColumnMemory]:
         """Remember the kinds of the columns of lists with these titles."""
         kept = ColumnMemory(id=signature(titles), meanings=dict(meanings))
-        return Change(kept, self._store.documents.table("columns").keep({kept.id: kept}))
+        return Change(kept, self._store.documents.save("columns", kept))
 
     def recent(self) -> list[str]:
         """Return the paths of the last imports, newest first."""

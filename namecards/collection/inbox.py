@@ -31,7 +31,7 @@ class Inbox:
         if not line:
             raise NothingToNote("anybody")
         item = self._item(line)
-        return Change(item, self._store.documents.table("inbox").keep({item.id: item}))
+        return Change(item, self._store.documents.save("inbox", item))
 
     def add_lines(
         self, lines: Sequence[str], private: bool | None = None
@@ -79,7 +79,7 @@ class Inbox:
 
     def delete(self, item: InboxItem) -> Change[None]:
         """Delete a line."""
-        return Change(None, self._store.documents.table("inbox").put({item.id: None}))
+        return Change(None, self._store.documents.keep({"inbox": {item.id: None}}))
 
     def _item(self, line: str) -> InboxItem:
         return InboxItem(

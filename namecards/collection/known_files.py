@@ -13,10 +13,12 @@ import msgspec
 from namecards import files
 from namecards.core.refusals import writing_to
 from namecards.exporting import earlier
-from namecards.store import places
+from namecards.store import local_files
 
 WRITTEN, BACKUPS = "written.json", "backups.json"
 """The files of the two lists."""
+BEFORE_MOVE = "-before-move"
+"""The end of the name of the copy of all data that a move left."""
 
 
 class KnownFile(msgspec.Struct, frozen=True):
@@ -39,9 +41,7 @@ class KnownFiles:
 
     def all(self) -> list[KnownFile]:
         """Return every file ever noted and not deleted here, oldest first; damaged memory has none."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            return msgspec.json.decode(files.read(self._memory), type=list[KnownFile])
-        return []
+        return local_files.read(self._memory, list[KnownFile]) or []
 
     def still_there(self) -> list[KnownFile]:
         """Return the files that lie where they were written."""
@@ -51,8 +51,7 @@ class KnownFiles:
         """Note a file that was written. A disk that refuses is not reported: the file itself is there."""
         whole = str(path.absolute())
         others = [known for known in self.all() if known.path != whole]
-        with suppress(OSError):
-            self._save([*others, KnownFile(whole, what, at)])
+        self._save([*others, KnownFile(whole, what, at)])
 
     def delete(self, paths: Iterable[Path | str]) -> None:
         """Delete noted files, and exported folders.
@@ -63,9 +62,7 @@ class KnownFiles:
         for known in self.all():
             if known.path in wanted:
                 self._delete(Path(known.path))
-        left = [known for known in self.all() if known.path not in wanted or Path(known.path).exists()]
-        with suppress(OSError):
-            self._save(left)
+        self._keep(lambda known: known.path not in wanted or Path(known.path).exists())
 
     @contextmanager
     def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
@@ -80,8 +77,7 @@ class KnownFiles:
     def mark_stale(self) -> None:
         """Mark every file of the list: it holds somebody who is forgotten."""
         if any(not known.stale for known in self.all()):
-            with suppress(OSError):
-                self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
+            self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
 
     def drop_lost(self, is_named: Callable[[str], bool]) -> None:
         """Forget the paths with the name of somebody that lead nowhere any more."""
@@ -93,17 +89,21 @@ class KnownFiles:
 
     def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
         if (left := list(filter(wanted, self.all()))) != self.all():
-            with suppress(OSError):
-                self._save(left)
+            self._save(left)
 
     def _delete(self, path: Path) -> None:
         with writing_to(path):
             if path.is_dir() and not path.is_symlink():
-                if not (earlier.is_about(path) or places.is_before_move(path)):
+                if not (earlier.is_about(path) or _is_before_move(path)):
                     earlier.check(path)
                 files.patiently(path, lambda: shutil.rmtree(path))
             else:
                 files.remove(path)
 
     def _save(self, known: list[KnownFile]) -> None:
-        files.replace(self._memory, msgspec.json.encode(known))
+        with suppress(OSError):
+            local_files.write(self._memory, known)
+
+
+def _is_before_move(folder: Path) -> bool:
+    return folder.name.endswith(BEFORE_MOVE) and (folder / "journal").is_dir()

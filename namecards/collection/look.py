@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 
-import msgspec
-
-from namecards import files
-from namecards.core.errors import CannotWrite
-from namecards.core.refusals import plain_reason
+from namecards.core.refusals import writing_to
 from namecards.portraits.terminal import terminal_name
+from namecards.store import local_files
 from namecards.store.store import Store
 
 
@@ -21,9 +17,7 @@ class Look:
     def __init__(self, store: Store, env: Mapping[str, str] = os.environ) -> None:
         self._file = store.home.local / "themes.json"
         self._terminal = terminal_name(env)
-        self._kept: dict[str, str] = {}
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            self._kept = msgspec.json.decode(files.read(self._file), type=dict[str, str])
+        self._kept = local_files.read(self._file, dict[str, str]) or {}
 
     @property
     def theme(self) -> str:
@@ -33,7 +27,5 @@ class Look:
     def choose(self, theme: str) -> None:
         """Keep a theme for this kind of terminal. Raises `CannotWrite`."""
         self._kept[self._terminal] = theme
-        try:
-            files.replace(self._file, msgspec.json.encode(self._kept))
-        except OSError as error:
-            raise CannotWrite(self._file, plain_reason(error)) from error
+        with writing_to(self._file):
+            local_files.write(self._file, self._kept)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from namecards.collection.people import People
 from namecards.core.erasing import PENDING
 from namecards.core.people import count_people
+from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
 
@@ -64,6 +65,6 @@ def _bring_back(store: Store, people: People) -> int:
     missing = undone - people.by_id().keys()
     wanted = missing & ids_in_use(store) if missing else missing
     if wanted:
-        removals = store.documents.history().removals("people", wanted)
-        store.documents.undo(removals, {"gone": dict.fromkeys(wanted)})
+        lines = [each.line for each in store.documents.written()]
+        store.documents.undo(removals(lines, "people", wanted), {"gone": dict.fromkeys(wanted)})
     return len(wanted)

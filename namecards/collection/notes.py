@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -17,7 +16,6 @@ from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Draft, Note, Visit, newest_first
-from namecards.core.desk.recommendations import KIND, is_over
 from namecards.core.errors import (
     PART_MISSING,
     NotesRefused,
@@ -27,7 +25,6 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
-from namecards.core.judging import labels
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
 from namecards.core.people import Person, count_people
@@ -86,16 +83,9 @@ class Notes:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
 
-    def labels(self, people: Iterable[Person]) -> dict[str, str]:
-        """Return a short name for each person id: of two with one name, the one that is only theirs."""
-        by_id = {person.id: person for person in people}
-        short = labels(by_id.values())
-        times = Counter(short.values())
-        return {id: self.address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
-
-    def name_people(self, people: Sequence[Person], most: int = 3) -> str:
+    def name_people(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""
-        return count_people(len(people)) if len(people) > most else " and ".join(map(self.address, people))
+        return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
     def nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
@@ -138,7 +128,7 @@ class Notes:
     def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
         """Return what to write for new notes: with a recommended book a visit, which stays without it."""
         notes = list(notes)
-        days = {(note.person, note.day): note.at for note in notes if note.kind == KIND}
+        days = {(note.person, note.day): note.at for note in notes if note.is_book}
         visits = [
             Visit(person, day, at, self._store.new_id())
             for (person, day), at in days.items()
@@ -202,9 +192,7 @@ class Notes:
         made = [
             line.id for line in lines if line.table == "notes" and line.new is not None and line.id in notes
         ]
-        own = set(
-            made
-        )  # an edit writes only the notes that it changed, and leaves the moment of all as it was
+        own = set(made)  # an edit writes only what it changed, and leaves the moment of all as it was
         return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
 
     def last_people(self) -> tuple[Person, ...]:
@@ -214,12 +202,12 @@ class Notes:
     def about(self, person: Person) -> list[Note]:
         """Return every note about one person, newest first; recommended books until they are over."""
         notes, today = self._store.documents.all("notes", Note, person=person.id), self._store.today()
-        return newest_first(note for note in notes if note.kind != KIND or not is_over(note, today))
+        return newest_first(note for note in notes if not note.is_over(today))
 
     def all(self) -> list[Note]:
         """Return every note, oldest first, without recommended books: no list of them exists."""
         notes = self._store.documents.all("notes", Note)
-        return sorted((note for note in notes if note.kind != KIND), key=lambda note: note.at)
+        return sorted((note for note in notes if not note.is_book), key=lambda note: note.at)
 
     def needs_safeguarding_line(self) -> bool:
         """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
@@ -262,7 +250,7 @@ class Notes:
 
     def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:
         """Save notes. A deleted book counts as answered: then its title is erased like the others."""
-        gone = {note.id: replace(note, used=True) if note.kind == KIND else None for note in deleted}
+        gone = {note.id: replace(note, used=True) if note.is_book else None for note in deleted}
         return Change(tuple(notes), self._store.documents.keep(self.tables(notes, gone)))
 
     def _is_last_line(self, line: Sequence[Note]) -> bool:
@@ -277,6 +265,6 @@ def _keep_identity(old: Note, new: Note) -> Note:
 
     A book that becomes another kind of note doesn't: the old title is to be erased.
     """
-    if old.kind == KIND != new.kind:
+    if old.is_book and not new.is_book:
         return replace(new, at=old.at)
     return replace(new, id=old.id, at=old.at, used=old.used, source=old.source, answer=old.answer)

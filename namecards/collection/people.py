@@ -13,15 +13,7 @@ from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster
-from namecards.core.twins import (
-    Join,
-    Pair,
-    certain_pairs,
-    doubtful_pairs,
-    fill_in,
-    join,
-    sort_pair,
-)
+from namecards.core.twins import Join, Pair, certain_pairs, doubtful_pairs, fill_in, join, sort_pair
 from namecards.store import photos
 from namecards.store.store import Store
 
@@ -100,13 +92,13 @@ class People:
     def add(self, person: Person) -> Change[Person]:
         """Add somebody written by hand; a later list may fill in and change every field."""
         new = replace(person, id=self._store.new_id())
-        return Change(new, self._store.documents.table("people").keep({new.id: new}))
+        return Change(new, self._store.documents.save("people", new))
 
     def update(self, person: Person) -> Change[Person]:
         """Save a person edited by hand; no import changes these fields back."""
         before = self.by_id().get(person.id)
         after = people.mark_typed_fields(before, person) if before else person
-        return Change(after, self._store.documents.table("people").keep({person.id: after}))
+        return Change(after, self._store.documents.save("people", after))
 
     def merge(self, one: Person, other: Person) -> Change[Person]:
         """Join two entries of one person; what is about either stays, and undo brings both back."""
@@ -155,7 +147,7 @@ class People:
         return self._doubtful
 
     def _keep(self, table: str, joins: Iterable[Join]) -> datetime | None:
-        return self._store.documents.table(table).keep({each.id: each for each in joins})
+        return self._store.documents.save(table, *joins)
 
     def _apart(self) -> set[Pair]:
         """The pairs that are two people."""
@@ -169,7 +161,7 @@ class People:
         """Delete all photos of some people; the files go at once, so an undo does not bring them back."""
         gone = {p.id: replace(p, photo="", bad_photo="", old_photos=()) for p in people}
         names = {name for p in self.all() if p.id in gone for name in p.photos}
-        at = self._store.documents.table("people").keep(gone)
+        at = self._store.documents.keep({"people": gone})
         used = {name for person in self._store.documents.all("people", Person) for name in person.photos}
         photos.remove(self._store.home.photos, names - used)
         return Change(None, at)

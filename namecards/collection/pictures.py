@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import cached_property
 
-import msgspec
-
-from namecards import files
 from namecards.core.refusals import writing_to
 from namecards.portraits import terminal
 from namecards.portraits.terminal import Mode
+from namecards.store import local_files
 from namecards.store.store import Store
 
 
@@ -26,9 +23,7 @@ class Pictures:
     @cached_property
     def _kept(self) -> dict[str, str]:
         """The mode of each kind of terminal; an empty one was offered and not chosen."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            return msgspec.json.decode(files.read(self._file), type=dict[str, str])
-        return {}
+        return local_files.read(self._file, dict[str, str]) or {}
 
     @property
     def terminal(self) -> str:
@@ -72,4 +67,4 @@ class Pictures:
         """Keep a mode for this kind of terminal; None: what namecards finds best. Raises `CannotWrite`."""
         self._kept[self.terminal] = mode or ""
         with writing_to(self._file):
-            files.replace(self._file, msgspec.json.encode(self._kept))
+            local_files.write(self._file, self._kept)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from namecards.collection.known_files import WRITTEN, KnownFiles
 from namecards.core.errors import CannotWrite
 from namecards.core.problems import Problem
-from namecards.core.refusals import writing_to
 from namecards.store import places
-from namecards.store.home import home_at
 from namecards.store.store import Store
 
 OTHER = "To use it instead, close namecards, rename the folder of your data, and move this one there."
@@ -61,17 +57,8 @@ class Place:
 
         Raises `CannotWrite`, also if there is no need or no place to move to.
         """
+        from namecards.collection.relocation import relocate
+
         if self.safer is None:
             raise CannotWrite(places.usual_folder("documents"), self.advice or "Your data lasts where it is.")
-        with self._store.documents.storage.journal.lock():
-            self._take_along(home_at(self.safer).local)
-            old = places.move(self.folder, self.safer)
-        known = KnownFiles(home_at(self.safer).local / WRITTEN)
-        known.add(old, "data from before the move", self._store.utc_now())
-        return self.safer, old
-
-    def _take_along(self, local: Path) -> None:
-        """Copy this computer's id and what it has seen."""
-        with writing_to(local):
-            ignored = shutil.ignore_patterns(self._home.lock.name)
-            shutil.copytree(self._home.local, local, ignore=ignored, dirs_exist_ok=True)
+        return self.safer, relocate(self._store, self.folder, self.safer)

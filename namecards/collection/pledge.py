@@ -27,4 +27,4 @@ class Pledges:
 
     def update(self, pledge: Pledge) -> Change[Pledge]:
         """Save the pledge."""
-        return Change(pledge, self._store.documents.table("pledge").keep({pledge.id: pledge}))
+        return Change(pledge, self._store.documents.save("pledge", pledge))

@@ -81,7 +81,7 @@ class Printers:
             raise BadMeasures("Type a name for the paper.")
         if sheet.id in {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}:
             raise BadMeasures(f"There is a paper “{sheet.id}” already. Type another name.")
-        return Change(sheet.stock(), self._store.documents.keep({"sheets": {sheet.id: sheet}}))
+        return Change(sheet.stock(), self._store.documents.save("sheets", sheet))
 
     def stock(self, key: str) -> Stock:
         """Find a paper by key or a number on its box.

@@ -65,9 +65,8 @@ class WhatGoes:
 
     def about_mentions(self) -> str:
         """List what of others names the person; empty if nothing does."""
-        count = len(self.mentions)
-        name = "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
-        return _listed(f"{name} {self.person.goes_by}:", map(str, self.mentions)) if count else ""
+        title = f"{_entries(len(self.mentions))} {self.person.goes_by}:"
+        return _listed(title, map(str, self.mentions)) if self.mentions else ""
 
     def about_files(self) -> str:
         """List the files outside; empty without any."""
@@ -75,17 +74,26 @@ class WhatGoes:
         return _listed(f"{counted(len(self.files), 'file')} {shows}", self.files) if self.files else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """What a search of every byte found after forgetting."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search of every byte found."""
 
-    looked_for: str
     files: int
     bytes: int
-    found: tuple[str, ...]
-    """Places in this computer's files, without the words: "…/documents-2026-k7q2.jsonl, line 8"."""
+    places: tuple[str, ...]
+    """In this computer's files, without the words: "…/journal/documents-2026-k7q2.jsonl, line 8"."""
     elsewhere: int
     """Lines in the files of other computers, which erase them when namecards is next opened there."""
+    packed: tuple[str, ...]
+    """Files that can't be read, or whose bytes say nothing, such as a zip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What was forgotten, and what a search found afterwards."""
+
+    looked_for: str
+    found: Found
     kept: int
     """Entries of others that name the person, and were kept."""
     waiting: tuple[str, ...]
@@ -105,13 +113,12 @@ class Receipt:
 
     def lines(self) -> Iterator[str]:
         """Yield the sentences of the receipt."""
-        yield f"Searched: {self.files} files, {self.bytes:,} bytes. Looked for: {self.looked_for}."
-        yield f"Found: {len(self.found)}."
-        yield from (f"Still in {place}." for place in self.found)
+        found = self.found
+        yield f"Searched: {found.files} files, {found.bytes:,} bytes. Looked for: {self.looked_for}."
+        yield f"Found: {len(found.places)}."
+        yield from (f"Still in {place}." for place in found.places)
         if self.kept:
-            entries = "1 entry about somebody else names"
-            entries = entries if self.kept == 1 else f"{self.kept} entries about others name"
-            yield f"{entries} this person; you kept that."
+            yield f"{_entries(self.kept)} this person; you kept that."
         yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
         if self.half_typed:
@@ -126,9 +133,13 @@ class Receipt:
             yield (
                 f"On {counted(len(self.waiting), 'other computer')} "
                 f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
-                f"{self.elsewhere} lines. Until then the bare id stays here, without a name: "
+                f"{found.elsewhere} lines. Until then the bare id stays here, without a name: "
                 f"{', '.join(self.ids)}."
             )
+
+
+def _entries(count: int) -> str:
+    return "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
 
 
 def _listed(title: str, lines: Iterable[str]) -> str:

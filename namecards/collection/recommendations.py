@@ -11,7 +11,7 @@ from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND, is_over
+from namecards.core.desk.recommendations import KIND
 from namecards.core.paper.tags import Tag
 from namecards.store.store import Store
 
@@ -53,7 +53,7 @@ class Recommendations:
         for id, fields in documents.storage.read().get("notes", {}).items():
             if fields.get("kind") == KIND:
                 note = documents.get("notes", id, Note)
-                if note and is_over(note, today):
+                if note and note.is_over(today):
                     yield id
 
     def _undone(self) -> set[str]:

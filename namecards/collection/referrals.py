@@ -32,11 +32,11 @@ class Referrals:
         helper = replace(helper, **{name: clean_line(getattr(helper, name)) for name in fields})
         if not helper.name:
             raise NamelessHelper
-        return Change(helper, self._store.documents.table("helpers").keep({helper.id: helper}))
+        return Change(helper, self._store.documents.save("helpers", helper))
 
     def delete(self, helper: Helper) -> Change[None]:
         """Delete an entry; notes that name it stay as they are."""
-        return Change(None, self._store.documents.table("helpers").put({helper.id: None}))
+        return Change(None, self._store.documents.keep({"helpers": {helper.id: None}}))
 
     def complete(self, line: str) -> str | None:
         """Complete a note line that ends in the beginning of a referral; None if nothing fits."""

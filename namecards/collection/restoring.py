@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from namecards.core.days import full_day
 from namecards.core.people import count_people
 from namecards.core.text import counted
 from namecards.store import backups
@@ -61,7 +62,7 @@ class Restore:
 
     def sentences(self) -> Iterator[str]:
         """Yield what the user should know before."""
-        day = f"{self.at:%A} {self.at.day} {self.at:%B %Y}, {self.at:%H:%M}"
+        day = f"{self.at:%A} {full_day(self.at)}, {self.at:%H:%M}"
         yield f"Backup of {day}: {self.holds}."
         if self.is_empty:
             yield "Everything in it is here already."

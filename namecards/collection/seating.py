@@ -34,7 +34,7 @@ class Seating:
 
     def update(self, chart: Chart) -> Change[Chart]:
         """Save the chart of its roster."""
-        return Change(chart, self._store.documents.table("seating").keep({chart.id: chart}))
+        return Change(chart, self._store.documents.save("seating", chart))
 
     def shuffle(self, people: Iterable[Person]) -> list[Person]:
         """Put people in a random order."""

@@ -31,7 +31,7 @@ class Settings:
 
     def update(self, value: S) -> Change[S]:
         """Save the settings of a subject, in one write."""
-        return Change(value, self._store.documents.table(value.TABLE).keep({value.id: value}))
+        return Change(value, self._store.documents.save(value.TABLE, value))
 
     def _from_old_choices(self, kind: type[S], usual: S) -> S:
         """The settings that an earlier version kept as strings, until they are changed."""

@@ -88,34 +88,33 @@ class Sheets:
         return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards.all(roster, people, job.options))
+        """Make a card for each person, with the photo if the kind always shows it."""
+        options = {**job.options, "photo": "yes"} if job.kind.photos else job.options
+        return replace(job, cards=self._cards.all(roster, people, options))
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
-        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
+        job = self._people_cards(job, roster, people)
         each = 0 if job.option("faces") == "auto" else int(job.option("faces"))
-        heads = [card.head for card in cards if card.photo]
+        heads = [card.head for card in job.cards if card.photo]
         shape = CUT if heads and all(heads) else WHOLE
-        stock = face_grid(job.stock, len(cards), HEAD, each, shape)
-        return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
+        stock = face_grid(job.stock, len(job.cards), HEAD, each, shape)
+        return replace(job, stock=stock, words={**job.words, "title": roster.name})
 
     def _class_header(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         lines = (count_people(len(people)), f"{self._store.today():%B %Y}")
         return replace(job, words={**job.words, "class": roster.name, "lines": lines})
 
     def _class_list(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        cards = self._cards.all(roster, people, {**job.options, "photo": "yes"})
         fewest, most = LIST
-        sheets = max(1, -(-len(cards) // (2 * most)))
-        stock = grid(job.stock, 2, max(fewest, -(-len(cards) // (2 * sheets))), head=HEAD)
-        words = {**job.words, "title": roster.name}
-        return self._with_codes(replace(job, stock=stock, cards=cards, words=words), people)
+        job = self._library_cards(job, roster, people)
+        sheets = max(1, -(-len(job.cards) // (2 * most)))
+        stock = grid(job.stock, 2, max(fewest, -(-len(job.cards) // (2 * sheets))), head=HEAD)
+        return replace(job, stock=stock, words={**job.words, "title": roster.name})
 
     def _library_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return self._with_codes(replace(job, cards=self._cards.all(roster, people, job.options)), people)
-
-    def _with_codes(self, job: Job, people: Sequence[Person]) -> Job:
         """Add each person's number and its barcode; say who gets none."""
+        job = self._people_cards(job, roster, people)
         code, without = job.option("code"), []
         if code == "none":
             return job
@@ -130,12 +129,9 @@ class Sheets:
         notes = [f"No barcode, because there is no number that it can hold: {', '.join(without)}."]
         return replace(job, cards=tuple(cards), warnings=(*job.warnings, *(notes if without else ())))
 
-    def _flash_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards.all(roster, people, {**job.options, "photo": "yes"}))
-
     def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {**job.words, "welcome": "Welcome to our library,"}
-        return replace(job, cards=self._cards.all(roster, people, job.options), words=words)
+        return replace(self._people_cards(job, roster, people), words=words)
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
@@ -254,7 +250,6 @@ FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "class-header": Sheets._class_header,
     "class-list": Sheets._class_list,
     "library-cards": Sheets._library_cards,
-    "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
     "class-page": Sheets._class_page,
     "seating": lambda sheets, *about: sheets._rooms.seating_chart(*about),

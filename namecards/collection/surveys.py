@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Use, like
 from namecards.importing.survey_plan import SurveyPlan
-from namecards.importing.surveys import Form, is_answer, read_form
+from namecards.importing.surveys import Answer, Form, is_answer, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -59,37 +59,24 @@ class Surveys:
         given = {self._column(form, title): use for title, use in (uses or {}).items()}
         columns = self._uses(form, known, given, names)
         every = list(form.answers(columns, names))
-        imported = {row for survey in self.all() for row in survey.rows}
-        fresh = tuple(
-            a for a in every if not imported & {a.key, *([a.old_key] if a.title == known.idea else [])}
-        )
+        fresh = self._not_imported(every, known)
         likes, wrong = self._likes(form, columns) if names else ((), ())
         rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
         typed = dict.fromkeys(form.name_in(row, names) for row in rows)
         who = {text: person for text in typed if (person := self._find_exact(text))}
         refused = {text: person.display for text, person in who.items() if person.no_notes}
-        known_before = len(every) - len(fresh)
-        fresh = tuple(answer for answer in fresh if answer.name not in refused)
-        finder = self._people.finder
-        unclear = {text: tuple(finder.match_name(text)) for text in typed if text and text not in who}
-        tags = {each.id: each.all for each in self._tagging.of_all(who.values())}
-        new = tuple(
-            (row, tag)
-            for row, tag in likes
-            if (person := who.get(form.name_in(row, names))) is None
-            or not (person.no_notes or tag in tags[person.id])
-        )
+        find = self._people.finder.match_name
         left_out = {key for survey in self.all() for key in survey.left_out}
         return SurveyPlan(
             form,
             columns,
             names,
-            fresh,
-            here=known_before,
+            fresh=tuple(answer for answer in fresh if answer.name not in refused),
+            here=len(every) - len(fresh),
             without=len(form.rows) - len({answer.row for answer in every}),
             who=who,
-            unclear=unclear,
-            likes=new,
+            unclear={text: tuple(find(text)) for text in typed if text and text not in who},
+            likes=self._not_ticked(likes, [who.get(form.name_in(row, names)) for row, _ in likes]),
             no_likes=wrong,
             refused=tuple(dict.fromkeys(refused.values())),
             left_out=frozenset(row for row, key in enumerate(form.row_keys) if key in left_out),
@@ -161,6 +148,23 @@ class Surveys:
         if not (remembered or given or form.ideas) and (form.texts or set(columns.values()) == {"skip"}):
             raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         return columns
+
+    def _not_imported(self, answers: Iterable[Answer], known: SurveyMemory) -> tuple[Answer, ...]:
+        """The answers that no earlier import has, under today's key or that of an earlier version."""
+        imported = {row for survey in self.all() for row in survey.rows}
+        keys = ((a, {a.key, *([a.old_key] if a.title == known.idea else [])}) for a in answers)
+        return tuple(answer for answer, own in keys if not imported & own)
+
+    def _not_ticked(
+        self, likes: Iterable[tuple[int, Tag]], who: Sequence[Person | None]
+    ) -> tuple[tuple[int, Tag], ...]:
+        """The ticks that are new for their people, but for those about whom nothing is kept."""
+        tags = {each.id: each.all for each in self._tagging.of_all(filter(None, who))}
+        return tuple(
+            each
+            for each, person in zip(likes, who, strict=True)
+            if person is None or not (person.no_notes or each[1] in tags[person.id])
+        )
 
     def _likes(
         self, form: Form, columns: Mapping[int, Use]

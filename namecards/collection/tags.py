@@ -42,7 +42,7 @@ class Tagging:
     def update(self, ticked: Tags) -> Change[Tags]:
         """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
-        at = self._store.documents.table("tags").keep(self.documents(ticked))
+        at = self._store.documents.keep({"tags": self.documents(ticked)})
         return Change(ticked, at)
 
     def add_answers(self, person: Person, ticked: Tags, *rest: str) -> Change[Tags]:
@@ -63,8 +63,8 @@ class Tagging:
 
     def documents(self, ticked: Tags) -> dict[str, Tags | None]:
         """The document of these tags; those of entries that were joined to the person go."""
-        joined = (id for id, kept in self._store.aliases.items() if kept == ticked.id)
-        return {**dict.fromkeys(joined), ticked.id: ticked if ticked.all else None}
+        ids = self._store.ids_of(ticked.id)
+        return {**dict.fromkeys(ids), ticked.id: ticked if ticked.all else None}
 
     def _check_names(self, ticked: Tags) -> None:
         """Refuse a friend's name from an interview card."""

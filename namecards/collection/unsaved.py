@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from namecards import files
-from namecards.core.desk.notes import Note
 from namecards.core.text import clean_line
+from namecards.store import local_files
 from namecards.store.store import Store
+
+if TYPE_CHECKING:
+    from namecards.core.desk.notes import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,12 @@ class UnsavedNotes:
     def keep(self, note: UnsavedNote) -> None:
         """Write it down. A disk that refuses is not reported: the program is ending."""
         with suppress(OSError):
-            files.replace(self._path(note.id), msgspec.json.encode(note))
+            local_files.write(self._path(note.id), note)
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
-        for path in sorted(self._path("").parent.glob(self._path("*").name)):
-            with suppress(OSError, msgspec.MsgspecError):
-                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
-                return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
+        for path, kept in self._all():
+            return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
         return None
 
     def drop(self, note: UnsavedNote) -> None:
@@ -58,13 +58,17 @@ class UnsavedNotes:
     def drop_about(self, is_about: Callable[[str], bool], notes: frozenset[str]) -> int:
         """Delete those whose line is about somebody, and those that edit some notes; return how many."""
         dropped = 0
-        for path in self._path("").parent.glob(self._path("*").name):
-            with suppress(OSError, msgspec.MsgspecError):
-                kept = msgspec.json.decode(files.read(path), type=UnsavedNote)
-                if is_about(kept.line) or not notes.isdisjoint(kept.changing):
+        for path, kept in self._all():
+            if is_about(kept.line) or not notes.isdisjoint(kept.changing):
+                with suppress(OSError):
                     files.remove(path)
                     dropped += 1
         return dropped
+
+    def _all(self) -> Iterator[tuple[Path, UnsavedNote]]:
+        for path in sorted(self._path("").parent.glob(self._path("*").name)):
+            if kept := local_files.read(path, UnsavedNote):
+                yield path, kept
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

@@ -13,8 +13,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-import msgspec
-
 from namecards import files
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
@@ -44,7 +42,7 @@ from namecards.core.year_end import (
     stays,
 )
 from namecards.core.year_end_text import REPORT, report
-from namecards.store import places
+from namecards.store import local_files, places
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
@@ -218,7 +216,7 @@ class YearEnds:
         )
         traces = self._traces(preview, decision.forget, documents)
         self._note_files(decision.id, preview.choices.files)
-        self._store.documents.keep({"year_ends": {decision.id: decision}})
+        self._store.documents.save("year_ends", decision)
         try:
             finish(self._store)
         except NamecardsError as error:
@@ -244,7 +242,7 @@ class YearEnds:
         """Note which files of this computer go with a decision."""
         path = self._store.home.local / PENDING
         with writing_to(path):
-            files.replace(path, msgspec.json.encode({"id": decision, "paths": sorted(paths)}))
+            local_files.write(path, {"id": decision, "paths": sorted(paths)})
 
     def write_report(self, preview: Preview, searched: Searched, backup: Path | None) -> tuple[Path, str]:
         """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""

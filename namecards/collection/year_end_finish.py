@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
-
-import msgspec
+from typing import Any
 
 from namecards import files
 from namecards.collection import outside
@@ -16,7 +15,7 @@ from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
 from namecards.core.year_end import Decision
-from namecards.store import photos
+from namecards.store import local_files, photos
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
@@ -67,12 +66,11 @@ def _without_photos(person: Person, gone: Collection[str]) -> Person:
 
 def _delete_files(store: Store, decision: Decision) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
-    with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-        noted = msgspec.json.decode(files.read(store.home.local / PENDING))
-        for name in (WRITTEN, BACKUPS):
-            for path in noted["paths"] if noted["id"] == decision.id else ():
-                with suppress(NamecardsError):
-                    KnownFiles(store.home.local / name).delete([path])
+    noted = local_files.read(store.home.local / PENDING, dict[str, Any]) or {}
+    for name in (WRITTEN, BACKUPS):
+        for path in noted["paths"] if noted.get("id") == decision.id else ():
+            with suppress(NamecardsError):
+                KnownFiles(store.home.local / name).delete([path])
 
 
 def _key(written: str) -> DocumentKey:

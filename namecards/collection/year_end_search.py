@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
-import msgspec
-
 from namecards import files
+from namecards.core.erasing import LAST
 from namecards.core.errors import Unread
 from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
@@ -16,9 +14,8 @@ from namecards.core.refusals import plain_reason
 from namecards.core.year_end import Searched
 from namecards.store.erasing import Eraser
 from namecards.store.listing import is_journal
+from namecards.store.rewriting import decode
 from namecards.store.store import Store
-
-_MARKS = ("erasures", "moves", "year_ends")
 
 
 def search(store: Store, traces: ManyTraces, progress: Progress) -> Searched:
@@ -59,10 +56,8 @@ def _places(store: Store, path: Path, data: bytes, traces: ManyTraces) -> Iterat
 
 def _is_of_others(store: Store, line: bytes) -> bool:
     """Whether a line belongs to somebody or something that stays, or marks the erasure."""
-    with suppress(msgspec.DecodeError, UnicodeDecodeError):
-        row = msgspec.json.decode(line)
-        table, id = (str(row.get(key, "")) for key in ("in", "id")) if isinstance(row, dict) else ("", "")
-        fields = store.documents.storage.read().get(table, {}).get(id)
-        is_kept = fields is not None and (table in ("people", "inbox") or bool(fields.get("person")))
-        return table in _MARKS or is_kept
-    return False
+    row = decode(line) or {}
+    table, id = str(row.get("in", "")), str(row.get("id", ""))
+    fields = store.documents.storage.read().get(table, {}).get(id)
+    is_kept = fields is not None and (table in ("people", "inbox") or bool(fields.get("person")))
+    return table in LAST or is_kept

@@ -67,7 +67,8 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
 
     The name comes first: a full name, a first name with the last initial if shared, or a number, perhaps
     followed by a colon. Of two with one name the class or the number says which: `maya 7b`, `maya 1003`.
-    A common word is a name only before a colon. Without a name: no people and the whole text;
+    A common word is a name only before a colon. Without a name, or with the last name of somebody else: no
+    people and the whole text;
     `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
@@ -83,6 +84,8 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
             return tuple(closer), _drop_words(count + 1, text)
         if fits and not common:
             fits, more = _narrow(fits, rest) if len(fits) > 1 else (fits, 0)
+            if more == 0 and any(_may_be_another(finder, p, rest, colon) for p in fits):
+                break
             return tuple(fits), _drop_words(count + more, text)
     scanned = finder.by_code(pieces[0]) if pieces and len(pieces[0]) >= SHORTEST_NUMBER else None
     return ((scanned,), _drop_words(1, text)) if scanned else ((), text)
@@ -212,6 +215,21 @@ def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> t
         if len(fits) == 1 and (colon or any(map(str.isdigit, more))):
             return fits, count
     return people, 0
+
+
+def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: re.Match[str] | None) -> bool:
+    """Whether the word after a first name says that another is meant: `maya smith` is not Maya Chen.
+
+    It is another's last name, one like hers, hers with an s (`maya chen's mother`), or has a capital before
+    the colon.
+    """
+    word = fold("".join(rest[:1]))
+    mine = {*words(person.given), *words(person.preferred), *words(person.family)}
+    if not word or word in mine or is_word(word):
+        return False
+    unknown = colon is not None and rest[0][0].isupper() and rest[0].rstrip(":") == colon[1].split()[-1]
+    known = word in finder.by_last_name or word.removesuffix("s") in mine
+    return unknown or known or bool(near_words(word, words(person.family)))
 
 
 def _is_initial(piece: Sequence[str]) -> bool:

@@ -25,15 +25,3 @@ class Change(Generic[T]):
     def __bool__(self) -> bool:
         """Whether anything was written."""
         return self.at is not None or self.review is not None
-
-
-@dataclass(frozen=True, slots=True)
-class TouchedDocument:
-    """A document that a write changed."""
-
-    table: str
-    id: str
-    how: str
-    """`added`, `changed` or `removed`: the field of `Subject` that names it."""
-    person: str
-    """The id of the person it is about, or empty."""

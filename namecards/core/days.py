@@ -128,10 +128,15 @@ def format_day(day: date, today: date) -> str:
     return f"{day.day} {day:%B}{year}"
 
 
+def full_day(day: date) -> str:
+    """Format a day with its year: "24 August 2026"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
 def format_moment(at: datetime, now: datetime) -> str:
     """Format a moment in the time zone of `now`: "24 August 2026, 9:05"."""
     local = at.astimezone(now.tzinfo)
-    return f"{local.day} {local:%B} {local.year}, {local.hour}:{local:%M}"
+    return f"{full_day(local)}, {local.hour}:{local:%M}"
 
 
 def _parse_month_day(word: str, today: date) -> date | None:

@@ -1,7 +1,4 @@
-"""What of the data is about somebody who is forgotten: a rule for each table.
-
-To add a table: a row in `TRACES`; `tests/core/test_erasing.py` fails without one.
-"""
+"""What of the data is about somebody who is forgotten, by where each table keeps the ids of people."""
 
 from __future__ import annotations
 
@@ -9,32 +6,14 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
+
+from namecards.core import tables
 
 NOBODY = "0" * 12
 """Stands where an id stood inside a longer text."""
 DocumentKey = tuple[str, str]
 """The table and the id of a document."""
-Trace = Literal["id", "person", "words", "move", "note", "inbox", "inside"]
-
-TRACES: dict[str, Trace] = {
-    # The document is the person's: its id is theirs, or its field `person` is.
-    **dict.fromkeys(("people", "tags", "skipped", "gone", "heads", "crops"), "id"),
-    **dict.fromkeys(("notes", "visits", "shown", "removed"), "person"),
-    # Its id holds theirs, between blanks.
-    **dict.fromkeys(("joins", "apart", "printed"), "words"),
-    # It says whose answers an id stands for, so it goes last.
-    "moves": "move",
-    # It belongs to a note about them: the decision on an idea, the line that waited for a name.
-    "ideas": "note",
-    "inbox": "inbox",
-    # It stays; only ids inside it go.
-    **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "inside"),
-    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "inside"),
-    **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "erasures"), "inside"),
-    **dict.fromkeys(("visit_counts", "year_ends"), "inside"),
-}
-"""Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
 PENDING = "year-end.json"
 """The file beside the lock that notes which files outside go with a year's end."""
@@ -68,7 +47,7 @@ class Targets:
         """Whether a document, as it is now, is to be erased; `person` is its field of that name."""
         if (table, id) in self.documents:
             return True
-        trace = TRACES.get(table, "person")
+        trace = tables.table(table).trace
         if trace == "words":
             return not self.people.isdisjoint(id.split())
         return (id if trace == "id" else person if trace == "person" else None) in self.people
@@ -91,7 +70,7 @@ class Erasure:
 
     def __post_init__(self) -> None:
         """Collect the ids once for all rows."""
-        own = (id for table, id in self.documents if TRACES.get(table, "person") in ("person", "inbox"))
+        own = (id for table, id in self.documents if tables.table(table).trace in ("person", "inbox"))
         ids = self.people.union(id for _, id in (*self.documents, *self.now))
         object.__setattr__(self, "ids", ids)
         object.__setattr__(self, "scrubbed", self.people.union(own))
@@ -111,7 +90,7 @@ class Erasure:
 
 def about(mention: Mention) -> tuple[str, ...]:
     """Return the ids of the people whom a change says that its document is about."""
-    trace = TRACES.get(mention.table, "person")
+    trace = tables.table(mention.table).trace
     if trace == "words":
         return tuple(mention.id.split()[mention.table == "printed" :])
     return (mention.id if trace == "id" else mention.person,) if trace in ("id", "person") else ()
@@ -136,7 +115,7 @@ def find_erasure(
     notes = {id for table, id in gone if table == "notes"}
     moments = {each.at for each in mentions if each.table == "notes" and each.id in notes}
     for table, id, _, at in mentions:
-        trace = TRACES.get(table)
+        trace = tables.table(table).trace
         waits = id in now.get(table, {})  # it was given to somebody, and that was undone
         if (trace == "note" and id in notes) or (trace == "inbox" and at in moments and not waits):
             gone.add((table, id))

@@ -7,18 +7,20 @@ from pathlib import Path
 
 from namecards.core.text import clean_lines
 
+MOST_NAMED = 5
+"""People named in an error."""
 PART_MISSING = "Part of your data is missing or can't be read now."
 
 
 class NamecardsError(Exception):
     """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
 
-    sentence = ""
-    """The message: the values go into its braces. Without it, the first value is the message."""
+    sentence = "{}"
+    """The message: the values go into its braces, several of a kind with commas."""
 
     def __init__(self, *values: object) -> None:
         """Say the sentence of the kind with these values."""
-        super().__init__((self.sentence or "{}" * len(values)).format(*values))
+        super().__init__(self.sentence.format(*map(_listed, values)))
 
     def __str__(self) -> str:
         return clean_lines(super().__str__())
@@ -91,12 +93,11 @@ class ForgettingBegun(NamecardsError):
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 
+    sentence = "“{}” could be {}. Add the last name, the class or the number. Nothing was saved."
+
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
-        super().__init__(
-            f"“{typed}” could be {_join_names(self.displays)}. Add the last name, the class or the number. "
-            "Nothing was saved."
-        )
+        super().__init__(typed, _join_names(self.displays))
 
 
 class UnknownRoster(NamecardsError):
@@ -117,10 +118,9 @@ class NameTaken(NamecardsError):
 
 
 class NotARole(NamecardsError):
-    """A typed role that is none."""
+    """A typed role that is none, and those that there are."""
 
-    def __init__(self, typed: str, roles: Iterable[str]) -> None:
-        super().__init__(f"The role can't be “{typed}”. Choose: {', '.join(roles)}.")
+    sentence = "The role can't be “{}”. Choose: {}."
 
 
 class NothingToNote(NamecardsError):
@@ -168,6 +168,12 @@ class NoPledge(NamecardsError):
     sentence = (
         "There is no pledge yet. Open namecards and press p, then w: seven questions help you write one."
     )
+
+
+class LongTag(NamecardsError):
+    """A word for what somebody likes that has too many letters."""
+
+    sentence = "“{}” is too long for a bingo sheet: use at most {} letters. Nothing was added."
 
 
 class NoReason(NamecardsError):
@@ -285,8 +291,12 @@ class ImportAgain(NamecardsError):
     )
 
 
-def _join_names(displays: tuple[str, ...], most: int = 5) -> str:
+def _listed(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else value
+
+
+def _join_names(displays: tuple[str, ...]) -> str:
     """`Maya Chen or Maya Cruz`; a long list ends in a count of the others."""
-    if len(displays) > most:
-        return f"{', '.join(displays[:most])} or {len(displays) - most} more"
+    if len(displays) > MOST_NAMED:
+        return f"{', '.join(displays[:MOST_NAMED])} or {len(displays) - MOST_NAMED} more"
     return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))

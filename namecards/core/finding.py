@@ -52,6 +52,11 @@ class Finder:
         return _by_key((name, p) for p in self.people for name in first_words(p))
 
     @cached_property
+    def by_last_name(self) -> dict[str, list[Person]]:
+        """People by each word of their last name."""
+        return _by_key((word, p) for p in self.people for word in words(p.family))
+
+    @cached_property
     def by_word(self) -> dict[str, list[Person]]:
         """People by each word of a name."""
         return _by_key((word, p) for p, entry in self._pairs() for word in entry.names.split())

@@ -13,26 +13,10 @@ _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
 }
-_ORDINALS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        1,
-    )
-}
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
@@ -40,8 +24,8 @@ def plain_grade(grade: str) -> str:
     """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
     text = grade.strip()
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
-    if found := _ORDINALS.get(re.sub(r"[ -]*grade$", "", bare.casefold())):
-        return found
+    if (ordinal := re.sub(r"[ -]*grade$", "", bare.casefold())) in _ORDINALS:
+        return str(_ORDINALS.index(ordinal) + 1)
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)

@@ -9,8 +9,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.changes import Change, TouchedDocument
+from namecards.core.changes import Change
 from namecards.core.days import format_day
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedDocument:
+    """A document that a write changed."""
+
+    table: str
+    id: str
+    how: str
+    """`added`, `changed` or `removed`: the field of `Subject` that names it."""
+    person: str
+    """The id of the person it is about, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

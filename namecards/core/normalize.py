@@ -125,6 +125,8 @@ def spell_out(text: str) -> str:
 
 def scripts(name: str) -> list[str]:
     """Return a name, and if it has both, its Latin and its other words apart: "小明 Xiaoming"."""
+    if name.isascii() and name.isalpha():  # one plain word, as most are
+        return [name]
     parts = name.split()
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]

@@ -22,14 +22,14 @@ QUIET_DAYS = (14, 30, 60, 90)
 Week = Literal["A", "B", ""]
 
 
-def _line(title: str, meaning: str) -> dict[str, str]:
-    """The two sentences that the settings screen shows for a yes-or-no setting."""
-    return {"title": title, "meaning": meaning}
+def _yes_or_no(default: bool, title: str, meaning: str) -> Any:
+    """A field with the two sentences that the settings screen shows."""
+    return field(default=default, metadata={"title": title, "meaning": meaning})
 
 
-def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
-    """Metadata of a field that falls back to its default if the stored value is impossible."""
-    return {"possible": check}
+def _checked(default: object, check: Callable[[Any], bool]) -> Any:
+    """A field that falls back to its default if the stored value is impossible."""
+    return field(default=default, metadata={"possible": check})
 
 
 def _is_near(day: date | None) -> bool:
@@ -65,42 +65,30 @@ class DrillSettings(Setting):
     """How every drill asks."""
 
     id: str = "drill"
-    fast: bool = field(
-        default=False,
-        metadata=_line(
-            "Say the name instead of typing it",
-            "Two keys: knew it and forgot it. Faster, but a little less certain.",
-        ),
+    fast: bool = _yes_or_no(
+        False,
+        "Say the name instead of typing it",
+        "Two keys: knew it and forgot it. Faster, but a little less certain.",
     )
-    guess: bool = field(
-        default=False,
-        metadata=_line("Guess a new face first", "Before you see the name. A guess is never scored."),
+    guess: bool = _yes_or_no(
+        False, "Guess a new face first", "Before you see the name. A guess is never scored."
     )
-    flash: bool = field(
-        default=True,
-        metadata=_line("Show the right name again", "Beside the next face, so you don't have to stop."),
+    flash: bool = _yes_or_no(
+        True, "Show the right name again", "Beside the next face, so you don't have to stop."
     )
-    four: bool = field(
-        default=False,
-        metadata=_line(
-            "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
-        ),
+    four: bool = _yes_or_no(
+        False, "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
     )
-    seats: bool = field(
-        default=False,
-        metadata=_line(
-            "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
-        ),
+    seats: bool = _yes_or_no(
+        False, "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
     )
-    pick: bool = field(
-        default=False,
-        metadata=_line(
-            "Pick new faces first", "An easier start: after the first look, choose each face among several."
-        ),
+    pick: bool = _yes_or_no(
+        False,
+        "Pick new faces first",
+        "An easier start: after the first look, choose each face among several.",
     )
-    faces: bool = field(
-        default=True,
-        metadata=_line("Ask for faces too", "You see a name you've known for a week, and pick the face."),
+    faces: bool = _yes_or_no(
+        True, "Ask for faces too", "You see a name you've known for a week, and pick the face."
     )
 
 
@@ -111,7 +99,7 @@ class DeskSettings(Setting):
     id: str = "desk"
     names_at_once: bool = False
     """Whether to show the name at once, without asking for it first."""
-    hide_after: int = field(default=3, metadata=_possible(lambda minutes: 0 <= minutes <= LONGEST_SESSION))
+    hide_after: int = _checked(3, lambda minutes: 0 <= minutes <= LONGEST_SESSION)
     """Minutes without a key until everything is hidden; 0: never."""
 
 
@@ -120,7 +108,7 @@ class ListSettings(Setting):
     """How the lists are made."""
 
     id: str = "lists"
-    quiet_days: int = field(default=QUIET_DAYS[1], metadata=_possible(lambda days: days in QUIET_DAYS))
+    quiet_days: int = _checked(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
     """Days without a visit after which somebody is on the list "Not lately"."""
 
 
@@ -158,9 +146,9 @@ class LibrarySettings(Setting):
     """The heading of cards that have none of their own, and in the footer of pages."""
     logo: str = ""
     """The path that its image was read from; empty for none."""
-    picture: str = field(default="", metadata=_possible(_is_base64))
+    picture: str = _checked("", _is_base64)
     """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
-    accent: str = field(default="", metadata=_possible(lambda colour: not colour or _is_colour(colour)))
+    accent: str = _checked("", lambda colour: not colour or _is_colour(colour))
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 
@@ -169,11 +157,11 @@ class PlanSettings(Setting):
     """The plan for the first day of school, without the first days of single classes."""
 
     id: str = "plan"
-    first_day: date | None = field(default=None, metadata=_possible(_is_near))
-    minutes: int = field(default=15, metadata=_possible(lambda minutes: 0 < minutes <= LONGEST_SESSION))
-    off: tuple[int, ...] = field(default=(), metadata=_possible(_leaves_a_weekday))
+    first_day: date | None = _checked(None, _is_near)
+    minutes: int = _checked(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
+    off: tuple[int, ...] = _checked((), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
-    since: date | None = field(default=None, metadata=_possible(_is_near))
+    since: date | None = _checked(None, _is_near)
     foretold: Foretold | None = None
     past: tuple[PlanOutcome, ...] = ()
     """What earlier plans came to, oldest first."""
@@ -202,11 +190,8 @@ class TimetableSettings(Setting):
 
     id: str = "timetable"
     letter: Letter | None = None
-    cycle: Cycle | None = field(
-        default=None,
-        metadata=_possible(
-            lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
-        ),
+    cycle: Cycle | None = _checked(
+        None, lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
     )
-    off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
+    off: tuple[int, ...] = _checked((5, 6), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()

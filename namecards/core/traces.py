@@ -105,11 +105,11 @@ class Traces:
 
     def in_value(self, value: Any) -> bool:
         """Whether a JSON value has the full name, a number or the words of a note in it."""
-        if isinstance(value, Mapping):
-            return self.is_entry(value) or any(map(self.in_value, (*value, *value.values())))
-        if isinstance(value, list | tuple):
-            return any(map(self.in_value, value))
-        return isinstance(value, str) and (value in self.texts or self.in_text(value))
+        if isinstance(value, Mapping) and self.is_entry(value):
+            return True
+        if isinstance(value, str):
+            return value in self.texts or self.in_text(value)
+        return any(map(self.in_value, _parts(value)))
 
     def is_entry(self, fields: Mapping[str, Any]) -> bool:
         """Whether fields are those of a person with the same full name, or with one of the numbers."""
@@ -162,11 +162,7 @@ class Traces:
 
     def mentioned_in(self, value: Any) -> bool:
         """Whether a text in a JSON value names the person, so that somebody should be asked."""
-        if isinstance(value, Mapping):
-            return any(map(self.mentioned_in, (*value, *value.values())))
-        if isinstance(value, list | tuple):
-            return any(map(self.mentioned_in, value))
-        return isinstance(value, str) and self.in_text(value)
+        return self.in_text(value) if isinstance(value, str) else any(map(self.mentioned_in, _parts(value)))
 
     def cut(self, value: Any) -> Any:
         """Return a JSON value without the texts that name the person: gone from a list, else empty."""
@@ -175,6 +171,13 @@ class Traces:
         if isinstance(value, list | tuple):
             return [self.cut(each) for each in value if not (isinstance(each, str) and self.in_text(each))]
         return "" if self.mentioned_in(value) else value
+
+
+def _parts(value: Any) -> Iterable[Any]:
+    """The values inside a JSON value."""
+    if isinstance(value, Mapping):
+        return (*value, *value.values())
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _more(person: Person) -> Iterator[str]:

@@ -1,44 +1,24 @@
-"""The year's end: who leaves, which notes expire, and what becomes of each table.
-
-To add a table: a row in `RULES`; `tests/core/test_year_end_rules.py` fails without one.
-"""
+"""The year's end: who leaves, which notes expire, and what else goes, by the rule of each table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.desk.visit_counts import Counted
 from namecards.core.erasing import DocumentKey
 from namecards.core.people import Person
+from namecards.core.tables import TABLES
+from namecards.core.tables import table as table_of
 
-Rule = Literal["leaves", "expires", "passes", "goes", "stays", "marks"]
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
 SURELY_GONE = timedelta(days=30)
 """After this time the people of an undone import go at a year's end."""
 SUMMER = (6, 30)
 """The last day of a school year: month and day."""
-
-RULES: dict[str, Rule] = {
-    # They stay as long as the person stays, and go when the person is forgotten.
-    **dict.fromkeys(("people", "tags", "skipped", "apart", "printed", "ideas", "heads", "crops"), "leaves"),
-    # They go up to the last day, unless the user keeps them.
-    **dict.fromkeys(("notes", "inbox"), "expires"),
-    # They go up to the last day: visits become counts.
-    **dict.fromkeys(("visits", "shown"), "passes"),
-    # They are for an undo.
-    **dict.fromkeys(("removed", "gone"), "goes"),
-    # Nothing in them is about one person, but ids of the forgotten, which go.
-    **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), "stays"),
-    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers", "sheets", "pledge"), "stays"),
-    **dict.fromkeys(("helpers", "timetable", "first_meetings", "imports", "undo", "visit_counts"), "stays"),
-    # They say what belongs together or what is erased, also after they were undone.
-    **dict.fromkeys(("joins", "moves", "erasures", "year_ends"), "marks"),
-}
-"""What becomes of the documents of each table. A table that is not known here stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +143,7 @@ def stays(item: Note | InboxItem) -> bool:
 
 def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
     """Yield the documents that only an undo or a visit up to the last day needs."""
-    for table, rule in RULES.items():
+    for table, (_, rule) in TABLES.items():
         for id, fields in tables.get(table, {}).items():
             if rule == "goes" or (table == "shown" and str(fields.get("day", "")) <= until.isoformat()):
                 yield table, id
@@ -178,7 +158,7 @@ def dead(last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime) ->
     """
     here = tables.get("people", {})
     for (table, id), at in last.items():
-        is_ours = RULES.get(table) in ("expires", "passes", "goes")
+        is_ours = table_of(table).rule in ("expires", "passes", "goes")
         is_person = table == "people" and now - at > SURELY_GONE
         if (is_ours or is_person) and id not in tables.get(table, {}) and id not in here:
             yield table, id

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
-from namecards.core.days import format_moment
+from namecards.core.days import format_moment, full_day
 from namecards.core.people import count_people
 from namecards.core.text import counted
 from namecards.core.year_end import Preview, Searched
@@ -21,7 +21,7 @@ NOT_ERASED = "Not erased: paper, exports elsewhere, other backups, and versions 
 
 def counts(preview: Preview) -> Iterator[tuple[str, str]]:
     """Yield the rows of the table: what, and how many."""
-    until = f"up to {_day(preview.choices.until)}"
+    until = f"up to {full_day(preview.choices.until)}"
     yield "Left the school", count_people(len(preview.leavers))
     yield "Forgotten: everything about them is erased", count_people(len(preview.gone))
     yield "Archived", count_people(len(preview.archived))
@@ -39,13 +39,7 @@ def table(preview: Preview) -> str:
     return "\n".join(f"{what:<48}{number:>12}" for what, number in counts(preview))
 
 
-def report(
-    preview: Preview,
-    now: datetime,
-    searched: Searched,
-    backup: str,
-    lying: int,
-) -> str:
+def report(preview: Preview, now: datetime, searched: Searched, backup: str, lying: int) -> str:
     """Return the page; `lying` is the number of files outside that are still there."""
     found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
@@ -76,7 +70,3 @@ def report(
             f"A backup from before still holds everything: {backup}. Delete it when you don't need it."
         )
     return "\n".join(lines) + "\n"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"

@@ -14,7 +14,7 @@ from namecards.core.refusals import plain_reason
 from namecards.exporting import upload
 from namecards.exporting.earlier import OLD, PARTS, PEOPLE, PHOTOS, STAGING, TABLE
 from namecards.exporting.plan import ExportPlan
-from namecards.exporting.tables import as_csv, as_json
+from namecards.exporting.tables import as_json, csv_file, people_rows
 
 _FOR_COLLEAGUES = 0o777 if sys.platform == "win32" else 0o700
 """Windows makes of 0o700 a list of rights that shuts everybody else out, wherever the folder is moved."""
@@ -97,8 +97,7 @@ def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None
     if plan.upload:
         yield from upload.write(plan.upload, new / plan.upload.file)
     if plan.csv:
-        # Excel takes a CSV for UTF-8 only with a byte order mark.
-        _write(new / TABLE, as_csv(plan.people).encode("utf-8-sig"))
+        _write(new / TABLE, csv_file(people_rows(plan.people)))
     _write(new / PEOPLE, as_json(plan.people).encode())
 
 

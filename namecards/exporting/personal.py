@@ -14,7 +14,7 @@ from namecards import files
 from namecards.core.errors import CannotWrite
 from namecards.core.refusals import plain_reason, writing_to
 from namecards.exporting.earlier import EVERYTHING, PAGE
-from namecards.exporting.tables import to_csv
+from namecards.exporting.tables import csv_file
 
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
@@ -46,8 +46,7 @@ def write(
         for name, path in copies.items():
             files.replace(folder / name, files.read(path))
         rows = [("Kind", "Day", "What"), *((one.kind, one.day, one.text) for one in held)]
-        # Excel takes a CSV for UTF-8 only with a byte order mark.
-        files.replace(folder / EVERYTHING, to_csv(rows).encode("utf-8-sig"))
+        files.replace(folder / EVERYTHING, csv_file(rows))
         files.replace(folder / PAGE, page(title, intro, held, copies).encode())
     except OSError as error:
         with suppress(OSError):

@@ -31,17 +31,17 @@ def _entry(one: ExportedPerson) -> dict[str, Any]:
     return {"id": entry["id"], "ids": who.ids, **entry, "middle": who.middle, "suffix": who.suffix}
 
 
-def as_csv(people: Sequence[ExportedPerson]) -> str:
-    """Write a list for `namecards import` and spreadsheets."""
-    return to_csv(people_rows(people))
-
-
 def to_csv(rows: Iterable[Sequence[object]]) -> str:
     """Write rows for spreadsheets; no cell is a formula."""
     text = io.StringIO(newline="")
     table = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
     table.writerows([escape_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return text.getvalue()
+
+
+def csv_file(rows: Iterable[Sequence[object]]) -> bytes:
+    """Write rows as a file for spreadsheets: Excel takes it for UTF-8 only with a byte order mark."""
+    return to_csv(rows).encode("utf-8-sig")
 
 
 def to_markdown(rows: Iterable[Sequence[object]]) -> str:
@@ -53,9 +53,7 @@ def to_markdown(rows: Iterable[Sequence[object]]) -> str:
 
 def encode(path: Path, rows: Iterable[Sequence[object]]) -> bytes:
     """Write rows as the end of a file's name says: .md, else CSV."""
-    if path.suffix.casefold() == ".md":
-        return to_markdown(rows).encode()
-    return to_csv(rows).encode("utf-8-sig")  # Excel takes a CSV for UTF-8 only with a byte order mark
+    return to_markdown(rows).encode() if path.suffix.casefold() == ".md" else csv_file(rows)
 
 
 def _plain(cell: object) -> str:

@@ -6,8 +6,8 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile, full_names
+from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
-from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
+from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.list_questions import apply_list_answers, list_questions
 from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
@@ -26,65 +26,29 @@ from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.matching.saved_photos import is_same_picture, is_smaller_copy
 from namecards.importing.new_people import place, summarize
-from namecards.importing.page_questions import apply_page_answers, page_questions
+from namecards.importing.plan_photos import (
+    assign_photos,
+    left_over,
+    picture_questions,
+    refused_photos,
+    smaller_photos,
+    unclear_photos,
+)
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
     Answers,
     Question,
     apply_person_answers,
-    apply_photo_answers,
     is_open,
     leavers_questions,
     person_questions,
-    photo_question,
-    refused_pictures,
     repeat_answers,
     repeat_questions,
-    which_answers,
-    which_questions,
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
-from namecards.importing.text import clean, join_names
 from namecards.importing.waiting_photos import choose_again, waiting_photos
-
-IsLost = Callable[[str], bool]
-"""Whether a saved photo, by its file name, is missing or damaged."""
-
-
-def never_lost(name: str) -> bool:
-    """Take every saved photo for whole."""
-    return False
-
-
-ReadSaved = Callable[[str], bytes]
-"""Reads a saved photo by its file name; empty if it can't be read."""
-
-
-def nothing_saved(name: str) -> bytes:
-    """Read no saved photo."""
-    return b""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSource:
-    """Everything read from the user's files, and the people to compare it with."""
-
-    files: Source
-    """The folder, zip or file; a zip stays open until the plan is closed."""
-    people_list: PeopleList
-    photos: PhotoMatch
-    unclaimed: tuple[str, ...]
-    """Names of the pictures that belong to nobody on the list or here."""
-    people: tuple[Person, ...]
-    is_lost: IsLost = never_lost
-    read_saved: ReadSaved = nothing_saved
-
-    @property
-    def pictures(self) -> Source:
-        """The source of the pictures: the list itself, or the files."""
-        return self.people_list.pictures or self.files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +132,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     candidates = apply_list_answers(answers, photos.candidates, source.people)
     split_rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
     unclaimed = (*source.unclaimed, *split_rows.pictures)
-    listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
+    listed = assign_photos(source, split_rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in split_rows.open]
     told = apply_person_answers(answers, listed, source.people)
     reads = source.pictures.read, source.read_saved
@@ -176,30 +140,18 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     numbers = pairing.numbers
     smaller = {person.id for one, person in pairing.pairs if is_smaller_copy(one, person, *reads)}
     changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
-    unsure = {name for at in split_rows.open for name in full_names(listed[at])}
-    missing = tuple(
-        person
-        for person in pairing.missing
-        if person.active and source.people_list.complete and not unsure & full_names(person)
-    )
+    missing = _missing(source, pairing, [listed[at] for at in split_rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
-    rivals = which_questions(photos.rivals, listed)
-    doubtful = {doubt.why for doubt in photos.doubts.values()} | {question.why for question in rivals}
     questions = (
         *leavers_questions(rollover),
         *list_questions(listed, dict(pairing.pairs)),
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
-        *(question for question in rivals if question.candidate and not question.candidate.photo),
-        *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
-        *_photo_questions(source, unclaimed, listed),
+        *picture_questions(source, unclaimed, listed),
     )
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
-    given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
-    over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
-    left_over = tuple(name for name in over if name not in given)
     return ImportPlan(
         source=source.files.path,
         sentence=summarize(source.people_list, matched, source.files),
@@ -211,15 +163,15 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
         photos_restored=tuple(_restored(pairing, source.is_lost)),
-        photos_left_over=left_over if matched or not source.files.single else (),
+        photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
             *source.people_list.unclear,
             *numbers.remarks,
             *graded,
-            *_refused_photos(numbers.new, changes),
-            *_smaller_photos(len(smaller)),
-            *(why for why in photos.unclear if why not in doubtful),
+            *refused_photos(numbers.new, changes),
+            *smaller_photos(len(smaller)),
+            *unclear_photos(photos, listed),
         ),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
@@ -237,36 +189,11 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     return data
 
 
-def _assign_photos(
-    source: ImportSource, everyone: Sequence[Candidate], unclaimed: Sequence[str], answers: Answers
-) -> tuple[Candidate, ...]:
-    """Return everyone on the list with their matched photos and those from the answers."""
-    listed = list(everyone)
-    for at, photo in which_answers(answers, source.photos.rivals).items():
-        listed[at] = replace(listed[at], photo=photo)
-    given = apply_page_answers(answers, source.photos.doubts)
-    given |= apply_photo_answers(answers, unclaimed, listed)
-    for at, name in given.items():
-        listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
-    return tuple(listed)
-
-
-def _refused_photos(new: Sequence[Candidate], changes: Sequence[PersonChange]) -> Iterator[str]:
-    """Say whose photo on the list is left out."""
-    names = [one.display for one in new if one.photo and one.no_photo]
-    listed = ((change.candidate, change) for change in changes if change.refuses_photo)
-    names += [change.person.display for candidate, change in listed if candidate and candidate.photo]
-    if names:
-        yield f"No photo is kept of {join_names(names, 5)}: it was refused."
-
-
-def _smaller_photos(count: int) -> Iterator[str]:
-    """Say how many photos on the list are left out for the larger ones here."""
-    if count:
-        one = "1 photo is a smaller copy of what is here. The larger one stays."
-        yield (
-            one if count == 1 else f"{count} photos are smaller copies of what is here. The larger ones stay."
-        )
+def _missing(source: ImportSource, pairing: Pairing, unsure: Sequence[Candidate]) -> tuple[Person, ...]:
+    """Return who is here and not on the list, nor among its unsure rows; nobody if it is a part."""
+    names = {name for one in unsure for name in full_names(one)}
+    gone = (person for person in pairing.missing if person.active and not names & full_names(person))
+    return tuple(gone) if source.people_list.complete else ()
 
 
 def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
@@ -275,23 +202,3 @@ def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
         refused = person.no_photo or candidate.no_photo
         if photo and not refused and photo.stored_name == person.photo and is_lost(person.photo):
             yield photo
-
-
-def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -> dict[str, PhotoDoubt]:
-    """Return the doubts about pages, without those all of whose pictures somebody here has already."""
-    pages = {doubts[name].page for name in unclaimed if name in doubts}
-    return {name: doubt for name, doubt in doubts.items() if doubt.page in pages}
-
-
-def _photo_questions(
-    source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
-) -> list[Question]:
-    """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
-    given = {candidate.photo.name for candidate in listed if candidate.photo}
-    asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
-    asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
-    return [
-        photo_question(name, doubt, listed)
-        for name, doubt in asked
-        if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
-    ]

@@ -100,6 +100,9 @@ def describe(plan: SurveyPlan) -> tuple[str, ...]:
     unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
     more += [f"Not used: {_quoted(unused)}."] if unused else []
+    when, undated = plan.form.time_column, sum(answer.day is None for answer in plan.fresh)
+    if when is not None and undated:
+        more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
     return tuple(filter(None, (first, counts, " ".join(more))))
 
 

@@ -31,6 +31,7 @@ from namecards.importing.survey_columns import (
 )
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row, read_rows
+from namecards.importing.tables.standing import days_of, is_day_first
 from namecards.importing.tables.workbooks import is_workbook, read_workbook
 from namecards.importing.text import clean
 
@@ -135,9 +136,15 @@ class Form:
         asked = [at for at, title in enumerate(self.titles) if _is_name_question(title)]
         return tuple(asked) if len(asked) == 1 else ()
 
+    @property
+    def time_column(self) -> int | None:
+        """The column that says when somebody answered; None if there is none."""
+        return next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
+
     def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[Answer]:
         """Yield the answers to the open questions; of one author, equal ones are several answers."""
-        when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
+        when = self.time_column
+        day_first = None if when is None else is_day_first(row.cell(when) for row in self.rows)
         seen: Counter[tuple[str, ...]] = Counter()
         for number, row in enumerate(self.rows):
             name = self.name_in(number, names)
@@ -149,7 +156,8 @@ class Form:
                 title = self.titles[at]
                 same = (who, fold(title), fold(text))
                 seen[same] += 1
-                day = _day(row.cell(when)) if when is not None else None
+                days = [] if when is None else days_of(row.cell(when), day_first)
+                day = days[0] if len(set(days)) == 1 else None
                 key, old = _digest(same, seen[same]), self.row_keys[number]
                 yield Answer(key, text, name, day, number, uses[at], title, old)
 
@@ -276,12 +284,3 @@ def _digest(cells: Sequence[str], times: int) -> str:
     """Return a digest of a row without blanks around its cells; `times` counts equal rows."""
     row = "\x1f".join(" ".join(cell.split()) for cell in cells)
     return hashlib.sha256(f"{row}\x1f{times}".encode()).hexdigest()[:16]
-
-
-def _day(cell: str) -> date | None:
-    """Read a date with the year first; countries differ about all others."""
-    found = re.match(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", cell)
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None

@@ -9,11 +9,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-_POSSIBLE = {
-    "code128": r"[ -~]{1,24}",
-    "code39": r"[0-9A-Z. $/+%-]{1,24}",
-    "codabar": r"[0-9$:/.+-]{1,24}",
-}
+_POSSIBLE = {"code128": r"[ -~]{1,24}", "code39": r"[0-9A-Z. $/+%-]{1,24}", "codabar": r"[0-9$:/.+-]{1,24}"}
 """What each code can hold, by the key of the option."""
 _UNITS = {"code128": 1, "code39": 1, "codabar": 2}
 """Units of the pattern in its narrowest bar."""

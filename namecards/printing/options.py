@@ -86,9 +86,7 @@ SIZE = Option(
     "size", "Size", (("each", "each name as large as possible"), ("same", "the same size for all names"))
 )
 FACES = Option(
-    "faces",
-    "Faces per sheet",
-    (("auto", "as large as possible"), ("12", "12"), ("20", "20"), ("30", "30")),
+    "faces", "Faces per sheet", (("auto", "as large as possible"), ("12", "12"), ("20", "20"), ("30", "30"))
 )
 LAST_LINE = Option("line", "Last line, such as opening hours", text=True)
 COPIES = Option("copies", "Copies of each slip, at least", least=1, most=100)

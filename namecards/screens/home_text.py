@@ -88,14 +88,15 @@ def next_step(standings: list[Standing | None], today: Today | None, waiting: in
         return Content("All students are archived. Press i to import this year's list.")
     if standings[0] is None:
         return Content("Reading your answers…")
-    return Content(_capital(session_line(today) if today else _advice(standings[0], waiting)))
+    planned = today and (today.done or today.session.asked or today.session.met)
+    return Content(_capital(session_line(today) if today and planned else _advice(standings[0], waiting)))
 
 
 def session_line(today: Today) -> str:
     """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces"."""
     asked, met, minutes = today.session.asked, today.session.met, f"{today.minutes} minutes"
     if not (asked or met):
-        return f"your {minutes} are done. Press d for the desk." if today.done else "nothing is due."
+        return f"your {minutes} are done. Press d for the desk."
     time = f"{today.done} of {minutes} done, still" if today.done else f"{minutes},"
     faces = f"about {met} new {'face' if met == 1 else 'faces'}" if met else ""
     to_do = ", ".join(filter(None, (f"{asked} to ask" if asked else "", faces)))
@@ -192,10 +193,10 @@ def _advice(everyone: Standing, waiting: int) -> str:
     if due or new:
         to_do = "to practice" if due else f"to meet the first {min(BATCH, new)}"
         return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."
-    if waiting:
-        people = count_people(waiting)
-        return f"All done for today. Notes wait for {people}: press d for the desk."
-    return "All done for today. Press d for the desk."
+    unasked = everyone.new - everyone.to_meet
+    done = f"{count_people(unasked)} can't be asked: Enter says who." if unasked else "All done for today."
+    notes = f"Notes wait for {count_people(waiting)}: press" if waiting else "Press"
+    return f"{done} {notes} d for the desk."
 
 
 def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -11,7 +12,9 @@ from textual.style import Style
 
 from namecards.core.days import short_day
 from namecards.core.desk.note_kinds import NOTE_KINDS, signs
-from namecards.core.desk.notes import Draft, Note
+
+if TYPE_CHECKING:
+    from namecards.core.desk.notes import Draft, Note
 
 
 def cells(text: str, width: int) -> str:

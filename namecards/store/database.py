@@ -1,8 +1,4 @@
-"""TinyDB over the journal: the program uses tables, and the disk gets one line a change.
-
-    {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
-    {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
-    {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
+"""TinyDB over the journal: the program uses tables, and the disk gets one line a change (`documents.py`).
 
 TinyDB's own storages rewrite the whole file on every change, and lose it when killed half-way.
 """
@@ -13,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -29,16 +25,24 @@ from namecards.store.documents import (
     apply,
     find_aliases,
     follow,
+    undo_lines,
     undone_lines,
 )
 from namecards.store.drafts import Draft, keep, removal
-from namecards.store.history import DocumentHistory, undo_lines
-from namecards.store.journal import Journal
+from namecards.store.journal import Journal, StoredLine
 from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+    class Document(DataclassInstance, Protocol):
+        """A dataclass with an id of its own."""
+
+        @property
+        def id(self) -> str:
+            """Its key in the table."""
+
 
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
@@ -126,11 +130,9 @@ class JournalStorage(Storage):
             self.targets, self.aliases = Targets(), {}
         skipped = undone_lines(lines)
         self.undone |= skipped - {line.key for line in lines if line.undo}
-        for table, some in groupby(lines, key=attrgetter("table")):
-            documents = self._tables.setdefault(table, {})
-            for line in some:
-                if not (skipped and line.key in skipped):
-                    apply(line, documents)
+        counting = [line for line in lines if line.key not in skipped] if skipped else lines
+        for table, some in groupby(counting, key=attrgetter("table")):
+            apply(some, self._tables.setdefault(table, {}))
             self._versions[table] = self.version(table) + 1
         self._follow_joins(lines)
         if known and not self.journal.missing:
@@ -193,10 +195,6 @@ class JournalTable(Table):
                     draft.pop(id, None)
 
         return self._commit(updater)
-
-    def keep(self, values: Mapping[str, DataclassInstance | None]) -> datetime | None:
-        """`put` dataclasses by id; unknown fields, of a newer namecards, stay."""
-        return self._commit(lambda draft: keep(draft, values))
 
     def _get_next_id(self) -> str:
         """Refuse: ids come from the caller, because a counter would clash between computers."""
@@ -269,21 +267,26 @@ class Database(TinyDB):
 
     def set_problems(self, table: str, id: str, wrong: Iterable[BadValue]) -> None:
         """Put what is wrong with a document now in the place of what was wrong with it before."""
-        self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
+        if self.problems:
+            self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
         self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all or nothing. Its moment, or None for no difference."""
         return self.write(tables, [])
 
-    def history(self) -> DocumentHistory:
-        """Return every write, read from the disk again."""
+    def save(self, table: str, *values: Document) -> datetime | None:
+        """`keep` documents of a table under their ids."""
+        return self.keep({table: {value.id: value for value in values}})
+
+    def written(self) -> list[StoredLine[DocumentLine]]:
+        """Read every line on the disk again, oldest first, without those that are still to be erased."""
         written, targets = self.storage.journal.history(), self.storage.targets
         if targets:  # another computer has not erased its lines yet
             mentions = [each.line.mention for each in written]
             erased = find_erasure(targets, mentions, self.storage.read()).documents
             written = [each for each in written if each.line.key[:2] not in erased]
-        return DocumentHistory(written)
+        return written
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
         """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""

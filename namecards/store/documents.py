@@ -11,7 +11,7 @@ line no longer counts; so two computers end with the same documents, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -65,15 +65,28 @@ def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
     return skipped
 
 
-def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
-    """Apply a line to the documents of its table. A changed document is a new dict."""
-    if line.gone:
-        documents.pop(line.id, None)
-    elif line.new is not None:
-        documents[line.id] = line.new
-    elif line.id in documents and not line.undo:
-        left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
-        documents[line.id] = left | (line.set or {})
+def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
+    """Make the lines that undo others; the commit sets their moment."""
+    return [DocumentLine(line.at, line.table, line.id, undo=line.at) for line in lines]
+
+
+def removals(lines: Sequence[DocumentLine], table: str, ids: Collection[str]) -> list[DocumentLine]:
+    """Return the lines that undo the creation of some documents and were not undone themselves."""
+    theirs = [line for line in lines if line.table == table and line.id in ids]
+    created, undone = {line.key for line in theirs if line.new is not None}, undone_lines(lines)
+    return [line for line in theirs if (table, line.id, line.undo) in created and line.key not in undone]
+
+
+def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
+    """Apply lines to the documents of their table, in this order. A changed document is a new dict."""
+    for line in lines:
+        if line.gone:
+            documents.pop(line.id, None)
+        elif line.new is not None:
+            documents[line.id] = line.new
+        elif line.id in documents and not line.undo:
+            left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
+            documents[line.id] = left | (line.set or {})
 
 
 def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:

@@ -69,7 +69,7 @@ class Eraser:
             earlier=tuple(map("/".join, earlier)),
             undone=undone,
         )
-        self._store.documents.keep({TABLE: {mark.id: mark}})
+        self._store.documents.save(TABLE, mark)
 
     def wanted(self) -> Targets:
         """Return what the files of this computer may still hold, though it is to be erased."""
@@ -86,7 +86,7 @@ class Eraser:
             kept = [mark for mark in steps if mark not in self.marks()]
             if any(not mark.cleared for mark in kept):
                 self._erase(steps, everywhere)
-            self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
+            self._store.documents.save(TABLE, *kept)
             if steps and not kept:
                 self._clear(steps, everywhere)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from namecards.core.changes import TouchedDocument
+from namecards.core.history import TouchedDocument
+from namecards.core.tables import table
+from namecards.store.database import Database
 from namecards.store.documents import DocumentLine, LineKey, undone_lines
-from namecards.store.journal import StoredLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ class Write:
 class DocumentHistory:
     """Every write to the documents, oldest first."""
 
-    def __init__(self, written: Sequence[StoredLine[DocumentLine]]) -> None:
-        """Index all lines on the disk, oldest first."""
+    def __init__(self, documents: Database) -> None:
+        """Read all lines on the disk again."""
+        written = documents.written()
         self._lines = [each.line for each in written]
         self._skipped = undone_lines(self._lines)
         own = {each.line.at for each in written if each.own}
@@ -61,16 +62,6 @@ class DocumentHistory:
             if any(line.undo == at and line.key not in self._skipped for line in write.lines)
         ]
 
-    def removals(self, table: str, ids: Iterable[str]) -> list[DocumentLine]:
-        """Return the lines that undo the creation of some documents and were not undone themselves."""
-        lines = [line for id in ids for line in self._by_document[table, id]]
-        created = {line.key for line in lines if line.new is not None}
-        return [
-            line
-            for line in lines
-            if (line.table, line.id, line.undo) in created and line.key not in self._skipped
-        ]
-
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
         """Return the documents that a write changed, each with its person."""
         return tuple(
@@ -95,25 +86,16 @@ class DocumentHistory:
 
     def _person(self, line: DocumentLine) -> str:
         """The id of the person that the document of a line is about."""
-        if line.table in ("people", "tags", "skipped", "crops"):
+        if table(line.table).trace == "id":
             return line.id
-        ids = map(_person_field, self._by_document[line.table, line.id])
+        ids = (each.mention.person for each in self._by_document[line.table, line.id])
         return next(filter(None, ids), "")
-
-
-def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
-    """Make the lines that undo others; the commit sets their moment."""
-    return [DocumentLine(line.at, line.table, line.id, undo=line.at) for line in lines]
 
 
 def _how(line: DocumentLine) -> str:
     if line.gone:
         return "removed"
     return "added" if line.new is not None else "changed"
-
-
-def _person_field(line: DocumentLine) -> str:
-    return str((line.new or line.set or {}).get("person", ""))
 
 
 def _overlap(line: DocumentLine, later: DocumentLine) -> bool:

@@ -57,12 +57,7 @@ class Journal(Generic[L]):
     """Reads and appends the lines of one kind in a folder, `KIND-YEAR-DEVICE.jsonl`."""
 
     def __init__(
-        self,
-        folder: Path,
-        kind: str,
-        own: OwnFiles,
-        decoder: LineDecoder[L],
-        lock_file: Path,
+        self, folder: Path, kind: str, own: OwnFiles, decoder: LineDecoder[L], lock_file: Path
     ) -> None:
         """Read nothing yet. `own` are this computer's files in the folder."""
         self._folder = folder

@@ -11,8 +11,8 @@ import errno
 import os
 import sys
 import zlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -93,10 +93,16 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
+        with self._opened() as descriptor:
+            return self._append(descriptor, stem, data, day)
+
+    @contextmanager
+    def _opened(self) -> Iterator[int]:
+        """Open the state on the disk, which another program may have changed, and read it."""
         descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
         try:
             self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
-            return self._append(descriptor, stem, data, day)
+            yield descriptor
         finally:
             os.close(descriptor)
 
@@ -146,18 +152,14 @@ class OwnFiles:
 
         A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
         """
-        descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
-        try:
-            self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
-            before, after = _end(len(old), old), _end(len(new), new)
+        before, after = _end(len(old), old), _end(len(new), new)
+        with self._opened() as descriptor:
             is_own = before in self._state.ends.get(name, ())
             if is_own:
                 self._note(descriptor, name, before, after)
             files.replace(self._folder / name, new)
             if is_own:
                 self._note(descriptor, name, after)
-        finally:
-            os.close(descriptor)
 
     def _leave(self, name: str, day: date) -> None:
         """Draw a new id, and so new files."""

@@ -6,16 +6,10 @@ The choice is remembered by the data itself: the account of a school computer ma
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
-
-from namecards import files
-from namecards.core.errors import CannotWrite
-from namecards.core.refusals import plain_reason
 
 STORE = (
     "This folder belongs to the Python of the Microsoft Store: uninstalling that Python deletes your data."
@@ -23,8 +17,10 @@ STORE = (
 TEMPORARY = "This folder is temporary: the computer may delete it."
 WIPED = "This folder may be deleted when you sign out: your school manages this Windows account."
 
-_BEFORE = "-before-move"
-_TEMPORARY = (Path(tempfile.gettempdir()).resolve(), Path("/tmp"), Path("/Users/Guest"))
+_TEMPORARY = (
+    *(Path(os.environ[name]).resolve() for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)),
+    *(Path("/tmp"), Path("/Users/Guest")),
+)
 """Emptied at a restart, or when the guest of a Mac signs out."""
 
 
@@ -97,32 +93,10 @@ def others_with_data(folder: Path) -> tuple[Path, ...]:
     return tuple(place for place in places if place.resolve() != folder.resolve() and _has_data(place))
 
 
-def move(data: Path, to: Path) -> Path:
-    """Copy all data to a new folder, then rename the old one; return its new name. Raises `CannotWrite`."""
-    if to.exists():
-        raise CannotWrite(to, "It is there already.")
-    part, old = to.with_name(f"{to.name}.part"), data.with_name(f"{data.name}{_BEFORE}")
-    try:
-        shutil.rmtree(part, ignore_errors=True)
-        shutil.copytree(data, part)
-        files.rename(part, to)
-        files.rename(data, old)
-    except OSError as error:
-        for half_done in (part, to):
-            shutil.rmtree(half_done, ignore_errors=True)
-        raise CannotWrite(to, plain_reason(error)) from error
-    return old
-
-
 def free_path(folder: Path, stem: str, suffix: str) -> Path:
     """Return a path that is not there yet: `stem`, or with a number."""
     names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
     return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())
-
-
-def is_before_move(folder: Path) -> bool:
-    """Whether a folder is the copy of all data that a move left."""
-    return folder.name.endswith(_BEFORE) and (folder / "journal").is_dir()
 
 
 def _in_documents() -> Path:

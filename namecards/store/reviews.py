@@ -102,14 +102,7 @@ class Reviews:
         return self.whose == self._find_whose() and not moved
 
     def answer(
-        self,
-        person: str,
-        rating: Rating,
-        day: date,
-        ms: int,
-        where: Where,
-        other: str = "",
-        pause: int = 0,
+        self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = "", pause: int = 0
     ) -> Review:
         """Review a card: write it to the disk, then change memory. Raises `CannotWrite`.
 
@@ -201,6 +194,8 @@ class Reviews:
 
     def histories(self) -> Iterator[CardHistory]:
         """Yield the reviews of each card, without undone ones. Thread-safe."""
+        if not self.loaded:
+            self.refresh()
         for card in list(self._by_card):
             with self._reading:
                 history = self._history(card)

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
+from namecards.store import local_files
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -36,4 +37,4 @@ def load(local: Path) -> Seen:
 
 def save(local: Path, seen: Seen) -> None:
     """Replace what was seen, in one go. Raises `OSError`."""
-    files.replace(local / "seen.json", msgspec.json.encode(seen))
+    local_files.write(local / "seen.json", seen)

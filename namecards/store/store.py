@@ -82,6 +82,10 @@ class Store:
         """By id of an entry that was joined to another one: the id that stands for it."""
         return self.documents.storage.aliases
 
+    def ids_of(self, id: str) -> frozenset[str]:
+        """Return an id of a person, and those of the entries that were joined to it."""
+        return frozenset((id, *(one for one, kept in self.aliases.items() if kept == id)))
+
     @property
     def moves(self) -> Moves:
         """The answers that were written for the wrong person."""

@@ -32,6 +32,14 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
     assert "Nothing waits" in school("inbox").stdout
 
 
+def test_a_day_that_is_not_understood_is_said(school: Shell) -> None:
+    saved = school("note", "maya c bring the form @12/15")
+    assert saved.stdout == "Maya Chen: note: bring the form @12/15\n"
+    assert "“@12/15” stays in the text: it is not the day this comes back." in saved.stderr
+    private = school("note", "maya c %court @12/15")
+    assert "stays in the text" in private.stderr and "12/15" not in private.stderr
+
+
 def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -> None:
     def notes() -> list[tuple[str, str]]:
         return [(n["who"], n["text"]) for n in json.loads(school("notes", "--json").stdout)["notes"]]

@@ -59,7 +59,7 @@ def test_every_trace_leaves_the_files_and_the_receipt_says_so(
     assert goes.counts() == "3 notes, 1 idea, 3 visits, 3 answers, 1 photo"
     assert [note.text for note in goes.mentions] == ["built a robot with Maya Chen"]
     receipt = sample.forgetting.forget(maya, with_mentions=True)
-    assert receipt.found == () and receipt.files > 24 and receipt.waiting == ()
+    assert receipt.found.places == () and receipt.found.files > 24 and receipt.waiting == ()
     data = every_byte(sample.home.data, sample.home.local)
     for trace in (maya.id, "Maya Chen", "dog surgery", "moved out", "by mistake", "frogs", maya.ids[0]):
         assert trace.encode() not in data, trace
@@ -143,7 +143,7 @@ def test_an_entry_of_hers_whose_import_was_undone_goes_too(sample: Collection, t
     sample.undo(sample.imports.apply(sample.imports.plan(roster)))
     roster.write_text("Student ID,First,Last\n009911,Quentin,Newboy\n", encoding="utf-8")
     sample.imports.apply(sample.imports.plan(roster))
-    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    assert sample.forgetting.forget(sample.people.one("quentin")).found.places == ()
     data = every_byte(sample.home.data)
     assert b"Quentin" not in data and b"009911" not in data
 
@@ -166,7 +166,7 @@ def test_copies_of_her_photo_by_a_sync_program_go_too(sample: Collection, maya: 
     ]
     for copy in copies:
         shutil.copy(photo, copy)
-    assert sample.forgetting.forget(maya).found == ()
+    assert sample.forgetting.forget(maya).found.places == ()
     assert not photo.exists() and not any(copy.exists() for copy in copies)
     assert len(list(sample.home.photos.iterdir())) == 22
 
@@ -184,7 +184,7 @@ def test_a_file_that_namecards_did_not_write_is_named_and_left_alone(
     (sample.home.data / "secret.txt").write_bytes(b"?")
     refused.add("secret.txt")
     receipt = sample.forgetting.forget(maya)
-    assert {Path(place.partition(",")[0]).name for place in receipt.found} == {
+    assert {Path(place.partition(",")[0]).name for place in receipt.found.places} == {
         *("documents-2026-x~2.jsonl", "Maya Chen.txt"),
     }
     assert {Path(path).name for path in receipt.left} == {"mine.zip", "secret.txt"}
@@ -198,7 +198,7 @@ def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
     sample.imports.apply(sample.imports.plan(roster))
     helper = replace(sample.referrals.new(), name="6", where="Room 12")
     sample.referrals.delete(sample.referrals.save(helper).value)
-    assert sample.forgetting.forget(sample.people.one("quentin")).found == ()
+    assert sample.forgetting.forget(sample.people.one("quentin")).found.places == ()
     assert len(sample.people.all()) == 24
 
 
@@ -216,7 +216,7 @@ def test_a_damaged_line_about_her_goes_and_one_of_somebody_else_stays(
                     % person.id.encode()
                 )
     again = Collection(sample.home, lambda: sample.now(), Random(5))
-    assert again.forgetting.forget(maya).found == ()
+    assert again.forgetting.forget(maya).found.places == ()
     for path in sample.home.journal.glob("*.jsonl"):
         assert maya.id.encode() not in path.read_bytes()
     assert emeka.id.encode() + b'","rating":"x' in every_byte(sample.home.journal)
@@ -283,7 +283,7 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     laptop.sync(sample)
     sample.refresh()
     receipt = sample.forgetting.forget(maya, with_mentions=True)
-    assert receipt.found == () and receipt.elsewhere == 3 and len(receipt.waiting) == 1
+    assert receipt.found.places == () and receipt.found.elsewhere == 3 and len(receipt.waiting) == 1
     assert receipt.ids == (maya.id,)
     assert not any(person.id == maya.id for person in sample.people.all()), "unread from now on"
     there.notes.add(there.people.one("emeka"), "written before the two met again")
@@ -350,7 +350,7 @@ def test_two_computers_in_any_order_end_without_a_trace_and_lose_nothing(
                         collection.desk.greet(person, knew=True)
             case "forget" if waiting and (found := collection.people.find(waiting[-1])):
                 waiting.pop()
-                assert collection.forgetting.forget(found[0], with_mentions=True).found == ()
+                assert collection.forgetting.forget(found[0], with_mentions=True).found.places == ()
             case "sync":
                 pair.sync()
     for name in waiting:

@@ -122,7 +122,7 @@ def test_choices_are_remembered_for_each_kind(sample: Collection, open_again: Op
     assert "spares" not in again.printing.options("tents"), "it belonged to one job"
     assert again.printing.options("badges") == {}
     older = KindMemory(id="tents", options={"inside": "a poem", "photo": "yes", "spares": "4"})
-    again._store.documents.table("print_kinds").keep({older.id: older})
+    again._store.documents.save("print_kinds", older)
     assert again.printing.options("tents") == {"photo": "yes"}, "what is no option any more is forgotten"
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from durability.world import AFTER, fill
 
 from namecards.collection import Collection
-from namecards.core.year_end import RULES, Choices
+from namecards.core.tables import TABLES
+from namecards.core.year_end import Choices
 from namecards.store.home import home_at
 
 LAST = date(2026, 9, 30)
@@ -36,14 +37,14 @@ def test_when_everybody_is_forgotten_nothing_about_anybody_is_left_in_any_table(
     before, everybody = tables(collection), collection.people.all()
     ids = {person.id for person in everybody} | before["visits"].keys()
     ids |= {id for id, note in before["notes"].items() if note.get("person")}
-    of_people = {table for table, rule in RULES.items() if rule in ("leaves", "expires", "passes")}
+    of_people = {table for table, (_, rule) in TABLES.items() if rule in ("leaves", "expires", "passes")}
     assert of_people <= {*before, "apart", "shown"}, "the home must use every table that is about people"
     chosen = Choices(until=LAST, leavers=frozenset(person.id for person in everybody))
     ends = collection.year_ends
     searched = ends.search(ends.decide(ends.preview(chosen)))
     assert searched.found == () and not searched.waiting
     after = tables(Collection(home_at(tmp_path / "home"), lambda: AFTER, Random(7)))
-    for table, rule in RULES.items():
+    for table, (_, rule) in TABLES.items():
         if rule == "stays" and table not in MADE_HERE:
             assert after.get(table, {}).keys() == before.get(table, {}).keys(), f"{table} stays"
         elif table not in (*MADE_HERE, "notes", "ideas"):
@@ -66,7 +67,7 @@ def test_when_nobody_leaves_all_that_stays_is_as_it_was(tmp_path: Path) -> None:
     after = tables(collection)
     gone = {id for table in ("notes", "visits") for id in before[table].keys() - after.get(table, {}).keys()}
     assert gone
-    for table, rule in RULES.items():
+    for table, (_, rule) in TABLES.items():
         if rule in ("leaves", "stays") and table not in (*MADE_HERE, "ideas"):
             assert after.get(table, {}) == _without(before.get(table, {}), gone), table
     assert _answers(collection) == answers and not collection.problems()

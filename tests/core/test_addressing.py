@@ -188,6 +188,27 @@ def test_what_may_be_no_name_addresses_nobody(line: str) -> None:
     assert found.text in (line, line.partition(": ")[2])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "emeka abdi plays the piano",  # Hodan's last name: a new pupil, or the wrong first name
+        "emeka Ortiz plays the piano",
+        "hodan abdie plays the piano",  # a typing error, or somebody else
+        "Emeka Kowalski: plays the piano",
+        "emeka obi's brother starts in August",
+        "Emeka Obis Bruder kommt im August",
+    ],
+)
+def test_a_first_name_with_somebody_elses_last_name_is_asked_about(line: str) -> None:
+    found = resolve(Finder(SCHOOL), line)
+    assert not found.certain and found.people and found.text.split()[-1] == line.split()[-1]
+
+
+def test_a_first_name_before_other_words_is_enough() -> None:
+    for line in ("emeka piano lesson", "Emeka Piano lesson", "emeka soccer: won", "emeka oboe lesson"):
+        assert resolve(Finder(SCHOOL), line).certain == (EMEKA,), line
+
+
 def test_titles_and_long_numbers_address() -> None:
     assert resolve(Finder(SCHOOL), "emeka, her sister came: all is well").certain == (EMEKA,)
     assert resolve(Finder(SCHOOL), "ms ortiz wants the projector").certain == (ORTIZ,)

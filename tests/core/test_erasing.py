@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from namecards.collection.checking import IN_DOCUMENTS, KINDS
-from namecards.core.erasing import NOBODY, TRACES, Mention, Targets, find_erasure, scrub
+from namecards.core.erasing import NOBODY, Mention, Targets, find_erasure, scrub
 
 MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
 MAYA, EMEKA = "1m85q2k7q2x4", "9e31aa7b5c0d"
 FORGET_MAYA = Targets(frozenset({MAYA}))
-
-
-def test_every_table_has_a_rule() -> None:
-    """A new table without one would keep what is to be forgotten."""
-    assert set(TRACES) == set(KINDS) | IN_DOCUMENTS
 
 
 def test_all_that_is_about_her_goes_and_a_later_change_of_it() -> None:

@@ -6,15 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from namecards.collection.checking import IN_DOCUMENTS, KINDS
-from namecards.core.year_end import RULES, dead, last_day
+from namecards.core.year_end import dead, last_day
 
 JUNE = datetime(2027, 6, 21, 8, 0, tzinfo=UTC)
-
-
-def test_every_table_has_a_rule() -> None:
-    """A new table without one would stay for ever, whatever it holds."""
-    assert set(RULES) == set(KINDS) | IN_DOCUMENTS
 
 
 @pytest.mark.parametrize(

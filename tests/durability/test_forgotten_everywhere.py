@@ -186,7 +186,7 @@ def test_no_byte_is_left_of_somebody_in_a_home_that_used_everything(
     }
     assert len(goes.backups) == 2 and len(goes.files) == 5
     receipt = used.forgetting.forget(hodan, with_mentions=True, with_files=with_files)
-    assert receipt.found == (), receipt
+    assert receipt.found.places == (), receipt
     assert len(receipt.waiting) == 1, "a computer that is not used any more"
     used.forgetting.finish()
     folders = (used.home.data, used.home.local, Path(tempfile.gettempdir()))

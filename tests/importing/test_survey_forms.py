@@ -37,6 +37,24 @@ def test_what_titles_say(titles: list[str], idea: int, names: tuple[int, ...]) -
     assert (form.ideas, form.names) == ((idea,), names)
 
 
+@pytest.mark.parametrize(
+    ("stamps", "days"),
+    [
+        (("2026/08/05 9:12", "2026-09-13"), ("2026-08-05", "2026-09-13")),
+        (("8/5/2026 9:12:08", "8/25/2026 9:13:00"), ("2026-08-05", "2026-08-25")),  # Google, United States
+        (("05/08/2026 09:12", "25/08/2026 09:13"), ("2026-08-05", "2026-08-25")),  # Google, Britain
+        (("05.08.2026 09:12", "06.08.2026"), ("2026-08-05", "2026-08-06")),  # Germany
+        (("Aug 5, 2026", "5 August 2026"), ("2026-08-05", "2026-08-05")),
+        (("8/5/26 9:12", "9/6/26 9:12"), ("None", "None")),  # Microsoft: day or month first?
+        (("", "yesterday"), ("None", "None")),
+    ],
+)
+def test_the_day_of_an_answer_is_read_where_it_is_sure(stamps: list[str], days: tuple[str, ...]) -> None:
+    rows = tuple(Row(n + 2, (stamp, "Zoë", f"Wish {n}")) for n, stamp in enumerate(stamps))
+    answers = Form("form.csv", ("Completion time", "Name", "Wish"), rows).answers({2: "idea"}, (1,))
+    assert tuple(str(answer.day) for answer in answers) == days
+
+
 def test_an_excel_file_and_what_is_no_form(tmp_path: Path) -> None:
     from openpyxl import Workbook
 

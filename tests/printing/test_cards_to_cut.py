@@ -32,7 +32,7 @@ SHEETS = [(key, stock) for key in KEYS for stock in stocks().values() if KINDS[k
 @pytest.fixture
 def hard(empty: Collection) -> Collection:
     people = [Person(id=f"p{n}", given=given, family=family) for n, (given, family) in enumerate(NAMES)]
-    empty._store.documents.table("people").keep({person.id: person for person in people})
+    empty._store.documents.save("people", *people)
     empty.referrals.save(
         Helper(id="1", name="counselor", where="Room 104", when="daily 8:00-15:00", backup="nurse")
     )

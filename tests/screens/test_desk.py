@@ -33,7 +33,7 @@ def school(empty: Collection) -> Collection:
         )
         for n in range(800)
     ]
-    empty._store.documents.table("people").keep({person.id: person for person in everyone})
+    empty._store.documents.save("people", *everyone)
     return empty
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from conftest import Clock
 from looking import beside, click_text, painted, said, settle
@@ -11,7 +13,8 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.known import Standing
 from namecards.core.learning.memory import Rating
-from namecards.screens.home_text import roster_line
+from namecards.core.planning.forecast import Forecast, Morning
+from namecards.screens.home_text import Today, next_step, roster_line
 from namecards.screens.widgets.panel import Panel
 
 
@@ -145,3 +148,27 @@ async def test_the_bar_of_a_class_has_a_cell_for_even_one_person(sample: Collect
     everyone = sample.people.roster("Everyone")
     line = roster_line(everyone, Standing(new=1, learning=9, known=390), 12).plain
     assert (line.count("█"), line.count("▓"), line.count("░")) == (10, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("everyone", "sentence"),
+    [
+        (
+            Standing(new=13, learning=0, known=0),
+            "13 people can't be asked: Enter says who. Press d for the desk.",
+        ),
+        (
+            Standing(new=1, learning=2, known=9),
+            "1 person can't be asked: Enter says who. Press d for the desk.",
+        ),
+        (Standing(new=0, learning=2, known=9), "All done for today. Press d for the desk."),
+        (
+            Standing(new=13, learning=0, known=0, to_meet=3),
+            "3 faces are new. Press Enter to meet the first 3.",
+        ),
+    ],
+)
+def test_people_without_photos_are_not_all_done(everyone: Standing, sentence: str) -> None:
+    nothing_planned = Today(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
+    assert str(next_step([everyone], None, 0, False)) == sentence
+    assert str(next_step([everyone], nothing_planned, 0, False)) == sentence

@@ -39,7 +39,7 @@ def collection(empty: Collection, tmp_path: Path) -> Collection:
         )
         for n, (key, (given, family)) in enumerate(NAMES.items())
     }
-    empty._store.documents.table("people").keep(people)
+    empty._store.documents.keep({"people": people})
     for person in people.values():
         empty.notes.add(person, "[/] was said [link=")
     return empty

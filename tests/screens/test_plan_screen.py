@@ -29,7 +29,7 @@ def crowd(collection: Collection, count: int = 200) -> None:
         Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2), photo="a.jpg")
         for i in range(count)
     )
-    collection._store.documents.table("people").keep({person.id: person for person in some})
+    collection._store.documents.save("people", *some)
 
 
 async def show(pilot: Pilot[None]) -> str:

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.core.settings import DeskSettings
 from namecards.store import places
+from namecards.store.erasing import Eraser
 
 
 @pytest.fixture(autouse=True)
@@ -122,7 +123,8 @@ async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup
 ) -> None:
     old = sample.backups.write(documents / "old.zip", sample.backups.counts()).path
     hodan = sample.people.one("hodan")
-    sample.forgetting.erase([], [hodan])  # as when another computer wants it, or this one was killed
+    Eraser(sample._store).mark([hodan.id])  # as when another computer wants it, or this one was killed
+    sample.forgetting.finish()
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)

@@ -142,8 +142,8 @@ async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None
 
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
-    empty._store.documents.table("people").keep(
-        {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12", photo="a.jpg")}
+    empty._store.documents.keep(
+        {"people": {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12", photo="a.jpg")}}
     )
     practise(empty, "Everyone", missed=("x [/] y",))
     app = NamecardsApp(empty)

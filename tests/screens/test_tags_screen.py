@@ -52,6 +52,12 @@ async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) 
         assert first(sample) == "has stick insects, has a cat"
         await pilot.press("enter", "b")
         assert "[x] stick insects" in painted(app)
+        await pilot.press("a")
+        await type_text(pilot, "parrot, an axolotl called Pancake")
+        await pilot.press("enter")
+        assert "“an axolotl called Pancake” is too long" in said(app)
+        assert app.screen.query_one(Input).value == "parrot, an axolotl called Pancake", "it is typed once"
+        assert first(sample) == "has stick insects, has a cat"
 
 
 async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collection) -> None:

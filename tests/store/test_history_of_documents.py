@@ -8,7 +8,8 @@ import pytest
 from computers import MAYA, NOAH, Clock, Computer
 from test_journal import GOOD, opened_with
 
-from namecards.core.changes import TouchedDocument
+from namecards.core.history import TouchedDocument
+from namecards.store.history import DocumentHistory
 
 
 def test_a_write_names_its_documents_and_what_happened_to_them(tmp_path: Path) -> None:
@@ -16,7 +17,7 @@ def test_a_write_names_its_documents_and_what_happened_to_them(tmp_path: Path) -
     table = database.table("people")
     for documents in ({"maya": MAYA, "noah": NOAH}, {"maya": MAYA | {"grade": "7"}}, {"noah": None}):
         table.put(documents)
-    history = database.history()
+    history = DocumentHistory(database)
     assert [[(each.id, each.how) for each in history.documents(write)] for write in history.writes] == [
         [("maya", "added"), ("noah", "added")],
         [("maya", "changed")],
@@ -24,15 +25,15 @@ def test_a_write_names_its_documents_and_what_happened_to_them(tmp_path: Path) -
     ]
     [undone] = [write for write in history.writes if write.lines[0].gone]
     database.undo(undone.lines)
-    assert history.documents(database.history().writes[-1]) == (), "an undo itself changes no document"
+    assert history.documents(DocumentHistory(database).writes[-1]) == (), "an undo itself changes no document"
 
 
 @pytest.mark.parametrize("table", ["people", "tags", "skipped"])
 def test_some_documents_have_the_id_of_their_person(tmp_path: Path, table: str) -> None:
     database = Computer(tmp_path).open()
     database.table(table).put({"maya": {"hobby": ["chess"]}})
-    [write] = database.history().writes
-    assert database.history().documents(write) == (TouchedDocument(table, "maya", "added", "maya"),)
+    [write] = DocumentHistory(database).writes
+    assert DocumentHistory(database).documents(write) == (TouchedDocument(table, "maya", "added", "maya"),)
 
 
 def test_the_others_name_it_also_in_a_change_of_another_field_and_when_they_are_removed(
@@ -43,7 +44,7 @@ def test_the_others_name_it_also_in_a_change_of_another_field_and_when_they_are_
     for note in ({"person": "maya", "text": "dog"}, {"person": "maya", "text": "dog surgery"}, None):
         notes.put({"n1": note})
     notes.put({"n2": {"person": "noah"}})
-    history = database.history()
+    history = DocumentHistory(database)
     about = [[each.person for each in history.documents(write)] for write in history.writes]
     assert about == [["maya"], ["maya"], ["maya"], ["noah"]]
 
@@ -53,7 +54,7 @@ def test_whose_an_idea_is_may_be_known_only_later_or_never(tmp_path: Path) -> No
     notes = database.table("notes")
     notes.put({"n1": {"text": "beanbags"}, "n2": {"text": "a cat"}})
     notes.put({"n1": {"text": "beanbags", "person": "maya"}})
-    first, _ = (history := database.history()).writes
+    first, _ = (history := DocumentHistory(database)).writes
     assert [(each.id, each.person) for each in history.documents(first)] == [("n1", "maya"), ("n2", "")]
 
 
@@ -63,9 +64,9 @@ def test_a_write_is_found_by_its_moment(tmp_path: Path) -> None:
     later = database.table("people").put({"noah": NOAH})
     assert at and later
     for moment, id in ((at, "maya"), (later, "noah")):
-        write = database.history().write(moment)
+        write = DocumentHistory(database).write(moment)
         assert write and [line.id for line in write.lines] == [id]
-    assert database.history().write(later.replace(year=2030)) is None
+    assert DocumentHistory(database).write(later.replace(year=2030)) is None
 
 
 def test_each_computer_knows_which_writes_are_its_own(tmp_path: Path) -> None:
@@ -76,13 +77,13 @@ def test_each_computer_knows_which_writes_are_its_own(tmp_path: Path) -> None:
     desk.give(laptop)
     laptop.give(desk)
     for computer, own in ((desk, [True, False]), (laptop, [False, True])):
-        assert [write.own for write in computer.open().history().writes] == own
+        assert [write.own for write in DocumentHistory(computer.open()).writes] == own
 
 
 def test_a_spoilt_line_is_missing_from_the_history_and_the_others_are_not(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, "spoilt\n" + GOOD)
     database = computer.open()
-    [write] = database.history().writes
+    [write] = DocumentHistory(database).writes
     assert write.lines[0].new == MAYA
     assert [(bad.file, bad.line) for bad in database.storage.journal.bad_lines] == [
         (computer.documents_file.name, 1)

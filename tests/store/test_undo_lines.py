@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.store.database import Database
+from namecards.store.history import DocumentHistory
 
 
 def sync(one: Computer, other: Computer) -> None:
@@ -22,7 +23,9 @@ def sync(one: Computer, other: Computer) -> None:
 
 def undo_last(database: Database) -> None:
     """Undo the newest write that is no undo itself and still counts."""
-    write = [write for write in database.history().writes if not write.is_undo and not write.undone][-1]
+    write = [write for write in DocumentHistory(database).writes if not write.is_undo and not write.undone][
+        -1
+    ]
     database.undo(write.lines)
 
 
@@ -56,13 +59,13 @@ def test_an_undo_can_be_undone(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     database = computer.open()
     database.table("people").put({"maya": MAYA})
-    [added] = database.history().writes
+    [added] = DocumentHistory(database).writes
     database.undo(added.lines)
     assert people(database) == {}
-    [undo] = database.history().undos_of(added.at)
+    [undo] = DocumentHistory(database).undos_of(added.at)
     database.undo(undo.lines)
     assert people(database) == people(computer.open()) == {"maya": MAYA}
-    assert not database.history().writes[0].undone
+    assert not DocumentHistory(database).writes[0].undone
 
 
 def test_a_later_change_of_another_field_stays_when_an_earlier_one_is_undone(tmp_path: Path) -> None:
@@ -70,8 +73,8 @@ def test_a_later_change_of_another_field_stays_when_an_earlier_one_is_undone(tmp
     database.table("people").put({"maya": MAYA})
     database.table("people").put({"maya": MAYA | {"grade": "7"}})
     database.table("people").put({"maya": MAYA | {"grade": "7", "say": "MY-ah"}})
-    graded = database.history().writes[1]
-    assert not database.history().is_changed_since(graded.lines[0])
+    graded = DocumentHistory(database).writes[1]
+    assert not DocumentHistory(database).is_changed_since(graded.lines[0])
     database.undo(graded.lines)
     assert people(database) == {"maya": MAYA | {"say": "MY-ah"}}
 
@@ -81,11 +84,11 @@ def test_it_is_known_whether_the_same_field_was_changed_since(tmp_path: Path) ->
     database.table("people").put({"maya": MAYA})
     database.table("people").put({"maya": MAYA | {"grade": "7"}})
     database.table("people").put({"maya": MAYA | {"grade": "8"}})
-    added, graded, _ = database.history().writes
-    assert database.history().is_changed_since(graded.lines[0])
-    assert database.history().is_changed_since(added.lines[0]), "who was changed since would be gone"
+    added, graded, _ = DocumentHistory(database).writes
+    assert DocumentHistory(database).is_changed_since(graded.lines[0])
+    assert DocumentHistory(database).is_changed_since(added.lines[0]), "who was changed since would be gone"
     undo_last(database)
-    assert not database.history().is_changed_since(graded.lines[0]), "a change that was undone is none"
+    assert not DocumentHistory(database).is_changed_since(graded.lines[0]), "a change that was undone is none"
 
 
 def test_a_change_on_another_computer_survives_an_undo_on_this_one(
@@ -110,7 +113,7 @@ def test_who_was_removed_and_comes_back_by_an_undo_has_what_another_computer_cha
     sync(desk, laptop)
     assert people(desk.open()) == {}
     running = laptop.open()
-    removed = next(write for write in running.history().writes if write.lines[0].gone)
+    removed = next(write for write in DocumentHistory(running).writes if write.lines[0].gone)
     running.undo(removed.lines)
     laptop.give(desk)
     assert people(desk.open()) == people(running) == {"maya": MAYA | {"say": "MY-ah"}}
@@ -184,7 +187,7 @@ def test_changes_and_undos_of_two_computers_in_any_order_end_alike(
         elif what == "remove":
             table.put({person: None})
         elif what == "undo":
-            writes = database.history().writes
+            writes = DocumentHistory(database).writes
             if writes:
                 database.undo(writes[number % len(writes)].lines)
         else:

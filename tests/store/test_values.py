@@ -66,11 +66,11 @@ def test_a_document_without_what_it_needs_is_left_out() -> None:
 
 
 def test_a_field_of_a_newer_version_is_no_problem_and_survives_a_change_of_this_one(tmp_path: Path) -> None:
-    table = Computer(tmp_path).open().table("people")
-    table.put({"maya": {"given": "Maya", "grade": "8", "mood": {"monday": "good"}}})
+    database = Computer(tmp_path).open()
+    database.table("people").put({"maya": {"given": "Maya", "grade": "8", "mood": {"monday": "good"}}})
     pupil, wrong = read(people(Computer(tmp_path).open())["maya"] | {"grade": 8})
     assert (pupil, wrong) == (Pupil("maya", "Maya", 8), [])
-    table.keep({"maya": Pupil("maya", "May")})
+    database.save("people", Pupil("maya", "May"))
     assert people(Computer(tmp_path).open()) == {"maya": {"given": "May", "mood": {"monday": "good"}}}
 
 

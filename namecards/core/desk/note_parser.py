@@ -92,6 +92,13 @@ def past_day(line: str, today: date, known: Container[date | None] = ()) -> Past
     return None
 
 
+def unused_day(note: Note | Draft) -> str:
+    """Return what stands after an `@` in a note's text and is not the day it comes back, if anything does."""
+    when = re.search(_WHEN, note.text)
+    word = _DAY_WORDS[1].match(note.text, when.end()) if when else None
+    return f"@{word[0].rstrip(',.;:!?')}" if word else ""
+
+
 @dataclass(frozen=True, slots=True)
 class PastDay:
     """A past day in a line, the next day of that name, and what stands before and after it."""

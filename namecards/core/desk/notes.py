@@ -47,6 +47,15 @@ class Note:
         """What was done about it: an answer, "asked", "kept"; empty if it still waits."""
         return (self.answer or NOTE_KINDS[self.kind].done) if self.used else ""
 
+    @property
+    def is_book(self) -> bool:
+        """Whether it is a recommended book: no list of them exists."""
+        return self.kind == "recommendation"
+
+    def is_over(self, today: date) -> bool:
+        """Whether the title of a book is to be erased: it was answered, or is too old."""
+        return self.is_book and (self.used or today - self.day > ERASED_AFTER)
+
     def is_overdue(self, today: date) -> bool:
         """Whether the day of a promise has passed."""
         return self.kind == "promise" and self.due is not None and self.due < today

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
-from namecards.core.desk.notes import ERASED_AFTER, Note
+from namecards.core.desk.notes import Note
 
 KIND: NoteKind = "recommendation"
 ANSWERED = NOTE_KINDS[KIND].done
@@ -19,11 +19,6 @@ ASKED_AFTER = timedelta(days=14)
 def is_asked(note: Note, today: date) -> bool:
     """Whether to ask about a book now: from its day on, else from two weeks on."""
     return note.due <= today if note.due else today - note.day >= ASKED_AFTER
-
-
-def is_over(note: Note, today: date) -> bool:
-    """Whether the title of a book is to be erased: it was answered, or is too old."""
-    return note.used or today - note.day > ERASED_AFTER
 
 
 def follow_up(note: Note) -> FollowUp:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -98,9 +99,6 @@ def count_answers(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Not
     """Count who was sent to a helper and what came of it: "sent 3 · it helped 2"; empty if nobody was."""
     all_helpers = tuple(helpers)
     sent = [n for n in notes if n.kind == "referral" and find_helper(n.text, all_helpers) == helper]
-    counts = (f"{answer} {count}" for answer in ANSWERS.values() if (count := _count(sent, answer)))
-    return " · ".join((f"sent {len(sent)}", *counts)) if sent else ""
-
-
-def _count(notes: Iterable[Note], answer: str) -> int:
-    return sum(note.answer == answer for note in notes)
+    counts = Counter(note.answer for note in sent)
+    came = (f"{answer} {counts[answer]}" for answer in ANSWERS.values() if counts[answer])
+    return " · ".join((f"sent {len(sent)}", *came)) if sent else ""

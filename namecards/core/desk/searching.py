@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from namecards.core.days import MONTHS, WEEKDAYS, parse_day, parse_past_day, parse_weekday
+from namecards.core.days import MONTHS, WEEKDAYS, date_or_none, parse_day, parse_past_day, parse_weekday
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first
 from namecards.core.normalize import words
@@ -52,6 +52,8 @@ class Query:
     """The id of a person; empty: everybody's notes."""
     roster: str = ""
     """The name of a roster; empty: every roster."""
+    not_days: tuple[str, ...] = ()
+    """What was typed after `@` and is no day: searched as words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ def _kind(query: Query, word: str) -> Query | None:
 
 def _words(query: Query, word: str) -> Query:
     parts = (part for part in words(word) if any(map(str.isalnum, part)))
-    return replace(query, words=(*query.words, *parts))
+    odd = (word,) if word.startswith("@") and word.strip("@.") else ()
+    return replace(query, words=(*query.words, *parts), not_days=(*query.not_days, *odd))
 
 
 def _days(query: Query, word: str, today: date) -> Query | None:
@@ -140,7 +143,10 @@ def _days(query: Query, word: str, today: date) -> Query | None:
     first, last = _span(begin, today), _span(end if dots else begin, today)
     if not (first or last) or (begin and not first) or (dots and end and not last):
         return None
-    return replace(query, since=first[0] if first else None, until=last[1] if last else None)
+    since, until = first[0] if first else None, last[1] if last else None
+    if since and until and since > until:  # 1oct..15jan
+        since = date_or_none(since.year - 1, since.month, since.day) or since
+    return replace(query, since=since, until=until)
 
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
@@ -162,12 +168,9 @@ def _past(text: str, today: date) -> date | None:
     if (weekday := parse_weekday(text)) is not None:
         return parse_past_day(WEEKDAYS[weekday], today)
     day = parse_day(text, today)
-    if day is None or day <= today:
+    if day is None or day <= today or re.search(r"\d{4}|[+]|tomorrow", text):
         return day
-    try:
-        return day if re.search(r"\d{4}", text) else day.replace(year=day.year - 1)
-    except ValueError:  # 29 February of the year before
-        return None
+    return date_or_none(day.year - 1, day.month, day.day)
 
 
 def _month(year: int, month: int) -> tuple[date, date] | None:

@@ -222,10 +222,7 @@ def join_few(counts: Sequence[Count], by: By, most: int = 1000) -> tuple[Count, 
         return tuple(counts)
     people = {person.id: person for count in joined for person in count.people}
     other = Count(
-        f"other {_PLURAL[by]}",
-        sum(count.visits for count in joined),
-        tuple(people.values()),
-        _people(joined),
+        f"other {_PLURAL[by]}", sum(count.visits for count in joined), tuple(people.values()), _people(joined)
     )
     return (*(count for count in counts if count not in joined), other)
 

@@ -63,11 +63,7 @@ GENERAL: Mapping[TagKind, tuple[str, ...]] = {
         "Which book or series do you love?",
         "What would you read if you had a free day?",
     ),
-    "pet": (
-        HAS_PET,
-        "Which animal would you like to live with?",
-        "Which animal do you like best?",
-    ),
+    "pet": (HAS_PET, "Which animal would you like to live with?", "Which animal do you like best?"),
 }
 """Questions for a person without a tag of this kind."""
 

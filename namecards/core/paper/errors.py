@@ -11,8 +11,7 @@ from namecards.core.errors import NamecardsError
 class UnknownStock(NamecardsError):
     """A paper that doesn't exist; the message lists the others."""
 
-    def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no paper “{key}”. Choose: {', '.join(known)}.")
+    sentence = "There is no paper “{}”. Choose: {}."
 
 
 class BadPapers(NamecardsError):
@@ -33,8 +32,7 @@ class BadMeasures(NamecardsError):
 class BadColour(NamecardsError):
     """A colour that can't be read; the message lists those with a name."""
 
-    def __init__(self, typed: str, known: Iterable[str]) -> None:
-        super().__init__(f"“{typed}” is no colour. Choose {', '.join(known)}, or write one such as #1f5fa8.")
+    sentence = "“{}” is no colour. Choose {}, or write one such as #1f5fa8."
 
 
 class UnknownPrinter(NamecardsError):
@@ -51,22 +49,19 @@ class UnknownPrinter(NamecardsError):
 class UnknownPrintable(NamecardsError):
     """A printable that doesn't exist; the message lists the others."""
 
-    def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is nothing to print called “{key}”. Choose: {', '.join(known)}.")
+    sentence = "There is nothing to print called “{}”. Choose: {}."
 
 
 class BadOption(NamecardsError):
     """A value that an option doesn't take; the message lists the possible ones."""
 
-    def __init__(self, option: str, typed: str, known: Iterable[str]) -> None:
-        super().__init__(f"{option} can't be “{typed}”. Choose: {', '.join(known)}.")
+    sentence = "{} can't be “{}”. Choose: {}."
 
 
 class WrongStock(NamecardsError):
     """A paper that a printable doesn't fit; the message lists the papers that it fits."""
 
-    def __init__(self, kind: str, stock: str, fitting: Iterable[str]) -> None:
-        super().__init__(f"{kind} don't fit on “{stock}”. Choose: {', '.join(fitting)}.")
+    sentence = "{} don't fit on “{}”. Choose: {}."
 
 
 class NothingToPrint(NamecardsError):
@@ -78,10 +73,7 @@ class NothingToPrint(NamecardsError):
 class NoFont(NamecardsError):
     """Names for which no font has the letters."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        super().__init__(
-            f"No font on this computer has the letters of {', '.join(names)}. Install one that does."
-        )
+    sentence = "No font on this computer has the letters of {}. Install one that does."
 
 
 class NothingOnSheet(NamecardsError):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea
@@ -33,13 +33,8 @@ class Poster:
     cannot: tuple[PosterLine, ...] = ()
     new: tuple[PosterLine, ...] = ()
     """Not decided yet."""
-    counts: Mapping[Decision, int] = field(default_factory=dict)
-    """The number of ideas of each decision, also of those in no column."""
-
-    @property
-    def asked(self) -> int:
-        """The number of ideas in all."""
-        return sum(self.counts.values())
+    asked: int = 0
+    """The number of ideas in all, also of those in no column."""
 
 
 def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
@@ -60,8 +55,7 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
         decision: tuple(sorted(lines, key=lambda line: (-line.count, fold(line.what))))
         for decision, lines in columns.items()
     }
-    counts = {decision: sum(idea.outcome.decision == decision for idea in ideas) for decision in DECISIONS}
-    return Poster(**ranked, counts=counts)
+    return Poster(**ranked, asked=len(ideas))
 
 
 def name_words(people: Iterable[Person]) -> frozenset[str]:

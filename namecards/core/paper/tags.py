@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal, NamedTuple
 
+from namecards.core.errors import LongTag
 from namecards.core.normalize import fold
 
 TagKind = Literal["hobby", "genre", "pet"]
@@ -92,13 +93,16 @@ class Tags:
 
 
 def tidy(word: str) -> str:
-    """Make spaces single and cut a tag to its longest."""
-    return " ".join(word.split())[:MAX_LETTERS].strip()
+    """Make spaces single."""
+    return " ".join(word.split())
 
 
 def split_words(text: str) -> list[str]:
-    """Split a line at its commas."""
-    return [word for word in map(tidy, text.split(",")) if word]
+    """Split a line at its commas. Raises `LongTag` for a word that doesn't fit a bingo sheet."""
+    words = [word for word in map(tidy, text.split(",")) if word]
+    if too_long := [word for word in words if len(word) > MAX_LETTERS]:
+        raise LongTag(too_long[0], MAX_LETTERS)
+    return words
 
 
 def is_like(word: str) -> bool:

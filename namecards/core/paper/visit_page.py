@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
+from namecards.core.days import full_day
 from namecards.core.desk.visit_counts import (
     BY,
     COUNTS,
@@ -33,7 +33,7 @@ def visit_words(report: VisitReport, title: str) -> Mapping[str, str | tuple[Row
     visits = counted(report.visits, "visit")
     words: dict[str, str | tuple[Row, ...]] = {
         "heading": "Visits to the library",
-        "span": f"{title}{_day(report.since)} to {_day(report.until)}",
+        "span": f"{title}{full_day(report.since)} to {full_day(report.until)}",
         "sum": f"{visits} by {report.who}",
         "plot": "Visits each week, from Monday" if weekly else "Visits each day",
         "days": _rows(days, "day", weekly),
@@ -52,7 +52,3 @@ def _rows(counts: Sequence[Count], by: By, weekly: bool = False) -> tuple[Row, .
         for count in counts
         if count.visits or by == "day"
     )
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"

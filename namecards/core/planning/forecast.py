@@ -130,11 +130,7 @@ def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) ->
 
 
 def _play_session(
-    standing: dict[str, Learner],
-    day: date,
-    seconds: float,
-    model: LearnerModel,
-    luck: _EvenLuck,
+    standing: dict[str, Learner], day: date, seconds: float, model: LearnerModel, luck: _EvenLuck
 ) -> tuple[int, int]:
     """Play one session and update `standing`; return how many it asked, and how many it met."""
     session = planned_session(tuple(standing.values()), day, seconds, model)

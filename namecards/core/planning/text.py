@@ -12,6 +12,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanOutcome
+from namecards.core.text import counted
 
 HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
@@ -49,7 +50,7 @@ def report(
 
 def forecast_line(found: PlanForecast) -> str:
     """Describe the forecast, and what would bring more."""
-    likely, names = found.likely, _count(found.likely.total, "name")
+    likely, names = found.likely, counted(found.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
     levers = _levers(found)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
@@ -87,10 +88,11 @@ def missed_line(found: PlanForecast) -> str:
     if found.missed is None:
         return ""
     likely, lost, minutes = found.likely.known, found.missed, found.plan.minutes
-    missed = f"You missed {_count(lost.days, 'day')}."
+    names = counted(likely, "name")
+    missed = f"You missed {counted(lost.days, 'day')}."
     if lost.before <= likely:
-        return f"{missed} You will still know about {_count(likely, 'name')}."
-    now = f"{missed} With {_count(minutes, 'minute')} a day you will now know about {_count(likely, 'name')}"
+        return f"{missed} You will still know about {names}."
+    now = f"{missed} With {counted(minutes, 'minute')} a day you will now know about {names}"
     return f"{now}; with {minutes + lost.more}, about {lost.reached}." if lost.more else f"{now}."
 
 
@@ -105,7 +107,7 @@ def outcome_line(outcome: PlanOutcome, today: date) -> str:
     """Describe what a plan came to beside what was foretold, without any name."""
     then = outcome.foretold
     foretold = f"foretold {then.known} ({then.low} to {then.high})"
-    reached = f"reached {outcome.reached} of {_count(outcome.total, 'name')}"
+    reached = f"reached {outcome.reached} of {counted(outcome.total, 'name')}"
     return f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
 
 
@@ -133,7 +135,7 @@ def plot_line(course: Course) -> str:
     if not course.is_curve:
         return NO_CURVE
     (today, known), ahead = course.so_far[-1], course.ahead
-    so_far = f"Today you know about {_count(known, 'name')}"
+    so_far = f"Today you know about {counted(known, 'name')}"
     a_third = max(len(ahead) // 3, 1)
     days = (
         f"{format_day(m.day, today)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
@@ -170,10 +172,6 @@ def _today(found: PlanForecast) -> str:
 def _work(session: Morning) -> str:
     parts = [f"{session.asked} to ask"] * bool(session.asked) + [f"{session.met} new"] * bool(session.met)
     return f"about {', '.join(parts)}" if parts else "nothing to do"
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one if number == 1 else f'{one}s'}"
 
 
 def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:

@@ -7,6 +7,7 @@ from html import escape
 from itertools import accumulate
 from textwrap import wrap
 
+from namecards.core.days import full_day
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
 from namecards.core.learning.report import about, calibration_lines, few, too_few
 from namecards.core.planning.course import Course
@@ -38,7 +39,7 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
         (of.new + of.learning + of.known for of in progress.rosters if of.roster == roster), -course.total
     )
     asked = f" ({without} without a photo, or suspended: not asked)" if without > 0 else ""
-    known = f"about {today} of {counted(course.total, 'name')} known on {day.day} {day:%B} {day.year}{asked}"
+    known = f"about {today} of {counted(course.total, 'name')} known on {full_day(day)}{asked}"
     classes = 142 + HIGH * course.is_curve
     drawn = progress.rosters[:MOST]
     left_out = len(progress.rosters) - len(drawn)

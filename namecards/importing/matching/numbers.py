@@ -73,14 +73,15 @@ def settle(
         given = {bare_number(number) for row in answered for number in row.ids}
         for person in people:
             if person.id not in row_of:
-                gone = {
-                    n
-                    for n in person.ids
-                    if bare_number(n) in given or (n in taken and person.id not in doubted)
-                }
-                gone |= set() if person.active else listed.intersection(person.ids)
-                of[person.id] = tuple(n for n in person.ids if n not in gone)
+                lost = given, taken if person.id not in doubted else set(), set() if person.active else listed
+                of[person.id] = _kept(person, *lost)
     return Numbers(of, fresh, _remark(left_out, other_system))
+
+
+def _kept(person: Person, given: set[str], *lost: set[str]) -> Ids:
+    """The numbers that somebody who is not on the list keeps; `given` are bare numbers."""
+    gone = set().union(*lost)
+    return tuple(n for n in person.ids if bare_number(n) not in given and n not in gone)
 
 
 def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:

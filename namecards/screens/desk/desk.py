@@ -263,7 +263,7 @@ class DeskScreen(BaseScreen):
         hint = self._hint or desk_text.hits_hint(count, numbered)
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
-        names = self.collection.notes.labels(self._hits)  # of two Mayas who came today each has her initial
+        names = self.collection.desk.labels(self._hits)  # of two Mayas who came today each has her initial
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]

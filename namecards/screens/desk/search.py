@@ -54,6 +54,7 @@ class SearchScreen(PersonListScreen[Match]):
         super().__init__(collection)
         self._searcher: Searcher | None = None
         self._count = 0
+        self._not_days: tuple[str, ...] = ()
 
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
@@ -80,13 +81,15 @@ class SearchScreen(PersonListScreen[Match]):
         if not every:
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
-        return Content(f"{self._count} of {counted(every, 'note')}{more}.")
+        words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
+        return Content(f"{self._count} of {counted(every, 'note')}{more}.{''.join(words)}")
 
     def items(self) -> Iterable[tuple[str, Match]]:
         """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
-        found = searcher.search(parse(self.query_one(Input).value, self.collection.today(), self.private))
-        self._count = len(found)
+        query = parse(self.query_one(Input).value, self.collection.today(), self.private)
+        found = searcher.search(query)
+        self._count, self._not_days = len(found), query.not_days
         return [(each.note.id, each) for each in found[:MOST]]
 
     def collection_changed(self) -> None:

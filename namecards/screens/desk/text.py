@@ -11,6 +11,7 @@ from namecards.core.days import days_ago, short_day
 from namecards.core.desk.brief import Brief, FollowUp, may_be_old, when
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
+from namecards.core.desk.note_parser import unused_day
 from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
 from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
@@ -160,6 +161,7 @@ def _draft(draft: Draft, today: date) -> Content:
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
         "deleted once answered" if draft.kind == KIND else "",
         "which is past" if draft.due and draft.due < today else "",
+        f"“{'@' if draft.private else unused}” stays in the text" if (unused := unused_day(draft)) else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
     return Content.assemble(

@@ -153,7 +153,7 @@ class ProgressScreen(BaseScreen):
         if self.is_attached:  # else the user left while it was worked out
             people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
             hard = (hard.person for hard in progress.hardest)
-            self._found, self._labels = progress, self.collection.notes.labels([*hard, *people])
+            self._found, self._labels = progress, self.collection.desk.labels([*hard, *people])
             self._draw(progress)
 
     def _show_course(self, course: Course) -> None:

@@ -134,10 +134,11 @@ class TagsScreen(PersonForm):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Add and tick the typed words."""
-        added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
-        ticked = self.collection.tags.of(self._person)
-        self._leave_word()
-        self._save(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
+        with self.show_errors():
+            added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
+            ticked = self.collection.tags.of(self._person)
+            self._leave_word()
+            self._save(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
 
     def action_back(self) -> None:
         """Cancel the word, else leave."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from schoolmates import thorough
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, SIGNS
-from namecards.core.desk.note_parser import format_note, is_odd, parse, past_day, split_day
+from namecards.core.desk.note_parser import format_note, is_odd, parse, past_day, split_day, unused_day
 from namecards.core.desk.notes import Draft
 from namecards.core.learning.memory import school_day
 
@@ -155,6 +155,20 @@ def test_a_line_with_an_odd_percent_sign_is_private_until_it_is_answered(line: s
 @pytest.mark.parametrize("line", ["sad", "%parents part", "sad, % parents part", "sad %parents part", "%"])
 def test_a_percent_sign_where_the_others_stand_needs_no_question(line: str) -> None:
     assert not is_odd(line, WEDNESDAY)
+
+
+def test_what_stands_after_an_at_sign_and_is_no_day_is_named() -> None:
+    lines = [
+        "library test @12/15",
+        "bring it @tomorow!",
+        "@31.2. party",
+        "find @fri book @mon",
+        "(@home) alone",
+    ]
+    named = [unused_day(draft) for line in lines for draft in parse(line, WEDNESDAY)]
+    assert named == ["@12/15", "@tomorow", "@31.2", "@fri", "@home"]
+    for line in ("book @fri", "write to a@b.com", "meet @ 3", "back @24 aug"):
+        assert [unused_day(draft) for draft in parse(line, WEDNESDAY)] == [""], line
 
 
 def test_a_day_that_just_passed_is_asked_about_and_either_answer_is_a_line() -> None:

@@ -107,6 +107,9 @@ def test_whoever_left_is_still_found(term: Collection) -> None:
         ("@oct..", date(2026, 10, 1), None),
         ("@..oct", None, date(2026, 10, 31)),
         ("@2026-09-01..2026-10-05", date(2026, 9, 1), date(2026, 10, 5)),
+        ("@1oct..15jan", date(2025, 10, 1), date(2026, 1, 15)),  # last winter, not an empty span
+        ("@tomorrow..", date(2026, 11, 27), None),  # nothing was said then yet
+        ("@+2w..", date(2026, 12, 10), None),
     ],
 )
 def test_days_look_back(typed: str, since: date | None, until: date | None) -> None:
@@ -114,10 +117,11 @@ def test_days_look_back(typed: str, since: date | None, until: date | None) -> N
     assert (query.since, query.until, query.words) == (since, until, ())
 
 
-@pytest.mark.parametrize("typed", ["@", "@foo", "@2026-13", "@..", "@foo..oct", "@0000-01"])
-def test_days_that_are_not_understood_are_words(typed: str) -> None:
+@pytest.mark.parametrize("typed", ["@", "@foo", "@2026-13", "@..", "@foo..oct", "@0000-01", "@12/15"])
+def test_days_that_are_not_understood_are_words_and_named(typed: str) -> None:
     query = parse(typed, TODAY)
     assert (query.since, query.until) == (None, None)
+    assert query.not_days == ((typed,) if typed.strip("@.") else ())
 
 
 WORDS = st.sampled_from(["manga", "dog", "Maya", "#library", "friday", "parents"])

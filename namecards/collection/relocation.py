@@ -1,0 +1,48 @@
+"""Moving all data to another folder."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from namecards import files
+from namecards.collection.known_files import BEFORE_MOVE, WRITTEN, KnownFiles
+from namecards.core.errors import CannotWrite
+from namecards.core.refusals import plain_reason, writing_to
+from namecards.store.home import Home, home_at
+from namecards.store.store import Store
+
+
+def relocate(store: Store, data: Path, to: Path) -> Path:
+    """Copy all data to a new folder, with this computer's own files, then rename the old one; return that.
+
+    Raises `CannotWrite`.
+    """
+    local = home_at(to).local
+    with store.documents.storage.journal.lock():
+        _take_along(store.home, local)
+        old = _move(data, to)
+    KnownFiles(local / WRITTEN).add(old, "data from before the move", store.utc_now())
+    return old
+
+
+def _take_along(home: Home, local: Path) -> None:
+    """Copy this computer's id and what it has seen."""
+    with writing_to(local):
+        shutil.copytree(home.local, local, ignore=shutil.ignore_patterns(home.lock.name), dirs_exist_ok=True)
+
+
+def _move(data: Path, to: Path) -> Path:
+    if to.exists():
+        raise CannotWrite(to, "It is there already.")
+    part, old = to.with_name(f"{to.name}.part"), data.with_name(f"{data.name}{BEFORE_MOVE}")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        shutil.copytree(data, part)
+        files.rename(part, to)
+        files.rename(data, old)
+    except OSError as error:
+        for half_done in (part, to):
+            shutil.rmtree(half_done, ignore_errors=True)
+        raise CannotWrite(to, plain_reason(error)) from error
+    return old

@@ -1,0 +1,48 @@
+"""What an import has read, from which a plan is made, and again with each answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from namecards.core.people import Person
+from namecards.importing.candidate import PeopleList
+from namecards.importing.files.entries import Source
+from namecards.importing.matching.photos import PhotoMatch
+
+IsLost = Callable[[str], bool]
+"""Whether a saved photo, by its file name, is missing or damaged."""
+
+
+def never_lost(name: str) -> bool:
+    """Take every saved photo for whole."""
+    return False
+
+
+ReadSaved = Callable[[str], bytes]
+"""Reads a saved photo by its file name; empty if it can't be read."""
+
+
+def nothing_saved(name: str) -> bytes:
+    """Read no saved photo."""
+    return b""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSource:
+    """Everything read from the user's files, and the people to compare it with."""
+
+    files: Source
+    """The folder, zip or file; a zip stays open until the plan is closed."""
+    people_list: PeopleList
+    photos: PhotoMatch
+    unclaimed: tuple[str, ...]
+    """Names of the pictures that belong to nobody on the list or here."""
+    people: tuple[Person, ...]
+    is_lost: IsLost = never_lost
+    read_saved: ReadSaved = nothing_saved
+
+    @property
+    def pictures(self) -> Source:
+        """The source of the pictures: the list itself, or the files."""
+        return self.people_list.pictures or self.files

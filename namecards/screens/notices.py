@@ -1,0 +1,91 @@
+"""What a screen says: errors and what was done, as sentences; and F3, which undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from textual import work
+from textual.worker import get_current_worker
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.screens.commands import CommandScreen
+from namecards.screens.open_file import open_outside
+from namecards.screens.undo_key import UndoKey
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
+
+T = TypeVar("T")
+
+
+class NoticeScreen(CommandScreen):
+    """A screen over the collection that says what was done, and what went wrong."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Open over `collection`."""
+        super().__init__()
+        self.collection = collection
+        self._undo_key = UndoKey(collection)
+
+    def collection_changed(self) -> None:
+        """Show what another program or screen wrote."""
+
+    @contextmanager
+    def show_errors(self) -> Iterator[None]:
+        """Show any NamecardsError raised inside as a notification."""
+        try:
+            yield
+        except NamecardsError as error:
+            self.show_error(error)
+
+    def show_error(self, error: NamecardsError) -> None:
+        """Show an error as a sentence."""
+        self.notify_user(str(error), wrong=True)
+
+    @work(thread=True, exclusive=True)
+    def read_aside(
+        self,
+        read: Callable[[], T],
+        show: Callable[[T], None],
+        fail: Callable[[NamecardsError], None] | None = None,
+    ) -> None:
+        """Read something in a worker, then show it or the error; neither if this screen was left."""
+        worker = get_current_worker()
+        try:
+            then = partial(show, read())
+        except NamecardsError as error:
+            then = partial(fail or self.show_error, error)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(then)
+
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
+        """Show a sentence for a few seconds."""
+        self.notify(sentence, severity="error" if wrong else "information", markup=False)
+
+    def show_outside(self, path: Path | None, what: str) -> None:
+        """Open a file in the computer's own viewer, or show its path."""
+        if path and not open_outside(path):
+            self.notify_user(f"Can't open a viewer from here. The {what} is {path}")
+
+    def report(self, sentence: str) -> None:
+        """Show what was done, and how to undo it."""
+        self.notify_user(f"{sentence} F3 undoes.")
+
+    def action_undo(self) -> None:
+        """Undo this computer's last change; some only at the second press."""
+        with self.show_errors():
+            undone = self._undo_key.press()
+            if isinstance(undone, str):
+                self.notify_user(undone)
+            else:
+                self.show_undone(undone)
+
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone."""
+        self.collection_changed()
+        self.notify_user(undone.sentence(self.collection.today()))

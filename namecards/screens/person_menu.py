@@ -1,0 +1,110 @@
+"""The menu of F9, the same on every screen: add a person, or edit or archive the one on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from namecards.core.people import Person
+from namecards.screens.commands import Command
+from namecards.screens.dialogs.edit_person import add_person, edit_person, new_photo
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.notices import NoticeScreen
+
+
+class PersonMenuScreen(NoticeScreen):
+    """A screen that can show a person, and change who is here."""
+
+    @property
+    def note_person(self) -> Person | None:
+        """The person a new note would be about: someone on the screen whose name is shown."""
+        return None
+
+    @property
+    def new_person(self) -> Mapping[str, str]:
+        """What is known of somebody to add: a typed name, the class on the screen."""
+        return {}
+
+    def action_person_menu(self) -> None:
+        """Add a person, or edit or archive the one on the screen."""
+        if (person := self.note_person) is None:
+            self.action_add_person()
+            return
+        self.choose_command(self.person_commands(person), "People")
+
+    def person_commands(self, person: Person) -> list[Command]:
+        """Everything that can be done with the person on the screen."""
+        archive = "Archive" if person.active else "Bring back"
+        suspend = "Ask again" if person.suspended else "Suspend"
+        return [
+            Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
+            Command("New photo", f"of {person.display}", "new_photo", "p"),
+            Command(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
+            Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
+            Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
+            Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
+        ]
+
+    def action_add_person(self) -> None:
+        """Add somebody who is not here yet."""
+        self.app.push_screen(add_person(self.collection, self.new_person), self._save_new)
+
+    def _save_new(self, person: Person | None) -> None:
+        if person:
+            with self.show_errors():
+                self.collection.people.add(person)
+                self.collection_changed()
+                self.report(f"Added: {person.display}.")
+
+    def action_edit(self) -> None:
+        """Edit the person whose name is on the screen."""
+        if self.note_person:
+            self.app.push_screen(edit_person(self.collection, self.note_person), self.save_person)
+
+    def action_new_photo(self) -> None:
+        """Ask for a new photo of the person on the screen."""
+        if self.note_person:
+            self.app.push_screen(new_photo(self.collection, self.note_person), self.save_person)
+
+    def action_suspend(self) -> None:
+        """Suspend the person on the screen from the drill for good, or ask them again."""
+        if person := self.note_person:
+            how = "is asked again" if person.suspended else "is suspended"
+            with self.show_errors():
+                self._update(replace(person, suspended=not person.suspended), f"{person.display} {how}.")
+
+    def action_archive(self) -> None:
+        """Archive the person on the screen, or bring them back."""
+        if person := self.note_person:
+            self.save_person(replace(person, active=not person.active))
+
+    def action_forget(self) -> None:
+        """Erase everything about the person on the screen, after a question."""
+        if self.note_person:
+            self.open("forget", self.note_person)
+
+    def save_person(self, person: Person | None) -> None:
+        """Save an edited person; None: nothing was changed."""
+        if person:
+            with self.show_errors():
+                self._update(person, f"{'Saved' if person.active else 'Archived'}: {person.display}.")
+                self._ask_about_photo(person)
+
+    def _update(self, person: Person, sentence: str) -> None:
+        self.collection.people.update(person)
+        self.collection_changed()
+        self.report(sentence)
+
+    def _ask_about_photo(self, person: Person) -> None:
+        """Ask whether the photo of somebody who may have none goes from the disk at once."""
+        if not (person.no_photo and person.photos):
+            return
+
+        def answer(key: str | None) -> None:
+            if key == "y":
+                with self.show_errors():
+                    self.collection.people.delete_photos([person])
+                    self.collection_changed()
+
+        choices = {"y": "Delete it now; it can't be undone", "n": "Keep the file; it is not shown"}
+        self.app.push_screen(MenuScreen(f"Delete the photo of {person.display}?", choices), answer)
