@@ -1,4 +1,4 @@
-"""A list is known by its shape: what stands above, between and below, in titles that say nothing, in any file."""
+"""A list is known by its shape: what stands above, between and below, and titles that say nothing."""
 
 from __future__ import annotations
 
