@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.headers import folded, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
@@ -42,7 +42,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     A row with any other single text is a class if several of them part rows that are wider, from the top:
     above the titles, where these stand again above each class.
     """
-    single = {row.number: text for row in rows if (text := _only_text(row))}
+    texts = {row.number: text for row in rows if (text := _only_text(row))}
+    single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
     titles = next((row for row in rows if row.number == first), None)
     again = [row.number for row in rows if titles and row.cells == titles.cells]

@@ -123,7 +123,9 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 def _is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
     more = count_titles(row.cells) > count_titles(first.cells)
-    return row.number == first.number + 1 and more and {"given", "family"} <= set(map(title_kind, row.cells))
+    is_group = len(list(filter(str.strip, first.cells))) == 1
+    both = {"given", "family"} <= set(map(title_kind, row.cells))
+    return row.number == first.number + 1 and more and (both or is_group)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
@@ -182,7 +184,8 @@ def left_out_row(kind: Kind, row: Row) -> LeftOut:
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
-    if why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:]))):
+    is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
+    if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
         return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False

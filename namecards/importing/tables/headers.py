@@ -83,7 +83,7 @@ _OF_REGISTER = folded("roll register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod entry
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
     account     enrollment enrolment registration value"""
 )

@@ -32,6 +32,8 @@ _SHOWN_WITHIN = 30
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
 """The number of a person in front of the name; smaller ones count the lines."""
+_NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
+_ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
@@ -88,7 +90,9 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     """Read columns as names by their cells alone: whole names, or the first and the last ones."""
     if len(layout.rows) < _FEWEST:
         return
-    columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in range(layout.width)]
+    rows = layout.rows[:ENOUGH]
+    columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    open_ = [at for at in open_ if 2 * sum(bool(_ADULT.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
     words = None if pair or whole is not None else _only_words(columns, open_)
