@@ -117,7 +117,9 @@ def _write_titles(draft: Draft, kind: str) -> None:
     if kind == "numbered":
         titles = [form.format(at) for at in range(1, len(titles) + 1)]
     if kind == "two rows":
-        draft.title_rows = [["Student" if key == draft.columns[0][0] else "" for key, _, _ in draft.columns]]
+        draft.title_rows = [
+            ["Student" if key in ("given", "family", "full") else "" for key, _, _ in draft.columns]
+        ]
     draft.title_rows += [] if kind == "none" else [titles]
 
 

@@ -122,8 +122,8 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 
 def _is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
-    more = count_titles(row.cells) > count_titles(first.cells)
     is_group = len(set(filter(str.strip, first.cells))) == 1
+    more = count_titles(row.cells) > (1 if is_group else count_titles(first.cells))
     both = {"given", "family"} <= set(map(title_kind, row.cells))
     return row.number == first.number + 1 and more and (both or is_group)
 

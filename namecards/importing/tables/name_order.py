@@ -177,9 +177,9 @@ def _is_relative(cell: str, first: str, last: str) -> bool:
     return " " in cell and cell != last and whole.endswith(family) and fold(first) not in whole
 
 
-def is_made_of_both(cell: str, whole: str) -> bool:
-    """Whether an address or the name of a picture has the letters of a whole name, in whatever order."""
-    return sorted(fold(cell.partition("@")[0].rstrip("0123456789"))) == sorted(fold(whole))
+def letters_of(text: str) -> str:
+    """Return the letters of a name, an address or a picture in one order, so that they can be compared."""
+    return "".join(sorted(fold(text.partition("@")[0].rstrip("0123456789"))))
 
 
 def _is_order(first: str, last: str) -> bool:

@@ -18,6 +18,8 @@ _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""
 _MOSTLY = 0.6
 """The same share, where notes and titles are among the rows."""
+_ENOUGH = 200
+"""Rows that are enough evidence."""
 _WITHIN = 30
 """Rows from the top in which titles are looked for."""
 WORDS = "words"
@@ -28,8 +30,8 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     for at, row in enumerate(rows[:_WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
-    usual = median(_filled(row) for row in rows)
-    wide = [row for row in rows if 2 * _filled(row) > usual]
+    usual = median(_filled(row) for row in rows[:_ENOUGH])
+    wide = [row for row in rows[:_ENOUGH] if 2 * _filled(row) > usual]
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     fits = (
         at

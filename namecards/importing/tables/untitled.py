@@ -15,7 +15,7 @@ from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, is_made_of_both, pick_names
+from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
@@ -28,6 +28,8 @@ _CLEARLY = 0.9
 _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
+_ROWS = 60
+"""Rows that are enough to tell whose names they are."""
 """Rows from the top of which the widest is shown to the user."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
@@ -136,9 +138,10 @@ def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> 
 
 def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
     """Count the whole names that an address in the row or a picture is made of."""
+    pictures = set(map(letters_of, clues.pictures))
     return sum(
-        any(is_made_of_both(other, name) for other in (*(c for c in row if "@" in c), *clues.pictures))
-        for name, *row in zip(columns[at], *columns, strict=True)
+        letters_of(name) in pictures or letters_of(name) in [letters_of(cell) for cell in row if "@" in cell]
+        for name, *row in list(zip(columns[at], *columns, strict=True))[:_ROWS]
     )
 
 
