@@ -89,8 +89,11 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
-BLOCK = 3
-"""The fewest people that a class has on average, where it stands only beside the first of them."""
+BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes: 6A.
+"""
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
@@ -98,7 +101,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
-        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= BLOCK * len(filled)
+        least = _FEWEST if content.are_groups(filled) else BLOCK
+        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
         if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
             continue
         whole: list[str] = []
