@@ -48,7 +48,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     titles = next((row for row in rows if row.number == first), None)
     again = [row.number for row in rows if titles and row.cells == titles.cells]
     over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
-    if over and len(over) == len(again) and not named:
+    if over and len(over) == len(again) and not named and not any(map(why_nobody, over.values())):
         return {number - 1: text for number, text in over.items()}
     below = [row for row in rows if row.number > first and row.number not in named]
     while below and below[-1].number in single:  # notes
