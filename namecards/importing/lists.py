@@ -15,7 +15,7 @@ from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
+from namecards.importing.mapping import NO_COLUMNS, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
 from namecards.importing.shapes.bundles import read_bundle
@@ -28,11 +28,13 @@ from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates, seats_of_classes
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.unnamed import LOOKS
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean, join_names, split_name
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json"}
-_LISTS |= {".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"}
+_LISTS |= {".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".vcf", ".vcard"}
+_DOCUMENTS = {".docx", ".odt"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
@@ -68,13 +70,14 @@ def read_list(
             errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
-        merged = replace(merged, candidates=seats_of_classes(merged.candidates))
+        unclear = (*merged.unclear, *source.remarks)
+        merged = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
         return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return photos
+        return replace(photos, unclear=(*photos.unclear, *source.remarks))
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
@@ -117,10 +120,8 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Cl
 
         return [read_pdf(name, data, remembered)]
     if entry.suffix in _PAGES:
-        from namecards.importing.photo_rosters.html_page import read_page
-
-        return [read_page(entry.name, data, source, remembered)]
-    if is_workbook(data):
+        return _page(entry.name, data, source, remembered, clues)
+    if is_workbook(data) or entry.suffix in _DOCUMENTS:
         return _sheets(name, *read_workbook(name, data), remembered, clues)
     text, remark = read_text(name, data)
     if is_json(text):
@@ -131,6 +132,22 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Cl
         return [PeopleList(name, (), links=links)]
     found = _table(name, decode_titles(rows_of(name, text)), remembered, clues)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
+
+
+def _page(
+    path: str, data: bytes, source: Source, remembered: RememberedColumns, clues: Clues
+) -> Iterable[PeopleList]:
+    """Read a saved page: photos with names beside them, else the people in its tables."""
+    from namecards.importing.photo_rosters.html_page import read_page, tables_of_page
+
+    try:
+        return [read_page(path, data, source, remembered)]
+    except NoList as no_photos:
+        tables = tables_of_page(path, data, source)
+        try:
+            return _sheets(clean(path), tables, replace(source, entries=()), remembered, clues)
+        except NoList:
+            raise no_photos from None
 
 
 def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> PeopleList:
@@ -145,25 +162,49 @@ def _sheets(
     name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns, clues: Clues
 ) -> Iterable[PeopleList]:
     """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
+    read, errors = _read_sheets(name, tables, remembered, clues)
+    left_out = [
+        LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
+    ]
     found: dict[object, list[PeopleList]] = {}
-    errors, left_out = [], list[LeftOut]()
-    for table in tables:
-        try:
-            sheet = f"{name}, {table.name}" if len(tables) > 1 else name
-            one = _table(sheet, table.rows, remembered, clues)
-        except NoList as error:
-            errors.append(error)
-            left_out += [LeftOut("sheet", table.name)] if table.rows else []
-            continue
-        if len(tables) > 1:
-            one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
+    for at, one in sorted(read.items()):
+        if len(tables) > 1 and (title := tables[at].name):
+            is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
+            one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
         fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-        one = replace(one, unclear=(*one.unclear, *table.remarks))
+        one = replace(one, unclear=(*one.unclear, *tables[at].remarks))
         found.setdefault(fields, []).append(one)
     if not found:
         raise errors[0] if errors else NoList(name, "it is empty.")
     lists = [_match_pasted(join(name, group), inside) for group in found.values()]
     return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
+
+
+def _read_sheets(
+    name: str, tables: Sequence[Table], remembered: RememberedColumns, clues: Clues
+) -> tuple[dict[int, PeopleList], list[NoList]]:
+    """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
+    read: dict[int, PeopleList] = {}
+    errors: list[NoList] = []
+    for again in (False, True):
+        known = _kinds_of(read.values()) if again else remembered
+        for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
+            sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
+            try:
+                read[at] = _table(sheet, table.rows, known, clues)
+            except NoList as error:
+                errors.append(error)
+    return read, errors
+
+
+def _kinds_of(lists: Iterable[PeopleList]) -> RememberedColumns:
+    """Return what the columns of sheets hold, for others with the same titles whose cells do not tell."""
+    return {
+        signature([column.title for column in found.columns]): {
+            title_key(column.title): column.kind for column in found.columns
+        }
+        for found in lists
+    }
 
 
 def _match_pasted(found: PeopleList, inside: Source) -> PeopleList:

@@ -270,7 +270,7 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
     ("files", "error", "why"),
     [
         ({}, NoList, "no table"),
-        ({"a.docx": b"PK"}, NoList, "no table"),
+        ({"a.pptx": b"PK"}, NoList, "no table"),
         ({"a.pdf": b"%PDF-1.7"}, CannotRead, "the PDF is damaged"),
         (pictures("IMG_0042.jpg", "1043.jpg"), NoList, "2 photos, but no list that says who they are"),
         ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),

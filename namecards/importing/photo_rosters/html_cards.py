@@ -15,6 +15,7 @@ from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.reading import Row, trim
 
 _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
@@ -178,6 +179,29 @@ def _lines(part: Element) -> list[str]:
     whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
     lines = (" ".join(line.split()) for line in whole.split(_BREAK))
     return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
+
+
+def rows_of_tables(top: Element) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    """Yield the rows of each table, with its caption or the heading above it."""
+    above = ""
+    for element in top.walk():
+        if element.tag == "caption" or re.fullmatch("h[1-6]", element.tag):
+            above = " ".join(_lines(element)) or above
+        elif element.tag == "table" and not any(e.tag == "table" for e in element.walk() if e is not element):
+            caption = next((e for e in element.elements if e.tag == "caption"), None)
+            rows = (list(_spread(e)) for e in element.walk() if e.tag == "tr")
+            yield (
+                " ".join(_lines(caption)) if caption else above,
+                tuple(Row(at, trim(row)) for at, row in enumerate(rows, 1) if any(row)),
+            )
+
+
+def _spread(row: Element) -> Iterator[str]:
+    """Yield the texts of a row, with blanks for the columns that a cell spans."""
+    for cell in (e for e in row.elements if e.tag in ("td", "th")):
+        span = cell.attributes.get("colspan", "")
+        yield " ".join(_lines(cell))
+        yield from [""] * (int(span) - 1 if span in _SPANS else 0)
 
 
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:

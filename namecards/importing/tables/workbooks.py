@@ -1,4 +1,6 @@
-"""Read workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
+"""Read workbooks and the tables of documents as rows of text as shown: `001042` even if only the cell's
+format has the zeros.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
+from namecards.importing.tables.documents import PART, read_document
 from namecards.importing.tables.opendocument import MARK, read_opendocument
 from namecards.importing.tables.packages import Sheet, hidden_sheets, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
+from namecards.importing.text import clean
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import ReadOnlyCell
@@ -23,6 +27,7 @@ _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 _OLD = b"\xd0\xcf\x11\xe0"
 _NUMBERS = b"Index/Document.iwa"
+_BOOK = "xl/workbook.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Table:
 
 
 def is_workbook(data: bytes) -> bool:
-    """Whether a file is a spreadsheet of Excel or another program, readable or not."""
+    """Whether a file is a spreadsheet or document of Excel, Word or another program, readable or not."""
     return data.startswith((b"PK\3\4", _OLD))
 
 
@@ -49,17 +54,28 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            is_open = MARK in data
-            tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
+            tables = list(_read(name, data, package))
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    if tables and MARK not in data and (unseen := hidden_sheets(package)):
+    if tables and _BOOK in _names(package) and (unseen := hidden_sheets(package)):
         said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
         at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
         tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
+
+
+def _read(name: str, data: bytes, package: Source) -> Iterator[Table]:
+    if MARK in data:
+        return _open(name, package)
+    if PART in _names(package):
+        return (Table(clean(above), check_size(name, rows), ()) for above, rows in read_document(package))
+    return _tables(name, data, sheets(package))
+
+
+def _names(package: Source) -> set[str]:
+    return {entry.name for entry in package.entries}
 
 
 def _refuse_others(name: str, data: bytes) -> None:
