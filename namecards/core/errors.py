@@ -170,12 +170,6 @@ class NoPledge(NamecardsError):
     )
 
 
-class LongTag(NamecardsError):
-    """A word for what somebody likes that has too many letters."""
-
-    sentence = "“{}” is too long for a bingo sheet: use at most {} letters. Nothing was added."
-
-
 class NoReason(NamecardsError):
     """An idea that was declined without a reason."""
 

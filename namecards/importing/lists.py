@@ -73,12 +73,14 @@ def read_list(
                 errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
-        merged = replace(merged, candidates=seats_of_classes(merged.candidates))
+        unclear = (*merged.unclear, *source.remarks)
+        merged = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
         return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
+        photos = replace(photos, unclear=(*photos.unclear, *source.remarks))
         return _mention_unread(photos, errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.mapping import RememberedColumns
+from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
@@ -23,6 +24,7 @@ from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_ob
 from namecards.importing.shapes.prose import rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.documents import PART, read_document
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
@@ -30,6 +32,7 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.unnamed import LOOKS
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
@@ -85,20 +88,25 @@ class FileReader:
         if not data.startswith(OLD) and is_document(package := open_package(name, data)):
             names = {entry.name for entry in package.entries}
             page = page_of_document(package)
-            return self._page(name, page, lambda part: package.read(part) if part in names else None)
+            more = [Table("", rows, ()) for _, rows in read_document(package)] if PART in names else []
+            return self._page(name, page, lambda part: package.read(part) if part in names else None, more)
         if not data.startswith(OLD) and MARK not in data and _BOOK not in {e.name for e in package.entries}:
             raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
         return self._sheets(name, *read_workbook(name, data))
 
-    def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
+    def _page(
+        self, name: str, text: str, find: Callable[[str], bytes | None], more: Sequence[Table] = ()
+    ) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
         try:
             return [read_page(name, top, find, self._remembered)]
         except NoList as error:
-            tables = [table for table in tables_of(top) if any(count_titles(row.cells) for row in table.rows)]
-            if tables:
-                return self._sheets(name, tables, titled=True)
+            tables = tables_of(top) or list(more)
+            titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
+            for some in filter(None, (titled, tables)):
+                with suppress(NoList):
+                    return self._sheets(name, some, titled=True)
             rows, others = rows_of_prose(text_of(top))
             if not rows:
                 raise error
@@ -135,8 +143,11 @@ class FileReader:
         found = self._table(name, rows)
         return replace(found, left_out=(*found.left_out, *others))
 
-    def _table(self, name: str, rows: Sequence[Row]) -> PeopleList:
-        read = read_table(name, rows, self._remembered, self._clues)
+    def _table(
+        self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
+    ) -> PeopleList:
+        known = self._remembered if remembered is None else remembered
+        read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
         said = (*unclear, *read.remarks)
@@ -150,25 +161,46 @@ class FileReader:
         """Join the sheets that have the same fields; each is a class if it has no class column.
 
         One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
+        read, errors = self._read_sheets(name, tables)
+        left_out = [
+            LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
+        ]
         found: dict[object, list[PeopleList]] = {}
-        errors, left_out = [], list[LeftOut]()
-        for table in tables:
-            try:
-                sheet = f"{name}, {table.name}" if len(tables) > 1 else name
-                one = self._table(sheet, table.rows)
-            except NoList as error:
-                errors.append(error)
-                left_out += [LeftOut("sheet", table.name)] if table.rows else []
-                continue
-            if table.name and (titled or len(tables) > 1):
-                one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
+        for at, one in sorted(read.items()):
+            if (title := tables[at].name) and (titled or len(tables) > 1):
+                is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
+                one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-            one = replace(one, unclear=(*one.unclear, *table.remarks))
+            one = replace(one, unclear=(*one.unclear, *tables[at].remarks))
             found.setdefault(fields, []).append(one)
         if not found:
             raise errors[0] if errors else NoList(name, "it is empty.")
         lists = [_match_pasted(join(name, group), inside) for group in found.values()]
         return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
+
+    def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
+        """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
+        read: dict[int, PeopleList] = {}
+        errors: list[NoList] = []
+        for again in (False, True):
+            known = _kinds_of(read.values()) if again else self._remembered
+            for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
+                sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
+                try:
+                    read[at] = self._table(sheet, table.rows, known)
+                except NoList as error:
+                    errors.append(error)
+        return read, errors
+
+
+def _kinds_of(lists: Iterable[PeopleList]) -> RememberedColumns:
+    """Return what the columns of sheets hold, for others with the same titles whose cells do not tell."""
+    return {
+        signature([column.title for column in found.columns]): {
+            title_key(column.title): column.kind for column in found.columns
+        }
+        for found in lists
+    }
 
 
 def _match_pasted(found: PeopleList, inside: Source | None) -> PeopleList:

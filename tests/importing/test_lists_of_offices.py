@@ -51,7 +51,7 @@ OFFICES = {
     "a class above the titles, and who made the list below": Office(
         "Kabuye School,\nClass Group: L5CSA,\n,\nS/N,Names\n1,VEGA Mari\n2,NGUYEN Peter\n3,FOX Ann\n"
         ",\n,Prepared by: Dean of Studies\n",
-        ("Mari VEGA L5CSA", "Peter NGUYEN L5CSA", "Ann FOX L5CSA"),
+        ("Mari Vega L5CSA", "Peter Nguyen L5CSA", "Ann Fox L5CSA"),
     ),
     "a remark in Czech with its day": Office(
         "Jméno;Příjmení;Třída;Poznámka\nMari;Vega;5.A;\nPeter;Ng;5.A;odešel 30. 9. 2026\nAnn;Fox;5.B;brýle\n",

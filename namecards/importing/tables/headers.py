@@ -36,7 +36,7 @@ _WHOSE = folded(
     žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
     what is your which are you in do please enter choose select my like to be
     nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene"""
+    amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
 _PERSON = _WHOSE - folded(
@@ -45,7 +45,7 @@ _PERSON = _WHOSE - folded(
 )
 _NUMBER = folded(
     """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
-    code kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
+    code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
     identifikační identyfikator azonosító รหัส"""
 )
@@ -53,7 +53,7 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge reference accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -83,7 +83,7 @@ _OF_REGISTER = folded("roll register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod entry
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
     account     enrollment enrolment registration value"""
 )
@@ -108,6 +108,7 @@ _ONE_WORD = folded(
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
 _MOST_TURNED = 4
 """Words of a title that are tried in another order."""
+_GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -197,6 +198,16 @@ def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & _NUMBER and words & _OF_FAMILY)
+
+
+def is_given_title(title: str) -> bool:
+    """Whether "Name" means the first name beside another one: in Spanish, Italian and Portuguese."""
+    return bool(_GIVEN_NAME.intersection(split_title(title)))
+
+
+def is_part_title(title: str) -> bool:
+    """Whether a title is "Name" alone, which may be the first name, the last, or both."""
+    return title_kind(title) == "name"
 
 
 def is_last_name_last(title: str) -> bool:

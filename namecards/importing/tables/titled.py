@@ -20,6 +20,7 @@ _FEWEST = 3
 """Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+_CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 
@@ -47,7 +48,8 @@ class _Verdict(NamedTuple):
 
 
 def _are_numbers(seen: _Seen) -> bool:
-    return sum(not any(map(str.isalpha, cell)) for cell in seen.cells) >= max(1, _MOSTLY * len(seen.cells))
+    numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
+    return len(numbers) >= max(1, _MOSTLY * len(seen.cells))
 
 
 def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
@@ -94,11 +96,14 @@ def _is_shared(seen: _Seen) -> bool:
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
-    _Verdict("given family full", "", _NUMBERS, lambda seen: seen.has("id") and _are_numbers(seen)),
+    _Verdict("family", "", "its cells are codes, not names",
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Verdict("given family full", "", _NUMBERS, lambda seen: (
+             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Verdict("given family full", "id", _NUMBERS, _are_numbers),
     _Verdict("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
-    _Verdict("given family full", "", "its cells are codes, not names",
+    _Verdict("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Verdict("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
