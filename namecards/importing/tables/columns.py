@@ -188,6 +188,8 @@ def left_out_row(kind: Kind, row: Row) -> LeftOut:
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
+    if not texts:
+        return False
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
     if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
         return True
