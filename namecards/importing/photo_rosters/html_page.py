@@ -15,15 +15,14 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import is_outside
+from namecards.importing.files.naming import is_outside, shows_nobody
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
-from namecards.importing.photo_rosters.html_cards import cells, rows_of_tables
-from namecards.importing.photo_rosters.html_tree import Element, parse
+from namecards.importing.photo_rosters.html_cards import cells
+from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.tables.encodings import decode
-from namecards.importing.tables.workbooks import Table
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
@@ -34,9 +33,14 @@ _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 
 
-def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
-    """Return everyone on a saved page, with the photos saved with it; NoList says why there is nobody."""
-    name, top, photos = _open(path, data, source)
+def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
+    """Return the text of a saved page, and what finds the pictures saved with it."""
+    return _mhtml(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
+
+
+def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns) -> PeopleList:
+    """Return everyone on a page with their photos; NoList says why there is nobody."""
+    photos = _photos(top, find)
     found, left_out = cells(top, photos.names)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos.names), photos.remote))
@@ -44,20 +48,6 @@ def read_page(path: str, data: bytes, source: Source, remembered: RememberedColu
     faceless = any(candidate.photo is None for candidate in people.candidates)
     said = (*people.unclear, *_left_out(name, photos, faceless))
     return replace(people, unclear=said, left_out=(*people.left_out, *left_out))
-
-
-def tables_of_page(path: str, data: bytes, source: Source) -> list[Table]:
-    """Return the tables of a page without photos, each with the heading above it."""
-    name, top, photos = _open(path, data, source)
-    said = tuple(_left_out(name, photos, True))
-    return [Table(above, rows, said) for above, rows in rows_of_tables(top)]
-
-
-def _open(path: str, data: bytes, source: Source) -> tuple[str, Element, _Photos]:
-    name = PurePosixPath(path).name
-    text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
-    top = parse(text)
-    return name, top, _photos(top, find)
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
@@ -149,7 +139,7 @@ def _photos(top: Element, find: Find) -> _Photos:
     """Return the pictures that may show people: in each element the first address that was saved."""
     found, rules = _Photos(), read_rules(top, find)
     for element in top.walk():
-        own = list(addresses(element, rules))
+        own = [one for one in addresses(element, rules) if not shows_nobody(one)]
         saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in own)
         contents = [content for content in saved if content is not None]
         photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)
@@ -191,4 +181,4 @@ def _why_none(photos: int, remote: int) -> str:
         )
     if photos:
         return "it has pictures, but no names beside them. Get the list as CSV or Excel."
-    return "it has no photos with names, and no table of them. Save the page again as “Web page, complete”."
+    return "it has no photos with names. Save the page again as “Web page, complete”."

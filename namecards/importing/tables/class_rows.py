@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
@@ -68,10 +69,18 @@ def class_of(text: str) -> str:
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
+    if ":" in text and (place := place_in(text)):
+        return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def class_in(line: str) -> str:
+    """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
+    places = places_in(line)
+    return places.get("class") or places.get("homeroom") or class_of(line)
 
 
 def _without_title(text: str) -> str:

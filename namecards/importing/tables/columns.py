@@ -30,6 +30,7 @@ from namecards.importing.tables.headers import (
 )
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
@@ -154,7 +155,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
     layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
-    layout.facts = _facts(row for row in rows if row.number < header.number)
+    layout.facts = _facts(row for row in rows if row.number < header.number and row.number not in classes)
     nobody = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
@@ -174,6 +175,9 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             if kind in _PLACES and not title_kind(value):
                 found.setdefault(kind, value)
+        for text in filter(None, map(clean, row.cells)):
+            if ":" in text:
+                found = places_in(text) | found
     return found
 
 
@@ -230,6 +234,9 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
     if "name" in columns:
         parts: tuple[Field, ...] = ("given", "family")
         missing = [part for part in parts if part not in columns]
+        if len(missing) == 2 and "middle" in columns:  # name1, name2
+            settled["family"] = settled.pop("middle")
+            missing = ["given"]
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
     return settled

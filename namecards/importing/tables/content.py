@@ -63,8 +63,8 @@ _PRIVATE_WORDS = folded(
 
 
 _FLAGS = folded(
-    "y n yes no true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä ei sim"
-    " não igen nem nej nee"
+    "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
+    " ei sim não igen nem nej nee"
 )
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""

@@ -105,6 +105,9 @@ _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )
+_PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
+_MOST_TURNED = 4
+"""Words of a title that are tried in another order."""
 _GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
@@ -125,6 +128,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     outside = re.sub(r"\(.*?\)", "", plain)
     if _GUARDIAN.search(title):
         return None
+    if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
+        return inside
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
@@ -134,6 +139,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if turned := _turned(long):
+            return turned
         if counted := _counted(long):
             return counted
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
@@ -147,6 +154,19 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if words and set(words) <= _PERSON:
             return "full", _RARE
     return _bilingual(outside)
+
+
+def _in_brackets(title: str) -> tuple[Field, int] | None:
+    """Return the part of a name that stands in the brackets of a title: "Name (Vorname)"."""
+    inside = re.search(r"\(([^()]+)\)", title)
+    found = match_title(inside[1]) if inside else None
+    return found if found and found[0] in _PARTS_OF_NAMES else None
+
+
+def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
+    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), _MOST_TURNED)))
+    return next((found for key in turns if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:

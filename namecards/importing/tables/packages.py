@@ -55,11 +55,11 @@ def open_package(name: str, data: bytes) -> Source:
     if sum(info.file_size for info in parts) > _MOST_XML:
         raise CannotRead(name, "it unpacks to more than 200 MB. Save the list as CSV and import that.")
     for info in parts:
-        _check(name, unpack(package.path, archive, info), info.filename.endswith((".xml", ".rels")))
+        refuse_entities(name, unpack(package.path, archive, info), info.filename.endswith((".xml", ".rels")))
     return package
 
 
-def _check(name: str, data: bytes, is_xml: bool) -> None:
+def refuse_entities(name: str, data: bytes, is_xml: bool) -> None:
     """Refuse document types: they could define entities that grow without end, or read local files.
 
     A part that isn't named XML is checked too, because the package may declare it as XML.
@@ -77,7 +77,7 @@ def _check(name: str, data: bytes, is_xml: bool) -> None:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         if is_xml:
-            raise CannotRead(name, "the workbook is damaged. Download or save it again.") from error
+            raise CannotRead(name, "it is damaged. Download or save it again.") from error
 
 
 def sheets(package: Source) -> list[Sheet]:

@@ -128,10 +128,9 @@ def _delimiter(text: str) -> str:
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
-    """Score a delimiter: by the known titles in one row, else by the share of rows with the usual number of
+    """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
     columns, the more the better."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
-    if titles := max(map(count_titles, rows[:30]), default=0):
-        return (titles, 0)
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
-    return (0, times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
+    titles = max(map(count_titles, rows[:30]), default=0)
+    return (titles, times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

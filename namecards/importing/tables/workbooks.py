@@ -1,6 +1,4 @@
-"""Read workbooks and the tables of documents as rows of text as shown: `001042` even if only the cell's
-format has the zeros.
-"""
+"""Read workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
 
 from __future__ import annotations
 
@@ -10,24 +8,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.documents import PART, read_document
+from namecards.importing.tables.old_excel import read_old_excel
 from namecards.importing.tables.opendocument import MARK, read_opendocument
 from namecards.importing.tables.packages import Sheet, hidden_sheets, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
-from namecards.importing.text import clean
-
-if TYPE_CHECKING:
-    from openpyxl.cell.read_only import ReadOnlyCell
 
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
-_OLD = b"\xd0\xcf\x11\xe0"
-_NUMBERS = b"Index/Document.iwa"
-_BOOK = "xl/workbook.xml"
+OLD = b"\xd0\xcf\x11\xe0"
+NUMBERS = b"Index/Document.iwa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +34,8 @@ class Table:
 
 
 def is_workbook(data: bytes) -> bool:
-    """Whether a file is a spreadsheet or document of Excel, Word or another program, readable or not."""
-    return data.startswith((b"PK\3\4", _OLD))
+    """Whether a file is a spreadsheet of Excel or another program, readable or not."""
+    return data.startswith((b"PK\3\4", OLD))
 
 
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
@@ -49,40 +43,40 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
 
     A row with a picture has one more cell: the name of the picture's part. Raises CannotRead.
     """
-    _refuse_others(name, data)
+    if data.startswith(OLD):
+        return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            tables = list(_read(name, data, package))
+            is_open = MARK in data
+            tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    if tables and _BOOK in _names(package) and (unseen := hidden_sheets(package)):
-        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
-        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
-        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
+    tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
-def _read(name: str, data: bytes, package: Source) -> Iterator[Table]:
-    if MARK in data:
-        return _open(name, package)
-    if PART in _names(package):
-        return (Table(clean(above), check_size(name, rows), ()) for above, rows in read_document(package))
-    return _tables(name, data, sheets(package))
+def _old_tables(name: str, data: bytes) -> list[Table]:
+    """Return the sheets of Excel 97 to 2003; pictures in them are not read."""
+    tables, unseen = list[Table](), list[str]()
+    for title, shown, cells, hidden, merged in read_old_excel(name, data):
+        if shown:
+            tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
+        else:
+            unseen.append(title)
+    return _mention_sheets(name, tables, unseen)
 
 
-def _names(package: Source) -> set[str]:
-    return {entry.name for entry in package.entries}
-
-
-def _refuse_others(name: str, data: bytes) -> None:
-    if data.startswith(_OLD):
-        raise CannotRead(name, "it is an old or locked Excel file. Save it as .xlsx without a password.")
-    if _NUMBERS in data:
-        raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
+def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
+    """Say at the longest sheet which sheets are hidden."""
+    if tables and unseen:
+        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
+    return tables
 
 
 def _open(name: str, package: Source) -> Iterator[Table]:
@@ -98,14 +92,16 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
     for sheet in shown:
         cells = book[sheet.name]
         cells.reset_dimensions()  # the size in the file may be far too large, and rows would be padded to it
-        filled = list(_rows(sheet, cells.iter_rows()))
-        rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
-        yield Table(
-            sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
-        )
+        yield _table(name, sheet, cells.iter_rows())
 
 
-def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
+def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
+    filled = list(_rows(sheet, lines))
+    rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
+    return Table(sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows))))
+
+
+def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     """Yield the rows that are not blank, up to one too many."""
     found = 0
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
