@@ -240,6 +240,8 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 
 
 def _format(note: Note | Draft, today: date) -> str:
-    """Format a note as its kind, its text unless it is private, and its day."""
-    day = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)})" if note.due else ""
-    return f"{note.kind}: {'(private)' if note.private else note.text}{day}"
+    """Format a note as its kind, its text unless it is private, and its days."""
+    said = f"said {note.day:%a} {format_day(note.day, today)}" if note.day and note.day != today else ""
+    due = f"{NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)}" if note.due else ""
+    days = ", ".join(filter(None, (said, due)))
+    return f"{note.kind}: {'(private)' if note.private else note.text}{f' ({days})' if days else ''}"

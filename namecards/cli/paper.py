@@ -13,6 +13,7 @@ from namecards.cli.shared import echo, open_collection, progress_bar
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file
+from namecards.core.paper.errors import NotOnRoster
 from namecards.core.paper.file_name import pdf_name
 from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
@@ -80,7 +81,7 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
 def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str | None) -> None:
     """Everything for the first day, all classes in one PDF."""
     collection = open_collection()
-    rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
+    rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
     left_out = _tell_left_out(collection, made.jobs)
@@ -149,6 +150,7 @@ def _command(key: str) -> click.Command:
 
 def _print(
     key: str,
+    /,  # an option of bingo is called key, too
     stock: str,
     output: str | None,
     preview: Path | None,
@@ -161,9 +163,12 @@ def _print(
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
     people = [collection.people.one(name) for name in only]
-    job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
+    whose = collection.people.roster(roster)
+    if outside := [person.display for person in people if person not in whose.people]:
+        raise NotOnRoster(outside, whose.name)
+    job = collection.printing.job(key, whose, stock, asked, people, printer)
     left_out = _tell_left_out(collection, [job])
-    path = collection.printing.file(output or Path.cwd(), key, roster)
+    path = collection.printing.file(output or Path.cwd(), key, whose.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)
     if printed:
         collection.printing.mark_printed(job)

@@ -12,7 +12,7 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
-from namecards.core.by_hand import ROLES, from_lines, lines_of_class, same_name, with_photo
+from namecards.core.by_hand import ROLES, from_lines, is_known, lines_of_class, require_free_numbers, same_name, with_photo
 from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
@@ -47,7 +47,8 @@ def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
         return
     for person in everybody:
         left = "" if person.active else "has left"
-        echo(" · ".join(filter(None, (person.display, person.place, left))))
+        where = person.place or ", ".join(person.classes)
+        echo(" · ".join(filter(None, (person.display, where, left))))
 
 
 def _lines(command: Callable[..., None]) -> Callable[..., None]:
@@ -75,21 +76,25 @@ def add(name: str, again: bool, **written: str | None) -> None:
     """Add NAME: a new student, a teacher, a parent."""
     collection = open_collection()
     new = Person(id="", **split_name(name)._asdict())
-    twin = same_name(new, collection.people.active())
-    if twin and not again:
-        where = f" ({twin.place})" if twin.place else ""
-        raise click.UsageError(f"{twin.display} is here already{where}. --again adds a second one.")
+    if (twin := same_name(new, collection.people.all())) and not again:
+        back = "" if twin.active else f" `namecards people edit “{twin.display}” --here yes` brings them back;"
+        raise click.UsageError(f"{is_known(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_written(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")
 
 
 @people.command()
 @click.argument("name")
+@click.option("--here", type=_YES_NO, help="Whether they are here: yes brings somebody back who has left.")
 @_lines
 def edit(name: str, **written: str | None) -> None:
     """Edit the person with this name or number."""
     collection = open_collection()
-    person = _written(collection, collection.people.one(name), written)
+    back = written["here"] == "yes"
+    before = collection.people.one(name, left=back)
+    person = _written(collection, before, written)
+    if person == before:
+        raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
     collection.people.update(person)
     echo(f"Saved: {person.display}. `namecards undo` undoes it.")
     if person.no_photo and person.photos:
@@ -117,4 +122,5 @@ def _written(collection: Collection, person: Person, written: dict[str, Any]) ->
     if class_:
         lines = lines_of_class(class_, collection.people.active()) | lines
     edited = from_lines(person, lines)
+    require_free_numbers(person, edited, collection.people.all())
     return with_photo(edited, collection.imports.save_photo(photo, edited)) if photo else edited

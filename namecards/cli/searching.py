@@ -76,10 +76,11 @@ def _query(
         query = replace(query, since=parse_limit("--since", since, f"@{since}..", today).since)
     if until:
         query = replace(query, until=parse_limit("--until", until, f"@..{until}", today).until)
+    require_order(query.since, query.until)
     everyone = fold(roster) in ("", fold(EVERYONE))
     return replace(
         query,
-        person=collection.people.one(person).id if person else "",
+        person=collection.people.one(person, left=True).id if person else "",
         roster="" if everyone else collection.people.roster(roster).name,
         kinds=query.kinds | ({kind} if kind else set()),
         topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
@@ -92,3 +93,9 @@ def parse_limit(option: str, typed: str, line: str, today: date) -> Query:
     if not (days.since or days.until):
         raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
     return days
+
+
+def require_order(since: date | None, until: date | None) -> None:
+    """Raise `UsageError` if a span ends before it begins: it would look as if there was nothing."""
+    if since and until and since > until:
+        raise click.UsageError(f"The last day ({until}) is before the first ({since}).")

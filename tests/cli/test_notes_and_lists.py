@@ -45,7 +45,7 @@ def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
     assert "Inbox" in school("note", "same: before any note").stdout
     school("note", "saoirse dog surgery")
     assert school("note", "same: !send a card").stdout == "Saoirse O'Brien: promise: send a card\n"
-    assert school("note", "yesterday: same: was glad").stdout == "Saoirse O'Brien: note: was glad\n"
+    assert "note: was glad (said " in school("note", "yesterday: same: was glad").stdout
     assert school("note", "same:").returncode == 2, "nothing was said"
     assert texts(school, "--person", "sam") == []
 

@@ -64,10 +64,18 @@ class WrongStock(NamecardsError):
     sentence = "{} don't fit on “{}”. Choose: {}."
 
 
-class NothingToPrint(NamecardsError):
-    """A print without anybody on it."""
+class NotOnRoster(NamecardsError):
+    """People to print who are not on the chosen roster."""
 
-    sentence = "There is nobody on “{}”, so there is nothing to print."
+    sentence = "Not on “{1}”: {0}. Nothing was printed."
+
+
+class NothingToPrint(NamecardsError):
+    """A print without anybody on it; perhaps `why`."""
+
+    def __init__(self, roster: str, why: Iterable[str] = ()) -> None:
+        sentence = f"There is nobody to print on “{roster}”, so there is nothing to print."
+        super().__init__(" ".join((sentence, *why)))
 
 
 class NoFont(NamecardsError):

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.collection import Collection
-from namecards.core.by_hand import from_lines, same_name, to_lines, with_photo
-from namecards.core.errors import NameTaken
+from namecards.core.by_hand import (
+    NameTaken,
+    from_lines,
+    is_known,
+    require_free_numbers,
+    same_name,
+    to_lines,
+    with_photo,
+)
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
@@ -66,10 +73,10 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
 
     def build(written: Mapping[str, str]) -> Person | None:
         person = _build(collection, nobody, written)
-        twin = same_name(person, collection.people.active())
+        twin = same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
-            raise NameTaken(twin.display, twin.place)
+            raise NameTaken(is_known(twin))
         return person
 
     nobody = Person(id="", given="")
@@ -79,5 +86,6 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
 def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:
     """Make the person of the lines; a new photo is saved last, when everything else is right."""
     edited = from_lines(person, written)
+    require_free_numbers(person, edited, collection.people.all())
     path = written["photo"]
     return with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited
