@@ -18,6 +18,7 @@ from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
+from namecards.core.text import counted
 
 if sys.platform == "win32":
     import msvcrt
@@ -165,6 +166,12 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
             text = day.line(day.coming)
         else:
             text = day.line(day.past)
+    was_private = any(note.private for note in before)
+    if was_private and not any(draft.private for draft in note_parser.parse(text, today)):
+        if asks:
+            return text, click.confirm("The note was private. Is it still private?", default=True)
+        echo("The note was private, so it stays private. If it is not, edit it on the timeline.", err=True)
+        return text, True
     if note_parser.have_percent(before) or not note_parser.is_odd(text, today):
         return text, None
     if asks:
@@ -202,6 +209,8 @@ def _edit(collection: Collection, line: str) -> None:
             raise
         after = collection.notes.edit(last, line, found.certain, private, older=True).value
     _print_notes(collection, after)
+    if gone := {note.id for note in last} - {note.id for note in after}:
+        echo(f"Deleted with the earlier line: {counted(len(gone), 'note')}. `namecards undo` undoes it.")
 
 
 @click.command()

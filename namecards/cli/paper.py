@@ -15,14 +15,13 @@ from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file
 from namecards.core.paper.errors import NotOnRoster
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import output_file
+from namecards.core.paths import table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS
 from namecards.printing.prepare import omission
 from namecards.printing.stock import stocks as built_in_stocks
 
-_LINE = click.FloatRange(80, 120)
 ACTUAL_SIZE = " Print at actual size (100 %)."
 
 
@@ -60,13 +59,13 @@ def stocks() -> None:
 @click.argument("name", default="")
 @click.option("--right", type=float, default=0, help="How far right the print is, in mm.")
 @click.option("--low", type=float, default=0, help="How low the print is, in mm.")
-@click.option("--across", type=_LINE, default=100, help="Length of the line across, in mm.")
-@click.option("--down", type=_LINE, default=100, help="Length of the line down, in mm.")
+@click.option("--across", type=float, default=100, help="Length of the line across, in mm.")
+@click.option("--down", type=float, default=100, help="Length of the line down, in mm.")
 def printer(name: str, right: float, low: float, across: float, down: float) -> None:
     """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
     collection = open_collection()
     if name:
-        collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
+        collection.printers.save(name, Printer.measured(right, low, across, down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
 
@@ -135,7 +134,12 @@ def _command(key: str) -> click.Command:
         click.Option(
             ["-o", "--output"], help="File or folder.  [default: named after kind and class, in this folder]"
         ),
-        click.Option(["--preview"], type=output_file, help="Also save a PNG of the first sheet."),
+        click.Option(
+            ["--preview"],
+            type=lambda typed: table_file(typed, (".png",)),
+            metavar="PNG_FILE",
+            help="Also save a PNG of the first sheet.",
+        ),
         click.Option(["--printer"], default="", help="A printer saved with `print printer`."),
         click.Option(["--printed"], is_flag=True, help="Note that it is printed: who, and how many cards."),
     ]

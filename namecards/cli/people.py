@@ -12,7 +12,15 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
-from namecards.core.by_hand import ROLES, from_lines, is_known, lines_of_class, require_free_numbers, same_name, with_photo
+from namecards.core.by_hand import (
+    ROLES,
+    from_lines,
+    is_known,
+    lines_of_class,
+    require_free_numbers,
+    same_name,
+    with_photo,
+)
 from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
@@ -77,7 +85,9 @@ def add(name: str, again: bool, **written: str | None) -> None:
     collection = open_collection()
     new = Person(id="", **split_name(name)._asdict())
     if (twin := same_name(new, collection.people.all())) and not again:
-        back = "" if twin.active else f" `namecards people edit “{twin.display}” --here yes` brings them back;"
+        back = (
+            "" if twin.active else f" `namecards people edit “{twin.display}” --here yes` brings them back;"
+        )
         raise click.UsageError(f"{is_known(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_written(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")

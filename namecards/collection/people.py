@@ -91,7 +91,7 @@ class People:
         return people.rosters(self.all())
 
     def roster(self, name: str) -> Roster:
-        """Return a roster by name, in any case; "12" is Room 12, if nothing else is. Raises `UnknownRoster`."""
+        """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `UnknownRoster`."""
         rosters = self.rosters()
         for wanted in (fold(name), fold(people.room(name))):
             if found := next((roster for roster in rosters if fold(roster.name) == wanted), None):

@@ -86,6 +86,7 @@ def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
         (("--since", "foo"), "--since: “foo” is not a day"),
         (("--since", "monday", "--until", "foo"), "--until: “foo” is not a day"),
+        (("--since", "2026-12-01", "--until", "2026-11-01"), "is before the first"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
         (("--roster", "Room 99"), "There is no class or roster"),
     ):
@@ -95,8 +96,11 @@ def test_mistakes_are_said(noted: Shell) -> None:
 
 def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: Shell) -> None:
     changed = noted("note", "--edit", "%parents have parted")
-    assert changed.stdout == "Arjan Singh: note: (private)\n"
+    assert changed.stdout.startswith("Arjan Singh: note: (private) (said ")
     assert texts(noted, "--person", "arjan", "--private") == ["parents have parted"]
+    assert "so it stays private" in noted("note", "--edit", "parents agree again").stderr
+    assert texts(noted, "--person", "arjan") == [None]
+    noted("undo")
     undone = noted("undo")
     assert "Note for Arjan Singh" in undone.stdout and "part" not in undone.stdout + undone.stderr
     assert texts(noted, "--person", "arjan", "--private") == ["parents part"]

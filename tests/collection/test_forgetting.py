@@ -120,6 +120,7 @@ def test_what_names_her_in_others_entries_is_cut_out_and_f3_brings_nothing_back(
     assert b"Maya Chen" not in every_byte(sample.home.data)
     again = open_again()
     assert not again.people.find("maya chen") and again.people.one("emeka").hook == ""
+    assert not any("newer" in entry.sentence for entry in again.history.entries()), "of what was erased"
 
 
 def test_an_undo_right_after_it_does_not_take_back_what_other_computers_have_to_do(

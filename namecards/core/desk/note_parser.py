@@ -42,7 +42,7 @@ _NEXT_PART = (
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
-_DAY_WORDS = tuple(re.compile(rf"\S+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1)) + (re.compile(r"[^\s()]+"),)
+_DAY_WORDS = tuple(re.compile(rf"[^\s()]+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1, 0))
 """The day after `@`, the longest first: `24 aug` and `next week` have two words, `fri 24 aug 2026` four."""
 _PERCENT = "[%％٪]"
 _TOPIC = r"(?<![\w#&/])#([^\W\d_][\w-]*)"
