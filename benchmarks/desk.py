@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchmarks import terminal, world
-from benchmarks.measure import Figure, percentile, user_env
+from benchmarks.measure import Figure, Line, percentile, user_env
 from benchmarks.next import ONE_LABEL
 from namecards.app import NamecardsApp
 from namecards.cli import tune_gc
@@ -25,12 +25,13 @@ def program() -> None:
     NamecardsApp(Collection(home.default_home(os.environ), world.clock)).run()
 
 
-def run() -> Iterator[Figure]:
+def run() -> Iterator[Figure | Line]:
     """A key of a name, Enter to the face and its question, `k` to the name or the last repaint."""
     with world.school(people=2_000, notes=20_000, reviews=100_000) as made:
         world.take_photos(made)
         env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
         keys, face, named, shown = _visits(env)
+        listed, drawn, sizes = zip(*_list_keys(env), strict=True)
         with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
             terminal.read_until(screen, b"label 0")
             label = [terminal.press(screen, "\r") for _ in range(VISITS)]
@@ -43,6 +44,10 @@ def run() -> Iterator[Figure]:
         "k to the name, p95", percentile(named, 95), "Enter to another label, p95", beside, most_ms=40
     )
     yield Figure("k to the last repaint, p95", percentile(shown, 95), "Enter to another label, p95", beside)
+    ours = percentile(listed, 95)
+    yield Figure("a key in a list, p95", ours, "Enter to another label, p95", beside, most_ms=50)
+    yield Line(f"the same, CPU of the drawing thread: p95 {percentile(drawn, 95):.1f} ms")
+    yield Line(f"the same, painted: p50 {percentile(sizes, 50):.0f}, p95 {percentile(sizes, 95):.0f} bytes")
     yield from _classes()
 
 
@@ -65,6 +70,21 @@ def _classes() -> Iterator[Figure]:
                 terminal.press(screen, "\x1b[B")
     ours, theirs = percentile(classes[1:], 95), percentile(lists[1:], 95)  # the first one loads the screen
     yield Figure("v to a class of 24, p95", ours, "l to the lists, p95", theirs, most_ms=250)
+
+
+def _list_keys(env: Mapping[str, str]) -> list[tuple[float, float, float]]:
+    """Down through 725 people not here lately; the face that follows where the cursor rests is not in it."""
+    with terminal.opened([sys.executable, "-c", PROGRAM], env) as (process, screen):
+        terminal.read_until(screen, b"are due today")
+        terminal.press_until(screen, "l", b"Promises")
+        terminal.press(screen, "3")
+        pressed = []
+        for _ in range(VISITS):
+            terminal.press(screen, "")
+            before = terminal.drawing(process)
+            took, size = terminal.paint(screen, "\x1b[B")
+            pressed.append((took, terminal.drawing(process) - before, float(size)))
+    return pressed
 
 
 def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[float], list[float]]:

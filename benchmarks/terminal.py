@@ -58,12 +58,17 @@ def read_until(terminal: int, text: bytes) -> None:
 
 def press(terminal: int, keys: str) -> float:
     """Press keys; milliseconds until the last of what they paint, nan if they paint nothing."""
-    begin = last = time.perf_counter()
+    return paint(terminal, keys)[0]
+
+
+def paint(terminal: int, keys: str) -> tuple[float, int]:
+    """Press keys; milliseconds until the last of what they paint, nan if nothing, and its bytes."""
+    begin, last, size = (now := time.perf_counter()), now, 0
     os.write(terminal, keys.encode())
     while select.select([terminal], [], [], QUIET if last > begin else 1.0)[0]:
-        os.read(terminal, 65536)
+        size += len(os.read(terminal, 65536))
         last = time.perf_counter()
-    return (last - begin) * 1000 if last > begin else nan
+    return ((last - begin) * 1000 if last > begin else nan), size
 
 
 def drawing(process: subprocess.Popen[bytes]) -> float:

@@ -29,6 +29,7 @@ from test_every_screen import SCREENS, arguments
 from benchmarks import world
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.paper.pledge import QUESTIONS, Pledge
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
 from namecards.routes import ROUTES, make
@@ -77,6 +78,9 @@ def library(people: int) -> Iterator[Collection]:
 
 def fill(collection: Collection, folder: Path) -> Collection:
     """Let every list have something: a form, referrals, the inbox, a pair that may be one, a backup."""
+    collection.notes.add(collection.people.active()[0], ">grief: counselor, >Ms. Diaz")
+    lines = tuple(question.example for question in QUESTIONS[:4])
+    collection.pledge.update(Pledge(lines=lines))
     likes = folder / "likes.csv"
     likes.write_text(LIKES, encoding="utf-8")
     collection.surveys.apply(collection.surveys.preview(collection.surveys.read(likes)))
@@ -98,7 +102,8 @@ def opened_with(route: str, collection: Collection, folder: Path) -> tuple[objec
     """What a route is opened with, if not as in the test: its first day and its list fit its sample only."""
     if route == "after first day":
         everyone = collection.people.roster(EVERYONE)
-        return (collection.forecasts.forecast(everyone, collection.plan.current),)
+        soon = Plan(first_day=collection.today() + timedelta(days=2), minutes=1)
+        return (collection.forecasts.forecast(everyone, soon),)
     if route in ("import oddities", "import questions"):
         numbered = next(person for person in collection.people.active() if person.ids)
         listed = folder / "list.csv"
@@ -117,7 +122,9 @@ async def screens(collection: Collection, theme: str, size: tuple[int, int]) -> 
         for route in SCREENS:
             with tempfile.TemporaryDirectory() as folder:
                 if route in ROUTES:
-                    app.push_screen(make(route, collection, *opened_with(route, collection, Path(folder))))
+                    below = (app.screen,) if route == "help" else ()
+                    opened = below or opened_with(route, collection, Path(folder))
+                    app.push_screen(make(route, collection, *opened))
                 await pilot.pause(RESTS)
                 await app.workers.wait_for_complete()
                 await pilot.pause()

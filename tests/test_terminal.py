@@ -358,8 +358,11 @@ def to_a_visit(terminal: Terminal) -> None:
     terminal.wait_for("first visit")
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
-@pytest.mark.parametrize("go", [to_the_note_screen, to_a_visit], ids=["F2", "desk"])
+@pytest.mark.parametrize(
+    ("name", "go"),
+    [("SIGTERM", to_the_note_screen), ("SIGHUP", to_a_visit), ("SIGINT", to_the_note_screen)],
+    ids=["SIGTERM F2", "SIGHUP desk", "SIGINT F2"],
+)
 def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_start(
     home: Path, name: str, go: Callable[[Terminal], None]
 ) -> None:

@@ -13,8 +13,12 @@ What no forecast can reach, and why rows are marked as missed:
   with every miss, though it was shown. A floor at that of a first look (tried, 5 learners a cell) mends these
   and lifts the tight ones as much; by world nothing is won.
 - Half way, what is left is the world's own (two-comp. and actr too high, fsrs6c too low): the rule lets known
-  names rest, so until the last sweep few answers say how long they hold. Asking them earlier would tell, and
-  cost names (`WAITS`, `NEAR` in `ablate`).
+  names rest, so until the last sweep few answers say how long they hold (4 to 27 of 220 in a plan of 800
+  people, 14 days, 10 min). In seven tight plans (6 learners a world) the mean error of a learner falls from
+  19 to 22 % at the start to 12 to 19 % half way, and would be 5 to 9 % if the memory of the plan's end were
+  known then. A quarter of the known names asked early, in no need of it, would make it 10 to 16 % for up to
+  2.4 % of the names; half of them 9 to 14 %, half of the start's at last, for 0.5 to 3.5 %. So names are not
+  spent on it.
 """
 
 from __future__ import annotations

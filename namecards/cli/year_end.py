@@ -64,7 +64,8 @@ def _leavers(collection: Collection, grades: tuple[str, ...], last_list: bool) -
     groups = {group.key: group for group in collection.year_ends.groups()}
     wanted = {"archived": "archived", **{f"Grade {plain_grade(grade)}": grade for grade in grades}}
     if wrong := [grade for key, grade in wanted.items() if key not in groups and key != "archived"]:
-        raise click.UsageError(f"Nobody is in grade {wrong[0]}. There are: {', '.join(groups)}.")
+        grades_here = ", ".join(name for name in groups if name.startswith("Grade "))
+        raise click.UsageError(f"Nobody is in grade {wrong[0]}. There are: {grades_here}.")
     people = tuple(person for key in wanted if key in groups for person in groups[key].people)
     if last_list:
         group, sentence = collection.year_ends.last_list()

@@ -159,15 +159,16 @@ class Backups:
             sum(found.unreadable for found in missing.values()),
         )
 
-    def apply(self, restore: Restore) -> None:
+    def apply(self, restore: Restore, progress: Progress = lambda done, total: None) -> None:
         """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
 
         Doing it twice, or again after a kill, adds nothing twice. A worker may call it.
-        Raises `CannotWrite` or `CannotRead`.
+        What `progress` raises stops it before any line is added. Raises `CannotWrite` or `CannotRead`.
         """
         home = self._store.home
-        for name, data in backups.read_photos(restore.path, restore.photos):
+        for done, (name, data) in enumerate(backups.read_photos(restore.path, restore.photos), 1):
             photos.save(home.photos, name, data)
+            progress(done, len(restore.photos))
         photos.sync(home.photos)
         day = self._store.now().date().isoformat()
         with self._store.documents.storage.journal.lock():

@@ -38,6 +38,8 @@ class Desk:
     _notes: Notes
     _ideas: Ideas
     _referrals: Referrals
+    _waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
+    """What waits, and the state of the documents and the day that it is for."""
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -109,8 +111,15 @@ class Desk:
         return tuple(Member(person=each, brief=brief, chance=chances.get(each.id)) for each, brief in briefs)
 
     def waiting(self) -> list[Brief]:
-        """Return what comes back at a visit today, of each person for whom something does."""
-        return [brief for brief in self._briefs(self._people.active()) if brief.items]
+        """Return what comes back at a visit today, of each person for whom something does.
+
+        With 20,000 notes that takes 160 ms, so it is kept until something changes.
+        """
+        now = self._store.documents.storage.changes, self._store.today()
+        if self._waiting[0] != now:
+            briefs = self._briefs(self._people.active())
+            self._waiting = now, [brief for brief in briefs if brief.items]
+        return self._waiting[1]
 
     def _briefs(self, people: Sequence[Person]) -> Iterator[Brief]:
         """Build what to bring up with each, by one pass over all notes; without recommended books."""

@@ -72,6 +72,8 @@ class Imports:
         self._unfinished: list[unfinished.UnfinishedImport] = []
         self.heads: dict[str, Head] = {}
         """The heads in photos that are imported, by the names of the photos."""
+        self.unreadable: set[str] = set()
+        """The names of the new photos that cannot be read, as far as they were looked at."""
 
     def plan(self, path: Path | str) -> ImportPlan:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
@@ -102,9 +104,11 @@ class Imports:
         """Find the heads in the plan's new photos, one a step; nothing is written. May run in a worker."""
         for photo in new_photos(plan):
             if photo.stored_name not in self.heads:
-                with suppress(BadPhoto, OSError):
+                try:
                     picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
                     self.heads[photo.stored_name] = find_head(picture)
+                except (BadPhoto, OSError):
+                    self.unreadable.add(photo.stored_name)
             yield
 
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
@@ -201,6 +205,7 @@ class Imports:
     def _end(self) -> None:
         """Forget the lists of photos: they are people's now."""
         self.heads.clear()
+        self.unreadable.clear()
         while self._unfinished:
             self._unfinished.pop().end()
 

@@ -27,6 +27,7 @@ class People:
         self._version: tuple[int, ...] = ()
         self._finder: Finder | None = None
         self._doubtful: list[tuple[Person, Person]] | None = None
+        self._rosters: tuple[Roster, ...] | None = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, also those who have left."""
@@ -38,7 +39,7 @@ class People:
                 if id in entries and kept in entries:
                     entries[kept] = fill_in(entries[kept], entries.pop(id))
             self._all = tuple(entries.values())
-            self._version, self._finder, self._doubtful = version, None, None
+            self._version, self._finder, self._doubtful, self._rosters = version, None, None, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -88,7 +89,9 @@ class People:
 
     def rosters(self) -> tuple[Roster, ...]:
         """Return the roster of everyone, then each grade, homeroom and class."""
-        return people.rosters(self.all())
+        every = self.all()
+        self._rosters = self._rosters or people.rosters(every)
+        return self._rosters
 
     def roster(self, name: str) -> Roster:
         """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `UnknownRoster`."""

@@ -99,7 +99,7 @@ class ForgettingBegun(NamecardsError):
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 
-    sentence = "“{}” could be {}. Add the last name, the class or the number. Nothing was saved."
+    sentence = "“{}” could be {}. Add the last name, the class or the number."
 
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
@@ -160,12 +160,6 @@ class NoPledge(NamecardsError):
     sentence = (
         "There is no pledge yet. Open namecards and press p, then w: seven questions help you write one."
     )
-
-
-class LongTag(NamecardsError):
-    """A word for what somebody likes that has too many letters."""
-
-    sentence = "“{}” is too long for a bingo sheet: use at most {} letters. Nothing was added."
 
 
 class NoReason(NamecardsError):

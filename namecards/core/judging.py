@@ -142,8 +142,9 @@ _TITLES = frozenset(map(fold, TITLES))
 
 
 def _splits(some: Words) -> Iterator[Reading]:
-    if len(some) == 1 or (some and not (len(some[-1]) == 1 and some[-1].isascii())):
-        yield some, ()  # "Sara H" is not Sarah
+    letters = [len(word) == 1 and word.isascii() for word in some]
+    if len(some) == 1 or (some and (all(letters) or not letters[-1])):
+        yield some, ()  # "D.J." is a name, but "Sara H" is not Sarah
     for at in range(1, len(some)):
         yield some[:at], some[at:]
         yield some[at:], some[:at]
@@ -200,10 +201,16 @@ def _errors_in_first(typed: str, name: _First) -> float:
 
 
 def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
-    """Typing errors in a last name, and whether some of it is still unsaid; an initial must be right."""
+    """Typing errors in a last name, and whether some of it is still unsaid.
+
+    Its first letter must be right. A few more are as good, as in print; but one letter short is a mistake.
+    """
     if len(typed) < 2:
         fits = not typed or typed in names.initials or typed in names.lasts
         return (0 if fits else inf), not names.one and typed not in names.lasts
+    short = (last for last in names.lasts if last.startswith(typed))
+    if any(len(last) - len(typed) > (len(typed) > 2) for last in short):
+        return 0, True
     whole = min((errors(typed, last) for last in names.lasts), default=inf)
     some = min((errors(typed, last) for last in names.some_lasts), default=inf)
     return (whole, False) if whole <= some else (some, True)
@@ -213,7 +220,9 @@ def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
 def _names(preferred: str, given: str, middle: str, family: str, adult: bool) -> _Names:
     own = [name for name in (preferred, given) if name.strip()]
     lasts = [tuple(words(form)) for form in scripts(family)] if own else []
-    extra = [f"{given} {middle}", f"{middle} {given}"] if given and middle else []
+    lasts += [some[::-1] for some in lasts if len(some) == 2]
+    pairs = [(given, middle), (middle, given), (given, middle[:1]), (given, preferred)]
+    extra = [f"{one} {other}" for one, other in pairs if one and other]
     wholes = [*own, *extra, *([family] if family and (adult or not own) else [])]
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
     firsts += [part for name in own for part in _parts(name)]

@@ -22,7 +22,8 @@ _DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x6
 _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """The most words of a name."""
@@ -119,8 +120,8 @@ def _with_titles(names: list[str]) -> list[str]:
 
 
 def spell_out(text: str) -> str:
-    """Write umlauts with an e: "Björn" as "Bjoern"."""
-    return unicodedata.normalize("NFC", text).translate(_UMLAUTS)
+    """Write umlauts and Nordic vowels with two letters: "Björn" as "Bjoern", "Åse" as "Aase"."""
+    return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
 
 
 def scripts(name: str) -> list[str]:

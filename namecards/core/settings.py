@@ -1,6 +1,6 @@
 """The user's settings: one frozen dataclass a subject, stored as one document each.
 
-To add one: a field here, with its default; in `DrillSettings` also its two sentences for the settings screen.
+To add one: a field here, with its default; in `DrillSettings` also four sentences for the settings screen.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ QUIET_DAYS = (14, 30, 60, 90)
 Week = Literal["A", "B", ""]
 
 
-def _yes_or_no(default: bool, title: str, meaning: str) -> Any:
-    """A field with the two sentences that the settings screen shows."""
-    return field(default=default, metadata={"title": title, "meaning": meaning})
+def _yes_or_no(default: bool, title: str, meaning: str, yes: str, no: str) -> Any:
+    """A field with what the settings screen shows: two sentences, and what the drill does with yes and no."""
+    return field(default=default, metadata={"title": title, "meaning": meaning, "yes": yes, "no": no})
 
 
 def _checked(default: object, check: Callable[[Any], bool]) -> Any:
@@ -69,26 +69,50 @@ class DrillSettings(Setting):
         False,
         "Say the name instead of typing it",
         "Two keys: knew it and forgot it. Faster, but a little less certain.",
+        "Who is this? Say the name, press Space to see it, then k: I knew it, or f: I forgot.",
+        "Who is this? Type the name, then Enter.",
     )
     guess: bool = _yes_or_no(
-        False, "Guess a new face first", "Before you see the name. A guess is never scored."
+        False,
+        "Guess a new face first",
+        "Before you see the name. A guess is never scored.",
+        "A new face: who could this be? After your guess you see the name.",
+        "A new face comes with its name. Say it aloud, then Enter.",
     )
     flash: bool = _yes_or_no(
-        True, "Show the right name again", "Beside the next face, so you don't have to stop."
+        True,
+        "Show the right name again",
+        "Beside the next face, so you don't have to stop.",
+        "The next face, and beside it: ✓ and the name that you just knew.",
+        "The next face alone.",
     )
     four: bool = _yes_or_no(
-        False, "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
+        False,
+        "Four ratings",
+        "When you say names: h for hard and e for easy, beside knew and forgot.",
+        "f forgot · h hard · k knew · e easy",
+        "f forgot · k knew",
     )
     seats: bool = _yes_or_no(
-        False, "Ask by class and seat", "Where no photo can be shown. It isn't counted as knowing the face."
+        False,
+        "Ask by class and seat",
+        "Where no photo can be shown. It isn't counted as knowing the face.",
+        "Who sits in Room 12, seat 3? Also asked of people without a photo.",
+        "People without a photo are left out, and counted beside the face.",
     )
     pick: bool = _yes_or_no(
         False,
         "Pick new faces first",
         "An easier start: after the first look, choose each face among several.",
+        "After the first look you see the name and several faces: press the number of the right one.",
+        "After the first look you see the face, and type its name.",
     )
     faces: bool = _yes_or_no(
-        True, "Ask for faces too", "You see a name you've known for a week, and pick the face."
+        True,
+        "Ask for faces too",
+        "You see a name you've known for a week, and pick the face.",
+        "Now and then you see the name and several faces: press the number of the right one.",
+        "You always see the face, and give its name.",
     )
 
 

@@ -30,6 +30,7 @@ _SOUNDS = tuple(
         ("aw", "au"),
         ("hyeo", "hyu"),
         ("ee$|ey$|ie$", "i"),
+        ("ae$", "ay"),
         ("ee", "i"),
         ("oo|ou", "u"),
         ("[ae][iy]", "e"),

@@ -1,10 +1,10 @@
-"""Cleans text from anywhere of invisible characters and of terminal controls."""
+"""Cleans text from anywhere of invisible characters and of terminal controls; counts and lists in words."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -23,6 +23,13 @@ Mongolian words, after an Indic virama also at a word's end, in emoji made of se
 def counted(count: int, what: str) -> str:
     """Return "1 note" or "1,234 notes"."""
     return f"{count:,} {what}{'s' * (count != 1)}"
+
+
+def join_names(names: Sequence[str], most: int) -> str:
+    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
+    shown, more = list(names[:most]), len(names) - most
+    *first, end = [*shown, *[f"{more} more"] * (more > 0)] or [""]
+    return f"{', '.join(first)} and {end}" if first else end
 
 
 def clean_line(text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from namecards.core.heads import Head
@@ -29,12 +29,17 @@ _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name
 _PAGE = re.compile(r"(.*\bpage \d+)")
 
 
-def check(plan: ImportPlan, heads: Mapping[str, Head] = MappingProxyType({})) -> tuple[Oddity, ...]:
+def check(
+    plan: ImportPlan, heads: Mapping[str, Head] = MappingProxyType({}), unreadable: Set[str] = frozenset()
+) -> tuple[Oddity, ...]:
     """Return what looks odd, the most telling first; notes come last.
 
-    `heads` are those found in the photos so far, by the names that the photos will be stored under.
+    `heads` are those found in the photos so far, by the names that the photos will be stored under;
+    `unreadable` are the photos that cannot be read.
     """
     found = [oddity for look in _CHECKS for oddity in look(plan)] if plan.listed else []
+    if bad := [one for one in plan.listed if one.photo and one.photo.stored_name in unreadable]:
+        found.append(about(bad, "has a photo that cannot be read", "have photos that cannot be read"))
     found += _heads(plan, heads)
     return tuple(sorted(found, key=lambda oddity: oddity.is_note))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from namecards.core.text import join_names
+
 Kind = Literal[
     "sum",
     "test",
@@ -62,7 +64,6 @@ def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, .
     things = list(left_out)
     for kind, (one, several) in _SAID.items():
         if texts := tuple(thing.text for thing in things if thing.kind == kind):
-            shown = ", ".join(f"“{text}”" for text in texts[:_SHOWN])
-            more = f" and {len(texts) - _SHOWN} more" if len(texts) > _SHOWN else ""
-            found.append((kind, f"{len(texts)} {one if len(texts) == 1 else several}: {shown}{more}.", texts))
+            shown = join_names([f"“{text}”" for text in texts], _SHOWN)
+            found.append((kind, f"{len(texts)} {one if len(texts) == 1 else several}: {shown}.", texts))
     return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Count, Use
+from namecards.importing.survey_columns import USES, Count, Use
 from namecards.importing.surveys import TECHNICAL, Answer, Form, join_words
 
 
@@ -70,6 +70,10 @@ class SurveyPlan:
         """The use of each column by its title, without those that share a title or have none."""
         titles = self.form.titles
         return {titles[at]: use for at, use in self.uses.items() if self.form.column(titles[at]) == at}
+
+    def becomes(self, at: int) -> str:
+        """Say what becomes of a column."""
+        return "name" if at in self.names else USES[self.uses.get(at, "skip")]
 
     def columns(self, *uses: Use) -> list[str]:
         """The titles of the columns with one of these uses."""

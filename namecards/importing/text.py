@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.core.spreadsheets import escape_formula
 from namecards.core.text import clean_line
+from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
@@ -56,14 +56,6 @@ def clean(text: str) -> str:
         text = text[1:]
     line = clean_line(text)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
-
-
-def join_names(names: Sequence[str], most: int) -> str:
-    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
-    shown, more = list(names[:most]), len(names) - most
-    last = [f"{more} more"] if more > 0 else []
-    *first, end = [*shown, *last] or [""]
-    return f"{', '.join(first)} and {end}" if first else end
 
 
 class Name(NamedTuple):

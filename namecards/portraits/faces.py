@@ -1,35 +1,35 @@
 """Find faces that look at the camera, with Pillow and Python alone.
 
 A cascade of local binary patterns (`cascade.txt`: OpenCV's, by Puttemans, Ergun and Goedemé, BSD-3): a window
-is a face if it passes all stages. In few sizes of the photo the first stages, which end most windows,
-are computed by Pillow for all windows at once, some more by Python for the windows that are left. Where one
-passes these, all stages are tried in small steps and in sizes between.
+is a face if it passes all stages. In few sizes of the photo two stages, which end most windows, are computed
+by Pillow for all windows at once, some more by Python for the windows that are left. Where one passes these,
+all stages are tried in small steps and in sizes between.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, reduce
-from operator import add, and_
-from typing import Any, NamedTuple, cast
+from bisect import bisect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from struct import Struct
+from typing import NamedTuple
 
-from PIL import Image, ImageMath
+from PIL import Image
 
-from namecards.portraits.cascade import Feature, Stage, cascade
+from namecards.portraits.cascade import Feature, cascade
+from namecards.portraits.windows import STEP, passing, sum_up
 
-_STEP, _ZOOM = 4, 1.44
-"""Pixels between windows, and between the sizes in which the photo is searched."""
+_ZOOM = 1.44
+"""Times between the sizes in which the photo is searched."""
 _REACH, _CLOSE, _CLOSE_SIZES = 4, 2, (1 / 1.2, 1, 1.2)
 """How far from a likely place all stages are tried, in steps of how many pixels, and in which sizes."""
-_DENSE, _LIKELY = 3, 10
-"""Stages that Pillow computes, and those after which a place is likely."""
+_LIKELY, _DENSE = (0, 6, 7, 9, 3, 8, 4, 5, 1, 2), 2
+"""The stages after which a place is likely, those that end most windows first; how many Pillow computes."""
 _SAME_PLACE, _SAME_FACE = (0.2, 1.3), (0.35, 2)
 """Windows of one place, or face: how far apart they are at most, in sides, and how much larger one is."""
 _SMALLEST, _LONGEST = 32, 3
 """The least pixels of a photo with a face, and how often the shorter side goes into the longer one."""
-_NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
-"""Row and column of the blocks round the middle one, from the highest bit of a pattern."""
 
 
 class Face(NamedTuple):
@@ -58,28 +58,57 @@ class _Patch(NamedTuple):
         return Face(x, y, window / self.scale)
 
 
+_Part = tuple[int, int, int]
+"""Where a part of a picture begins, and how wide and high it is: parts stand one below the other."""
+
+
 def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face]:
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
-    if min(image.size) < _SMALLEST or max(image.size) > _LONGEST * min(image.size):
+    if _is_odd(*sorted(image.size)):
         return []
+    return _found(image.convert("L"), [(0, *image.size)], least * min(image.size), most * min(image.size))
+
+
+def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) -> tuple[int, list[Face]]:
+    """Look in all turns, counterclockwise, at once; return the one with the surest face, and its faces."""
+    if _is_odd(*sorted(image.size)):
+        return 0, []
     gray = image.convert("L")
-    places = _grouped(_likely(gray, least * _CLOSE_SIZES[-1], most), *_SAME_PLACE)
+    parts = [gray.rotate(turn, expand=True) for turn in turns]
+    *tops, high = accumulate((part.height for part in parts), initial=0)
+    column = Image.new("L", (max(image.size), high))
+    for part, top in zip(parts, tops, strict=True):
+        column.paste(part, (0, top))
+    places = [(top, *part.size) for part, top in zip(parts, tops, strict=True)]
+    faces = _found(column, places, least * min(image.size), min(image.size))
+    rows = [bisect(tops, face.top + face.side / 2) - 1 for face in faces]
+    mine = [face for face, row in zip(faces, rows, strict=True) if row == rows[0]]
+    return turns[rows[0]] if rows else 0, [face._replace(top=face.top - tops[rows[0]]) for face in mine]
+
+
+def _is_odd(shorter: int, longer: int) -> bool:
+    """Whether an image is too small, or too long, for a photo of somebody."""
+    return shorter < _SMALLEST or longer > _LONGEST * shorter
+
+
+def _found(gray: Image.Image, parts: Sequence[_Part], least: float, most: float) -> list[Face]:
+    """Find faces whose square is from `least` to `most` pixels."""
+    patches = list(_sizes(parts, least * _CLOSE_SIZES[-1], most))
+    places = _grouped(_likely(gray, patches), *_SAME_PLACE)
     faces = sorted(_grouped(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
     return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
 
 
-def _likely(gray: Image.Image, least: float, most: float) -> Iterator[Face]:
+def _likely(gray: Image.Image, patches: Sequence[_Patch]) -> Iterator[Face]:
     """Find the windows that pass the first stages."""
     window, stages = cascade()
-    patches = list(_sizes(gray.size, window, least, most))
-    sheet = _sums(_sheet(gray, patches))
-    phases = _phases(sheet)
-    alive = reduce(_both, [_pass(phases, stage) for stage in stages[:_DENSE]])
-    sums, stride = array("i", sheet.tobytes()), sheet.width
-    some = _offsets(stride)[_DENSE:_LIKELY]
+    sheet = sum_up(_sheet(gray, patches))
+    alive = passing(sheet, [stages[stage] for stage in _LIKELY[:_DENSE]])
+    sums, stride = sheet.tobytes(), sheet.width
+    some = [_readers(stride)[stage] for stage in _LIKELY[_DENSE:]]
     for patch in patches:
         for x, y in _places(alive, patch, window):
-            if _is_face(sums, y * stride + x, some):
+            if _is_face(sums, 4 * (y * stride + x), some):
                 yield patch.face(x, y, window)
 
 
@@ -89,29 +118,30 @@ def _closer(gray: Image.Image, places: Sequence[Face]) -> Iterator[Face]:
         return
     window, _ = cascade()
     patches = list(_round(places, window))
-    sheet = _sums(_sheet(gray, patches))
-    sums, stride = array("i", sheet.tobytes()), sheet.width
-    stages = _offsets(stride)
+    sheet = sum_up(_sheet(gray, patches))
+    sums, stride = sheet.tobytes(), sheet.width
+    stages = _readers(stride)
     for patch in patches:
         for y in range(patch.top, patch.top + patch.height - window + 1, _CLOSE):
             for x in range(patch.left, patch.left + patch.width - window + 1, _CLOSE):
-                if _is_face(sums, y * stride + x, stages):
+                if _is_face(sums, 4 * (y * stride + x), stages):
                     yield patch.face(x, y, window)
 
 
-def _sizes(size: tuple[int, int], window: int, least: float, most: float) -> Iterator[_Patch]:
-    """Lay out the photo in every size on one sheet, in rows as wide as the largest."""
-    scale = window / (least * min(size))
-    room, left, top, row = int(size[0] * scale), 0, 0, 0
-    while (high := int(size[1] * scale)) >= window <= (wide := int(size[0] * scale)):
-        if window / scale > most * min(size):
-            return
-        if left + wide > room:
-            left, top, row = 0, top + row, 0
-        yield _Patch(left, top, wide, high, scale)
-        left += -(-wide // _STEP) * _STEP
-        row = max(row, -(-high // _STEP) * _STEP)
-        scale /= _ZOOM
+def _sizes(parts: Sequence[_Part], least: float, most: float) -> Iterator[_Patch]:
+    """Lay out each part in every size on one sheet, in rows as wide as the largest."""
+    window, _ = cascade()
+    room = int(max(wide for _, wide, _ in parts) * window / least)
+    left = top = row = 0
+    for y, *size in parts:
+        scale = window / least
+        while min(wide := int(size[0] * scale), high := int(size[1] * scale), most * scale) >= window:
+            if left + wide > room:
+                left, top, row = 0, top + row, 0
+            yield _Patch(left, top, wide, high, scale, 0, y)
+            left += -(-wide // STEP) * STEP
+            row = max(row, -(-high // STEP) * STEP)
+            scale /= _ZOOM
 
 
 def _round(places: Sequence[Face], window: int) -> Iterator[_Patch]:
@@ -133,115 +163,52 @@ def _sheet(gray: Image.Image, patches: Sequence[_Patch]) -> Image.Image:
     return sheet
 
 
-def _compute(formula: Any, *images: Image.Image) -> Image.Image:
-    """Compute with whole images."""
-    named = {f"i{number}": image for number, image in enumerate(images)}
-    return cast(Image.Image, ImageMath.lambda_eval(lambda given: formula(*map(given.get, named)), **named))
-
-
-def _both(one: Image.Image, other: Image.Image) -> Image.Image:
-    return _compute(and_, one, other)
-
-
-def _sums(gray: Image.Image) -> Image.Image:
-    """Sum up everything above and to the left of each pixel, by doubling."""
-    size = gray.width + 1, gray.height + 1
-    sums = Image.new("I", size)
-    sums.paste(gray.convert("I"), (1, 1))
-    for across, down in ((1, 0), (0, 1)):
-        step = 1
-        while step < max(size[0] * across, size[1] * down):
-            moved = sums.crop((-step * across, -step * down, size[0] - step * across, size[1] - step * down))
-            sums = _compute(add, sums, moved)
-            step *= 2
-    return sums
-
-
-def _pass(phases: dict[tuple[int, int], Image.Image], stage: Stage) -> Image.Image:
-    """Tell for the windows at every step whether they pass a stage: 1 or 0."""
-    worth = []
-    for feature in stage.features:
-        corners = [_at(phases, *corner) for corner in feature.corners]
-        worth.append(_compute(_pattern, *corners).convert("L").point(feature.worth, "I"))
-    return _compute(lambda *each: reduce(add, each) >= stage.least, *worth)
-
-
-def _phases(sums: Image.Image) -> dict[tuple[int, int], Image.Image]:
-    """Take every step-th sum of every step-th row, from each start."""
-    wide, high = (-(-side // _STEP) for side in sums.size)
-    half = _STEP // 2  # `NEAREST` takes the middle one
-    return {
-        (x, y): sums.crop((x - half, y - half, x - half + wide * _STEP, y - half + high * _STEP)).resize(
-            (wide, high), Image.Resampling.NEAREST
-        )
-        for x in range(_STEP)
-        for y in range(_STEP)
-    }
-
-
-def _at(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Image:
-    """The sums at a corner of the windows at every step."""
-    phase = phases[x % _STEP, y % _STEP]
-    left, top = x // _STEP, y // _STEP
-    return phase.crop((left, top, left + phase.width, top + phase.height))
-
-
-def _pattern(*corner: Any) -> Any:
-    """Compute the pattern of nine blocks: which of the outer ones are as light as the middle one."""
-
-    strips = [[corner[at + column] - corner[at + column + 1] for column in range(3)] for at in (0, 4, 8, 12)]
-    blocks = [[strips[row][column] - strips[row + 1][column] for column in range(3)] for row in range(3)]
-    lighter = (blocks[row][column] >= blocks[1][1] for row, column in _NEIGHBOURS)
-    return reduce(lambda code, bit: code + code + bit, lighter)
-
-
 def _places(alive: Image.Image, patch: _Patch, window: int) -> Iterator[tuple[int, int]]:
     """List the left upper corners of the windows of a patch that are left."""
-    left, top = patch.left // _STEP, patch.top // _STEP
-    wide, high = ((side - window) // _STEP + 1 for side in (patch.width, patch.height))
+    left, top = patch.left // STEP, patch.top // STEP
+    wide, high = ((side - window) // STEP + 1 for side in (patch.width, patch.height))
     flags = alive.crop((left, top, left + wide, top + high)).convert("L").tobytes()
     at = flags.find(1)
     while at >= 0:
-        yield patch.left + at % wide * _STEP, patch.top + at // wide * _STEP
+        yield patch.left + at % wide * STEP, patch.top + at // wide * STEP
         at = flags.find(1, at + 1)
 
 
-_Offsets = tuple[int, int, int, int, int, int]
-"""Where the four rows of corners begin in the sums, how far each reaches, and the step between two."""
-_Sparse = list[list[tuple[_Offsets, tuple[int, ...], int]]]
-"""For each stage and feature: where it is, what its patterns add, and the sum that is enough by then."""
+_Sparse = list[list[tuple[Callable[[bytes, int], tuple[int, ...]], tuple[int, ...], int, int]]]
+"""For each stage and feature: what reads its corners, what its patterns add, the sums that are enough and
+too little by then. The features that decide most come first."""
 
 
 @lru_cache(maxsize=16)
-def _offsets(stride: int) -> _Sparse:
-    """The stages, with the corners of the blocks as places in sums whose rows are `stride` long."""
-    return [
-        [
-            (_offset(feature, stride), feature.worth, stage.least - sum(min(later.worth) for later in rest))
-            for feature, rest in ((each, stage.features[at:]) for at, each in enumerate(stage.features, 1))
-        ]
-        for stage in cascade()[1]
-    ]
+def _readers(stride: int) -> _Sparse:
+    """The stages, to be read from sums whose rows are `stride` long."""
+    made: _Sparse = []
+    for stage in cascade()[1]:
+        made.append([])
+        low = high = stage.least
+        for feature in sorted(stage.features, key=_weight):  # from the last one on
+            made[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
+            low, high = low - min(feature.worth), high - max(feature.worth)
+    return made
 
 
-def _offset(feature: Feature, stride: int) -> _Offsets:
-    first, down, wide = feature.top * stride + feature.left, feature.height * stride, feature.width
-    return first, first + down, first + 2 * down, first + 3 * down, 3 * wide + 1, wide
+def _weight(feature: Feature) -> int:
+    return max(feature.worth) - min(feature.worth)
 
 
-def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
+def _reader(feature: Feature, stride: int) -> Callable[[bytes, int], tuple[int, ...]]:
+    """Read the 16 corners from the bytes of the sums, given where the window begins."""
+    places = [4 * (y * stride + x) for x, y in feature.corners]
+    gaps = (place - before - 4 for before, place in pairwise([-4, *places]))
+    return Struct("=" + "".join(f"{gap}xi" for gap in gaps)).unpack_from
+
+
+def _is_face(sums: bytes, start: int, stages: _Sparse) -> bool:
     """Whether a window passes some stages. Written out, since it runs thousands of times a photo."""
     for features in stages:
         total = 0
-        for (row0, row1, row2, row3, span, step), worth, enough in features:
-            at = start + row0
-            a0, a1, a2, a3 = sums[at : at + span : step]
-            at = start + row1
-            b0, b1, b2, b3 = sums[at : at + span : step]
-            at = start + row2
-            c0, c1, c2, c3 = sums[at : at + span : step]
-            at = start + row3
-            d0, d1, d2, d3 = sums[at : at + span : step]
+        for read, worth, enough, least in features:
+            a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, c2, c3, d0, d1, d2, d3 = read(sums, start)
             middle = b1 - b2 - c1 + c2
             total += worth[
                 (a0 - a1 - b0 + b1 >= middle) << 7
@@ -255,8 +222,8 @@ def _is_face(sums: Sequence[int], start: int, stages: _Sparse) -> bool:
             ]
             if total >= enough:
                 break
-        else:
-            return False
+            if total < least:
+                return False
     return True
 
 

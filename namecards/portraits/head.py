@@ -8,7 +8,7 @@ from PIL import Image
 
 from namecards.core.heads import Finder, Head
 from namecards.portraits.crop import Box, backdrop_head, hair_top, upper_middle
-from namecards.portraits.faces import Face, find_faces
+from namecards.portraits.faces import Face, find_faces, find_turned_faces
 from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
 
@@ -48,10 +48,9 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
         return _head(small, faces, "dlib")
     if faces := _upright(small):
         return _head(small, faces, "cascade")
-    for turn in _TURNS:
-        turned = small.rotate(turn, expand=True)
-        if faces := _faces(turned, _TURNED, _CLOSE, _SURE_TURNED):
-            return replace(_head(turned, faces, "cascade"), turn=turn)
+    turn, faces = find_turned_faces(small, _TURNED, _TURNS)
+    if faces := [face for face in faces if face.hits >= _SURE_TURNED]:
+        return replace(_head(small.rotate(turn, expand=True), faces, "cascade"), turn=turn)
     if box := backdrop_head(small):
         return _faceless(small, box, "backdrop")
     return _faceless(small, upper_middle(small), "guess")
@@ -69,8 +68,8 @@ def _upright(image: Image.Image) -> list[Face]:
     return _faces(image.crop((0, 0, image.width, round(_UPPER * image.height))), _FARTHEST, _FAR)
 
 
-def _faces(image: Image.Image, least: float, most: float, sure: int = _SURE) -> list[Face]:
-    return [face for face in find_faces(image, least, most) if face.hits >= sure]
+def _faces(image: Image.Image, least: float, most: float) -> list[Face]:
+    return [face for face in find_faces(image, least, most) if face.hits >= _SURE]
 
 
 def _head(image: Image.Image, faces: list[Face], finder: Finder) -> Head:

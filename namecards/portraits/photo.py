@@ -6,23 +6,20 @@ import warnings
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
-from typing import cast
 
 from PIL import Image, ImageOps
 
 from namecards import files
 from namecards.core.errors import BadPhoto
 from namecards.core.parts import why_missing
+from namecards.core.pictures import FORMATS, MAX_PIXELS, as_rgb
 
 MAX_BYTES = 40_000_000
-MAX_PIXELS = 50_000_000
 LONG_SIDE = 600
 """Pixels on the long side of a stored photo: two inches of print at 300 dpi."""
 
 _DECODING = Lock()
 """Held while a picture is decoded, because a filter for warnings acts on all threads."""
-_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
-"""The only formats read: some of Pillow's other readers start programs."""
 
 
 def as_jpeg(image: Image.Image) -> bytes:
@@ -77,32 +74,14 @@ def _register_heic(name: str) -> None:
 
 
 def _read(data: bytes, name: str, side: int) -> Image.Image:
-    with Image.open(BytesIO(data), formats=_FORMATS) as image:
+    with Image.open(BytesIO(data), formats=FORMATS) as image:
         if image.width * image.height > MAX_PIXELS:
             raise _too_many_pixels(name)
         image.draft(None, (side, side))
         ImageOps.exif_transpose(image, in_place=True)
         image.load()
-        return _rgb(image)
+        return as_rgb(image)
 
 
 def _too_many_pixels(name: str) -> BadPhoto:
     return BadPhoto(name, f"it has more than {MAX_PIXELS // 1_000_000} million pixels.")
-
-
-def _rgb(image: Image.Image) -> Image.Image:
-    """Convert any mode to RGB: transparent parts become white, deep grey is stretched to 8 bits."""
-    if image.mode[0] in "IF":
-        return _eight_bits(image).convert("RGB")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
-    return image if image.mode == "RGB" else image.convert("RGB")
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """Stretch grey of 16 or 32 bits from darkest to lightest; a plain `convert` would clip it to white."""
-    wide = image.convert("F")
-    low, high = cast("tuple[float, float]", wide.getextrema())
-    scale = 255 / ((high - low) or 1)
-    return wide.point(lambda grey: grey * scale - low * scale).convert("L")

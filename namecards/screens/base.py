@@ -34,13 +34,6 @@ PRIVATE_SECONDS = 20.0
 class BaseScreen(PersonMenuScreen):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
 
-    DEFAULT_CSS = """
-    BaseScreen {
-        .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
-        .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
-        .quiet, Tab { color: $text-muted; }
-    }
-    """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
@@ -136,6 +129,7 @@ class BaseScreen(PersonMenuScreen):
 
     def show_saved_note(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
-        self.collection_changed()
+        if not self.REFRESH_ON_RESUME:
+            self.collection_changed()
         if sentence:
             self.report(sentence)

@@ -7,12 +7,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from namecards.core.days import short_day
 from namecards.core.problems import Problem
 from namecards.core.text import counted
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.working import WorkingScreen
 
 
@@ -40,13 +42,21 @@ class CheckScreen(WorkingScreen):
     def body(self) -> ComposeResult:
         """The result in one line, and the problems."""
         yield from self.progress()
-        with VerticalScroll():
-            yield Static(id="problems")
+        with Horizontal():
+            with VerticalScroll():
+                yield Static(id="problems")
+            yield Beside()
 
     def on_mount(self) -> None:
         """Show what the quick look found, and read everything."""
         self.query_one(VerticalScroll).focus()
         self._show(self.collection.health.problems(), "Reading everything…")
+        last, today = self.collection.backups.last, self.collection.today()
+        made = (
+            f"{short_day(last.at.date(), today)}\n{last.path}" if last else "none was made on this computer"
+        )
+        here = (f"Your data: {self.collection.home.data}", f"The last backup: {made}")
+        self.query_one(Beside).explain(*(Content(f"\n{line}") for line in here))
         self._read()
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:

@@ -44,7 +44,27 @@ class Opener(Protocol):
 
 
 class CommandScreen(Screen[None]):
-    """A screen whose BINDINGS are its commands, and that opens others by the app."""
+    """A screen whose BINDINGS are its commands, and that opens others by the app; with the look of all."""
+
+    DEFAULT_CSS = """
+    CommandScreen {
+        .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
+        .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
+        .quiet, Tab { color: $text-muted; }
+        .beside {
+            display: none; width: 40%; height: 1fr; margin: 1 2 0 0; padding: 0 1;
+            border: round $block-cursor-background; border-title-color: $text;
+        }
+        &.-wide .beside { display: block; }
+        &.-narrow .explained {
+            layout: vertical;
+            .beside {
+                display: block; width: 100%; height: auto; max-height: 50%; margin: 0; padding: 0 2;
+                border: none; border-top: solid $block-cursor-background;
+            }
+        }
+    }
+    """
 
     def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open another screen by its name in `routes`; `then` gets its result."""

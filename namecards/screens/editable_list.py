@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import row_keys
+from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -26,7 +29,6 @@ class EditableListScreen(FormScreen):
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
@@ -57,10 +59,20 @@ class EditableListScreen(FormScreen):
         """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
+    def aside(self) -> Widget:
+        """Make what stands beside the rows where there is room."""
+        raise NotImplementedError
+
+    def show_aside(self) -> None:
+        """Show in it what the rows come to."""
+        raise NotImplementedError
+
     def body(self) -> ComposeResult:
         """The rows, the line to type in, the status."""
         yield Static(Content(self.HOW), classes="quiet")
-        yield PickList(markup=False)
+        with Horizontal():
+            yield PickList(markup=False)
+            yield self.aside()
         yield Input()
         yield Static(id="status")
 
@@ -118,4 +130,6 @@ class EditableListScreen(FormScreen):
             box.select_all()
 
     def _show(self) -> None:
-        self.query_one(PickList).show(Option(content, id=line) for line, content in self.lines())
+        rows = [Option(content, id=line) for line, content in self.lines()]
+        self.query_one(PickList).show(rows or [Option(Content(NO_CLASS), disabled=True)])
+        self.show_aside()

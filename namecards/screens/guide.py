@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.widgets import Markdown
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.text import clickable
+from namecards.screens.widgets.panel import Beside
+
+BEFORE = 8
+"""Headings that are listed before the section in sight."""
 
 ABOUT_SCREENS = {
     "AnswersScreen": "get-to-know-each-other",
@@ -111,15 +118,18 @@ class GuideScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """The section."""
-        with VerticalScroll():
-            yield Markdown(open_links=False)
+        with Horizontal():
+            with VerticalScroll():
+                yield Markdown(open_links=False)
+            yield Beside()
 
     def on_mount(self) -> None:
         """Show the section that was asked for."""
         self.query_one(VerticalScroll).focus()
-        self._go(self._first)
+        self.action_go(self._first)
 
-    def _go(self, link: str) -> None:
+    def action_go(self, link: str) -> None:
+        """Show a section: of this page, or of the page before the `#`."""
         page, _, section = link.rpartition("#")
         self._page = page or self._page
         self._sections = sections(self._page)
@@ -129,6 +139,15 @@ class GuideScreen(BaseScreen):
         self._at = section
         self.query_one(Markdown).update(self._sections[section])
         self.query_one(VerticalScroll).scroll_home(animate=False)
+        self.query_one(Beside).show("", self._page, list(self._contents()))
+
+    def _contents(self) -> Iterator[Content]:
+        """The headings of the page from a little before this section; a click goes to one."""
+        every = list(self._sections)
+        for each in every[max(every.index(self._at) - BEFORE, 0) :]:
+            marks, _, heading = self._sections[each].partition("\n")[0].partition(" ")
+            line = f"{'▸' if each == self._at else ' '}{'  ' * len(marks[1:])}{heading}"
+            yield clickable((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
 
     def action_turn(self, by: int) -> None:
         """Show a section beside this one."""
@@ -142,4 +161,4 @@ class GuideScreen(BaseScreen):
         if page and not (pages() / page).is_file():
             self.notify_user(event.href)
         else:
-            self._go(event.href if "#" in event.href else f"{event.href}#")
+            self.action_go(event.href if "#" in event.href else f"{event.href}#")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -13,8 +12,9 @@ from textual.content import Content
 from namecards.collection import Collection
 from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
+from namecards.core.people import Person
 from namecards.core.text import counted
-from namecards.screens.list_screen import ListScreen
+from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.text import cells, listed_day
 
 SHOWN = 300
@@ -30,7 +30,7 @@ ENTER = {
 """The names of Enter, each with its tooltip; the line at the cursor decides between them."""
 
 
-class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
+class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     """The newest change first; an item is a change, or the answers of a drill in a row."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,6 +46,7 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
         "again later, undo the later change first. The words of notes are not shown here."
     )
     HEADING = "history"
+    LAST_LINES = False
 
     def __init__(self, collection: Collection) -> None:
         """List every change so far."""
@@ -116,19 +117,36 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
         self._every = True
         self.show()
 
+    def beside(self) -> Sequence[Person]:
+        """The people whom the change is about."""
+        people = self.collection.people.by_id()
+        ids = dict.fromkeys(id for entry in self.chosen or () for id in sorted(entry.people))
+        return [people[id] for id in ids if id in people]
+
+    def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
+        """Say what it was, when, and whom it is about."""
+        if not self.chosen:
+            return [], []
+        entry, facts = self.chosen[0], super().words(people)[0]
+        at = entry.change.at and entry.change.at.astimezone(self.collection.now().tzinfo)
+        day = f"{entry.day:%A} {entry.day.day} {entry.day:%B %Y}{f', {at:%H:%M}' if at else ''}"
+        what = [Content.styled(self._sentence(self.chosen), "bold"), Content.styled(day, "$text-muted")]
+        return [*what, Content(""), *facts], []
+
     def line(self, item: tuple[HistoryEntry, ...]) -> Content:
         """Show a change with its day, or how many answers there are."""
-        entry = item[0]
-        if len(item) > 1:
-            entry = replace(entry, sentence=f"Drill: {len(item)} answers", undone=False)
+        entry, *more = item
+        undone = entry.undone and not more
         marks = [] if entry.own else ["another computer"]
-        marks += ["undone"] if entry.undone else []
-        dim = "$text-muted" if entry.undone else ""
+        marks += ["undone"] if undone else []
         return Content.assemble(
             (cells(listed_day(entry.day, self.collection.today()), DAY), "$text-muted"),
-            (entry.sentence, dim),
+            (self._sentence(item), "$text-muted" if undone else ""),
             (f"  ({', '.join(marks)})" if marks else "", "$text-muted"),
         )
+
+    def _sentence(self, item: tuple[HistoryEntry, ...]) -> str:
+        return f"Drill: {len(item)} answers" if len(item) > 1 else item[0].sentence
 
 
 def _id(entry: HistoryEntry) -> str:

@@ -127,7 +127,7 @@ class HomeScreen(BaseScreen):
         self.collection.memory.load()
         self.app.call_from_thread(self._show)
 
-    @work(thread=True, exclusive=True, group="course")
+    @work(thread=True, exclusive=True, group="course", description="the plot")
     def _compute_course(self, everyone: Roster) -> None:
         """Follow what is known by day in a worker, for the plot."""
         course = self.collection.forecasts.course(everyone)
@@ -194,10 +194,10 @@ class HomeScreen(BaseScreen):
 
     def _plan_lines(self, today: home_text.Today | None) -> list[Content]:
         """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""
-        plan = self.collection.plan.current
+        plan, day = self.collection.plan.current, self.collection.today()
         lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []
-        if plan.is_open(self.collection.today()):
-            lines.append(clickable(home_text.plan_line(plan), "open('plan')"))
+        if plan.is_open(day):
+            lines.append(clickable(home_text.plan_line(plan, day), "open('plan')"))
         return lines
 
     def _show_problems(self) -> bool:

@@ -103,11 +103,12 @@ def session_line(today: Today) -> str:
     return f"{time} {to_do}. Press Enter to practice."
 
 
-def plan_line(plan: Plan) -> str:
-    """Show how long the plan goes on."""
+def plan_line(plan: Plan, today: date) -> str:
+    """Show how long the plan goes on, and whether it has today off."""
     if plan.last_day is None:
         return ""
-    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}."
+    off = " Today is a day off." if plan.is_off(today) else ""
+    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.{off}"
 
 
 def minutes_bar(today: Today) -> Content:

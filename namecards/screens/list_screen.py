@@ -15,9 +15,13 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
 
 Item = TypeVar("Item")
+
+FEW = 16
+"""With so many rows at most, a large window has room to say what the screen is for."""
 
 
 class Lines(PickList):
@@ -37,6 +41,8 @@ class ListScreen(FormScreen, Generic[Item]):
             padding: 1 2 0 2; height: auto; max-height: 6; border-bottom: solid $block-cursor-background;
         }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        #about { margin: 1 1 0 1; border: round $block-cursor-background; color: $text-muted; }
+        &.-narrow #about, &.-low #about { display: none; }
         OptionList > .option-list--option-disabled { color: $text-muted; }
         #status { padding: 1 2 0 2; height: auto; min-height: 2; max-height: 4; color: $text-muted; }
     }
@@ -61,6 +67,7 @@ class ListScreen(FormScreen, Generic[Item]):
             tooltip="Show private notes; the next key hides them again",
         ),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     REFRESH_ON_RESUME = True
     private = False
     """Whether private notes are shown now."""
@@ -73,8 +80,13 @@ class ListScreen(FormScreen, Generic[Item]):
     def body(self) -> ComposeResult:
         """The heading, the list, the status."""
         yield Static(id="heading")
-        yield Lines(markup=False)
+        yield from self.listed()
         yield Static(id="status")
+
+    def listed(self) -> ComposeResult:
+        """The lines, and below a few of them what the screen is for."""
+        yield Lines(markup=False)
+        yield Panel("about", "help")
 
     def on_mount(self) -> None:
         """Focus the list; it is filled as the screen resumes."""
@@ -110,10 +122,11 @@ class ListScreen(FormScreen, Generic[Item]):
         self._show_heading()
 
     def _show_heading(self) -> None:
-        """Update the heading if it says something else, because that lays out the screen; and the keys."""
+        """Update the heading if it says something else, in its place if it has as many rows; and the keys."""
         heading, shown = self.heading(), self.query_one("#heading", Static)
         if heading != shown.content:
-            shown.update(heading)
+            width, rows = shown.content_size
+            shown.update(heading, layout=not width or len(heading.wrap(width)) != rows)
         self.refresh_bindings()
 
     def heading(self) -> Content:
@@ -137,6 +150,9 @@ class ListScreen(FormScreen, Generic[Item]):
         self._items = dict(self.items())
         lines = [Option(self.line(item), id=id) for id, item in self._items.items()]
         self.query_one(Lines).show(lines or [Option(Content(self.empty()), disabled=True)])
+        rows = sum(str(line.prompt).count("\n") + 1 for line in lines[: FEW + 1])
+        for panel in self.query("#about").results(Panel):
+            panel.show("F1", "What this is for", [Content(self.ABOUT)] * (rows <= FEW))
         self._show_heading()
 
     @property

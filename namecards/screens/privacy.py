@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -24,11 +25,26 @@ from namecards.core.settings import DeskSettings
 from namecards.core.text import counted
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""
 _BACKUP, _RESTORE, _HIDE, _PHOTOS, _YEAR = "backup", "restore", "hide", "photos", "year"
+KEEP_A_COPY = "Keep a copy on another disk or a drive of your school."
+DETAILS = {
+    _BACKUP: f"One file with everything, read back before it is called right. {KEEP_A_COPY}",
+    _RESTORE: "Choose a backup: you see its day, what of it is not here now, and who would come back. Enter "
+    "there adds that. What you changed or deleted since stays as it is now.",
+    _HIDE: "Everything is covered, and no name is left in sight; F12 or Ctrl+L shows it again, as it was. "
+    "Enter goes on to the next choice:",
+    _PHOTOS: "These people may have no photo, but one is still on the disk. Enter deletes them for good.",
+    _YEAR: "Five steps: who left, forget or archive them, notes, visits, photos, files outside. Each shows "
+    "whom and what. Nothing is changed until the end; then a backup is made first. At the end every file is "
+    "searched, and a page of counts is written for your principal.",
+}
+"""What each line does."""
+_FILE = "It holds names or photos, and namecards doesn't protect it. Enter deletes it; x deletes all of them."
 
 
 class PrivacyScreen(BackingUpScreen):
@@ -37,7 +53,7 @@ class PrivacyScreen(BackingUpScreen):
     DEFAULT_CSS = """
     PrivacyScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
-        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { padding: 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,11 +66,9 @@ class PrivacyScreen(BackingUpScreen):
         Binding("y", "open('year end')", "Year", id="privacy.year", tooltip="Forget who left, and more"),
     ]
     ABOUT = (
-        "A backup is one file with all data and photos; it is read back before it is called right. r shows "
-        "what a backup would bring back, and adds it; nothing here is replaced. F12 or Ctrl+L hides "
-        "everything at once, on any screen, and so do some minutes without a key. PDFs, exports and decks "
-        "are not protected by the program: those that still lie where they were written are listed, and "
-        "Enter deletes one. For your principal: docs/data.md says what is held, and how it is erased."
+        "Each line says what it does. PDFs, exports and decks are not protected by the program: those that "
+        "still lie where they were written are listed, and Enter deletes one. F12 or Ctrl+L hides any screen "
+        "at once. For your principal: docs/data.md says what is held, and how it is erased."
     )
     HEADING = "backup and privacy"
     REFRESH_ON_RESUME = True
@@ -67,7 +81,9 @@ class PrivacyScreen(BackingUpScreen):
     def body(self) -> ComposeResult:
         """The lines, and how far a backup is."""
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
-        yield PickList(markup=False)
+        with Horizontal(classes="explained"):
+            yield PickList(markup=False)
+            yield Beside()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -89,6 +105,7 @@ class PrivacyScreen(BackingUpScreen):
                 for file in self._files
             },
         }
+        self._titles = {id: title for id, (title, _) in lines.items()}
         shown = (Option(_line(title, more), id=id) for id, (title, more) in lines.items())
         self.query_one(PickList).show(shown)
 
@@ -111,6 +128,25 @@ class PrivacyScreen(BackingUpScreen):
             if last
             else "none was made on this computer"
         )
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Explain the line under the cursor, with all that it is about."""
+        id = self.query_one(PickList).chosen_id
+        lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
+        self.query_one(Beside).show("", self._titles[id], list(map(Content, lines)))
+
+    def _details(self, id: str) -> Iterator[str]:
+        """What there is of it now."""
+        backups, now = self.collection.backups, self._settings.hide_after
+        if id == _BACKUP:
+            yield f"Here now: {backups.counts()}.\nIt goes to {backups.default_path()}"
+        if id in (_BACKUP, _RESTORE):
+            yield "\nMade on this computer, the newest first:" if backups.known() else ""
+            yield from map(str, reversed(backups.known()))
+        elif id == _HIDE:
+            yield from (f"{'▸' if minutes == now else ' '} {_hides(minutes)}" for minutes in MINUTES)
+        elif id == _PHOTOS:
+            yield from (person.display for person in self.collection.people.refused())
 
     def on_option_list_option_selected(self) -> None:
         """Do what the clicked line says."""
@@ -188,8 +224,7 @@ class PrivacyScreen(BackingUpScreen):
         elif made:
             with self.show_errors():
                 dropped = self.collection.backups.drop_stale()
-                keep = "Keep a copy on another disk or a drive of your school."
-                self.notify_user("\n".join(filter(None, (str(made), str(made.path), dropped, keep))))
+                self.notify_user("\n".join(filter(None, (str(made), str(made.path), dropped, KEEP_A_COPY))))
         else:
             self.notify_user("Stopped. No backup was made.")
         self.collection_changed()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -17,9 +16,13 @@ from namecards.collection import Collection
 from namecards.collection.restoring import Restore
 from namecards.core.errors import NamecardsError
 from namecards.core.paths import input_path
-from namecards.screens.forms import FormScreen
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
+from namecards.screens.widgets.panel import Beside
+from namecards.screens.working import WorkingScreen
+
+READING = "Reading the backup… {done} of {of}. Esc stops."
+ADDING = "Adding… photo {done} of {of}. Esc stops."
 
 
 class RestoreScreen(ChooserScreen):
@@ -33,6 +36,7 @@ class RestoreScreen(ChooserScreen):
     HEADING = "restore a backup"
     INSTRUCTION = "Choose a backup with up and down, or type its path. Enter shows what it holds."
     PLACEHOLDER = "Path of a backup (.zip)"
+    BEGINS = True
 
     def recent_paths(self) -> Sequence[str]:
         """The backups made on this computer, the newest first."""
@@ -49,20 +53,25 @@ class RestoreScreen(ChooserScreen):
     def read_path(self, path: Path | str) -> None:
         """Verify the backup in a worker, then show what it holds."""
         self.notify_user("Reading the backup…")
-        self.read_aside(partial(self.collection.backups.read, input_path(str(path))), self._show)
+        read = self.collection.backups.read
+        self.start_work(READING, lambda watch: read(input_path(str(path)), watch), self._show)
 
-    def _show(self, plan: Restore) -> None:
-        self.notify_user(self.INSTRUCTION)
-        self.open("restore preview", plan)
+    def _show(self, plan: Restore | NamecardsError) -> None:
+        self.end_work()
+        if isinstance(plan, NamecardsError):
+            self.show_error(plan)
+        else:
+            self.notify_user(self.INSTRUCTION)
+            self.open("restore preview", plan)
 
 
-class RestorePreviewScreen(FormScreen):
+class RestorePreviewScreen(WorkingScreen):
     """What a backup holds; Enter adds what is not here."""
 
     DEFAULT_CSS = """
     RestorePreviewScreen {
         VerticalScroll { height: 1fr; padding: 1 2; }
-        #status { margin: 0 2 1 2; height: auto; }
+        #status { margin: 0 2 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -78,13 +87,17 @@ class RestorePreviewScreen(FormScreen):
         """Nothing is added yet."""
         super().__init__(collection)
         self._plan = plan
-        self._is_adding = False
+        self._is_added = False
 
     def body(self) -> ComposeResult:
         """What it holds, and what to do."""
-        with VerticalScroll():
-            yield Static(Content("\n\n".join((str(self._plan.path), *self._plan.sentences()))))
-        yield Static(id="status")
+        with Horizontal():
+            with VerticalScroll():
+                path = self._plan.path
+                holds = "\n\n".join((f"\n{path.parent}", *self._plan.sentences()))
+                yield Static(Content.assemble((path.name, "bold"), holds))
+            yield Beside()
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Say what Enter does."""
@@ -94,28 +107,32 @@ class RestorePreviewScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Add only if there is something, and once."""
-        return action != "add" or not (self._plan.is_empty or self._is_adding)
+        return action != "add" or not (self._plan.is_empty or self.working or self._is_added)
 
     def action_add(self) -> None:
         """Add it in a worker."""
-        self._is_adding = True
-        self.refresh_bindings()
-        self.notify_user("Adding… Please wait.")
-        self.read_aside(partial(self.collection.backups.apply, self._plan), self._done, self._fail)
+        self.notify_user("Adding…")
+        add = self.collection.backups.apply
+        self.start_work(ADDING, lambda watch: add(self._plan, watch), self._end)
 
-    def _done(self, _: None) -> None:
+    def _end(self, error: NamecardsError | None) -> None:
+        self._is_added = error is None
+        self.end_work()
+        if error:
+            self.show_error(error)
+            return
         with self.show_errors():
             self.collection.refresh()
             here = f"Done. Here now: {self.collection.backups.counts()}."
             self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
 
-    def _fail(self, error: NamecardsError) -> None:
-        self._is_adding = False
-        self.refresh_bindings()
-        self.show_error(error)
-
     def action_back(self) -> None:
-        """Leave; once added, past the choice of the file."""
-        if self._is_adding:
+        """Stop adding, or leave; once added, past the choice of the file."""
+        if self.working:
+            self.working.cancel()
+            self.end_work()
+            self.notify_user("Stopped. Enter adds what is still not here.")
+            return
+        if self._is_added:
             self.app.pop_screen()
         super().action_back()

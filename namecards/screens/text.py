@@ -22,6 +22,9 @@ def cells(text: str, width: int) -> str:
     return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
 
 
+NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
+
+
 def centered(text: str, width: int) -> str:
     """Centre a text in a width in terminal cells."""
     before = max(width - cell_len(text), 0) // 2

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -21,10 +21,11 @@ from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, Searched
-from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
+from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
@@ -49,7 +50,7 @@ class YearEndScreen(WorkingScreen):
     YearEndScreen {
         #step { padding: 1 2 0 2; height: auto; text-style: bold; color: $accent; }
         #hint { padding: 0 2; height: auto; color: $text-muted; }
-        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { padding: 1 2; }
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
     }
@@ -93,9 +94,11 @@ class YearEndScreen(WorkingScreen):
         """What the step asks, its lines, and how far the work is."""
         yield Static(id="step")
         yield Static(id="hint")
-        yield Steps(markup=False)
-        with VerticalScroll():
-            yield Static(id="text")
+        with Horizontal():
+            yield Steps(markup=False)
+            with VerticalScroll():
+                yield Static(id="text")
+            yield Beside()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -131,12 +134,15 @@ class YearEndScreen(WorkingScreen):
         if is_list:
             self._head(title(self._step, preview), HINTS[self._step])
             self._show_lines(lines(self._step, self._state, preview, self._names))
+            rows = (Content.assemble((number, "bold"), f"\n{what}") for what, number in counts(preview))
+            self.query_one(Beside).show("", "With these choices", list(rows))
             self.query_one(PickList).focus()
         else:
             self._head(
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
+            self.query_one(Beside).explain()
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 

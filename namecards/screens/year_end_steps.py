@@ -105,6 +105,8 @@ def lines(step: int, state: State, preview: Preview, names: Mapping[str, Person]
 def _who(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
     for key, group in state.groups.items():
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
+    if not state.groups:
+        yield _heading("Nobody is here, so nobody can leave.")
     if state.listed:
         yield _heading(f"{count_people(len(preview.leavers))} left:")
     for person in _sorted(state.listed.values()):

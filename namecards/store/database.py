@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
@@ -36,13 +36,7 @@ from namecards.store.values import BadValue, from_fields
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-    class Document(DataclassInstance, Protocol):
-        """A dataclass with an id of its own."""
-
-        @property
-        def id(self) -> str:
-            """Its key in the table."""
-
+    from namecards.store.values import Document
 
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast, get_type_hints
 
 import msgspec
 
@@ -13,6 +13,14 @@ from namecards.store.documents import Fields
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+    class Document(DataclassInstance, Protocol):
+        """A dataclass with an id of its own."""
+
+        @property
+        def id(self) -> str:
+            """Its key in the table."""
+
 
 T = TypeVar("T")
 

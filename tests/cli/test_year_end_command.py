@@ -41,6 +41,7 @@ def test_with_a_yes_it_is_done_and_a_page_of_counts_is_written(school: Shell, do
 def test_archived_people_stay_in_the_data(school: Shell) -> None:
     school("year-end", "--grade", "6", "--archive", "--yes")
     assert "Maya Chen · Grade 6 · Room 12 · has left" in school("people").stdout
+    assert "archived" not in school("year-end", "--grade", "12").stderr, "it is no grade"
     assert "Undone" in school("undo").stdout and "has left" not in school("people").stdout
 
 

@@ -150,7 +150,6 @@ def test_wrong(typed: str, shown: Person) -> None:
         ("liana", JULIANA),
         ("Ann", ANNA),
         ("Ann Lee", ANNA),
-        ("Anna Le", ANNA),
         ("annal", ANNA),
         ("Beth", LIZ),
         ("Eliza", LIZ),
@@ -159,7 +158,6 @@ def test_wrong(typed: str, shown: Person) -> None:
         ("Siobha", SIOBHAN),
         ("明", XIAOMING),
         ("Ma", MAYA_CHEN),
-        ("Maya Ch", MAYA_CHEN),
     ],
 )
 def test_a_part_of_a_name_never_passes(typed: str, shown: Person) -> None:

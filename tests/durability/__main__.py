@@ -35,7 +35,7 @@ ATTACKS = {
     "kill-forgetting": Row("SIGKILL while a person is forgotten", forgetting.kill_forgetting, None, 8, 2000),
     "kill-year-end": Row("SIGKILL at a year's end", year_end.kill_year_end, None, 8, 500),
     "cuts": Row("file cut at every byte of its last lines", cuts.cut, cuts.cut_stock, 1, 6),
-    "flips": Row("one flipped bit, then everything is used", flips.flip, flips.flip_stock, 20, 2000),
+    "flips": Row("one flipped bit, then everything is used", flips.flip, flips.flip_stock, 10, 2000),
     "full-disk": Row("full disk", disks.fill_disk, disks.fill_disk_of_stock, 1, 30),
     "file-limit": Row("limit on file sizes", disks.limit_files, disks.limit_files_of_stock, 3, 200),
     "power-cut": Row("power cut (ext4)", disks.cut_power, disks.cut_power_of_stock, 1, 40),

@@ -6,6 +6,7 @@ import asyncio
 import shlex
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -89,33 +90,40 @@ def faults_of_commands(folder: Path) -> Iterator[str]:
 
 
 def faults_of_screens(folder: Path) -> Iterator[str]:
-    """Start the screens over a home, and open each that opens by itself."""
-    for route in ("", *(set(ROUTES) - set(OPENED_BY_OTHERS))):
-        if fault := fault_of(lambda route=route: asyncio.run(_open(folder, route))):  # type: ignore[misc]
-            yield f"the screen “{route}”\n{fault}"
+    """Start the screens over a home, and open each that opens by itself, up to the first fault."""
+    opened = ["home"]
+    if fault := fault_of(lambda: asyncio.run(_open_all(folder, opened))):
+        yield f"the screen “{opened[-1]}”\n{fault}"
 
 
-async def _open(folder: Path, route: str) -> None:
+async def _open_all(folder: Path, opened: list[str]) -> None:
     collection = collection_at(folder)
-    everyone = collection.people.roster(EVERYONE)
-    given: dict[str, tuple[object, ...]] = dict.fromkeys(ABOUT_EVERYONE, (everyone,))
-    given |= {"print": ("tents", EVERYONE), "survey preview": ()}
-    for route_of_one in ("forget", "note", "timeline", "visit"):
-        given[route_of_one] = (everyone.people[0],)
-    if route == "survey preview":
-        form = collection.surveys.read(folder / "form.csv")
-        given[route] = (collection.surveys.preview(form), print)
-    if route == "restore preview":
-        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
-        given[route] = (collection.backups.read(made.path),)
-        made.path.unlink()
     app = NamecardsApp(collection)
     async with app.run_test(size=(80, 24)) as pilot:
-        if route:
-            app.push_screen(make(route, collection, *given.get(route, ())))
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        for route in sorted(set(ROUTES) - set(OPENED_BY_OTHERS)):
+            opened.append(route)
+            with suppress(NamecardsError):
+                app.push_screen(make(route, collection, *_given(route, collection, folder)))
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            while len(app.screen_stack) > 2:  # home, and nothing over it
+                await app.pop_screen()
+
+
+def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:
+    """What a screen is opened with."""
+    everyone = collection.people.roster(EVERYONE)
+    if route == "survey preview":
+        return collection.surveys.preview(collection.surveys.read(folder / "form.csv")), print
+    if route == "restore preview":
+        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
+        read = collection.backups.read(made.path)
+        made.path.unlink()
+        return (read,)
+    if route in ("forget", "note", "timeline", "visit"):
+        return (everyone.people[0],)
+    return {"print": ("tents", EVERYONE)}.get(route, (everyone,) if route in ABOUT_EVERYONE else ())
 
 
 Steps = Iterator[Callable[[], object]]

@@ -26,7 +26,7 @@ from namecards.store import home
 
 AUGUST = datetime(2026, 8, 10, 9, 0, tzinfo=UTC)
 
-steady = examples(60)
+steady = examples(40)
 
 TITLES = ("Student Number", "First Name", "Last Name", "Preferred Name", "Grade", "Homeroom")
 Line = tuple[str, ...]

@@ -129,6 +129,16 @@ def test_silhouettes_are_known_by_being_many_peoples(tmp_path: Path) -> None:
     assert "4 people have the same picture" in why and not found.questions
 
 
+def test_deep_greys_of_a_scanner_are_told_apart(tmp_path: Path) -> None:
+    """Pillow's own conversion of 16 bits would make all of them white."""
+    deep = [
+        Image.frombytes("I;16", (80, 100), bytes(byte for grey in small.tobytes() for byte in (0, grey)))
+        for small in (photo(at, (80, 100)).convert("L") for at in range(4))
+    ]
+    found = imported(tmp_path, {f"{700 + at}.png": jpeg(each, format="PNG") for at, each in enumerate(deep)})
+    assert given(found)[:4] == [f"{700 + at}.png" for at in range(4)] and not found.questions
+
+
 def test_one_picture_under_two_numbers_is_asked(tmp_path: Path) -> None:
     files = {f"{700 + at}.jpg": jpeg(photo(at)) for at in range(3)}
     found = imported(tmp_path, {**files, "703.png": jpeg(photo(1).resize((200, 250)), format="PNG")})

@@ -13,7 +13,12 @@ from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock, stocks
 
 MM = 72 / 25.4
-every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
+
+
+@pytest.fixture(scope="module", params=stocks().values(), ids=list(stocks()))
+def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Stock, Path]:
+    """A paper and its calibration page; made once for the tests that measure it."""
+    return request.param, calibration(request.param, tmp_path_factory.mktemp("page") / "out.pdf")
 
 
 def calibration(paper: Stock, out: Path, printer: Printer = Printer()) -> Path:  # noqa: B008 - a frozen value
@@ -29,18 +34,17 @@ def lines(path: Path) -> tuple[list[float], list[float]]:
     return across, [round(y / MM, 2) for x, y in drawn if y > x]
 
 
-@every_stock
-def test_two_lines_are_100_mm_long_on_every_paper(tmp_path: Path, paper: Stock) -> None:
-    across, down = lines(calibration(paper, tmp_path / "out.pdf"))
+def test_two_lines_are_100_mm_long_on_every_paper(page: tuple[Stock, Path]) -> None:
+    across, down = lines(page[1])
     assert across.count(100) == down.count(100) == 1
 
 
-@every_stock
-def test_its_outlines_are_where_the_cards_are(tmp_path: Path, paper: Stock) -> None:
-    with pdfplumber.open(calibration(paper, tmp_path / "out.pdf")) as pdf:
-        [page] = pdf.pages
-        assert (page.width, page.height) == pytest.approx([v * MM for v in paper.page], abs=0.01)
-        boxes = {(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if r["stroke"]}
+def test_its_outlines_are_where_the_cards_are(page: tuple[Stock, Path]) -> None:
+    paper, path = page
+    with pdfplumber.open(path) as pdf:
+        [drawn] = pdf.pages
+        assert (drawn.width, drawn.height) == pytest.approx([v * MM for v in paper.page], abs=0.01)
+        boxes = {(r["x0"], r["top"], r["x1"], r["bottom"]) for r in drawn.rects if r["stroke"]}
     for row in range(paper.rows):
         for col in range(paper.cols):
             left, top = paper.origin[0] + col * paper.pitch[0], paper.origin[1] + row * paper.pitch[1]

@@ -69,6 +69,13 @@ EXTREMES = [
     for pick in (min, max)
 ]
 """Each printable on its narrowest and its widest cards."""
+EVERY_PAPER = EXTREMES + [
+    (kinds[turn % len(kinds)], paper)
+    for turn, paper in enumerate(stocks().values())
+    if (kinds := [kind for kind, one in PAIRS if one is paper])
+    and not any(one is paper for _, one in EXTREMES)
+]
+"""And every other paper with one of the printables that fit it, in turn."""
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +123,7 @@ def pixels(box: tuple[float, float, float, float], inset: float = 0) -> tuple[fl
     return left + by, top + by, right - by, bottom - by
 
 
-@on(PAIRS)
+@on(EVERY_PAPER)
 def test_all_ink_lies_on_a_card_2_mm_from_its_edges_and_fold(pair: tuple[Stock, Path]) -> None:
     paper, path = pair
     with pypdfium2.PdfDocument(path) as pdf:
@@ -136,7 +143,7 @@ def test_all_ink_lies_on_a_card_2_mm_from_its_edges_and_fold(pair: tuple[Stock, 
     assert cards == len(CLASS + WORLD)
 
 
-@on(PAIRS)
+@on(EVERY_PAPER)
 def test_each_name_is_there_once_a_face(pair: tuple[Stock, Path]) -> None:
     paper, path = pair
     with pypdfium2.PdfDocument(path) as pdf:

@@ -41,6 +41,13 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
     await pilot.pause()
 
 
+async def back_home(pilot: Pilot[None]) -> None:
+    """Leave every screen over home."""
+    while len(pilot.app.screen_stack) > 2:
+        await pilot.app.pop_screen()
+    await pilot.pause()
+
+
 async def settle(pilot: Pilot[None]) -> None:
     """Wait for what runs aside, and for what that starts: an import, a PDF, the faces of a page."""
     await pilot.app.workers.wait_for_complete()
@@ -62,10 +69,15 @@ async def click_text(pilot: Pilot[None], text: str) -> None:
 
 
 async def until(happened: Callable[[], object]) -> None:
-    """Let the program go on, and time pass when it has nothing to do, until something happened."""
+    """Let the program go on, and time pass when it has nothing to do, until something happened.
+
+    Looking often paints the screen, so it is looked at more and more seldom, down to 50 times a second.
+    """
+    pause = 0.001
     async with asyncio.timeout(STUCK):
         while not happened():
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, 0.02)
 
 
 def scan(app: App[None], code: str, gap: float = 0.004) -> None:

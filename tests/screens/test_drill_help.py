@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from conftest import Clock
-from looking import beside, painted, said, type_text
+from looking import beside, painted, said, settle, type_text
 from test_drill_screen import ROOM, asked, begin
 
 from namecards.app import NamecardsApp
@@ -245,12 +245,16 @@ async def test_the_clock_does_not_run_while_help_is_read(
 
 
 async def test_every_drill_setting_is_a_line_of_the_settings_screen(sample: Collection) -> None:
-    async with NamecardsApp(sample).run_test(size=(80, 40)) as pilot:
+    async with NamecardsApp(sample).run_test(size=(120, 40)) as pilot:
         await pilot.app.push_screen(DrillSettingsScreen(sample))
+        await settle(pilot)
+        assert "▸ no Who is this? Type the name" in beside(pilot.app, "#beside")
+        await pilot.press("space")
+        assert "▸ yes Who is this? Say the name" in beside(pilot.app, "#beside")
         for field in fields(DrillSettings):
             if field.name != "id":
                 title = field.metadata.get("title")
                 assert title and isinstance(field.default, bool), (
-                    f"{field.name} has no _line or is not yes or no"
+                    f"{field.name} has no _yes_or_no or is not yes or no"
                 )
                 assert title in said(pilot.app)

@@ -14,6 +14,7 @@ import pytest
 from conftest import Clock
 from copies import copy_home
 from looking import painted, settle
+from private_notes import SECRET, keep_private_notes
 from textual.app import App
 from textual.content import Content
 from textual.pilot import Pilot
@@ -186,13 +187,17 @@ async def check_undo(pilot: Pilot[None], collection: Collection) -> None:
     await pilot.press("down", "enter", "escape")
 
 
-async def test_keys_fit_have_a_second_way_and_f12_hides_and_a_click_selects(
-    walk: Walk, sample: Collection
+async def test_keys_fit_have_a_second_way_f12_hides_a_click_selects_and_no_private_note_is_shown(
+    sample: Collection, clock: Clock, tmp_path: Path
 ) -> None:
+    keep_private_notes(sample, clock)
+    walk = Walk(sample, clock, tmp_path)
     names = {name for person in sample.people.all() for name in (person.goes_by, person.family) if name}
     async with walk.app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("escape")  # the note that was half typed
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
+                assert SECRET not in painted(walk.app)
                 check_bars(screen)
                 await check_hiding(pilot, names)
                 if isinstance(screen, BaseScreen):

@@ -14,7 +14,8 @@ from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.learning.known import Standing
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.forecast import Forecast, Morning
-from namecards.screens.home_text import Today, next_step, roster_line
+from namecards.core.planning.planner import Plan
+from namecards.screens.home_text import Today, next_step, plan_line, roster_line
 from namecards.screens.widgets.panel import Panel
 
 
@@ -148,6 +149,11 @@ async def test_the_bar_of_a_class_has_a_cell_for_even_one_person(sample: Collect
     everyone = sample.people.roster("Everyone")
     line = roster_line(everyone, Standing(new=1, learning=9, known=390), 12).plain
     assert (line.count("█"), line.count("▓"), line.count("░")) == (10, 1, 1)
+
+
+def test_a_day_off_is_said() -> None:
+    plan, saturday = Plan(first_day=date(2026, 8, 24), off=(5,)), date(2026, 8, 15)
+    assert "day off" in plan_line(plan, saturday) and "day off" not in plan_line(plan, date(2026, 8, 17))
 
 
 @pytest.mark.parametrize(

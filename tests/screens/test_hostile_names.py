@@ -1,4 +1,4 @@
-"""Every screen, fed the names that break terminal programs: small in colour, and large without."""
+"""Every screen, fed the names that break terminal programs: small, then large."""
 
 from __future__ import annotations
 
@@ -281,17 +281,18 @@ SCREENS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("size", "no_color"),
-    [((80, 24), False), ((120, 40), True)],
-    ids=["80x24", "120x40 NO_COLOR"],
-)
-async def test_every_screen_survives_them(
-    school: School, size: tuple[int, int], no_color: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if no_color:
-        monkeypatch.setenv("NO_COLOR", "1")
-    async with school.app.run_test(size=size) as pilot:
+SIZES = ((80, 24), (120, 40))
+
+
+def check_rows(app: NamecardsApp, height: int, visit: str) -> None:
+    """That the screen is whole."""
+    rows = painted(app).splitlines()
+    assert rows[0].startswith(" namecards · ") and len(rows) == height and app.is_running, visit
+
+
+async def test_every_screen_survives_them(school: School) -> None:
+    sizes = SIZES
+    async with school.app.run_test(size=sizes[0]) as pilot:
         for visit in SCREENS:
             await school.start(pilot, visit.__name__)
             try:
@@ -300,13 +301,17 @@ async def test_every_screen_survives_them(
             except Exception as error:
                 error.add_note(f"on the visit {visit.__name__}")
                 raise
-            rows = painted(school.app).splitlines()
-            assert rows[0].startswith(" namecards · "), visit.__name__
-            assert len(rows) == size[1], visit.__name__
-            assert school.app.is_running, visit.__name__
+            check_rows(school.app, sizes[0][1], visit.__name__)
+            sizes = sizes[::-1]  # the next visit begins in the other size
+            await pilot.resize_terminal(*sizes[0])
+            check_rows(school.app, sizes[0][1], visit.__name__)
 
 
-async def test_a_name_is_shown_as_it_is(school: School) -> None:
+async def test_a_name_is_shown_as_it_is_also_without_colours(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    school = School(collection, clock)
     async with school.app.run_test(size=(120, 40)) as pilot:
         for number, (name, (given, _)) in enumerate(NAMES.items()):
             if name == "one name":

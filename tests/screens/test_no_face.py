@@ -142,13 +142,21 @@ async def test_who_has_neither_face_nor_seat_is_left_out_and_named(sample: Colle
         assert "Maya Chen" in said(app), "there is nothing to undo"
 
 
-async def test_a_class_without_faces_and_seats_says_what_helps(sample: Collection) -> None:
+async def test_a_class_without_faces_and_seats_says_what_helps(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has a photo needs no import."""
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await app.push_screen(DrillScreen(sample, Roster("One", (person(sample, "Tom Brown"),))))
         await settle(pilot)
         text = beside(app)
         assert "Nobody can be asked about here. Left out: Tom." in text and "Import photos" in text
+        monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
+        await app.push_screen(DrillScreen(sample, Roster("One", (person(sample, "Maya Chen"),))))
+        await settle(pilot)
+        text = beside(app)
+        assert "Left out: Maya." in text and "Choose how photos are drawn" in text and "Import" not in text
 
 
 def test_a_seat_is_told_as_it_is_seen(sample: Collection) -> None:

@@ -77,7 +77,7 @@ async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
     async with app.run_test(size=size) as pilot:
         await pilot.press("x", "r")
         await settle(pilot)
-        await pilot.press("down", "enter")
+        await pilot.press("enter")
         await settle(pilot)
         assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
 

@@ -7,49 +7,22 @@ from pathlib import Path
 import pytest
 from conftest import Clock
 from looking import painted, settle, type_text
+from private_notes import SECRET, keep_private_notes
 from test_every_screen import Walk
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
-from namecards.routes import ROUTES
 from namecards.screens.dialogs.menu import MenuScreen
 
-SECRET = "zwetschge"
-LINES = (
-    f"% one {SECRET}, !%two {SECRET} @fri, ?% three {SECRET}, +%four {SECRET}, >%five {SECRET}",
-    f"*%six {SECRET}",
-    f"eats 100% {SECRET}",  # an odd one, which nobody was asked about
-    f"sad %seven {SECRET} #{SECRET}",
-)
 LEAVES_OUT = {"f6", "f5", "q", "ctrl+q", "ctrl+p", "f1", "question_mark"}
 """F6 shows them; F5 opens another program; the others are screens of no notes, or the end."""
 
 
 @pytest.fixture
 def noted(sample: Collection, clock: Clock) -> Collection:
-    """A person with private notes of every kind, with ideas decided, and private lines in the inbox."""
-    person = sample.people.active()[0]
-    for line in LINES:
-        sample.notes.add(person, line)
-        clock.pass_(minutes=1)
-    for idea in sample.ideas.all():
-        sample.ideas.decide(idea, "cannot", f"no {SECRET}", "")
-    for line in (f"xavier %{SECRET}", f"xavier % {SECRET}", f"saorse %{SECRET}"):
-        sample.inbox.add(line)
-    sample.unsaved.keep(sample.unsaved.new("note", f"{person.display}: %{SECRET}"))
-    clock.pass_(days=1)
+    keep_private_notes(sample, clock)
     return sample
-
-
-async def test_no_screen_shows_it_when_it_is_opened(noted: Collection, clock: Clock, tmp_path: Path) -> None:
-    walk = Walk(noted, clock, tmp_path / "walk")
-    async with walk.app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("escape")  # the note that was half typed
-        for route in ROUTES:
-            async with walk.open(pilot, route):
-                await settle(pilot)
-                assert SECRET not in painted(walk.app), route
 
 
 @pytest.mark.parametrize("route", ["desk", "lists", "timeline", "search", "ideas", "inbox", "note"])

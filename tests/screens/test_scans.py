@@ -60,6 +60,13 @@ async def check_books_and_strangers(app: NamecardsApp) -> None:
     assert lines_written(app.collection) == before
 
 
+SLOWLY = [
+    *("desk", "home", "note", "drill", "answers", "lists", "inbox", "class", "timeline", "print", "visit"),
+    *("import", "import questions", "seating", "timetable"),
+]
+"""Where the first digits of a slow card can be taken for something. The desk first: there it is known."""
+
+
 @pytest.mark.parametrize("gap", [0.004, 0.09], ids=["usb", "slowest"])
 async def test_a_card_opens_the_visit_over_every_screen_and_none_of_its_keys_acts(
     sample: Collection, clock: Clock, tmp_path: object, gap: float
@@ -67,7 +74,7 @@ async def test_a_card_opens_the_visit_over_every_screen_and_none_of_its_keys_act
     with_card(sample)
     walk = Walk(sample, clock, tmp_path)  # type: ignore[arg-type]
     async with walk.app.run_test(size=(80, 24), notifications=True) as pilot:
-        for route in sorted(SCREENS, key=lambda route: route != "desk"):  # there a slow scanner is known
+        for route in SCREENS if gap < GAP else SLOWLY:
             if walk.app.is_screen_installed(VISIT):
                 walk.app.uninstall_screen(VISIT)  # it is over the home of the route before
             async with walk.open(pilot, route) as screen:

@@ -18,6 +18,7 @@ from textual import work
 from textual.app import App
 from textual.color import Color
 from textual.geometry import Region
+from textual.strip import Strip
 from textual.theme import Theme
 from textual.widget import Widget
 from textual.widgets import Input
@@ -26,7 +27,9 @@ from namecards import screens
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.memory import Memory
+from namecards.core.paper.pledge import Pledge
 from namecards.screens.base import BaseScreen
+from namecards.screens.list_screen import Lines
 from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.themes import DARK, LIGHT, TERMINAL
 
@@ -154,3 +157,39 @@ async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
         assert app.screen.styles.background == Color.parse(str(theme.background))
         assert app.native_ansi_color == theme.ansi
         assert app._filters[0].enabled != theme.ansi, "the terminal's own colours reach it unchanged"
+
+
+async def test_a_move_in_a_list_repaints_two_lines(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = set[int]()
+    real = Lines.render_line
+
+    def render_line(lines: Lines, y: int) -> Strip:
+        drawn.add(y)
+        return real(lines, y)
+
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("lists", "never")
+        await settle(pilot)
+        await pilot.press("down", "down")
+        await settle(pilot)
+        monkeypatch.setattr(Lines, "render_line", render_line)
+        await pilot.press("down")
+        await settle(pilot)
+        assert drawn == {2, 3}
+
+
+async def test_a_hint_and_a_text_that_have_no_room_end_with_a_sign(sample: Collection) -> None:
+    sample.pledge.update(Pledge(lines=("", "answer every question by the next school day, or before")))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.open_screen("pledge")
+        await settle(pilot)
+        assert "e.g. serve every student, family and c…" in painted(app)
+        assert "answer every question by the next scho…" in painted(app)
+        await pilot.press("down")
+        await settle(pilot)
+        assert re.search("will +….*school day, or before", painted(app))
+        assert app.screen.query_one("#line-0", Input).placeholder.endswith("of this school")

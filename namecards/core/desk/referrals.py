@@ -95,10 +95,14 @@ def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
     return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id, ASKED)
 
 
-def count_answers(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) -> str:
+def sent_to(helper: Helper, helpers: Iterable[Helper], notes: Iterable[Note]) -> list[Note]:
+    """List the notes that sent somebody to a helper."""
+    every = tuple(helpers)
+    return [n for n in notes if n.kind == "referral" and find_helper(n.text, every) == helper]
+
+
+def count_answers(sent: Sequence[Note]) -> str:
     """Count who was sent to a helper and what came of it: "sent 3 · it helped 2"; empty if nobody was."""
-    all_helpers = tuple(helpers)
-    sent = [n for n in notes if n.kind == "referral" and find_helper(n.text, all_helpers) == helper]
     counts = Counter(note.answer for note in sent)
     came = (f"{answer} {counts[answer]}" for answer in ANSWERS.values() if counts[answer])
     return " · ".join((f"sent {len(sent)}", *came)) if sent else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
 from namecards.core.learning.progress import KNOWN, Calibration, Progress
 from namecards.core.people import Person
+from namecards.core.text import join_names
 
 KNOWN_MEANS = (
     "New: not met yet. Learning: met. Known: about how many you would name today, as on home and the plan. "
@@ -41,18 +42,13 @@ def not_asked_line(people: Iterable[Person]) -> str:
     without = [person for person in some if not (person.shows_photo or person.suspended)]
     lists = " Lists has them all (l, then 7)." if len(without) > NAMED else ""
     return " ".join(
-        f"{len(found)} {what}: not asked · {_named(found)}.{more}"
+        f"{len(found)} {what}: not asked · {join_names([one.display for one in found], NAMED)}.{more}"
         for found, what, more in (
             (without, "has no photo" if len(without) == 1 else "have no photo", lists),
             (suspended, "suspended", ""),
         )
         if found
     )
-
-
-def _named(people: Sequence[Person]) -> str:
-    named = ", ".join(person.display for person in people[:NAMED])
-    return f"{named} and {len(people) - NAMED} more" if len(people) > NAMED else named
 
 
 def times(count: int) -> str:

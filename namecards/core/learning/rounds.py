@@ -15,6 +15,8 @@ BATCH = 12
 """New faces before a recall round (Weinstein, McDermott & Szpunar 2011: lists of 12, a test after each)."""
 GAP = 3
 """Other faces before a missed one is asked again; multiplied by the number of its misses."""
+MOST_MISSES = 5
+"""Misses after which a name rests until another day; else a session of names not known would never end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,8 @@ class Rounds:
     def after_answer(self, right: bool, seconds: float) -> Rounds:
         """Return the queue after an answer; a missed face comes back in its round after a growing gap."""
         step, rest = self.rounds[0][0], self.rounds[0][1:]
-        if step.is_question and not right:
-            missed = replace(step, misses=step.misses + 1)
+        missed = replace(step, misses=step.misses + 1)
+        if step.is_question and not right and missed.misses < MOST_MISSES:
             gap = GAP * missed.misses
             rest = (*rest[:gap], missed, *rest[gap:])
         rounds = ((rest,) if rest else ()) + self.rounds[1:]

@@ -97,3 +97,9 @@ class NameInPrint(NamecardsError):
         "“{}” is somebody's name, and {}. Use other words, or small letters if it isn't a name. "
         "Nothing was changed."
     )
+
+
+class LongTag(NamecardsError):
+    """A word for what somebody likes that has too many letters."""
+
+    sentence = "“{}” is too long for a bingo sheet: use at most {} letters. Nothing was added."

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal, NamedTuple
 
-from namecards.core.errors import LongTag
 from namecards.core.normalize import fold
+from namecards.core.paper.errors import LongTag
 
 TagKind = Literal["hobby", "genre", "pet"]
 

@@ -12,7 +12,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanOutcome
-from namecards.core.text import counted
+from namecards.core.text import counted, join_names
 
 HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
@@ -118,9 +118,7 @@ def _hours(minutes: int) -> str:
 
 def unmet_names(found: PlanForecast) -> str:
     """List the first few people left for later by name."""
-    named = ", ".join(person.display for person, _ in found.unmet[:FEW])
-    more = len(found.unmet) - FEW
-    return f"{named} and {more} more" if more > 0 else named
+    return join_names([person.display for person, _ in found.unmet], FEW)
 
 
 def meetings_line(plan: Plan, today: date) -> str:

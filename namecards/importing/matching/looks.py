@@ -15,9 +15,8 @@ from itertools import product
 
 from PIL import Image, ImageOps
 
-_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
-"""The only formats read: some of Pillow's other readers start programs."""
-_MOST_PIXELS = 50_000_000
+from namecards.core.pictures import FORMATS, MAX_PIXELS, as_rgb
+
 _DECODED, _SIDE, _SMALL, _COARSE, _COLOURS = 80, 48, 24, 12, 4
 """Pixels along a side: decoded, kept to search in, compared whole, compared in a search, and for colours."""
 _SMOOTH = Image.Resampling.BILINEAR
@@ -50,12 +49,12 @@ def look_at(data: bytes) -> Look:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(BytesIO(data), formats=_FORMATS) as image:
+            with Image.open(BytesIO(data), formats=FORMATS) as image:
                 width, height = image.size
-                if width * height > _MOST_PIXELS:
+                if width * height > MAX_PIXELS:
                     return Look(digest(data))
                 image.draft("RGB", (_DECODED, _DECODED))
-                rgb = ImageOps.exif_transpose(image).convert("RGB")
+                rgb = as_rgb(ImageOps.exif_transpose(image))
     except Exception:  # a damaged file can make a decoder raise anything; it is told when it is imported
         return Look(digest(data))
     grey = rgb.convert("L")

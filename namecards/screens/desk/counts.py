@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from textual.content import Content
 
 from namecards.core.days import short_day
 from namecards.importing.survey_columns import COUNT_TITLES, bars, count_rows
+from namecards.screens.base import WIDE
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.list_screen import ListScreen
 
@@ -45,14 +47,21 @@ class CountsScreen(ListScreen[Content]):
         save_table(self, "counts", self._table())
 
     def _lines(self) -> Iterator[Content]:
+        width = self.app.size.width
+        bar = width - 56 if width >= WIDE else width // 2 - 20
         for survey in self.collection.surveys.counted():
             day = short_day(
                 survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
             )
             yield Content.styled(f"{survey.name} · {day}", "bold $accent")
-            yield from map(Content, bars(survey.counts, self.app.size.width // 2 - 20))
+            yield from map(_colour, bars(survey.counts, bar))
 
     def _table(self) -> Iterator[tuple[object, ...]]:
         yield "Form", *COUNT_TITLES
         for survey in self.collection.surveys.counted():
             yield from ((survey.name, *row) for row in count_rows(survey.counts))
+
+
+def _colour(line: str) -> Content:
+    parts = re.split("(█+)", line)
+    return Content.assemble(*((part, "$secondary" if part.startswith("█") else "") for part in parts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
@@ -23,6 +23,7 @@ from namecards.screens.text import cells, listed_day, tab
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
 SIGN, WHO = 8, 16
+NOBODY = "Nobody's name is with this idea. Press w to say whose it is."
 DAY_FROM = 76
 """Columns from which a line has room for the day."""
 
@@ -99,9 +100,9 @@ class IdeasScreen(PersonListScreen[Idea]):
         """Whoever had the idea at the cursor."""
         return self._known.get(self.chosen.note.person) if self.chosen else None
 
-    def nobody(self) -> str:
+    def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say why no face is shown."""
-        return "Nobody's name is with this idea. Press w to say whose it is."
+        return super().words(people) if people else ([Content(NOBODY)], [])
 
     def empty(self) -> str:
         """Teach how to see others."""

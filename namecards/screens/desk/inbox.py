@@ -16,8 +16,7 @@ from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.text import listed_day
 
-MOST_FACES = 4
-"""The faces of people whom a line may mean."""
+NOBODY = "No name here begins like this line, or the line is private. Enter asks who it is about."
 
 
 class InboxScreen(PersonListScreen[InboxItem]):
@@ -50,24 +49,16 @@ class InboxScreen(PersonListScreen[InboxItem]):
         day = listed_day(item.day, self.collection.today())
         return self.columns(Content(self._text(item, self.private)), day_end(day))
 
+    def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
+        """Say why the line means nobody."""
+        return super().words(people) if people else ([Content(NOBODY)], [])
+
     def beside(self) -> Sequence[Person]:
         """The people whom a line may mean; a private one does not tell."""
-        return self._candidates()[:MOST_FACES]
-
-    def facts(self, people: Sequence[Person]) -> list[Content]:
-        """Say how many more the line may mean."""
-        more = len(self._candidates()) - len(people)
-        return [Content(f"and {more} more: Enter shows all")] if more else []
-
-    def _candidates(self) -> Sequence[Person]:
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
             return []
         return self.collection.inbox.candidates(item)
-
-    def nobody(self) -> str:
-        """Say why no face is shown."""
-        return "No name here begins like this line, or the line is private. Enter asks who it is about."
 
     def empty(self) -> str:
         """Teach what comes here."""
@@ -82,12 +73,6 @@ class InboxScreen(PersonListScreen[InboxItem]):
             likely = self.collection.inbox.candidates(item)
             picker = PersonPicker(self.collection, f"Who is it about? {self._text(item)}", likely)
             self.app.push_screen(picker, lambda person: self._assign(item, person))
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Delete only on a line."""
-        if action == "delete":
-            return self.chosen is not None
-        return super().check_action(action, parameters)
 
     def action_delete(self) -> None:
         """Delete the line under the cursor."""

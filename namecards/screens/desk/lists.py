@@ -15,13 +15,13 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
+from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
-from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
-from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, clickable, note_line, tab
 from namecards.screens.widgets.pick_list import PickList
@@ -54,7 +54,6 @@ class ListsScreen(PersonListScreen[Listed]):
         &.-wide.-high Shares { display: block; }
     }
     """
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "right", "turn(1)", "Next class", False, id="lists.right", tooltip="Show only the next class"
@@ -209,11 +208,10 @@ class ListsScreen(PersonListScreen[Listed]):
         self._like = like
         self.action_list("likes")
 
-    def action_used(self, word: str) -> None:
-        """Mark the note under the cursor as asked about or kept."""
-        entry = self.chosen
-        if entry and entry.note:
-            mark_note(self, entry.note)
+    @property
+    def note(self) -> Note | None:
+        """The note under the cursor."""
+        return self.chosen.note if self.chosen else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""
@@ -223,8 +221,6 @@ class ListsScreen(PersonListScreen[Listed]):
             return self._kind == "likes"
         if action == "days":
             return bool(LISTS[self._kind].days)
-        if action == "used":
-            return names_use(parameters[0], self.chosen.note if self.chosen else None)
         return super().check_action(action, parameters)
 
     @property

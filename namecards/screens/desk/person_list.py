@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from textual.app import ComposeResult
@@ -12,10 +12,13 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.desk.notes import Note
 from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
+from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.text import person_lines
+from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, clickable, fit_rows, listed_day, note_line
 from namecards.screens.widgets.faces import Faces, person_tile
@@ -27,11 +30,13 @@ PANE = 40
 AIR = 6
 """Columns beside a line: what surrounds the list, and its scrollbar."""
 DAY = 12
-PAIR = 10
-"""Rows of two faces beside each other, with their words."""
+SEVERAL = 4
+"""People about whom something is said below their small faces."""
+ACROSS, TILE = 2, 8
+"""Small faces beside each other, and the rows of one with its words."""
 REST = 0.15
 """Seconds after which the cursor rests: a held key does not draw each face that it passes."""
-ACTS = ("select", "note", "used", "person_menu", "fix", "decide", "delete")
+ACTS = ("select", "enter", "note", "used", "person_menu", "fix", "decide", "delete")
 """The actions of the keys that are named below the chosen one."""
 
 
@@ -43,7 +48,7 @@ class PersonPane(Vertical):
     PersonPane {
         display: none; width: 38; padding: 0 1;
         border: round $block-cursor-background;
-        Faces { height: 55%; min-height: 8; max-height: 18; margin: 0; }
+        Faces { height: 55%; min-height: 8; margin: 0; }
         Static { height: 1fr; }
         &.-nobody Faces { display: none; }
         &.-empty { visibility: hidden; }
@@ -52,41 +57,55 @@ class PersonPane(Vertical):
     FormScreen > PersonPane { dock: right; height: 90%; margin: 2 2 0 0; }
     """
 
-    _alone: tuple[Collection, Person] | None = None
+    _rest: Timer | None = None
+    _high = 0
+    """Rows of several faces; 0: as the style sheet says."""
+    _shown: tuple[Sequence[tuple[Person, str]], *tuple[Sequence[Content], ...]] = (), ()
 
     def compose(self) -> ComposeResult:
         """The faces, the words."""
         yield Faces()
         yield Static()
 
+    def follow(self, show: Callable[[], None]) -> None:
+        """Show another one once the cursor rests."""
+        if self._rest:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, show)
+
     def show_alone(self, collection: Collection, person: Person) -> None:
-        """Show the one whom a whole screen is about, as soon as there is room."""
-        self._alone = collection, person
-        if self.size.width:
-            photo = str(collection.people.photo(person) or "")
-            facts, _ = about(collection, person, with_notes=False)
-            self.show([(person, photo)], facts, (), ())
+        """Show the one whom a whole screen is about."""
+        facts, _ = about(collection, person, with_notes=False)
+        self.show(photos_of(collection, [person]), facts)
 
     def on_resize(self) -> None:
         """Fit them into another size."""
-        if self._alone:
-            self.show_alone(*self._alone)
+        self.show(*self._shown)
 
     def show(
         self,
         people: Sequence[tuple[Person, str]],
         facts: Sequence[Content],
-        keys: Sequence[Content],
-        lines: Sequence[Content],
+        keys: Sequence[Content] = (),
+        lines: Sequence[Content] = (),
     ) -> None:
         """Show people, each with the path of their photo; below them facts, then keys and lines that fit."""
+        self._shown = people, facts, keys, lines
+        if not self.size.width:
+            return
         self.set_class(not people, "-nobody")
+        most = ACROSS * max(self.size.height // TILE - 1, 1)
+        facts = [*[Content(f"and {len(people) - most} more")] * (len(people) > most), *facts]
+        people = people[:most]
         places = [person.place if people[1:] else "" for person, _ in people]
         tiles = [
             person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
         ]
         faces = self.query_one(Faces)
-        faces.styles.max_height = PAIR if len(people) == 2 else None
+        high = self.size.width // 4 + 1 if len(people) == ACROSS else TILE * -(-len(people) // ACROSS)
+        if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
+            self._high, faces.styles.height = high, high or None
+            self.call_after_refresh(self.on_resize)
         faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
@@ -110,7 +129,6 @@ class PersonListScreen(ListScreen[Item]):
     FITS_WIDTH = True
     LAST_LINES = True
     """Whether the last notes stand below the chosen one."""
-    _rest: Timer | None = None
 
     def body(self) -> ComposeResult:
         """The heading, the list, the chosen one beside it, the status."""
@@ -120,10 +138,6 @@ class PersonListScreen(ListScreen[Item]):
                 yield from self.listed()
             yield PersonPane()
         yield Static(id="status")
-
-    def listed(self) -> ComposeResult:
-        """What stands beside the chosen one."""
-        yield Lines(markup=False)
 
     def columns(self, text: Content, *ends: tuple[str, str]) -> Content:
         """Fit a text and what stands at its end into a line; a text that is cut ends with "…"."""
@@ -136,13 +150,33 @@ class PersonListScreen(ListScreen[Item]):
         """The people whose faces are shown; usually the one at the cursor."""
         return [self.note_person] if self.note_person else []
 
-    def nobody(self) -> str:
-        """Say why no face is shown beside a line."""
-        return ""
+    def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
+        """The facts below the faces, or in their place, and the last lines of one; of several, who is who."""
+        if len(people) == 1:
+            return about(self.collection, people[0], self.LAST_LINES)
+        facts = list[Content]()
+        for person in people[:SEVERAL]:
+            who = Content.assemble((person.display, "bold"), ", ", number(person))
+            facts += [who, *about(self.collection, person, with_notes=False)[0], Content("")]
+        return facts, []
 
-    def facts(self, people: Sequence[Person]) -> list[Content]:
-        """What stands below the faces of several people."""
-        return []
+    @property
+    def note(self) -> Note | None:
+        """The note at the cursor, which F4 marks."""
+        return None
+
+    def action_used(self, word: str) -> None:
+        """Mark the note as asked about or kept, or as waiting again."""
+        if self.note:
+            mark_note(self, self.note)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable only the keys that can do something with the line at the cursor."""
+        if action == "used":
+            return names_use(parameters[0], self.note)
+        if action in ("delete", "two"):
+            return self.chosen is not None
+        return super().check_action(action, parameters)
 
     def show(self) -> None:
         """Show the list again, then the chosen one."""
@@ -158,30 +192,21 @@ class PersonListScreen(ListScreen[Item]):
         self.query_one(Lines).action_select()
 
     def _follow(self) -> None:
-        if self._rest:
-            self._rest.stop()
-        self._rest = self.set_timer(REST, self._show_chosen)
+        self.query_one(PersonPane).follow(self._show_chosen)
 
     def _show_chosen(self) -> None:
         pane = self.query_one(PersonPane)
         if not pane.display:
             return
-        if not pane.size.width:  # not laid out yet
-            self._follow()
-            return
         people = self.beside()
-        photos = [(person, str(self.collection.people.photo(person) or "")) for person in people]
         pane.set_class(not people and self.chosen is None, "-empty")
-        facts = self.facts(people) if people else [Content(self.nobody())]
-        lines = list[Content]()
-        if len(people) == 1:
-            facts, lines = about(self.collection, people[0], self.LAST_LINES)
-        pane.show(photos, facts, self._keys(), lines)
+        facts, lines = self.words(people)
+        pane.show(photos_of(self.collection, people), facts, self._keys(), lines)
 
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
         found: dict[str, Content] = {}
-        acts = ACTS if self.note_person else ("select", "delete", "two")
+        acts = ACTS if self.note_person else ("select", "enter", "delete", "two", "open")
         for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
             name = act.partition("(")[0]
@@ -198,6 +223,16 @@ class PersonListScreen(ListScreen[Item]):
 def day_end(text: str) -> tuple[str, str]:
     """The last column of a line: a day."""
     return cells(f" {text}", DAY), "$text-muted"
+
+
+def photos_of(collection: Collection, people: Iterable[Person]) -> list[tuple[Person, str]]:
+    """Give each the path of their photo."""
+    return [(person, str(collection.people.photo(person) or "")) for person in people]
+
+
+def number(person: Person) -> str:
+    """Tell somebody's card number, or that there is none."""
+    return f"number {person.ids[0]}" if person.ids else "no number"
 
 
 def about(

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
 
-from namecards.core.desk.referrals import Helper, count_answers
+from namecards.core.desk.notes import Note, newest_first
+from namecards.core.desk.referrals import Helper, count_answers, sent_to
 from namecards.core.errors import NamelessHelper
+from namecards.core.people import Person
+from namecards.screens.base import WIDE
+from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.panel import Panel
 
 LABELS = {
     "name": "Person or place",
@@ -33,7 +32,7 @@ HINTS = {
     "when": "daily 8:00-15:00",
     "backup": "main office",
 }
-NAME, TOPICS = 22, 26
+NAME, TOPICS = 20, 24
 PRINT = "open('print', 'referral-slips')"
 
 
@@ -49,8 +48,8 @@ def edit_helper(helper: Helper) -> FormDialog[Helper]:
     return FormDialog(build, LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
 
 
-class ReferralsScreen(ListScreen[Helper]):
-    """List the entries, with the slip of the one under the cursor."""
+class ReferralsScreen(PersonListScreen[Helper]):
+    """List the entries; beside them the slip of the one under the cursor, and who was sent there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
@@ -71,56 +70,51 @@ class ReferralsScreen(ListScreen[Helper]):
         "helped. The slip says where to go and when, never who is sent or why."
     )
     HEADING = "referrals"
-    DEFAULT_CSS = """
-    ReferralsScreen {
-        #slip { width: 40; border: round $block-cursor-background; }
-        &.-narrow #slip { display: none; }
-    }
-    """
+    _notes: Sequence[Note] = ()
 
-    def body(self) -> ComposeResult:
-        """The list, and the slip beside it."""
-        yield Static(id="heading")
-        with Horizontal():
-            yield Lines(markup=False)
-            yield Panel("slip", PRINT)
-        yield Static(id="status")
+    def beside(self) -> Sequence[Person]:
+        """The people who were sent there last, but in private."""
+        people = self.collection.people.by_id()
+        sent = (note for note in newest_first(self._sent()) if not note.private)
+        return [people[id] for id in dict.fromkeys(note.person for note in sent) if id in people]
 
-    def _show_heading(self) -> None:
-        super()._show_heading()
-        lines = [*self.chosen.slip.split(" · "), "", self._answers(self.chosen)] if self.chosen else []
-        self.query_one(Panel).show("p", "Slip", [Content(line) for line in lines])
+    def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
+        """The slip, and what came of it."""
+        helper = self.chosen
+        slip = [Content(line) for line in helper.slip.split(" · ")] if helper else []
+        return [Content.styled("Slip", "bold"), *slip, Content(""), Content(self._answers())], []
+
+    def _sent(self) -> list[Note]:
+        """The notes that sent somebody to the entry at the cursor."""
+        helper = self.chosen
+        return sent_to(helper, self._items.values(), self._notes) if helper else []
 
     def heading(self) -> Content:
         """Explain referrals, and show the slip of the entry under the cursor."""
         if not self._items:
             return Content("There are no entries yet. Press a to add one: counselor, nurse or reading club.")
-        return Content.assemble(
-            "In a note, type > and a few letters; the right arrow completes the name.\n",
-            ("Slip: ", "bold"),
-            self.chosen.slip if self.chosen else "",
-            f"\n{self._answers(self.chosen)}" if self.chosen else "",
-        )
+        how = "In a note, type > and a few letters; the right arrow completes the name."
+        if self.chosen is None or self.app.size.width >= WIDE:  # else the slip stands beside the list
+            return Content(how)
+        return Content.assemble(("Slip: ", "bold"), f"{self.chosen.slip}\n{self._answers()}")
 
-    def _answers(self, helper: Helper) -> str:
+    def _answers(self) -> str:
         """Count who was sent there, and what came of it."""
-        return count_answers(helper, self._items.values(), self.collection.notes.all())
+        return count_answers(self._sent())
 
     def items(self) -> Iterable[tuple[str, Helper]]:
         """List the entries."""
+        self._notes = self.collection.notes.all()
         return ((helper.id, helper) for helper in self.collection.referrals.all())
 
     def line(self, item: Helper) -> Content:
         """Show who helps, with what, where and when."""
-        return Content.assemble(
-            (cells(item.name, NAME), "bold"),
-            f" {cells(item.topics, TOPICS)} ",
-            (" · ".join(filter(None, (item.where, item.when))), "$text-muted"),
-        )
+        where = (" · ".join(filter(None, (item.where, item.when))), "$text-muted")
+        return Content.assemble((cells(item.name, NAME), "bold"), f" {cells(item.topics, TOPICS)} ", where)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the entry under the cursor."""
-        if action == "delete" or "print" in parameters:
+        if "print" in parameters:
             return self.chosen is not None
         return super().check_action(action, parameters)
 

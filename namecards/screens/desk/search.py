@@ -12,16 +12,17 @@ from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
+from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Match, Searcher, parse, table
 from namecards.core.people import Person
 from namecards.core.text import counted
-from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
-from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day, note_line
+from namecards.screens.widgets.lines import Line
 
 NAME = 17
 MOST = 200
@@ -58,8 +59,8 @@ class SearchScreen(PersonListScreen[Match]):
 
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
-        yield Input(
-            placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
+        yield Line(
+            placeholder=f"maya manga  room 12  #topic  {' '.join(SIGNS)}  @oct  @1oct..",
             select_on_focus=False,
         )
         yield from super().body()
@@ -123,16 +124,10 @@ class SearchScreen(PersonListScreen[Match]):
         query = parse(self.query_one(Input).value, self.collection.today())
         save_table(self, "notes", table((self._searcher or self.collection.lists.searcher()).search(query)))
 
-    def action_used(self, word: str) -> None:
-        """Mark the note as asked about or kept, or as waiting again."""
-        if found := self.chosen:
-            mark_note(self, found.note)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that can do something with the note under the cursor."""
-        if action == "used":
-            return names_use(parameters[0], self.chosen.note if self.chosen else None)
-        return super().check_action(action, parameters)
+    @property
+    def note(self) -> Note | None:
+        """The note under the cursor."""
+        return self.chosen.note if self.chosen else None
 
     def line(self, item: Match) -> Content:
         """Show the words of a note, whose it is, and the day."""

@@ -47,10 +47,7 @@ def ask_uses(screen: BaseScreen, plan: SurveyPlan, then: Callable[[Mapping[str, 
     """Ask for a column, then what becomes of its answers."""
     form = plan.form
     keys = dict(zip(_KEYS, plan.uses, strict=False))
-    choices = {
-        key: f"{cells(form.titles[at], TITLE)} {'name' if at in plan.names else USES[plan.uses[at]]}"
-        for key, at in keys.items()
-    }
+    choices = {key: f"{cells(form.titles[at], TITLE)} {plan.becomes(at)}" for key, at in keys.items()}
     uses = dict(zip(digits[1:], USES, strict=False))
 
     def choose(key: str | None) -> None:

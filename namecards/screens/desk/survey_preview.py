@@ -7,18 +7,21 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.text import clean_line, clean_lines
 from namecards.importing.survey_columns import Use, bars
 from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.screens.desk.survey_columns import ask_column, ask_uses
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 
 WHO = 18
@@ -31,7 +34,6 @@ class SurveyPreviewScreen(FormScreen):
     DEFAULT_CSS = """
     SurveyPreviewScreen {
         #heading { margin: 1 2; height: auto; max-height: 6; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
@@ -69,14 +71,31 @@ class SurveyPreviewScreen(FormScreen):
         """The people that the user chose, by the name on the form."""
 
     def body(self) -> ComposeResult:
-        """Show the columns, the answers, and what to do."""
+        """Show the columns, the answers, and what to do; beside them the whole row at the cursor."""
         yield Static(id="heading")
-        yield PickList(markup=False)
+        with Horizontal():
+            yield PickList(markup=False)
+            yield Beside()
         yield Static(id="status")
 
     def on_mount(self) -> None:
         """Show the plan."""
         self._show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the whole row of the answer under the cursor, and what becomes of each column."""
+        if (row := self._row) is None:
+            self.query_one(Beside).explain()
+            return
+        plan = self._plan
+        lines = [
+            Content.assemble(
+                (clean_line(title), "bold"), (f" · {plan.becomes(at)}", "$accent"), f"\n{answer}"
+            )
+            for at, title in enumerate(plan.form.titles)
+            if (answer := clean_lines(plan.form.rows[row].cell(at)))
+        ]
+        self.query_one(Beside).show("", f"Row {row + 1}", lines)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""

@@ -50,7 +50,7 @@ class SurveyScreen(ChooserScreen):
         def preview(idea: str) -> None:
             with self.show_errors():
                 plan = self.collection.surveys.preview(form, {idea: "idea"} if idea else {})
-                self.open("survey preview", plan, self._finish)
+                self.open("survey preview", plan, self._imported)
 
         self.notify_user(self.INSTRUCTION)
         if form.texts and not form.ideas and not self.collection.surveys.is_known(form):
@@ -58,7 +58,7 @@ class SurveyScreen(ChooserScreen):
         else:
             preview("")
 
-    def _finish(self, sentence: str) -> None:
+    def _imported(self, sentence: str) -> None:
         """Return to the ideas."""
         self.app.pop_screen()
         self._report(sentence)

@@ -18,9 +18,9 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.core.text import counted
 from namecards.screens.desk import note_questions
-from namecards.screens.desk.liked_it import erase_over, mark_note
+from namecards.screens.desk.liked_it import erase_over
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
@@ -41,7 +41,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
 
     def __init__(self, collection: Collection, note: Note) -> None:
         """A note; the line of a private one stays empty, because anybody may stand at the desk."""
-        self._collection, self._note = collection, note
+        self._collection, self.note = collection, note
         self._line = note_parser.format_note(note)
         self._shown = "" if note.private else self._line
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
@@ -53,11 +53,11 @@ class NoteForm(FormDialog[Sequence[Note]]):
         if text in (self._shown, self._line):
             self.dismiss(None)
             return
-        note_questions.ask_first(self.app, text, today, self._save, [self._note])
+        note_questions.ask_first(self.app, text, today, self._save, [self.note])
 
     def _save(self, text: str, private: bool | None) -> None:
         try:
-            self.dismiss(self._collection.notes.edit([self._note], text, private=private).value)
+            self.dismiss(self._collection.notes.edit([self.note], text, private=private).value)
         except NamecardsError as error:
             self.show_error(str(error))
 
@@ -139,16 +139,9 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         return "Press F2 to note what they say.\nVisits at the desk come here, too."
 
     @property
-    def _note(self) -> Note | None:
+    def note(self) -> Note | None:
+        """The note under the cursor; a visit has none."""
         return self.chosen[1].note if self.chosen else None
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that can do something with the line under the cursor."""
-        if action == "used":
-            return names_use(parameters[0], self._note)
-        if action == "delete":
-            return self.chosen is not None
-        return super().check_action(action, parameters)
 
     def on_option_list_option_highlighted(self) -> None:
         """Forget what F8 asked about another line."""
@@ -156,7 +149,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
-        if note := self._note:
+        if note := self.note:
             form = NoteForm(self.collection, note)
             self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
@@ -164,11 +157,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         """Leave, and erase the titles that were answered here."""
         super().action_back()
         self.app.call_after_refresh(erase_over, self)
-
-    def action_used(self, word: str) -> None:
-        """Mark the note as asked about or kept, or as waiting again."""
-        if note := self._note:
-            mark_note(self, note)
 
     def action_delete(self) -> None:
         """Delete the note under the cursor, or the visit and its greeting, which it asks about once."""
@@ -190,7 +178,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     def action_fix(self) -> None:
         """Ask what belongs to somebody else, then to whom."""
-        found = fixes(self.collection, self._person, self._note)
+        found = fixes(self.collection, self._person, self.note)
         choices = {key: fix.title for key, fix in found.items()}
         choices[FORGET] = "Forget this person: erase everything, for good"
 

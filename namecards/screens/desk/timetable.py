@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from textual.content import Content
 
 from namecards.core.days import format_days_off, short_day
 from namecards.core.desk import timetable_parser as typed
-from namecards.core.desk.timetable import Timetable, next_school_day
+from namecards.core.desk.timetable import Timetable, format_times, next_school_day
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
-from namecards.screens.text import cells
+from namecards.screens.text import NO_CLASS, cells
+from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.pick_list import PickList
 
 NAME = 26
 TODAY, OFF = "today", "off"
 """Ids of the two lines above the classes; the id of a class begins with a colon."""
 HINTS = {
-    TODAY: "A or B, or day 3 of 6; empty if every week is the same",
+    TODAY: "A, B or day 3 of 6; empty: every week is the same",
     OFF: "sat sun, 24 dec-3 jan",
 }
+AHEAD = 14
+"""Days that are shown beside the rows."""
+NOBODY = "Nobody comes yet. Type mon thu 9:10 for a class, press Enter, and its days are shown here."
 HINT = "mon thu 9:10-9:55, or A mon 9:10, or day 3 9:10"
 
 
@@ -66,6 +71,18 @@ class TimetableScreen(EditableListScreen):
         """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
+    def aside(self) -> Beside:
+        """The next days with their classes."""
+        return Beside()
+
+    def show_aside(self) -> None:
+        """Show the next days of school, each with its classes by time."""
+        table, today = self.collection.timetable.school_days(), self.collection.today()
+        days = [today + timedelta(days=ahead) for ahead in range(AHEAD)] if table.slots else []
+        shown = [row for day in filter(table.is_school, days) for row in _day_rows(table, day, today)]
+        nobody = NOBODY if self.query_one(PickList).option_count > self.FIRST else NO_CLASS
+        self.query_one(Beside).show("", "The next days", shown or [Content(nobody)])
+
     def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
@@ -95,3 +112,13 @@ class TimetableScreen(EditableListScreen):
         typed = self.text_of(line)
         style = "bold $accent" if typed else "$text-muted"
         return line, Content.assemble(f"{cells(label, NAME)}  ", (typed or nothing, style))
+
+
+def _day_rows(table: Timetable, day: date, today: date) -> Iterator[Content]:
+    """A heading, and a row a class."""
+    counted = typed.format_today(table, day)
+    yield Content.styled(f"{short_day(day, today)}{f' · {counted}' * bool(counted)}", "bold")
+    for lesson in table.lessons(day):
+        yield Content.assemble(f"  {cells(format_times(lesson.begin, lesson.end), 12)} ", lesson.roster)
+    if not table.lessons(day):
+        yield Content.styled("  –", "$text-muted")

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.people import Person, count_people
-from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.desk.person_list import PersonListScreen, number
 
 
 class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
@@ -25,6 +25,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         "F3 undoes either."
     )
     HEADING = "here twice?"
+    DEFAULT_CSS = "TwinsScreen PersonPane { width: 48%; }"
 
     def heading(self) -> Content:
         """Say how many pairs wait, and what to press."""
@@ -40,15 +41,13 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     def line(self, item: tuple[Person, Person]) -> Content:
         """Show both entries of a pair, one below the other."""
-        return Content("\n  ").join(self.facts(item))
+        return Content("\n  ").join(
+            Content(f"{each.display}, {each.place or 'no class'}, {number(each)}") for each in item
+        )
 
     def beside(self) -> Sequence[Person]:
         """Both of a pair."""
         return self.chosen or ()
-
-    def facts(self, people: Sequence[Person]) -> list[Content]:
-        """Their entries."""
-        return [Content(_entry(person)) for person in people]
 
     def on_option_list_option_selected(self) -> None:
         """Join the two at the cursor."""
@@ -57,20 +56,9 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
                 self.collection.people.merge(*pair)
                 self.report(f"Joined: {pair[0].display}.")
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable F8 only on a line."""
-        if action == "two":
-            return self.is_mounted and self.chosen is not None
-        return super().check_action(action, parameters)
-
     def action_two(self) -> None:
         """Keep the two at the cursor apart."""
         if pair := self.chosen:
             with self.show_errors():
                 self.collection.people.keep_apart(*pair)
                 self.report(f"Two people: {pair[0].display} and {pair[1].display}.")
-
-
-def _entry(person: Person) -> str:
-    number = f"number {person.ids[0]}" if person.ids else "no number"
-    return f"{person.display}, {person.place or 'no class'}, {number}"

@@ -15,7 +15,8 @@ from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY, COUNTS, SPANS, By, Count, Span, begin, label_text
 from namecards.core.people import EVERYONE, Person
 from namecards.core.text import counted
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import WIDE, BaseScreen
+from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
@@ -34,8 +35,8 @@ class VisitsScreen(BaseScreen):
         #sum { margin: 0 2; height: 1; }
         Choose { margin: 0 1; }
         #both { height: 1fr; }
-        #counts { width: 3fr; padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
-        #who { width: 2fr; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        #counts { width: 2fr; padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #who { width: 1fr; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #means { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
@@ -73,6 +74,7 @@ class VisitsScreen(BaseScreen):
         with Horizontal(id="both"):
             yield PickList(id="counts", markup=False)
             yield PickList(id="who", markup=False)
+            yield PersonPane()
         yield Static(Content(COUNTS), id="means")
 
     def on_mount(self) -> None:
@@ -95,11 +97,18 @@ class VisitsScreen(BaseScreen):
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
-        room = self.app.size.width * 3 // 5 - LABEL - 16
-        self.query_one("#counts", PickList).show(
-            Option(_line(label_text(label, self._by, weekly), count, most, room), id=label)
+        width = self.app.size.width
+        room = (width - PANE * (width >= WIDE)) * 2 // 3 - LABEL - 16
+        listed = self.query_one("#counts", PickList)
+        high = 2 if 3 * len(self._counts) < listed.size.height else 1
+        begins = listed.highlighted is None
+        listed.show(
+            Option(_line(label_text(label, self._by, weekly), count, most, room, high), id=label)
             for label, count in self._counts.items()
         )
+        if begins and self._counts:
+            each = [count.visits for count in self._counts.values()]
+            listed.highlighted = each.index(max(each))
         visits = counted(report.visits, "visit")
         text = (
             f"{SPANS[self._span]}: {visits} by {report.who}"
@@ -117,11 +126,25 @@ class VisitsScreen(BaseScreen):
             text = Content.styled(f"and {more} or more, unnamed", "$text-muted")
             lines.append(Option(text, disabled=True))
         self.query_one("#who", PickList).show(lines)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.query_one(PersonPane).follow(self._show_faces)
+
+    def _show_faces(self) -> None:
+        """Show the person whose name has the cursor, else the first of the row."""
+        chosen, alone = self._counts.get(self.query_one("#counts", PickList).chosen_id), self.note_person
+        people = [alone] if alone else chosen.people if chosen else ()
+        self.query_one(PersonPane).show(
+            photos_of(self.collection, people), about(self.collection, alone)[0] if alone else ()
+        )
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show the names of the row at the cursor."""
+        """Show the names of the row at the cursor, or the person of a name."""
         if event.option_list.id == "counts":
             self._show_names()
+        else:
+            self._follow()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go from a row to its names, from a name to the timeline."""
@@ -153,18 +176,16 @@ class VisitsScreen(BaseScreen):
         """Move between the counts and the names."""
         names = self.query_one("#who", PickList)
         (self.query_one("#counts", PickList) if names.has_focus else names).focus()
+        self._follow()
 
     def action_report(self) -> None:
         """Open the page for the principal, for these days."""
         self.open("print", "visits", EVERYONE, {"span": self._span})
 
 
-def _line(label: str, count: Count, most: int, room: int) -> Content:
-    """Show a row: its label, a bar and the number."""
+def _line(label: str, count: Count, most: int, room: int, high: int) -> Content:
+    """Show a row: its label, a bar and the number; in a large window the bar is higher."""
     full = round(room * count.visits / most)
-    return Content.assemble(
-        f"{cells(label, LABEL)} ",
-        ("█" * full, "$accent"),
-        ("░" * (room - full), "$text-muted"),
-        f"{count.visits:>6}",
-    )
+    bar = ("█" * full, "$accent"), ("░" * (room - full), "$text-muted")
+    more = ("\n", " " * (LABEL + 1), *bar, "\n") if high > 1 else ()
+    return Content.assemble(f"{cells(label, LABEL)} ", *bar, f"{count.visits:>6}", *more)

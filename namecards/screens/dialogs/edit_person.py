@@ -43,7 +43,7 @@ HINTS = {
     "classes": "Period 2; Book club",
     NUMBERS: "student number; scan the card",
     "role": "student, teacher, staff or parent",
-    "photo": "path of a picture, or drop the file here",
+    "photo": "a path; or drop the file here",
 }
 
 

@@ -21,8 +21,7 @@ class MenuScreen(Dialog[str]):
 
     DEFAULT_CSS = """
     MenuScreen {
-        & > Vertical { width: 58; }
-        OptionList { border: none; padding: 0; height: auto; max-height: 65vh; background: $surface; }
+        OptionList { border: none; padding: 0; height: auto; max-height: 60vh; background: $surface; }
         OptionList:focus { border: none; background-tint: transparent; }
         #how { margin-top: 1; }
     }

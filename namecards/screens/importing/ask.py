@@ -26,7 +26,7 @@ class RequestScreen(FormScreen):
     DEFAULT_CSS = """
     RequestScreen {
         Horizontal { height: 1fr; margin: 1 0; }
-        PickList { width: 30; height: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { width: 30; }
         VerticalScroll { width: 1fr; padding: 0 2 0 1; }
         #status { margin: 0 2; height: auto; color: $text-muted; }
     }

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, ColumnKinds
 from namecards.importing.plan import ImportPlan
+from namecards.importing.requests import requests
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
+from namecards.screens.widgets.panel import Beside
 
 
 class ImportScreen(ChooserScreen):
@@ -52,6 +55,12 @@ class ImportScreen(ChooserScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
         return action != "columns" or bool(self._titles)
+
+    def on_mount(self) -> None:
+        """Say beside the places also which report to ask for, by school system."""
+        ask = [Content.assemble((f"{each.system}: ", "bold"), each.list) for each in requests()]
+        head = Content.styled("\nWhat to ask the office for: F4 writes the message", "bold $accent")
+        self.query_one(Beside).explain(head, *ask)
 
     def recent_paths(self) -> Sequence[str]:
         """Return the paths of the last imports."""

@@ -13,35 +13,33 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
-from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, is_there, places
 from namecards.screens.keys import row_keys
 from namecards.screens.widgets.lines import fill
-from namecards.screens.widgets.panel import Panel
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.working import WorkingScreen
 
 REST = 0.15
 """Seconds after which the cursor rests: a held key does not read each file that it passes."""
 
 
-class ChooserScreen(FormScreen):
+class ChooserScreen(WorkingScreen):
     """Base of screens that choose a file; a subclass reads it, and may offer more paths."""
 
     DEFAULT_CSS = """
     ChooserScreen {
         #path { margin: 1 2 0 2; }
-        PickList { margin: 0 2; padding: 1 1; }
-        #holds { width: 2fr; height: 1fr; margin: 1 2 0 0; border: round $block-cursor-background; }
-        PickList { width: 3fr; }
-        &.-narrow #holds { display: none; }
-        #status { margin: 0 2 1 2; height: auto; }
+        PickList { margin: 0 2; padding: 1 1; text-wrap: wrap; }
+        #beside { width: 50%; }
+        #status { margin: 0 2 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,6 +48,8 @@ class ChooserScreen(FormScreen):
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
+    BEGINS = False
+    """Whether the cursor begins on the first file."""
 
     def __init__(self, collection: Collection) -> None:
         """Ask for a path."""
@@ -65,13 +65,12 @@ class ChooserScreen(FormScreen):
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         with Horizontal():
             yield PickList(markup=False)
-            yield Panel("holds", "help")
-        yield Static(id="status")
+            yield Beside()
+        yield from self.progress()
 
     def on_mount(self) -> None:
         """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
-        self.query_one(Panel).show("F1", "What happens", [Content(self.ABOUT)])
         self.query_one(PickList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
@@ -105,8 +104,12 @@ class ChooserScreen(FormScreen):
         except NamecardsError as error:
             lines = [str(error)]
         if lines and not worker.is_cancelled:
-            text = Content("\n\n".join(clean_lines(line) for line in lines))
-            self.app.call_from_thread(self.query_one(Panel).show, "", clean_line(place.path.name), [text])
+            self.app.call_from_thread(self._show_held, clean_line(place.path.name), lines)
+
+    def _show_held(self, name: str, lines: Sequence[str]) -> None:
+        if self.is_attached:
+            held = Content("\n\n".join(map(clean_lines, lines)) + "\n")
+            self.query_one(Beside).show("", name, [held, Content.styled(self.ABOUT, "$text-muted")])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""
@@ -114,6 +117,7 @@ class ChooserScreen(FormScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Offer the places of another path."""
+        self.query_one(PickList).highlighted = None
         self._offer(event.value)
 
     @work(thread=True, exclusive=True, group="places")
@@ -126,7 +130,10 @@ class ChooserScreen(FormScreen):
 
     def _show_places(self, typed: str, found: list[Place]) -> None:
         self._places, self._offered_for = found, typed
-        self.query_one(PickList).set_options(Option(Content(clean_line(place.label))) for place in found)
+        listed = self.query_one(PickList)
+        listed.set_options(Option(Content(clean_line(place.label))) for place in found)
+        if self.BEGINS and found and not (typed or found[0].is_folder):
+            listed.highlighted = 0
         if self._is_submitted:
             self._submit(typed)
 

@@ -16,13 +16,13 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
+from namecards.screens.base import WIDE
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 22
 _LABEL = 27
-_EXAMPLES = 10
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
@@ -33,12 +33,14 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         background: $background;
         #head { dock: top; height: 1; padding: 0 1; text-style: bold; }
         #head { background: $primary; color: $background; &:ansi { text-style: reverse; } }
-        #how { margin: 1 2 0 2; height: auto; }
-        #why { margin: 0 2; height: 1; color: $text-muted; }
-        #letters { margin: 1 2; height: auto; color: $text-muted; }
+        #how { margin: 0 2; height: auto; }
+        #why { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
+        #letters { margin: 0 2; height: auto; color: $text-muted; }
         PickList { margin: 1 0 0 0; }
+        &.-wide #letters { dock: right; width: 34; margin: 3 2; }
     }
     """
+    HORIZONTAL_BREAKPOINTS = [(WIDE, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "keep", "Back", id="columns.keep", tooltip="Back, with your changes"),
         Binding(
@@ -68,13 +70,18 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         )
         yield PickList(markup=False)
         yield Static(id="why")
-        yield Static(Content("\n").join(_letters()), id="letters")
+        yield Static(id="letters")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show the columns as they were read."""
-        self._show()
+        """Let the arrows move in the columns."""
         self.query_one(PickList).focus()
+
+    def on_resize(self) -> None:
+        """Show the columns as they were read, and the letters, as wide as there is room."""
+        letters = _letters(1 if self.size.width >= WIDE else 2)
+        self.query_one("#letters", Static).update(Content("\n").join(letters))
+        self._show()
 
     def on_key(self, event: events.Key) -> None:
         """Give the column under the cursor the kind of a letter."""
@@ -119,18 +126,17 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
-        room = max(_EXAMPLES, self.size.width - _TITLE - _LABEL - 10)
-        examples = (cells(" · ".join(column.examples), room), "$text-muted")
+        examples = (" · ".join(column.examples), "$text-muted")
         return Content.assemble(title, (cells(label, _LABEL), style), examples)
 
     def _kind(self, column: Column) -> str:
         return self._chosen.get(title_key(column.title), column.kind)
 
 
-def _letters() -> list[Content]:
-    """The kind of each letter, two in a row."""
+def _letters(across: int) -> list[Content]:
+    """The kind of each letter, one or two in a row."""
     kinds = [
         Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _LABEL))
         for kind in KINDS.values()
     ]
-    return [Content("").join(kinds[at : at + 2]) for at in range(0, len(kinds), 2)]
+    return [Content("").join(kinds[at : at + across]) for at in range(0, len(kinds), across)]

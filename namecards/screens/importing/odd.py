@@ -17,6 +17,9 @@ from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.pick_list import PickList
 
+FEW = 6
+"""Faces that are as large as there is room for; more are a page of small ones."""
+
 
 class OdditiesScreen(FormScreen):
     """Ends with the chosen line, whose faces the preview shows; Esc ends with None."""
@@ -24,7 +27,6 @@ class OdditiesScreen(FormScreen):
     DEFAULT_CSS = """
     OdditiesScreen {
         PickList { height: auto; max-height: 40%; margin: 1 0 0 0; }
-        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         #whole { margin: 1 2 0 2; height: auto; max-height: 4; }
         #status { margin: 0 2; height: auto; color: $text-muted; }
     }
@@ -69,7 +71,9 @@ class OdditiesScreen(FormScreen):
         """Show the faces of the line at the cursor."""
         if oddity := self._chosen:
             self.query_one("#whole", Static).update(Content(oddity.text))
-            self.query_one(Faces).show(self._previewed.found("", oddity))
+            found = self._previewed.found("", oddity)
+            together = len(found) <= FEW and any(tile.picture for tile in found)
+            self.query_one(Faces).show(found, together)
             self.call_after_refresh(self._show_keys)
 
     def _show_keys(self) -> None:

@@ -17,6 +17,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
+from namecards.core.text import counted
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
@@ -28,6 +29,8 @@ from namecards.screens.widgets.faces import Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
+_MOST_TOLD = 3
+"""Photos that cannot be read: told one by one; the others are counted. F8 has named all of them."""
 OnDone = Callable[[str, bool], None]
 """Receives how the import ended, as a sentence, and whether it failed."""
 
@@ -108,6 +111,7 @@ class PreviewScreen(WorkingScreen):
     def _show_heads(self) -> None:
         if self.is_attached:
             self._previewed.heads = dict(self.collection.imports.heads)
+            self._previewed.unreadable = frozenset(self.collection.imports.unreadable)
             self._show_odd()
             self.refresh_bindings()
 
@@ -265,6 +269,8 @@ class PreviewScreen(WorkingScreen):
             odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
+            if (more := len(unreadable) - _MOST_TOLD) > 0:
+                unreadable[_MOST_TOLD:] = [f"{counted(more, 'more photo')} can't be used."]
             self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *unreadable]), False)
 
     def _show_stop(self, sentence: str, wrong: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from namecards import files
 from namecards.collection import Collection
@@ -28,14 +28,16 @@ class PreviewedPlan:
         self.plan = plan
         self.heads: Mapping[str, Head] = {}
         """The heads found in the new photos, once all were looked at."""
+        self.unreadable: Set[str] = frozenset()
+        """The new photos that cannot be read, once all were looked at."""
         self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
     def odd(self) -> tuple[Oddity, ...]:
         """What looks odd in the plan as it is now."""
-        state = id(self.plan), len(self.heads)
+        state = id(self.plan), len(self.heads), len(self.unreadable)
         if self._checked[0] != state:
-            self._checked = state, check(self.plan, self.heads)
+            self._checked = state, check(self.plan, self.heads, self.unreadable)
         return self._checked[1]
 
     def answer(self, answers: Mapping[str, str]) -> None:

@@ -38,7 +38,7 @@ class WhoScreen(FormScreen):
         #count { color: $text-muted; }
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
-        PickList { padding: 0; }
+        PickList { padding: 0; text-wrap: wrap; }
         Input, Input:focus { border: none; height: 1; background: $panel; }
         #status { height: auto; color: $text-muted; }
     }

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -14,6 +15,8 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
+from namecards.screens.widgets.faces import Faces, person_tile
+from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if "title" in field.metadata}
@@ -27,6 +30,14 @@ class DrillSettingsScreen(BaseScreen):
     DrillSettingsScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; }
+        #example { height: auto; max-height: 60%; }
+        #example Beside { max-height: 100%; }
+        Faces { display: none; height: 3fr; margin: 1 0 0 0; }
+        &.-wide {
+            #example { width: 40%; height: 1fr; max-height: 100%; margin-right: 2; }
+            Faces { display: block; }
+            Beside { width: 100%; height: 2fr; margin: 0; }
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -41,12 +52,31 @@ class DrillSettingsScreen(BaseScreen):
         """Show the settings as they are."""
         super().__init__(collection)
         self._settings = collection.settings.get(DrillSettings)
+        with_photo = [person for person in collection.people.active() if collection.people.photo(person)]
+        self._tiles = [
+            person_tile(person, str(collection.people.photo(person)), "", "") for person in with_photo[:3]
+        ]
 
     def body(self) -> ComposeResult:
-        """A line a setting."""
+        """A line a setting, and what the drill does with yes and with no."""
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
-        options = (Option(_line(name, self._settings), id=name) for name in LINES)
-        yield PickList(*options, markup=False)
+        with Horizontal(classes="explained"):
+            options = (Option(_line(name, self._settings), id=name) for name in LINES)
+            yield PickList(*options, markup=False)
+            with Vertical(id="example"):
+                if self._tiles:
+                    yield Faces()
+                yield Beside()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Explain the line at the cursor, with the faces that such a question shows."""
+        if name := self.query_one(PickList).chosen_id:
+            line, yes = LINES[name], getattr(self._settings, name)
+            said = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]
+            self.query_one(Beside).show("", line["title"], [Content(line["meaning"]), *said])
+            several = yes and name in ("pick", "faces")
+            for faces in self.query(Faces):
+                faces.show(self._tiles[: 3 if several else 1], together=True)
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""
@@ -60,6 +90,7 @@ class DrillSettingsScreen(BaseScreen):
             self.collection.settings.update(changed)
             self._settings = changed
         listed.replace_option_prompt(name, _line(name, self._settings))
+        self.on_option_list_option_highlighted()
 
     def on_option_list_option_selected(self) -> None:
         """Change the line that was clicked, or under the cursor."""
@@ -67,6 +98,10 @@ class DrillSettingsScreen(BaseScreen):
 
 
 def _line(name: str, settings: DrillSettings) -> Content:
-    line, yes = LINES[name], getattr(settings, name)
-    sign = ("yes  ", "bold $success") if yes else ("no   ", "bold $text-muted")
-    return Content.assemble(sign, (line["title"], "bold"), f"\n     {line['meaning']}")
+    sign = ("yes  ", "bold $success") if getattr(settings, name) else ("no   ", "bold $text-muted")
+    return Content.assemble(sign, (LINES[name]["title"], "bold"))
+
+
+def _example(text: str, which: str, is_chosen: bool) -> Content:
+    head = ("\n▸ ", "bold $accent") if is_chosen else "\n  "
+    return Content.assemble(head, (f"{which}  ", "bold"), (text, "" if is_chosen else "$text-muted"))

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
+from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.days import format_day
-from namecards.core.people import EVERYONE
+from namecards.core.people import EVERYONE, Person
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import format_long_day
 from namecards.core.planning.text import unmet_line
 from namecards.screens.base import BaseScreen
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
+from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
 WHO = "They are the ones you need last; of one day, drawn by lot."
@@ -49,6 +54,17 @@ class FirstDaysScreen(EditableListScreen):
         """Return examples."""
         return "26 aug, monday, +3d; empty: first day of school"
 
+    def aside(self) -> Plot:
+        """The names known by day, as the plan on these days brings them."""
+        plot = Plot(classes="beside")
+        plot.border_title = f"Known over time: {EVERYONE}"
+        return plot
+
+    def show_aside(self) -> None:
+        """Forecast again."""
+        everyone, plot = self.collection.people.roster(EVERYONE), self.query_one(Plot)
+        self.read_aside(lambda: self.collection.forecasts.course(everyone), plot.show)
+
     def save(self, line: str, text: str) -> str:
         """Save the plan with this day, or without it."""
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
@@ -70,7 +86,6 @@ class LaterScreen(BaseScreen):
     DEFAULT_CSS = """
     LaterScreen {
         #why { margin: 1 2; height: auto; }
-        VerticalScroll { padding: 0 2; }
     }
     """
     ABOUT = (
@@ -85,20 +100,18 @@ class LaterScreen(BaseScreen):
         self._found = found
 
     def body(self) -> ComposeResult:
-        """The reason, and a line a person."""
+        """The reason, a line a person, and the one at the cursor."""
         yield Static(Content(f"{unmet_line(self._found)} {WHO}"), id="why")
-        yield VerticalScroll(Static(Content("\n").join(self._lines())))
+        with Horizontal():
+            yield PickList(*(Option(self._line(*each)) for each in self._found.unmet), markup=False)
+            yield PersonPane()
 
-    def on_mount(self) -> None:
-        """Let the arrows scroll."""
-        self.query_one(VerticalScroll).focus()
+    def on_option_list_option_highlighted(self, event: PickList.OptionHighlighted) -> None:
+        """Show the person at the cursor."""
+        self.query_one(PersonPane).show_alone(self.collection, self._found.unmet[event.option_index][0])
 
-    def _lines(self) -> list[Content]:
-        return [
-            Content.assemble(
-                (cells(person.display, NAME), "bold"),
-                cells(format_day(day, self._found.day), 18),
-                (person.place, "$text-muted"),
-            )
-            for person, day in self._found.unmet
-        ]
+    def _line(self, person: Person, day: date) -> Content:
+        first = cells(format_day(day, self._found.day), 18)
+        return Content.assemble(
+            (cells(person.display, NAME - 1), "bold"), f" {first}", (person.place, "$text-muted")
+        )

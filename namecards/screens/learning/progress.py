@@ -21,7 +21,7 @@ from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.planning.course import Course
 from namecards.core.plots import bars
 from namecards.screens.base import BaseScreen
-from namecards.screens.text import cells
+from namecards.screens.text import NO_CLASS, cells
 from namecards.screens.widgets.drawn import picture_mode
 from namecards.screens.widgets.faces import Faces, Tile, person_tile
 from namecards.screens.widgets.plot import Plot
@@ -214,7 +214,7 @@ def _standing(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
     """A line a class: its name, a bar, its numbers."""
     name = min(max(width // 5, NAME[0]), NAME[1])
     bar = width - name - len(HEAD) - 1
-    yield f"{'':<{width - len(HEAD)}}{HEAD}"
+    yield f"{'':<{width - len(HEAD)}}{HEAD}" if rosters else NO_CLASS
     for of in rosters:
         drawn = "".join(bars.parts((of.known, of.learning, of.new), bar))
         numbers = f"{of.new:>5}{of.learning:>6}{of.known:>6}{of.sure:>5}{of.by_photo:>6}{of.in_person:>7}"

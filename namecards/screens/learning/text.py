@@ -6,9 +6,10 @@ from textual.content import Content
 
 from namecards.core.judging import Judgement, Verdict, labels
 from namecards.core.learning.drill import Drill, tally
-from namecards.core.learning.report import times
+from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
+from namecards.core.text import join_names
 from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
@@ -150,9 +151,10 @@ def summary(state: DrillState, to_do: str) -> Content:
     if session.before is None and left_out:
         return Content.assemble(("Nobody can be asked about here.", "bold"), left_out)
     if session.before is None:
+        suspended = not_asked_line(p for p in state.people.values() if p.suspended)
         return Content(
             "Nobody in this class is due or new. Enough for today.\n\n"
-            "To practice all the same: Esc, then v, w and c on home."
+            f"To practice all the same: Esc, then v, w and c on home.\n\n{suspended}"
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
     names = labels(state.people.values())
@@ -184,11 +186,12 @@ def _left_out_line(state: DrillState) -> str:
     people, label = state.left_out, labels(state.people.values())
     if not people:
         return ""
-    names = ", ".join(label[person.id] for person in people[:MOST_NAMED])
-    more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
+    names = join_names([label[person.id] for person in people], MOST_NAMED)
+    photos = any(person.shows_photo for person in people)
+    helps = "Choose how photos are drawn (m, then p on home)" if photos else "Import photos (i on home)"
     return (
-        f"\n\nLeft out: {names}{more}. No face can be shown here. Import photos (i on home), or ask by class "
-        "and seat: m on home, then o."
+        f"\n\nLeft out: {names}. No face can be shown here. {helps}, or ask by class and seat: "
+        "m on home, then o."
     )
 
 

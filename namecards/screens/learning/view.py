@@ -22,25 +22,24 @@ class DrillView(Horizontal):
     DrillView {
         #face { width: 1fr; height: 1fr; padding: 0; }
         #side { width: 36; padding: 1 2; }
-        #progress { color: $text-muted; height: 2; }
+        #progress { color: $text-muted; height: auto; min-height: 2; }
         #last { height: auto; min-height: 2; margin-bottom: 1; }
         #question { height: auto; margin-bottom: 1; }
         #typed { margin-bottom: 1; }
         #hint { color: $text-muted; height: auto; }
     }
-    .-wide DrillView #side { width: 44; }
     DrillView Faces { display: none; }
     DrillView.-tiles {
         layout: vertical;
         Portrait { display: none; }
         Faces { display: block; }
         #side { width: 100%; height: auto; padding: 0 2; dock: top; }
-        #progress { height: 1; }
+        #progress { height: 1; min-height: 1; }
         #last { min-height: 0; margin-bottom: 0; }
         #question { margin-bottom: 0; }
     }
     DrillView.-words #face { display: none; }
-    DrillView.-words #side, .-wide DrillView.-tiles #side { width: 100%; }
+    DrillView.-words #side { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:

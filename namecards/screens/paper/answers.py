@@ -20,6 +20,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
+from namecards.screens.widgets.lines import Line
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -114,7 +115,7 @@ class AnswersScreen(PersonForm):
             with Horizontal():
                 yield Static(label, id=f"label-{id}")
                 suggester = LastWord(words[id]) if id in words else None
-                yield Input(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+                yield Line(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
 
     def on_mount(self) -> None:

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
@@ -18,8 +18,10 @@ from namecards.collection.printing import pdf_file, usual_pdf
 from namecards.core.paper.errors import NothingToPrint
 from namecards.core.paper.file_name import pdf_name
 from namecards.core.people import Roster, count_people
-from namecards.core.text import counted
+from namecards.core.text import counted, join_names
 from namecards.printing import kinds
+from namecards.printing.job import Job
+from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.widgets.tick_list import TickList
 
@@ -34,6 +36,9 @@ class PackScreen(PdfScreen):
     PackScreen {
         #lists { height: 1fr; margin: 1 2 0 2; }
         #parts-side { margin-left: 2; }
+        #lists > * { width: 2fr; }
+        #lists FirstPage { width: 3fr; margin: 0 0 0 2; }
+        &.-narrow FirstPage { display: none; }
         #job { margin: 0 2; height: auto; max-height: 3; }
     }
     """
@@ -67,7 +72,7 @@ class PackScreen(PdfScreen):
         self._orders = [value for value, _ in kinds.kind("tents").option("order").choices if value != "class"]
 
     def body(self) -> ComposeResult:
-        """Classes, parts, file."""
+        """Classes, parts, the page of the part at the cursor for the class at the cursor; file."""
         with Horizontal(id="lists"):
             with Vertical():
                 yield Static(Content("Classes"))
@@ -76,6 +81,7 @@ class PackScreen(PdfScreen):
             with Vertical(id="parts-side"):
                 yield Static(Content("For each class"))
                 yield TickList("parts", {key: kinds.kind(key).title for key in PARTS}, PARTS, COMMANDS)
+            yield FirstPage("page")
         yield Static(id="job")
         yield from self.file_lines()
 
@@ -102,10 +108,19 @@ class PackScreen(PdfScreen):
         said = f"{classes}, {counted(len(self._list('parts').ticked), 'part')} each, {order}."
         outside = self.collection.packs.without(chosen)
         if outside:
-            named = ", ".join(person.display for person in outside[:MOST_NAMED])
-            more = f" and {len(outside) - MOST_NAMED} more" if len(outside) > MOST_NAMED else ""
-            said += f" {count_people(len(outside))} in none of these classes: {named}{more}."
+            named = join_names([person.display for person in outside], MOST_NAMED)
+            said += f" {count_people(len(outside))} in none of these classes: {named}."
         self.query_one("#job", Static).update(Content(said))
+        self._show_page()
+
+    @on(OptionList.OptionHighlighted)
+    def _show_page(self) -> None:
+        self.query_one(FirstPage).ask(self._job)
+
+    def _job(self) -> Job:
+        """The part at the cursor, for the class at the cursor."""
+        here = [roster for name, roster in self._rosters.items() if name == self._list("rosters").chosen_id]
+        return self.collection.packs.build(here, [self._list("parts").chosen_id], self._orders[0]).jobs[0]
 
     def _current(self) -> TickList:
         """The list that has the focus, else the classes."""

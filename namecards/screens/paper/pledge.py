@@ -16,15 +16,21 @@ from namecards.collection import Collection
 from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
+from namecards.core.people import EVERYONE
+from namecards.printing.job import Job
+from namecards.printing.kinds import kind
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import line_keys
+from namecards.screens.paper.page import FirstPage
+from namecards.screens.widgets.lines import Line
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which is a day."""
+EMPTY = "Here you will see your poster.\nAnswer the first question, then press Enter."
 
 
 class PledgeScreen(FormScreen):
@@ -40,6 +46,8 @@ class PledgeScreen(FormScreen):
         #review-line { margin: 1 2 0 2; }
         #review-line Static { width: 24; }
         #status { margin: 0 2; height: 3; }
+        FirstPage { dock: right; width: 45%; margin: 2 1; }
+        &.-narrow FirstPage { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,12 +68,13 @@ class PledgeScreen(FormScreen):
         self._pledge = collection.pledge.current
 
     def body(self) -> ComposeResult:
-        """The questions with their lines, the day, the status."""
+        """The questions with their lines, the day, the status; beside them the poster."""
+        yield FirstPage("page")
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
             with Horizontal():
                 yield Static("  We will")
-                yield Input(
+                yield Line(
                     self._saved_text(number),
                     placeholder=f"e.g. {question.example}",
                     max_length=MAX_LETTERS,
@@ -73,12 +82,13 @@ class PledgeScreen(FormScreen):
                 )
         with Horizontal(id="review-line"):
             yield Static("Review it on")
-            yield Input(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
+            yield Line(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
 
     def on_mount(self) -> None:
         """Focus the first line."""
         self.query_one("#line-0").focus()
+        self._show_poster()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the hint for another line."""
@@ -121,6 +131,17 @@ class PledgeScreen(FormScreen):
         self._pledge = self.collection.pledge.current
         for number in range(REVIEW + 1):
             self.query_one(f"#line-{number}", Input).value = self._saved_text(number)
+        self._show_poster()
+
+    def _show_poster(self) -> None:
+        page = self.query_one(FirstPage)
+        page.ask(self._poster) if self._pledge.promises else page.say(EMPTY)
+
+    def _poster(self) -> Job:
+        """The poster, on its usual paper."""
+        printing, key = self.collection.printing, "pledge"
+        stock = self.collection.printers.stock_for(kind(key))
+        return printing.job(key, self.collection.people.roster(EVERYONE), stock, printing.options(key))
 
     def _saved_text(self, number: int) -> str:
         """The saved text of a line."""
@@ -147,6 +168,7 @@ class PledgeScreen(FormScreen):
         with self.show_errors():
             self._pledge = self.collection.pledge.update(changed).value
             line.value = self._saved_text(number)
+            self._show_poster()
             return True
         return False
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 from PIL import Image
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
@@ -23,7 +24,12 @@ from namecards.screens.widgets.drawn import picture_mode
 class PrintPreviewScreen(FormScreen):
     """Shows one sheet or card of a job at a time."""
 
-    DEFAULT_CSS = "PrintPreviewScreen { #status { margin: 0 2; height: auto; min-height: 1; } }"
+    DEFAULT_CSS = """
+    PrintPreviewScreen {
+        #status { margin: 0 2; height: auto; min-height: 1; }
+        &.-narrow #card { display: none; }
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "turn(1)", "Next", id="look.next", tooltip="The next sheet, or the next card"),
         Binding(
@@ -51,8 +57,11 @@ class PrintPreviewScreen(FormScreen):
         self._sheets = 1
 
     def body(self) -> ComposeResult:
-        """The sheet, and its number."""
-        yield Sheet()
+        """The sheet, in a large window a card of it, and its number."""
+        with Horizontal():
+            yield Sheet("sheet")
+            if self._job.stock.per_sheet > 1:
+                yield Sheet("card")
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -66,7 +75,10 @@ class PrintPreviewScreen(FormScreen):
             sheet = self._sheet
             self.read_aside(lambda: self._draw(sheet), partial(self._add_picture, sheet))
             return
-        self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
+        card = picture.crop(self._box(picture))
+        self.query_one("#sheet", Sheet).show(picture if self._card < 0 else card)
+        for beside in self.query("#card").results(Sheet):
+            beside.show(card)
         of = f"Page {self._sheet + 1} of {self._sheets}"
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
@@ -84,7 +96,7 @@ class PrintPreviewScreen(FormScreen):
     def _box(self, picture: Image.Image) -> tuple[int, int, int, int]:
         """The rectangle of the card in the picture of its sheet, in pixels."""
         stock = self._job.stock
-        row, col = divmod(self._card, stock.cols)
+        row, col = divmod(max(self._card, 0), stock.cols)
         scale = picture.width / stock.page[0]
         left = (stock.origin[0] + col * stock.pitch[0]) * scale
         top = (stock.origin[1] + row * stock.pitch[1]) * scale

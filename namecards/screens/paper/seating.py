@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Input, Static
+from textual.content import Content
+from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
@@ -15,10 +16,12 @@ from namecards.core.paper import seating
 from namecards.core.paper.labels import print_labels
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO
+from namecards.screens.base import UNDO, WIDE
+from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
+from namecards.screens.widgets.lines import Line
 from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {
@@ -39,7 +42,7 @@ ARROWS = {
 """For each arrow key the rows and columns it moves, and where that is."""
 
 
-class NameInput(Input):
+class NameInput(Line):
     """A line for a name; while it is empty, the space bar works on the seats."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
@@ -104,6 +107,7 @@ class SeatingScreen(RosterForm):
 
     def body(self) -> ComposeResult:
         """The room, the person at the cursor, people without a seat, a line for a name."""
+        yield PersonPane()
         yield self._room
         yield Static(id="status")
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
@@ -237,7 +241,7 @@ class SeatingScreen(RosterForm):
     def _show_status(self) -> None:
         """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()
-        waiting = self._room.chart.without_seat(self._roster.people)
+        waiting, here = self._room.chart.without_seat(self._roster.people), self.note_person
         listed = ", ".join(person.goes_by for person in waiting)
         free = len(self._room.chart.free)
         second = (
@@ -245,8 +249,12 @@ class SeatingScreen(RosterForm):
             if waiting
             else f"Everyone has a seat. Free seats: {free}"
         )
-        lines = (self._describe_cursor(), second)
-        self.notify_user("\n".join(cells(line, self.size.width - 5).rstrip() for line in lines))
+        words = [*(about(self.collection, here, with_notes=False)[0] if here else ()), Content(second)]
+        self.query_one(PersonPane).show(photos_of(self.collection, [here] if here else ()), words)
+        lines = [self._describe_cursor()]
+        if self.app.size.width < WIDE:  # else they stand at the right
+            lines.append(cells(second, self.app.size.width - 5).rstrip())
+        self.notify_user("\n".join(lines))
 
     def _describe_cursor(self) -> str:
         room, typed = self._room, self.query_one(NameInput).value.strip()

@@ -17,7 +17,7 @@ class Choices(PickList):
     """Lines with a key each. Typing goes to the first line that has the typed letters; Enter goes on."""
 
     DEFAULT_CSS = """
-    Choices { padding: 0 1; background: $surface; }
+    Choices { padding: 0 1; background: $surface; text-wrap: wrap; }
     Choices:focus { background-tint: $foreground 5%; }
     """
 

@@ -1,16 +1,20 @@
-"""Two input lines: one finds people and understands numbers, one takes a note."""
+"""Input lines: one says what it cuts, one finds people and understands numbers, one takes a note."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.message import Message
+from textual.strip import Strip
 from textual.suggester import Suggester
 from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
+from namecards.screens.text import cells
 
 if TYPE_CHECKING:
     from namecards.collection.unsaved import UnsavedNote
@@ -25,7 +29,26 @@ def fill(line: Input, text: str) -> None:
     line.cursor_position = len(text)
 
 
-class FindLine(Input):
+class Line(Input):
+    """A line to type in; what has no room of its hint or its text is cut with "…"."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw it with as much of the hint as fits: Textual's own is cut at a word, without a sign."""
+        hint, width, first = self.placeholder, self.scrollable_content_region.width, self.scroll_offset.x
+        self.set_reactive(Input.placeholder, cells(hint, width).rstrip())
+        try:
+            strip = super().render_line(y)
+        finally:
+            self.set_reactive(Input.placeholder, hint)
+        sign = Strip([Segment("…", self.rich_style)])
+        if first and self.cursor_position > first:
+            strip = Strip.join([sign, strip.crop(1)])
+        if not self.has_focus and cell_len(self.value) > first + width:
+            strip = Strip.join([strip.crop(0, width - 1), sign])
+        return strip
+
+
+class FindLine(Line):
     """Finds as letters are typed; a digit chooses a hit, unless it can belong to a card number or a class."""
 
     class Chosen(Message):
@@ -101,7 +124,7 @@ class KeepsNotes(Protocol):
         """Keep the notes that are half typed."""
 
 
-class NoteLine(Input):
+class NoteLine(Line):
     """Takes a note; it reports each key, so that private notes are hidden again."""
 
     class Pressed(Message):

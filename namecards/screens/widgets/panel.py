@@ -1,4 +1,4 @@
-"""Lines in a frame with a title; in a small terminal only a line above them."""
+"""Lines in a frame with a title: above each other, or beside a list from 100 columns on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -43,3 +44,40 @@ class Panel(Opens, Static):
         head = Content.assemble((f"{key} ", "bold $accent"), (title, "bold")) if key else Content(title)
         self.border_title = head
         self.update(Content("\n").join(lines))
+
+
+class Beside(Panel):
+    """Explains the line at the cursor beside its list, else the screen; a narrow terminal may lack room."""
+
+    lines: Sequence[Content] = ()
+
+    def __init__(self) -> None:
+        """What the screen is for, until `show`."""
+        super().__init__("beside", "help")
+        self.add_class("beside")
+
+    def on_mount(self) -> None:
+        """Begin with the screen."""
+        self.explain()
+
+    def explain(self, *more: Content) -> None:
+        """Show what the screen is for, and more."""
+        self.show("F1", "What happens", [Content(getattr(self.screen, "ABOUT", "")), *more])
+
+    def show(self, key: str, title: str, lines: Sequence[Content]) -> None:
+        """Show other lines, as many as there is room for."""
+        self.lines = lines
+        super().show(key, title, lines)
+
+    def render(self) -> Content:
+        """Wrap the lines; the last one in sight tells that there are more."""
+        width, height = self.content_size
+        rows = self._rows(width)
+        return Content("\n").join(rows if len(rows) <= height else [*rows[: height - 1], Content("…")])
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The rows of all lines."""
+        return len(self._rows(width))
+
+    def _rows(self, width: int) -> list[Content]:
+        return [row for line in self.lines for row in line.wrap(width)] if width else []

@@ -9,14 +9,16 @@ from textual.widget import Widget
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
 from namecards.screens.text import cells, centered
 
-NARROWEST, WIDEST = 5, 13
+NARROWEST, WIDEST = 5, 20
 """Columns of one seat."""
+HIGHEST = 5
+"""Rows of one seat, with the one between seats."""
 
 
 class SeatMap(Widget):
     """The seats from above; the cursor is in brackets, a person picked up between arrows."""
 
-    DEFAULT_CSS = "SeatMap { height: 1fr; margin: 1 1 0 1; }"
+    DEFAULT_CSS = "SeatMap { height: 1fr; margin: 1 0 0 0; }"
 
     def __init__(self, chart: Chart, labels: dict[str, str]) -> None:
         """`labels`: the text on each person's seat."""
@@ -44,28 +46,35 @@ class SeatMap(Widget):
         row, column = self.cursor
         down, across = max(self.chart.rows, row + 1), max(self.chart.columns, column + 1)
         wide = min(max(self.size.width // across, NARROWEST), WIDEST)
-        high = 2 if 2 * down <= self.size.height - 1 else 1
+        high = min(max(self.size.height // down, 1), HIGHEST)
         order = range(down - 1, -1, -1) if self.chart.from_front else range(down)
-        room = max((self.size.height - 1) // high, 1)
+        room = max((self.size.height - (high == 1)) // high, 1)
         first = max(0, list(order).index(row) - room + 1)
-        lines = [self._row(row, across, wide) for row in order[first : first + room]]
+        rows = [self._row(row, across, wide, high) for row in order[first : first + room]]
         front = Content.styled(centered("front of the room", across * wide), "$text-muted")
-        seats = Content("\n" * high).join(lines)
+        seats = Content("\n\n" if high > 1 else "\n").join(rows)
         return Content("\n").join([seats, front] if self.chart.from_front else [front, seats])
 
-    def _row(self, row: int, across: int, wide: int) -> Content:
+    def _row(self, row: int, across: int, wide: int, high: int) -> Content:
+        """Draw one row of seats; the names stand in the middle of their seats."""
         order = range(across - 1, -1, -1) if self.chart.from_front else range(across)
-        return Content.assemble(*(self._square((row, column), wide) for column in order))
+        lines = max(high - 1, 1)
+        squares = (
+            [self._square((row, column), wide, line == (lines - 1) // 2) for column in order]
+            for line in range(lines)
+        )
+        return Content("\n").join(Content.assemble(*each) for each in squares)
 
-    def _square(self, place: Place, wide: int) -> tuple[str, str]:
+    def _square(self, place: Place, wide: int, named: bool) -> Content:
         seat = self.chart.at(place)
         label = self.labels.get(seat.person, "?") if seat and seat.person else ""
+        shown = label if named else " "
         gap = wide > 8
         room = wide - 2 - gap
-        inside = _cut(label, room) if label else ("·" if seat else " ") * room
+        inside = _cut(shown, room) if label else ("·" if seat else " ") * room
         before, after = "[]" if place == self.cursor else "<>" if place == self.hand else "  "
-        style = "$text on $panel" if label else "$text-muted"
-        return f"{before}{inside}{after}{' ' * gap}", "bold reverse" if place == self.cursor else style
+        style = "bold reverse" if place == self.cursor else "$text on $panel" if label else "$text-muted"
+        return Content.assemble((f"{before}{inside}{after}", style), " " * gap)
 
 
 def _cut(label: str, width: int) -> str:

@@ -16,7 +16,7 @@ from schoolmates import thorough
 from namecards.core.changes import Change
 from namecards.core.learning.drill import Drill, Tally, tally
 from namecards.core.learning.memory import Card, Rating, Review
-from namecards.core.learning.rounds import BATCH, Rounds, Step, make_rounds
+from namecards.core.learning.rounds import BATCH, Rounds, Step, make_rounds, tell_apart
 
 DAY = date(2026, 8, 24)
 CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
@@ -97,6 +97,13 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
         drill = drill.after_answer(right, REVIEW.at, ANSWER)
     turns = [turn for turn, name in enumerate(seen) if name == missed]
     assert [later - turn - 1 for turn, later in pairwise(turns)] == [3, 6, 9]
+
+
+def test_a_session_of_names_that_nobody_knows_ends() -> None:
+    apart = Drill(tell_apart([["maya", "mia"], ["jon", "john"]], Random(1)))
+    for drill in (apart, begin(people(2, "due"), people(2), Random(1))):
+        steps = shown(sat(drill, [False] * 100))
+        assert steps and len(steps) < 100
 
 
 def test_a_missed_face_comes_back_before_the_next_batch() -> None:
