@@ -145,6 +145,8 @@ def _save(collection: Collection, line: str) -> None:
     is_first = collection.notes.needs_safeguarding_line()
     text, private = _answer(found.text, collection.today())
     _print_notes(collection, collection.notes.add(people, text, private).value)
+    if left_out := collection.notes.refusing(people):
+        echo(left_out.strip(), err=True)
     if is_first:
         echo(SAFEGUARDING, err=True)
 

@@ -17,7 +17,7 @@ from namecards.core.desk.visit_counts import BY, COUNTS, By, Count, VisitReport,
 
 @click.command()
 @click.option("--by", type=click.Choice(list(BY)), default="day", show_default=True, help="What to count by.")
-@click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else the whole school year.")
+@click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else the school year.")
 @click.option("--until", default="", help="Up to this day. Else today.")
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
 @to_paper

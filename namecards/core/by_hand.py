@@ -62,7 +62,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     changed: dict[str, Any] = {name: lines[name] for name in _TEXTS if name in lines}
     for name, sign in (("ids", ","), ("classes", ";")):
         if name in lines:
-            changed[name] = tuple(filter(None, map(str.strip, lines[name].split(sign))))
+            changed[name] = tuple(dict.fromkeys(filter(None, map(str.strip, lines[name].split(sign)))))
     if "role" in lines:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
         if not changed["role"]:

@@ -33,9 +33,11 @@ def parse_day(word: str, today: date) -> date | None:
     `fri next week` is `next fri`, and of `fri 4 dec 2026` the date counts.
     """
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;:!?")
-    first, _, rest = word.partition(" ")
-    if rest and parse_weekday(first) is not None:
-        word = f"next {first}" if rest == "next week" else rest if re.fullmatch(_DATE, rest) else word
+    if week := re.fullmatch("([a-z]+) next week|next week ([a-z]+)", word):
+        word = f"next {week[1] or week[2]}"
+    dated = re.fullmatch(f"(?:next )?([a-z]+) ({_DATE})", word)
+    if dated and parse_weekday(dated[1]) is not None:
+        word = dated[2]
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
     if word.startswith("next "):  # counted from the Monday of next week

@@ -22,6 +22,7 @@ from namecards.core.planning.planner import (
     new_people,
 )
 from namecards.core.refusals import plain_reason
+from namecards.core.twins import certain_pairs, doubtful_pairs
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)
@@ -59,6 +60,11 @@ def test_everyone_then_grades_rooms_and_classes_in_natural_order() -> None:
         ("Room 12", ["Maya Chen"]),
         ("Staff", ["Ortiz"]),
     ]
+
+
+def test_a_number_that_is_typed_twice_makes_nobody_a_twin() -> None:
+    twice = replace(person("Ben", "Whitfield"), ids=("77", "77"))
+    assert not certain_pairs([twice]) and not doubtful_pairs([twice])
 
 
 def test_nobody_is_a_roster_too() -> None:
