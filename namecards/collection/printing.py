@@ -119,7 +119,7 @@ class Printing:
     ) -> tuple[str, ...]:
         by_name = people and options.get("name", "called") == "called"
         shown = {person.id for person in people}
-        return (*_never(roster), *(numbered_labels(roster, shown) if by_name else ()))
+        return (*roster.never_printed, *(numbered_labels(roster, shown) if by_name else ()))
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -228,7 +228,8 @@ class Printing:
         if options.get("who") == "new":
             people = [person for person in people if not self._was_printed(kind, person)]
         if not people:
-            raise NothingToPrint(roster.name, _never(roster))
+            printed = ["Everybody else was printed before."] * (options.get("who") == "new")
+            raise NothingToPrint(roster.name, (*roster.never_printed, *printed))
         return self._sort(people, roster, options.get("order", ""))
 
     def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:
@@ -258,10 +259,6 @@ class Printing:
             warnings += () if job.sides == 2 else (ON_BACKS,)
             by = f"Photo of a student: {by}"
         return replace(job, words={**job.words, "destroy": by}, warnings=warnings)
-
-
-def _never(roster: Roster) -> list[str]:
-    return [f"{person.display} is never printed." for person in roster.people if person.never_print]
 
 
 def _subject(kind: str, roster: str) -> tuple[str, str]:

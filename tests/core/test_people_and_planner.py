@@ -79,6 +79,7 @@ def test_a_class_called_like_the_room_is_one_roster() -> None:
 def test_a_person_for_other_programs() -> None:
     assert to_json(MAYA, "maya.jpg") == {
         "id": "00412",
+        "ids": ("00412",),
         "call": "Maya",
         "first": "Maya",
         "last": "Chen",

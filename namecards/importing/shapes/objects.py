@@ -35,6 +35,9 @@ def rows_of_objects(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut
     if not objects:
         raise NoList(name, "it is JSON without a list of people.")
     lines = [dict(_flatten("", one)) for one in objects]
+    for line in lines:
+        if line.get("ids") == "":  # our own list: without a number, `id` is a key of ours
+            line.pop("id", None)
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, titles)]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
