@@ -33,8 +33,8 @@ from namecards.core.desk.note_kinds import (
 )
 from namecards.core.desk.notes import ERASED_AFTER, Draft, Note
 
-_ARROW = r"(?:=[=<>]|[<>]=)"
-"""Begins no note: `=>`, `>=`, `==`."""
+_ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
+"""Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
 _FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
 """After a space it begins no note: `x =y`, `=SUM(A1)`."""
 _NEXT_PART = (

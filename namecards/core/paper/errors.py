@@ -61,7 +61,7 @@ class BadOption(NamecardsError):
 class WrongStock(NamecardsError):
     """A paper that a printable doesn't fit; the message lists the papers that it fits."""
 
-    sentence = "{} don't fit on “{}”. Choose: {}."
+    sentence = "“{1}” is no paper for {0}. Choose: {2}."
 
 
 class NotOnRoster(NamecardsError):

@@ -236,6 +236,7 @@ def letters(text: str) -> Counter[str]:
         "the price is =5",
         "loves C== and :=)",
         "has read 5, => wants more",
+        "=) was happy today",
     ],
 )
 def test_an_equals_sign_in_words_prices_and_formulas_stays_text(line: str) -> None:
