@@ -23,9 +23,11 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
     """
     places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
+    mentions = (each.line.mention for each in store.documents.written())
+    others = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
 
     def is_left(line: bytes) -> bool:
-        return _is_left(line, traces, kept, store.documents.storage.read())
+        return _is_left(line, traces, kept, others, store.documents.storage.read())
 
     for path in outside.every_file(store.home):
         try:
@@ -56,10 +58,16 @@ def _places(path: Path, data: bytes, traces: Traces, is_left: Callable[[bytes], 
         yield str(path)
 
 
-def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Tables) -> bool:
+def _is_left(
+    line: bytes,
+    traces: Traces,
+    kept: Collection[DocumentKey],
+    others: Collection[DocumentKey],
+    now: Tables,
+) -> bool:
     """Whether a line holds a trace: no bare id of a mark, and nothing that the user kept.
 
-    A number or a word that somebody who stays has, too, is no trace.
+    A number or a word that somebody who stays has, too, is no trace, also in a deleted note of `others`.
     """
     if not traces.in_line(line):
         return False
@@ -67,6 +75,6 @@ def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Ta
     table, id = str(row.get("in", "")), str(row.get("id", ""))
     if table in LAST or (table, id) in kept:
         return False
-    if id in now.get(table, {}) and not traces.has_id(line):
+    if (id in now.get(table, {}) or (table, id) in others) and not traces.has_id(line):
         return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
     return True
