@@ -108,6 +108,12 @@ def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: She
     assert texts(noted, "--person", "arjan", "--private") == []
 
 
+def test_an_edit_that_deletes_a_part_says_so(school: Shell) -> None:
+    school("note", "ben and zoe: built a fort, !bring glue")
+    assert "Deleted with the earlier line: 2 notes." in school("note", "--edit", "built a castle").stdout
+    assert school("undo").stdout == "Undone: Note for 2 people changed.\n"
+
+
 def test_lists_in_the_shell(noted: Shell) -> None:
     shown = noted("lists").stdout
     assert "promises     1" in shown and "never       21" in shown
