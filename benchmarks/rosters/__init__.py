@@ -1,7 +1,7 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
 `python -m benchmarks rosters --half seen|unseen|both|fresh1|...|fresh7 --case NAME`.
-`--grids 500 --seed 1` draws random PDF grids instead.
+`--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from benchmarks.measure import Line
-from benchmarks.rosters import grids
+from benchmarks.rosters import grids, varied
 from benchmarks.rosters.case import FRESH, HALVES, cases
 from benchmarks.rosters.judge import judge
 
@@ -29,9 +29,15 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     parser.add_argument("--totals", action="store_true", help="no failing cases")
     parser.add_argument("--grids", type=int, default=0, help="so many random PDF grids instead")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--varied", type=int, default=0, help="lists of this seed, varied at random, instead")
+    parser.add_argument("--kept", action="store_true", help="also by the variations that are kept apart")
+    parser.add_argument("--count", type=int, default=varied.COUNT, help="so many varied lists")
     asked = parser.parse_args(options)
     if asked.grids:
         yield from grids.run(asked.grids, asked.seed)
+        return
+    if asked.varied:
+        yield from varied.run(asked.varied, asked.count, asked.kept, asked.case, asked.totals)
         return
     for half in HALVES if asked.half == "both" else (asked.half,):
         yield from _half(half, asked.case, asked.totals)

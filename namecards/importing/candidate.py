@@ -140,3 +140,5 @@ class PeopleList:
     """Rows and files that are no people."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of one of `pictures`: the people it may show, and why that is not sure."""
+    unread: tuple[str, ...] = ()
+    """Sentences about files that can't be read: who is in them is missing."""

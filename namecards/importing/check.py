@@ -55,6 +55,11 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
         )
 
 
+def _unread(plan: ImportPlan) -> Iterator[Oddity]:
+    """Files that can't be read: the people may be from the names of the photos alone."""
+    yield from map(Oddity, plan.import_source.people_list.unread)
+
+
 def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
     """Rows, cards and files that are no people."""
     for kind, text, texts in sentences(plan.import_source.people_list.left_out):
@@ -63,7 +68,7 @@ def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
     """Everything the readers said, with the people whose whole names are in the sentence."""
-    for remark in dict.fromkeys(plan.remarks):
+    for remark in dict.fromkeys(plan.remarks[len(plan.import_source.people_list.unread) :]):
         words = fold(remark)
         named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
         yield Oddity(remark, tuple(named))
@@ -211,6 +216,7 @@ def _places(one: Candidate) -> set[str]:
 
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
+    _unread,
     _questions,
     _numbers,
     _odd_names,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,28 +17,29 @@ from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
-from namecards.importing.matching.photos import match_photos
-from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
+from namecards.importing.matching.photos import is_picture
+from namecards.importing.merge_lists import locate_pictures, merge
 from namecards.importing.shapes.bundles import read_bundle
-from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.shapes.vcards import is_vcard, read_vcards
-from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.maps import read_map
-from namecards.importing.tables.reading import Row, read_text, rows_of
-from namecards.importing.tables.records import candidates, seats_of_classes
-from namecards.importing.tables.rows import read_table
-from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
+from namecards.importing.tables.records import seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
-_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json"}
-_LISTS |= {".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"}
-_PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
+_PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
+_LISTS = _PAGES | frozenset(
+    ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
+    " .xls .xlsx .xlsm .xlsb .ods .numbers".split()
+)
+"""Files that an office sends: one that can't be read is said."""
+_NEVER = frozenset(
+    ".css .js .map .svg .ico .cur .woff .woff2 .ttf .ini .db .lnk .url"  # noqa: SIM905
+    " .zip .mp4 .mov .avi .mp3 .m4a .wav .exe .dll .log .xmp .aae .psd".split()
+)
+"""Parts of a page, of the system and of a camera."""
+_MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
+"""Bytes of a file of no known ending that is looked into, and files of that ending."""
 _MOST_LISTS = 200
-_COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
-"""Fields that two sheets must both have, or both lack, to be one list."""
 
 
 def read_list(
@@ -51,7 +53,9 @@ def read_list(
     Without any list, return the photos of the people `here` and of people named by the photos' file names.
     Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
-    clues = _clues(source, here, today)
+    from namecards.importing.one_file import FileReader  # the readers of all kinds of files
+
+    reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], list[tuple[str, NamecardsError]](), []
     for entry in _list_files(source):
@@ -62,19 +66,22 @@ def read_list(
             continue
         try:
             with refuse_unforeseen(entry.name):
-                found = _read(entry, source, remembered, clues)
+                found = reader.read(entry)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
-            errors.append((clean(entry.name), error))
+            if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
+                errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
-        merged = replace(merged, candidates=seats_of_classes(merged.candidates))
+        unclear = (*merged.unclear, *source.remarks)
+        merged = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
         return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return photos
+        photos = replace(photos, unclear=(*photos.unclear, *source.remarks))
+        return _mention_unread(photos, errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
@@ -96,8 +103,8 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 
 def _list_files(source: Source) -> Sequence[Entry]:
     """Return the files that may be lists; of a single file, also the map files beside it."""
-    suffixes = _LISTS | _PAGES
-    lists = [entry for entry in source.entries if entry.suffix in suffixes]
+    often = Counter(entry.suffix for entry in source.entries)
+    lists = [entry for entry in source.entries if _may_be_list(entry, often[entry.suffix])]
     lists.sort(key=lambda entry: entry.suffix in _PAGES)
     if source.single:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
@@ -107,74 +114,14 @@ def _list_files(source: Source) -> Sequence[Entry]:
     return lists
 
 
-def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Clues) -> Iterable[PeopleList]:
-    """Read the lists in one file, by its content."""
-    name, data = clean(entry.name), source.read(entry.name)
-    if is_vcard(data):
-        return [read_vcards(name, data)]
-    if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
-        from namecards.importing.photo_rosters.roster import read_pdf
+def _may_be_list(entry: Entry, alike: int) -> bool:
+    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing.
 
-        return [read_pdf(name, data, remembered)]
-    if entry.suffix in _PAGES:
-        from namecards.importing.photo_rosters.html_page import read_page
-
-        return [read_page(entry.name, data, source, remembered)]
-    if is_workbook(data):
-        return _sheets(name, *read_workbook(name, data), remembered, clues)
-    text, remark = read_text(name, data)
-    if is_json(text):
-        rows, unread = rows_of_objects(name, text)
-        found = _table(name, rows, remembered, clues)
-        return [replace(found, left_out=(*found.left_out, *unread))]
-    if links := read_map(name, text):
-        return [PeopleList(name, (), links=links)]
-    found = _table(name, decode_titles(rows_of(name, text)), remembered, clues)
-    return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
-
-
-def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> PeopleList:
-    read = read_table(name, rows, remembered, clues)
-    people, unclear = candidates(name, read.records)
-    disc = any(record.first("folder") and record.first("photo") for record in read.records)
-    said = (*unclear, *read.remarks)
-    return PeopleList(name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out)
-
-
-def _sheets(
-    name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns, clues: Clues
-) -> Iterable[PeopleList]:
-    """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
-    found: dict[object, list[PeopleList]] = {}
-    errors, left_out = [], list[LeftOut]()
-    for table in tables:
-        try:
-            sheet = f"{name}, {table.name}" if len(tables) > 1 else name
-            one = _table(sheet, table.rows, remembered, clues)
-        except NoList as error:
-            errors.append(error)
-            left_out += [LeftOut("sheet", table.name)] if table.rows else []
-            continue
-        if len(tables) > 1:
-            one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
-        fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-        one = replace(one, unclear=(*one.unclear, *table.remarks))
-        found.setdefault(fields, []).append(one)
-    if not found:
-        raise errors[0] if errors else NoList(name, "it is empty.")
-    lists = [_match_pasted(join(name, group), inside) for group in found.values()]
-    return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
-
-
-def _match_pasted(found: PeopleList, inside: Source) -> PeopleList:
-    """Add the photos that are pasted in the rows of a list."""
-    if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
-        return found
-    matched = match_photos(found.candidates, inside)
-    if not any(candidate.photo for candidate in matched.candidates):
-        return found
-    unclear = (*found.unclear, *matched.unclear)
-    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
+    Many of one unknown ending belong to the photos, as a camera's and an editor's do.
+    """
+    if entry.is_picture or entry.suffix in _NEVER:
+        return False
+    return entry.suffix in _LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
 
 
 def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
@@ -190,10 +137,10 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
 def _mention_unread(found: PeopleList, errors: Sequence[tuple[str, NamecardsError]]) -> PeopleList:
     """Add a sentence about each file that can't be read, and name those that are no lists."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
-    said = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
+    said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
     others = ((name, error) for name, error in errors if not isinstance(error, CannotRead))
     left_out = (LeftOut("table" if _is_table(error) else "file", name) for name, error in others)
-    return replace(found, unclear=(*found.unclear, *said), left_out=(*found.left_out, *left_out))
+    return replace(found, unread=said, left_out=(*found.left_out, *left_out))
 
 
 def _is_table(error: NamecardsError) -> bool:

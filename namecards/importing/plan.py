@@ -166,6 +166,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
+            *source.people_list.unread,
             *source.people_list.unclear,
             *numbers.remarks,
             *graded,

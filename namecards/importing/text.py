@@ -40,6 +40,14 @@ _TWO_WORDS = frozenset(
     ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
 )
 """The same last names in Latin letters."""
+_VIETNAMESE = frozenset(
+    """an anh bao chi duc duy gia hai hieu hong huu khanh kim lan linh mai manh minh my nam ngoc nhat
+    nhu phuc phuong quang quoc quynh tam thanh thao thi thien thu thuy tien tri trung tu tuan tung
+    van viet xuan yen""".split()  # noqa: SIM905
+)
+"""Last parts of the first names of Vietnam."""
+_ALSO_FIRST = {"le", "ly"}
+"""Last names of Vietnam that begin names elsewhere, too."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -132,7 +140,7 @@ def part_last_word(whole: str) -> str:
 
 
 def _is_shouted(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
+    return word.isupper() and (len(word) > 1 or word == "Ó")
 
 
 def _split_particles(given: str) -> tuple[str, str]:
@@ -161,7 +169,7 @@ def split_aside(name: str) -> tuple[str, str]:
 def _split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if word.isupper() and sum(map(str.isalpha, word)) > 1]
+    family = [word for word in words if word == "Ó" or (word.isupper() and sum(map(str.isalpha, word)) > 1)]
     given = [word for word in words if word not in family]
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
@@ -175,6 +183,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     before, _, last = name.rpartition(" ")
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
+    if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
+        return first, rest  # Le Quoc Bao
     return ("", name) if fold(first) in _TITLES else (rest, first)
 
 

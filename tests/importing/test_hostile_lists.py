@@ -117,7 +117,7 @@ def test_a_damaged_workbook(tmp_path: Path, keep: int) -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"\xd0\xcf\x11\xe0" + bytes(600), "an old or locked Excel file. Save it as .xlsx"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "a locked or damaged old Excel file. Save it as .docx or .xlsx"),
         (b"PK\3\4" + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "damaged"),
     ],
 )

@@ -234,13 +234,12 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
     found = plan(tmp_path, [])
     assert found.sentence == "students.csv: 4 people, no photos."
     assert {one.display: one.role for one in found.new}["Gail Norwood"] == "staff"
-    assert found.unclear[:3] == (
+    assert "broken.csv" in found.unclear[0]
+    assert found.unclear[1:] == (
         "staff.csv was read as the staff, beside students.csv.",
         "idlink.txt names pictures that can't be found: 1042.jpg.",
         "chess.csv looks like another list of people (1: Ana Diaz). Import it separately.",
     )
-    assert len(found.unclear) == 4
-    assert "broken.csv" in found.unclear[3]
 
 
 def test_holiday_pictures_beside_a_list_are_not_its_business(tmp_path: Path) -> None:
@@ -270,7 +269,7 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
     ("files", "error", "why"),
     [
         ({}, NoList, "no table"),
-        ({"a.docx": b"PK"}, NoList, "no table"),
+        ({"a.mp4": b"PK"}, NoList, "no table"),
         ({"a.pdf": b"%PDF-1.7"}, CannotRead, "the PDF is damaged"),
         (pictures("IMG_0042.jpg", "1043.jpg"), NoList, "2 photos, but no list that says who they are"),
         ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),

@@ -149,6 +149,7 @@ def test_names_of_a_zip_that_does_not_say_how_they_are_written(
     source = open_source(path)
     assert [entry.name for entry in source.entries] == [name]
     assert source.read(name) == b"x"
+    assert [name.rpartition("/")[2] in said for said in source.remarks] == [True] * (encoding != "utf-8")
 
 
 def test_names_of_a_zip_that_says_they_are_utf_8(tmp_path: Path) -> None:

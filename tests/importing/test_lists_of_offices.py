@@ -34,6 +34,29 @@ OFFICES = {
         "S501,Mari,Vega,7A,\nS502,Peter,Ng,7A,30 Sep 2026\nS503,Sade,Oduya,8B,31 Jul 2029\n",
         ("Mari Vega S501 7A", "Peter Ng S502 7A left", "Sade Oduya S503 8B"),
     ),
+    "a part of the name behind a dash or in brackets, and a state's number": Office(
+        "Campus,Stu ID,Name - Last,Name - First,Name (middle),Advisory\n"
+        "041,4512,Vega,Mari,R,Okafor\n041,4513,Ng,Peter,,Okafor\n041,4514,Fox,Ann,Lee,Lindgren\n",
+        ("Mari Vega 4512 Okafor", "Peter Ng 4513 Okafor", "Ann Fox 4514 Lindgren"),
+    ),
+    "two numbered names": Office(
+        "name1;name2;class;email\nMari;Vega;7A;m@x.ee\nPeter;Ng;7B;p@x.ee\nAnn;Fox;7A;a@x.ee\n",
+        ("Mari Vega 7A", "Peter Ng 7B", "Ann Fox 7A"),
+    ),
+    "a key of families is no last name, and a tutor no form": Office(
+        "STKEY,SURNAME,FIRST_NAME,Form/Tutor Group,Tutor,FAMILY\nVEG0001,Vega,Mari,7A,R Hadley,VEG0100\n"
+        "NGP0002,Ng,Peter,7B,R Hadley,NGP0100\nFOX0003,Fox,Ann,7A,R Hadley,FOX0100\n",
+        ("Mari Vega VEG0001 7A", "Peter Ng NGP0002 7B", "Ann Fox FOX0003 7A"),
+    ),
+    "a class above the titles, and who made the list below": Office(
+        "Kabuye School,\nClass Group: L5CSA,\n,\nS/N,Names\n1,VEGA Mari\n2,NGUYEN Peter\n3,FOX Ann\n"
+        ",\n,Prepared by: Dean of Studies\n",
+        ("Mari Vega L5CSA", "Peter Nguyen L5CSA", "Ann Fox L5CSA"),
+    ),
+    "a remark in Czech with its day": Office(
+        "Jméno;Příjmení;Třída;Poznámka\nMari;Vega;5.A;\nPeter;Ng;5.A;odešel 30. 9. 2026\nAnn;Fox;5.B;brýle\n",
+        ("Mari Vega 5.A", "Peter Ng 5.A left", "Ann Fox 5.B"),
+    ),
     "a remark says who left": Office(
         "Last,First,ID,HR,Notes\nVega,Mari,10421,7A,see nurse\nNg,Peter,10422,7A,withdrawn 10/3\n"
         "Fox,Ann,10424,7B,transferred from Oak\n",

@@ -56,6 +56,8 @@ class Source:
     """Whether the user chose one file, and the others may have nothing to do with it."""
     close: Callable[[], None] = field(default=_nothing, repr=False)
     """Closes its zips: Windows neither deletes an open file nor ejects its stick."""
+    remarks: tuple[str, ...] = ()
+    """Sentences about what was guessed."""
 
 
 def is_picture_name(text: str) -> bool:

@@ -15,6 +15,17 @@ _CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)"
 """Names that cameras give: IMG_0412, _MG_0412, DSC01103, DSCN0412."""
 
 
+_NOBODY = re.compile(
+    r"(^|[\W_])(anonymous|no[-_ ]?(photo|image|picture|pic|foto|avatar)"
+    r"|placeholder|silhouettes?|blank"
+    r"|missing|unknown|generic|default|kein[-_ ]?(foto|bild)"
+    r"|sin[-_ ]?foto|sans[-_ ]?photo|geen[-_ ]?foto|spacer)"
+    r"([\W_\d]|$)"
+    r"|(photo|image|avatar|user|person|profile)[-_ ]?(default|none|missing|unknown|empty)",
+    re.IGNORECASE,
+)
+
+
 class PictureFinder:
     """The pictures of a source by the names lists give them. A name is a key and never becomes a path."""
 
@@ -38,6 +49,13 @@ def is_outside(name: str) -> bool:
     """Whether a name leads outside of the chosen folder: `../1.jpg`, `/etc/1.jpg`, `C:\\1.jpg`."""
     name = name.replace("\\", "/")
     return name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
+
+
+def shows_nobody(address: str) -> bool:
+    """Whether a picture's name says that it stands for a missing one: anonymous_75.jpg, no-photo.png."""
+    return address[:5].casefold() != "data:" and bool(
+        _NOBODY.search(address.rpartition("/")[2].partition("?")[0])
+    )
 
 
 def frame_of(stem: str) -> str:

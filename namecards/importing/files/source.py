@@ -64,7 +64,9 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
         for each in (source, *zips.values()):
             each.close()
 
-    return replace(source, entries=limit_entries(source.path, entries), read=read, close=close)
+    said = tuple(remark for each in (source, *zips.values()) for remark in each.remarks)
+    listed_all = limit_entries(source.path, entries)
+    return replace(source, entries=listed_all, read=read, close=close, remarks=said)
 
 
 def _open(source: Source, name: str, folder: Path | None) -> Source:

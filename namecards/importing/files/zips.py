@@ -8,9 +8,9 @@ from __future__ import annotations
 import stat
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -64,7 +64,24 @@ def list_archive(path: Path, archive: ZipFile) -> Source:
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
-    return Source(path, entries, lambda name: unpack(path, archive, kept[name]), close=archive.close)
+    return Source(
+        path,
+        entries,
+        lambda name: unpack(path, archive, kept[name]),
+        close=archive.close,
+        remarks=tuple(_mention_guess(path.name, infos)),
+    )
+
+
+def _mention_guess(zip_name: str, infos: Mapping[str, ZipInfo]) -> Iterator[str]:
+    """Yield a sentence if names were read in a code page that only their letters tell."""
+    raw = list(map(_unmarked, infos.values()))
+    guessed = [PurePosixPath(name).name for name, own in zip(infos, raw, strict=True) if not own.isascii()]
+    if guessed and _code_of(raw) != "utf-8":
+        yield (
+            f"{clean(zip_name)} does not say in which letters its file names are. They were guessed, "
+            f"for example {clean(guessed[0])}. If one looks wrong, unpack the zip and choose the folder."
+        )
 
 
 def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:

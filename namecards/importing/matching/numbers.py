@@ -38,26 +38,19 @@ def settle(
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
-    A number moves to another person on the list, for the office corrects it; from somebody who is not on the
-    list only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered`
-    that it is someone new. A number of another system that somebody has already is left out.
+    A number moves to another person on the list, for the office corrects it; from somebody not on the list
+    only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered` so. A
+    number of another system that somebody has already is left out.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     row_of = {person.id: row for row, person in pairs}
-    holders: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for number in person.ids:
-            holders[bare_number(number)].append(person)
+    holders = _holders(people)
     left_out: list[str] = []
 
     def gets(row: Candidate, number: str, me: Person | None) -> bool:
-        others = [p for p in holders[bare_number(number)] if me is None or p.id != me.id]
-        if other_system:
-            keeps = others
-        elif me is None:
-            return True
-        else:
-            keeps = [p for p in others if p.id not in row_of and p.active and number in p.ids]
+        keeps = [p for p in holders.get(bare_number(number), ()) if me is None or p.id != me.id]
+        if not other_system:
+            keeps = [p for p in keeps if me and p.id not in row_of and p.active and number in p.ids]
         if keeps:
             left_out.append(f"{number} ({keeps[0].display}’s here) for {row.display}")
         return not keeps
@@ -76,6 +69,15 @@ def settle(
                 lost = given, taken if person.id not in doubted else set(), set() if person.active else listed
                 of[person.id] = _kept(person, *lost)
     return Numbers(of, fresh, _remark(left_out, other_system))
+
+
+def _holders(people: Sequence[Person]) -> Mapping[str, list[Person]]:
+    """The people with each number, apart from zeros in front."""
+    holders: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        for number in person.ids:
+            holders[bare_number(number)].append(person)
+    return holders
 
 
 def _kept(person: Person, given: set[str], *lost: set[str]) -> Ids:

@@ -52,14 +52,7 @@ def pair(
     found = {row: witness.compare(row) for row in asked}
     clashes = _shared_numbers(asked, found)
     weighed = {row: evidence for row, evidence in found.items() if row not in clashes}
-    sure = _sure(weighed)
-    seen = {
-        row: {id: replace(each, picture=same_picture(row, free[id])) for id, each in evidence.items()}
-        for row, evidence in weighed.items()
-        if row.photo and row not in sure
-    }
-    if any(each.picture for evidence in seen.values() for each in evidence.values()):
-        sure = _sure(weighed | seen)
+    sure = _sure_by_pictures(weighed, free, same_picture)
     who = {**answers, **{row: free[id] for row, id in sure.items()}}
     used = {*taken, *sure.values()}
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
@@ -78,6 +71,20 @@ def pair(
         missing=tuple(person for id, person in free.items() if id not in used | doubted),
         numbers=settle(pairs, new, people, given, doubted, witness.other_system),
     )
+
+
+def _sure_by_pictures(
+    weighed: Mapping[Candidate, dict[str, Evidence]], free: Mapping[str, Person], same_picture: SamePicture
+) -> dict[Candidate, str]:
+    """Return the sure pairs; pictures, which are slow, are compared only for the others."""
+    sure = _sure(weighed)
+    seen = {
+        row: {id: replace(each, picture=same_picture(row, free[id])) for id, each in evidence.items()}
+        for row, evidence in weighed.items()
+        if row.photo and row not in sure
+    }
+    shown = any(each.picture for evidence in seen.values() for each in evidence.values())
+    return _sure({**weighed, **seen}) if shown else sure
 
 
 def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate, str]:

@@ -10,26 +10,18 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_tree import Element
+from namecards.importing.photo_rosters.html_headings import classes_above
+from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
-from namecards.importing.photo_rosters.people import read_people
+from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.headers import count_titles
 
-_BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
-    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol"}
-    | {"p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
-)
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _LEAST = 0.5
-_BREAK = "\n"
-_BEGIN, _END = "\x02", "\x03"
-_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
-"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
 _SPANS = {str(number) for number in range(1, 31)}
 
 
@@ -41,22 +33,26 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     if not photos:
         return [], []
     cards = _cards(photos)
-    named = [bool(_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
+    named = [bool(visible_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos), []
     peers = _peers(top, cards)
     titles = _titles(peers)
     somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
-    others = ((card, " ".join(_lines(card))) for card in peers if card not in somebody)
+    others = ((card, " ".join(visible_lines(card))) for card in peers if card not in somebody)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
-    return [_cell(card, cards.get(card, ()), photos, titles) for card in somebody], left_out
+    classes = classes_above(top, somebody)
+    found = [
+        in_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, "")) for card in somebody
+    ]
+    return found, left_out
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     """Return the card of each photo: the largest part of the page with one photo, of the most usual kind."""
     if len(photos) == 1:
         (photo,) = photos
-        named = (e for e in photo.up() if any(is_name(line) for line in _lines(e)))
+        named = (e for e in photo.up() if any(is_name(line) for line in visible_lines(e)))
         return {next(named, photo): (photo,)}
     inside = Counter(element for photo in photos for element in photo.up())
     widest = {photo: [e for e in photo.up() if inside[e] == 1] for photo in photos}
@@ -88,7 +84,9 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
     if _is_titles(card):
         return False
-    return bool(titles) or any(thing.kind == NAME for line in _lines(card) for thing in parse_line(line))
+    return bool(titles) or any(
+        thing.kind == NAME for line in visible_lines(card) for thing in parse_line(line)
+    )
 
 
 def _is_titles(card: Element) -> bool:
@@ -106,7 +104,7 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
 
 
 def _texts(row: Element) -> tuple[str, ...]:
-    return tuple(" ".join(_lines(cell)) for cell in row.elements)
+    return tuple(" ".join(visible_lines(cell)) for cell in row.elements)
 
 
 def _cell(
@@ -130,7 +128,7 @@ def _alt_text(photo: Element) -> list[Item]:
 def _items(card: Element) -> Iterator[Item]:
     """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
     label = ""
-    for line in _without_initials(_lines(card)):
+    for line in _without_initials(visible_lines(card)):
         if label:
             yield from [Item(LABELLED, line, label)] if not line.endswith(":") else []
             label = ""
@@ -155,41 +153,24 @@ def _without_initials(lines: Sequence[str]) -> list[str]:
 def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
     """Yield the cells of a row with their titles as labels, and the other facts in each cell."""
     for title, cell in zip(titles, row.elements, strict=False):
-        lines = _lines(cell)
+        lines = visible_lines(cell)
         if lines and title:
             yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:
                 yield from (thing for thing in parse_line(line) if thing.kind != NAME)
 
 
-def _lines(part: Element) -> list[str]:
-    """Return the visible lines of text in a part of a page."""
-    text: list[str] = []
-    waiting: list[Element | str] = [part]
-    while waiting:
-        piece = waiting.pop()
-        if isinstance(piece, str):
-            text.append(piece if piece in (_BREAK, _BEGIN, _END) else re.sub(r"\s+", " ", piece))
-        elif not piece.hidden:
-            block = piece.tag in _BLOCKS
-            colon = [":"] if piece.tag == "dt" and piece.children else []
-            begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
-            waiting += [end, *colon, *reversed(piece.children), begin]
-    whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
-    lines = (" ".join(line.split()) for line in whole.split(_BREAK))
-    return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
-
-
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     """Read tables with photos in one row and names in the next: laid out and read as on paper."""
-    pages = [
-        page
-        for number, table in enumerate((e for e in top.walk() if e.tag == "table"), 1)
-        if (page := _lay_out(table, photos, number)).pictures
-    ]
-    laid = sheets(pages)
+    tables = [e for e in top.walk() if e.tag == "table"]
+    pages = {
+        table: page for at, table in enumerate(tables, 1) if (page := _lay_out(table, photos, at)).pictures
+    }
+    laid = sheets(list(pages.values()))
     decided = decide(laid) if laid else None
-    return read_people(decided, laid, frozenset()).cells if decided else []
+    found = read_people(decided, laid, frozenset()).cells if decided else []
+    classes = set(classes_above(top, pages).values())
+    return [in_class(cell, classes.copy().pop()) for cell in found] if len(classes) == 1 else found
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
@@ -204,7 +185,7 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
             own = [photos[e] for e in cell.walk() if e in photos]
             pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
             below = top + 82 if own else top
-            for at, line in enumerate(_lines(cell)):
+            for at, line in enumerate(visible_lines(cell)):
                 box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
                 runs.append(Run(line, box.shift(down=12 * at)))
             span = cell.attributes.get("colspan", "")

@@ -15,12 +15,12 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import is_outside
+from namecards.importing.files.naming import is_outside, shows_nobody
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
-from namecards.importing.photo_rosters.html_tree import Element, parse
+from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.tables.encodings import decode
 
@@ -33,11 +33,13 @@ _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 
 
-def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
-    """Return everyone on a saved page, with the photos saved with it; NoList says why there is nobody."""
-    name = PurePosixPath(path).name
-    text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
-    top = parse(text)
+def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
+    """Return the text of a saved page, and what finds the pictures saved with it."""
+    return _mhtml(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
+
+
+def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns) -> PeopleList:
+    """Return everyone on a page with their photos; NoList says why there is nobody."""
     photos = _photos(top, find)
     found, left_out = cells(top, photos.names)
     if not any(cell.items for cell in found):
@@ -137,7 +139,7 @@ def _photos(top: Element, find: Find) -> _Photos:
     """Return the pictures that may show people: in each element the first address that was saved."""
     found, rules = _Photos(), read_rules(top, find)
     for element in top.walk():
-        own = list(addresses(element, rules))
+        own = [one for one in addresses(element, rules) if not shows_nobody(one)]
         saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in own)
         contents = [content for content in saved if content is not None]
         photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)

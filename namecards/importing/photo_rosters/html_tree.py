@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -25,6 +26,17 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
 """By a new element's tag, the open elements that it closes."""
 _HOLDS = {"table", "ul", "ol", "dl"}
 """Elements that stop this: nothing outside of them is closed."""
+
+
+_BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
+    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol"}
+    | {"p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
+)
+_BREAK = "\n"
+_BEGIN, _END = "\x02", "\x03"
+_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
+"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
 
 
 @dataclass(eq=False, slots=True)
@@ -106,3 +118,21 @@ class _Builder(HTMLParser):
     def _last_open(self, tags: Set[str]) -> int:
         """Return the place of the innermost open element with one of these tags; 0 if there is none."""
         return next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in tags), 0)
+
+
+def visible_lines(part: Element) -> list[str]:
+    """Return the visible lines of text in a part of a page."""
+    text: list[str] = []
+    waiting: list[Element | str] = [part]
+    while waiting:
+        piece = waiting.pop()
+        if isinstance(piece, str):
+            text.append(piece if piece in (_BREAK, _BEGIN, _END) else re.sub(r"\s+", " ", piece))
+        elif not piece.hidden:
+            block = piece.tag in _BLOCKS
+            colon = [":"] if piece.tag == "dt" and piece.children else []
+            begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
+            waiting += [end, *colon, *reversed(piece.children), begin]
+    whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
+    lines = (" ".join(line.split()) for line in whole.split(_BREAK))
+    return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]

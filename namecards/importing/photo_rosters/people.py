@@ -8,9 +8,15 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
-from namecards.importing.photo_rosters.classify_line import NAME, is_heading, is_surely_heading
+from namecards.importing.photo_rosters.classify_line import (
+    LABELLED,
+    NAME,
+    Item,
+    is_heading,
+    is_surely_heading,
+)
 from namecards.importing.photo_rosters.grid import Card, Sheet
-from namecards.importing.photo_rosters.layout import Line, Picture
+from namecards.importing.photo_rosters.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.text_side import (
     SideDecision,
     name_line,
@@ -19,7 +25,10 @@ from namecards.importing.photo_rosters.text_side import (
     usual_places,
     usual_shape,
 )
+from namecards.importing.tables.class_rows import class_in
+from namecards.importing.tables.headers import title_kind
 
+_PLACES = ("grade", "homeroom", "class", "section")
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
 _CLAIMED = 0.2
@@ -49,6 +58,8 @@ def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[
     doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
+    rooms = _rooms(sheets)
+    cells = [in_class(cell, rooms.get(card.page, "")) for cell, card in zip(cells, found, strict=True)]
     unsure = {0} if not decided.clear else doubtful
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
     told, at = _with_rivals(cells, found, rivals)
@@ -66,6 +77,25 @@ def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[
     apart += [(card.page, name_of(card)) for card in others if people.may_be(card) or card.picture]
     headings = [name_of(card) for card in others if not (people.may_be(card) or card.picture)]
     return Reading(told, doubts, sorted(set(apart) - asked), headings)
+
+
+def _rooms(sheets: Sequence[Sheet]) -> dict[int, str]:
+    """Return by page the class in the text above its pictures, or on the pages before it."""
+    found, current = dict[int, str](), ""
+    for sheet in sheets:
+        top = min((picture.box.top for picture in sheet.page.pictures), default=0.0)
+        above = (line.text for line in lines(sheet.page.runs) if line.box.bottom < top)
+        current = next(filter(None, map(class_in, above)), current)
+        found[sheet.page.number] = current
+    return found
+
+
+def in_class(cell: Cell, room: str) -> Cell:
+    """Add the class in the heading above, if a cell says of none."""
+    placed = any(item.kind == LABELLED and title_kind(item.label) in _PLACES for item in cell.items)
+    return (
+        cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
+    )
 
 
 def _page_doubt(

@@ -31,12 +31,13 @@ def find_titles(
     """Return the titles above the first row of pictures, if one means a name, and their lines."""
     body = [line for text, on in zip(texts, rows, strict=True) for line in _lines_beside(text, on)]
     text, on = next((text, on) for text, on in zip(texts, rows, strict=True) if on)
-    columns = _columns(body, sum(map(len, rows)))
+    photos = around(picture.box for row in on for picture in row)
+    above = _lines_above(text, min(picture.box.top for picture in on[0]))
+    heads = [line for line in above[0] if not photos.left < line.box.x < photos.right] if above else []
+    columns = _columns(body, sum(map(len, rows)), heads)
     best: tuple[tuple[Title, ...], tuple[Line, ...]] = ((), ())
     if len(columns) < 2:
         return best
-    above = _lines_above(text, min(picture.box.top for picture in on[0]))
-    photos = around(picture.box for row in on for picture in row)
     most = 0
     for count in range(1, len(above) + 1):
         chosen = tuple(line for row in above[:count] for line in row)
@@ -59,8 +60,11 @@ def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list
     ]
 
 
-def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
-    """Return the ends of each column of text, half-way to its neighbours."""
+def _columns(body: Sequence[Line], rows: int, heads: Sequence[Line]) -> list[tuple[float, float]]:
+    """Return the ends of each column of text, half-way to its neighbours.
+
+    A column that is empty for most people has only a title of its own, over nothing else.
+    """
     changes = sorted([(line.box.left, 1) for line in body] + [(line.box.right, -1) for line in body])
     least, count = max(1.0, _USUAL * rows), 0
     found: list[list[float]] = []
@@ -70,6 +74,12 @@ def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
         elif count >= least > count + change:
             found[-1][1] = x
         count += change
+    alone = [
+        [h.box.left, h.box.right]
+        for h in heads
+        if not any(a < h.box.right and h.box.left < b for a, b in found)
+    ]
+    found = sorted(found + alone) if len(heads) > 1 else found
     edges = [(a[1] + b[0]) / 2 for a, b in pairwise(found)]
     return list(zip([float("-inf"), *edges], [*edges, float("inf")], strict=True)) if found else []
 

@@ -1,21 +1,33 @@
-"""Read lists in JSON as the rows of a table: each object is a row, each key a title.
+"""Read lists of objects as the rows of a table, from JSON and XML: each object is a row, each key a title.
 
-Canvas users (`GET /api/v1/courses/:id/users`) and our own export (`{"people": [...]}`) have this shape.
-Pictures on the web (`avatar_url`) are not fetched.
+Canvas users (`GET /api/v1/courses/:id/users`), Google Classroom, SIECLE (ElevesSansAdresses.xml) and our own
+export (`{"people": [...]}`) have this shape. Pictures on the web (`avatar_url`) are not fetched.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
+from namecards.importing.tables.content import is_private
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
-_MOST_DEEP = 4
+_MOST_DEEP = 8
+_SHARED = 0.5
+"""The share of people whom another list must name for the two to be joined."""
+Line = dict[str, str]
+"""An object: text by title."""
+_ROLE = "role"
+_NAMES = {"given", "family", "full"}
+_FEWEST = 3
 
 
 def is_json(text: str) -> bool:
@@ -23,45 +35,139 @@ def is_json(text: str) -> bool:
     return text.lstrip()[:1] in ("{", "[") and '"' in text
 
 
-def rows_of_objects(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
+def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the objects as rows below a row of titles, and what else is there.
 
     CannotRead if it is damaged, NoList if there are no objects.
     """
     try:
-        objects, left_out = _objects(json.loads(text))
+        return rows_of_objects(name, json.loads(text), "JSON")
     except (ValueError, RecursionError) as error:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
-    if not objects:
-        raise NoList(name, "it is JSON without a list of people.")
-    lines = [dict(_flatten("", one)) for one in objects]
-    for line in lines:
-        if line.get("ids") == "":  # our own list: without a number, `id` is a key of ours
-            line.pop("id", None)
+
+
+def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return the people in nested lists of objects as rows, with what other lists say of them."""
+    lists: dict[str, list[Line]] = defaultdict(list)
+    texts: list[str] = []
+    _gather("", whole, {}, lists, texts)
+    if not lists:
+        raise NoList(name, f"it is {what} without a list of people.")
+    lines, left_out = _people(lists)
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
-    rows = [Row(1, titles)]
+    rows = [Row(1, tuple(_short(title, titles) for title in titles))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
+    left_out += [LeftOut("no name", clean(text)) for text in texts]
     return check_size(name, tuple(rows)), left_out
 
 
-def _objects(whole: Any) -> tuple[list[dict[str, Any]], list[LeftOut]]:
-    """Return the longest list of objects at the top or one level below, and what is in no object of it."""
-    found = whole if isinstance(whole, dict) else {"": whole}
-    lists = {key: each for key, each in found.items() if isinstance(each, list)}
-    objects = {key: [one for one in each if isinstance(one, dict)] for key, each in lists.items()}
-    longest = max(objects, key=lambda key: len(objects[key]), default="")
-    others = [LeftOut("table", clean(key)) for key in objects if key != longest and objects[key]]
-    texts = [one for one in lists.get(longest, ()) if isinstance(one, str | int)]
-    return objects.get(longest, []), [*others, *(LeftOut("no name", clean(str(one))) for one in texts)]
+def _gather(
+    key: str, value: Any, above: Line, lists: dict[str, list[Line]], texts: list[str], deep: int = 0
+) -> None:
+    """Collect the lists of objects at any depth by their keys; objects know what stands above them."""
+    if deep > _MOST_DEEP:
+        return
+    if isinstance(value, dict) and _are_by_key(value):
+        value = [{"id": inner, **each} for inner, each in value.items()]
+    if isinstance(value, dict):
+        plain = _flatten("", value, lists=False) if deep else ()
+        own = above | {f"{key}.{inner}".lstrip("."): text for inner, text in plain}
+        for inner, each in value.items():
+            _gather(inner, each, own, lists, texts, deep + 1)
+    elif isinstance(value, list):
+        objects = [one for one in value if isinstance(one, dict)]
+        texts += [str(one) for one in value if isinstance(one, str | int)] if objects else []
+        for one in objects:
+            people = {inner: each for inner, each in one.items() if _are_people(inner, each)}
+            own = dict(_flatten("", {inner: each for inner, each in one.items() if inner not in people}))
+            if people and not _NAMES & set(map(title_kind, own)):  # a class with its people
+                told = {f"{key}.{title}".lstrip("."): text for title, text in own.items()}
+                for inner, each in people.items():
+                    _gather(inner, each, above | told, lists, texts, deep + 1)
+            else:
+                lists[key].append(above | own)
 
 
-def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield keys and values as text: `profile.name.givenName`; a list of texts as "Art; Gym"."""
+def _are_people(key: str, value: Any) -> bool:
+    """Whether a part of an object is a list of people, and not of somebody's parents."""
+    objects = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    if not objects or role_of(key, key.rstrip("s")) == "parent" or is_private(key):
+        return False
+    return count_titles(list(dict(_flatten("", objects[0])))) > 0
+
+
+def _are_by_key(value: Mapping[str, Any]) -> bool:
+    """Whether an object holds people by their numbers: `{"1001": {"first": ...}, ...}`."""
+    inner = list(value.values())
+    alike = all(isinstance(one, dict) for one in inner) and len({frozenset(one) for one in inner}) == 1
+    return alike and len(inner) >= _FEWEST and any(map(str.isdigit, "".join(value)))
+
+
+def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]:
+    """Return the longest list with names, with those of other roles, and what lists of no names add to it."""
+    named = {key: lines for key, lines in lists.items() if count_titles(list(_titles(lines)))} or lists
+    main = max(named, key=lambda key: len(named[key]))
+    alike = [
+        key for key in named if key == main or (role_of(key) and _titles(named[key]) == _titles(named[main]))
+    ]
+    told = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
+    lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
+    left_out = []
+    for key in (key for key in lists if key not in alike):
+        if not _join(lines, lists[key]):
+            left_out.append(LeftOut("table", clean(key)))
+    return lines, left_out
+
+
+def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(title for line in lines for title in line))
+
+
+def _join(lines: list[Line], others: Sequence[Line]) -> bool:
+    """Add what a list without names says of the people, by a key that both have; say whether it does."""
+    for key in _titles(others):
+        owners = {line[key]: line for line in lines if line.get(key)}
+        if len(owners) < max(2, _SHARED * len(lines)) or title_kind(key) not in ("id", "login", ""):
+            continue
+        told = [other for other in others if other.get(key) in owners]
+        if len({other[key] for other in told}) < _SHARED * len(owners):
+            continue
+        for other in told:
+            line = owners[other[key]]
+            for title, text in other.items():
+                said = line.get(title, "")
+                line[title] = (
+                    text if not said or said == text else said if title == key else f"{said}; {text}"
+                )
+        return True
+    return False
+
+
+def _short(title: str, titles: Sequence[str]) -> str:
+    """Return the last part of a title that says nothing as a whole: `STRUCTURE.CODE_STRUCTURE`."""
+    last = title.rpartition(".")[2]
+    ends = Counter(fold(one.rpartition(".")[2]) for one in titles)
+    known = title_kind(title) or is_private(title) or not title_kind(last) or ends[fold(last)] > 1
+    return title if known else last
+
+
+def _flatten(
+    before: str, one: Mapping[str, Any], deep: int = 0, lists: bool = True
+) -> Iterator[tuple[str, str]]:
+    """Yield keys and values as text: `profile.name.givenName`; a list, of texts or objects, as "Art; Gym"."""
     for key, value in one.items():
         title = f"{before}{key}"
+        if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
+            continue
         if isinstance(value, dict) and deep < _MOST_DEEP:
-            yield from _flatten(f"{title}.", value, deep + 1)
-        elif isinstance(value, Sequence) and not isinstance(value, str):
-            yield title, "; ".join(str(item) for item in value if isinstance(item, str | int))
+            yield from _flatten(f"{title}.", value, deep + 1, lists)
+        elif isinstance(value, list):
+            if not lists:
+                continue
+            if texts := [str(item) for item in value if isinstance(item, str | int)]:
+                yield title, "; ".join(texts)
+            parts = [dict(_flatten("", item, deep + 1)) for item in value if isinstance(item, dict)]
+            for inner in dict.fromkeys(key for part in parts for key in part) if deep < _MOST_DEEP else ():
+                yield f"{title}.{inner}", "; ".join(part[inner] for part in parts if inner in part)
         elif value is not None and not isinstance(value, dict):
             yield title, str(value)

@@ -12,8 +12,10 @@ from namecards.core.grades import plain_grade
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.entries import Source
+from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
+from namecards.importing.shapes.picture_folders import class_and_role, shows_many, without_copies
 from namecards.importing.text import Name, clean, join_names, split_name
 
 _NO_NAME = re.compile(
@@ -38,7 +40,6 @@ _FEWEST = 3
 """Pictures from which the parts of their names are compared."""
 _FEW = 3
 """Times more pictures of people here than of others, from which those without a number are left over."""
-_NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 
 
 def people_of_pictures(
@@ -58,8 +59,9 @@ def people_of_pictures(
         found.append(replace(known[at], pictures=(min(hits).name,) if len(hits) == 1 else ()))
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
-    stems = _without_shared([name for name in claims.left_over if name not in listed])
-    new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
+    folders = without_copies([name for name in claims.left_over if name not in listed], source)
+    stems = _without_shared(list(folders))
+    new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem, folders[name])))
     new, dropped = _own_numbers(new)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
@@ -131,9 +133,10 @@ def _tells_nothing(column: Sequence[str]) -> bool:
     return len(set(column)) == 1 or sorted(map(int, column)) == list(range(1, len(column) + 1))
 
 
-def _person(file: str, stem: str) -> Candidate | None:
-    """Return the person whom the name of a file names; None if it is no name."""
+def _person(file: str, stem: str, folder: str) -> Candidate | None:
+    """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
+    room, role = class_and_role(clean(folder))
     grade = _GRADE.search(stem)
     stem = _GRADE.sub("", stem)
     tag = _TAG.search(stem)
@@ -143,16 +146,18 @@ def _person(file: str, stem: str) -> Candidate | None:
     if (
         not name
         or _NO_NAME.fullmatch(stem)
-        or _SEVERAL.search(f"{path.parent.name}/{stem}".replace("_", " "))
+        or shows_many(file)
+        or shows_nobody(file)
+        or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
     ):
         return None
-    folder = path.parent.name
-    classes = {clean(tag[1]) if tag else "", "" if folder.casefold() in _NO_CLASS else clean(folder)} - {""}
+    classes = {clean(tag[1]) if tag else "", room} - {""}
     return Candidate(
         **name._asdict(),
         ids=tuple(filter(None, number.groups())) if number else (),
         grade=plain_grade(grade[1]) if grade else "",
         classes=tuple(sorted(classes)),
+        role=role,
         pictures=(file,),
         origin=clean(file),
     )

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.headers import folded, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
@@ -30,7 +31,7 @@ _LABEL_BEHIND = re.compile(
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
-    "list roster school register report photo size of students pupils page term term semester date"
+    "list lists roster school register report photo size of students pupils page term term semester date"
 )
 _LONGEST = 40
 _FEWEST = 2
@@ -39,13 +40,22 @@ _FEWEST = 2
 def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the class that a row names; rows of people begin below row `first`.
 
-    A row with any other single text is a class if several of them part rows that are wider, from the top.
+    A row with any other single text is a class if several of them part rows that are wider, from the top:
+    above the titles, where these stand again above each class.
     """
-    single = {row.number: text for row in rows if (text := _only_text(row))}
+    texts = {row.number: text for row in rows if (text := _only_text(row))}
+    single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
+    titles = next((row for row in rows if row.number == first), None)
+    again = [row.number for row in rows if titles and row.cells == titles.cells]
+    over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
+    if over and len(over) == len(again) and not named and not any(map(why_nobody, over.values())):
+        return {number - 1: text for number, text in over.items()}
     below = [row for row in rows if row.number > first and row.number not in named]
+    while below and below[-1].number in single:  # notes
+        below.pop()
     plain = {row.number: single[row.number] for row in below if row.number in single}
-    parts = len(plain) >= _FEWEST and below[0].number in plain and below[-1].number not in plain
+    parts = len(plain) >= _FEWEST and below[0].number in plain
     apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
     once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
     return named | plain if parts and apart and once else named
@@ -59,10 +69,18 @@ def class_of(text: str) -> str:
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
+    if ":" in text and (place := place_in(text)):
+        return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def class_in(line: str) -> str:
+    """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
+    places = places_in(line)
+    return places.get("class") or places.get("homeroom") or class_of(line)
 
 
 def _without_title(text: str) -> str:
@@ -90,6 +108,11 @@ def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, 
         if current and row.number not in classes:
             found[row.number] = current
     return found
+
+
+def is_single(row: Row) -> bool:
+    """Whether only one cell of a row is filled."""
+    return bool(_only_text(row))
 
 
 def _only_text(row: Row) -> str:

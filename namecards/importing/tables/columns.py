@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -16,7 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below, find_class_rows
+from namecards.importing.tables.class_rows import classes_below, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
@@ -29,13 +30,14 @@ from namecards.importing.tables.headers import (
 )
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
 from namecards.importing.tables.unnamed import add_by_content, fill_down
-from namecards.importing.tables.untitled import find_without_titles
-from namecards.importing.text import clean
+from namecards.importing.tables.untitled import add_names, find_without_table, has_names, no_names
+from namecards.importing.text import clean, is_written_as_name
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
@@ -44,6 +46,8 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+_FEW_WORDS = 3
+"""A text of more words, some of them small, is a sentence."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -53,11 +57,16 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     Raises NoNames with the titles if no column holds names.
     """
     header = _find_header(rows, remembered)
-    layout = _below(header, rows, remembered) if header else _by_cells(name, rows, clues)
+    plain = None if header else find_without_table(name, rows, clues)
+    layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         judge_titled(layout, clues)
+        if not has_names(layout):
+            add_names(layout, layout.open(), clues)
         add_by_content(layout, clues)
+    if not has_names(layout):
+        raise no_names(name, rows)
     fill_down(layout)
     for at in range(layout.width):
         if at not in layout.why:
@@ -66,22 +75,17 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     return layout
 
 
-def _by_cells(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
-    """Read a table whose titles name no column of names: the cells tell; other titles count as they are."""
+def _by_cells(rows: Sequence[Row]) -> Layout:
+    """Read a table of which no title means a name: the cells tell; other titles count as they are."""
     known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
-    header = next(known, None)
-    if header is None or any(map(str.isdigit, "".join(header.cells))):
-        return find_without_titles(name, rows, clues)
-    below = [row for row in rows if row.number > header.number]
-    layout = find_without_titles(name, below, clues)
-    if layout.titles:  # one of the people was taken for titles
-        return find_without_titles(name, rows, clues)
-    fields, why = _by_titles(header.cells, {})
-    taken = {at for places in layout.fields.values() for at in places}
-    others = {kind: tuple(at for at in places if at not in taken) for kind, places in fields.items()}
-    layout.titles, layout.by_content = tuple(header.cells), False
-    layout.fields = {**layout.fields, **{kind: places for kind, places in others.items() if places}}
-    layout.why = {at: text for at, text in why.items() if at not in taken} | layout.why
+    header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
+    header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
+    above = [row for row in rows if row.number < body[0].number]
+    if not header and above and is_single(above[-1]) and any(map(is_single, body)):
+        body = [above[-1], *body]  # a class above the first of its people
+    first = header or replace(body[0], number=body[0].number - 1, cells=())
+    layout = _below(first, [*(row for row in rows if row.number <= first.number), *body], {})
+    layout.by_content = header is None or say_nothing(header.cells)
     return layout
 
 
@@ -111,40 +115,49 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    values = (other.cell(names[0]) for other in others if names and count_titles(other.cells) < 2)
-    return len(names) == 1 and fold(row.cells[names[0]]) in map(fold, values)
+    if len(names) != 1:
+        return False
+    same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
+    return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
 
 
 def _is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
-    more = count_titles(row.cells) > count_titles(first.cells)
-    return row.number == first.number + 1 and more and {"given", "family"} <= set(map(title_kind, row.cells))
+    is_group = len(set(filter(str.strip, first.cells))) == 1
+    more = count_titles(row.cells) > (1 if is_group else count_titles(first.cells))
+    both = {"given", "family"} <= set(map(title_kind, row.cells))
+    return row.number == first.number + 1 and more and (both or is_group)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
-    """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
+    """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
+
+    A header without cells is a list without titles.
+    """
     above = list(map(fold, header.cells))
     after = [row for row in rows if row.number > header.number]
-    has_titles = are_titles(header, after)
+    has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
     if has_titles:
         below = [row for row in after if list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    classes = find_class_rows(rows, header.number) if len(fields) > 1 else {}
+    is_wide = len(header.cells) != 1
+    classes = find_class_rows(rows, header.number) if is_wide else {}
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
+    kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    people, footer = part_footer([row for row in below if not kinds[row.number]])
+    others = {row.number for row in after} - {row.number for row in below}
+    people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
     layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
-    layout.facts = _facts(row for row in rows if row.number < header.number)
-    others = (row for row in rows if row != header)
-    layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
+    layout.facts = _facts(row for row in rows if row.number < header.number and row.number not in classes)
+    nobody = (row for row in rows if row != header)
+    layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         said = (
@@ -162,6 +175,9 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             if kind in _PLACES and not title_kind(value):
                 found.setdefault(kind, value)
+        for text in filter(None, map(clean, row.cells)):
+            if ":" in text:
+                found = places_in(text) | found
     return found
 
 
@@ -172,9 +188,16 @@ def left_out_row(kind: Kind, row: Row) -> LeftOut:
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
+    if not texts:
+        return False
+    is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
+    if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
+        return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False
-    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:=]", texts[0]))
+    text = clean(texts[0])
+    is_sentence = len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
+    return is_sentence or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
 
 
 def _by_titles(
@@ -211,6 +234,9 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
     if "name" in columns:
         parts: tuple[Field, ...] = ("given", "family")
         missing = [part for part in parts if part not in columns]
+        if len(missing) == 2 and "middle" in columns:  # name1, name2
+            settled["family"] = settled.pop("middle")
+            missing = ["given"]
         kind: Field = missing[0] if len(missing) == 1 else "full"
         settled[kind] = (*columns.get(kind, ()), *columns["name"])
     return settled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
@@ -63,8 +63,8 @@ _PRIVATE_WORDS = folded(
 
 
 _FLAGS = folded(
-    "y n yes no true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä ei sim"
-    " não igen nem nej nee"
+    "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
+    " ei sim não igen nem nej nee"
 )
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
@@ -126,7 +126,8 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
         return False
-    long = [cell for cell in cells if sum(map(str.isdigit, cell)) > 2]
+    least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
+    long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
@@ -146,6 +147,18 @@ def are_flags(cells: Sequence[str]) -> bool:
 def are_days(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are days."""
     return are_alike(_DATE, cells)
+
+
+def are_phones(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are telephone numbers."""
+    return are_alike(_PHONE, list(filter(None, cells)))
+
+
+def are_in_blocks(cells: Sequence[str], least: int) -> bool:
+    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    runs = [len(list(same)) for _, same in groupby(cells)]
+    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:
@@ -215,6 +228,16 @@ def look_like_groups(cells: Sequence[str]) -> bool:
     return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
+def are_groups(cells: Sequence[str]) -> bool:
+    """Whether cells look like classes, however many people are in each."""
+    return are_alike(GROUP, cells)
+
+
+def are_kinds(cells: Sequence[str]) -> bool:
+    """Whether cells are of money, or words for boys and girls."""
+    return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
+
+
 def look_like_codes(cells: Sequence[str]) -> bool:
     """Whether a column without a title may hold classes: short codes that several share, B1SJ."""
     return are_alike(_CODE, cells) and not are_alike(_DATE, cells) and are_shared(cells)
@@ -222,7 +245,9 @@ def look_like_codes(cells: Sequence[str]) -> bool:
 
 def are_shared_words(cells: Sequence[str]) -> bool:
     """Whether a column without a title holds a few words that several people share, as classes do."""
-    return are_shared(cells) and not any(len(c) < 3 or "@" in c or fold(c) in _NO_GROUP for c in cells)
+    return are_shared(cells) and not any(
+        len(c) < 3 or "@" in c or fold(c) in _NO_GROUP or not any(map(str.isalpha, c)) for c in cells
+    )
 
 
 def are_shared(cells: Sequence[str]) -> bool:

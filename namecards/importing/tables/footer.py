@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import WORDS, cell_type
@@ -13,10 +13,13 @@ _FEWEST = 3
 _MOST = 0.9
 
 
-def part_footer(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
-    """Part the rows of people from the rows below a gap of which none fits into the columns above it."""
+def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Part the rows of people from the rows below a gap of which none fits into the columns above it.
+
+    A row of other numbers, such as titles that stand there again, is no gap.
+    """
     for at in range(_FEWEST, len(rows)):
-        if rows[at].number > rows[at - 1].number + 1:
+        if rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others:
             types = _types(rows[:at])
             if all(_is_foreign(row, types) for row in rows[at:]):
                 return rows[:at], rows[at:]

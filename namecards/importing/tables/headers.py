@@ -36,7 +36,7 @@ _WHOSE = folded(
     žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
     what is your which are you in do please enter choose select my like to be
     nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene"""
+    amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
 _PERSON = _WHOSE - folded(
@@ -45,7 +45,7 @@ _PERSON = _WHOSE - folded(
 )
 _NUMBER = folded(
     """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
-    code kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
+    code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
     identifikační identyfikator azonosító รหัส"""
 )
@@ -53,7 +53,7 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge reference accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -83,7 +83,7 @@ _OF_REGISTER = folded("roll register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod entry
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
     account     enrollment enrolment registration value"""
 )
@@ -105,6 +105,10 @@ _ONE_WORD = folded(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )
+_PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
+_MOST_TURNED = 4
+"""Words of a title that are tried in another order."""
+_GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 
@@ -124,6 +128,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     outside = re.sub(r"\(.*?\)", "", plain)
     if _GUARDIAN.search(title):
         return None
+    if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
+        return inside
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
@@ -133,6 +139,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if turned := _turned(long):
+            return turned
         if counted := _counted(long):
             return counted
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
@@ -146,6 +154,19 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if words and set(words) <= _PERSON:
             return "full", _RARE
     return _bilingual(outside)
+
+
+def _in_brackets(title: str) -> tuple[Field, int] | None:
+    """Return the part of a name that stands in the brackets of a title: "Name (Vorname)"."""
+    inside = re.search(r"\(([^()]+)\)", title)
+    found = match_title(inside[1]) if inside else None
+    return found if found and found[0] in _PARTS_OF_NAMES else None
+
+
+def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
+    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), _MOST_TURNED)))
+    return next((found for key in turns if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
@@ -177,6 +198,16 @@ def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & _NUMBER and words & _OF_FAMILY)
+
+
+def is_given_title(title: str) -> bool:
+    """Whether "Name" means the first name beside another one: in Spanish, Italian and Portuguese."""
+    return bool(_GIVEN_NAME.intersection(split_title(title)))
+
+
+def is_part_title(title: str) -> bool:
+    """Whether a title is "Name" alone, which may be the first name, the last, or both."""
+    return title_kind(title) == "name"
 
 
 def is_last_name_last(title: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables import standing
+from namecards.importing.tables import content, standing
 from namecards.importing.tables.headers import NAME_FIELDS
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -70,6 +70,11 @@ class Layout:
     def width(self) -> int:
         """The number of columns."""
         return max((len(self.titles), *(len(row.cells) for row in self.rows)))
+
+    def open(self) -> list[int]:
+        """Return the columns that nothing has read yet, and that are not private."""
+        unread = (at for at in range(self.width) if not self.kind(at) and self.cells(at))
+        return [at for at in unread if not content.is_private(self.title(at))]
 
     def add(self, kind: Field, at: int, why: str) -> None:
         """Read a column as a field, after the others of the same kind."""

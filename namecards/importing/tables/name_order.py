@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import Clues, are_alike
@@ -37,24 +37,36 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_FAMILY_SIGNS = re.compile(
+    r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
+)
+"""Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
 
 
-def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
+def pick_names(
+    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int] | None = None
+) -> tuple[int, int] | None:
     """Return the indexes of the columns of first and last names.
 
-    Addresses, codes, pictures, the people here and the names themselves tell; if they don't: None.
+    Addresses, codes, pictures, relatives, the people here and the names themselves tell; if they don't: None.
     """
     columns = [cells[:_ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
-    names = [at for at, cells in enumerate(columns) if _is_name_of_all(cells)]
+    names = [
+        at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)
+    ]
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
     found = []
     for first in names:
         for last in (at for at in names if at != first):
             told = _told(rows, first, last, clues)
-            if _is_sure(told, _told(rows, last, first, clues), len(rows)):
+            if not _is_of_relative(columns[first], columns[last]) and _is_sure(
+                told, _told(rows, last, first, clues), len(rows)
+            ):
                 proofs = sum(_is_proved(row, first, last, clues) for row in rows)
-                found.append((proofs, told, -abs(first - last), -first, first, last))
+                is_one = not are_several(columns[first])
+                found.append((proofs, is_one, told, -abs(first - last), -first, first, last))
     if not found and len(names) == 2:
         return _by_sorting(columns, *names)
     return max(found)[-2:] if found else None
@@ -66,9 +78,29 @@ def are_names(cells: Sequence[str]) -> bool:
     return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
 
 
+def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
+    """Whether a column of first names is one of whole names: of the people themselves, or of their parents.
+
+    So is one in other letters than the last names: 陳大文 beside Chan Tai Man.
+    """
+    if bool(_EAST.match("".join(firsts))) != bool(_EAST.match("".join(lasts))):
+        return True
+    both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
+    with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
+    return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
+
+
+def are_several(cells: Sequence[str]) -> bool:
+    """Whether most cells are several words, as whole names are."""
+    return 3 * sum(" " in cell for cell in cells) > 2 * len(cells)
+
+
 def are_family_first(cells: Sequence[str]) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
+    if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
+        return True
     if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
         return True  # Смирнова Анна Петровна
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
@@ -122,6 +154,7 @@ def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) ->
             for cell in row
         )
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or any(_is_relative(cell, row[first], row[last]) for cell in row)
         or _is_order(row[first], row[last])
         for row in rows
     )
@@ -136,6 +169,17 @@ def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
         for cell in row
         for names in ((given, family), (family, given))
     )
+
+
+def _is_relative(cell: str, first: str, last: str) -> bool:
+    """Whether a cell is the whole name of somebody with the same last name."""
+    whole, family = fold(cell), fold(last)
+    return " " in cell and cell != last and whole.endswith(family) and fold(first) not in whole
+
+
+def letters_of(text: str) -> str:
+    """Return the letters of a name, an address or a picture in one order, so that they can be compared."""
+    return "".join(sorted(fold(text.partition("@")[0].rstrip("0123456789"))))
 
 
 def _is_order(first: str, last: str) -> bool:
@@ -154,6 +198,7 @@ def _looks_like_family(name: str) -> bool:
     return bool(
         (len(words) > 1 and words[0] in PARTICLES)
         or fold(name) in LAST_NAMES
+        or _FAMILY_SIGNS.fullmatch(name)
         or _FAMILY_START.match(name)
         or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
     )

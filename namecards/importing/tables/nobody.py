@@ -19,17 +19,27 @@ _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
-    rf"|{_PARTS}|points possible|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha",
+    rf"|{_PARTS}|points possible|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
+    r"|signature|unterschrift|handtekening|podpis",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person."""
 _MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
+_LABELLED = re.compile(
+    r"[^\W\d][^:：]{2,}[:：]|(prepared|printed|compiled|checked|approved|signed|issued"
+    r"|created|generated) (by|on)\b"
+    r"|(erstellt|gedruckt|unterschrift|imprimé|édité|signature|elaborado"
+    r"|impreso|firma|stampato|afgedrukt|utskrevet"
+    r"|podpis|wydrukowano|подпись|imza)\b",
+    re.IGNORECASE,
+)
+"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
-_TEST = re.compile(f"(test|dummy)({_WHO})|({_WHO})(test|dummy)")
+_TEST = re.compile(f"({_WHO})?(test|dummy|preview)({_WHO})+|({_WHO})+(test|dummy|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
@@ -41,6 +51,11 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
     return "" if all(any(map(str.isalpha, name)) for name in names) else "no name"
+
+
+def is_signature(*names: str) -> bool:
+    """Whether a name is a label with its value, or says who made the list."""
+    return any(map(_LABELLED.match, names))
 
 
 def are_titles_again(*cells: str) -> bool:

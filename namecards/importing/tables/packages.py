@@ -55,11 +55,11 @@ def open_package(name: str, data: bytes) -> Source:
     if sum(info.file_size for info in parts) > _MOST_XML:
         raise CannotRead(name, "it unpacks to more than 200 MB. Save the list as CSV and import that.")
     for info in parts:
-        _check(name, unpack(package.path, archive, info), info.filename.endswith((".xml", ".rels")))
+        refuse_entities(name, unpack(package.path, archive, info), info.filename.endswith((".xml", ".rels")))
     return package
 
 
-def _check(name: str, data: bytes, is_xml: bool) -> None:
+def refuse_entities(name: str, data: bytes, is_xml: bool) -> None:
     """Refuse document types: they could define entities that grow without end, or read local files.
 
     A part that isn't named XML is checked too, because the package may declare it as XML.
@@ -77,13 +77,13 @@ def _check(name: str, data: bytes, is_xml: bool) -> None:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         if is_xml:
-            raise CannotRead(name, "the workbook is damaged. Download or save it again.") from error
+            raise CannotRead(name, "it is damaged. Download or save it again.") from error
 
 
 def sheets(package: Source) -> list[Sheet]:
     """Return the visible sheets in order."""
     book = "xl/workbook.xml"
-    parts = _relations(package, book)
+    parts = relations(package, book)
     root = ElementTree.fromstring(package.read(book))
     return [
         _sheet(package, sheet.get("name", ""), parts[id])
@@ -115,9 +115,9 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
             row.clear()
     pictures: dict[int, str] = {}
     astray = 0
-    for drawing in _relations(package, part).values():
+    for drawing in relations(package, part).values():
         if "/drawings/" in drawing and drawing.endswith(".xml"):
-            media = _relations(package, drawing)
+            media = relations(package, drawing)
             for anchor in ElementTree.fromstring(package.read(drawing)):
                 blip = anchor.find(f".//{_A}blip")
                 file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
@@ -164,7 +164,7 @@ def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
     return int(corner.findtext(f"{_D}row", "0")) + 1, int(corner.findtext(f"{_D}rowOff", "0"))
 
 
-def _relations(package: Source, part: str) -> dict[str, str]:
+def relations(package: Source, part: str) -> dict[str, str]:
     """Return the parts that a part refers to, by id, without those outside the package."""
     path = PurePosixPath(part)
     name = str(path.parent / "_rels" / f"{path.name}.rels")

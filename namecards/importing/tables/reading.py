@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.encodings import Text, decode
@@ -21,6 +21,8 @@ _NAME_LINE = re.compile(r"\s*((\d+[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^
 """A line with a name, the last name first: `1. Chen, Maya (6A)`."""
 _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
+_FEWEST = 3
+"""Lines that show columns."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -69,6 +71,9 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
+    is_sure = delimiter in "\t;|" or _fit(text[:_SAMPLE], delimiter)[0] > 1
+    if ends := [] if is_sure else _column_ends(text):
+        return tuple(_cut(text.splitlines(), ends))
     try:
         cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
         rows = tuple(Row(number, trim(cells)) for number, cells in cut if any(map(str.strip, cells)))
@@ -77,6 +82,26 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     if rows and _is_open(rows[-1], text):
         raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
     return rows
+
+
+def _column_ends(text: str) -> list[int]:
+    """Return where columns end that blanks align, as in a report that was printed to a text."""
+    lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
+    wide = [line for line in lines if len(re.findall(r"\S {2,}\S", line)) > 0]
+    if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines)):
+        return []
+    places = range(max(map(len, wide)))
+    blank = "".join("x" if any(line[at : at + 1].strip() for line in wide) else " " for at in places)
+    return [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)]
+
+
+def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
+    for number, line in enumerate(lines, start=1):
+        whole = not re.search(r"\S {2,}\S", line)
+        cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
+        cells = [cell.strip() for cell in cells]
+        if any(cells):
+            yield Row(number, trim(cells))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
@@ -103,10 +128,9 @@ def _delimiter(text: str) -> str:
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
-    """Score a delimiter: by the known titles in one row, else by the share of rows with the usual number of
-    columns, if that is above one."""
+    """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
+    columns, the more the better."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
-    if titles := max(map(count_titles, rows[:30]), default=0):
-        return (titles, 0)
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
-    return (0, times / len(rows) if usual > 1 else 0)
+    titles = max(map(count_titles, rows[:30]), default=0)
+    return (titles, times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

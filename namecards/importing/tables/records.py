@@ -14,7 +14,14 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of, says_yes
+from namecards.importing.tables.standing import (
+    is_here,
+    is_here_by_code,
+    is_of_leavers,
+    role_by_grade,
+    role_of,
+    says_yes,
+)
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
 
@@ -76,12 +83,9 @@ def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
     if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
         return tuple(people)
-    shared = len(people) - len(set(numbers))
-    return (
-        tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
-        if 3 * shared > len(people)
-        else tuple(people)
-    )
+    if 3 * (len(people) - len(set(numbers))) <= len(people):
+        return tuple(people)
+    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -154,7 +158,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         preferred = ""
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    adult = role_of(grade) if len(grade) > 1 else ""
+    adult = role_by_grade(grade)
     classes = _classes(record, split)
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
         grade = number[0]

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
+from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
@@ -18,7 +19,7 @@ from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
-from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
+from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
     days_of,
@@ -232,7 +233,7 @@ def _plain_number(number: str) -> str:
 
 def _has_digit(number: str) -> bool:
     """Whether a text is a number at all; `-`, `none` and `0000` are not."""
-    return any(char.isdigit() for char in number.replace("0", ""))
+    return any(map(str.isdigit, number)) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:
@@ -244,7 +245,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     if are_titles_again(*names):
         return "titles"
     orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    if why := why_nobody(*orders):
+    if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
         return why
     role = role_of(record.first("role") or record.first("post"))
     return "parent" if role == "parent" else "test" if role == "visitor" else ""

@@ -19,12 +19,13 @@ _ROLES: Mapping[str, frozenset[str]] = {
         طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
     ),
     "teacher": folded(
-        """teacher teachers te tch teach lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        """teacher teachers te tch tchr tchrs teach lærer
+        faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
     "staff": folded(
-        """staff ansatt teaching_assistant ta administrator admin employee employees librarian aide
+        """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
         principal assistant_principal vice_principal counselor secretary nurse custodian personal
         personnel mitarbeiter"""
     ),
@@ -56,7 +57,7 @@ _HERE = folded(
 _GONE = folded(
     "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
 )
-_GONE_ROOTS = re.compile(
+_ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
@@ -64,7 +65,15 @@ _GONE_ROOTS = re.compile(
     "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
     "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
     "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
+    "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
+    "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
+    "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
+    "|nghỉhọc|עזבה|انتقل"
 )
+_GONE_ROOTS = re.compile(
+    "|".join("^" * (root[0] == "^") + fold(root.lstrip("^")) for root in _ROOTS.split("|"))
+)
+"""In folded words."""
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
     "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
@@ -98,6 +107,7 @@ _MONTHS = (
     "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
+_MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -110,6 +120,12 @@ def role_of(*texts: str) -> str:
 def _by_root(word: str) -> str:
     """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
     return "teacher" if _TEACHER.search(word) else ""
+
+
+def role_by_grade(grade: str) -> str:
+    """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
+    role = role_of(grade) if len(grade) > 1 else ""
+    return "staff" if role == "student" else role
 
 
 def is_here(word: str) -> bool | None:
@@ -195,9 +211,12 @@ def speaks_of_leaving(title: str) -> bool:
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
-    text = "".join(words)
-    known = len(words) == 1 or text == "movedaway"
-    return known and len(text) > 3 and "transf" not in text and is_here(text) is False
+    if any(map(str.isdigit, remark)):
+        words = [word for word in words if not _MONTH.fullmatch(word)]
+    is_out = words[1:] in (["out"], ["away"], ["school"])
+    text = words[0] if words and (len(words) == 1 or is_out) else ""
+    known = len(text) > 3 and ("transf" not in text or is_out)
+    return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
 
 def are_remarks(title: str) -> bool:

@@ -20,6 +20,7 @@ _FEWEST = 3
 """Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+_CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 
@@ -47,7 +48,8 @@ class _Verdict(NamedTuple):
 
 
 def _are_numbers(seen: _Seen) -> bool:
-    return sum(not any(map(str.isalpha, cell)) for cell in seen.cells) >= max(1, _MOSTLY * len(seen.cells))
+    numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
+    return len(numbers) >= max(1, _MOSTLY * len(seen.cells))
 
 
 def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
@@ -55,9 +57,23 @@ def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
     return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
+def _has_other_name(seen: _Seen) -> bool:
+    """Whether there are names in other columns: both parts of them, or another column of the same part."""
+    several = any(
+        len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
+    )
+    return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
+
+
 def _are_grades(seen: _Seen) -> bool:
     is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
     return is_place and content.are_grades(seen.cells) and not seen.has("grade")
+
+
+def _are_rooms(layout: Layout, at: int) -> bool:
+    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
+    cells = layout.cells(at)
+    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
 
 
 def _is_of_contact(seen: _Seen) -> bool:
@@ -80,12 +96,15 @@ def _is_shared(seen: _Seen) -> bool:
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
-    _Verdict("given family full", "", _NUMBERS, lambda seen: seen.has("id") and _are_numbers(seen)),
+    _Verdict("family", "", "its cells are codes, not names",
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Verdict("given family full", "", _NUMBERS, lambda seen: (
+             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Verdict("given family full", "id", _NUMBERS, _are_numbers),
     _Verdict("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
-    _Verdict("full", "", "its cells are codes, not names",
-             lambda seen: seen.has("given", "family") and content.are_codes(seen.cells)),
+    _Verdict("given full", "", "its cells are codes, not names",
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Verdict("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
     _Verdict("gone", "", "most people have something in it",
@@ -111,7 +130,11 @@ _VERDICTS = (
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns whose cells are not what their titles say."""
+    """Correct the fields of columns by their cells; a room goes before its teacher."""
+    rooms = layout.fields.get("homeroom", ())
+    layout.fields |= (
+        {"homeroom": tuple(sorted(rooms, key=lambda at: not _are_rooms(layout, at)))} if rooms else {}
+    )
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells):

@@ -128,7 +128,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         lesernummer leser_nr leserausweis leseausweis numéro_de_carte no_adhérent numéro_adhérent
         carte_lecteur ine
         stamboeknummer oppilasnro kennnummer unilogin_nr รหัสประจำตัว 学籍号 usi uln vsn srn lurits
-        code_inep udise scholar_no student_key"""),
+        code_inep udise scholar_no student_key
+        employee_number elenoet"""),
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
@@ -167,8 +168,9 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         klasa_oddział oddział_klasa razredni_odjel odjel oddelek odeljenje одељење odjeljenje clasa
         bekkur grup grup_classe taldea gela dosbarth ainm_an_ranga rang klasa_shkollore lớp tên_lớp
         ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
-        curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé
-        division_libellé groupe groupe_classe lib_structure division_élève set_name teaching_group
+        curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé groupe_repère
+        division_libellé groupe groupe_classe lib_structure division_élève department_number set_name
+        teaching_group
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
         tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
         opetusryhmä
@@ -177,11 +179,13 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         section section_name section_title sections section_number course_section
         course_section_section_number sección sec sec_name sezione division_letter วิชา_กลุ่ม"""),
     "role": ColumnKind("r", "role", """
-        role user_role roles patron_type user_type person_type type relationship relation category
+        role user_role roles edu_person_primary_affiliation edu_person_affiliation patron_type
+        user_type person_type type relationship relation category
         category_code patron_category borrower_category org_unit_path profil profile rolle rol
         tipo perfil hlutverk rooli rola szerep роль funktion"""),
     "status": ColumnKind("s", "status", """
-        status patron_status status_a_i_r enrollment_status enrolment_status current_status
+        status availability available patron_status status_a_i_r
+        enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
         statut stato 状態 situação situación
         on_roll enrolled situation stav állapot статус durumu סטטוס الحالة"""),
@@ -190,7 +194,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         picture_file_name image image_name image_file image_file_name filename portrait foto bild
         frame frame_number frame_no"""),
     "login": ColumnKind("", "", """
-        username login login_id sis_login_id login_name user_login active_directory_match_id"""),
+        username login sam_account_name user_principal_name login_id
+        sis_login_id login_name user_login active_directory_match_id"""),
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
     "size": ColumnKind("", "", "image_size"),
     "post": ColumnKind("", "", ""),

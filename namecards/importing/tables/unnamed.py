@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
+from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_level, is_shared_number, split_title
+from namecards.importing.tables.headers import (
+    is_given_title,
+    is_level,
+    is_part_title,
+    is_shared_number,
+    split_title,
+    title_kind,
+)
 from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, is_code_of
+from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows that tell anything."""
+_WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
+LOOKS = "its cells look like classes"
 COUNTS = "it only counts the people"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+_GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
+_PLACES: tuple[Field, ...] = ("grade", *_GROUPS)
 
 
 class _Rule(NamedTuple):
@@ -69,48 +81,75 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         is_open = at in open_ or rule.field in ("photo", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
-    _add_missing_name(layout, open_)
+    fill_down(layout, [at for at in open_ if not layout.kind(at)])
+    _add_missing_name(layout, open_, clues)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
-    if not any(layout.fields.get(kind) for kind in _PLACES):
+    if not layout.headings:
         _add_places(layout, [at for at in open_ if not layout.kind(at)])
 
 
 BLOCK = 5
-"""The fewest people that a class has on average, where it stands only beside the first of them."""
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes: 6A.
+"""
 
 
-def fill_down(layout: Layout) -> None:
+def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
-    for at in (at for kind in _PLACES for at in layout.fields.get(kind, ())):
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
-        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= BLOCK * len(filled)
-        if not (cells and cells[0] and is_merged):
+        least = _FEWEST if content.are_groups(filled) else BLOCK
+        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
+        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
             continue
         whole: list[str] = []
         for cell in cells:
             whole.append(cell or whole[-1])
         layout.rows = [
-            replace(row, cells=(*row.cells[:at], cell, *row.cells[at + 1 :]))
+            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
             for row, cell in zip(layout.rows, whole, strict=True)
         ]
-        said = f"The column {layout.title(at)} names each class once, so it was read for all rows below."
-        layout.remarks.append(said)
+        title = layout.title(at) or at + 1
+        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
-def _add_missing_name(layout: Layout, open_: Sequence[int]) -> None:
-    """Read the one column of names beside the first or the last name as the other."""
+def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
+    _settle_full(layout)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
-    if bool(has["given"]) == bool(has["family"]) or has["full"]:
+    known = [at for places in has.values() for at in places]
+    words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    names = [at for at in words if not all(len(c.rstrip(".")) == 1 and c.isascii() for c in layout.cells(at))]
+    beside = [at for at in names if abs(at - known[0]) == 1] if known else []
+    other = only[0] if len(only := beside or names) == 1 else None
+    if len(known) != 1 or other is None:
+        if has["family"] and not has["given"] and not has["full"] and layout.fields.get("middle"):
+            layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
         return
-    known = (has["given"] or has["family"])[0]
-    beside = [at for at in (known - 1, known + 1) if at in open_ and not layout.kind(at)]
-    names = [at for at in beside if are_names(layout.cells(at))]
-    if len(names) == 1:
-        layout.add("family" if has["given"] else "given", names[0], "it stands beside the other name")
-    elif has["family"] and layout.fields.get("middle"):  # "Surname, Other names"
-        layout.fields["given"] = layout.fields.pop("middle")
+    if has["full"]:
+        whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
+        if 4 * whole > len(layout.cells(known[0])) or not is_part_title(layout.title(known[0])):
+            return
+        columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
+        is_given = is_given_title(layout.title(known[0]))
+        order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
+        layout.fields.pop("full")
+        layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
+    layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _settle_full(layout: Layout) -> None:
+    """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
+    full, given, family = (layout.fields.get(kind, ()) for kind in ("full", "given", "family"))
+    if not full or bool(given) == bool(family):
+        return
+    at = (given or family)[0]
+    pairs = [(fold(row.cell(full[0])), fold(row.cell(at))) for row in layout.rows[:ENOUGH]]
+    if not any(part and part in whole for whole, part in pairs):
+        layout.fields["family" if given else "given"] = layout.fields.pop("full")
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
@@ -134,16 +173,15 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
         layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
-    if not layout.fields.get("id"):
-        free = [at for at in open_ if not layout.kind(at)]
-        own = [at for at in free if not is_shared_number(layout.title(at))]
-        numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
-        for at in numbers[:1]:
+    free = [at for at in open_ if not layout.kind(at)]
+    own = [at for at in free if not is_shared_number(layout.title(at))]
+    for at in (at for at in own if content.look_like_numbers(layout.cells(at))):
+        if not layout.fields.get("id"):
             layout.add("id", at, "all its cells are different numbers")
-        for at in numbers[1:]:
+        else:
             layout.why[at] = "it may be a number, but another column was taken"
-        if not numbers and layout.by_content:
-            _add_codes(layout, free)
+    if not layout.fields.get("id") and layout.by_content:
+        _add_codes(layout, free)
 
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:
@@ -177,18 +215,47 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
 
 
 def _add_places(layout: Layout, free: Sequence[int]) -> None:
-    """Read the classes, and the grades that stand beside them."""
+    """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
     shared = [at for at in free if not content.is_of_codes(layout.title(at))]
-    groups = [at for at in shared if content.look_like_groups(layout.cells(at))]
-    if layout.by_content and not groups:
-        codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-        words = [at for at in shared if content.are_shared_words(layout.cells(at))]
-        groups = codes or (words if len(words) == 1 else [])
-    for at in groups[:1]:
-        layout.add("class", at, "its cells look like classes")
-    for at in (at for at in shared if at not in groups[:1] and _are_grades_of(layout, at, groups[:1])):
+    least = _FEWEST - layout.by_content
+    filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
+    blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
+    sorted_ = [at for at in blocks if _is_place(layout, at)]
+    grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
+    known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
+    if not known:
+        known = _find_groups(layout, shared, sorted_, grades)[:1]
+        for at in known:
+            layout.add("class", at, LOOKS)
+    told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
+    for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
-        return
+
+
+def _find_groups(
+    layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
+) -> Sequence[int]:
+    likely = sorted_ if layout.fields.get("grade") else shared
+    groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
+    groups = groups or [at for at in sorted_ if at not in grades]
+    if groups or not layout.by_content:
+        return groups
+    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
+    named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
+    if named or sorted_:
+        return named
+    codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
+    return codes or (words if len(words) == 1 else [])
+
+
+def _column(layout: Layout, at: int) -> list[str]:
+    return [clean(row.cell(at)) for row in layout.rows[:ENOUGH]]
+
+
+def _is_place(layout: Layout, at: int) -> bool:
+    """Whether the values of a sorted column may be classes: no flags, days, sums or kinds of people."""
+    cells = layout.cells(at)
+    return not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:

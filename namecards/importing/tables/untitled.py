@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from namecards.core.errors import NoNames
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
+from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, pick_names
+from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
@@ -26,43 +28,54 @@ _CLEARLY = 0.9
 _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
+_ROWS = 60
+"""Rows that are enough to tell whose names they are."""
 """Rows from the top of which the widest is shown to the user."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
 """The number of a person in front of the name; smaller ones count the lines."""
+_NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
+_ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
-_FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
+_WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
+_FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
+_FORMS = (_LAST_FIRST, _FIRST_LAST)
 
 
-def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
-    """Read a table without known titles: a disc's index, or columns that clearly hold names."""
+def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout | None:
+    """Read what is no table with titles: a disc's index, or names one a line; None for other tables."""
     if disc := disc_columns(rows):
         why = dict.fromkeys(
             chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
         )
         return Layout((), rows, dict(disc), why)
-    width = max(len(row.cells) for row in rows)
-    remarks, headings = [], list[Row]()
-    whole = rows
-    if width == 1:
-        rows, headings = _part_headings(rows)
-        if not headings and _has_heading(rows):
-            heading, *rows = rows
-            remarks = [
-                f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
-            ]
-        rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
-        width = max(len(row.cells) for row in rows)
-    columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
-    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues) or _only_words(rows, columns)
-    if layout and len(rows) >= _FEWEST:
-        layout.remarks += remarks
-        layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
-        layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
-        return layout
-    widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
+    return None if max(len(row.cells) for row in rows) > 1 else _of_lines(name, rows, clues)
+
+
+def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
+    rows, headings = _part_headings(whole)
+    remarks = []
+    if not headings and _has_heading(rows):
+        heading, *rows = rows
+        remarks = [
+            f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
+        ]
+    rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
+    layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
+    add_names(layout, range(layout.width), clues)
+    if not has_names(layout):
+        raise no_names(name, whole)
+    layout.remarks += remarks
+    layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
+    layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    return layout
+
+
+def no_names(name: str, rows: Sequence[Row]) -> NoNames:
+    """Return the error that no column is known to hold names, with the cells of the widest row."""
+    widest = max(rows[:_SHOWN_WITHIN], key=lambda row: sum(map(bool, row.cells)))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
-    raise NoNames(
+    return NoNames(
         name,
         f"no column title means a name. Found: {found}. "
         "Add titles such as “First name” and “Last name” above the columns, and import it again.",
@@ -70,9 +83,85 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     )
 
 
+def has_names(layout: Layout) -> bool:
+    """Whether a column holds names."""
+    return any(layout.fields.get(kind) for kind in NAMES)
+
+
+def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
+    """Read columns as names by their cells alone: whole names, or the first and the last ones."""
+    if len(layout.rows) < _FEWEST:
+        return
+    rows = layout.rows[:ENOUGH]
+    columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    open_ = [at for at in open_ if 2 * sum(bool(_ADULT.match(c)) for c in columns[at]) <= len(rows)]
+    pair = pick_names(columns, clues, open_)
+    whole = _whole_name(columns, open_, clues)
+    words = None if pair or whole is not None else _only_words(columns, open_)
+    if pair and (whole is None or not _is_better(whole, pair, columns, clues)):
+        names: dict[Field, int] = {"given": pair[0], "family": pair[1]}
+    else:
+        at = words if whole is None else whole
+        names = {} if at is None else {"full": at}
+    for kind, at in names.items():
+        layout.add(kind, at, "its cells are names")
+        layout.family_first |= kind == "full" and are_family_first(columns[at])
+    _part_titles(layout, columns)
+
+
+def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
+    """Take the first row for titles if it has no whole name where all others have one."""
+    for at in layout.fields.get("full", ()) if not layout.titles else ():
+        first, *others = columns[at]
+        is_name = any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
+            layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
+
+
+def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues: Clues) -> int | None:
+    """Return the column of whole names: the one that addresses and pictures prove, else the first."""
+    for form in _FORMS:
+        fits = [at for at in open_ if _is_clearly(form, columns[at])]
+        if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
+            continue
+        if fits:
+            return max(fits, key=lambda at: (_proofs(at, columns, clues), *_whose(at, fits, columns), -at))
+    return None
+
+
+def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Tell the people from their relatives, who have phones beside them and share names with the people."""
+    words = [[set(map(fold, name.split())) for name in columns[other]] for other in (at, *others)]
+    shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
+    return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
+
+
+def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
+    """Count the whole names that an address in the row or a picture is made of."""
+    pictures = set(map(letters_of, clues.pictures))
+    return sum(
+        letters_of(name) in pictures or letters_of(name) in [letters_of(cell) for cell in row if "@" in cell]
+        for name, *row in list(zip(columns[at], *columns, strict=True))[:_ROWS]
+    )
+
+
+def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str]], clues: Clues) -> bool:
+    """Whether a column of whole names is more likely the people's than a first and a last name."""
+    given, family = (columns[at] for at in pair)
+    names = list(zip(columns[whole], given, family, strict=True))
+    same_family = sum(fold(last) in fold(name) for name, _, last in names)
+    if 4 * same_family > len(names):  # a relative's, or the same name again
+        return False
+    both = [[f"{first} {last}" for _, first, last in names], *columns]
+    return _proofs(whole, columns, clues) > _proofs(0, both, clues) or whole < min(pair)
+
+
 def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
+    commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
+    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
+        numbered = commas
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
@@ -97,46 +186,15 @@ def _split_line(line: str) -> tuple[str, ...]:
     return tuple(filter(None, found.groups())) if found else (line,)
 
 
-def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
-    """Read exactly one column that clearly holds whole names."""
-    for whole_name in (_LAST_FIRST, _FIRST_LAST):
-        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
-        if len(fits) == 1:
-            if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
-                continue
-            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
-            has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
-            return _layout(rows, has_titles, {"full": fits[0]})
-    return None
-
-
-def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
-    """Read the one column of words that all differ, some of them names of several words: mononyms."""
-    words = [at for at, cells in enumerate(columns) if are_names(cells)]
+def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:
+    """Return the one column of words that all differ, some of them names of several words: mononyms."""
+    words = [at for at in open_ if are_names(columns[at])]
     if len(words) != 1 or len(columns) == 1:
         return None
     cells = columns[words[0]]
     several = sum(" " in cell for cell in cells)
     differ = len(set(cells)) == len(cells) and all(map(is_written_as_name, cells))
-    return _layout(rows, False, {"full": words[0]}) if differ and several >= 2 else None
-
-
-def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
-    """Read the first and the last name, if addresses or the people here tell which is which."""
-    names = pick_names(columns, clues)
-    if not names:
-        return None
-    has_titles = are_titles(rows[0], rows[1:]) is True
-    return _layout(rows, has_titles, {"given": names[0], "family": names[1]})
-
-
-def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -> Layout:
-    fields: dict[Field, tuple[int, ...]] = {kind: (at,) for kind, at in names.items()}
-    why = dict.fromkeys(names.values(), "its cells are names")
-    titles = rows[0].cells if has_titles else ()
-    return Layout(
-        titles, rows[has_titles:], fields, why, by_content=not has_titles and len(rows[0].cells) > 1
-    )
+    return words[0] if differ and several >= 2 else None
 
 
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:

@@ -8,21 +8,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
+from namecards.importing.tables.old_excel import read_old_excel
 from namecards.importing.tables.opendocument import MARK, read_opendocument
 from namecards.importing.tables.packages import Sheet, hidden_sheets, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
 
-if TYPE_CHECKING:
-    from openpyxl.cell.read_only import ReadOnlyCell
-
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
-_OLD = b"\xd0\xcf\x11\xe0"
-_NUMBERS = b"Index/Document.iwa"
+OLD = b"\xd0\xcf\x11\xe0"
+NUMBERS = b"Index/Document.iwa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Table:
 
 def is_workbook(data: bytes) -> bool:
     """Whether a file is a spreadsheet of Excel or another program, readable or not."""
-    return data.startswith((b"PK\3\4", _OLD))
+    return data.startswith((b"PK\3\4", OLD))
 
 
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
@@ -44,7 +43,8 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
 
     A row with a picture has one more cell: the name of the picture's part. Raises CannotRead.
     """
-    _refuse_others(name, data)
+    if data.startswith(OLD):
+        return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
     try:
         with warnings.catch_warnings():
@@ -55,18 +55,28 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    if tables and MARK not in data and (unseen := hidden_sheets(package)):
-        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
-        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
-        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
+    tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
-def _refuse_others(name: str, data: bytes) -> None:
-    if data.startswith(_OLD):
-        raise CannotRead(name, "it is an old or locked Excel file. Save it as .xlsx without a password.")
-    if _NUMBERS in data:
-        raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
+def _old_tables(name: str, data: bytes) -> list[Table]:
+    """Return the sheets of Excel 97 to 2003; pictures in them are not read."""
+    tables, unseen = list[Table](), list[str]()
+    for title, shown, cells, hidden, merged in read_old_excel(name, data):
+        if shown:
+            tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
+        else:
+            unseen.append(title)
+    return _mention_sheets(name, tables, unseen)
+
+
+def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
+    """Say at the longest sheet which sheets are hidden."""
+    if tables and unseen:
+        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
+    return tables
 
 
 def _open(name: str, package: Source) -> Iterator[Table]:
@@ -82,14 +92,16 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
     for sheet in shown:
         cells = book[sheet.name]
         cells.reset_dimensions()  # the size in the file may be far too large, and rows would be padded to it
-        filled = list(_rows(sheet, cells.iter_rows()))
-        rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
-        yield Table(
-            sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
-        )
+        yield _table(name, sheet, cells.iter_rows())
 
 
-def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
+def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
+    filled = list(_rows(sheet, lines))
+    rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
+    return Table(sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows))))
+
+
+def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     """Yield the rows that are not blank, up to one too many."""
     found = 0
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")

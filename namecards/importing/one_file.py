@@ -1,0 +1,214 @@
+"""Read the lists in one file, by its content: endings lie. A new kind of file is a branch of `_read`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.importing.candidate import PeopleList
+from namecards.importing.files.entries import Entry, Source
+from namecards.importing.left_out import LeftOut
+from namecards.importing.mapping import RememberedColumns, signature, title_key
+from namecards.importing.matching.photos import match_photos
+from namecards.importing.merge_lists import DISC, as_class, join
+from namecards.importing.photo_rosters.documents import is_document, page_of_document
+from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
+from namecards.importing.photo_rosters.html_tables import tables_of, text_of
+from namecards.importing.photo_rosters.html_tree import parse
+from namecards.importing.photo_rosters.roster import read_pdf
+from namecards.importing.shapes import ldif, mails, markup, vcards
+from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
+from namecards.importing.shapes.prose import rows_of_prose
+from namecards.importing.tables.alexandria import decode_titles
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.documents import PART, read_document
+from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.maps import read_map
+from namecards.importing.tables.opendocument import MARK
+from namecards.importing.tables.packages import open_package
+from namecards.importing.tables.reading import Row, read_text, rows_of
+from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.unnamed import LOOKS
+from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
+from namecards.importing.text import clean
+
+_COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
+"""Fields that two sheets must both have, or both lack, to be one list."""
+_PAGE = re.compile(
+    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*"
+    rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_BOOK = "xl/workbook.xml"
+_TITLES_WITHIN = 30
+"""Rows from the top in which titles tell that a text is a table."""
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+
+
+class FileReader:
+    """Reads files of a source with what is known of columns and people."""
+
+    def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
+        self._source, self._remembered, self._clues = source, remembered, clues
+
+    def read(self, entry: Entry) -> Iterable[PeopleList]:
+        """Return the lists in a file; CannotRead or NoList says why there is none."""
+        return self._read(entry.name, clean(entry.name), self._source.read(entry.name))
+
+    def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
+        if vcards.is_vcard(data):
+            return [vcards.read_vcards(name, data)]
+        if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
+            return [read_pdf(name, data, self._remembered)]
+        if ldif.is_ldif(data):
+            rows, inside, others = ldif.read_ldif(name, data)
+            found = self._table(name, rows)
+            return [_match_pasted(replace(found, left_out=(*found.left_out, *others)), inside)]
+        if is_workbook(data):
+            return self._package(path, name, data)
+        if mails.is_mail(data) and not is_mhtml(data):
+            return self._mail(path, name, data)
+        if path.casefold().endswith(_PAGES) or _PAGE.match(data[:4000]) or is_mhtml(data):
+            return self._page(name, *open_page(path, data, self._source))
+        if markup.is_xml(data):
+            root = markup.parse(name, data)
+            if sheets := markup.sheets_of(name, root):
+                return self._sheets(name, sheets)
+            return [self._objects(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
+        return [self._text(name, data)]
+
+    def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
+        """Read a workbook, or a document of Word or Writer as a page."""
+        if NUMBERS in data:
+            raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
+        if not data.startswith(OLD) and is_document(package := open_package(name, data)):
+            names = {entry.name for entry in package.entries}
+            page = page_of_document(package)
+            more = [Table("", rows, ()) for _, rows in read_document(package)] if PART in names else []
+            return self._page(name, page, lambda part: package.read(part) if part in names else None, more)
+        if not data.startswith(OLD) and MARK not in data and _BOOK not in {e.name for e in package.entries}:
+            raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
+        return self._sheets(name, *read_workbook(name, data))
+
+    def _page(
+        self, name: str, text: str, find: Callable[[str], bytes | None], more: Sequence[Table] = ()
+    ) -> Iterable[PeopleList]:
+        """Read the faces on a page, else its tables, else the names in its text."""
+        top = parse(text)
+        try:
+            return [read_page(name, top, find, self._remembered)]
+        except NoList as error:
+            tables = tables_of(top) or list(more)
+            titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
+            for some in filter(None, (titled, tables)):
+                with suppress(NoList):
+                    return self._sheets(name, some, titled=True)
+            rows, others = rows_of_prose(text_of(top))
+            if not rows:
+                raise error
+            return [self._objects(name, rows, others)]
+
+    def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
+        """Read the attachments of a mail, else its text."""
+        error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
+        for inner, content in mails.parts_of_mail(name, data):
+            try:
+                if found := [one for one in self._read(path, clean(inner), content) if one.candidates]:
+                    return found
+            except NamecardsError as why:
+                error = why
+        raise error
+
+    def _text(self, name: str, data: bytes) -> PeopleList:
+        text, remark = read_text(name, data)
+        if text.startswith("{\\rtf"):
+            raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
+        if is_json(text):
+            return self._objects(name, *rows_of_json(name, text))
+        if links := read_map(name, text):
+            return PeopleList(name, (), links=links)
+        rows = rows_of(name, text)
+        if not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
+            prose, others = rows_of_prose(text)
+            if prose:
+                return self._objects(name, prose, others)
+        found = self._table(name, decode_titles(rows))
+        return replace(found, unclear=(*found.unclear, remark)) if remark else found
+
+    def _objects(self, name: str, rows: Sequence[Row], others: Sequence[LeftOut]) -> PeopleList:
+        found = self._table(name, rows)
+        return replace(found, left_out=(*found.left_out, *others))
+
+    def _table(
+        self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
+    ) -> PeopleList:
+        known = self._remembered if remembered is None else remembered
+        read = read_table(name, rows, known, self._clues)
+        people, unclear = candidates(name, read.records)
+        disc = any(record.first("folder") and record.first("photo") for record in read.records)
+        said = (*unclear, *read.remarks)
+        return PeopleList(
+            name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out
+        )
+
+    def _sheets(
+        self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
+    ) -> Iterable[PeopleList]:
+        """Join the sheets that have the same fields; each is a class if it has no class column.
+
+        One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
+        read, errors = self._read_sheets(name, tables)
+        left_out = [
+            LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
+        ]
+        found: dict[object, list[PeopleList]] = {}
+        for at, one in sorted(read.items()):
+            if (title := tables[at].name) and (titled or len(tables) > 1):
+                is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
+                one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
+            fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
+            one = replace(one, unclear=(*one.unclear, *tables[at].remarks))
+            found.setdefault(fields, []).append(one)
+        if not found:
+            raise errors[0] if errors else NoList(name, "it is empty.")
+        lists = [_match_pasted(join(name, group), inside) for group in found.values()]
+        return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
+
+    def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
+        """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
+        read: dict[int, PeopleList] = {}
+        errors: list[NoList] = []
+        for again in (False, True):
+            known = _kinds_of(read.values()) if again else self._remembered
+            for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
+                sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
+                try:
+                    read[at] = self._table(sheet, table.rows, known)
+                except NoList as error:
+                    errors.append(error)
+        return read, errors
+
+
+def _kinds_of(lists: Iterable[PeopleList]) -> RememberedColumns:
+    """Return what the columns of sheets hold, for others with the same titles whose cells do not tell."""
+    return {
+        signature([column.title for column in found.columns]): {
+            title_key(column.title): column.kind for column in found.columns
+        }
+        for found in lists
+    }
+
+
+def _match_pasted(found: PeopleList, inside: Source | None) -> PeopleList:
+    """Add the photos that are pasted in the rows of a list."""
+    if not inside or not inside.entries or not any(candidate.pictures for candidate in found.candidates):
+        return found
+    matched = match_photos(found.candidates, inside)
+    if not any(candidate.photo for candidate in matched.candidates):
+        return found
+    unclear = (*found.unclear, *matched.unclear)
+    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)

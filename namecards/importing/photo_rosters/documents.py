@@ -1,0 +1,79 @@
+"""Read documents of Word and Writer as pages: their text, tables and pictures as HTML.
+
+Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) call the same things alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import groupby
+from operator import itemgetter
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from namecards.importing.files.entries import Source
+from namecards.importing.tables.packages import relations
+
+_WORD, _WRITER = "word/document.xml", "content.xml"
+_TAGS = {
+    **{"p": "p", "h": "h2", "tbl": "table", "table": "table", "tr": "tr", "table-row": "tr"},
+    **{"tc": "td", "table-cell": "td", "list-item": "li"},
+}
+"""By the name of an element in either format: the element of HTML."""
+_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": " ", "s": " "}
+_PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}
+"""The attribute in which an element names its picture."""
+_UNSEEN = {"Fallback", "del", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
+"""Second forms of a drawing, deleted text, fields and comments."""
+_MOST_REPEATED = 30
+
+
+def is_document(package: Source) -> bool:
+    """Whether a package is a text document of Word or Writer."""
+    names = {entry.name for entry in package.entries}
+    return _WORD in names or (_WRITER in names and b":text>" in package.read(_WRITER)[-2000:])
+
+
+def page_of_document(package: Source) -> str:
+    """Return a document as a page, whose pictures are parts of the package."""
+    names = {entry.name for entry in package.entries}
+    part = _WORD if _WORD in names else _WRITER
+    root = ElementTree.fromstring(package.read(part))
+    body = next((e for e in root.iter() if _local(e.tag) in ("body", "text")), root)
+    links = relations(package, part)
+    pieces = [(_local(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    return "".join(
+        _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
+        for is_text, group in groupby(pieces, key=itemgetter(0))
+    )
+
+
+def _in_rows(paragraphs: Iterable[str]) -> str:
+    """Put paragraphs with pictures among them below each other in a table, to be read as on paper."""
+    lines = list(paragraphs)
+    if not any("<img" in line for line in lines):
+        return "".join(lines)
+    return f"<table>{''.join(f'<tr><td>{line}</td></tr>' for line in lines)}</table>"
+
+
+def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
+    name = _local(element.tag)
+    if name in _UNSEEN:
+        return
+    if name in _PICTURES:
+        target = next((v for key, v in element.attrib.items() if _local(key) == _PICTURES[name]), "")
+        yield f'<img src="{escape(links.get(target, target))}">'
+    tag = _TAGS.get(name, "")
+    inside = "".join((escape(element.text or ""), *(_part(child, links) for child in element)))
+    whole = f"<{tag}>{inside}</{tag}>" if tag else inside
+    repeated = (int(v) for key, v in element.attrib.items() if _local(key) == "number-columns-repeated")
+    yield _BREAKS.get(name, "") + whole * min(next(repeated, 1), _MOST_REPEATED)
+
+
+def _part(child: Element, links: dict[str, str]) -> str:
+    return "".join(_html(child, links)) + escape(child.tail or "")
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

@@ -1,0 +1,83 @@
+"""The tables of a page as rows, and the headings above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from namecards.core.normalize import fold
+from namecards.importing.photo_rosters.html_headings import classes_above
+from namecards.importing.photo_rosters.html_tree import Element, visible_lines
+from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
+from namecards.importing.tables.workbooks import Table
+
+_MOST_SPANNED = 500
+
+
+def tables_of(top: Element) -> list[Table]:
+    """Return the tables with several cells in a row, those in others apart; called after the class above."""
+    found = list[Table]()
+    classes = classes_above(top, [e for e in top.walk() if e.tag == "table"])
+    for table in classes:
+        if rows := tuple(_rows(table)):
+            found.append(Table(classes[table], rows, ()))
+    return _with_same_titles(found)
+
+
+def _with_same_titles(tables: Sequence[Table]) -> list[Table]:
+    """Put tables with the same titles below each other, each with the class above it in a column."""
+    same: dict[tuple[str, ...], list[Table]] = {}
+    for table in tables:
+        same.setdefault(tuple(map(fold, table.rows[0].cells)), []).append(table)
+    found = list[Table]()
+    for group in same.values():
+        found += [_joined(group)] if len(group) > 1 and all(table.name for table in group) else group
+    return found
+
+
+def _joined(tables: Sequence[Table]) -> Table:
+    title, width = tables[0].rows[0], max(len(row.cells) for table in tables for row in table.rows)
+    below = [(row.cells, table.name) for table in tables for row in table.rows[1:]]
+    lines = [(title.cells, "Class"), *below]
+    rows = (
+        Row(at, (*cells, *[""] * (width - len(cells)), room)) for at, (cells, room) in enumerate(lines, 1)
+    )
+    return Table("", tuple(rows), ())
+
+
+def text_of(top: Element) -> str:
+    """Return the visible text of a page."""
+    return "\n".join(visible_lines(top))
+
+
+def _rows(table: Element) -> Iterator[Row]:
+    """Yield the rows that are not blank; a cell over several rows stands in each of them."""
+    below: dict[int, tuple[int, str]] = {}
+    rows = [
+        e
+        for e in table.walk()
+        if e.tag == "tr" and next((u for u in e.up() if u.tag == "table"), None) is table
+    ]
+    for number, row in enumerate(rows, 1):
+        cells: list[str] = []
+        for cell in (e for e in row.elements if e.tag in ("td", "th")):
+            _fill(cells, below)
+            text = " ".join(visible_lines(cell))
+            down, across = (_span(cell, key) for key in ("rowspan", "colspan"))
+            below |= {len(cells): (down - 1, text)} if down > 1 else {}
+            cells += [text, *[""] * (across - 1)]
+        _fill(cells, below)
+        if any(cells) and len(cells) <= MOST_COLUMNS + 1:
+            yield Row(number, trim(cells))
+
+
+def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
+    """Repeat the cells from above that reach into this row at this place."""
+    while (at := len(cells)) in below and below[at][0]:
+        left, text = below[at]
+        cells.append(text)
+        below[at] = (left - 1, text)
+
+
+def _span(cell: Element, key: str) -> int:
+    text = cell.attributes.get(key, "")
+    return min(int(text), _MOST_SPANNED) if text.isdecimal() and int(text) else 1

@@ -1,0 +1,108 @@
+"""Read exports of a directory, LDIF (RFC 2849), as the rows of a table: each entry is a row.
+
+The attributes are those of RFC 4519 and 2798 (sn, givenName, jpegPhoto) and of Active Directory.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from namecards.importing.files.entries import Entry, Source
+from namecards.importing.left_out import LeftOut
+from namecards.importing.matching.photos import is_picture
+from namecards.importing.tables.encodings import decode
+from namecards.importing.tables.reading import Row, check_size
+from namecards.importing.text import clean
+
+_BEGIN = re.compile(rb"(\xef\xbb\xbf)?(\s*(#.*|version:\s*\d+)\r?\n)*\s*dn::? ", re.IGNORECASE)
+_FOLD = re.compile(rb"\r?\n ")
+_LINE = re.compile(r"([\w.-]+)(?:;[\w;.-]+)?(::?<?)\s*(.*)")
+_PERSON = re.compile("person|user|pupil|student|account$", re.IGNORECASE)
+_NOBODY = re.compile("group|organizationalunit|container|computer|device|^domain", re.IGNORECASE)
+_PHOTO = "Photo"
+_TITLES = {"sn": "surname", "cn": "full name", "uid": "username"}
+"""Attributes that would mean something else above a table: S/N counts the rows."""
+Values = dict[str, list[str | bytes]]
+"""The values of an entry by the attribute."""
+
+
+def is_ldif(data: bytes) -> bool:
+    """Whether a file begins like the export of a directory."""
+    return bool(_BEGIN.match(data))
+
+
+def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[LeftOut]]:
+    """Return the people as rows below a row of titles, their pictures, and what else is in the directory."""
+    entries = list(_entries(decode(name, _FOLD.sub(b"", data)).text))
+    people = [entry for entry in entries if _is_person(entry)]
+    others = [
+        LeftOut("group", _text(entry, "cn") or _text(entry, "ou") or _text(entry, "dn"))
+        for entry in entries
+        if entry not in people
+    ]
+    titles = [
+        key for key in dict.fromkeys(key for one in people for key in one) if key not in ("dn", "objectclass")
+    ]
+    titles = [key for key in titles if any(_text(one, key) for one in people)]
+    photos = {f"{at}.jpg": photo for at, one in enumerate(people, 2) if (photo := _photo(one))}
+    rows = [Row(1, (*(_TITLES.get(key, key) for key in titles), _PHOTO))]
+    for at, one in enumerate(people, 2):
+        rows.append(
+            Row(at, (*(_text(one, key) for key in titles), f"{at}.jpg" if f"{at}.jpg" in photos else ""))
+        )
+    inside = Source(
+        Path(name), tuple(Entry(file, len(data)) for file, data in photos.items()), photos.__getitem__
+    )
+    return check_size(name, tuple(rows)), inside, [one for one in others if one.text]
+
+
+def _entries(text: str) -> Iterator[Values]:
+    for block in re.split(r"\r?\n\s*\r?\n", text):
+        entry: Values = {}
+        for line in block.splitlines():
+            if (found := _LINE.fullmatch(line)) and found[2] != ":<":
+                entry.setdefault(found[1].casefold(), []).append(_value(found[2], found[3]))
+        if "dn" in entry:
+            if _is_disabled(entry):
+                entry["status"] = ["disabled"]
+            yield entry
+
+
+def _is_disabled(entry: Values) -> bool:
+    """Whether Active Directory's flags say that an account is disabled (ADS_UF_ACCOUNTDISABLE, 2)."""
+    flags = _text(entry, "useraccountcontrol")
+    return flags.isdecimal() and bool(int(flags) & 2)
+
+
+def _value(mark: str, text: str) -> str | bytes:
+    if mark != "::":
+        return text
+    try:
+        data = base64.b64decode(text)
+    except (binascii.Error, ValueError):
+        return ""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data
+
+
+def _is_person(entry: Values) -> bool:
+    """Whether an entry is a person by its classes; without classes, by a name."""
+    kinds = " ".join(text for text in entry.get("objectclass", ()) if isinstance(text, str))
+    if any(map(_NOBODY.search, kinds.split())):
+        return False
+    return bool(_PERSON.search(kinds)) or (not kinds and bool(entry.keys() & {"sn", "cn", "givenname"}))
+
+
+def _text(entry: Values, key: str) -> str:
+    return "; ".join(clean(text) for text in entry.get(key, ()) if isinstance(text, str))
+
+
+def _photo(entry: Values) -> bytes | None:
+    found = (value for values in entry.values() for value in values if isinstance(value, bytes))
+    return next((value for value in found if is_picture(value)), None)

@@ -1,0 +1,71 @@
+"""Read lists in XML: elements that repeat are people, and sheets of Excel 2003 (SpreadsheetML) are sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from namecards.importing.tables.packages import refuse_entities
+from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size, trim
+from namecards.importing.tables.workbooks import Table
+
+_HIDDEN = ("SheetHidden", "SheetVeryHidden")
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether a file begins like XML that is no web page."""
+    start = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    return start.startswith(b"<?xml") and b"<html" not in start
+
+
+def parse(name: str, data: bytes) -> Element:
+    """Parse XML; CannotRead if it is damaged, or defines entities that could grow without end."""
+    refuse_entities(name, data, True)
+    return ElementTree.fromstring(data)
+
+
+def objects_of(element: Element) -> Any:
+    """Return an element as JSON would have it: attributes and parts by name, those that repeat as a list."""
+    parts: dict[str, Any] = {_local(key): text for key, text in element.attrib.items()}
+    repeated: dict[str, list[Any]] = {}
+    for child in element:
+        repeated.setdefault(_local(child.tag), []).append(objects_of(child))
+    for key, values in repeated.items():
+        parts[key] = values if len(values) > 1 else values[0]
+    text = (element.text or "").strip()
+    return {**parts, "value": text} if parts and text else parts or text
+
+
+def sheets_of(name: str, root: Element) -> list[Table]:
+    """Return the sheets of a workbook in XML; none if it is none."""
+    if _local(root.tag) != "Workbook":
+        return []
+    return [
+        Table(_attribute(sheet, "Name"), check_size(name, tuple(_rows(sheet))), ())
+        for sheet in root
+        if _local(sheet.tag) == "Worksheet" and not any(e.text in _HIDDEN for e in sheet.iter())
+    ]
+
+
+def _rows(sheet: Element) -> Iterator[Row]:
+    number = 0
+    for row in (e for e in sheet.iter() if _local(e.tag) == "Row"):
+        number = int(_attribute(row, "Index") or number + 1)
+        cells: list[str] = []
+        for cell in (e for e in row if _local(e.tag) == "Cell"):
+            at = int(_attribute(cell, "Index") or len(cells) + 1)
+            cells += [""] * (min(at, MOST_COLUMNS + 2) - 1 - len(cells))
+            cells.append(" ".join("".join(cell.itertext()).split()))
+            cells += [""] * min(int(_attribute(cell, "MergeAcross") or 0), MOST_COLUMNS)
+        if any(cells) and _attribute(row, "Hidden") != "1":
+            yield Row(number, trim(cells))
+
+
+def _attribute(element: Element, name: str) -> str:
+    return next((text for key, text in element.attrib.items() if _local(key) == name), "")
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

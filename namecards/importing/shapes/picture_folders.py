@@ -1,0 +1,68 @@
+"""What the folders of pictures say: a class, the staff, other sizes of the same pictures, sheets of many."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+from namecards.importing.files.entries import Source
+from namecards.importing.matching.looks import is_same, look_at
+from namecards.importing.tables.standing import role_of
+
+_SIZES = re.compile(
+    r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
+    r"|previews?|e-?mail|resized|retouched"
+    r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
+    re.IGNORECASE,
+)
+"""In the name of a folder with the same pictures in another size."""
+_SHEETS = re.compile(
+    r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
+    r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
+    r"|klassenfotos?|gruppenfotos?|gruppenbild(er)?|photos? de classe|fotos? de (grupo|curso)|foto di classe"
+    r"|klassefoto|klassfoto|groepsfoto|luokkakuvat?|kontaktbogen|kontaktab\w*|planche)\b",
+    re.IGNORECASE,
+)
+"""In the name of a picture of many people, or of its folder."""
+_NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
+
+
+def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
+    """Return each picture once, the largest of those of one name, with the folder that tells its class."""
+    sizes = {entry.name: entry.size for entry in source.entries}
+    same: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        same[PurePosixPath(name).name.casefold()].append(name)
+    kept: dict[str, str] = {}
+    for group in same.values():
+        told = [name for name in group if not any(map(_SIZES.search, PurePosixPath(name).parts[:-1]))]
+        folders = {PurePosixPath(name).parent for name in told}
+        if len(group) > 1 and len(folders) < 2 and (len(told) < len(group) or _are_one(group, source)):
+            largest = max(group, key=sizes.__getitem__)
+            kept[largest] = (min(folders) if folders else PurePosixPath(largest).parent).name
+        elif len(group) > 1 and _are_one(group, source):
+            kept[max(group, key=sizes.__getitem__)] = PurePosixPath(group[0]).parent.name
+        else:
+            kept |= {name: PurePosixPath(name).parent.name for name in group}
+    return kept
+
+
+def _are_one(group: Sequence[str], source: Source) -> bool:
+    first, *others = (look_at(source.read(name)) for name in group)
+    return all(is_same(first, other) for other in others)
+
+
+def class_and_role(folder: str) -> tuple[str, str]:
+    """Return the class and the role that a folder names: "3 Banksia"; of "Staff" only the role."""
+    role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
+    if role in ("teacher", "staff"):
+        return "", role
+    return ("" if folder.casefold() in _NO_CLASS or _SIZES.search(folder) else folder), ""
+
+
+def shows_many(file: str) -> bool:
+    """Whether a picture is a sheet or a group by its name or its folder's."""
+    path = PurePosixPath(file)
+    return any(_SHEETS.search(part.replace("_", " ")) for part in (path.stem, path.parent.name))

@@ -1,0 +1,160 @@
+"""Find the names in a text that was written to be read, such as a mail: lines of one form below a heading."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from namecards.core.grades import grade_number
+from namecards.importing.left_out import LeftOut
+from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean, is_written_as_name
+
+_HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
+_SUBJECT = re.compile(
+    r"(subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|assunto|tárgy|konu"
+    r"|тема|θέμα|件名|主题|主旨|제목|from|von|de|da|van|från|fra|lähettäjä|od)\s*:",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
+_WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
+_BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_APART = re.compile(r"\s[-–—|:]|[\t;()]")
+"""Between a name and what stands behind it; a comma is, too, before a text with a digit."""
+_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
+_SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
+_CLOSING = re.compile(
+    r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
+    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
+    r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
+    r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
+_NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
+_FEWEST, _HIGHEST = 3, 13
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with a name: how it is written, and what stands behind the name."""
+
+    number: int
+    name: str
+    tails: tuple[str, ...]
+    bullet: bool
+    grade: str = ""
+    room: str = ""
+
+    @property
+    def form(self) -> tuple[bool, bool, int]:
+        return self.bullet, "," in self.name, len(self.tails)
+
+
+def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
+    lines = _body(text.splitlines())
+    if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
+        return (), []
+    found = _listed(list(lines))
+    if len(found) < _FEWEST:
+        return (), []
+    taken = {one.number for one in found}
+    others = [LeftOut("heading", said) for at, line in lines if at not in taken and (said := clean(line))]
+    return tuple(_rows(found)), others
+
+
+def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
+    """Number the lines, without the header of a mail and what stands below the mark of a signature."""
+    numbered = list(enumerate(lines, 1))
+    start = 0
+    while start < len(lines) and (
+        _HEADER.fullmatch(lines[start].strip())
+        or (start and lines[start][:1] in " \t" and lines[start].strip())
+    ):
+        start += 1
+    if not any(_SUBJECT.match(line) for line in lines[:start]):
+        start = 0
+    marks = (at for at in range(start + 1, len(lines)) if _SIGNATURE.fullmatch(lines[at]))
+    end = next(marks, len(lines))
+    end = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
+    return numbered[start:end]
+
+
+def _parse(number: int, line: str) -> _Line | None:
+    """Return a line as a name with what stands behind it; None if it is no such line."""
+    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
+        return None
+    start = _BULLET.match(line)
+    bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
+    parted = [text for part in _APART.split(line[start.end() if start else 0 :]) if (text := clean(part))]
+    before, *tails = parted or [""]
+    if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
+        before, tails = behind[1], [behind[2]]
+    parts = before.split(", ")
+    at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
+    name, tails = (
+        ", ".join(parts[:at]),
+        [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
+    )
+    told = any(map(str.isdigit, "".join(tails))) or not tails
+    good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
+    if (
+        not good
+        or not told
+        or any(map(_PHONE.fullmatch, tails))
+        or max(map(len, tails), default=0) > _LONGEST
+    ):
+        return None
+    return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
+
+
+def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
+    """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
+    parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
+    forms = Counter(one.form for _, _, one in parsed if one)
+    usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
+    found, above = list[_Line](), ("", "")
+    for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
+        block = list(group)
+        if not is_name:
+            above = _heading(block[-1][1])
+        elif len(block) > 1:
+            found += [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
+    return found
+
+
+def _heading(line: str) -> tuple[str, str]:
+    """Return the grade or the class that the line above some names says: "4th grade", "Room 12:"."""
+    text = clean(line).rstrip(" :")
+    if not text or len(text) > _LONGEST_HEADING:
+        return "", ""
+    return (text, "") if _is_grade(text) else ("", class_of(text))
+
+
+def _rows(found: Sequence[_Line]) -> Iterator[Row]:
+    most = max(len(one.tails) for one in found)
+    tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
+    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
+    for at, one in enumerate(found):
+        yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
+
+
+def _title(cells: Sequence[str]) -> str:
+    """Return a title for what stands behind the names."""
+    filled = list(filter(None, cells))
+    if all(map(_is_grade, filled)):
+        return "Grade level"
+    return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
+
+
+def _is_grade(text: str) -> bool:
+    number = grade_number(text)
+    return number is not None and number <= _HIGHEST

@@ -1,0 +1,60 @@
+"""Places that a line of text names: "Class Group: L5CSA", "Groupe-repère : 31  Tuteur : Mélanie Fortin"."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean
+
+_PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
+_MOST_WORDS = 3
+"""The most words of a label."""
+_COLON = re.compile(r"\s*[:：]\s*")
+_SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
+"""A class behind a word for it, without a colon: "Luokka 5C"."""
+_EDGE = " -–—|·,;("
+
+
+def places_in(text: str) -> dict[Field, str]:
+    """Return the places that a line names, by what each is; the first of a kind counts."""
+    if why_nobody(text):
+        return {}
+    first, *others = _COLON.split(clean(text))
+    found, kind = _worded(first), _label_at_end(first)[1]
+    for at, part in enumerate(others):
+        value, following = (part, "") if at == len(others) - 1 else _label_at_end(part)
+        value = re.split(r"\s[-–|·]\s|\s{2,}", value)[0].strip(_EDGE)
+        if kind in _PLACES and value and not title_kind(value):
+            found.setdefault(kind, value)
+        kind = following
+    return found
+
+
+def place_in(text: str) -> str:
+    """Return the class that a line names, else the teacher or room; empty if it names none."""
+    found = places_in(text)
+    return next((found[kind] for kind in _PLACES if kind in found), "")
+
+
+def _label_at_end(text: str) -> tuple[str, Field | str]:
+    """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
+
+    One that is not known is the last word.
+    """
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        if kind := title_kind(" ".join(words[-count:]).strip(_EDGE)):
+            return " ".join(words[:-count]), kind
+    return " ".join(words[:-1]) or text, ""
+
+
+def _worded(text: str) -> dict[Field, str]:
+    words = clean(text).split()
+    for at, value in enumerate(words[1:], 1):
+        kind = _label_at_end(" ".join(words[:at]))[1]
+        if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
+            return {kind: value.strip(_EDGE)}
+    return {}

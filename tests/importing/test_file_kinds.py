@@ -1,0 +1,183 @@
+"""Files that offices send besides CSV and .xlsx: read by their content, whatever their ending; or said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from school_files import fill, picture, pictures
+
+from benchmarks.rosters.faces import face
+from benchmarks.rosters.pages import Cell
+from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
+from namecards.importing.check import check
+from namecards.importing.plan import ImportPlan, plan
+
+PEOPLE = (
+    ("Maya", "Chen", "7A", "10421"),
+    ("Ben", "Ortiz", "7B", "10422"),
+    ("Zoë", "O'Neil", "7A", "10423"),
+    ("Lars", "Berg", "7B", "10424"),
+)
+TITLES = ("First name", "Last name", "Class", "Student number")
+NAMES = [("Maya", "Chen"), ("Ben", "Ortiz"), ("Zoë", "O'Neil"), ("Lars", "Berg")]
+
+
+def read(folder: Path, name: str, data: str | bytes) -> ImportPlan:
+    """A file beside photos that are named by number."""
+    photos = pictures(*(f"photos/{person[3]}.jpg" for person in PEOPLE))
+    return plan(fill(folder, {name: data, **photos}), [])
+
+
+def assert_whole(found: ImportPlan) -> None:
+    told = {(c.given, c.family): c for c in found.new}
+    assert sorted(told) == sorted(NAMES)
+    for given, family, room, number in PEOPLE:
+        one = told[given, family]
+        assert one.ids == (number,) and room in (one.homeroom, *one.classes)
+        assert one.photo and one.photo.name == f"photos/{number}.jpg"
+
+
+def html_table(rows: Sequence[Sequence[str]]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def written(rows: Sequence[Sequence[str]]) -> list[list[Cell]]:
+    return [[Cell((text,)) for text in row] for row in rows]
+
+
+def spreadsheet_xml(rows: Sequence[Sequence[str]]) -> str:
+    cells = ("".join(f"<Cell><Data>{cell}</Data></Cell>" for cell in row) for row in rows)
+    body = "".join(f"<Row>{row}</Row>" for row in cells)
+    name = "urn:schemas-microsoft-com:office:spreadsheet"
+    return (
+        f'<?xml version="1.0"?><Workbook xmlns="{name}" xmlns:ss="{name}"><Worksheet ss:Name="A">'
+        f"<Table>{body}"
+        "</Table></Worksheet></Workbook>"
+    )
+
+
+def classes_xml(inside: str = '<student number="{3}"><first>{0}</first><last>{1}</last></student>') -> str:
+    rooms = (
+        f'<class name="{room}">{"".join(inside.format(*p) for p in PEOPLE if p[2] == room)}</class>'
+        for room in ("7A", "7B")
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?><school>{"".join(rooms)}</school>'
+
+
+def classes_json() -> str:
+    def pupil(person: Sequence[str]) -> dict[str, object]:
+        guardian = {"firstName": "Al", "lastName": person[1]}
+        return {"firstName": person[0], "lastName": person[1], "id": person[3], "guardians": [guardian] * 3}
+
+    rooms = [{"class": room, "students": [pupil(p) for p in PEOPLE if p[2] == room]} for room in ("7A", "7B")]
+    return json.dumps({"classes": rooms})
+
+
+def mail() -> str:
+    lines = "".join(f"{family}, {given} - {room} - {number}\r\n" for given, family, room, number in PEOPLE)
+    return (
+        "From: Office <office@school.example>\r\nTo: Library\r\nSubject: the new ones\r\n"
+        "Date: Tue, 8 Sep 2026\r\n\r\n"
+        f"Hi Joan,\r\n\r\nhere they are.\r\n\r\n{lines}\r\n"
+        "Kind regards,\r\nBarbara Nilsen\r\nFront Office\r\n"
+    )
+
+
+ROWS = (TITLES, *PEOPLE)
+TABS = "\n".join("\t".join(row) for row in ROWS)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("old Excel.xls", xls([TITLES, *((a, b, c, int(d)) for a, b, c, d in PEOPLE)])),
+        ("a web page.xls", f"<html><body><h1>List</h1>{html_table(ROWS)}</body></html>"),
+        ("Unicode text.xls", ("\ufeff" + TABS).encode("utf-16-le")),
+        ("tabs.xls", TABS.encode("cp1252")),
+        ("Excel 2003.xls", spreadsheet_xml(ROWS)),
+        ("Excel 2003.xml", spreadsheet_xml(ROWS)),
+        ("no ending", TABS),
+        ("Word.docx", docx(["All students"], written(ROWS), ["Printed by: Ann Poe"])),
+        ("Writer.odt", odt(["All students"], written(ROWS), ["Printed by: Ann Poe"])),
+        ("classes.xml", classes_xml()),
+        ("attributes.xml", classes_xml('<s first="{0}" last="{1}" number="{3}"/>')),
+        ("classes.json", classes_json()),
+        ("by number.json", json.dumps({p[3]: {"first": p[0], "last": p[1], "class": p[2]} for p in PEOPLE})),
+        ("mail.txt", mail()),
+        ("mail.eml", "MIME-Version: 1.0\r\n" + mail()),
+    ],
+)  # fmt: skip
+def test_a_list_in_any_file(tmp_path: Path, name: str, data: str | bytes) -> None:
+    assert_whole(read(tmp_path, name, data))
+
+
+@pytest.mark.parametrize("document", [docx, odt])
+def test_faces_in_a_document(tmp_path: Path, document: type) -> None:
+    cells = [Cell((f"{p[0]} {p[1]}", p[3]), face(p[0])) for p in PEOPLE]
+    fill(tmp_path, {"faces.bin": document(["Form group 7A - Ms Gray"], in_rows(cells, 2))})
+    found = plan(tmp_path / "faces.bin", [])
+    assert [(c.given, c.family) for c in found.new] == NAMES and found.photos_matched == 4
+    assert {c.homeroom for c in found.new} == {"7A"}
+
+
+def test_a_directory(tmp_path: Path) -> None:
+    """RFC 2849: pictures in base 64; groups and computers are nobody; flag 2 of Active Directory."""
+    person = ["top", "person", "organizationalPerson", "user"]
+    people: list[dict[str, str | bytes | list[str]]] = [
+        {"dn": f"CN={a} {b},DC=x", "objectClass": person, "sn": b, "givenName": a, "employeeNumber": d,
+         "departmentNumber": c, "jpegPhoto": face(a), "userAccountControl": "514" if a == "Lars" else "512"}
+        for a, b, c, d in PEOPLE
+    ]  # fmt: skip
+    others: list[dict[str, str | bytes | list[str]]] = [
+        {"dn": "CN=7A", "objectClass": ["group"], "cn": "7A"},
+        {"dn": "CN=PC1", "objectClass": [*person, "computer"], "cn": "PC1"},
+    ]
+    fill(tmp_path, {"people.ldif": ldif([*others, *people])})
+    found = plan(tmp_path, [])
+    assert [(c.given, c.family, *c.classes, *c.ids) for c in found.new] == [tuple(p) for p in PEOPLE]
+    assert found.photos_matched == 4 and [c.given for c in found.new if c.active is False] == ["Lars"]
+    assert any("7A" in oddity.text and "PC1" in oddity.text for oddity in check(found))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("list.doc", b"\xd0\xcf\x11\xe0" + bytes(600)),
+        ("list.rtf", b"{\\rtf1\\ansi Maya Chen\\par}"),
+        ("list.numbers", b"PK\3\4Index/Document.iwa"),
+        ("list.xml", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
+    ],
+)
+def test_a_list_that_cannot_be_read_beside_photos_is_said_first(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    fill(tmp_path, {name: data, **pictures("photos/Maya Chen.jpg", "photos/Ben Ortiz.jpg")})
+    found = plan(tmp_path, [])
+    assert len(found.new) == 2
+    assert check(found)[0].text.startswith(f"Can't read {name}: ")
+
+
+def test_sizes_of_one_picture_staff_and_sheets(tmp_path: Path) -> None:
+    """A photographer's folders without a list."""
+    large = {f"Hi Res/{p[2]}/{p[1]}_{p[0]}_{p[3]}.jpg": face(p[0]) for p in PEOPLE}
+    small = {f"Thumbnails/{p[2]}/{p[1]}_{p[0]}_{p[3]}.jpg": face(p[0], 60, 75) for p in PEOPLE}
+    others = {
+        "Hi Res/Teachers/Gray_Ida_901.jpg": picture("Ida"),
+        "Hi Res/7A/7A Composite.jpg": picture("all"),
+    }
+    found = plan(fill(tmp_path, {**large, **small, **others}), [])
+    told = {(c.given, *c.ids, *c.classes, c.role) for c in found.new}
+    assert told == {*((p[0], p[3], p[2], "") for p in PEOPLE), ("Ida", "901", "teacher")}
+    assert {c.photo.name for c in found.new if c.photo} >= set(large)
+    assert any("7A Composite.jpg" in oddity.text for oddity in check(found))
+
+
+def test_files_that_belong_to_photos_are_no_lists(tmp_path: Path) -> None:
+    """An editor writes a small file of its own beside each photo."""
+    beside = {f"photos/{at}.jpg.pp3": "[Version]\nAppVersion=5.9\n" for at in range(210)}
+    found = plan(fill(tmp_path, {"list.csv": "First,Last\nMaya,Chen\n", **beside}), [])
+    assert [one.display for one in found.new] == ["Maya Chen"]

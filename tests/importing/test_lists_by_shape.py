@@ -1,0 +1,128 @@
+"""A list is known by its shape: what stands above, between and below, and titles that say nothing."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.files.source import open_source
+from namecards.importing.lists import read_list
+from namecards.importing.text import split_name
+
+PEOPLE = (
+    ("10421", "Chen", "Maya", "7", "204"),
+    ("10434", "O'Brien", "Ben", "7", "204"),
+    ("10447", "Díaz", "Ana", "7", "204"),
+    ("10460", "Novak", "Petra", "8", "118"),
+    ("10473", "Okafor", "Chidi", "8", "118"),
+    ("10486", "Lindqvist", "Elsa", "8", "118"),
+)
+PARENTS = ("Li Chen", "Rosa Weir", "Luis Díaz", "Jin Novak", "Uta Roth", "Per Lindqvist")
+WHOLE = [f"{given} {family}" for _, family, given, _, _ in PEOPLE]
+
+
+def read(tmp_path: Path, name: str, data: str | bytes) -> tuple[Candidate, ...]:
+    return read_list(open_source(fill(tmp_path, {name: data}) / name)).candidates
+
+
+def lines(*rows: tuple[str, ...]) -> str:
+    return "".join(";".join(row) + "\n" for row in rows)
+
+
+def displays(people: tuple[Candidate, ...]) -> list[str]:
+    return [one.display for one in people]
+
+
+@pytest.mark.parametrize(
+    "titles", [(), ("Column1", "Column2", "Column3", "Column4"), ("Our ref", "Kid", "Lvl 26", "Div.")]
+)
+def test_sorted_columns_are_places_whatever_the_titles(tmp_path: Path, titles: tuple[str, ...]) -> None:
+    top = (
+        ("Fernhill School",),
+        ("12 Mill Road, Ashton", "", "Tel. 555 0100"),
+        *((titles,) if titles else ()),
+    )
+    rows = [(number, f"{family}, {given}", grade, room) for number, family, given, grade, room in PEOPLE]
+    found = read(tmp_path, "list.csv", lines(*top, *rows, ("Total", "6"), ("* no photo in the yearbook",)))
+    assert displays(found) == WHOLE
+    assert [(one.ids, one.grade, *one.classes) for one in found] == [
+        ((number,), grade, room) for number, _, _, grade, room in PEOPLE
+    ]
+
+
+def test_parents_tell_which_name_is_the_last_and_are_nobody(tmp_path: Path) -> None:
+    rows = [
+        (adult, "(555) 010-6473", given, family)
+        for adult, (_, family, given, _, _) in zip(PARENTS, PEOPLE, strict=True)
+    ]
+    assert displays(read(tmp_path, "list.csv", lines(*rows))) == WHOLE
+
+
+def test_class_rows_above_the_first_person_and_notes_below_the_last(tmp_path: Path) -> None:
+    rows = [(number, f"{given} {family}") for number, family, given, _, _ in PEOPLE]
+    text = lines(
+        ("Ms. Osei",), *rows[:3], ("Mr. Brandt",), *rows[3:], ("Printed by the office of the school",)
+    )
+    found = read(tmp_path, "list.csv", text)
+    assert [(one.display, one.homeroom) for one in found] == [
+        (name, "Ms. Osei" if at < 3 else "Mr. Brandt") for at, name in enumerate(WHOLE)
+    ]
+
+
+def test_titles_that_stand_again_below_each_class(tmp_path: Path) -> None:
+    titles, rows = ("No.", "Name"), [(number, f"{family}, {given}") for number, family, given, _, _ in PEOPLE]
+    text = lines(("5th Blue",), titles, *rows[:3], ("5th Gold",), titles, *rows[3:])
+    assert [one.homeroom for one in read(tmp_path, "list.csv", text)] == ["5th Blue"] * 3 + ["5th Gold"] * 3
+
+
+def test_a_role_that_recurs_is_no_title(tmp_path: Path) -> None:
+    rows = [(f"{given} {family}", number, "Transferred", "Student") for number, family, given, _, _ in PEOPLE]
+    rows[0] = (*rows[0][:2], "Current", "Student")
+    assert displays(read(tmp_path, "list.csv", lines(("F1", "F2", "F3", "F4"), *rows))) == WHOLE
+
+
+def test_lockers_of_a_list_without_titles_are_nobodys_number(tmp_path: Path) -> None:
+    lockers = ("121", "176", "134", "102", "199", "150")
+    rows = [(f"{one[1]}, {one[2]}", locker) for one, locker in zip(PEOPLE, lockers, strict=True)]
+    assert [one.ids for one in read(tmp_path, "list.csv", lines(*rows))] == [()] * 6
+
+
+TABLE = [("Number", "Last name", "First name"), *(one[:3] for one in PEOPLE)]
+
+
+def test_the_table_of_a_word_document(tmp_path: Path) -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    body = "".join(f"<w:tr>{''.join(cell.format(text) for text in row)}</w:tr>" for row in TABLE)
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    with zipfile.ZipFile(tmp_path / "list.docx", "w") as file:
+        file.writestr("[Content_Types].xml", "<Types/>")
+        file.writestr(
+            "word/document.xml", f"<w:document {space}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>"
+        )
+    found = read_list(open_source(tmp_path / "list.docx")).candidates
+    assert [(one.display, one.ids) for one in found] == [
+        (name, (one[0],)) for name, one in zip(WHOLE, PEOPLE, strict=True)
+    ]
+
+
+def test_the_table_of_a_page_without_photos(tmp_path: Path) -> None:
+    body = "".join(f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in TABLE)
+    page = f"<html><body><h1>Students</h1><table>{body}</table></body></html>"
+    assert displays(read(tmp_path, "list.html", page)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("whole", "family"),
+    [
+        ("Le Quoc Bao", "Le"),
+        ("Nguyễn Văn An", "Nguyễn"),
+        ("Minh Anh Truong", "Truong"),
+        ("Le Roy Brown", "Roy Brown"),
+    ],
+)
+def test_vietnamese_names_without_a_comma(whole: str, family: str) -> None:
+    assert split_name(whole).family == family
