@@ -9,7 +9,7 @@ import click
 from namecards.cli.shared import UNPROTECTED, ask_which, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.errors import UnknownPerson
-from namecards.core.normalize import answers_to, fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 
@@ -34,7 +34,7 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
             raise click.UsageError("Say whom: a name or a number.")
         return
     person = _one(collection, name)
-    if yes and not (answers_to(name, person) or name in person.ids):
+    if yes and person not in collection.people.named(name):
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():

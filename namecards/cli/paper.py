@@ -13,7 +13,6 @@ from namecards.cli.shared import echo, open_collection, progress_bar
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file
-from namecards.core.paper.errors import NotOnRoster
 from namecards.core.paper.file_name import pdf_name
 from namecards.core.paths import table_file
 from namecards.core.people import EVERYONE
@@ -169,7 +168,7 @@ def _print(
     people = [collection.people.one(name) for name in only]
     whose = collection.people.roster(roster)
     if outside := [person.display for person in people if person not in whose.people]:
-        raise NotOnRoster(outside, whose.name)
+        raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")
     job = collection.printing.job(key, whose, stock, asked, people, printer)
     left_out = _tell_left_out(collection, [job])
     path = collection.printing.file(output or Path.cwd(), key, whose.name)

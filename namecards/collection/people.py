@@ -69,13 +69,17 @@ class People:
             self._finder = Finder(active)
         return self._finder
 
+    def named(self, name: str) -> list[Person]:
+        """Find people by their whole name or number, also those who have left."""
+        return [p for p in self.all() if answers_to(name, p) or name in p.ids]
+
     def one(self, name: str, left: bool = False) -> Person:
         """Return the one person with a name or number, or, if `left`, one with this name who has left.
 
         Who has exactly this name comes before all others. Raises `UnknownPerson`, `HasLeft` or
         `SeveralPeople`.
         """
-        named = [p for p in self.all() if answers_to(name, p) or name in p.ids]
+        named = self.named(name)
         meant = [p for p in named if p.active] or named or self.find(name)
         whole = [p for p in meant if fold(p.display) == fold(name)]
         meant = whole if len(whole) == 1 else meant

@@ -64,12 +64,6 @@ class WrongStock(NamecardsError):
     sentence = "“{1}” is no paper for {0}. Choose: {2}."
 
 
-class NotOnRoster(NamecardsError):
-    """People to print who are not on the chosen roster."""
-
-    sentence = "Not on “{1}”: {0}. Nothing was printed."
-
-
 class NothingToPrint(NamecardsError):
     """A print without anybody on it; perhaps `why`."""
 
