@@ -157,6 +157,8 @@ def _flatten(
     """Yield keys and values as text: `profile.name.givenName`; a list, of texts or objects, as "Art; Gym"."""
     for key, value in one.items():
         title = f"{before}{key}"
+        if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
+            continue
         if isinstance(value, dict) and deep < _MOST_DEEP:
             yield from _flatten(f"{title}.", value, deep + 1, lists)
         elif isinstance(value, list):
