@@ -118,7 +118,8 @@ def _person(card: Card, origin: str) -> Candidate | None:
 
 def _is_group(card: Card) -> bool:
     kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
-    return kind.casefold() in _NOBODY
+    is_company = _value(card, "X-ABSHOWAS").casefold() == "company"
+    return is_company or kind.casefold() in _NOBODY
 
 
 def _name(card: Card) -> Name:
