@@ -93,7 +93,7 @@ _LABEL = folded(
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
     actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
-    account     enrollment enrolment registration value"""
+    account     enrollment enrolment registration value matrícula"""
 )
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})

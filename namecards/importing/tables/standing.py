@@ -44,7 +44,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
 _TEACHER = re.compile(
     "(?<!student)teacher$|lehrer(in)?$|lehrkraft$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
-    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|ครู|athro|muinteoir|irakasle"
+    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|καθηγητ|δασκαλ|ครู|athro|muinteoir|irakasle"
 )
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
@@ -55,7 +55,8 @@ _HERE = folded(
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
-    "tobedeleted i n w x no struck false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
+    "tobedeleted i n w x no struck false left baja off_roll not_enrolled parti partie bye no_show alumni"
+    " alumnus"
 )
 _ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
