@@ -103,7 +103,8 @@ def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
 
 
 def _is_titles(card: Element) -> bool:
-    return card.tag == "tr" and count_titles(_texts(card)) > 0
+    count = count_titles(texts := _texts(card)) if card.tag == "tr" else 0
+    return count > 1 or (count == 1 and not any(map(str.isdigit, "".join(texts))))  # "Learner" is a role
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:

@@ -54,7 +54,8 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 # fmt: off
 _RULES = (
     _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
-    _Rule("status", lambda _, title, cells: standing.are_statuses(cells), "its cells say who has left"),
+    _Rule("status", lambda _, title, cells: standing.are_statuses(cells) and not content.are_flags(cells),
+          "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
@@ -242,8 +243,8 @@ def _find_groups(
     likely = sorted_ if layout.fields.get("grade") else shared
     groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
     groups = groups or [at for at in sorted_ if at not in grades]
-    if groups or not layout.by_content:
-        return groups
+    if groups or not layout.by_content or any(content.are_addresses(layout.cells(at)) for at in shared):
+        return groups  # beside streets, words that several share are towns
     words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
     named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
     if named or sorted_:
