@@ -19,8 +19,10 @@ def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
     """Show what waits for each person of a class, by default of the one that is here now or comes next."""
     collection = open_collection()
     today = collection.today()
-    coming = (each.roster for each in collection.timetable.expected_now())
-    roster = collection.people.roster(" ".join(name) or next(coming, EVERYONE))
+    coming = [] if name else [each.roster for each in collection.timetable.expected_now()]
+    roster = collection.people.roster(" ".join(name) or next(iter(coming), EVERYONE))
+    if coming[1:]:
+        echo(f"At the same time: {', '.join(coming[1:])}.", err=True)
     members = collection.desk.class_view(roster)
     rows = [class_row(member, today) for member in members]
     if output and is_pdf(output):

@@ -18,6 +18,7 @@ from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
+from namecards.core.text import counted
 
 if sys.platform == "win32":
     import msvcrt
@@ -144,6 +145,8 @@ def _save(collection: Collection, line: str) -> None:
     is_first = collection.notes.needs_safeguarding_line()
     text, private = _answer(found.text, collection.today())
     _print_notes(collection, collection.notes.add(people, text, private).value)
+    if left_out := collection.notes.refusing(people):
+        echo(left_out.strip(), err=True)
     if is_first:
         echo(SAFEGUARDING, err=True)
 
@@ -165,6 +168,12 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
             text = day.line(day.coming)
         else:
             text = day.line(day.past)
+    was_private = any(note.private for note in before)
+    if was_private and not any(draft.private for draft in note_parser.parse(text, today)):
+        if asks:
+            return text, click.confirm("The note was private. Is it still private?", default=True)
+        echo("The note was private, so it stays private. If it is not, edit it on the timeline.", err=True)
+        return text, True
     if note_parser.have_percent(before) or not note_parser.is_odd(text, today):
         return text, None
     if asks:
@@ -202,6 +211,8 @@ def _edit(collection: Collection, line: str) -> None:
             raise
         after = collection.notes.edit(last, line, found.certain, private, older=True).value
     _print_notes(collection, after)
+    if gone := {note.id for note in last} - {note.id for note in after}:
+        echo(f"Deleted with the earlier line: {counted(len(gone), 'note')}. `namecards undo` undoes it.")
 
 
 @click.command()
@@ -240,6 +251,8 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 
 
 def _format(note: Note | Draft, today: date) -> str:
-    """Format a note as its kind, its text unless it is private, and its day."""
-    day = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)})" if note.due else ""
-    return f"{note.kind}: {'(private)' if note.private else note.text}{day}"
+    """Format a note as its kind, its text unless it is private, and its days."""
+    said = f"said {note.day:%a} {format_day(note.day, today)}" if note.day and note.day != today else ""
+    due = f"{NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)}" if note.due else ""
+    days = ", ".join(filter(None, (said, due)))
+    return f"{note.kind}: {'(private)' if note.private else note.text}{f' ({days})' if days else ''}"

@@ -14,14 +14,13 @@ from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import output_file
+from namecards.core.paths import table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS
 from namecards.printing.prepare import omission
 from namecards.printing.stock import stocks as built_in_stocks
 
-_LINE = click.FloatRange(80, 120)
 ACTUAL_SIZE = " Print at actual size (100 %)."
 
 
@@ -59,13 +58,13 @@ def stocks() -> None:
 @click.argument("name", default="")
 @click.option("--right", type=float, default=0, help="How far right the print is, in mm.")
 @click.option("--low", type=float, default=0, help="How low the print is, in mm.")
-@click.option("--across", type=_LINE, default=100, help="Length of the line across, in mm.")
-@click.option("--down", type=_LINE, default=100, help="Length of the line down, in mm.")
+@click.option("--across", type=float, default=100, help="Length of the line across, in mm.")
+@click.option("--down", type=float, default=100, help="Length of the line down, in mm.")
 def printer(name: str, right: float, low: float, across: float, down: float) -> None:
     """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
     collection = open_collection()
     if name:
-        collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
+        collection.printers.save(name, Printer.measured(right, low, across, down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
 
@@ -80,7 +79,7 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
 def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: str | None) -> None:
     """Everything for the first day, all classes in one PDF."""
     collection = open_collection()
-    rosters = [collection.people.roster(name) for name in names] or collection.packs.classes()
+    rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
     left_out = _tell_left_out(collection, made.jobs)
@@ -134,7 +133,12 @@ def _command(key: str) -> click.Command:
         click.Option(
             ["-o", "--output"], help="File or folder.  [default: named after kind and class, in this folder]"
         ),
-        click.Option(["--preview"], type=output_file, help="Also save a PNG of the first sheet."),
+        click.Option(
+            ["--preview"],
+            type=lambda typed: table_file(typed, (".png",)),
+            metavar="PNG_FILE",
+            help="Also save a PNG of the first sheet.",
+        ),
         click.Option(["--printer"], default="", help="A printer saved with `print printer`."),
         click.Option(["--printed"], is_flag=True, help="Note that it is printed: who, and how many cards."),
     ]
@@ -149,6 +153,7 @@ def _command(key: str) -> click.Command:
 
 def _print(
     key: str,
+    /,  # an option of bingo is called key, too
     stock: str,
     output: str | None,
     preview: Path | None,
@@ -161,9 +166,12 @@ def _print(
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
     people = [collection.people.one(name) for name in only]
-    job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
+    whose = collection.people.roster(roster)
+    if outside := [person.display for person in people if person not in whose.people]:
+        raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")
+    job = collection.printing.job(key, whose, stock, asked, people, printer)
     left_out = _tell_left_out(collection, [job])
-    path = collection.printing.file(output or Path.cwd(), key, roster)
+    path = collection.printing.file(output or Path.cwd(), key, whose.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)
     if printed:
         collection.printing.mark_printed(job)

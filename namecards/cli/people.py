@@ -12,7 +12,7 @@ import click
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
-from namecards.core.by_hand import ROLES, from_lines, lines_of_class, same_name, with_photo
+from namecards.core import by_hand
 from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
@@ -47,7 +47,8 @@ def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
         return
     for person in everybody:
         left = "" if person.active else "has left"
-        echo(" · ".join(filter(None, (person.display, person.place, left))))
+        where = person.place or ", ".join(person.classes)
+        echo(" · ".join(filter(None, (person.display, where, left))))
 
 
 def _lines(command: Callable[..., None]) -> Callable[..., None]:
@@ -57,7 +58,7 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--notes", type=_YES_NO, help="Whether notes may be kept about them."),
         click.option("--print", type=_YES_NO, help="Whether they may be printed."),
         click.option("--picture", type=_YES_NO, help="Whether a photo may be kept of them."),
-        click.option("--role", help=f"{', '.join(ROLES)}."),
+        click.option("--role", help=f"{', '.join(by_hand.ROLES)}."),
         click.option("--goes-by", "preferred", help="The name they go by."),
         click.option("--say", help="How to say the name."),
         click.option("--number", "ids", help="Student number or library card; several with commas."),
@@ -75,21 +76,24 @@ def add(name: str, again: bool, **written: str | None) -> None:
     """Add NAME: a new student, a teacher, a parent."""
     collection = open_collection()
     new = Person(id="", **split_name(name)._asdict())
-    twin = same_name(new, collection.people.active())
-    if twin and not again:
-        where = f" ({twin.place})" if twin.place else ""
-        raise click.UsageError(f"{twin.display} is here already{where}. --again adds a second one.")
+    if (twin := by_hand.same_name(new, collection.people.all())) and not again:
+        back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
+        raise click.UsageError(f"{by_hand.is_known(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_written(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")
 
 
 @people.command()
 @click.argument("name")
+@click.option("--here", type=_YES_NO, help="Whether they are here: yes brings somebody back who has left.")
 @_lines
 def edit(name: str, **written: str | None) -> None:
     """Edit the person with this name or number."""
     collection = open_collection()
-    person = _written(collection, collection.people.one(name), written)
+    before = collection.people.one(name, left=written["here"] == "yes")
+    person = _written(collection, before, written)
+    if person == before:
+        raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
     collection.people.update(person)
     echo(f"Saved: {person.display}. `namecards undo` undoes it.")
     if person.no_photo and person.photos:
@@ -105,7 +109,7 @@ def edit(name: str, **written: str | None) -> None:
 def archive(name: str) -> None:
     """Archive somebody who has left; notes and history stay."""
     collection = open_collection()
-    person = from_lines(collection.people.one(name), {"here": "no"})
+    person = by_hand.from_lines(collection.people.one(name), {"here": "no"})
     collection.people.update(person)
     echo(f"Archived: {person.display}. `namecards undo` undoes it.")
 
@@ -115,6 +119,7 @@ def _written(collection: Collection, person: Person, written: dict[str, Any]) ->
     lines = {name: text for name, text in written.items() if text is not None}
     photo, class_ = lines.pop("photo", ""), lines.pop("class_", "")
     if class_:
-        lines = lines_of_class(class_, collection.people.active()) | lines
-    edited = from_lines(person, lines)
-    return with_photo(edited, collection.imports.save_photo(photo, edited)) if photo else edited
+        lines = by_hand.lines_of_class(class_, collection.people.active()) | lines
+    edited = by_hand.from_lines(person, lines)
+    by_hand.require_free_numbers(person, edited, collection.people.all())
+    return by_hand.with_photo(edited, collection.imports.save_photo(photo, edited)) if photo else edited

@@ -72,23 +72,26 @@ def _query(
     """Combine the words and the options into one query. Raises `UsageError` for a day it can't read."""
     today = collection.today()
     query = searching.parse(line, today, private)
-    if since:
-        query = replace(query, since=parse_limit("--since", since, f"@{since}..", today).since)
-    if until:
-        query = replace(query, until=parse_limit("--until", until, f"@..{until}", today).until)
+    first, last = parse_span(since, until, today)
     everyone = fold(roster) in ("", fold(EVERYONE))
     return replace(
         query,
-        person=collection.people.one(person).id if person else "",
+        since=first or query.since,
+        until=last or query.until,
+        person=collection.people.one(person, left=True).id if person else "",
         roster="" if everyone else collection.people.roster(roster).name,
         kinds=query.kinds | ({kind} if kind else set()),
         topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
     )
 
 
-def parse_limit(option: str, typed: str, line: str, today: date) -> Query:
-    """Parse one end of a span of days. Raises `UsageError` for a day it can't read."""
-    days = searching.parse(line, today)
-    if not (days.since or days.until):
-        raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
-    return days
+def parse_span(since: str, until: str, today: date) -> tuple[date | None, date | None]:
+    """Parse --since and --until. Raises `UsageError` for what is no day, or a span that ends too early."""
+    first = searching.parse(f"@{since}..", today).since
+    last = searching.parse(f"@..{until}", today).until
+    for option, typed, day in (("--since", since, first), ("--until", until, last)):
+        if typed and not day:
+            raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
+    if first and last and first > last:
+        raise click.UsageError(f"The last day ({last}) is before the first ({first}).")
+    return first, last

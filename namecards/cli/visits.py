@@ -9,7 +9,7 @@ from typing import cast
 import click
 
 from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf
-from namecards.cli.searching import parse_limit
+from namecards.cli.searching import parse_span
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY, COUNTS, By, Count, VisitReport, begin, few_sentence, join_few
@@ -17,7 +17,7 @@ from namecards.core.desk.visit_counts import BY, COUNTS, By, Count, VisitReport,
 
 @click.command()
 @click.option("--by", type=click.Choice(list(BY)), default="day", show_default=True, help="What to count by.")
-@click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else this school year.")
+@click.option("--since", default="", help="From this day: 2026-10-01, monday, oct. Else the school year.")
 @click.option("--until", default="", help="Up to this day. Else today.")
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV.")
 @to_paper
@@ -44,9 +44,9 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
 
 def _report(collection: Collection, since: str, until: str) -> VisitReport:
     today = collection.today()
-    first = parse_limit("--since", since, f"@{since}..", today).since if since else begin("year", today)
-    last = parse_limit("--until", until, f"@..{until}", today).until if until else today
-    return collection.visit_counts.between(first or today, last or today)
+    first, last = parse_span(since, until or "today", today)
+    last = last or today
+    return collection.visit_counts.between(first or begin("year", last), last)
 
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:

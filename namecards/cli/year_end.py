@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import click
 
-from namecards.cli.searching import parse_limit
+from namecards.cli.searching import parse_span
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.grades import plain_grade
@@ -35,7 +35,7 @@ def year_end(
     ends, today = collection.year_ends, collection.today()
     chosen = Choices(until=ends.last_day(), forget=not archive)
     if until:
-        day = parse_limit("--until", until, f"@..{until}", today).until
+        day = parse_span("", until, today)[1]
         chosen = replace(chosen, until=day or chosen.until)
     files = () if keep_files else (file.path for file in ends.files() if file.what != REPORT)
     leavers = frozenset(person.id for person in _leavers(collection, grades, last_list))

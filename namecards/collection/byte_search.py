@@ -11,7 +11,6 @@ from namecards.collection.mentions import is_named
 from namecards.collection.receipts import Found
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
-from namecards.store.documents import Tables
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import decode
 from namecards.store.store import Store
@@ -23,9 +22,12 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
     """
     places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
+    mentions = (each.line.mention for each in store.documents.written())
+    stays = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
+    stays |= {(table, id) for table, now in store.documents.storage.read().items() for id in now}
 
     def is_left(line: bytes) -> bool:
-        return _is_left(line, traces, kept, store.documents.storage.read())
+        return _is_left(line, traces, kept, stays)
 
     for path in outside.every_file(store.home):
         try:
@@ -56,10 +58,12 @@ def _places(path: Path, data: bytes, traces: Traces, is_left: Callable[[bytes], 
         yield str(path)
 
 
-def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Tables) -> bool:
+def _is_left(
+    line: bytes, traces: Traces, kept: Collection[DocumentKey], stays: Collection[DocumentKey]
+) -> bool:
     """Whether a line holds a trace: no bare id of a mark, and nothing that the user kept.
 
-    A number or a word that somebody who stays has, too, is no trace.
+    A number or a word that somebody who stays has, too, is no trace, also in their deleted notes.
     """
     if not traces.in_line(line):
         return False
@@ -67,6 +71,6 @@ def _is_left(line: bytes, traces: Traces, kept: Collection[DocumentKey], now: Ta
     table, id = str(row.get("in", "")), str(row.get("id", ""))
     if table in LAST or (table, id) in kept:
         return False
-    if id in now.get(table, {}) and not traces.has_id(line):
+    if (table, id) in stays and not traces.has_id(line):
         return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
     return True

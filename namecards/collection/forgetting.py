@@ -14,7 +14,6 @@ from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
 from namecards.core.errors import ForgettingBegun, NamecardsError
 from namecards.core.learning.memory import person_of
-from namecards.core.normalize import answers_to
 from namecards.core.people import Person
 from namecards.core.traces import Traces
 from namecards.store.drafts import patch
@@ -48,8 +47,7 @@ class Forgetting:
 
     def find(self, name: str) -> list[Person]:
         """Find people by name or number, also those who have left."""
-        whole = [p for p in self._people.all() if answers_to(name, p) or name in p.ids]
-        return whole or self._people.find(name)
+        return self._people.named(name) or self._people.find(name)
 
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""

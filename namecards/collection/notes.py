@@ -114,16 +114,24 @@ class Notes:
     ) -> Change[tuple[Note, ...]]:
         """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
 
-        `private` answers whether an odd `%` means that; unanswered, it does. The same write remembers that
-        the safeguarding line was shown, as whoever asks for a note shows it.
+        Of several, those of whom no notes are kept get none: `refusing` names them. `private` answers whether
+        an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding line was
+        shown, as whoever asks for a note shows it.
         """
         people = (people,) if isinstance(people, Person) else people
+        people = [person for person in people if not person.no_notes] or people
         now = self._store.utc_now()
         notes = [note for person in people for note in self.build(person, text, now, private=private)]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
         at = self._store.documents.keep({hints.TABLE: shown, **self.tables(notes)})
         return Change(tuple(notes), at)
+
+    @staticmethod
+    def refusing(people: Iterable[Person]) -> str:
+        """Say who of the people of a note got none, because none may be kept about them; empty if all did."""
+        names = [person.display for person in people if person.no_notes]
+        return f" No notes are kept about {', '.join(names)}: left out." if names else ""
 
     def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
         """Return what to write for new notes: with a recommended book a visit, which stays without it."""

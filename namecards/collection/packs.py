@@ -95,7 +95,7 @@ class Packs:
             except NamecardsError as error:
                 left_out.append((roster.name, kind, error))
         if not made:
-            raise NothingToPrint(", ".join(roster.name for roster in rosters))
+            raise NothingToPrint(", ".join(roster.name for roster in rosters) or EVERYONE)
         return Pack(tuple(made), _explain(left_out))
 
     def write(self, pack: Pack, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:

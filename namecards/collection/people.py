@@ -9,9 +9,9 @@ from pathlib import Path
 
 from namecards.core import people
 from namecards.core.changes import Change
-from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
+from namecards.core.errors import HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
-from namecards.core.normalize import fold
+from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person, Roster
 from namecards.core.twins import Join, Pair, certain_pairs, doubtful_pairs, fill_in, join, sort_pair
 from namecards.store import photos
@@ -69,13 +69,26 @@ class People:
             self._finder = Finder(active)
         return self._finder
 
-    def one(self, name: str) -> Person:
-        """Return the one person with a name or number. Raises `UnknownPerson` or `SeveralPeople`."""
-        meant = self.find(name)
+    def named(self, name: str) -> list[Person]:
+        """Find people by their whole name or number, also those who have left."""
+        return [p for p in self.all() if answers_to(name, p) or name in p.ids]
+
+    def one(self, name: str, left: bool = False) -> Person:
+        """Return the one person with a name or number, or, if `left`, one with this name who has left.
+
+        Who has exactly this name comes before all others. Raises `UnknownPerson`, `HasLeft` or
+        `SeveralPeople`.
+        """
+        named = self.named(name)
+        meant = [p for p in named if p.active] or named or self.find(name)
+        whole = [p for p in meant if fold(p.display) == fold(name)]
+        meant = whole if len(whole) == 1 else meant
         if not meant:
             raise UnknownPerson(name, self._store.is_whole)
         if len(meant) > 1:
             raise SeveralPeople(name, map(self.finder.address, meant))
+        if not (meant[0].active or left):
+            raise HasLeft(meant[0].display)
         return meant[0]
 
     def rosters(self) -> tuple[Roster, ...]:
@@ -85,11 +98,11 @@ class People:
         return self._rosters
 
     def roster(self, name: str) -> Roster:
-        """Return a roster by name, in any case. Raises `UnknownRoster`."""
+        """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `UnknownRoster`."""
         rosters = self.rosters()
-        for roster in rosters:
-            if fold(roster.name) == fold(name):
-                return roster
+        for wanted in (fold(name), fold(people.room(name))):
+            if found := next((roster for roster in rosters if fold(roster.name) == wanted), None):
+                return found
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
 
     def add(self, person: Person) -> Change[Person]:

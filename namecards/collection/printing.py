@@ -117,10 +117,9 @@ class Printing:
     def _warnings(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[str, ...]:
-        never = [f"{person.display} is never printed." for person in roster.people if person.never_print]
         by_name = people and options.get("name", "called") == "called"
         shown = {person.id for person in people}
-        return (*never, *(numbered_labels(roster, shown) if by_name else ()))
+        return (*roster.never_printed, *(numbered_labels(roster, shown) if by_name else ()))
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -229,7 +228,8 @@ class Printing:
         if options.get("who") == "new":
             people = [person for person in people if not self._was_printed(kind, person)]
         if not people:
-            raise NothingToPrint(roster.name)
+            printed = ["Everybody else was printed before."] * (options.get("who") == "new")
+            raise NothingToPrint(roster.name, (*roster.never_printed, *printed))
         return self._sort(people, roster, options.get("order", ""))
 
     def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:

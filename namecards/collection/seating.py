@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from namecards.core.changes import Change
 from namecards.core.learning.rounds import shuffle
 from namecards.core.paper.seating import Chart, new_chart
-from namecards.core.people import Person, Roster
+from namecards.core.people import EVERYONE, Person, Roster, roster_names
 from namecards.store.store import Store
 
 
@@ -28,7 +28,9 @@ class Seating:
 
     def seat_of(self, person: Person) -> str:
         """Say where a person sits, in the first chart that has a seat for them; empty if none has."""
-        charts = (chart.rename(self._store.aliases) for chart in self._store.documents.all("seating", Chart))
+        every = self._store.documents.all("seating", Chart)
+        theirs = {EVERYONE, *roster_names(person)}  # somebody who changes the class leaves the seat
+        charts = (chart.rename(self._store.aliases) for chart in every if chart.id in theirs)
         seats = ((chart.id, chart.describe(person.id)) for chart in charts)
         return next((f"{room}: {seat}" for room, seat in seats if seat), "")
 

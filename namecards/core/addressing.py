@@ -228,7 +228,8 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
     if not word or word in mine or is_word(word):
         return False
     unknown = colon is not None and rest[0][0].isupper() and rest[0].rstrip(":") == colon[1].split()[-1]
-    known = word in finder.by_last_name or word.removesuffix("s") in mine
+    several = words("".join(rest[:1]))  # jose rodriguez-smith
+    known = word.removesuffix("s") in mine or any(w in finder.by_last_name for w in (word, *several))
     return unknown or known or bool(near_words(word, words(person.family)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from namecards.core.errors import NamelessPerson, NotARole
+from namecards.core.errors import NamecardsError
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import PARENTS, STAFF, Person, room
@@ -16,6 +16,30 @@ _TEXTS = ("given", "family", "preferred", "say", "hook", "grade", "homeroom")
 
 _LIMITS = {"picture": "no_photo", "print": "never_print", "notes": "no_notes"}
 """What a line allows with yes, and the field that its no sets."""
+
+
+class NameTaken(NamecardsError):
+    """A person to add who may be known already, as the sentence says."""
+
+    sentence = "{}. Press Enter again to add a second one."
+
+
+class NotARole(NamecardsError):
+    """A typed role that is none, and those that there are."""
+
+    sentence = "The role can't be “{}”. Choose: {}."
+
+
+class NamelessPerson(NamecardsError):
+    """A person left without any name."""
+
+    sentence = "A person needs a name. Nothing was changed."
+
+
+class NumberTaken(NamecardsError):
+    """A typed number that somebody else has."""
+
+    sentence = "{} is the number of {}: a card with it would open neither's visit. Nothing was saved."
 
 
 def to_lines(person: Person) -> dict[str, str]:
@@ -38,7 +62,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     changed: dict[str, Any] = {name: lines[name] for name in _TEXTS if name in lines}
     for name, sign in (("ids", ","), ("classes", ";")):
         if name in lines:
-            changed[name] = tuple(filter(None, map(str.strip, lines[name].split(sign))))
+            changed[name] = tuple(dict.fromkeys(filter(None, map(str.strip, lines[name].split(sign)))))
     if "role" in lines:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
         if not changed["role"]:
@@ -74,10 +98,24 @@ def lines_of_class(name: str, people: Iterable[Person]) -> dict[str, str]:
 
 
 def same_name(person: Person, people: Iterable[Person]) -> Person | None:
-    """Return somebody else with the same first and last name, if there is one."""
+    """Return somebody with the same first and last name, if there is one: who is here before who has left."""
     names = fold(person.goes_by), fold(person.family)
-    others = (other for other in people if other.id != person.id and other.active)
-    return next((other for other in others if (fold(other.goes_by), fold(other.family)) == names), None)
+    here_first = sorted(people, key=lambda other: not other.active)
+    return next((other for other in here_first if (fold(other.goes_by), fold(other.family)) == names), None)
+
+
+def is_known(twin: Person) -> str:
+    """Say that somebody of a name is in the data: "Maya Chen is here already (Grade 6)"."""
+    known = "is here already" if twin.active else "was here before and has left, with all notes"
+    return f"{twin.display} {known}{f' ({twin.place})' if twin.place else ''}"
+
+
+def require_free_numbers(before: Person, after: Person, people: Iterable[Person]) -> None:
+    """Raise `NumberTaken` if a new number is somebody else's: a card with it would open neither's visit."""
+    new = set(after.ids).difference(before.ids if before.active else ()) if after.active else set()
+    for other in people:
+        if other.id != after.id and other.active and (taken := new.intersection(other.ids)):
+            raise NumberTaken(min(taken), other.display)
 
 
 def _is_no(text: str) -> bool:

@@ -19,7 +19,7 @@ Span = tuple[date, date]
 
 _ISO = r"\d{4}-\d\d-\d\d"
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
-_YEAR = r"(?: \d{4})?"
+_YEAR = r"(?: 20\d\d)?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = rf"(?:{_ISO}|{_NUMBER} ?{_MONTH}{_YEAR}|{_MONTH} ?{_NUMBER}\b{_YEAR})"
 _DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({_MONTH}{_YEAR})"
@@ -28,8 +28,16 @@ _OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
 
 
 def parse_day(word: str, today: date) -> date | None:
-    """Parse `fri`, `24 aug`, `+2w`, `tomorrow`, `next week`, `next fri` or `2026-12-01`; else None."""
+    """Parse `fri`, `24 aug`, `+2w`, `tomorrow`, `next week`, `next fri` or `2026-12-01`; else None.
+
+    `fri next week` is `next fri`, and of `fri 4 dec 2026` the date counts.
+    """
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;:!?")
+    if week := re.fullmatch("([a-z]+) next week|next week ([a-z]+)", word):
+        word = f"next {week[1] or week[2]}"
+    dated = re.fullmatch(f"(?:next )?([a-z]+) ({_DATE})", word)
+    if dated and parse_weekday(dated[1]) is not None:
+        word = dated[2]
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
     if word.startswith("next "):  # counted from the Monday of next week

@@ -60,6 +60,12 @@ class UnknownPerson(NamecardsError):
         super().__init__(f"No name or card number matches “{typed}”. {advice}")
 
 
+class HasLeft(NamecardsError):
+    """A typed name of somebody who is archived."""
+
+    sentence = "{0} has left. Nothing was saved. If they are back: namecards people edit “{0}” --here yes"
+
+
 class Forgotten(NamecardsError):
     """A change about somebody whom another program or computer has forgotten meanwhile."""
 
@@ -107,20 +113,6 @@ class UnknownRoster(NamecardsError):
         names = ", ".join(known)
         choice = f"Choose: {names}." if names else "Import a list first."
         super().__init__(f"There is no class or roster “{name}”. {choice}")
-
-
-class NameTaken(NamecardsError):
-    """A person to add who may be here already."""
-
-    def __init__(self, display: str, place: str) -> None:
-        where = f" ({place})" if place else ""
-        super().__init__(f"{display} is here already{where}. Press Enter again to add a second one.")
-
-
-class NotARole(NamecardsError):
-    """A typed role that is none, and those that there are."""
-
-    sentence = "The role can't be “{}”. Choose: {}."
 
 
 class NothingToNote(NamecardsError):
@@ -174,12 +166,6 @@ class NoReason(NamecardsError):
     """An idea that was declined without a reason."""
 
     sentence = "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
-
-
-class NamelessPerson(NamecardsError):
-    """A person left without any name."""
-
-    sentence = "A person needs a name. Nothing was changed."
 
 
 class BadSurvey(NamecardsError):

@@ -65,7 +65,9 @@ class Subject:
         mine = [each for each in touched if each.table == self.table]
         people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
         who = people[0] if len(people) == 1 else f"{len(people)} people"
-        return getattr(self, mine[0].how).format(who=who, id=mine[0].id)  # type: ignore[no-any-return]
+        alike = len({each.how for each in mine}) == 1  # an edit may delete some notes
+        how = mine[0].how if alike else "changed"
+        return getattr(self, how).format(who=who, id=mine[0].id)  # type: ignore[no-any-return]
 
 
 SUBJECTS = (

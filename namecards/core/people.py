@@ -127,11 +127,12 @@ def count_people(count: int) -> str:
 
 
 def to_json(person: Person, photo: str | None) -> dict[str, Any]:
-    """Return one entry of `namecards people --json`; `id` is the school's number, if there is one."""
+    """Return one entry of `namecards people --json`; `id` is the school's number, or else a key of ours."""
     whole = asdict(person)
     shared = {key: whole[key] for key in ("preferred", "grade", "homeroom", "classes", "role", "active")}
     return {
         "id": person.ids[0] if person.ids else person.id,
+        "ids": person.ids,
         "call": person.goes_by,
         "first": person.given,
         "last": person.family,
@@ -147,6 +148,11 @@ class Roster:
 
     name: str
     people: tuple[Person, ...]
+
+    @property
+    def never_printed(self) -> tuple[str, ...]:
+        """A sentence for each of them who is never printed."""
+        return tuple(f"{person.display} is never printed." for person in self.people if person.never_print)
 
 
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:

@@ -100,14 +100,14 @@ def certain_pairs(people: Iterable[Person]) -> set[Pair]:
     """Find the pairs with the same number and the same full name."""
     return {
         sort_pair(one, other)
-        for one, other in _pairs((p, number) for p in people for number in p.ids)
+        for one, other in _pairs((p, number) for p in people for number in set(p.ids))
         if _name(one) == _name(other)
     }
 
 
 def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
     """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
-    numbered = _pairs((p, number) for p in people for number in p.ids)
+    numbered = _pairs((p, number) for p in people for number in set(p.ids))
     named = _pairs((p, _name(p)) for p in people)
     alike = {sort_pair(*pair) for pair in named if not _is_contradicted(*pair)}
     return alike | {sort_pair(*pair) for pair in numbered}

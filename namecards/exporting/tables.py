@@ -26,9 +26,8 @@ def as_json(people: Sequence[ExportedPerson]) -> str:
 
 
 def _entry(one: ExportedPerson) -> dict[str, Any]:
-    entry = to_json(one.person, one.photo)
     who = one.person
-    return {"id": entry["id"], "ids": who.ids, **entry, "middle": who.middle, "suffix": who.suffix}
+    return {**to_json(who, one.photo), "middle": who.middle, "suffix": who.suffix}
 
 
 def to_csv(rows: Iterable[Sequence[object]]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from namecards.core.heads import Head
+from namecards.core.paper.errors import BadMeasures
 from namecards.core.text import counted
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
@@ -38,6 +39,15 @@ class Printer:
     dy: float = 0
     sx: float = 1
     sy: float = 1
+
+    @classmethod
+    def measured(cls, right: float, low: float, across: float, down: float) -> Printer:
+        """Return the correction for measures of the calibration page, in mm. Raises `BadMeasures`."""
+        if not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
+            raise BadMeasures(
+                "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
+            )
+        return cls(-right, -low, 100 / across, 100 / down)
 
     def __str__(self) -> str:
         """Describe how far the printer is off."""

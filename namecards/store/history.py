@@ -10,6 +10,7 @@ from namecards.core.history import TouchedDocument
 from namecards.core.tables import table
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine, LineKey, undone_lines
+from namecards.store.rewriting import HEADER
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class DocumentHistory:
     def __init__(self, documents: Database) -> None:
         """Read all lines on the disk again."""
         written = documents.written()
-        self._lines = [each.line for each in written]
+        self._lines = [each.line for each in written if each.line.table != HEADER]
         self._skipped = undone_lines(self._lines)
         own = {each.line.at for each in written if each.own}
         together: dict[datetime, dict[LineKey, DocumentLine]] = defaultdict(dict)

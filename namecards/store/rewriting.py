@@ -19,7 +19,9 @@ from namecards.store.lines import UNREADABLE
 Row = dict[str, Any]
 Change = Callable[[Row], Row | None]
 """What becomes of a row: the same, another one, or None if it goes."""
-_HEADERS: dict[str, Row] = {"documents": {"in": "erased", "id": ""}, "reviews": {"card": ""}}
+HEADER = "erased"
+"""The table of the first line of a file that became shorter."""
+_HEADERS: dict[str, Row] = {"documents": {"in": HEADER, "id": ""}, "reviews": {"card": ""}}
 """The first line of each kind of file: earlier versions read over it."""
 _LONGEST = 200
 _WORD = re.compile(rb"\w+")

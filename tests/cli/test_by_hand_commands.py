@@ -25,3 +25,20 @@ def test_a_new_pupil_a_teacher_and_a_parent(school: Shell) -> None:
     for _ in "four":
         school("undo")
     assert "Tan" not in school("people").stdout
+
+
+def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: Shell) -> None:
+    school("people", "add", "Ann Lee", "--class", "7B", "--number", "5001")
+    assert "5001 is the number of Ann Lee" in school("people", "add", "Ann Leeds", "--number", "5001").stderr
+    school("people", "add", "Ann Leeds", "--number", "5002")
+    assert school("people", "edit", "ann lee", "--say", "LEE").stdout.startswith("Saved: Ann Lee.")
+    assert "Nothing of Ann Lee would change" in school("people", "edit", "ann lee").stderr
+    assert "Ann Lee · 7B\n" in school("people").stdout
+    school("people", "archive", "ann lee")
+    assert "Ann Lee has left" in school("people", "archive", "ann lee").stderr, "not Ann Leeds"
+    assert "Ann Lee was here before and has left" in school("people", "add", "Ann Lee").stderr
+    school("people", "edit", "ann leeds", "--number", "5001")  # schools reuse numbers
+    back = ("people", "edit", "ann lee", "--here", "yes")
+    assert "5001 is the number of Ann Leeds" in school(*back).stderr
+    assert school(*back, "--number", "").stdout.startswith("Saved: Ann Lee.")
+    assert "give the whole name or the number: Ann Leeds" in school("forget", "ann leed", "--yes").stderr

@@ -45,7 +45,7 @@ def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
     assert "Inbox" in school("note", "same: before any note").stdout
     school("note", "saoirse dog surgery")
     assert school("note", "same: !send a card").stdout == "Saoirse O'Brien: promise: send a card\n"
-    assert school("note", "yesterday: same: was glad").stdout == "Saoirse O'Brien: note: was glad\n"
+    assert "note: was glad (said " in school("note", "yesterday: same: was glad").stdout
     assert school("note", "same:").returncode == 2, "nothing was said"
     assert texts(school, "--person", "sam") == []
 
@@ -86,6 +86,7 @@ def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
         (("--since", "foo"), "--since: “foo” is not a day"),
         (("--since", "monday", "--until", "foo"), "--until: “foo” is not a day"),
+        (("--since", "2026-12-01", "--until", "2026-11-01"), "is before the first"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
         (("--roster", "Room 99"), "There is no class or roster"),
     ):
@@ -95,13 +96,22 @@ def test_mistakes_are_said(noted: Shell) -> None:
 
 def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: Shell) -> None:
     changed = noted("note", "--edit", "%parents have parted")
-    assert changed.stdout == "Arjan Singh: note: (private)\n"
+    assert changed.stdout.startswith("Arjan Singh: note: (private) (said ")
     assert texts(noted, "--person", "arjan", "--private") == ["parents have parted"]
+    assert "so it stays private" in noted("note", "--edit", "parents agree again").stderr
+    assert texts(noted, "--person", "arjan") == [None]
+    noted("undo")
     undone = noted("undo")
     assert "Note for Arjan Singh" in undone.stdout and "part" not in undone.stdout + undone.stderr
     assert texts(noted, "--person", "arjan", "--private") == ["parents part"]
     assert noted("undo").stdout == "Undone: Note for Arjan Singh.\n"
     assert texts(noted, "--person", "arjan", "--private") == []
+
+
+def test_an_edit_that_deletes_a_part_says_so(school: Shell) -> None:
+    school("note", "ben and zoe: built a fort, !bring glue")
+    assert "Deleted with the earlier line: 2 notes." in school("note", "--edit", "built a castle").stdout
+    assert school("undo").stdout == "Undone: Note for 2 people changed.\n"
 
 
 def test_lists_in_the_shell(noted: Shell) -> None:

@@ -57,6 +57,7 @@ def test_people_as_json(school: Shell) -> None:
     assert anh == {
         "photo": anh["photo"],
         "id": "004166",
+        "ids": ["004166"],
         "call": "Minh Anh",
         "first": "Thị Minh Anh",
         "last": "Nguyễn",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from inspect import signature
 from pathlib import Path
 
+import click
 from running import Shell, imported, school, shell
 
+from namecards.cli.paper import print_
 from namecards.collection import Collection
+from namecards.printing.kinds import KINDS
 from namecards.store import home
 
 __all__ = ["imported", "school", "shell"]  # fixtures
@@ -25,6 +29,7 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
 
 
 def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: Path) -> None:
+    assert "the shift at most 30 mm" in school("print", "printer", "Library", "--right", "nan").stderr
     done = school("print", "printer", "Library", "--right", "1.5", "--across", "99")
     assert done.stdout == "Library: prints 1.5 mm right, 0 mm low; 100 mm come out as 99 across, 100 down\n"
     out, picture = tmp_path / "badges.pdf", tmp_path / "badges.png"
@@ -34,6 +39,10 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     assert done.stdout.splitlines()[0] == "Badges: 2 on 1 page. Print at actual size (100 %)."
     assert out.read_bytes().startswith(b"%PDF-") and picture.read_bytes().startswith(b"\x89PNG")
     assert school(*printing, "--who", "new").stdout.startswith("Badges: 7 on 2 pages")
+    assert "Not on “Room 12”: Ken Yamamoto." in school(*printing, "--only", "ken", "--only", "ben").stderr
+    assert "ends in .png" in school(*printing, "--preview", "sheet.jpg").stderr
+    school("people", "add", "Nia Low", "--class", "Solo", "--print", "no")
+    assert "Nia Low is never printed." in school("print", "tents", "--roster", "solo", "-o", str(out)).stderr
 
 
 def test_the_papers_are_listed(school: Shell) -> None:
@@ -46,6 +55,10 @@ def test_the_papers_are_listed(school: Shell) -> None:
 
 def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
     assert "--only" in school("print", "faces", "--help").stdout
+    for kind in KINDS:  # an option's name is no parameter's: bingo has one called key
+        command = print_.get_command(click.Context(print_), kind)
+        assert command and command.callback
+        signature(command.callback).bind(**{str(each.name): None for each in command.params})
     pledge = school("print", "pledge", "--help").stdout
     assert "--stock" in pledge and "--only" not in pledge and "--roster" not in pledge
     out = str(tmp_path / "faces.pdf")

@@ -81,6 +81,12 @@ def test_a_note_of_somebody_else_that_names_her_stays_unless_it_is_chosen(
     assert not sample.memory.reviews.mixed_up(), "nobody was taken for her any more"
 
 
+def test_a_note_for_both_that_the_other_deleted_is_no_trace(sample: Collection, maya: Person) -> None:
+    both = sample.notes.add((maya, sample.people.one("zoe")), "built a fort, !bring glue").value
+    sample.notes.edit(both, "built a castle")
+    assert sample.forgetting.forget(maya).found.places == ()
+
+
 def test_on_the_next_list_she_is_somebody_new(sample: Collection, maya: Person, tmp_path: Path) -> None:
     sample.forgetting.forget(maya, with_mentions=True)
     roster = tmp_path / "october.csv"
@@ -120,6 +126,7 @@ def test_what_names_her_in_others_entries_is_cut_out_and_f3_brings_nothing_back(
     assert b"Maya Chen" not in every_byte(sample.home.data)
     again = open_again()
     assert not again.people.find("maya chen") and again.people.one("emeka").hook == ""
+    assert not any("newer" in entry.sentence for entry in again.history.entries()), "of what was erased"
 
 
 def test_an_undo_right_after_it_does_not_take_back_what_other_computers_have_to_do(

@@ -152,7 +152,7 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
 
 
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
-    with pytest.raises(WrongStock, match=r"Name tents don.t fit on “avery-5371”\. Choose: avery-5305"):
+    with pytest.raises(WrongStock, match=r"“avery-5371” is no paper for Name tents\. Choose: avery-5305"):
         job(sample, stock="avery-5371")
     with pytest.raises(UnknownPrintable, match="nothing to print called “wallpaper”"):
         job(sample, "wallpaper")

@@ -193,6 +193,7 @@ def test_what_may_be_no_name_addresses_nobody(line: str) -> None:
     [
         "emeka abdi plays the piano",  # Hodan's last name: a new pupil, or the wrong first name
         "emeka Ortiz plays the piano",
+        "emeka ortiz-lund plays the piano",
         "hodan abdie plays the piano",  # a typing error, or somebody else
         "Emeka Kowalski: plays the piano",
         "emeka obi's brother starts in August",

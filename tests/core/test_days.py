@@ -23,6 +23,11 @@ MONDAY = date(2026, 8, 10)
         ("aug 24th", date(2026, 8, 24)),
         ("24aug", date(2026, 8, 24)),
         ("August 24, 2027", date(2027, 8, 24)),
+        ("mon 24 aug", date(2026, 8, 24)),  # not the next Monday
+        ("Thursday, 24 August 2028", date(2028, 8, 24)),
+        ("next mon 24 aug", date(2026, 8, 24)),
+        ("fri next week", date(2026, 8, 21)),
+        ("next week fri", date(2026, 8, 21)),
         ("10 aug", MONDAY),
         ("9 aug", date(2027, 8, 9)),
         ("today", MONDAY),

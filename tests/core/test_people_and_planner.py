@@ -22,6 +22,7 @@ from namecards.core.planning.planner import (
     new_people,
 )
 from namecards.core.refusals import plain_reason
+from namecards.core.twins import certain_pairs, doubtful_pairs
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)
@@ -61,6 +62,11 @@ def test_everyone_then_grades_rooms_and_classes_in_natural_order() -> None:
     ]
 
 
+def test_a_number_that_is_typed_twice_makes_nobody_a_twin() -> None:
+    twice = replace(person("Ben", "Whitfield"), ids=("77", "77"))
+    assert not certain_pairs([twice]) and not doubtful_pairs([twice])
+
+
 def test_nobody_is_a_roster_too() -> None:
     assert rosters([]) == (Roster(EVERYONE, ()),)
 
@@ -73,6 +79,7 @@ def test_a_class_called_like_the_room_is_one_roster() -> None:
 def test_a_person_for_other_programs() -> None:
     assert to_json(MAYA, "maya.jpg") == {
         "id": "00412",
+        "ids": ("00412",),
         "call": "Maya",
         "first": "Maya",
         "last": "Chen",

@@ -11,6 +11,7 @@ from PIL import Image
 from school_files import fill
 from test_workbooks import imported, new_book, sheet_of
 
+from namecards.core.people import Person, to_json
 from namecards.importing.check import check
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan, plan
@@ -100,6 +101,12 @@ def test_other_lists_in_json(tmp_path: Path) -> None:
     people = [{"first name": "Maya", "last name": "Chen"}, {"first name": "Ben", "last name": "Ortiz"}]
     found = read(tmp_path, json.dumps({"students": people, "buses": [{"bus": "7"}]}), "export.json")
     assert len(found.new) == 2 and line(found, "1 table").names == ("buses",)
+
+
+def test_our_own_key_in_an_export_is_nobodys_number(tmp_path: Path) -> None:
+    ana, ben = Person(id="nrw81gf77zca", given="Ana"), Person(id="h2x", given="Ben", ids=("1042",))
+    export = json.dumps({"people": [to_json(ana, None), to_json(ben, None)]})
+    assert [one.ids for one in read(tmp_path, export, "people.json").new] == [(), ("1042",)]
 
 
 def test_sheets_and_files_without_names(tmp_path: Path) -> None:

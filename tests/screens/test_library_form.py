@@ -15,6 +15,7 @@ async def test_it_is_set_from_the_print_screen_and_undone(empty: Collection, tmp
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
         await pilot.press("p", "l")
+        await settle(pilot)  # on a busy machine the first page takes longer than a key's patience
         await type_text(pilot, "Rosa Parks Library")
         await pilot.press("down")
         await type_text(pilot, str(tmp_path / "logo.png"))

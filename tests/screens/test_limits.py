@@ -18,6 +18,7 @@ from namecards.core.errors import NotesRefused, PhotoRefused
 from namecards.core.people import EVERYONE, Person
 from namecards.importing.survey_plan import describe
 from namecards.screens.base import BaseScreen
+from namecards.screens.desk.desk_actions import add_note
 from namecards.store.home import home_at
 
 
@@ -82,6 +83,9 @@ def test_a_note_is_refused_with_a_sentence_and_nothing_is_saved(sample: Collecti
     with refused():
         sample.inbox.assign(item, saoirse)
     assert sample.notes.all() == [] and sample.inbox.all() == [item]
+    said = add_note(sample, sample.notes.resolve("room 12: built a fort").certain, "built a fort")
+    assert said.startswith("Saved for 8 people: ") and "No notes are kept about Saoirse O'Brien" in said
+    assert len(sample.notes.all()) == 8 and sample.notes.about(saoirse) == []
 
 
 def test_nothing_is_moved_to_somebody_who_refuses_it(sample: Collection) -> None:

@@ -26,7 +26,7 @@ def person(collection: Collection, name: str) -> Person:
 def seated(collection: Collection, *names: str) -> Roster:
     """A class of some people, each with a seat."""
     people = tuple(person(collection, name) for name in names)
-    roster = Roster("Room 12", people)
+    roster = Roster(f"Room {people[0].homeroom}", people)
     collection.seating.update(collection.seating.chart(roster).fill(people))
     return roster
 
@@ -168,6 +168,7 @@ def test_a_seat_is_told_as_it_is_seen(sample: Collection) -> None:
     sample.seating.update(sample.seating.chart(roster).turn())
     assert sample.seating.seat_of(maya) == "Room 12: row 2 from the front, seat 1 from the left"
     assert sample.seating.seat_of(ben) == ""
+    assert sample.seating.seat_of(replace(maya, homeroom="204")) == "", "she sits in that room no more"
 
 
 @pytest.mark.parametrize(

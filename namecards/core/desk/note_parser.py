@@ -33,8 +33,8 @@ from namecards.core.desk.note_kinds import (
 )
 from namecards.core.desk.notes import ERASED_AFTER, Draft, Note
 
-_ARROW = r"(?:=[=<>]|[<>]=)"
-"""Begins no note: `=>`, `>=`, `==`."""
+_ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
+"""Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
 _FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
 """After a space it begins no note: `x =y`, `=SUM(A1)`."""
 _NEXT_PART = (
@@ -42,8 +42,8 @@ _NEXT_PART = (
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
-_DAY_WORDS = (re.compile(r"\S+\s+[^\s()]+"), re.compile(r"[^\s()]+"))
-"""The day after `@`: `24 aug` and `next week` have two words."""
+_DAY_WORDS = tuple(re.compile(rf"[^\s()]+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1, 0))
+"""The day after `@`, the longest first: `24 aug` and `next week` have two words, `fri 24 aug 2026` four."""
 _PERCENT = "[%％٪]"
 _TOPIC = r"(?<![\w#&/])#([^\W\d_][\w-]*)"
 _SAME = r"(?i)\s*same\s*:"
@@ -83,19 +83,24 @@ def past_day(line: str, today: date, known: Container[date | None] = ()) -> Past
     Days that are `known` were asked about, or stood in the line before it was edited.
     """
     for when in re.finditer(_WHEN, line):
-        for pattern in _DAY_WORDS:
-            word = pattern.match(line, when.end())
-            days = just_passed(word[0], today) if word else None
-            if word and days and days[0] not in known:
-                end = word.start() + len(word[0].rstrip(",.;:!?"))
-                return PastDay(*days, line[: word.start()], line[end:])
+        word = _day_word(line, when.end(), today)
+        days = just_passed(word[0], today) if word else None
+        if word and days and days[0] not in known:
+            end = word.start() + len(word[0].rstrip(",.;:!?"))
+            return PastDay(*days, line[: word.start()], line[end:])
     return None
+
+
+def _day_word(text: str, begin: int, today: date) -> re.Match[str] | None:
+    """Find the longest day that begins there."""
+    words = (pattern.match(text, begin) for pattern in _DAY_WORDS)
+    return next((word for word in words if word and parse_day(word[0], today)), None)
 
 
 def unused_day(note: Note | Draft) -> str:
     """Return what stands after an `@` in a note's text and is not the day it comes back, if anything does."""
     when = re.search(_WHEN, note.text)
-    word = _DAY_WORDS[1].match(note.text, when.end()) if when else None
+    word = _DAY_WORDS[-1].match(note.text, when.end()) if when else None
     return f"@{word[0].rstrip(',.;:!?')}" if word else ""
 
 
@@ -206,16 +211,13 @@ def _allowed_signs(signs: str) -> Iterator[str]:
 def _split_due(text: str, today: date) -> tuple[date | None, str]:
     """Split off the last day that is understood, unless the rest would then be two parts."""
     for when in reversed(list(re.finditer(_WHEN, text))):
-        for pattern in _DAY_WORDS:
-            word = pattern.match(text, when.end())
-            due = parse_day(word[0], today) if word else None
-            if word and due:
-                closed = when[1] and text[word.end() : word.end() + 1] == ")"
-                begin = when.start() if closed or not when[1] else when.start(1) + 1
-                after = text[word.end() + bool(closed) :]
-                rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
-                if not re.search(_NEXT_PART, rest):
-                    return due, rest
+        if word := _day_word(text, when.end(), today):
+            closed = when[1] and text[word.end() : word.end() + 1] == ")"
+            begin = when.start() if closed or not when[1] else when.start(1) + 1
+            after = text[word.end() + bool(closed) :]
+            rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
+            if not re.search(_NEXT_PART, rest):
+                return parse_day(word[0], today), rest
     return None, text
 
 

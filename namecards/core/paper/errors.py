@@ -61,13 +61,15 @@ class BadOption(NamecardsError):
 class WrongStock(NamecardsError):
     """A paper that a printable doesn't fit; the message lists the papers that it fits."""
 
-    sentence = "{} don't fit on “{}”. Choose: {}."
+    sentence = "“{1}” is no paper for {0}. Choose: {2}."
 
 
 class NothingToPrint(NamecardsError):
-    """A print without anybody on it."""
+    """A print without anybody on it; perhaps `why`."""
 
-    sentence = "There is nobody on “{}”, so there is nothing to print."
+    def __init__(self, roster: str, why: Iterable[str] = ()) -> None:
+        sentence = f"There is nobody to print on “{roster}”, so there is nothing to print."
+        super().__init__(" ".join((sentence, *why)))
 
 
 class NoFont(NamecardsError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
@@ -28,13 +28,18 @@ class Seat:
         return self.row, self.column
 
 
+def _are_in_a_room(seats: Iterable[Seat]) -> bool:
+    """Whether seats can be; others are damaged."""
+    return all(0 <= seat.row < MAX_ROWS and 0 <= seat.column < MAX_COLUMNS for seat in seats)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """The seats of one room for one roster, in reading order."""
 
     id: str
     """The name of the roster."""
-    seats: tuple[Seat, ...] = ()
+    seats: tuple[Seat, ...] = field(default=(), metadata={"possible": _are_in_a_room})
     from_front: bool = False
     """Whether it is drawn from the front of the room, with the front row below."""
 

@@ -158,6 +158,8 @@ def _flatten(
     for key, value in one.items():
         is_wrapper = key == "data" and before and isinstance(value, dict)  # {"group": {"data": {...}}}
         title = before.rstrip(".") if is_wrapper else f"{before}{key}"
+        if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
+            continue
         if isinstance(value, dict) and deep < _MOST_DEEP:
             yield from _flatten(f"{title}.", value, deep + 1, lists)
         elif isinstance(value, list):

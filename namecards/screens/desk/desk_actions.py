@@ -13,7 +13,9 @@ from namecards.core.people import Person
 def add_note(collection: Collection, people: Sequence[Person], text: str, private: bool | None = None) -> str:
     """Save what was said, for each of these people. Raises `NothingToNote`."""
     saved = collection.notes.add(people, text, private).value
-    return f"Saved for {collection.notes.name_people(people)}: {texts(saved)}."
+    whose = [person for person in people if not person.no_notes]
+    left_out = collection.notes.refusing(people)
+    return f"Saved for {collection.notes.name_people(whose)}: {texts(saved)}.{left_out}"
 
 
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:

@@ -93,7 +93,8 @@ class IdeasScreen(PersonListScreen[Idea]):
         for key, decision in KEYS.items():
             text = f"{key} {LOOKS[decision].title} {self._counts[decision]}"
             tabs.append(tab(text, self._only == decision, f"show_only('{decision}')"))
-        return Content.assemble(Content(" ").join(tabs), "\n", self._more())
+        between = Content(" " * (self.size.width > 64))  # one line at 60 columns
+        return Content.assemble(between.join(tabs), "\n", self._more())
 
     @property
     def note_person(self) -> Person | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.collection import Collection
-from namecards.core.by_hand import from_lines, same_name, to_lines, with_photo
-from namecards.core.errors import NameTaken
+from namecards.core import by_hand
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
@@ -48,7 +47,7 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
         return edited if edited != person else None
 
     labels = {field: FIELDS[field] for field in _FIRST} | FIELDS
-    return FormDialog(build, labels, to_lines(person), f"Edit {person.display}", HINTS)
+    return FormDialog(build, labels, by_hand.to_lines(person), f"Edit {person.display}", HINTS)
 
 
 def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
@@ -66,18 +65,19 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
 
     def build(written: Mapping[str, str]) -> Person | None:
         person = _build(collection, nobody, written)
-        twin = same_name(person, collection.people.active())
+        twin = by_hand.same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
-            raise NameTaken(twin.display, twin.place)
+            raise by_hand.NameTaken(by_hand.is_known(twin))
         return person
 
     nobody = Person(id="", given="")
-    return FormDialog(build, FIELDS, to_lines(nobody) | dict(start), "Add a person", HINTS)
+    return FormDialog(build, FIELDS, by_hand.to_lines(nobody) | dict(start), "Add a person", HINTS)
 
 
 def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:
     """Make the person of the lines; a new photo is saved last, when everything else is right."""
-    edited = from_lines(person, written)
+    edited = by_hand.from_lines(person, written)
+    by_hand.require_free_numbers(person, edited, collection.people.all())
     path = written["photo"]
-    return with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited
+    return by_hand.with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited

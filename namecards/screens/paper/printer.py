@@ -76,16 +76,12 @@ class PrintPrinterScreen(Dialog[str]):
             return
         if not name:
             self.show_error("Type a name for the printer.")
-        elif not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
-            self.show_error(
-                "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
-            )
-        else:
-            try:
-                self._collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
-                self.dismiss(name)
-            except NamecardsError as error:
-                self.show_error(str(error))
+            return
+        try:
+            self._collection.printers.save(name, Printer.measured(right, low, across, down))
+            self.dismiss(name)
+        except NamecardsError as error:
+            self.show_error(str(error))
 
     def _number(self, field: str) -> float:
         return float(self.query_one(f"#{field}", Input).value.strip().replace(",", "."))

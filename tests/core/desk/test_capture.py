@@ -132,6 +132,10 @@ def test_a_line(line: str, drafts: list[Draft]) -> None:
         ("@2026-12-01", date(2026, 12, 1)),
         ("@next week", date(2026, 8, 31)),  # its Monday
         ("@next fri", date(2026, 9, 4)),
+        ("@fri next week", date(2026, 9, 4)),
+        ("@mon 7 sep", date(2026, 9, 7)),
+        ("@20 jan 2028", date(2028, 1, 20)),
+        ("@Dec 1, 2027", date(2027, 12, 1)),
     ],
 )
 def test_days(when: str, day: date) -> None:
@@ -232,6 +236,7 @@ def letters(text: str) -> Counter[str]:
         "the price is =5",
         "loves C== and :=)",
         "has read 5, => wants more",
+        "=) was happy today",
     ],
 )
 def test_an_equals_sign_in_words_prices_and_formulas_stays_text(line: str) -> None:
