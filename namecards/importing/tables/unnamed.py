@@ -243,14 +243,15 @@ def _find_groups(
     likely = sorted_ if layout.fields.get("grade") else shared
     groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
     groups = groups or [at for at in sorted_ if at not in grades]
-    if groups or not layout.by_content or any(content.are_addresses(layout.cells(at)) for at in shared):
-        return groups  # beside streets, words that several share are towns
+    if groups or not layout.by_content:
+        return groups
     words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
     named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
     if named or sorted_:
         return named
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-    return codes or (words if len(words) == 1 else [])
+    lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
+    return codes or (words if len(words) == 1 and not lives else [])
 
 
 def _column(layout: Layout, at: int) -> list[str]:
