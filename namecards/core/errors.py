@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from namecards.core.text import clean_lines
+from namecards.core.text import clean_lines, join_names
 
 MOST_NAMED = 5
 """People named in an error."""
@@ -103,7 +103,7 @@ class SeveralPeople(NamecardsError):
 
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
-        super().__init__(typed, _join_names(self.displays))
+        super().__init__(typed, join_names(self.displays, MOST_NAMED, "or"))
 
 
 class UnknownRoster(NamecardsError):
@@ -273,10 +273,3 @@ class ImportAgain(NamecardsError):
 
 def _listed(value: object) -> object:
     return ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else value
-
-
-def _join_names(displays: tuple[str, ...]) -> str:
-    """`Maya Chen or Maya Cruz`; a long list ends in a count of the others."""
-    if len(displays) > MOST_NAMED:
-        return f"{', '.join(displays[:MOST_NAMED])} or {len(displays) - MOST_NAMED} more"
-    return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))

@@ -25,11 +25,11 @@ def counted(count: int, what: str) -> str:
     return f"{count:,} {what}{'s' * (count != 1)}"
 
 
-def join_names(names: Sequence[str], most: int) -> str:
-    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
+def join_names(names: Sequence[str], most: int, word: str = "and") -> str:
+    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more", or with "or" before the last."""
     shown, more = list(names[:most]), len(names) - most
     *first, end = [*shown, *[f"{more} more"] * (more > 0)] or [""]
-    return f"{', '.join(first)} and {end}" if first else end
+    return f"{', '.join(first)} {word} {end}" if first else end
 
 
 def clean_line(text: str) -> str:

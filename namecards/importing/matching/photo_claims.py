@@ -25,7 +25,7 @@ from namecards.importing.matching.photo_index import (
     name_key,
     split_take,
 )
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 
 class Hit(NamedTuple):
@@ -126,7 +126,7 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 
 
 def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
-    names = " or ".join(f"{owner.display} ({owner.origin})" for owner in owners[:3])
+    names = join_names([f"{owner.display} ({owner.origin})" for owner in owners], 3, "or")
     names += " or of someone else" if len(owners) == 1 else ""
     return (
         f"The photo {clean(name)} could be of {names}, so it was left out. "

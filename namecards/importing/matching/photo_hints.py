@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
@@ -140,7 +140,7 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
             if whole and len(found) == 1 and claimed[next(iter(found))] == 1:
                 owners |= dict.fromkeys([name], next(iter(found)))
             elif found:
-                who = " or ".join(people[at].display for at in sorted(found)[:3])
+                who = join_names([people[at].display for at in sorted(found)], 3, "or")
                 why = f"The photo {clean(name)} has only a part of a name, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(found)))
     return owners, doubts

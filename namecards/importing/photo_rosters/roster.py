@@ -151,7 +151,7 @@ def _places(people: Sequence[Candidate]) -> dict[int, int]:
 def _why(picture: str, who: Sequence[Candidate]) -> str:
     if not who:
         return f"The picture {clean(picture)} has no name beside it, so it was left out."
-    names = " or ".join(one.display for one in who[:3])
+    names = join_names([one.display for one in who], 3, "or")
     return f"The page doesn't show clearly who {clean(picture)} is (maybe {names}), so it was left out."
 
 
