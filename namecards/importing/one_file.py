@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -132,7 +133,9 @@ class FileReader:
         if links := read_map(name, text):
             return PeopleList(name, (), links=links)
         rows = rows_of(name, text)
-        if not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
+        width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
+        is_table = width > 3 and times == len(rows)  # a text has no lines of so many columns each
+        if not is_table and not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
             prose, others = rows_of_prose(text)
             if prose:
                 return self._objects(name, prose, others)

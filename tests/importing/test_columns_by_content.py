@@ -56,6 +56,8 @@ def test_a_column_of_different_numbers_is_the_number_whatever_its_title(tmp_path
         ("Nr", ("1", "2", "3", "4", "5", "6")),
         ("Lfd. Nr.", ("1.", "2.", "3.", "4.", "5.", "6.")),
         ("Points", ("12", "7", "9", "11", "8", "10")),
+        ("No.", ("7", "8", "9", "10", "11", "12")),
+        ("contacts.id", ("C20", "C31", "C42", "C53", "C64", "C75")),
     ],
 )
 def test_phones_dates_secrets_and_counts_are_no_numbers_of_people(
@@ -63,6 +65,24 @@ def test_phones_dates_secrets_and_counts_are_no_numbers_of_people(
 ) -> None:
     found = read(tmp_path, table((title, *cells), ("Name", *NAMES)))
     assert ids(found) == [()] * 6
+
+
+def test_the_code_of_a_town_and_the_badge_of_another_office_are_no_numbers(tmp_path: Path) -> None:
+    streets = tuple(f"{at} Mill Road" for at in range(11, 17))
+    found = read(tmp_path, table(("A", *streets), ("Name", *NAMES), ("B", *NUMBERS)))
+    assert ids(found) == [()] * 6
+    found = read(tmp_path, table(("N° badge", *NUMBERS[::-1]), ("Nom complet", *NAMES), ("Code", *NUMBERS)))
+    assert ids(found) == [(number,) for number in NUMBERS]
+
+
+def test_a_table_that_blanks_align_is_read_from_the_text_of_a_mail(tmp_path: Path) -> None:
+    lines = [f"{number:<9}{name:<14}6B" for number, name in zip(NUMBERS, NAMES, strict=True)]
+    mail = ["From: Admin", "To: Library", "", "Dear Helen,", "", f"{'Adm No':<9}{'Name':<14}Class", *lines]
+    fill(tmp_path, {"list.txt": "\n".join([*mail, "", "Kind regards,", "Pat Sumner"])})
+    found = read_list(open_source(tmp_path))
+    assert [(one.display, one.ids, one.homeroom or one.classes[0]) for one in found.candidates] == [
+        (name, (number,), "6B") for name, number in zip(NAMES, NUMBERS, strict=True)
+    ]
 
 
 def test_the_column_that_the_photos_are_named_by_is_the_number(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ def reading_order(seen: str) -> str:
     Unicode's bidi algorithm, UAX 9, for one line).
     """
     read = _turn(seen) if is_right_to_left(seen) else seen
-    return " ".join(unicodedata.normalize("NFKC", read).split())
+    plain = "".join(sign if sign in "ªº" else unicodedata.normalize("NFKC", sign) for sign in read)  # 6.º
+    return " ".join(unicodedata.normalize("NFC", plain).split())
 
 
 def _turn(seen: str) -> str:

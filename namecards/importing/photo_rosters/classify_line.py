@@ -75,6 +75,8 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, part, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
+        if re.fullmatch(r"[^\W\d]+\.", name.strip()):  # Matr. 7120417
+            return [Item(NUMBER, number_)]
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
@@ -15,13 +16,15 @@ from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _LEAST = 0.5
+_FEWEST = 3
+"""Names of which all end alike by chance."""
 _SPANS = {str(number) for number in range(1, 31)}
 
 
@@ -45,7 +48,17 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     found = [
         in_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, "")) for card in somebody
     ]
-    return found, left_out
+    return _without_buttons(found), left_out
+
+
+def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
+    """Drop the words that all names of a table end in: "Send email"."""
+    names = [item for cell in found for item in cell.items if title_kind(item.label) in NAME_FIELDS]
+    ends = {tuple(item.text.split()[-2:]) for item in names}
+    if len(names) <= _FEWEST or len(ends) > 1 or any(len(item.text.split()) < 4 for item in names):
+        return list(found)
+    short = {item: replace(item, text=" ".join(item.text.split()[:-2])) for item in names}
+    return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -90,7 +103,8 @@ def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
 
 
 def _is_titles(card: Element) -> bool:
-    return card.tag == "tr" and count_titles(_texts(card)) > 0
+    count = count_titles(texts := _texts(card)) if card.tag == "tr" else 0
+    return count > 1 or (count == 1 and not any(map(str.isdigit, "".join(texts))))  # "Learner" is a role
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:

@@ -156,7 +156,8 @@ def _flatten(
 ) -> Iterator[tuple[str, str]]:
     """Yield keys and values as text: `profile.name.givenName`; a list, of texts or objects, as "Art; Gym"."""
     for key, value in one.items():
-        title = f"{before}{key}"
+        is_wrapper = key == "data" and before and isinstance(value, dict)  # {"group": {"data": {...}}}
+        title = before.rstrip(".") if is_wrapper else f"{before}{key}"
         if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
             continue
         if isinstance(value, dict) and deep < _MOST_DEEP:

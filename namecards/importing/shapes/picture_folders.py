@@ -22,6 +22,7 @@ _SHEETS = re.compile(
     r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
     r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
     r"|klassenfotos?|gruppenfotos?|gruppenbild(er)?|photos? de classe|fotos? de (grupo|curso)|foto di classe"
+    r"|集合写真|集合照|合照|全体写真|クラス写真|단체 ?사진"
     r"|klassefoto|klassfoto|groepsfoto|luokkakuvat?|kontaktbogen|kontaktab\w*|planche)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.merge_lists import CARDS
 from namecards.importing.tables.encodings import decode
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import Name, clean, split_name
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
@@ -111,6 +112,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
     return Candidate(
         **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
+        role="staff" if role_of(_value(card, "TITLE")) in ("teacher", "staff") else "",
         classes=tuple(c for c in groups if c and c.casefold() not in _NO_CLASS),
         origin=origin,
     )
@@ -118,7 +120,8 @@ def _person(card: Card, origin: str) -> Candidate | None:
 
 def _is_group(card: Card) -> bool:
     kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
-    return kind.casefold() in _NOBODY
+    is_company = _value(card, "X-ABSHOWAS").casefold() == "company"
+    return is_company or kind.casefold() in _NOBODY
 
 
 def _name(card: Card) -> Name:

@@ -25,6 +25,11 @@ _LIST_OF = re.compile(
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
+_PAGE = re.compile(
+    r"[-–\s]*(page|seite|pagina|página|sida|side|sivu|strona|strana|stranica|oldal|sayfa|страница|стр\.)\s*\d+\b.{0,12}",
+    re.IGNORECASE,
+)
+"""What a report writes between two pages: "Page 1 of 3"."""
 _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
@@ -43,6 +48,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     A row with any other single text is a class if several of them part rows that are wider, from the top:
     above the titles, where these stand again above each class.
     """
+    rows = [row for row in rows if not _PAGE.fullmatch(_only_text(row))]
     texts = {row.number: text for row in rows if (text := _only_text(row))}
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}

@@ -108,7 +108,22 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
         ),
         None,
     )
-    return next((row for row in rows if first and _is_under(row, first)), first)
+    under = next((row for row in rows if first and row.number == first.number + 1), None)
+    if not first or not under:
+        return first
+    return under if _is_under(under, first) else _join_titles(first, under)
+
+
+def _join_titles(first: Row, under: Row) -> Row:
+    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names."""
+    named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
+    is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
+    if is_person or sum(map(bool, map(str.strip, under.cells))) < _FEW_WORDS:
+        return first
+    width = range(max(len(first.cells), len(under.cells)))
+    more = [at for at in width if title_kind(under.cell(at)) and not title_kind(first.cell(at))]
+    cells = tuple((under if at in more else first).cell(at) for at in width)
+    return Row(under.number, cells) if more else first
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:

@@ -21,6 +21,8 @@ _SOME = 0.5
 _FEWEST = 3
 RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
+_COUNTED = 100
+"""Numbers below it may only count the rows, from wherever they begin."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
@@ -30,6 +32,9 @@ _DATE = re.compile(
 )
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
+_STREET = re.compile(
+    r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
+)
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
@@ -131,11 +136,19 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
+def are_addresses(cells: Sequence[str]) -> bool:
+    """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
+    return len(cells) >= _FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
+
+
 def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
-    if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
+    if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
         return False
+    if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
+        is_next = numbers == list(range(numbers[0], numbers[0] + len(cells)))
+        return is_next and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
     return all(number in (before + 1, 1) for before, number in pairwise(numbers))
 
 

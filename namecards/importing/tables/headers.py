@@ -66,7 +66,15 @@ _OF_FAMILY = folded("family household parent guardian contact bus locker sibling
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
-    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "lvl": "level", "yr": "year"},
+    **{
+        "pref": "preferred",
+        "fst": "first",
+        "lst": "last",
+        "num": "number",
+        "nbr": "number",
+        "lvl": "level",
+        "yr": "year",
+    },
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
@@ -85,7 +93,7 @@ _LABEL = folded(
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
     actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
     academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
-    account     enrollment enrolment registration value"""
+    account     enrollment enrolment registration value matrícula"""
 )
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
@@ -234,7 +242,8 @@ def _is_number(words: Sequence[str]) -> bool:
     """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
     if not set(words) & _NUMBER:
         return False
-    return set(words) <= _NUMBER | _WHICH or (words[-1] == "id" and not set(words) & _OF_MANY)
+    one = {word.removesuffix("s") for word in words}
+    return set(words) <= _NUMBER | _WHICH or (words[-1] == "id" and not (set(words) | one) & _OF_MANY)
 
 
 def is_family_first(title: str) -> bool:

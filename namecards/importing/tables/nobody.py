@@ -39,8 +39,10 @@ _LABELLED = re.compile(
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
-_TEST = re.compile(f"({_WHO})?(test|dummy|preview)({_WHO})+|({_WHO})+(test|dummy|preview)")
+_TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
+_ASIDE = re.compile(r"^\(.*\)$")
+"""A name in brackets alone is none: "(in alphabetical order)"."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
 
@@ -50,7 +52,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
-    return "" if all(any(map(str.isalpha, name)) for name in names) else "no name"
+    return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 
 
 def is_signature(*names: str) -> bool:

@@ -52,7 +52,7 @@ def _label_at_end(text: str) -> tuple[str, Field | str]:
 
 
 def _worded(text: str) -> dict[Field, str]:
-    words = clean(text).split()
+    words = re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", clean(text)).split()  # 6.º D
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
         if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):

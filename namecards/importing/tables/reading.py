@@ -71,7 +71,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
-    is_sure = delimiter in "\t;|" or _fit(text[:_SAMPLE], delimiter)[0] > 1
+    is_sure = delimiter in text and (delimiter in "\t;|" or _fit(text[:_SAMPLE], delimiter)[0] > 1)
     if ends := [] if is_sure else _column_ends(text):
         return tuple(_cut(text.splitlines(), ends))
     try:
@@ -87,8 +87,9 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
 def _column_ends(text: str) -> list[int]:
     """Return where columns end that blanks align, as in a report that was printed to a text."""
     lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
-    wide = [line for line in lines if len(re.findall(r"\S {2,}\S", line)) > 0]
-    if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines)):
+    at = [place for place, line in enumerate(lines) if re.search(r"\S {2,}\S", line)]
+    wide = [lines[place] for place in at]
+    if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
     places = range(max(map(len, wide)))
     blank = "".join("x" if any(line[at : at + 1].strip() for line in wide) else " " for at in places)

@@ -227,7 +227,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
 def _plain_number(number: str) -> str:
     """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
     found = _FLOAT.fullmatch(number)
-    plain = found[1] if found else number.lstrip("'")
+    plain = found[1] if found else number.lstrip("'#")
     return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 

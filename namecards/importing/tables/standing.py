@@ -44,7 +44,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
 _TEACHER = re.compile(
     "(?<!student)teacher$|lehrer(in)?$|lehrkraft$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
-    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|ครู|athro|muinteoir|irakasle"
+    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|καθηγητ|δασκαλ|ครู|athro|muinteoir|irakasle"
 )
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
@@ -55,7 +55,8 @@ _HERE = folded(
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
-    "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
+    "tobedeleted i n w x no struck false left baja off_roll not_enrolled parti partie bye no_show alumni"
+    " alumnus"
 )
 _ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
@@ -76,7 +77,7 @@ _GONE_ROOTS = re.compile(
 """In folded words."""
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
-    "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritiro|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
+    "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritir|retirad|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
     "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
@@ -213,7 +214,7 @@ def tells_of_leaving(remark: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
     if any(map(str.isdigit, remark)):
         words = [word for word in words if not _MONTH.fullmatch(word)]
-    is_out = words[1:] in (["out"], ["away"], ["school"])
+    is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     known = len(text) > 3 and ("transf" not in text or is_out)
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
@@ -93,6 +94,12 @@ def _is_shared(seen: _Seen) -> bool:
     return 2 * len({row.cell(seen.at) for row in numbered}) <= len(names)
 
 
+def _is_of_badge(seen: _Seen) -> bool:
+    """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
+    is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
+    return is_badge and not content.number_evidence(seen.cells, seen.clues)
+
+
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
@@ -124,6 +131,7 @@ _VERDICTS = (
              lambda seen: content.are_marks(seen.cells)),
     _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Verdict("id", "", "several people have the same number in it", _is_shared),
+    _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
 # fmt: on
 """The first that fits counts."""

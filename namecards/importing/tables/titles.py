@@ -47,7 +47,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         apellido1 apellido_paterno paterno nachname familienname zuname langname nom_de_famille
         apellidos apellido primer_apellido cognome achternaam efternamn efternavn etternavn
         sukunimi nazwisko příjmení priezvisko vezetéknév családnév nume_de_familie sobrenome
-        apelido apelidos soyad soyadı фамилия прізвище επώνυμο שם_משפחה اسم_العائلة اللقب 姓 성
+        apelido apelidos soyad soyadı фамилия прізвище επώνυμο שם_משפחה اسم_العائلة اللقب النسب 姓 성
         last_n family_names surnames long_name legal_last prezime priimek pavardė uzvārds
         perekonnanimi perenimi eftirnafn mellan_och_efternamn cyfenw sloinne abizena abizenak
         mbiemri презиме họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance nom_élève
@@ -129,7 +129,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         carte_lecteur ine
         stamboeknummer oppilasnro kennnummer unilogin_nr รหัสประจำตัว 学籍号 usi uln vsn srn lurits
         code_inep udise scholar_no student_key
-        employee_number elenoet"""),
+        employee_number elenoet org_defined_id 全国学籍号 全國學籍號"""),
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
@@ -192,7 +192,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name
         picture_file_name image image_name image_file image_file_name filename portrait foto bild
-        frame frame_number frame_no"""),
+        frame frame_number frame_no bestandsnaam dateiname bilddatei filnavn filnamn nom_du_fichier
+        nombre_de_archivo nome_do_arquivo nome_file"""),
     "login": ColumnKind("", "", """
         username login sam_account_name user_principal_name login_id
         sis_login_id login_name user_login active_directory_match_id"""),

@@ -29,6 +29,7 @@ from namecards.importing.text import clean
 _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
+_ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 LOOKS = "its cells look like classes"
@@ -53,7 +54,8 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 # fmt: off
 _RULES = (
     _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
-    _Rule("status", lambda _, title, cells: standing.are_statuses(cells), "its cells say who has left"),
+    _Rule("status", lambda _, title, cells: standing.are_statuses(cells) and not content.are_flags(cells),
+          "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
@@ -175,8 +177,11 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     _settle_running(layout, clues)
     free = [at for at in open_ if not layout.kind(at)]
     own = [at for at in free if not is_shared_number(layout.title(at))]
+    lives = any(content.are_addresses(layout.cells(at)) for at in free)
     for at in (at for at in own if content.look_like_numbers(layout.cells(at))):
-        if not layout.fields.get("id"):
+        if lives and content.are_alike(_ZIP, layout.cells(at)):
+            layout.why[at] = "it may be the code of a town, so it was left out; F6 says otherwise"
+        elif not layout.fields.get("id"):
             layout.add("id", at, "all its cells are different numbers")
         else:
             layout.why[at] = "it may be a number, but another column was taken"
@@ -245,7 +250,8 @@ def _find_groups(
     if named or sorted_:
         return named
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-    return codes or (words if len(words) == 1 else [])
+    lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
+    return codes or (words if len(words) == 1 and not lives else [])
 
 
 def _column(layout: Layout, at: int) -> list[str]:
