@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.packages import relations
-from namecards.importing.tables.reading import Row, trim
+from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
 
 PART = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -47,7 +47,8 @@ def _cells(cell: Element) -> Iterator[str | None]:
     down, across = (cell.find(f"{_W}tcPr/{_W}{name}") for name in ("vMerge", "gridSpan"))
     goes_on = down is not None and down.get(f"{_W}val", "continue") == "continue"
     yield None if goes_on else " ".join(filter(None, map(_line, cell.iter(f"{_W}p"))))
-    yield from [""] * (int(across.get(f"{_W}val", "1")) - 1 if across is not None else 0)
+    span = across.get(f"{_W}val", "1") if across is not None else "1"
+    yield from [""] * (min(int(span), MOST_COLUMNS) - 1 if span.isdecimal() else 0)
 
 
 def _merged(cell: str | None, at: int, above: list[str]) -> str:
