@@ -28,9 +28,9 @@ _CLEARLY = 0.9
 _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
+"""Rows from the top of which the widest is shown to the user."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
-"""Rows from the top of which the widest is shown to the user."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
 """The number of a person in front of the name; smaller ones count the lines."""
