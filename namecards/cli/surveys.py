@@ -5,19 +5,16 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import ask_which, echo, open_collection
+from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
 from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.importing.surveys import Form
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
 
 _EXAMPLES = 3
 

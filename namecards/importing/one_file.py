@@ -40,7 +40,7 @@ from namecards.importing.text import clean
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """Fields that two sheets must both have, or both lack, to be one list."""
 _PAGE = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*"
+    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--((?!-->).)*-->\s*)*"
     rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
     re.IGNORECASE | re.DOTALL,
 )
