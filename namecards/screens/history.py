@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.days import full_day
 from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
 from namecards.core.people import Person
@@ -129,7 +130,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             return [], []
         entry, facts = self.chosen[0], super().words(people)[0]
         at = entry.change.at and entry.change.at.astimezone(self.collection.now().tzinfo)
-        day = f"{entry.day:%A} {entry.day.day} {entry.day:%B %Y}{f', {at:%H:%M}' if at else ''}"
+        day = f"{entry.day:%A} {full_day(entry.day)}{f', {at:%H:%M}' if at else ''}"
         what = [Content.styled(self._sentence(self.chosen), "bold"), Content.styled(day, "$text-muted")]
         return [*what, Content(""), *facts], []
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from textual.content import Content
 
 from namecards.collection.known_files import KnownFile
+from namecards.core.days import full_day
 from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.people import Person, count_people
 from namecards.core.text import counted
@@ -86,7 +87,7 @@ class State:
 def title(step: int, preview: Preview) -> str:
     """Return the heading of a step, with its counts."""
     until = preview.choices.until
-    day, going, staying = f"{until.day} {until:%B} {until.year}", len(preview.going), len(preview.staying)
+    day, going, staying = full_day(until), len(preview.going), len(preview.staying)
     titles = (
         "Who left?",
         "Archive or forget them?",
