@@ -25,7 +25,6 @@ from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_ob
 from namecards.importing.shapes.prose import rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.documents import PART, read_document
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
@@ -89,29 +88,29 @@ class FileReader:
         if not data.startswith(OLD) and is_document(package := open_package(name, data)):
             names = {entry.name for entry in package.entries}
             page = page_of_document(package)
-            more = [Table("", rows, ()) for _, rows in read_document(package)] if PART in names else []
-            return self._page(name, page, lambda part: package.read(part) if part in names else None, more)
+            return self._page(name, page, lambda part: package.read(part) if part in names else None)
         if not data.startswith(OLD) and MARK not in data and _BOOK not in {e.name for e in package.entries}:
             raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
         return self._sheets(name, *read_workbook(name, data))
 
-    def _page(
-        self, name: str, text: str, find: Callable[[str], bytes | None], more: Sequence[Table] = ()
-    ) -> Iterable[PeopleList]:
+    def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
         try:
             return [read_page(name, top, find, self._remembered)]
         except NoList as error:
-            tables = tables_of(top) or list(more)
+            tables = tables_of(top)
             titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
             for some in filter(None, (titled, tables)):
                 with suppress(NoList):
                     return self._sheets(name, some, titled=True)
-            rows, others = rows_of_prose(text_of(top))
-            if not rows:
-                raise error
-            return [self._objects(name, rows, others)]
+            text = text_of(top)
+            rows, others = rows_of_prose(text)
+            if rows:
+                return [self._objects(name, rows, others)]
+            with suppress(NoList):
+                return [self._table(name, rows_of(name, text))]
+            raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read the attachments of a mail, else its text."""

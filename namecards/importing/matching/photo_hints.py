@@ -112,7 +112,7 @@ def _in_order(
 
 
 def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya_C` and `Maya`: sure if each such picture in the folder fits somebody."""
+    """Read `Chen_M`, `MChen`, `Maya` and some of a person's names: sure if each such picture fits somebody."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
@@ -121,26 +121,40 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
                 index["_".join(pair)].add(at)
             for glued in (first[:1] + last, last + first[:1]) if last else ():
                 index[glued].add(at)
-    groups: dict[tuple[str, bool], dict[str, set[int]]] = defaultdict(dict)
+    whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
+    groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        words = [fold(word) for word in re.split(r"[\s_.,-]+", split_take(path.stem)[0]) if word]
+        words = _words(split_take(path.stem)[0])
         if len(words) == 1 and words[0] in index:
-            groups[str(path.parent), True][name] = index[words[0]]
+            groups[str(path.parent), "initial"][name] = index[words[0]]
         elif len(words) == 1 and words[0].isalpha():
-            groups[str(path.parent), False][name] = index.get(f"{words[0]}_", set())
+            groups[str(path.parent), "first"][name] = index.get(f"{words[0]}_", set())
         elif len(words) == 2 and min(map(len, words)) == 1:
-            groups[str(path.parent), True][name] = index.get("_".join(words), set())
+            groups[str(path.parent), "initial"][name] = index.get("_".join(words), set())
+        elif len(words) > 1 and all(map(str.isalpha, words)):
+            theirs = {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
+            groups[str(path.parent), "some"][name] = theirs
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    for (_, with_initial), group in groups.items():
-        whole = all(group.values()) and (with_initial or len(group) >= _FEWEST)
+    for (_, kind), group in groups.items():
+        is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
         for name, found in group.items():
-            if whole and len(found) == 1 and claimed[next(iter(found))] == 1:
+            if is_sure and len(found) == 1 and claimed[next(iter(found))] == 1:
                 owners |= dict.fromkeys([name], next(iter(found)))
             elif found:
                 who = join_names([people[at].display for at in sorted(found)], 3, "or")
-                why = f"The photo {clean(name)} has only a part of a name, so it was left out. Is it {who}?"
+                what = "another part of the name than the list" if kind == "some" else "only a part of a name"
+                why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(found)))
     return owners, doubts
+
+
+def _words(text: str) -> list[str]:
+    return [word for part in re.split(r"[\s_.,-]+", text) if (word := fold(part))]
+
+
+def _is_part(some: Sequence[str], whole: Sequence[str]) -> bool:
+    """Whether a name is two or more of the words of another: the father's without the grandfather's."""
+    return len(set(some)) > 1 and set(some) <= set(whole)

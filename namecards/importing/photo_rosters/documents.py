@@ -21,7 +21,8 @@ _TAGS = {
     **{"tc": "td", "table-cell": "td", "list-item": "li"},
 }
 """By the name of an element in either format: the element of HTML."""
-_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": " ", "s": " "}
+_TAB = "\t"
+_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": _TAB, "s": " "}
 _PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}
 """The attribute in which an element names its picture."""
 _UNSEEN = {"Fallback", "del", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
@@ -50,11 +51,12 @@ def page_of_document(package: Source) -> str:
 
 
 def _in_rows(paragraphs: Iterable[str]) -> str:
-    """Put paragraphs with pictures among them below each other in a table, to be read as on paper."""
+    """Put paragraphs with pictures or tabs among them below each other in a table, to be read as on paper."""
     lines = list(paragraphs)
-    if not any("<img" in line for line in lines):
+    if not any("<img" in line or _TAB in line for line in lines):
         return "".join(lines)
-    return f"<table>{''.join(f'<tr><td>{line}</td></tr>' for line in lines)}</table>"
+    rows = (line.replace(_TAB, "</td><td>") for line in lines)
+    return f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
 
 
 def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
