@@ -138,6 +138,8 @@ class PeopleList:
     """Whether people missing on it may have left; photos alone are no list of everybody."""
     left_out: tuple[LeftOut, ...] = ()
     """Rows and files that are no people."""
+    around: tuple[str, ...] = ()
+    """The name of its sheet and the lines of its page, which may name its class."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of one of `pictures`: the people it may show, and why that is not sure."""
     unread: tuple[str, ...] = ()

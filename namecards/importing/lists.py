@@ -14,6 +14,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import PeopleList as PeopleList
+from namecards.importing.class_of_all import in_class_of_all
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -75,6 +76,7 @@ def read_list(
         merged = merge(lists, bundle)
         unclear = (*merged.unclear, *source.remarks)
         merged = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
+        merged = in_class_of_all(merged, source)
         return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))

@@ -17,8 +17,8 @@ from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
-from namecards.importing.photo_rosters.html_tables import tables_of, text_of
-from namecards.importing.photo_rosters.html_tree import parse
+from namecards.importing.photo_rosters.html_tables import tables_of
+from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -100,11 +100,13 @@ class FileReader:
             return [read_page(name, top, find, self._remembered)]
         except NoList as error:
             tables = tables_of(top)
+            cells = {cell for table in tables for row in table.rows for cell in row.cells}
+            lines = tuple(line for line in visible_lines(top) if line not in cells)
             titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
             for some in filter(None, (titled, tables)):
                 with suppress(NoList):
-                    return self._sheets(name, some, titled=True)
-            text = text_of(top)
+                    return [replace(one, around=lines) for one in self._sheets(name, some, titled=True)]
+            text = "\n".join(lines)
             rows, others = rows_of_prose(text)
             if rows:
                 return [self._objects(name, rows, others)]
@@ -173,7 +175,7 @@ class FileReader:
                 is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
                 one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-            one = replace(one, unclear=(*one.unclear, *tables[at].remarks))
+            one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))
             found.setdefault(fields, []).append(one)
         if not found:
             raise errors[0] if errors else NoList(name, "it is empty.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.places import places_in
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
@@ -67,6 +68,8 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(PRONOUNS, pronouns[1])]
     if number := _NUMBER.fullmatch(part):
         return [Item(NUMBER, number[1])]
+    if len(places := places_in(part)) > 1:  # Gr 4 - Room 12
+        return [Item(LABELLED, text, kind) for kind, text in places.items()]
     if label := _LABEL.fullmatch(part):
         return [Item(LABELLED, label[2], label[1])]
     if (worded := _WORDED.fullmatch(part)) and title_kind(worded[1]) in _WORDED_KINDS:

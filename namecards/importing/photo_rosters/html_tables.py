@@ -44,11 +44,6 @@ def _joined(tables: Sequence[Table]) -> Table:
     return Table("", tuple(rows), ())
 
 
-def text_of(top: Element) -> str:
-    """Return the visible text of a page."""
-    return "\n".join(visible_lines(top))
-
-
 def _rows(table: Element) -> Iterator[Row]:
     """Yield the rows that are not blank; a cell over several rows stands in each of them."""
     below: dict[int, tuple[int, str]] = {}

@@ -34,6 +34,8 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
@@ -72,7 +74,7 @@ def class_of(text: str) -> str:
     listed = _LIST_OF.fullmatch(text)
     if listed and GROUP.fullmatch(listed[1]):
         return listed[1]
-    text = _LABEL_BEHIND.sub("", _COUNT.sub("", text))
+    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     if ":" in text and (place := place_in(text)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.titles import Field
@@ -15,18 +16,26 @@ _MOST_WORDS = 3
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
+_BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
 
 def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
-    if why_nobody(text):
-        return {}
-    first, *others = _COLON.split(clean(text))
-    found, kind = _worded(first), _label_at_end(first)[1]
+    found: dict[Field, str] = {}
+    for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
+        found = _places_of(part) | found
+    return found
+
+
+def _places_of(text: str) -> dict[Field, str]:
+    first, *others = _COLON.split(text)
+    whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
+    found: dict[Field, str] = {"class": text} if whole else _worded(first)
+    kind = _label_at_end(first)[1]
     for at, part in enumerate(others):
         value, following = (part, "") if at == len(others) - 1 else _label_at_end(part)
-        value = re.split(r"\s[-–|·]\s|\s{2,}", value)[0].strip(_EDGE)
+        value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
         if kind in _PLACES and value and not title_kind(value):
             found.setdefault(kind, value)
         kind = following

@@ -1,0 +1,67 @@
+"""The class of a whole list that no column names: two of the texts around the list say the same one.
+
+They are the names of the file, of its sheet and of the folder of photos, and the lines above the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+from pathlib import PurePosixPath
+
+from namecards.core.normalize import fold
+from namecards.importing.candidate import PeopleList
+from namecards.importing.files.entries import Source
+from namecards.importing.tables.headers import title_kind
+
+_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
+"""A part of a class with a digit, 5b or 3/4; years and days are none."""
+_MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
+_PLACES = ("grade", "class", "homeroom", "section")
+_LONGEST = 3
+_NUMBER = re.compile(r"\d+\.?")
+
+
+def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
+    """Put everyone without a class into the one that two texts around their list name."""
+    people = [one for one in found.candidates if not one.role or one.role == "student"]
+    if any(one.homeroom or one.classes for one in people):
+        return found
+    folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
+    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class")]
+    name = shared_class([*above, *found.around, PurePosixPath(found.name).stem, *folders])
+    if not name:
+        return found
+    placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
+    said = f"{found.name}: everybody without a class was read as of {name}, which stands in its name and above it."
+    return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def shared_class(texts: Sequence[str]) -> str:
+    """Return the longest class that two of some texts name, as the first of them writes it; else nothing."""
+    named = [{fold(part): part for part in reversed(list(_parts(text)))} for text in dict.fromkeys(texts)]
+    counts = Counter(chain.from_iterable(named))
+    shared = [key for key, count in counts.items() if count > 1]
+    best = max(shared, key=len, default="")
+    return next((parts[best] for parts in named if best in parts), "")
+
+
+def _parts(text: str) -> Iterable[str]:
+    """Yield the parts of a text that may be a class: `5b`, `5e A`, `Grade 5 (B)`; a number needs its word."""
+    words = text.replace("_", " ").split()
+    for at, word in enumerate(words):
+        if not _TOKEN.fullmatch(word.strip(",;:")):
+            continue
+        worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
+        for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
+            behind = words[at + 1 : end]
+            if not all(map(_MORE.fullmatch, behind)):
+                break
+            part = " ".join(words[at:end]).strip(",;:")
+            if not _NUMBER.fullmatch(part):
+                yield part
+            if worded:
+                yield f"{words[at - 1]} {part}"
