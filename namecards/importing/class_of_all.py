@@ -31,7 +31,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if any(one.homeroom or one.classes for one in people):
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class")]
+    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
     name = shared_class([*above, *found.around, PurePosixPath(found.name).stem, *folders])
     if not name:
         return found

@@ -153,7 +153,8 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     after = [row for row in rows if row.number > header.number]
     has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
     if has_titles:
-        below = [row for row in after if list(map(fold, row.cells)) != above]
+        again = _heads_again(header, rows)
+        below = [row for row in after if row.number not in again and list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
@@ -180,6 +181,22 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         )
         layout.remarks.append(said)
     return layout
+
+
+def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
+    """Return the numbers of rows above titles that come again, if they stand above the first, too: page heads."""
+    at = list(rows).index(header) if header in rows else 0
+    found = set[int]()
+    for again in (place for place, row in enumerate(rows) if place > at and row.cells == header.cells):
+        for up in range(1, at + 1):
+            if _letters(rows[again - up]) != _letters(rows[at - up]):
+                break
+            found.add(rows[again - up].number)
+    return found
+
+
+def _letters(row: Row) -> str:
+    return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
 def _facts(above: Iterable[Row]) -> dict[Field, str]:

@@ -61,9 +61,14 @@ def _label_at_end(text: str) -> tuple[str, Field | str]:
 
 
 def _worded(text: str) -> dict[Field, str]:
-    words = re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", clean(text)).split()  # 6.º D
+    words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
         if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
             return {kind: value.strip(_EDGE)}
     return {}
+
+
+def _joined(text: str) -> str:
+    """Return a text with the letter of a class at its number: 6.º D."""
+    return re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", text)

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.encodings import Text, decode
@@ -23,6 +23,8 @@ _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
 _FEWEST = 3
 """Lines that show columns."""
+_LONG = 4
+"""Digits of the number of a person."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -74,6 +76,8 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     is_sure = delimiter in text and (delimiter in "\t;|" or _fit(text[:_SAMPLE], delimiter)[0] > 1)
     if ends := [] if is_sure else _column_ends(text):
         return tuple(_cut(text.splitlines(), ends))
+    if form := "" if is_sure else _usual_form(text.splitlines()):
+        return tuple(_cut_at_numbers(text.splitlines(), form))
     try:
         cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
         rows = tuple(Row(number, trim(cells)) for number, cells in cut if any(map(str.strip, cells)))
@@ -89,8 +93,11 @@ def _column_ends(text: str) -> list[int]:
     lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
     at = [place for place, line in enumerate(lines) if re.search(r"\S {2,}\S", line)]
     wide = [lines[place] for place in at]
+    cells = [len(re.split(r" {2,}", line.strip())) for line in wide]
+    usual = max(set(cells), key=cells.count, default=0)
     if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
+    wide = [line for line, count in zip(wide, cells, strict=True) if 4 * count >= 3 * usual]  # no page heads
     places = range(max(map(len, wide)))
     blank = "".join("x" if any(line[at : at + 1].strip() for line in wide) else " " for at in places)
     return [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)]
@@ -103,6 +110,36 @@ def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
         cells = [cell.strip() for cell in cells]
         if any(cells):
             yield Row(number, trim(cells))
+
+
+def _usual_form(lines: Sequence[str]) -> str:
+    """Return how most lines of a text go that was copied from a page: `nnwn` is two numbers, a name, a day."""
+    forms = list(map(_form, filter(str.strip, lines)))
+    listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
+    usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does
+    if forms.count(usual) < _FEWEST or not any(map(_is_long, " ".join(lines).split())):
+        return ""
+    between = len(forms) - forms[::-1].index(usual) - forms.index(usual)
+    return usual if forms.count(usual) >= _MOSTLY * between else ""
+
+
+def _is_long(word: str) -> bool:
+    return word.isdecimal() and len(word) >= _LONG
+
+
+def _form(line: str) -> str:
+    """Return for each number of a line `n`, and for each run of words `w`."""
+    return re.sub("w+", "w", "".join("n" if any(map(str.isdigit, word)) else "w" for word in line.split()))
+
+
+def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
+    """Yield the lines of a form in cells, and each other line in one."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        cut = groupby(enumerate(line.split()), lambda one: (any(map(str.isdigit, one[1])) and one[0] + 1))
+        cells = [" ".join(word for _, word in words) for _, words in cut]
+        yield Row(number, tuple(cells) if _form(line) == form else (line.strip(),))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
