@@ -13,8 +13,8 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
+from namecards.importing.around_list import in_class_of_all
 from namecards.importing.candidate import PeopleList as PeopleList
-from namecards.importing.class_of_all import in_class_of_all
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,11 +11,11 @@ from typing import Any
 
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import LIMITS
+from namecards.importing.around_list import ADULTS, told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique
-from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean, join_names
 
 DISC = "Photographer’s disc"
@@ -86,8 +85,9 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     apart = []
     for other in others:
         pairs = _same_people(best, other)
-        if not pairs and not other.pictures and (role := _role_of(other)):
-            best = _with_staff(best, other, role)
+        other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
+        if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
+            best = _with_staff(best, other)
             continue
         if other.pictures or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
@@ -105,19 +105,12 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     return best, apart
 
 
-def _role_of(found: PeopleList) -> str:
-    """Return the role of all on a list whose file's name says that it is the staff's: `employees.csv`."""
-    words = re.findall(r"[^\W\d_]+", PurePosixPath(found.name).stem)
-    return next((role for role in map(role_of, words) if role in ("teacher", "staff")), "")
-
-
-def _with_staff(best: PeopleList, staff: PeopleList, role: str) -> PeopleList:
+def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
     """Add a list of the staff, who are on no other list."""
-    people = tuple(replace(one, role=one.role or role) for one in staff.candidates)
-    said = f"{staff.name} was read as the {role if role == 'staff' else 'teachers'}, beside {best.name}."
-    unclear = (*best.unclear, said, *staff.unclear)
+    unclear = (*best.unclear, f"{staff.name} was read as the adults, beside {best.name}.", *staff.unclear)
     left_out = (*best.left_out, *staff.left_out)
-    return replace(best, candidates=(*best.candidates, *people), unclear=unclear, left_out=left_out)
+    people = (*best.candidates, *staff.candidates)
+    return replace(best, candidates=people, unclear=unclear, left_out=left_out)
 
 
 def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:

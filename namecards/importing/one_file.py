@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -24,6 +26,7 @@ from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
+from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.maps import read_map
@@ -165,6 +168,7 @@ class FileReader:
         """Join the sheets that have the same fields; each is a class if it has no class column.
 
         One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
+        tables = list(chain.from_iterable(map(_part_beside, tables)))
         read, errors = self._read_sheets(name, tables)
         left_out = [
             LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
@@ -174,6 +178,7 @@ class FileReader:
             if (title := tables[at].name) and (titled or len(tables) > 1):
                 is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
                 one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
+                one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))
             found.setdefault(fields, []).append(one)
@@ -195,6 +200,11 @@ class FileReader:
                 except NoList as error:
                     errors.append(error)
         return read, errors
+
+
+def _part_beside(table: Table) -> list[Table]:
+    """Part a sheet into the tables that stand beside each other on it."""
+    return [Table(name, tuple(rows), table.remarks) for name, rows in part_beside(table.rows)] or [table]
 
 
 def _kinds_of(lists: Iterable[PeopleList]) -> RememberedColumns:

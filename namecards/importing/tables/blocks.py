@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
 _TEACHER = re.compile(r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m)\.?\s+\w", re.IGNORECASE)
@@ -31,7 +32,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     blocks, at = _blocks(header), rows.index(header)
     below, width = rows[at + 1 :], len(blocks[0])
-    if any(row.cell(block.start - 1).strip() for block in blocks[1:] for row in below):
+    if _filled_between(blocks, below):
         return list(rows)
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
@@ -43,6 +44,27 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
         parts = (_cut(row, block, width, text if named else "") for row in below)
         found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
     return found
+
+
+def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """Part a table from one of other people to the right of it, by what stands above: the teachers, a class."""
+    for at, header in enumerate(rows[1:_WITHIN], 1):
+        blocks = _runs(header)
+        heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
+        named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
+        told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
+        if len(blocks) > 1 and named and told and not _filled_between(blocks, rows[at + 1 :]):
+            return [(head, _of_block(rows[at:], block)) for head, block in zip(heads, blocks, strict=True)]
+    return []
+
+
+def _of_block(rows: Sequence[Row], block: range) -> list[Row]:
+    cut = (replace(row, cells=tuple(row.cell(at) for at in block)) for row in rows)
+    return [row for row in cut if any(map(str.strip, row.cells))]
+
+
+def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
+    return any(row.cell(block.start - 1).strip() for block in blocks[1:] for row in rows)
 
 
 def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
@@ -59,14 +81,18 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
     return [replace(top, cells=("Name", _HOMEROOM)), *parts]
 
 
+def _runs(row: Row) -> list[range]:
+    """Return the places of the filled cells of a row, parted by empty ones."""
+    filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+    starts = [at for at in filled if at - 1 not in filled]
+    return [
+        range(at, next(end for end in range(at, len(row.cells) + 1) if end not in filled)) for at in starts
+    ]
+
+
 def _blocks(row: Row) -> list[range]:
     """Return the places of the blocks of a row of titles: equal groups of cells, parted by empty ones."""
-    blocks: list[range] = []
-    start = 0
-    for at in range(len(row.cells) + 1):
-        if not row.cell(at).strip():
-            blocks += [range(start, at)] if at > start else []
-            start = at + 1
+    blocks = _runs(row)
     titles = [[fold(row.cell(at)) for at in block] for block in blocks]
     alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
     return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
@@ -23,8 +24,12 @@ _EDGE = " -–—|·,;("
 def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
     found: dict[Field, str] = {}
+    label: Field | str = ""
     for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
-        found = _places_of(part) | found
+        places = _places_of(part)
+        if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
+            places = {cast(Field, label): value}
+        found, label = places | found, _label_at_end(part)[1]
     return found
 
 

@@ -137,7 +137,7 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        cut = groupby(enumerate(line.split()), lambda one: (any(map(str.isdigit, one[1])) and one[0] + 1))
+        cut = groupby(enumerate(line.split()), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
         cells = [" ".join(word for _, word in words) for _, words in cut]
         yield Row(number, tuple(cells) if _form(line) == form else (line.strip(),))
 

@@ -42,7 +42,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
 }
 _TEACHER = re.compile(
-    "(?<!student)teacher$|lehrer(in)?$|lehrkraft$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
+    "(?<!student)teachers?$|lehrer(in|innen)?$|lehrkraft$|lehrperson(en)?$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
     "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|καθηγητ|δασκαλ|ครู|athro|muinteoir|irakasle"
 )

@@ -1,6 +1,7 @@
-"""The class of a whole list that no column names: two of the texts around the list say the same one.
+"""What the texts around a list say of everybody on it.
 
-They are the names of the file, of its sheet and of the folder of photos, and the lines above the table.
+They are the names of the file, of its sheet and of the folder of photos, and the lines above the table. Two of
+them that name the same class tell it; the name of a sheet tells that its people are the staff, or have left.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.standing import is_here, role_of
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
+ADULTS = ("teacher", "staff")
 _NUMBER = re.compile(r"\d+\.?")
 
 
@@ -38,6 +41,23 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name}: everybody without a class was read as of {name}, which stands in its name and above it."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def told_by_name(found: PeopleList, name: str) -> PeopleList:
+    """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
+    words = re.findall(r"[^\W\d_]{4,}", name)
+    role = next((role for role in map(role_of, words) if role in ADULTS), "")
+    gone = False if any(is_here(word) is False for word in words) else None
+    people = tuple(
+        replace(one, role=one.role or role, active=gone if one.active is None else one.active)
+        for one in found.candidates
+    )
+    said = (
+        f"{found.name}: everybody is read as {'left' if gone is False else role}, because its name says so."
+    )
+    return replace(
+        found, candidates=people, unclear=(*found.unclear, *([said] if people != found.candidates else []))
+    )
 
 
 def shared_class(texts: Sequence[str]) -> str:
