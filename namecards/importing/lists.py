@@ -95,8 +95,15 @@ def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
         frozenset(bare_number(number) for person in here for number in person.ids),
         _folded([*(name.given for name in named), *(n for one in here for n in (one.given, one.preferred))]),
         _folded([*(name.family for name in named), *(person.family for person in here)]),
+        _folded(part for entry in source.entries if entry.is_picture for part in _parts(entry.name)),
         today,
     )
+
+
+def _parts(picture: str) -> Iterable[str]:
+    """Yield the folders that a picture is in, and the parts of its name."""
+    path = PurePosixPath(picture)
+    return (*path.parent.parts, *re.split(r"[\s_.,-]+", path.stem), path.stem.split("_")[0])
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:

@@ -130,8 +130,10 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
             groups[str(path.parent), "initial"][name] = index[words[0]]
         elif len(words) == 1 and words[0].isalpha():
             groups[str(path.parent), "first"][name] = index.get(f"{words[0]}_", set())
-        elif len(words) == 2 and min(map(len, words)) == 1:
-            groups[str(path.parent), "initial"][name] = index.get("_".join(words), set())
+        elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
+            keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
+            found = next((index[key] for key in keys if key in index), set[int]())
+            groups[str(path.parent), "initial"][name] = found
         elif len(words) > 1 and all(map(str.isalpha, words)):
             theirs = {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
             groups[str(path.parent), "some"][name] = theirs
@@ -140,14 +142,14 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
     for (_, kind), group in groups.items():
         is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
-        for name, found in group.items():
-            if is_sure and len(found) == 1 and claimed[next(iter(found))] == 1:
-                owners |= dict.fromkeys([name], next(iter(found)))
-            elif found:
-                who = join_names([people[at].display for at in sorted(found)], 3, "or")
+        for name, theirs in group.items():
+            if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
+                owners |= dict.fromkeys([name], next(iter(theirs)))
+            elif theirs:
+                who = join_names([people[at].display for at in sorted(theirs)], 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
-                doubts[name] = PhotoDoubt(why, tuple(sorted(found)))
+                doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)))
     return owners, doubts
 
 

@@ -53,8 +53,17 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
-        if len(blocks) > 1 and named and told and not _filled_between(blocks, rows[at + 1 :]):
-            return [(head, _of_block(rows[at:], block)) for head, block in zip(heads, blocks, strict=True)]
+        if (
+            len(blocks) > 1
+            and named
+            and told
+            and not _blocks(header)
+            and not _filled_between(blocks, rows[at + 1 :])
+        ):
+            return [
+                (class_of(head) or head, _of_block(rows[at:], block))
+                for head, block in zip(heads, blocks, strict=True)
+            ]
     return []
 
 

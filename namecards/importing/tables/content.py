@@ -19,6 +19,8 @@ _MOST = 0.9
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 _FEWEST = 3
+_AGREED = 5
+"""People who have what another of the same class has, from which that is no chance."""
 RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _COUNTED = 100
@@ -85,6 +87,8 @@ class Clues(NamedTuple):
     firsts: frozenset[str] = frozenset()
     """The folded first names of the people here, and of pictures named `Chen, Maya`."""
     families: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
     today: date | None = None
     """Tells whether a day of leaving has come; without it each has."""
 
@@ -261,6 +265,14 @@ def are_shared_words(cells: Sequence[str]) -> bool:
     return are_shared(cells) and not any(
         len(c) < 3 or "@" in c or fold(c) in _NO_GROUP or not any(map(str.isalpha, c)) for c in cells
     )
+
+
+def determine(fine: Sequence[str], coarse: Sequence[str]) -> bool:
+    """Whether each value of a column goes with one of another, too often to be chance: a class with its grade."""
+    pairs = [(one, other) for one, other in zip(fine, coarse, strict=True) if one and other]
+    values = len({one for one, _ in pairs})
+    is_part = values == len(set(pairs)) and len({other for _, other in pairs}) > 1
+    return is_part and len(pairs) - values >= _AGREED
 
 
 def are_shared(cells: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ The words themselves stand in `titles.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Literal
 
 from namecards.core.normalize import fold
@@ -231,11 +231,11 @@ def is_level(title: str) -> bool:
 
 def _bilingual(title: str) -> tuple[Field, int] | None:
     """Read a title in two languages, "Nom / Name", if all that is known of it means one field."""
-    parts = title.split("/")
+    parts = re.split(r"/| or | oder | ou | o ", title)
     known = [found for part in parts if (found := match_title(part))] if len(parts) > 1 else []
     kinds = {kind for kind, _ in known}
     kinds = kinds - {"name"} or kinds  # "Name" may be the last name
-    return next((found for found in known if kinds == {found[0]}), None)
+    return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
 
 
 def _is_number(words: Sequence[str]) -> bool:
@@ -285,6 +285,16 @@ def title_kind(title: str) -> Field | Literal[""]:
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
+
+
+def of_others(titles: Sequence[str], unread: Container[int]) -> set[int]:
+    """Return the places of unread titles about somebody else with a name: "Teacher ID, Teacher First Name"."""
+    words = [split_title(title) for title in titles]
+    own = {one[0] for at, one in enumerate(words) if one and at not in unread}
+    named = {one[0] for one in words if len(one) > 1 and title_kind(" ".join(one[1:])) in NAME_FIELDS}
+    theirs = named - own - _WHOSE
+    found = {at for at, one in enumerate(words) if at in unread and one and one[0] in theirs}
+    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}
 
 
 def count_titles(cells: Sequence[str]) -> int:

@@ -55,13 +55,16 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
 
 
 def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
-    """Put the grade before a class that is only a letter or a number, if several grades have it: 5A, 3-2."""
+    """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     grades: dict[str, set[str]] = {}
     for one in people:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
     short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    if not short or all(len(of) < 2 for of in grades.values()) or any("" in of for of in grades.values()):
+    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
+        len(of) > 1 for of in grades.values()
+    )
+    if not short or not told or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:

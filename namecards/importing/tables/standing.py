@@ -55,7 +55,7 @@ _HERE = folded(
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
-    "tobedeleted i n w x no struck false left baja off_roll not_enrolled parti partie bye no_show alumni"
+    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show alumni"
     " alumnus"
 )
 _ROOTS = (

@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.layout import NAMES, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS
@@ -71,6 +71,14 @@ def _are_grades(seen: _Seen) -> bool:
     return is_place and content.are_grades(seen.cells) and not seen.has("grade")
 
 
+def _is_coarse(seen: _Seen) -> bool:
+    """Whether a class is only the subject of those in another column: English, of English 7-2."""
+    cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    others = (at for at in seen.layout.fields["class"] if at != seen.at)
+    finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
+    return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
+
+
 def _are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
     cells = layout.cells(at)
@@ -126,6 +134,7 @@ _VERDICTS = (
     _Verdict("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Verdict("role", "", "it says who the contact is", _is_of_contact),
+    _Verdict("class", "", "another column parts it further", _is_coarse),
     _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Verdict("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),

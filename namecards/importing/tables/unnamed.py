@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number
+from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
@@ -17,6 +17,7 @@ from namecards.importing.tables.headers import (
     is_level,
     is_part_title,
     is_shared_number,
+    of_others,
     split_title,
     title_kind,
 )
@@ -78,6 +79,9 @@ _RULES = (
 def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     unread = [at for at in range(layout.width) if at not in layout.why and layout.cells(at)]
+    others = of_others(layout.titles, unread)
+    layout.why |= dict.fromkeys(others, "it is about somebody else")
+    unread = [at for at in unread if at not in others]
     open_ = [at for at in unread if not content.is_private(layout.title(at))]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "status")
@@ -88,7 +92,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
     if not layout.headings:
-        _add_places(layout, [at for at in open_ if not layout.kind(at)])
+        _add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
 
 
 BLOCK = 5
@@ -219,7 +223,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.add("seat", at, "its numbers are too short beside the others")
 
 
-def _add_places(layout: Layout, free: Sequence[int]) -> None:
+def _add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
     shared = [at for at in free if not content.is_of_codes(layout.title(at))]
     least = _FEWEST - layout.by_content
@@ -229,12 +233,35 @@ def _add_places(layout: Layout, free: Sequence[int]) -> None:
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
     if not known:
-        known = _find_groups(layout, shared, sorted_, grades)[:1]
+        known = (_tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades))[:1]
         for at in known:
             layout.add("class", at, LOOKS)
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+
+
+def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
+    """Return the columns of classes by what stands elsewhere: in the names of pictures, or the grade in them."""
+    levels = layout.fields.get("grade", ())
+    grades = [plain_grade(cell) for cell in _column(layout, levels[0])] if levels else []
+
+    def tell(at: int) -> bool:
+        cells = _column(layout, at)
+        rows = list(zip(cells, grades or [""] * len(cells), strict=True))
+        with_grade = bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
+        named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
+        in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
+        has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
+        return content.are_shared(layout.cells(at)) and has_letters and (with_grade or in_pictures)
+
+    return [at for at in shared if tell(at)]
+
+
+def _has_grade(cell: str, grade: str) -> bool:
+    """Whether a class begins with its grade: 7 Cook, 10B."""
+    found = re.match(r"\D{0,3}0*(\d+)\W*[^\W\d]", cell)
+    return bool(found) and found[1] == grade
 
 
 def _find_groups(
