@@ -1,7 +1,7 @@
 """What the texts around a list say of everybody on it.
 
-They are the names of the file, of its sheet and of the folder of photos, and the lines above the table. Two of
-them that name the same class tell it; the name of a sheet tells that its people are the staff, or have left.
+They are the names of the file, of its sheet and of the folder of photos, and the lines above the table. Two
+that name the same class tell it; the name of a sheet tells that its people are the staff, or have left.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that two texts around their list name."""
-    people = [one for one in found.candidates if not one.role or one.role == "student"]
+    people = [one for one in found.candidates if one.role not in ADULTS]
     if any(one.homeroom or one.classes for one in people):
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
@@ -39,7 +39,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if not name:
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
-    said = f"{found.name}: everybody without a class was read as of {name}, which stands in its name and above it."
+    said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
 
 
@@ -47,17 +47,16 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
     words = re.findall(r"[^\W\d_]{4,}", name)
     role = next((role for role in map(role_of, words) if role in ADULTS), "")
-    gone = False if any(is_here(word) is False for word in words) else None
-    people = tuple(
-        replace(one, role=one.role or role, active=gone if one.active is None else one.active)
+    active = False if any(is_here(word) is False for word in words) else None
+    if not role and active is None:
+        return found
+    people = (
+        replace(one, role=one.role or role, active=active if one.active is None else one.active)
         for one in found.candidates
     )
-    said = (
-        f"{found.name}: everybody is read as {'left' if gone is False else role}, because its name says so."
-    )
-    return replace(
-        found, candidates=people, unclear=(*found.unclear, *([said] if people != found.candidates else []))
-    )
+    what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
+    said = f"{found.name} was read as {what}, because its name says so."
+    return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
 
 
 def shared_class(texts: Sequence[str]) -> str:

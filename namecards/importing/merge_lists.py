@@ -107,10 +107,9 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
 
 def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
     """Add a list of the staff, who are on no other list."""
-    unclear = (*best.unclear, f"{staff.name} was read as the adults, beside {best.name}.", *staff.unclear)
     left_out = (*best.left_out, *staff.left_out)
     people = (*best.candidates, *staff.candidates)
-    return replace(best, candidates=people, unclear=unclear, left_out=left_out)
+    return replace(best, candidates=people, unclear=(*best.unclear, *staff.unclear), left_out=left_out)
 
 
 def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:

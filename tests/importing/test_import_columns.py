@@ -131,7 +131,7 @@ SYSTEMS = {
     ),
     "a Spanish school": (
         "Nombre;Apellidos;Grado;Grupo\nLucía;Peña Ruiz;6º;A\n",
-        Candidate(given="Lucía", family="Peña Ruiz", grade="6", classes=("A",)),
+        Candidate(given="Lucía", family="Peña Ruiz", grade="6", classes=("6A",)),
     ),
     "a French school": (
         "Nom;Prénom;Classe\nLefèvre;Chloé;6e B\n",

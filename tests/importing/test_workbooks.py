@@ -93,15 +93,14 @@ def test_a_sheet_for_each_class_is_one_list(tmp_path: Path) -> None:
     assert not found.unclear
 
 
-def test_a_sheet_of_another_kind_is_said(tmp_path: Path) -> None:
+def test_a_sheet_of_the_staff_is_read_as_adults(tmp_path: Path) -> None:
     book = new_book()
     sheet_of(book, "Students", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
     sheet_of(book, "Staff", [("Name", "Role"), ("Ana Reyes", "Teacher")])
     sheet_of(book, "Notes", [("Ask the office on Monday.",)])
     found = imported(book, tmp_path)
-    assert (
-        len(found.new) == 2 and "Staff looks like another list of people (1: Ana Reyes)" in found.unclear[0]
-    )
+    assert [one.role for one in found.new] == ["", "", "teacher"]
+    assert "roster.xlsx, Staff was read as the staff, because its name says so." in found.unclear
 
 
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def _in_order(
 
 
 def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya` and some of a person's names: sure if each such picture fits somebody."""
+    """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):

@@ -47,7 +47,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """Part a table from one of other people to the right of it, by what stands above: the teachers, a class."""
+    """Part a table from one of others to the right of it, by what stands above: the teachers, a class."""
     for at, header in enumerate(rows[1:_WITHIN], 1):
         blocks = _runs(header)
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]

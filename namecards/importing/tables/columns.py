@@ -184,7 +184,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
 
 
 def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
-    """Return the numbers of rows above titles that come again, if they stand above the first, too: page heads."""
+    """Return the numbers of rows that stand above titles each time they come: the heads of pages."""
     at = list(rows).index(header) if header in rows else 0
     found = set[int]()
     for again in (place for place, row in enumerate(rows) if place > at and row.cells == header.cells):

@@ -268,7 +268,7 @@ def are_shared_words(cells: Sequence[str]) -> bool:
 
 
 def determine(fine: Sequence[str], coarse: Sequence[str]) -> bool:
-    """Whether each value of a column goes with one of another, too often to be chance: a class with its grade."""
+    """Whether each value of a column goes with one of another, and not by chance: a class with its grade."""
     pairs = [(one, other) for one, other in zip(fine, coarse, strict=True) if one and other]
     values = len({one for one, _ in pairs})
     is_part = values == len(set(pairs)) and len({other for _, other in pairs}) > 1

@@ -10,16 +10,19 @@ from namecards.importing.tables.toprow import WORDS, cell_type
 
 _FEWEST = 3
 """People who tell what each row of the list has."""
+_LAST = 2
+"""Rows of sums that may stand right below a list."""
 _MOST = 0.9
 
 
 def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
-    """Part the rows of people from the rows below a gap of which none fits into the columns above it.
+    """Part the rows of people from the rows below a gap, or the last ones, that don't fit into the columns.
 
     A row of other numbers, such as titles that stand there again, is no gap.
     """
     for at in range(_FEWEST, len(rows)):
-        if rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others:
+        gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
+        if gap or at >= len(rows) - _LAST:
             types = _types(rows[:at])
             if all(_is_foreign(row, types) for row in rows[at:]):
                 return rows[:at], rows[at:]

@@ -288,7 +288,7 @@ def _numbered_field(key: str) -> tuple[Field, int] | None:
 
 
 def of_others(titles: Sequence[str], unread: Container[int]) -> set[int]:
-    """Return the places of unread titles about somebody else with a name: "Teacher ID, Teacher First Name"."""
+    """Return the places of titles about somebody else who is named: "Teacher ID, Teacher First Name"."""
     words = [split_title(title) for title in titles]
     own = {one[0] for at, one in enumerate(words) if one and at not in unread}
     named = {one[0] for one in words if len(one) > 1 and title_kind(" ".join(one[1:])) in NAME_FIELDS}

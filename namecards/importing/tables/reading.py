@@ -113,7 +113,7 @@ def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
 
 
 def _usual_form(lines: Sequence[str]) -> str:
-    """Return how most lines of a text go that was copied from a page: `nnwn` is two numbers, a name, a day."""
+    """Return how most lines of a text go, copied from a page: `nnwn` is two numbers, a name, a day."""
     forms = list(map(_form, filter(str.strip, lines)))
     listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
     usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does

@@ -55,8 +55,8 @@ _HERE = folded(
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
-    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show alumni"
-    " alumnus"
+    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show"
+    " alumni alumnus"
 )
 _ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"

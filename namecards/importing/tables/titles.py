@@ -50,7 +50,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         apelido apelidos soyad soyadı фамилия прізвище επώνυμο שם_משפחה اسم_العائلة اللقب النسب 姓 성
         last_n family_names surnames long_name legal_last prezime priimek pavardė uzvārds
         perekonnanimi perenimi eftirnafn mellan_och_efternamn cyfenw sloinne abizena abizenak
-        mbiemri презиме овог эцгийн_нэр họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance nom_élève
+        mbiemri презиме овог эцгийн_нэр họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance
+        nom_élève
         cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
         nom_d_usage último_nome geslachtsnaam numele nama_belakang"""),
     "full": ColumnKind("w", "whole name", """

@@ -242,7 +242,7 @@ def _add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
-    """Return the columns of classes by what stands elsewhere: in the names of pictures, or the grade in them."""
+    """Return the columns of classes that the names of pictures tell, or the grade that they begin with."""
     levels = layout.fields.get("grade", ())
     grades = [plain_grade(cell) for cell in _column(layout, levels[0])] if levels else []
 
