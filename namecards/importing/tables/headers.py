@@ -6,7 +6,7 @@ The words themselves stand in `titles.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from namecards.core.normalize import fold
@@ -26,7 +26,7 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
-_WHOSE = folded(
+WHOSE = folded(
     """student students pupil pupils learner learners patron child member borrower reader schüler
     schueler schülers schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia
     žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня
@@ -39,7 +39,7 @@ _WHOSE = folded(
     amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
-_PERSON = _WHOSE - folded(
+_PERSON = WHOSE - folded(
     """employee staff legal official current primary the of des de del du der do da dos das della s l d a
     al la el amtlich usual usuel eigene"""
 )
@@ -140,9 +140,9 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return inside
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
-        kept = [word for word in words if word not in _WHOSE]
+        kept = [word for word in words if word not in WHOSE]
         long = [_SHORT.get(word, word) for word in words]
-        long = [word for word in long if word not in _WHOSE and word not in _ORDER]
+        long = [word for word in long if word not in WHOSE and word not in _ORDER]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
@@ -225,7 +225,7 @@ def is_last_name_last(title: str) -> bool:
 
 def is_level(title: str) -> bool:
     """Whether a title may mean grades, if the cells are grades: "Level", "P/S Level"."""
-    words = {word for word in split_title(title) if word not in _WHOSE and word not in _LABEL}
+    words = {word for word in split_title(title) if word not in WHOSE and word not in _LABEL}
     return bool(words) and words <= _LEVELS
 
 
@@ -285,16 +285,6 @@ def title_kind(title: str) -> Field | Literal[""]:
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
-
-
-def of_others(titles: Sequence[str], unread: Container[int]) -> set[int]:
-    """Return the places of titles about somebody else who is named: "Teacher ID, Teacher First Name"."""
-    words = [split_title(title) for title in titles]
-    own = {one[0] for at, one in enumerate(words) if one and at not in unread}
-    named = {one[0] for one in words if len(one) > 1 and title_kind(" ".join(one[1:])) in NAME_FIELDS}
-    theirs = named - own - _WHOSE
-    found = {at for at, one in enumerate(words) if at in unread and one and one[0] in theirs}
-    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}
 
 
 def count_titles(cells: Sequence[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import Literal
 
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
@@ -24,11 +24,11 @@ _EDGE = " -–—|·,;("
 def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
     found: dict[Field, str] = {}
-    label: Field | str = ""
+    label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
         places = _places_of(part)
         if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
-            places = {cast(Field, label): value}
+            places = {label: value}
         found, label = places | found, _label_at_end(part)[1]
     return found
 
@@ -37,7 +37,7 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
-    kind = _label_at_end(first)[1]
+    kind: Field | Literal[""] = _label_at_end(first)[1]
     for at, part in enumerate(others):
         value, following = (part, "") if at == len(others) - 1 else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
@@ -53,7 +53,7 @@ def place_in(text: str) -> str:
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 
-def _label_at_end(text: str) -> tuple[str, Field | str]:
+def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
     """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
 
     One that is not known is the last word.

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
+    NAME_FIELDS,
+    WHOSE,
     is_given_title,
     is_level,
     is_part_title,
     is_shared_number,
-    of_others,
     split_title,
     title_kind,
 )
@@ -33,10 +34,8 @@ _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
-LOOKS = "its cells look like classes"
 COUNTS = "it only counts the people"
-_GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
-_PLACES: tuple[Field, ...] = ("grade", *_GROUPS)
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
 class _Rule(NamedTuple):
@@ -79,7 +78,7 @@ _RULES = (
 def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     unread = [at for at in range(layout.width) if at not in layout.why and layout.cells(at)]
-    others = of_others(layout.titles, unread)
+    others = _of_others(layout.titles, unread)
     layout.why |= dict.fromkeys(others, "it is about somebody else")
     unread = [at for at in unread if at not in others]
     open_ = [at for at in unread if not content.is_private(layout.title(at))]
@@ -92,7 +91,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
     if not layout.headings:
-        _add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
+        add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
 
 
 BLOCK = 5
@@ -223,89 +222,11 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.add("seat", at, "its numbers are too short beside the others")
 
 
-def _add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
-    """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    shared = [at for at in free if not content.is_of_codes(layout.title(at))]
-    least = _FEWEST - layout.by_content
-    filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
-    blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
-    sorted_ = [at for at in blocks if _is_place(layout, at)]
-    grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
-    known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
-    if not known:
-        known = (_tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades))[:1]
-        for at in known:
-            layout.add("class", at, LOOKS)
-    told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
-    for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
-        layout.add("grade", at, "each class has one of them")
-
-
-def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
-    """Return the columns of classes that the names of pictures tell, or the grade that they begin with."""
-    levels = layout.fields.get("grade", ())
-    grades = [plain_grade(cell) for cell in _column(layout, levels[0])] if levels else []
-
-    def tell(at: int) -> bool:
-        cells = _column(layout, at)
-        rows = list(zip(cells, grades or [""] * len(cells), strict=True))
-        with_grade = bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
-        named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
-        in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
-        has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
-        return content.are_shared(layout.cells(at)) and has_letters and (with_grade or in_pictures)
-
-    return [at for at in shared if tell(at)]
-
-
-def _has_grade(cell: str, grade: str) -> bool:
-    """Whether a class begins with its grade: 7 Cook, 10B."""
-    found = re.match(r"\D{0,3}0*(\d+)\W*[^\W\d]", cell)
-    return bool(found) and found[1] == grade
-
-
-def _find_groups(
-    layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
-) -> Sequence[int]:
-    likely = sorted_ if layout.fields.get("grade") else shared
-    groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
-    groups = groups or [at for at in sorted_ if at not in grades]
-    if groups or not layout.by_content:
-        return groups
-    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
-    named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
-    if named or sorted_:
-        return named
-    codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-    lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
-    return codes or (words if len(words) == 1 and not lives else [])
-
-
-def _column(layout: Layout, at: int) -> list[str]:
-    return [clean(row.cell(at)) for row in layout.rows[:ENOUGH]]
-
-
-def _is_place(layout: Layout, at: int) -> bool:
-    """Whether the values of a sorted column may be classes: no flags, days, sums or kinds of people."""
-    cells = layout.cells(at)
-    return not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
-
-
-def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
-    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one."""
-    cells = layout.cells(at)
-    if not content.are_grades(cells):
-        return False
-    pairs = list(_pairs(layout, at, group))
-    if pairs and all(name.startswith(grade) for grade, name in pairs):
-        return True
-    of: dict[str, set[str]] = defaultdict(set)
-    for grade, name in pairs:
-        of[name].add(grade)
-    several = len(set(cells)) > 1 and 2 * len(set(cells)) <= len(cells)
-    return layout.by_content and several and all(len(found) == 1 for found in of.values())
-
-
-def _pairs(layout: Layout, at: int, group: Sequence[int]) -> Iterator[tuple[str, str]]:
-    for row in layout.rows[:ENOUGH] if group else ():
-        yield clean(row.cell(at)), clean(row.cell(group[0]))
+def _of_others(titles: Sequence[str], unread: Container[int]) -> set[int]:
+    """Return the places of titles about somebody else who is named: "Teacher ID, Teacher First Name"."""
+    words = [split_title(title) for title in titles]
+    own = {one[0] for at, one in enumerate(words) if one and at not in unread}
+    named = {one[0] for one in words if len(one) > 1 and title_kind(" ".join(one[1:])) in NAME_FIELDS}
+    theirs = named - own - WHOSE
+    found = {at for at, one in enumerate(words) if at in unread and one and one[0] in theirs}
+    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}
