@@ -28,6 +28,7 @@ from namecards.importing.tables.headers import (
     match_title,
     title_kind,
 )
+from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import places_in
@@ -62,6 +63,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         judge_titled(layout, clues)
+        add_hinted(layout)
         if not has_names(layout):
             add_names(layout, layout.open(), clues)
         add_by_content(layout, clues)

@@ -25,7 +25,7 @@ RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _COUNTED = 100
 """Numbers below it may only count the rows, from wherever they begin."""
-_MARKS = 13
+MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
@@ -191,7 +191,7 @@ def name_grades(cells: Sequence[str]) -> bool:
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K."""
     numbers = [grade_number(cell) for cell in cells]
-    return any(map(str.isdecimal, cells)) and all(one is not None and one <= _MARKS for one in numbers)
+    return any(map(str.isdecimal, cells)) and all(one is not None and one <= MARKS for one in numbers)
 
 
 def have_digits(cells: Sequence[str]) -> bool:
@@ -207,7 +207,7 @@ def are_classes(cells: Sequence[str]) -> bool:
 def are_marks(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds marks: 87, 92.5."""
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
-    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > _MARKS]
+    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > MARKS]
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
 
 

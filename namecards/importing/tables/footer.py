@@ -24,7 +24,7 @@ def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[R
         gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
         if gap or at >= len(rows) - _LAST:
             types = _types(rows[:at])
-            if all(_is_foreign(row, types) for row in rows[at:]):
+            if all(_is_foreign(row, types) and (gap or _counts(row, types)) for row in rows[at:]):
                 return rows[:at], rows[at:]
     return rows, ()
 
@@ -37,6 +37,11 @@ def _types(rows: Sequence[Row]) -> Mapping[int, str]:
         if kind and count >= _MOST * len(rows):
             found[at] = kind
     return found
+
+
+def _counts(row: Row, types: Mapping[int, str]) -> bool:
+    """Whether a row has a number where all others have words: a total right below the list."""
+    return any(kind == WORDS and cell_type(row.cell(at)) == "number" for at, kind in types.items())
 
 
 def _is_foreign(row: Row, types: Mapping[int, str]) -> bool:

@@ -62,6 +62,7 @@ _OF_MANY = folded(
     team term year period mother father advisor adviser counselor tutor mentor driver sponsor caregiver"""
 )
 """Words of numbers that several people share."""
+_PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
@@ -285,6 +286,18 @@ def title_kind(title: str) -> Field | Literal[""]:
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
+
+
+def kinds_in(title: str) -> list[Field]:
+    """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none."""
+    words = [_SHORT.get(word, word) for word in split_title(title)]
+    spans = [(at, end) for at in range(len(words)) for end in range(at + 1, min(at + 3, len(words)) + 1)]
+    found: dict[tuple[int, int], Field] = {}
+    for at, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        known = _FIELDS.get("".join(words[at:end]))
+        if known and not any(begin <= at and end <= stop for begin, stop in found):
+            found[at, end] = known[0]
+    return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
 
 
 def count_titles(cells: Sequence[str]) -> int:

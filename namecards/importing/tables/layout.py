@@ -44,6 +44,8 @@ class Layout:
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
 
+    others: frozenset[int] = frozenset()
+    """Columns about somebody else, such as the teacher."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 
@@ -73,7 +75,8 @@ class Layout:
 
     def open(self) -> list[int]:
         """Return the columns that nothing has read yet, and that are not private."""
-        unread = (at for at in range(self.width) if not self.kind(at) and self.cells(at))
+        columns = (at for at in range(self.width) if at not in self.others)
+        unread = (at for at in columns if not self.kind(at) and self.cells(at))
         return [at for at in unread if not content.is_private(self.title(at))]
 
     def add(self, kind: Field, at: int, why: str) -> None:

@@ -37,6 +37,8 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_DIGIT = re.compile(r"[\d@]")
+_EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")
 _EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _FAMILY_SIGNS = re.compile(
     r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
@@ -93,6 +95,12 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
 def are_several(cells: Sequence[str]) -> bool:
     """Whether most cells are several words, as whole names are."""
     return 3 * sum(" " in cell for cell in cells) > 2 * len(cells)
+
+
+def are_whole(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names: several words, or signs of East Asia, that mostly differ."""
+    names = len(cells) >= _FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
+    return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
 
 
 def are_family_first(cells: Sequence[str]) -> bool:

@@ -39,7 +39,8 @@ def _places_of(text: str) -> dict[Field, str]:
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
     kind: Field | Literal[""] = _label_at_end(first)[1]
     for at, part in enumerate(others):
-        value, following = (part, "") if at == len(others) - 1 else _label_at_end(part)
+        is_last = at == len(others) - 1
+        value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
         if kind in _PLACES and value and not title_kind(value):
             found.setdefault(kind, value)

@@ -36,7 +36,7 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
 _IN_NAME = re.compile(r"[(\[#]\s*(\d{4,18})\b")
 """A number in brackets behind a whole name: `Vega, Marisol (10421)`."""
 _SHORTEST = 3
-"""Digits of the shortest number of a school; shorter ones are seats."""
+"""Digits of the shortest number of a school, not of a seat."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 

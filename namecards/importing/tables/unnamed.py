@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,14 +13,11 @@ from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
-    NAME_FIELDS,
-    WHOSE,
     is_given_title,
     is_level,
     is_part_title,
     is_shared_number,
     split_title,
-    title_kind,
 )
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
@@ -77,10 +74,8 @@ _RULES = (
 
 def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
-    unread = [at for at in range(layout.width) if at not in layout.why and layout.cells(at)]
-    others = _of_others(layout.titles, unread)
-    layout.why |= dict.fromkeys(others, "it is about somebody else")
-    unread = [at for at in unread if at not in others]
+    free = (at for at in range(layout.width) if at not in layout.why and at not in layout.others)
+    unread = list(filter(layout.cells, free))
     open_ = [at for at in unread if not content.is_private(layout.title(at))]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "status")
@@ -220,13 +215,3 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         ):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")
-
-
-def _of_others(titles: Sequence[str], unread: Container[int]) -> set[int]:
-    """Return the places of titles about somebody else who is named: "Teacher ID, Teacher First Name"."""
-    words = [split_title(title) for title in titles]
-    own = {one[0] for at, one in enumerate(words) if one and at not in unread}
-    named = {one[0] for one in words if len(one) > 1 and title_kind(" ".join(one[1:])) in NAME_FIELDS}
-    theirs = named - own - WHOSE
-    found = {at for at, one in enumerate(words) if at in unread and one and one[0] in theirs}
-    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}

@@ -1,0 +1,97 @@
+"""Titles that are known in part: a word of them says what the column may hold, and its cells must fit.
+
+Offices have titles of their own, "Form Cls", "Legal Surname (passport)": nobody can list them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from namecards.core.grades import grade_number
+from namecards.importing.tables import content, standing
+from namecards.importing.tables.headers import (
+    NAME_FIELDS,
+    WHOSE,
+    folded,
+    is_family_first,
+    kinds_in,
+    split_title,
+    title_kind,
+)
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.name_order import are_names, are_whole
+from namecards.importing.tables.titles import Field
+
+_OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
+_PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
+HINTED = "a word of its title says so, and its cells fit"
+
+
+def _may_be_class(cells: Sequence[str]) -> bool:
+    """Whether cells may be classes or rooms: a few values that several share, no days, sums or flags."""
+    plain = not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
+    words = all(any(map(str.isalpha, cell)) and "@" not in cell for cell in cells)
+    return plain and words and 3 * len(set(cells)) <= 2 * len(cells)
+
+
+def _may_be_grade(cells: Sequence[str]) -> bool:
+    numbers = [grade_number(cell) for cell in cells]
+    return all(number is not None and number <= content.MARKS for number in numbers)
+
+
+def _may_be_status(cells: Sequence[str]) -> bool:
+    known = sum(standing.is_here(cell) is not None for cell in cells)
+    return 2 * known > len(cells) and 2 * len(set(cells)) <= len(cells)
+
+
+_FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
+    **dict.fromkeys(("given", "family", "family2", "middle", "preferred"), are_names),
+    **dict.fromkeys(_PLACES, _may_be_class),
+    "full": are_whole,
+    "id": content.look_like_numbers,
+    "grade": _may_be_grade,
+    "status": _may_be_status,
+}
+
+
+def add_hinted(layout: Layout) -> None:
+    """Read columns of which a word of the title is known, where no other column holds the same."""
+    layout.others = frozenset(_of_others(layout))
+    layout.why |= dict.fromkeys(layout.others, "it is about somebody else")
+    for last in (False, True):  # "Name" is what the others leave
+        for at in layout.open():
+            title, cells = layout.title(at), layout.cells(at)
+            kinds = [_settled(kind, layout) for kind in kinds_in(title) if (kind == "name") == last]
+            now = not _OF_OTHER_TIMES.intersection(split_title(title)[:-1])
+            fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
+            if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
+                layout.add(kind, at, HINTED)
+                layout.family_first |= kind == "full" and is_family_first(title)
+
+
+def _settled(kind: Field, layout: Layout) -> Field:
+    """Return which name "Name" is beside the others."""
+    missing: tuple[Field, ...] = ("given", "family")
+    missing = tuple(part for part in missing if not layout.fields.get(part))
+    return kind if kind != "name" else missing[0] if len(missing) == 1 else "full"
+
+
+def _is_free(layout: Layout, kind: Field) -> bool:
+    """Whether no column holds the same already; whole names and their parts exclude each other."""
+    same: Mapping[Field, Sequence[Field]] = {
+        **dict.fromkeys(_PLACES, _PLACES),
+        "given": ("given", "full"),
+        "family": ("family", "full"),
+        "full": ("given", "family", "full"),
+    }
+    return not any(layout.fields.get(other) for other in same.get(kind, (kind,)))
+
+
+def _of_others(layout: Layout) -> set[int]:
+    """Return the columns about somebody else who is named: "Teacher ID, Teacher First Name"."""
+    words = [split_title(title) for title in layout.titles]
+    unread = [at for at, one in enumerate(words) if len(one) > 1 and not layout.kind(at)]
+    own = {words[at][0] for kind in (*NAME_FIELDS, "id") for at in layout.fields.get(kind, ()) if words[at:]}
+    named = {words[at][0] for at in unread if title_kind(" ".join(words[at][1:])) in NAME_FIELDS}
+    found = [at for at in unread if words[at][0] in named - own - WHOSE]
+    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}
