@@ -39,11 +39,11 @@ WHOSE = folded(
     amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
 )
 """Words of a title that don't change its meaning."""
-_PERSON = WHOSE - folded(
+PERSON_WORDS = WHOSE - folded(
     """employee staff legal official current primary the of des de del du der do da dos das della s l d a
     al la el amtlich usual usuel eigene"""
 )
-_NUMBER = folded(
+NUMBER_WORDS = folded(
     """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
     code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
@@ -160,7 +160,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return "id", _RARE
         if field := _of_parts(long, text):
             return field, _RARE
-        if words and set(words) <= _PERSON:
+        if words and set(words) <= PERSON_WORDS:
             return "full", _RARE
     return _bilingual(outside)
 
@@ -206,7 +206,7 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
 def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
-    return bool(words & _NUMBER and words & _OF_FAMILY)
+    return bool(words & NUMBER_WORDS and words & _OF_FAMILY)
 
 
 def is_given_title(title: str) -> bool:
@@ -241,10 +241,10 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
 
 def _is_number(words: Sequence[str]) -> bool:
     """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
-    if not set(words) & _NUMBER:
+    if not set(words) & NUMBER_WORDS:
         return False
     one = {word.removesuffix("s") for word in words}
-    return set(words) <= _NUMBER | _WHICH or (words[-1] == "id" and not (set(words) | one) & _OF_MANY)
+    return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & _OF_MANY)
 
 
 def is_family_first(title: str) -> bool:

@@ -48,7 +48,6 @@ _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
     **dict.fromkeys(("given", "family", "family2", "middle", "preferred"), are_names),
     **dict.fromkeys(_PLACES, _may_be_class),
     "full": are_whole,
-    "id": content.look_like_numbers,
     "grade": _may_be_grade,
     "status": _may_be_status,
 }

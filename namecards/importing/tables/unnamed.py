@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
@@ -13,6 +14,8 @@ from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
+    NUMBER_WORDS,
+    PERSON_WORDS,
     is_given_title,
     is_level,
     is_part_title,
@@ -23,7 +26,7 @@ from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """Rows that tell anything."""
@@ -176,15 +179,36 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     free = [at for at in open_ if not layout.kind(at)]
     own = [at for at in free if not is_shared_number(layout.title(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
-    for at in (at for at in own if content.look_like_numbers(layout.cells(at))):
-        if lives and content.are_alike(_ZIP, layout.cells(at)):
-            layout.why[at] = "it may be the code of a town, so it was left out; F6 says otherwise"
-        elif not layout.fields.get("id"):
-            layout.add("id", at, "all its cells are different numbers")
-        else:
-            layout.why[at] = "it may be a number, but another column was taken"
+    numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
+    towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
+    layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
+    _add_best_number(layout, [at for at in numbers if at not in towns])
     if not layout.fields.get("id") and layout.by_content:
         _add_codes(layout, free)
+
+
+def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
+    """Read the column that is most likely the people's number; if two are as likely, none, and say so."""
+    if layout.fields.get("id"):
+        layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+        return
+    likely = {at: _likely_number(layout, at) for at in numbers}
+    best = [at for at in numbers if likely[at] == max(likely.values())]
+    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+    if len(best) == 1:
+        layout.add("id", best[0], "all its cells are different numbers")
+    elif best:
+        titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
+        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+
+
+def _likely_number(layout: Layout, at: int) -> int:
+    """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
+    cells, words = layout.cells(at), set(split_title(layout.title(at)))
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
+    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS)
+    return told + (len(cells) == len(layout.rows)) + (len(set(map(len, cells))) == 1) - 3 * counts
 
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:
