@@ -23,6 +23,8 @@ _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
 _FEWEST = 3
 """Lines that show columns."""
+_HALF = 0.5
+"""The fit of a delimiter from which it parts the cells, though there are no titles."""
 _LONG = 4
 """Digits of the number of a person."""
 _NO_DELIMITER = "\x1f"
@@ -73,10 +75,11 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
-    is_sure = delimiter in text and (delimiter in "\t;|" or _fit(text[:_SAMPLE], delimiter)[0] > 1)
+    titles, share = _fit(text[:_SAMPLE], delimiter)
+    is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1)
     if ends := [] if is_sure else _column_ends(text):
         return tuple(_cut(text.splitlines(), ends))
-    if form := "" if is_sure else _usual_form(text.splitlines()):
+    if form := "" if is_sure or share > _HALF else _usual_form(text.splitlines()):
         return tuple(_cut_at_numbers(text.splitlines(), form))
     try:
         cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
