@@ -138,7 +138,7 @@ class FileReader:
             return PeopleList(name, (), links=links)
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        is_table = width > 3 and times == len(rows)  # a text has no lines of so many columns each
+        is_table = width > 3 and 3 * times > 2 * len(rows)  # a text has no lines of so many columns each
         if not is_table and not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
             prose, others = rows_of_prose(text)
             if prose:
