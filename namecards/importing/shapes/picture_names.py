@@ -30,9 +30,9 @@ _SHORTEST = 3
 _MOST = 0.8
 """The share of the pictures in which a part is the same word, or a number, to say what it is."""
 _FEWEST = 5
-"""Pictures from which a word that all share is nobody's name."""
+"""Pictures from which a word that all share is nobody's name, and numbers without gaps are nobody's."""
 _FEW = 3
-"""Pictures from which numbers that rise by one count them, and a word at the end is another version."""
+"""Pictures from which numbers from 1 count them, and a word at the end is another version."""
 Slot = tuple[bool, int]
 """Whether a part stands behind the name, and how far from the outer end of the file's name."""
 
@@ -186,14 +186,13 @@ def _own_numbers(
             if len(whose[number]) == 1 and (most or len(number) >= _SHORTEST)
         }
         fits += [own] if own else []
-    best = [own for own in fits if not _rises(own, people)] if len(fits) > 1 else fits
+    best = [own for own in fits if not _count_pictures(own)]
     return best[0] if len(best) == 1 else {}
 
 
-def _rises(own: Mapping[str, str], people: Mapping[str, str]) -> bool:
-    """Whether the numbers rise by one from name to name, as a camera's do."""
-    numbers = [own[file] for file in sorted(own, key=people.__getitem__)]
-    if len(numbers) < _FEW or not all(map(str.isdecimal, numbers)):
+def _count_pictures(own: Mapping[str, str]) -> bool:
+    """Whether the numbers follow each other without gaps, as a photographer's do and a school's do not."""
+    if len(own) < _FEWEST or not all(map(str.isdecimal, own.values())):
         return False
-    steps = [int(after) - int(before) for before, after in pairwise(numbers)]
+    steps = [after - before for before, after in pairwise(sorted(map(int, own.values())))]
     return steps.count(1) >= _MOST * len(steps)
