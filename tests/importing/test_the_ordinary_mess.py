@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+import pytest
 from school_files import fill
 from test_pages_html import inline, page
 
@@ -34,6 +35,25 @@ def test_two_classes_side_by_side_are_two_classes() -> None:
         ("52", "Lee, Di", "4"),
         ("61", "Roy, Al", "5"),
     ]
+
+
+@pytest.mark.parametrize("top", ["", "Name,No,Name,No\n", "Left,,Right,\n"])
+def test_a_list_folded_to_fit_a_page_has_everybody(top: str) -> None:
+    rows = "Maya Chen,10432,Bo Kim,10417\nBen Ortiz,10988,Di Lee,10203\nAl Roy,10555,Ana Diaz,10761\n"
+    found = read(f"{top}{rows}Zoe Hill,10999,,\n")
+    assert sorted(names(found)) == sorted(
+        ["Maya Chen", "Ben Ortiz", "Al Roy", "Zoe Hill", "Bo Kim", "Di Lee", "Ana Diaz"]
+    )
+    assert {r.first("id") for r in found.records} == {
+        *("10432", "10417", "10988", "10203", "10555", "10761", "10999")
+    }
+
+
+def test_parents_with_a_number_beside_the_pupils_are_not_pupils() -> None:
+    found = read(
+        "Maya Chen,10432,Li Chen,90432\nBen Ortiz,10988,Rosa Ortiz,90417\nAl Roy,10555,Jo Roy,90555\n"
+    )
+    assert names(found) == ["Maya Chen", "Ben Ortiz", "Al Roy"]
 
 
 def test_a_second_first_name_without_an_empty_column_is_a_parents() -> None:
