@@ -94,7 +94,8 @@ class PersonPane(Vertical):
         if not self.size.width:
             return
         self.set_class(not people, "-nobody")
-        most = ACROSS * max(self.size.height // TILE - 1, 1)
+        needed = min(len(facts) + 1, TILE)  # rows of words, at least
+        most = ACROSS * max((self.size.height - needed) // TILE, 1)
         facts = [*[Content(f"and {len(people) - most} more")] * (len(people) > most), *facts]
         people = people[:most]
         places = [person.place if people[1:] else "" for person, _ in people]
@@ -102,7 +103,9 @@ class PersonPane(Vertical):
             person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
         ]
         faces = self.query_one(Faces)
-        high = self.size.width // 4 + 1 if len(people) == ACROSS else TILE * -(-len(people) // ACROSS)
+        down = -(-len(people) // ACROSS)
+        high = down * (self.size.width // 4 + 1)
+        high = TILE * down if down > 1 and high + needed > self.size.height else high
         if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
             self._high, faces.styles.height = high, high or None
             self.call_after_refresh(self.on_resize)

@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from textual.content import Content
+
 from namecards.collection import Collection
+from namecards.core.errors import BadSurvey
+from namecards.importing.survey_plan import describe
 from namecards.importing.surveys import Form
-from namecards.screens.desk.survey_columns import ask_idea
+from namecards.importing.tables.reading import Row
+from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
+from namecards.screens.widgets.panel import Beside
 
+EXAMPLE = Form(
+    "example.csv",
+    ("Your name", "What should the library change?", "Which books do you like?", "How often do you come?"),
+    (
+        Row(2, ("Maya J.", "a quiet corner for chess", "manga;mysteries", "often")),
+        Row(3, ("", "open on Fridays", "mysteries", "rarely")),
+    ),
+)
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
@@ -26,6 +40,7 @@ class SurveyScreen(ChooserScreen):
     HEADING = "ideas · a form's answers"
     INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
     PLACEHOLDER = "Path of the form's answers"
+    BEGINS = True
 
     def __init__(self, collection: Collection, report: Callable[[str], None]) -> None:
         """`report` gets the sentence that says what was imported."""
@@ -36,10 +51,22 @@ class SurveyScreen(ChooserScreen):
         """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
 
-    def holds(self, path: Path) -> Sequence[str]:
-        """The columns of a form, each with an answer."""
-        form = self.collection.surveys.read(path)
-        return [f"{title}\n  {form.example(at)}" for at, title in enumerate(form.titles)]
+    def on_mount(self) -> None:
+        """Show how an example would be read."""
+        head = Content.styled("\nAn example: each answer, and what becomes of it", "bold $accent")
+        self.query_one(Beside).explain(head, *self._first_row(EXAMPLE))
+
+    def holds(self, path: Path) -> Sequence[Content]:
+        """The first row of a form, as it would be read, and what else is in it."""
+        return self._first_row(self.collection.surveys.read(path))
+
+    def _first_row(self, form: Form) -> list[Content]:
+        try:
+            plan = self.collection.surveys.preview(form)
+        except BadSurvey as unsure:
+            return [Content(str(unsure)), *row_lines(form, 0, None)]
+        told = [Content(line) for line in describe(plan)] if form != EXAMPLE else []
+        return [*row_lines(form, 0, plan), *told]
 
     def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""

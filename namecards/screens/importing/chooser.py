@@ -38,7 +38,9 @@ class ChooserScreen(WorkingScreen):
     ChooserScreen {
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; text-wrap: wrap; }
-        #beside { width: 50%; }
+        &.-wide #beside { width: 50%; }
+        &.-narrow PickList { height: auto; max-height: 50%; }
+        &.-narrow #beside { height: 1fr; max-height: 100%; }
         #status { margin: 0 2 1 2; }
     }
     """
@@ -63,7 +65,7 @@ class ChooserScreen(WorkingScreen):
     def body(self) -> ComposeResult:
         """The path, the places, the status."""
         yield Input(id="path", placeholder=self.PLACEHOLDER)
-        with Horizontal():
+        with Horizontal(classes="explained"):
             yield PickList(markup=False)
             yield Beside()
         yield from self.progress()
@@ -83,7 +85,7 @@ class ChooserScreen(WorkingScreen):
         """Whether a place can be chosen here."""
         return True
 
-    def holds(self, path: Path) -> Sequence[str]:
+    def holds(self, path: Path) -> Sequence[Content]:
         """Say in a worker what a file holds; nothing if that is known only in the preview."""
         return ()
 
@@ -102,14 +104,15 @@ class ChooserScreen(WorkingScreen):
         try:
             lines = self.holds(place.path)
         except NamecardsError as error:
-            lines = [str(error)]
+            lines = [Content(clean_lines(str(error)))]
         if lines and not worker.is_cancelled:
-            self.app.call_from_thread(self._show_held, clean_line(place.path.name), lines)
+            self.app.call_from_thread(self.show_held, place.path, lines)
 
-    def _show_held(self, name: str, lines: Sequence[str]) -> None:
+    def show_held(self, path: Path, lines: Sequence[Content]) -> None:
+        """Show beside the places what a file holds."""
         if self.is_attached:
-            held = Content("\n\n".join(map(clean_lines, lines)) + "\n")
-            self.query_one(Beside).show("", name, [held, Content.styled(self.ABOUT, "$text-muted")])
+            held = Content("\n\n").join([*lines, Content.styled(self.ABOUT, "$text-muted")])
+            self.query_one(Beside).show("", clean_line(path.name), [held])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""
