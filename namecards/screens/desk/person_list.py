@@ -104,7 +104,7 @@ class PersonPane(Vertical):
         ]
         faces = self.query_one(Faces)
         down = -(-len(people) // ACROSS)
-        high = down * (self.size.width // 4 + 1)
+        high = down * (self.size.width // 4 + 2)
         high = TILE * down if down > 1 and high + needed > self.size.height else high
         if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
             self._high, faces.styles.height = high, high or None

@@ -70,8 +70,9 @@ class OdditiesScreen(FormScreen):
     def on_option_list_option_highlighted(self) -> None:
         """Show the faces of the line at the cursor."""
         if oddity := self._chosen:
-            self.query_one("#whole", Static).update(Content(oddity.text))
-            found = self._previewed.found("", oddity)
+            cut = Content(oddity.text).cell_length > self.size.width - 6
+            self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
+            found = self._previewed.found("", oddity) or self._previewed.found("", None)
             together = len(found) <= FEW and any(tile.picture for tile in found)
             self.query_one(Faces).show(found, together)
             self.call_after_refresh(self._show_keys)
@@ -82,7 +83,8 @@ class OdditiesScreen(FormScreen):
             enter = f"Enter: {what[oddity.opens]}." if oddity.names or oddity.opens != "faces" else ""
             page = self.query_one(Faces).page
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
-            self.notify_user(" ".join(filter(None, (enter, page, "Esc: back to all faces."))))
+            everybody = "" if oddity.names else "Below: everybody on the list."
+            self.notify_user(" ".join(filter(None, (everybody, enter, page, "Esc: back to all faces."))))
 
     def on_option_list_option_selected(self) -> None:
         """Choose the line that was clicked."""
