@@ -30,7 +30,7 @@ class CheckScreen(WorkingScreen):
 
     DEFAULT_CSS = """
     CheckScreen {
-        VerticalScroll { height: auto; max-height: 60%; padding: 1 2; }
+        VerticalScroll { height: auto; max-height: 45%; padding: 1 2; }
         #status { margin: 1 2 0 2; }
     }
     """

@@ -134,7 +134,7 @@ class YearEndScreen(WorkingScreen):
         if is_list:
             self._head(title(self._step, preview), HINTS[self._step])
             self._show_lines(lines(self._step, self._state, preview, self._names))
-            rows = (Content.assemble((number, "bold"), f"\n{what}") for what, number in counts(preview))
+            rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
             self.query_one(Beside).show("", "With these choices", list(rows))
             self.query_one(PickList).focus()
         else:

@@ -74,13 +74,17 @@ async def test_whoever_has_no_photo_has_the_reason_in_place_of_the_face(sample: 
 async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample: Collection) -> None:
     sample.inbox.add("saoirse likes chess")
     sample.inbox.add("% zoe cried")
+    sample.inbox.add("somebody lost a scarf")
+    sample.desk.record_visit(sample.people.one("emeka"))
     app = NamecardsApp(sample)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("inbox")
         await settle(pilot)
         await pane_says(app, "Saoirse O'Brien")
         await pilot.press("down")
-        assert "Zoë" not in await pane_says(app, "the line is private")
+        assert not {"Zoë", "Emeka"} & set((await pane_says(app, "line is private")).split())
+        await pilot.press("down")
+        assert "Emeka Okafor" in await pane_says(app, "who came by on that day")
 
 
 async def test_the_inbox_counts_the_people_whose_faces_have_no_room(sample: Collection) -> None:
