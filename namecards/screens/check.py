@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.days import short_day
-from namecards.core.people import Roster, count_people
+from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import counted
@@ -23,6 +23,7 @@ from namecards.screens.widgets.panel import Beside
 from namecards.screens.working import WorkingScreen
 
 NAME, BAR = 20, 16
+HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}}  people  photos"
 
 
 class CheckScreen(WorkingScreen):
@@ -76,7 +77,7 @@ class CheckScreen(WorkingScreen):
         self.notify_user(heading)
         people = self.collection.people
         classes = (_class_line(roster) for roster in people.rosters() if roster.people)
-        here = Content("\n").join([Content.styled("█ with a photo  ░ without", "$text-muted"), *classes])
+        here = Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])
         lines = Content("\n\n").join([*map(_describe, problems), here])
         self.query_one("#problems", Static).update(lines)
         photos = ((person, str(people.photo(person) or "")) for person in people.active())
@@ -112,8 +113,8 @@ def _class_line(roster: Roster) -> Content:
     """Show how many people a class has, and how many of them have a photo."""
     photos, people = sum(person.shows_photo for person in roster.people), len(roster.people)
     bar, _, rest = bars.parts((photos, 0, people - photos), BAR)
-    counts = f" {count_people(people)}, {counted(photos, 'photo')}"
-    return Content.assemble(f"{cells(roster.name, NAME)} ", (bar, "$success"), (rest, "$text-muted"), counts)
+    drawn = (bar, "$success"), (rest, "$text-muted")
+    return Content.assemble(f"{cells(roster.name, NAME)} ", *drawn, f"{people:>8,}{photos:>8,}")
 
 
 def _summary(problems: Sequence[Problem]) -> str:

@@ -23,9 +23,9 @@ from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
+from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
@@ -98,7 +98,7 @@ class YearEndScreen(WorkingScreen):
             yield Steps(markup=False)
             with VerticalScroll():
                 yield Static(id="text")
-            yield Beside()
+            yield PersonPane()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -127,7 +127,7 @@ class YearEndScreen(WorkingScreen):
             self._show()
 
     def _show(self) -> None:
-        preview, is_list = self._preview, self._step < _LAST
+        preview, is_list, pane = self._preview, self._step < _LAST, self.query_one(PersonPane)
         self.query_one(PickList).display, self.query_one(VerticalScroll).display = is_list, not is_list
         if preview is None:
             return
@@ -135,14 +135,15 @@ class YearEndScreen(WorkingScreen):
             self._head(title(self._step, preview), HINTS[self._step])
             self._show_lines(lines(self._step, self._state, preview, self._names))
             rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
-            self.query_one(Beside).show("", "With these choices", list(rows))
+            head = Content.styled("With these choices", "bold $accent")
+            pane.show(photos_of(self.collection, preview.leavers), [head, *rows])
             self.query_one(PickList).focus()
         else:
             self._head(
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
-            self.query_one(Beside).explain()
+            pane.show((), [Content(self.ABOUT)])
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 

@@ -94,9 +94,10 @@ class PersonPane(Vertical):
         if not self.size.width:
             return
         self.set_class(not people, "-nobody")
-        needed = min(len(facts) + 1, TILE)  # rows of words, at least
+        rows = [row for fact in facts for row in fact.wrap(self.size.width)]
+        needed = min(len(rows) + 1, self.size.height // 2)
         most = ACROSS * max((self.size.height - needed) // TILE, 1)
-        facts = [*[Content(f"and {len(people) - most} more")] * (len(people) > most), *facts]
+        rows[:0] = [Content(f"and {len(people) - most} more")] * (len(people) > most)
         people = people[:most]
         places = [person.place if people[1:] else "" for person, _ in people]
         tiles = [
@@ -112,7 +113,6 @@ class PersonPane(Vertical):
         faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
-        rows = [row for fact in facts for row in fact.wrap(width)]
         if len(rows) + len(keys) + 2 < height:  # else the bottom line has them
             rows += [*keys, Content("")]
         rows += fit_rows(lines, width, height - len(rows))
