@@ -53,6 +53,7 @@ class YearEndScreen(WorkingScreen):
         PickList { padding: 1 2; }
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
+        &.-done PersonPane { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -143,7 +144,7 @@ class YearEndScreen(WorkingScreen):
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
-            pane.show((), [Content(self.ABOUT)])
+            pane.show(photos_of(self.collection, preview.leavers), [Content(self.ABOUT)])
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 
@@ -249,6 +250,7 @@ class YearEndScreen(WorkingScreen):
             return
         self._backup = made.path
         self._is_done = True
+        self.add_class("-done")
         self.query_one("#progress").display = False
         gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
         self.notify_user(
@@ -263,6 +265,7 @@ class YearEndScreen(WorkingScreen):
             traces = self.collection.year_ends.decide(self._preview)
         except NamecardsError as error:
             self._is_done = isinstance(error, YearEndBegun)
+            self.set_class(self._is_done, "-done")
             self._end(str(error))
             return
         search = self.collection.year_ends.search
