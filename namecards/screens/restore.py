@@ -34,6 +34,7 @@ class RestoreScreen(ChooserScreen):
     HEADING = "restore a backup"
     INSTRUCTION = "Choose a backup with up and down, or type its path, then press Enter."
     PLACEHOLDER = "Path of a backup (.zip)"
+    AGAIN = "made here"
     BEGINS = True
     _plan: Restore | None = None
     """What Enter adds; None until it was verified."""
@@ -51,12 +52,19 @@ class RestoreScreen(ChooserScreen):
         return self._describe(self.collection.backups.read(path))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Choose again: this is another path."""
-        self._plan = None
+        """Ask again: this is another path."""
+        self._forget_plan()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Choose again: this is another backup."""
-        self._plan = None
+        """Ask again: this is another backup."""
+        self._forget_plan()
+
+    def _forget_plan(self) -> None:
+        if self.working and not self._plan:  # it reads the one chosen before
+            self.action_back()
+        elif self._plan and not self.working:
+            self._plan = None
+            self.notify_user(self.INSTRUCTION)
 
     def read_path(self, path: Path | str) -> None:
         """Verify the backup in a worker and ask; at the second Enter add what is not here."""

@@ -15,10 +15,9 @@ from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
-from namecards.screens.widgets.panel import Beside
 
 EXAMPLE = Form(
-    "example.csv",
+    "An example: each answer, and what becomes of it",
     ("Your name", "What should the library change?", "Which books do you like?", "How often do you come?"),
     (
         Row(2, ("Maya J.", "a quiet corner for chess", "manga;mysteries", "often")),
@@ -53,8 +52,7 @@ class SurveyScreen(ChooserScreen):
 
     def on_mount(self) -> None:
         """Show how an example would be read."""
-        head = Content.styled("\nAn example: each answer, and what becomes of it", "bold $accent")
-        self.query_one(Beside).explain(head, *self._first_row(EXAMPLE))
+        self.show_held(Path(EXAMPLE.name), self._first_row(EXAMPLE))
 
     def holds(self, path: Path) -> Sequence[Content]:
         """The first row of a form, as it would be read, and what else is in it."""

@@ -26,7 +26,7 @@ from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
-WHO = "They are the ones you need last; of one day, drawn by lot."
+WHO = "They are the ones you need last; of the same day, chance decides."
 
 
 class FirstDaysScreen(EditableListScreen):
