@@ -46,6 +46,7 @@ class Restore:
     at: datetime
     holds: Counts
     new: Counts
+    here: Counts
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
     photos: tuple[str, ...]

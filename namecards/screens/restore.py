@@ -94,19 +94,21 @@ class RestoreScreen(ChooserScreen):
             here, missing = bars.parts((max(holds - new, 0), new), BAR)
             bar = (here, "$success"), (missing, "$accent")
             rows.append(Content.assemble(f"{what:<8}", *bar, f"{holds:>7,}"))
-        now = Content(f"Here now: {self.collection.backups.counts()}.")
-        return [*map(Content, plan.sentences()), Content("\n").join(rows), now]
+        sentences = (*plan.sentences(), f"Here now: {plan.here}.")
+        return [*map(Content, sentences), Content("\n").join(rows)]
 
     def _end(self, error: NamecardsError | None) -> None:
         self.end_work()
         if error:
             self.show_error(error)
             return
-        self._plan = None
         with self.show_errors():
             self.collection.refresh()
             here = f"Done. Here now: {self.collection.backups.counts()}."
             self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
+        plan, self._plan = self._plan, None
+        if plan:
+            self._look_into(Place(plan.path, "", False))
 
     def action_back(self) -> None:
         """Stop reading or adding, or leave."""
