@@ -133,7 +133,8 @@ class PrivacyScreen(BackingUpScreen):
         """Explain the line under the cursor, with all that it is about."""
         id = self.query_one(PickList).chosen_id
         lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
-        self.query_one(Beside).show("", self._titles[id], list(map(Content, lines)))
+        about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
+        self.query_one(Beside).show("", self._titles[id], [*map(Content, lines), about])
 
     def _details(self, id: str) -> Iterator[str]:
         """What there is of it now."""
