@@ -155,6 +155,7 @@ class Backups:
             new,
             now,
             lines,
+            len(content.photos),
             tuple(name for name in content.photos if name in wanted),
             names,
             sum(found.forgotten for found in missing.values()),

@@ -49,6 +49,7 @@ class Restore:
     here: Counts
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
+    holds_photos: int
     photos: tuple[str, ...]
     names: tuple[str, ...]
     """The people who would come back."""

@@ -19,7 +19,7 @@ from namecards.screens.importing.places import Place
 READING = "Reading the backup… {done} of {of}. Esc stops."
 ADDING = "Adding… photo {done} of {of}. Esc stops."
 BAR = 24
-KINDS = "people", "notes", "answers"
+KINDS = "people", "notes", "answers", "photos"
 
 
 class RestoreScreen(ChooserScreen):
@@ -34,7 +34,7 @@ class RestoreScreen(ChooserScreen):
     HEADING = "restore a backup"
     INSTRUCTION = "Choose a backup with up and down, or type its path, then press Enter."
     PLACEHOLDER = "Path of a backup (.zip)"
-    AGAIN = "made here"
+    AGAIN = "made"
     BEGINS = True
     _plan: Restore | None = None
     """What Enter adds; None until it was verified."""
@@ -90,10 +90,11 @@ class RestoreScreen(ChooserScreen):
 
     def _describe(self, plan: Restore) -> list[Content]:
         rows = [Content.assemble(("█ here already", "$success"), "  ", ("▓ not here", "$accent"))]
-        for what, holds, new in zip(KINDS, astuple(plan.holds), astuple(plan.new), strict=True):
+        every = (*astuple(plan.holds), plan.holds_photos)
+        for what, holds, new in zip(KINDS, every, (*astuple(plan.new), len(plan.photos)), strict=True):
             here, missing = bars.parts((max(holds - new, 0), new), BAR)
-            bar = (here, "$success"), (missing, "$accent")
-            rows.append(Content.assemble(f"{what:<8}", *bar, f"{holds:>7,}"))
+            number = f"{holds:,}".rjust(BAR + 7 - len(here + missing))
+            rows.append(Content.assemble(f"{what:<8}", (here, "$success"), (missing, "$accent"), number))
         sentences = (*plan.sentences(), f"Here now: {plan.here}.")
         return [*map(Content, sentences), Content("\n").join(rows)]
 

@@ -222,6 +222,7 @@ async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_se
         assert "nothing here is replaced" in beside(app, "#beside").replace("\n", " ")
         await pilot.press("down")
         await until(lambda: "24 people, 1 note" in beside(app, "#beside"))
+        assert "▓ 23" in beside(app, "#beside"), "of 23 photos one is not here"
         await pilot.press("enter")
         await until(lambda: "which can't be undone" in said(app))
         assert not photo.exists(), "the first Enter only asks"

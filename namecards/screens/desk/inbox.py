@@ -73,8 +73,8 @@ class InboxScreen(PersonListScreen[InboxItem]):
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
             return []
-        came = self.collection.desk.recent(MOST, item.day)
-        return self.collection.inbox.candidates(item) or [person for person, _ in came]
+        likely = self.collection.inbox.candidates(item)
+        return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
     def empty(self) -> str:
         """Teach what comes here."""
