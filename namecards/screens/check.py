@@ -22,7 +22,7 @@ from namecards.screens.widgets.faces import Faces, person_tile
 from namecards.screens.widgets.panel import Beside
 from namecards.screens.working import WorkingScreen
 
-NAME, BAR = 20, 16
+NAME, BAR = 18, 16
 HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}}  people  photos"
 
 

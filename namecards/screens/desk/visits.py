@@ -116,7 +116,7 @@ class VisitsScreen(BaseScreen):
         today = self.collection.today()
         earliest = min(begin(span, today) for span in SPANS)
         self._year = self.collection.visit_counts.between(earliest, today)
-        self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3))
+        self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
         self._count()
 
     def _count(self) -> None:
