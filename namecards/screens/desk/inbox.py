@@ -62,11 +62,10 @@ class InboxScreen(PersonListScreen[InboxItem]):
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say why the line means nobody, and how another would mean somebody."""
         item = self.chosen
-        if not item or self.collection.inbox.is_private(item):
-            return [Content(PRIVATE)] if item else [], []
-        if self.collection.inbox.candidates(item):
+        if item and self.collection.inbox.candidates(item) and people:
             return super().words(people)
-        return [Content(CAME if people else NOBODY), *map(Content, HOW)], []
+        why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
+        return [Content(line) for line in (why, *HOW)] if item else [], []
 
     def beside(self) -> Sequence[Person]:
         """The people whom a line may mean, else those who came on its day; a private one does not tell."""

@@ -14,11 +14,8 @@ from namecards.collection import Collection
 from namecards.importing.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.pick_list import PickList
-
-FEW = 6
-"""Faces that are as large as there is room for; more are a page of small ones."""
 
 
 class OdditiesScreen(FormScreen):

@@ -25,7 +25,7 @@ from namecards.importing.summary import arrived, has_changes, next_step, short_c
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
@@ -149,7 +149,8 @@ class PreviewScreen(WorkingScreen):
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
         typed = self.query_one("#find", Input).value
-        self.query_one(Faces).show(self._previewed.found(typed))
+        found = self._previewed.found(typed)
+        self.query_one(Faces).show(found, together=len(found) <= FEW)
         if typed:
             self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
