@@ -76,9 +76,9 @@ class CheckScreen(WorkingScreen):
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
         self.notify_user(heading)
         people = self.collection.people
-        classes = (_class_line(roster) for roster in people.rosters() if roster.people)
-        here = Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])
-        lines = Content("\n\n").join([*map(_describe, problems), here])
+        classes = [_class_line(roster) for roster in people.rosters() if roster.people]
+        here = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
+        lines = Content("\n\n").join([*map(_describe, problems), *here])
         self.query_one("#problems", Static).update(lines)
         photos = ((person, str(people.photo(person) or "")) for person in people.active())
         self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])

@@ -33,6 +33,8 @@ def form(tmp_path: Path) -> Path:
 
 async def look_at(pilot: Pilot[None], path: Path) -> None:
     await pilot.press("l", "e", "f")
+    await settle(pilot)
+    assert "Your name · name Maya J. What should the library change? · ideas a quiet" in said(pilot.app)
     await type_text(pilot, str(path))
     await pilot.press("enter")
     await settle(pilot)
