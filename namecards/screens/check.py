@@ -16,6 +16,7 @@ from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import counted
+from namecards.screens.desk.person_list import photos_of
 from namecards.screens.keys import hidden_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.faces import Faces, person_tile
@@ -75,13 +76,10 @@ class CheckScreen(WorkingScreen):
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
         self.notify_user(heading)
-        people = self.collection.people
-        classes = [_class_line(roster) for roster in people.rosters() if roster.people]
+        classes = [_class_line(roster) for roster in self.collection.people.rosters() if roster.people]
         here = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
         lines = Content("\n\n").join([*map(_describe, problems), *here])
         self.query_one("#problems", Static).update(lines)
-        photos = ((person, str(people.photo(person) or "")) for person in people.active())
-        self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])
 
     def _read(self) -> None:
         """Read everything in a worker, which stops when the screen is left."""
@@ -90,6 +88,8 @@ class CheckScreen(WorkingScreen):
     def _end(self, found: Sequence[Problem]) -> None:
         self.end_work()
         self._show(found, f"{_summary(found)} Here: {self.collection.backups.counts()}.")
+        photos = photos_of(self.collection, self.collection.people.active())
+        self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

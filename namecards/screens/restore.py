@@ -95,8 +95,8 @@ class RestoreScreen(ChooserScreen):
             here, missing = bars.parts((max(holds - new, 0), new), BAR)
             number = f"{holds:,}".rjust(BAR + 7 - len(here + missing))
             rows.append(Content.assemble(f"{what:<8}", (here, "$success"), (missing, "$accent"), number))
-        sentences = (*plan.sentences(), f"Here now: {plan.here}.")
-        return [*map(Content, sentences), Content("\n").join(rows)]
+        now = Content(f"Here now: {plan.here}.")
+        return [*map(Content, plan.sentences()), Content("\n").join(rows), now]
 
     def _end(self, error: NamecardsError | None) -> None:
         self.end_work()
