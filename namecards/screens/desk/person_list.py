@@ -58,8 +58,8 @@ class PersonPane(Vertical):
     """
 
     _rest: Timer | None = None
-    _high = 0
-    """Rows of several faces; 0: as the style sheet says."""
+    _place = 0, True
+    """Rows of several faces, else 0, as the style sheet says; and whether there is any."""
     _shown: tuple[Sequence[tuple[Person, str]], *tuple[Sequence[Content], ...]] = (), ()
 
     def compose(self) -> ComposeResult:
@@ -107,8 +107,9 @@ class PersonPane(Vertical):
         down = -(-len(people) // ACROSS)
         high = down * (self.size.width // 4 + 2)
         high = TILE * down if down > 1 and high + needed > self.size.height else high
-        if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
-            self._high, faces.styles.height = high, high or None
+        place = high * bool(people[1:]), bool(people)
+        if self._place != place:  # another one lays out the screen
+            self._place, faces.styles.height = place, place[0] or None
             self.call_after_refresh(self.on_resize)
         faces.show(tiles, together=True)
         words = self.query_one(Static)

@@ -88,16 +88,15 @@ class SurveyPreviewScreen(FormScreen):
     def _show_row(self) -> None:
         """Show what becomes of each column, below the face of whoever wrote it, or may have."""
         pane, row, plan = self.query_one(PersonPane), self._row, self._plan
+        about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
         if row is None:
-            pane.show((), [Content(self.ABOUT)])
+            pane.show((), [about])
             return
         name = self._name_in(row)
         known = plan.who.get(name) or self._who.get(name)
         people = [known] if known else plan.unclear.get(name, ())
-        lines = row_lines(plan.form, row, plan)
-        pane.show(
-            photos_of(self.collection, people), [Content.styled(f"Row {row + 1}", "$text-muted"), *lines]
-        )
+        head = Content.styled(f"Row {row + 1}", "$text-muted")
+        pane.show(photos_of(self.collection, people), [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""
