@@ -47,9 +47,9 @@ class RestoreScreen(ChooserScreen):
         """Whether it may be a backup."""
         return place.is_folder or place.path.suffix.casefold() == ".zip"
 
-    def holds(self, path: Path) -> Sequence[Content]:
-        """What a backup holds, and what of it is not here."""
-        return self._describe(self.collection.backups.read(path))
+    def holds(self, path: Path) -> Restore:
+        """Verify a backup."""
+        return self.collection.backups.read(path)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Ask again: this is another path."""
@@ -83,20 +83,21 @@ class RestoreScreen(ChooserScreen):
         if isinstance(plan, NamecardsError):
             self.show_error(plan)
             return
-        self.show_held(plan.path, self._describe(plan))
+        self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
         enter = "Enter adds what is not here, which can't be undone. Esc leaves, and nothing is changed."
         self.notify_user(enter if self._plan else "Everything in it is here already. Esc leaves.")
 
-    def _describe(self, plan: Restore) -> list[Content]:
+    def describe(self, held: Restore) -> Sequence[Content]:
+        """What a backup holds, and what of it is not here."""
         rows = [Content.assemble(("█ here already", "$success"), "  ", ("▓ not here", "$accent"))]
-        every = (*astuple(plan.holds), plan.holds_photos)
-        for what, holds, new in zip(KINDS, every, (*astuple(plan.new), len(plan.photos)), strict=True):
+        every = (*astuple(held.holds), held.holds_photos)
+        for what, holds, new in zip(KINDS, every, (*astuple(held.new), len(held.photos)), strict=True):
             here, missing = bars.parts((max(holds - new, 0), new), BAR)
             number = f"{holds:,}".rjust(BAR + 7 - len(here + missing))
             rows.append(Content.assemble(f"{what:<8}", (here, "$success"), (missing, "$accent"), number))
-        now = Content(f"Here now: {plan.here}.")
-        return [*map(Content, plan.sentences()), Content("\n").join(rows), now]
+        now = Content(f"Here now: {held.here}.")
+        return [*map(Content, held.sentences()), Content("\n").join(rows), now]
 
     def _end(self, error: NamecardsError | None) -> None:
         self.end_work()

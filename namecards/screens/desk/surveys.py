@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.errors import BadSurvey
-from namecards.importing.survey_plan import describe
+from namecards.core.text import counted
 from namecards.importing.surveys import Form
 from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
@@ -24,6 +25,8 @@ EXAMPLE = Form(
         Row(3, ("", "open on Fridays", "mysteries", "rarely")),
     ),
 )
+LOOKED_AT = 100
+"""Rows by which a form is judged before it is chosen."""
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
@@ -52,19 +55,20 @@ class SurveyScreen(ChooserScreen):
 
     def on_mount(self) -> None:
         """Show how an example would be read."""
-        self.show_held(Path(EXAMPLE.name), self._first_row(EXAMPLE))
+        self.show_held(Path(EXAMPLE.name), EXAMPLE)
 
-    def holds(self, path: Path) -> Sequence[Content]:
-        """The first row of a form, as it would be read, and what else is in it."""
-        return self._first_row(self.collection.surveys.read(path))
+    def holds(self, path: Path) -> Form:
+        """Read a form."""
+        return self.collection.surveys.read(path)
 
-    def _first_row(self, form: Form) -> list[Content]:
+    def describe(self, held: Form) -> Sequence[Content]:
+        """The first row, as it would be read, and how many there are."""
+        form = replace(held, rows=held.rows[:LOOKED_AT])
+        count = [Content(f"{counted(len(held.rows), 'row')} of answers.")] * (held != EXAMPLE)
         try:
-            plan = self.collection.surveys.preview(form)
+            return [*row_lines(form, 0, self.collection.surveys.preview(form)), *count]
         except BadSurvey as unsure:
-            return [Content(str(unsure)), *row_lines(form, 0, None)]
-        told = [Content(line) for line in describe(plan)] if form != EXAMPLE else []
-        return [*row_lines(form, 0, plan), *told]
+            return [Content(str(unsure)), *row_lines(form, 0, None), *count]
 
     def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""

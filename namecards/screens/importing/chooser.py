@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from time import sleep
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -87,9 +87,12 @@ class ChooserScreen(WorkingScreen):
         """Whether a place can be chosen here."""
         return True
 
-    def holds(self, path: Path) -> Sequence[Content]:
-        """Say in a worker what a file holds; nothing if that is known only in the preview."""
-        return ()
+    def holds(self, path: Path) -> Any:
+        """Read in a worker what a file holds; None if that is known only in the preview."""
+
+    def describe(self, held: Any) -> Sequence[Content]:
+        """Say what a file holds; not in the worker, because it may look into the collection."""
+        raise NotImplementedError
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the file at the cursor holds."""
@@ -104,17 +107,19 @@ class ChooserScreen(WorkingScreen):
         if worker.is_cancelled or place.is_folder:
             return
         try:
-            lines = self.holds(place.path)
+            held = self.holds(place.path)
         except NamecardsError as error:
-            lines = [Content(clean_lines(str(error)))]
-        if lines and not worker.is_cancelled:
-            self.app.call_from_thread(self.show_held, place.path, lines)
+            held = error
+        if held is not None and not worker.is_cancelled:
+            self.app.call_from_thread(self.show_held, place.path, held)
 
-    def show_held(self, path: Path, lines: Sequence[Content]) -> None:
-        """Show beside the places what a file holds."""
+    def show_held(self, path: Path, held: Any) -> None:
+        """Show beside the places what a file holds, or why it can't be read."""
         if self.is_attached:
-            held = Content("\n\n").join([*lines, Content.styled(self.ABOUT, "$text-muted")])
-            self.query_one(Beside).show("", clean_line(path.name), [held])
+            wrong = isinstance(held, NamecardsError)
+            lines = [Content(clean_lines(str(held)))] if wrong else self.describe(held)
+            about = Content.styled(self.ABOUT, "$text-muted")
+            self.query_one(Beside).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""
