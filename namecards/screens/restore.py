@@ -34,7 +34,6 @@ class RestoreScreen(ChooserScreen):
     HEADING = "restore a backup"
     INSTRUCTION = "Choose a backup with up and down, or type its path, then press Enter."
     PLACEHOLDER = "Path of a backup (.zip)"
-    AGAIN = "made"
     BEGINS = True
     _plan: Restore | None = None
     """What Enter adds; None until it was verified."""

@@ -140,7 +140,7 @@ def test_places_at_first_are_new_downloads_and_the_last_imports(tmp_path: Path) 
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
     assert [place.label.replace("\\", "/") for place in found] == [
         "downloaded: new.csv",
-        "again: ~/Downloads/roster.csv",
+        "last: ~/Downloads/roster.csv",
         "~/Downloads/",
         "~/",
     ]

@@ -50,8 +50,6 @@ class ChooserScreen(WorkingScreen):
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
-    AGAIN = "again"
-    """Written before a recent path."""
     BEGINS = False
     """Whether the cursor begins on the first file."""
 
@@ -134,8 +132,7 @@ class ChooserScreen(WorkingScreen):
     def _offer(self, typed: str) -> None:
         """List the folder in a worker: it may be on a slow disk."""
         worker = get_current_worker()
-        offered = places(typed, self.recent_paths(), Path.home(), self.AGAIN)
-        found = [place for place in offered if self.is_offered(place)]
+        found = [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
         if not worker.is_cancelled:
             self.app.call_from_thread(self._show_places, typed, found)
 

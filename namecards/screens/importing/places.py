@@ -52,13 +52,10 @@ class Place:
     """Whether Enter opens it instead of importing it."""
 
 
-def places(typed: str, recent: Sequence[str], home: Path, again: str = "again") -> list[Place]:
-    """List the places for the path typed so far; a disk that can't be listed offers none.
-
-    `again` is written before the recent ones.
-    """
+def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
+    """List the places for the path typed so far; a disk that can't be listed offers none."""
     if not typed.strip():
-        return _first_places(recent, home, again)
+        return _first_places(recent, home)
     with suppress(NamecardsError, OSError, ValueError):
         path = input_path(typed)
         inside = typed.rstrip().endswith(("/", os.sep))
@@ -75,10 +72,10 @@ def is_there(typed: str) -> bool:
     return False
 
 
-def _first_places(recent: Sequence[str], home: Path, label: str) -> list[Place]:
+def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
     """New downloads, the last imports that still exist, and the usual folders."""
     with suppress(OSError):
-        again = [Place(Path(path), f"{label}: {_short(Path(path), home)}", False) for path in recent]
+        again = [Place(Path(path), f"last: {_short(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
         folders = [Place(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
         known = {place.path for place in again}
