@@ -17,6 +17,7 @@ from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
+from namecards.importing.cut_names import complete_names
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.list_questions import apply_list_answers, list_questions
@@ -113,14 +114,15 @@ def plan(
     source = open_source(input_path(path))
     try:
         with refuse_unforeseen(source.path):
-            found = read_list(source, remembered, people, today)
+            found = complete_names(read_list(source, remembered, people, today), people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links)
-        photos = choose_again(photos, people)
-        waiting = waiting_photos(found.pictures or source, photos, people)
-        return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost, read_saved), {})
+            photos = choose_again(photos, people)
+            waiting = waiting_photos(found.pictures or source, photos, people)
+            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
+            return make_plan(ImportSource(*parts), {})
     except NamecardsError:
         source.close()
         raise
