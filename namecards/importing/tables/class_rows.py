@@ -19,11 +19,6 @@ _TITLED = re.compile(
     r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_LIST_OF = re.compile(
-    r"(?:klassenliste|class list|class register|liste de classe|klasslista|klasseliste|klassenlijst)"
-    r"\s*:?\s+(\w+)(?:\W.*)?",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
 _PAGE = re.compile(
@@ -86,9 +81,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    listed = _LIST_OF.fullmatch(text)
-    if listed and GROUP.fullmatch(listed[1]):
-        return listed[1]
+    if listed := _within(text):
+        return listed
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
@@ -103,11 +97,14 @@ def class_of(text: str) -> str:
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
-    within = _WITHIN.search(line)
+    return places.get("class") or places.get("homeroom") or class_of(line)
+
+
+def _within(line: str) -> str:
+    """Return the class beside words for a list: `5e A` of "Trombinoscope 5e A"."""
+    found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    only = within is not None and all(word in _LIST_WORDS or word.isdecimal() for word in around)
-    named = places.get("class") or places.get("homeroom") or class_of(line)
-    return named or (within[1] if within and only else "")
+    return found[1] if found and around and all(w in _LIST_WORDS or w.isdecimal() for w in around) else ""
 
 
 def _without_title(text: str) -> str:

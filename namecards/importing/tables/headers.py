@@ -115,8 +115,6 @@ _ONE_WORD = folded(
     " uzvārds pavardė"
 )
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
-_MOST_TURNED = 4
-"""Words of a title that are tried in another order."""
 _GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
@@ -148,10 +146,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
-        if turned := _turned(long):
-            return turned
-        if counted := _counted(long):
-            return counted
+        if found := _turned(long) or _counted(long):
+            return found
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
         if _is_both_names(kept, "/" in text):
@@ -174,7 +170,7 @@ def _in_brackets(title: str) -> tuple[Field, int] | None:
 
 def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
-    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), _MOST_TURNED)))
+    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
     return next((found for key in turns if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 

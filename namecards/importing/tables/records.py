@@ -70,14 +70,9 @@ def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
     def whole(one: Candidate, name: str) -> str:
         between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
-        return f"{one.grade}{between}{name}"
+        return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
-    return [
-        replace(one, classes=tuple(whole(one, name) for name in one.classes))
-        if all(name.isdecimal() or name.isalpha() for name in one.classes)
-        else one
-        for one in people
-    ]
+    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -32,8 +32,6 @@ _SHOWN_WITHIN = 30
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
-_NUMBER_FIRST = re.compile(r"\s*(\d{4,18})[\s,:-]+(?=[^\W\d])")
-"""The number of a person in front of the name; smaller ones count the lines."""
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
 _ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
@@ -178,8 +176,6 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
-    if number := _NUMBER_FIRST.match(line):
-        return (*_split_line(line[number.end() :]), number[1])
     found = re.fullmatch(
         r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
     )
