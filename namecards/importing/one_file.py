@@ -82,7 +82,7 @@ class FileReader:
             if sheets := markup.sheets_of(name, root):
                 return self._sheets(name, sheets)
             return [self._objects(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
-        return [self._text(name, data)]
+        return self._text(name, data)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, or a document of Word or Writer as a page."""
@@ -128,23 +128,23 @@ class FileReader:
                 error = why
         raise error
 
-    def _text(self, name: str, data: bytes) -> PeopleList:
+    def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
         text, remark = read_text(name, data)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
-            return self._objects(name, *rows_of_json(name, text))
+            return [self._objects(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
-            return PeopleList(name, (), links=links)
+            return [PeopleList(name, (), links=links)]
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 3 * times > 2 * len(rows)  # a text has no lines of so many columns each
         if not is_table and not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
             prose, others = rows_of_prose(text)
             if prose:
-                return self._objects(name, prose, others)
-        found = self._table(name, decode_titles(rows))
-        return replace(found, unclear=(*found.unclear, remark)) if remark else found
+                return [self._objects(name, prose, others)]
+        said = (remark,) if remark else ()
+        return self._sheets(name, [Table("", tuple(decode_titles(rows)), said)])
 
     def _objects(self, name: str, rows: Sequence[Row], others: Sequence[LeftOut]) -> PeopleList:
         found = self._table(name, rows)

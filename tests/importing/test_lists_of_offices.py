@@ -244,6 +244,43 @@ OFFICES = {
         "No.,Learner,LRN\n,MALE,\n1,Cruz Ben,13642001\n2,Diaz Leo,13642002\n,FEMALE,\n1,Luna Ida,13642003\n",
         ("Cruz Ben 13642001", "Diaz Leo 13642002", "Luna Ida 13642003"),
     ),
+    "an office's own titles are known by a word of them, and by the cells": Office(
+        "Ref Number (pupil),Legal Surname as on passport,Forename used,Form Cls,Yr Grp now\n"
+        "44017,Ng,Peter,7 Cook,7\n44031,Fox,Ann,7 Cook,7\n44038,Vega,Mari,8 Bass,8\n44052,Poe,Al,8 Bass,8\n",
+        (
+            "Peter Ng 44017 7 7 Cook",
+            "Ann Fox 44031 7 7 Cook",
+            "Mari Vega 44038 8 8 Bass",
+            "Al Poe 44052 8 8 Bass",
+        ),
+    ),
+    "a teacher's columns are not the pupil's": Office(
+        "ID,First,Last,Teacher ID,Teacher First Name,Teacher Position,Class\n"
+        "5501,Mari,Vega,T8,Hugh,Teacher,6A\n5502,Peter,Ng,T8,Hugh,Teacher,6A\n5503,Ann,Fox,T9,Ida,Teacher,6B\n",
+        ("Mari Vega 5501 6A", "Peter Ng 5502 6A", "Ann Fox 5503 6B"),
+    ),
+    "a text with one blank between its cells, and the head of its second page": Office(
+        "Popis učenika 5.a\nR.br. Broj Prezime i ime Datum\n1. 10441 Babić Lovro 01.03.2015.\n"
+        "2. 10458 Horvatić Ana 02.04.2015.\n3. 10475 Perić Šime 09.05.2015.\nStranica 1 od 2\n"
+        "Popis učenika 5.a\nR.br. Broj Prezime i ime Datum\n4. 10492 Čavlek Petra 11.01.2015.\n"
+        "5. 10509 Škoro Mia 12.02.2015.\nUkupno: 5\n",
+        (
+            "Lovro Babić 10441",
+            "Ana Horvatić 10458",
+            "Šime Perić 10475",
+            "Petra Čavlek 10492",
+            "Mia Škoro 10509",
+        ),
+    ),
+    "two columns that may as well be the number are none": Office(
+        "Rf,Surname,Forename,Kz\n44017,Ng,Peter,88031\n44031,Fox,Ann,88047\n44038,Vega,Mari,88052\n",
+        ("Peter Ng", "Ann Fox", "Mari Vega"),
+    ),
+    "the teachers to the right of the class": Office(
+        "Klasse 5b,,,,Lehrpersonen\nNr.,Name,Vorname,,Name,Vorname\n1,Wyss,Lia,,Rossier,Beat\n2,Aeby,Tim\n"
+        "3,Shala,Noa\n4,Gerber,Yuna\n",
+        ("Lia Wyss 5b", "Tim Aeby 5b", "Noa Shala 5b", "Yuna Gerber 5b", "Beat Rossier Lehrpersonen teacher"),
+    ),
     "parents who stand among the pupils are no pupils": Office(
         "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
         "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",
@@ -269,6 +306,24 @@ def test_everybody_on_a_list_comes_in_whole_and_nobody_else(name: str, tmp_path:
     (tmp_path / "school" / "list.csv").write_bytes(office.text.encode(office.encoding))
     found = plan(tmp_path / "school", [], today=TODAY)
     assert tuple(map(told, found.new)) == office.people
+
+
+def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None:
+    path = fill(
+        tmp_path / "school", {"list.csv": OFFICES["two columns that may as well be the number are none"].text}
+    )
+    assert (
+        "Each of Rf and Kz may be the people's number, so none was read. F6 chooses."
+        in plan(path, []).unclear
+    )
+
+
+def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:
+    path = tmp_path / "Klassenspiegel 5b"
+    fill(path, {"Klassenspiegel 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
+    assert [one.classes for one in plan(path, []).new] == [("Klassenspiegel 5b",)] * 3  # one text alone
+    fill(path, {"Fotos 5b/Ng_Peter.jpg": picture()})
+    assert [one.classes for one in plan(path, []).new] == [("5b",)] * 3
 
 
 def test_a_new_pupil_without_a_grade_gets_that_of_the_class(tmp_path: Path) -> None:

@@ -43,7 +43,8 @@ _LIST_WORDS = folded(
     """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
     bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
-    smoelenboek leerlingen klassliste elever elevlista zdjęcia uczniowie"""
+    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register
+    elever elevlista zdjęcia uczniowie"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _PLACES = ("grade", "class", "homeroom", "section")
@@ -81,9 +82,9 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
+    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     if listed := _within(text):
         return listed
-    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     if ":" in text and (place := place_in(text)):

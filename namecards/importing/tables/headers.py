@@ -88,7 +88,6 @@ _HOMEROOMS = folded(
 )
 _ROOMS = folded("room class group teacher period base name number code location first last")
 _OF_REGISTER = folded("roll register registration number")
-"""A roll number is a person's."""
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
@@ -118,7 +117,6 @@ _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "
 _GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
-
 _LONGEST = 300
 """Characters of the longest title; a longer cell is a text."""
 
@@ -170,8 +168,8 @@ def _in_brackets(title: str) -> tuple[Field, int] | None:
 
 def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
-    turns = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
-    return next((found for key in turns if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
+    keys = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
+    return next((found for key in keys if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
