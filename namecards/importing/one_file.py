@@ -192,7 +192,7 @@ class FileReader:
         read: dict[int, PeopleList] = {}
         errors: list[NoList] = []
         for again in (False, True):
-            known = _kinds_of(read.values()) if again else self._remembered
+            known = {**(_kinds_of(read.values()) if again else {}), **self._remembered}
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
                 try:

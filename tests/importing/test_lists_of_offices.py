@@ -322,7 +322,7 @@ def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_p
     path = tmp_path / "Klassenspiegel 5b"
     fill(path, {"Klassenspiegel 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
     assert [one.classes for one in plan(path, []).new] == [("Klassenspiegel 5b",)] * 3  # one text alone
-    fill(path, {"Fotos 5b/Ng_Peter.jpg": picture()})
+    fill(path, {"Fotos 5b/Ng_Peter.jpg": picture("Peter")})
     assert [one.classes for one in plan(path, []).new] == [("5b",)] * 3
 
 
