@@ -56,7 +56,8 @@ _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
 def add_hinted(layout: Layout) -> None:
     """Read columns of which a word of the title is known, where no other column holds the same."""
     layout.others = frozenset(_of_others(layout))
-    layout.why |= dict.fromkeys(layout.others, "it is about somebody else")
+    for at in layout.others:
+        layout.drop(at, "it is about somebody else")
     for last in (False, True):  # "Name" is what the others leave
         for at in layout.open():
             title, cells = layout.title(at), layout.cells(at)
@@ -89,8 +90,8 @@ def _is_free(layout: Layout, kind: Field) -> bool:
 def _of_others(layout: Layout) -> set[int]:
     """Return the columns about somebody else who is named: "Teacher ID, Teacher First Name"."""
     words = [split_title(title) for title in layout.titles]
-    unread = [at for at, one in enumerate(words) if len(one) > 1 and not layout.kind(at)]
-    own = {words[at][0] for kind in (*NAME_FIELDS, "id") for at in layout.fields.get(kind, ()) if words[at:]}
+    unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
+    own = {words[at][0] for kind in NAME_FIELDS for at in layout.fields.get(kind, ()) if words[at:]}
     named = {words[at][0] for at in unread if title_kind(" ".join(words[at][1:])) in NAME_FIELDS}
     found = [at for at in unread if words[at][0] in named - own - WHOSE]
-    return {at for at in found if sum(words[other][0] == words[at][0] for other in found) > 1}
+    return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}

@@ -99,7 +99,8 @@ def _is_shared(seen: _Seen) -> bool:
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
-    return 2 * len({row.cell(seen.at) for row in numbered}) <= len(names)
+    people = len(names) if named else len(numbered)
+    return 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
 def _is_of_badge(seen: _Seen) -> bool:
