@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -35,7 +35,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    name = shared_class([*above, *found.around, PurePosixPath(found.name).stem, *folders])
+    name = shared_class((above, found.around, (PurePosixPath(found.name).stem,), folders))
     if not name:
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
@@ -59,12 +59,11 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
 
 
-def shared_class(texts: Sequence[str]) -> str:
-    """Return the longest class that two of some texts name, as the first of them writes it; else nothing."""
-    named = [{fold(part): part for part in reversed(list(_parts(text)))} for text in dict.fromkeys(texts)]
+def shared_class(places: Iterable[Iterable[str]]) -> str:
+    """Return the longest class that texts in two places name, as the first writes it; else nothing."""
+    named = [{fold(part): part for text in texts for part in _parts(text)} for texts in places]
     counts = Counter(chain.from_iterable(named))
-    shared = [key for key, count in counts.items() if count > 1]
-    best = max(shared, key=len, default="")
+    best = max((key for key, count in counts.items() if count > 1), key=len, default="")
     return next((parts[best] for parts in named if best in parts), "")
 
 
