@@ -78,7 +78,7 @@ class Ideas:
         )
 
     def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Change[Outcome]:
-        """Save a decision; the desk then reminds the user to tell whoever asked.
+        """Save a decision; the desk then reminds the user to tell whoever asked, also the others of its line.
 
         `answer` is what was done, or why not; `asks` is the public text for the poster. Raises `NoReason` or
         `NameInPrint`.
@@ -88,10 +88,24 @@ class Ideas:
             raise NoReason
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
             raise NameInPrint(name, "the poster must not show any")
-        changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
+        new = {"decision": decision, "answer": answer, "asks": asks}
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
-            changed = replace(changed, day=self._store.today(), told=False)
-        return Change(changed, self._store.documents.save("ideas", changed))
+            new |= {"day": self._store.today(), "told": False}
+        changed = {each.note.id: replace(each.outcome, **new) for each in self._of_line(idea)}
+        at = self._store.documents.keep({"ideas": changed})
+        return Change(changed[idea.note.id], at)
+
+    def _of_line(self, idea: Idea) -> list[Idea]:
+        """Return an idea with those that other people had in the same line, if they were decided alike."""
+
+        def key(one: Idea) -> tuple[object, ...]:
+            note, outcome = one.note, one.outcome
+            return note.at, note.source, note.text, outcome.decision, outcome.answer, outcome.asks
+
+        return [
+            idea,
+            *(each for each in self.all() if each.note.id != idea.note.id and key(each) == key(idea)),
+        ]
 
     def poster(self) -> Poster:
         """Count the decided ideas for the poster, without names."""

@@ -18,6 +18,7 @@ from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Draft, Note, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
+    BookTooOld,
     NotesRefused,
     NothingToNote,
     OlderNote,
@@ -134,8 +135,13 @@ class Notes:
         return f" No notes are kept about {', '.join(names)}: left out." if names else ""
 
     def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
-        """Return what to write for new notes: with a recommended book a visit, which stays without it."""
+        """Return what to write for new notes: with a recommended book a visit, which stays without it.
+
+        Raises `BookTooOld`.
+        """
         notes = list(notes)
+        if old := [note.text for note in notes if not note.used and note.is_over(self._store.today())]:
+            raise BookTooOld(old[0])
         days = {(note.person, note.day): note.at for note in notes if note.is_book}
         visits = [
             Visit(person, day, at, self._store.new_id())

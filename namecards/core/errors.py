@@ -127,6 +127,15 @@ class NotesRefused(NamecardsError):
     sentence = "No notes are kept about {}: it is set so for this person. Nothing was saved."
 
 
+class BookTooOld(NamecardsError):
+    """A recommended book of a day so long ago that its title would be erased at once."""
+
+    sentence = (
+        "“{}” was recommended more than 60 days ago. Titles are erased by then, so this one isn't kept. "
+        "Nothing was saved."
+    )
+
+
 class PhotoRefused(NamecardsError):
     """A photo of somebody of whom none may be kept."""
 

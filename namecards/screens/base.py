@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.days import long_day
 from namecards.screens.person_menu import PersonMenuScreen
 from namecards.screens.widgets.key_bar import KeyBar
 
@@ -82,7 +83,7 @@ class BaseScreen(PersonMenuScreen):
     def compose(self) -> ComposeResult:
         """Put the body between the title and the keys."""
         day = self.collection.today()
-        title = f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"
+        title = f"namecards · {self.HEADING} · {long_day(day, day)}"
         yield Static(Content(title), classes="title")
         yield from self.body()
         yield KeyBar()

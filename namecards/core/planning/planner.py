@@ -95,8 +95,3 @@ def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) ->
 def new_people(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
     """Return the ids of the people never met, in the order of the roster."""
     return [p.id for p in people if p.id not in cards]
-
-
-def format_long_day(day: date) -> str:
-    """Format a day: "Monday 24 August"."""
-    return f"{day:%A} {day.day} {day:%B}"
