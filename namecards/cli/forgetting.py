@@ -74,10 +74,9 @@ def about(name: str, output: Path | None) -> None:
 def _one(collection: Collection, name: str) -> Person:
     """Find the person, also one who has left; ask which if there are several."""
     found = collection.forgetting.find(name)
-    if not found:
-        raise UnknownPerson(name)
-    if len(found) > 1 and (person := ask_which(found, "Who is it? 0 is none of them")):
-        return person
     if len(found) > 1:
+        chosen = ask_which(found, "Who is it? 0 is none of them")
+        found = [chosen] if chosen else []
+    if not found:
         raise UnknownPerson(name)
     return found[0]

@@ -92,4 +92,4 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
 def _plain(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(_plain, value))
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)

@@ -181,7 +181,7 @@ class History:
         if not self._store.is_whole:
             return
         had = {person.photo for person in before if person.photo}
-        used = {name for person in self._people.all() for name in (person.photo, *person.old_photos)}
+        used = {name for person in self._people.all() for name in person.photos}
         photos.remove(self._store.home.photos, had - used)
 
 

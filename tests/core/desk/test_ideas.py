@@ -44,7 +44,8 @@ def test_what_two_asked_for_in_one_line_is_decided_once_and_told_to_each(sample:
     people = [sample.people.one(name) for name in ("saoirse", "hodan")]
     sample.notes.add(people, "+manga shelf")
     sample.notes.add(people[0], "+beanbags")
-    change = sample.ideas.decide(sample.ideas.all()[-1], "done", "by the door")
+    shelf = next(idea for idea in sample.ideas.all() if idea.note.text == "manga shelf")
+    change = sample.ideas.decide(shelf, "done", "by the door")
     assert [tell.text for person in people for tell in sample.desk.brief(person).follow_ups] == [
         f"tell {name}: “manga shelf” – done: by the door" for name in ("Saoirse", "Hodan")
     ]
