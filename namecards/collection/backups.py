@@ -17,7 +17,7 @@ from namecards.collection.restoring import Counts, Restore, by_kind, find_missin
 from namecards.core.refusals import writing_to
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
-from namecards.store.erasing import Eraser
+from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files
 from namecards.store.marks import targets
@@ -141,7 +141,10 @@ class Backups:
             missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            new, wanted = _count(united) - _count(own), _photos(united)
+            new, wanted = (
+                _count(united) - _count(own),
+                photo_names(united.documents.storage.read().get("people", {}).values()),
+            )
             known = People(own).by_id()
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
@@ -205,13 +208,6 @@ def _count(store: Store) -> Counts:
     people = tables.get("people", {}).keys() - store.aliases.keys()
     reviews = sum(len(lines) for _, lines, _ in store.reviews.histories())
     return Counts(len(people), len(tables.get("notes", {})), reviews)
-
-
-def _photos(store: Store) -> set[str]:
-    """The photos that people have, or had."""
-    people = store.documents.storage.read().get("people", {}).values()
-    single = {person.get(key) for person in people for key in ("photo", "bad_photo")}
-    return {name for name in single if name} | {name for p in people for name in p.get("old_photos", ())}
 
 
 def _join(rows: Iterable[bytes]) -> bytes:

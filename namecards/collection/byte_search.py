@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 
 from namecards import files
@@ -25,10 +26,7 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
     mentions = (each.line.mention for each in store.documents.written())
     stays = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
     stays |= {(table, id) for table, now in store.documents.storage.read().items() for id in now}
-
-    def is_left(line: bytes) -> bool:
-        return _is_left(line, traces, kept, stays)
-
+    is_left = partial(_is_left, traces=traces, kept=kept, stays=stays)
     for path in outside.every_file(store.home):
         try:
             data = files.read(path)

@@ -39,11 +39,8 @@ class Undone:
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
-        return (
-            f"{what} Still here, because they were used since: {', '.join(self.stays)}."
-            if self.stays
-            else what
-        )
+        stays = f" Still here, because they were used since: {', '.join(self.stays)}." if self.stays else ""
+        return f"{what}{stays}"
 
 
 class History:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
@@ -88,24 +89,13 @@ class Ideas:
             raise NoReason
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
             raise NameInPrint(name, "the poster must not show any")
-        new = {"decision": decision, "answer": answer, "asks": asks}
+        new: dict[str, Any] = {"decision": decision, "answer": answer, "asks": asks}
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
             new |= {"day": self._store.today(), "told": False}
-        changed = {each.note.id: replace(each.outcome, **new) for each in self._of_line(idea)}
+        alike = [each for each in self.all() if _line(each) == _line(idea)]
+        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *alike)}
         at = self._store.documents.keep({"ideas": changed})
         return Change(changed[idea.note.id], at)
-
-    def _of_line(self, idea: Idea) -> list[Idea]:
-        """Return an idea with those that other people had in the same line, if they were decided alike."""
-
-        def key(one: Idea) -> tuple[object, ...]:
-            note, outcome = one.note, one.outcome
-            return note.at, note.source, note.text, outcome.decision, outcome.answer, outcome.asks
-
-        return [
-            idea,
-            *(each for each in self.all() if each.note.id != idea.note.id and key(each) == key(idea)),
-        ]
 
     def poster(self) -> Poster:
         """Count the decided ideas for the poster, without names."""
@@ -113,3 +103,9 @@ class Ideas:
 
     def _save(self, note: Note) -> Change[Note]:
         return Change(note, self._store.documents.save("notes", note))
+
+
+def _line(idea: Idea) -> tuple[object, ...]:
+    """Return what the ideas of one line have in common, while they were decided alike."""
+    note, outcome = idea.note, idea.outcome
+    return note.at, note.source, note.text, outcome.decision, outcome.answer, outcome.asks

@@ -169,7 +169,7 @@ class Imports:
         self._store.refresh()
         is_sure = self._health.is_complete()
         people = self._store.documents.all("people", Person)
-        used = {name for p in people for name in (p.photo, p.bad_photo, *p.old_photos)}
+        used = {name for p in people for name in p.photos}
         for each in stopped:
             each.drop(self._store.home, used) if is_sure else each.leave()
 
@@ -213,11 +213,8 @@ class Imports:
         """The person with their old photo, if the new one could not be read."""
         if not person.photo or self._people.photo(person) or (before and before.photo == person.photo):
             return person
-        return replace(
-            person,
-            photo=before.photo if before else "",
-            old_photos=before.old_photos if before else (),
-        )
+        photo, old = (before.photo, before.old_photos) if before else ("", ())
+        return replace(person, photo=photo, old_photos=old)
 
     def _columns(self) -> RememberedColumns:
         """The remembered kinds of columns by the titles' signature, also an earlier version's."""

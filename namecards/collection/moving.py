@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
 from namecards.core.desk.brief import Shown
 from namecards.core.desk.notes import Note, Visit
@@ -43,9 +44,8 @@ class Moving:
             tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
             tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
         if "photo" in parts and person.photo:
-            old = (*to.old_photos, to.photo) if to.photo else to.old_photos
-            with_photo = replace(to, photo=person.photo, bad_photo=person.bad_photo, old_photos=old)
-            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: with_photo}
+            moved = replace(with_photo(to, person.photo), bad_photo=person.bad_photo)
+            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: moved}
         return self._keep(person.id, to, tables, answers="answers" in parts)
 
     def _check(self, to: Person, parts: Collection[str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from namecards.core import people
@@ -118,7 +117,7 @@ class People:
 
     def merge(self, one: Person, other: Person) -> Change[Person]:
         """Join two entries of one person; what is about either stays, and undo brings both back."""
-        at = self._keep("joins", [join(sort_pair(one, other), chosen=True)])
+        at = self._store.documents.save("joins", join(sort_pair(one, other), chosen=True))
         return Change(self.get(one.id), at)
 
     def joined(self, person: Person) -> list[Join]:
@@ -139,7 +138,7 @@ class People:
 
     def keep_apart(self, one: Person, other: Person) -> Change[None]:
         """Remember that two entries are two people, so that nobody asks again."""
-        return Change(None, self._keep("apart", [join(sort_pair(one, other))]))
+        return Change(None, self._store.documents.save("apart", join(sort_pair(one, other))))
 
     def join_twins(self) -> Change[tuple[Person, ...]]:
         """Join the entries that are certainly one person, in one write; every computer does the same.
@@ -151,7 +150,7 @@ class People:
         pairs -= {tuple(id.split()) for table, id, _ in undone if table == "joins"}
         if not pairs:
             return Change(())
-        at = self._keep("joins", map(join, sorted(pairs)))
+        at = self._store.documents.save("joins", *map(join, sorted(pairs)))
         return Change(tuple(dict.fromkeys(self.get(id) for id, _ in pairs)), at)
 
     def doubtful(self) -> list[tuple[Person, Person]]:
@@ -161,9 +160,6 @@ class People:
             pairs = sorted(doubtful_pairs(people.values()) - self._apart())
             self._doubtful = [(people[one], people[other]) for one, other in pairs]
         return self._doubtful
-
-    def _keep(self, table: str, joins: Iterable[Join]) -> datetime | None:
-        return self._store.documents.save(table, *joins)
 
     def _apart(self) -> set[Pair]:
         """The pairs that are two people."""

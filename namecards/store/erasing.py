@@ -143,7 +143,7 @@ class Eraser:
         people = self.states(lambda key: key[0] == "people" and key in keys)
         now = self._store.documents.storage.read().get("people", {})
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
-        return {name for every in people.values() for name in _photos(every)} - _photos(staying)
+        return {name for every in people.values() for name in photo_names(every)} - photo_names(staying)
 
     def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
@@ -270,7 +270,7 @@ def _computer(file: str) -> str:
     return file.removesuffix(".jsonl").rpartition("-")[2]
 
 
-def _photos(people: Iterable[Fields]) -> set[str]:
-    """The names of the photos in documents of people."""
+def photo_names(people: Iterable[Fields]) -> set[str]:
+    """Return the names of the photos in documents of people."""
     single = {fields.get(name) for fields in people for name in ("photo", "bad_photo")}
     return {*filter(None, single), *(name for fields in people for name in fields.get("old_photos", ()))}
