@@ -141,15 +141,12 @@ class Backups:
             missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            new, wanted = (
-                _count(united) - _count(own),
-                photo_names(united.documents.storage.read().get("people", {}).values()),
-            )
+            new, entries = _count(united) - _count(own), united.documents.storage.read().get("people", {})
             known = People(own).by_id()
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
             )
-        wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
+        wanted = photo_names(entries.values()) - {each.name for each in self._store.home.photos.glob("*.jpg")}
         return Restore(
             path,
             content.manifest.at.astimezone(self._store.now().tzinfo),

@@ -199,7 +199,7 @@ class Services:
 
     @cached_property
     def lists(self) -> Lists:
-        """Who has no note, who is due, whose birthday it is."""
+        """Who and what needs attention, the search of notes, and timelines."""
         from namecards.collection.lists import Lists
 
         return Lists(self._store, self.people, self.memory, self.notes, self.ideas, self.settings, self.tags)
@@ -213,7 +213,7 @@ class Services:
 
     @cached_property
     def surveys(self) -> Surveys:
-        """Answers of the beginning-of-year form."""
+        """The answers of forms."""
         from namecards.collection.surveys import Surveys
 
         return Surveys(self._store, self.people, self.tags)
