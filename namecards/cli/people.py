@@ -78,7 +78,7 @@ def add(name: str, again: bool, **written: str | None) -> None:
     new = Person(id="", **split_name(name)._asdict())
     if (twin := by_hand.same_name(new, collection.people.all())) and not again:
         back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
-        raise click.UsageError(f"{by_hand.is_known(twin)}.{back} --again adds a second one.")
+        raise click.UsageError(f"{by_hand.describe_twin(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_written(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from namecards.collection.heads import Heads
 from namecards.collection.people import People
-from namecards.core.paper.labels import print_labels
+from namecards.core.labels import print_labels
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.printing.job import PlaceCard
 

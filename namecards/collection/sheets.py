@@ -30,9 +30,9 @@ from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
 from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
 from namecards.core.errors import NoPledge
+from namecards.core.labels import print_labels
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
-from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words

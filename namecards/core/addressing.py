@@ -68,8 +68,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     The name comes first: a full name, a first name with the last initial if shared, or a number, perhaps
     followed by a colon. Of two with one name the class or the number says which: `maya 7b`, `maya 1003`.
     A common word is a name only before a colon. Without a name, or with the last name of somebody else: no
-    people and the whole text;
-    `suggest_addressees` then finds people to ask about.
+    people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
     if colon and (fits := _exact_matches(finder, colon[1])):

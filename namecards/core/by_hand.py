@@ -104,7 +104,7 @@ def same_name(person: Person, people: Iterable[Person]) -> Person | None:
     return next((other for other in here_first if (fold(other.goes_by), fold(other.family)) == names), None)
 
 
-def is_known(twin: Person) -> str:
+def describe_twin(twin: Person) -> str:
     """Say that somebody of a name is in the data: "Maya Chen is here already (Grade 6)"."""
     known = "is here already" if twin.active else "was here before and has left, with all notes"
     return f"{twin.display} {known}{f' ({twin.place})' if twin.place else ''}"

@@ -41,20 +41,20 @@ class Head:
         top = min(max(0, round(self.top * size[0] + (whole - side) / 2)), size[1] - down)
         return left, top, left + across, top + down
 
-    def nudged(self, across: int, down: int, size: Size) -> Head:
+    def move(self, across: int, down: int, size: Size) -> Head:
         """Return the head with the square moved, but not beyond the photo."""
         step = _NUDGE * self.side
         moved = replace(self, left=self.left + across * step, top=self.top + down * step)
         return moved._within(size)
 
-    def zoomed(self, closer: bool, size: Size) -> Head:
+    def zoom(self, closer: bool, size: Size) -> Head:
         """Return the head with a smaller or larger square round the same middle."""
         side = self.side / _ZOOM if closer else self.side * _ZOOM
         side = min(max(side, 0.05), 1, size[1] / size[0])
         grown = (side - self.side) / 2
         return replace(self, left=self.left - grown, top=self.top - grown, side=side)._within(size)
 
-    def turned(self, size: Size) -> Head:
+    def turn_left(self, size: Size) -> Head:
         """Return the head with the photo turned to the left by a quarter; `size` is the one before."""
         wide, high = size
         left, top, side = (wide / high * part for part in (self.top, 1 - self.left - self.side, self.side))

@@ -37,10 +37,6 @@ def _is_near(day: date | None) -> bool:
     return day is None or 2000 <= day.year < 2100
 
 
-def _is_colour(text: str) -> bool:
-    return re.fullmatch("#[0-9a-f]{6}", text) is not None
-
-
 def _is_base64(text: str) -> bool:
     with suppress(ValueError):
         b64decode(text, validate=True)
@@ -172,7 +168,7 @@ class LibrarySettings(Setting):
     """The path that its image was read from; empty for none."""
     picture: str = _checked("", _is_base64)
     """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
-    accent: str = _checked("", lambda colour: not colour or _is_colour(colour))
+    accent: str = _checked("", lambda colour: re.fullmatch("(#[0-9a-f]{6})?", colour) is not None)
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 

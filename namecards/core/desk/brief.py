@@ -114,7 +114,7 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
 
     `told`: a follow-up stands for it.
     """
-    if note.kind == "recommendation" and not told:
+    if note.is_book and not told:
         return _LATER
     if note.is_overdue(today):
         group, day = 0, note.due

@@ -68,7 +68,7 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
         twin = by_hand.same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
-            raise by_hand.NameTaken(by_hand.is_known(twin))
+            raise by_hand.NameTaken(by_hand.describe_twin(twin))
         return person
 
     nobody = Person(id="", given="")
