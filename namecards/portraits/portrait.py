@@ -35,7 +35,7 @@ def portrait_of(
     return draw(image.crop(box), columns, rows, glyphs)
 
 
-def drawn_person() -> bytes:
+def draw_person() -> bytes:
     """Draw somebody for a preview where no photo is at hand."""
     image = Image.new("RGB", (300, 375), "#c8d6e0")
     pen = ImageDraw.Draw(image)
