@@ -9,7 +9,7 @@ from typing import Any
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
-from namecards.core.learning.memory import Rating
+from namecards.core.learning.memory import Rating, person_of
 from namecards.core.people import Person
 from namecards.exporting import personal
 from namecards.exporting.personal import Held
@@ -68,7 +68,7 @@ class About:
     def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
         self._store.reviews.refresh()
         for card, lines, _ in self._store.reviews.histories():
-            who = card.partition("/")[0]
+            who = person_of(card)
             for line in lines:
                 if who in ids:
                     knew = "name not known" if line.rating is Rating.AGAIN else "name known"

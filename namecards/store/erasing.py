@@ -19,6 +19,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
+from namecards.core.learning.memory import person_of
 from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
@@ -188,7 +189,7 @@ class Eraser:
         lines, answers = self._documents.history(), self._store.reviews.journal.history(own_only=True)
         known = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
         own = {person for each in lines if each.own for person in about(each.line.mention)}
-        return {*own, *(each.line.card.partition("/")[0] for each in answers)} - known - {""}
+        return {*own, *(person_of(each.line.card) for each in answers)} - known - {""}
 
     def ids(self, wanted: Targets) -> frozenset[str]:
         """Return the ids of which one is in every document that changes if something is erased."""
@@ -217,9 +218,9 @@ class Eraser:
         """What becomes of a review: it goes if it counts for somebody who goes."""
         line = msgspec.convert(row, ReviewLine)
         card = self._store.reviews.whose.owner(line)
-        if card.partition("/")[0] in erasure.people:
+        if person_of(card) in erasure.people:
             return None
-        moved = {"card": card} if line.card.partition("/")[0] in erasure.people else {}
+        moved = {"card": card} if person_of(line.card) in erasure.people else {}
         return {**row, **moved} if line.other not in erasure.people else {**row, **moved, "other": ""}
 
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:

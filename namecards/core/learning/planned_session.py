@@ -216,11 +216,11 @@ def planned_session(
 ) -> PlannedSession:
     """Plan a session of so many seconds on a school day, for people in their own order."""
     to_come = any(one.need and one.need > day for one in people)
-    days = ((one, days_left(one, day, to_come)) for one in pick_new(people, day))
+    days = ((one.person, days_left(one, day, to_come)) for one in pick_new(people, day))
     again = (one for one in people if one.met == day and one.missed)
     return PlannedSession(
         seconds,
         reviews=tuple(rank(people, day, seconds, model)),
-        new=tuple(Ranked(one.person, new_gain(one, left, model)) for one, left in days),
+        new=tuple(Ranked(person, new_gain(left, model)) for person, left in days),
         to_recall=tuple(Wait(one.person) for one in again),
     )
