@@ -118,13 +118,14 @@ class YearEnds:
         notes = documents.all("notes", Note)
         items: list[Note | InboxItem] = [note for note in notes if note.person not in forgotten]
         items += documents.all("inbox", InboxItem)
-        going = [each for each in items if self._goes(each, choices)]
+        old = [each for each in items if each.day <= choices.until]
+        going = [each for each in old if stays(each) == (each.id in choices.turned)]
         ids, traces = {each.id for each in going}, find_many_traces(gone, (), ())
-        staying = [each for each in items if each.id not in ids and each.day <= choices.until]
+        staying = [each for each in old if each.id not in ids]
         naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
         kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
         visits, lost = self._visits_that_go(choices, forgotten, notes, kept)
-        replaced, old = self._old_photos(forgotten, seen)
+        replaced, old_photos = self._old_photos(forgotten, seen)
         return Preview(
             choices=choices,
             leavers=leavers,
@@ -136,12 +137,9 @@ class YearEnds:
             visits=visits,
             lost=lost,
             replaced=replaced,
-            old=old,
+            old=old_photos,
             undone=seen.undone,
         )
-
-    def _goes(self, each: Note | InboxItem, choices: Choices) -> bool:
-        return each.day <= choices.until and stays(each) == (each.id in choices.turned)
 
     def _visits_that_go(
         self, choices: Choices, forgotten: Collection[str], notes: Iterable[Note], kept: Collection[Note]

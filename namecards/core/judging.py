@@ -190,13 +190,10 @@ def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
         return
     typed = "".join(first)
     for name in names.firsts:
-        if (wrong := _errors_in_first(typed, name)) < inf:
+        wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
+        if wrong < inf:
             total, begins = wrong + missed, name.form.startswith(typed)
             yield _Match(total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}")
-
-
-def _errors_in_first(typed: str, name: _First) -> float:
-    return inf if is_other_ending(typed, name.form) else errors(typed, name.form)
 
 
 def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:

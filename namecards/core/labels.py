@@ -39,13 +39,11 @@ def numbered_labels(roster: Roster, shown: Collection[str]) -> list[str]:
     found = []
     for people in _classes(roster):
         labels = _tell_apart(people)
-        numbered = [person for person in people if labels[person.id].number and person.id in shown]
-        found += [f"“{labels[one.id]}” is {one.display}{_their_number(one)}." for one in numbered]
+        for one in people:
+            if labels[one.id].number and one.id in shown:
+                number = f", number {one.ids[0]}" if one.ids else ""
+                found.append(f"“{labels[one.id]}” is {one.display}{number}.")
     return found
-
-
-def _their_number(person: Person) -> str:
-    return f", number {person.ids[0]}" if person.ids else ""
 
 
 def _classes(roster: Roster) -> Iterable[Sequence[Person]]:

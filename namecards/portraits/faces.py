@@ -186,14 +186,11 @@ def _readers(stride: int) -> _Sparse:
     for stage in cascade()[1]:
         made.append([])
         low = high = stage.least
-        for feature in sorted(stage.features, key=_weight):  # from the last one on
+        # from the last one on
+        for feature in sorted(stage.features, key=lambda each: max(each.worth) - min(each.worth)):
             made[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
             low, high = low - min(feature.worth), high - max(feature.worth)
     return made
-
-
-def _weight(feature: Feature) -> int:
-    return max(feature.worth) - min(feature.worth)
 
 
 def _reader(feature: Feature, stride: int) -> Callable[[bytes, int], tuple[int, ...]]:
