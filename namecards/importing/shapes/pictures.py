@@ -8,16 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
+from namecards.importing.capitals import in_usual_case, usual_case
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
-from namecards.importing.shapes.picture_names import PictureName, PictureNames, other_versions, read_names
-from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.text import Name, clean, join_names, split_name
 
 _NO_NAME = re.compile(
@@ -60,13 +59,14 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    new += mapped
-    if not found and not new:
+    named, usual = in_usual_case(new)
+    if not found and not named and not mapped:
         return None
+    said = (*_remarks(read, versions, later), *usual, *_remark(named))
     return PeopleList(
         clean(source.path.name),
-        (*found, *new),
-        (*(doubt.why for doubt in claims.doubts.values()), *_remarks(read, versions, later), *_remark(new)),
+        (*found, *named, *mapped),
+        (*(doubt.why for doubt in claims.doubts.values()), *said),
         format="Photos",
         complete=False,
         links=tuple(links),
@@ -114,7 +114,7 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
     name = _parse_name(said.name)
     if (
         not name
-        or _NO_NAME.fullmatch(stem)
+        or _NO_NAME.fullmatch(said.words)
         or shows_many(file)
         or shows_nobody(file)
         or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
@@ -132,19 +132,11 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
 
 
 def _parse_name(text: str) -> Name | None:
-    """Parse `Maya Chen`, `Chen, Maya` and `Chen_Maya`; a single word needs a capital to be a name."""
-    words = [word for word in re.split(r"[\s_]+", text.strip()) if word]
-    if any(map(str.isdigit, text)) or not words or (len(words) == 1 and words[0][0].islower()):
+    """Parse `Maya Chen`, `Chen, Maya` and `maya chen`; a single word needs a capital to be a name."""
+    words = text.replace(",", " ").split()
+    if not words or (len(words) == 1 and words[0][0].islower()):
         return None
-    last, _, first = text.strip(" _").partition("_")
-    if last and first:
-        text = f"{last}, {first}"
-    elif len(words) == 1 and "-" in text:
-        given, *more = text.split("-")
-        if len(more) > 1 and fold(more[0]) in FIRST_NAMES:
-            given = f"{given}-{more.pop(0)}"
-        text = f"{'-'.join(more)}, {given}" if "-" in given or len(more) > 1 else f"{given} {more[0]}"
-    name = split_name(clean(text.replace("_", " ")))
+    name = split_name(usual_case(clean(text).upper()) if text.islower() else clean(text))
     return name if name.given or name.family else None
 
 
