@@ -23,7 +23,7 @@ from namecards.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What was erased, until the receipt."""
+    """Everything erased, until the receipt."""
 
     traces: Traces
     kept: frozenset[DocumentKey]
@@ -130,7 +130,7 @@ class Forgetting:
         return tuple(sorted(self._eraser.waiting()))
 
     def _traces(self, person: Person) -> Traces:
-        """What to look for, also in entries of the same person that are gone: their import was undone."""
+        """Find all traces, also in entries of the same person that are gone: their import was undone."""
         traces = outside.find_traces_of(self._store, self._store.ids_of(person.id))
         here = self._store.documents.storage.read().get("people", {})
         states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)

@@ -1,4 +1,4 @@
-"""Where the head is in each photo: found once, at import, and moved by hand."""
+"""The head in each photo: found once, at import, and moved by hand."""
 
 from __future__ import annotations
 

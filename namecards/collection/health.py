@@ -28,7 +28,7 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 
 
 class Health:
-    """What is missing, unreadable or odd in the home."""
+    """Looks for missing, unreadable and odd data in the home."""
 
     def __init__(self, store: Store, people: People, place: Place) -> None:
         self._store = store

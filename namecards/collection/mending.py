@@ -1,4 +1,4 @@
-"""What two computers did before they knew of each other, put together when the lines of both are here."""
+"""Joins the work of two computers that did not know of each other, once the lines of both are here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of others names a person who is to be forgotten, now or in an earlier version."""
+"""Mentions in what is about others of a person to be forgotten, now or in an earlier version."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FREE_TEXTS = {"people": ("hook", "say")}
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What of others names the person."""
+    """The mentions of a person in what is about others."""
 
     mentions: tuple[Mention, ...]
     """To be asked about."""
@@ -71,7 +71,7 @@ def _texts(table: str, fields: Fields) -> Fields:
 
 
 def _text(table: str, fields: Fields, traces: Traces) -> str:
-    """What to show of a mention; a private note is not shown."""
+    """The text to show of a mention; a private note is not shown."""
     if fields.get("private"):
         return "(private)"
     texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))

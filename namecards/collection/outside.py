@@ -1,4 +1,4 @@
-"""What is outside the journal and may hold somebody who is to be forgotten: this computer's own files."""
+"""This computer's own files outside the journal: they may hold somebody who is to be forgotten."""
 
 from __future__ import annotations
 

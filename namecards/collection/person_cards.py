@@ -12,7 +12,7 @@ from namecards.printing.job import PlaceCard
 
 
 class PersonCards:
-    """Makes them."""
+    """Makes the cards of people."""
 
     def __init__(self, people: People, heads: Heads) -> None:
         self._people = people

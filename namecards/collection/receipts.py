@@ -1,4 +1,4 @@
-"""What is said before somebody is forgotten, and the receipt afterwards."""
+"""The question before somebody is forgotten, and the receipt afterwards."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class WhatGoes:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search of every byte found."""
+    """The result of a search of every byte."""
 
     files: int
     bytes: int
@@ -90,7 +90,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What was forgotten, and what a search found afterwards."""
+    """The receipt of an erasure, with the result of the search after it."""
 
     looked_for: str
     found: Found

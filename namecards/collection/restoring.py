@@ -1,4 +1,4 @@
-"""What a backup holds, and what of it is not here."""
+"""The content of a backup, and the part of it that is not here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from namecards.store.rewriting import Change, decode
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a home or a backup holds."""
+    """The numbers of people, notes and answers in a home or a backup."""
 
     people: int
     notes: int
@@ -40,7 +40,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """What a backup holds, and what of it is not here; nothing is changed yet."""
+    """The content of a backup, and the part of it that is not here; nothing is changed yet."""
 
     path: Path
     at: datetime

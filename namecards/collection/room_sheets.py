@@ -20,7 +20,7 @@ MOST_BELOW = 48
 
 
 class RoomSheets:
-    """Fills them."""
+    """Fills the sheets of a room."""
 
     def __init__(self, seating: Seating, timetable: Timetables, cards: PersonCards) -> None:
         self._seating = seating

@@ -51,7 +51,7 @@ OLD_PHOTO = timedelta(days=365)
 
 @dataclass(slots=True)
 class _Seen:
-    """What only the whole history tells."""
+    """Facts that only the whole history tells."""
 
     changes: int = -1
     undone: tuple[DocumentKey, ...] = ()
@@ -229,7 +229,7 @@ class YearEnds:
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
     def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> ManyTraces:
-        """What is not to be found any more: names, numbers and ids of people, and the words of all notes."""
+        """Find the traces that must be gone: names, numbers and ids of people, and the words of all notes."""
         eraser = Eraser(self._store)
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
         texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))

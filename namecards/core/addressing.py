@@ -1,4 +1,4 @@
-"""Whom a line is about: `maya dog surgery`, `maya 7b: …`, `maya and liz: …`, `room 12: …`."""
+"""Finds the people of a line: `maya dog surgery`, `maya 7b: …`, `maya and liz: …`, `room 12: …`."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
-    """Whom each name of `maya and liz built a fort` may mean, or of `maya liz: built a fort`.
+    """The people for each name of `maya and liz built a fort`, or of `maya liz: built a fort`.
 
     None if no second name follows the first. The note may be about both or about one of them, so the user is
     asked.

@@ -73,7 +73,7 @@ class Forgotten(NamecardsError):
 
 
 class LookAgain(NamecardsError):
-    """What was shown before a year's end is not what is there now."""
+    """A preview of a year's end that does not fit the data any more."""
 
     sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
 

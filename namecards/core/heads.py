@@ -1,4 +1,4 @@
-"""Where the head is in a photo: found once, moved by hand."""
+"""The head in a photo: found once, moved by hand."""
 
 from __future__ import annotations
 

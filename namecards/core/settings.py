@@ -58,7 +58,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrillSettings(Setting):
-    """How every drill asks."""
+    """The settings of every drill."""
 
     id: str = "drill"
     fast: bool = _yes_or_no(
@@ -114,7 +114,7 @@ class DrillSettings(Setting):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSettings(Setting):
-    """How the desk works."""
+    """The settings of the desk."""
 
     id: str = "desk"
     names_at_once: bool = False
@@ -125,7 +125,7 @@ class DeskSettings(Setting):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListSettings(Setting):
-    """How the lists are made."""
+    """The settings of the lists."""
 
     id: str = "lists"
     quiet_days: int = _checked(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
@@ -146,7 +146,7 @@ class Foretold:
 
 @dataclass(frozen=True, slots=True)
 class PlanOutcome:
-    """What a plan came to; it names nobody."""
+    """The outcome of a plan; it names nobody."""
 
     day: date
     """The last day that names were needed."""
@@ -159,7 +159,7 @@ class PlanOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibrarySettings(Setting):
-    """What posters, badges and cards show of the library."""
+    """The library as posters, badges and cards show it."""
 
     id: str = "library"
     name: str = ""

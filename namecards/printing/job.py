@@ -59,7 +59,7 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What a print shows of the library besides its name: a logo, and the colour of lines as #rrggbb."""
+    """The look of the library on a print, besides its name: a logo, and the colour of lines as #rrggbb."""
 
     logo: bytes | None = None
     accent: str = ""

@@ -41,7 +41,7 @@ Progress = Callable[[int, int], None]
 
 
 class Manifest(msgspec.Struct):
-    """What a backup holds."""
+    """The list of what is in a backup."""
 
     namecards: int
     """The version of the format."""

@@ -215,7 +215,7 @@ class Eraser:
         return self._documents.lines_with(ids | moments)
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
-        """What becomes of a review: it goes if it counts for somebody who goes."""
+        """Change a review for an erasure: it goes if it counts for somebody who goes."""
         line = msgspec.convert(row, ReviewLine)
         card = self._store.reviews.whose.owner(line)
         if person_of(card) in erasure.people:

@@ -12,7 +12,7 @@ from namecards.store import local_files
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What this computer knows of the home from earlier."""
+    """The state of the home as this computer last saw it."""
 
     files: dict[str, int] = {}
     """The largest size of each journal file."""

@@ -1,4 +1,4 @@
-"""Whom an answer is about now."""
+"""Tells whom an answer is about now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom to ask, in which order: by names gained, on the day they are needed, per second of practice.
+"""The order in which people are asked: by names gained, on the day they are needed, per second of practice.
 
 Days are counted from today. It takes about 5 microseconds a person.
 """

@@ -1,4 +1,4 @@
-"""What to study next: the names that are due, and the plan for the first day of school."""
+"""The next things to study: the names that are due, and the plan for the first day of school."""
 
 from __future__ import annotations
 

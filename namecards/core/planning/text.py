@@ -59,7 +59,7 @@ def forecast_line(found: PlanForecast) -> str:
 
 
 def _levers(found: PlanForecast) -> dict[str, int]:
-    """What brings at least a hundredth more names, and how many are then known."""
+    """The changes that bring at least a hundredth more names, each with the names then known."""
     levers = {f"With {found.plan.minutes + MORE} minutes a day": found.with_more}
     if found.on_day_off:
         day, with_day = found.on_day_off
