@@ -35,7 +35,7 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
             raise click.UsageError("Say whom: a name or a number.")
         return
     person = _one(collection, name)
-    if yes and person not in collection.people.named(name):
+    if yes and person not in collection.people.find_exact(name):
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():

@@ -65,7 +65,7 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
     """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
     collection = open_collection()
     if name:
-        collection.printers.save(name, Printer.measured(right, low, across, down))
+        collection.printers.save(name, Printer.from_measures(right, low, across, down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
 

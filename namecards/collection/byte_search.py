@@ -23,7 +23,7 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
     """
     places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
-    mentions = (each.line.mention for each in store.documents.written())
+    mentions = (each.line.mention for each in store.documents.all_lines())
     stays = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
     stays |= {(table, id) for table, now in store.documents.storage.read().items() for id in now}
     is_left = partial(_is_left, traces=traces, kept=kept, stays=stays)

@@ -106,7 +106,7 @@ def _values(store: Store) -> Iterator[Problem]:
     places: dict[tuple[str, str, str], tuple[datetime, str, int]] = {}
     wanted = store.documents.problems
     ids = {(bad.table, bad.id) for bad in wanted}
-    for file, number, line in store.documents.storage.journal.numbered() if wanted else ():
+    for file, number, line in store.documents.storage.journal.numbered_lines() if wanted else ():
         for field in () if line.key[:2] not in ids else ("", *line.fields, *(line.new or ())):
             key = line.table, line.id, field
             places[key] = max(places.get(key, (line.at, "", 0)), (line.at, file, number))
@@ -120,7 +120,7 @@ def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
     if journal.newest is None or journal.newest <= limit:
         return
     ahead: dict[str, list[tuple[int, Line]]] = {}
-    for file, number, line in journal.numbered():
+    for file, number, line in journal.numbered_lines():
         if line.at > limit:
             ahead.setdefault(file, []).append((number, line))
     for file, lines in ahead.items():

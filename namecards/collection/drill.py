@@ -136,7 +136,7 @@ class Drills:
         if session.cram or step.beside:
             return session.after_answer(right, now)
         where: Where = "look" if step.look else "seat" if by_seat else "drill"
-        pause = max(round(session.passed(now) * 1000) - ms, 0)
+        pause = max(round(session.seconds_passed(now) * 1000) - ms, 0)
         review = self._store.reviews.answer(step.card, rating, school_day(now), ms, where, other, pause)
         return session.after_answer(right, review.at, Change(review, review=review.key))
 

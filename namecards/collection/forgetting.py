@@ -47,7 +47,7 @@ class Forgetting:
 
     def find(self, name: str) -> list[Person]:
         """Find people by name or number, also those who have left."""
-        return self._people.named(name) or self._people.find(name)
+        return self._people.find_exact(name) or self._people.find(name)
 
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""

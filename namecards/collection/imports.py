@@ -163,7 +163,7 @@ class Imports:
         While a data file is missing or can't be read, nothing is removed: the photo may be somebody's.
         """
         stopped, self._unfinished = self._unfinished, []
-        stopped += unfinished.killed(self._store.home)
+        stopped += unfinished.killed_imports(self._store.home)
         if not stopped:
             return
         self._store.refresh()

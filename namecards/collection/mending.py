@@ -65,6 +65,6 @@ def _bring_back(store: Store, people: People) -> int:
     missing = undone - people.by_id().keys()
     wanted = missing & ids_in_use(store) if missing else missing
     if wanted:
-        lines = [each.line for each in store.documents.written()]
+        lines = [each.line for each in store.documents.all_lines()]
         store.documents.undo(removals(lines, "people", wanted), {"gone": dict.fromkeys(wanted)})
     return len(wanted)

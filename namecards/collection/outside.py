@@ -28,7 +28,7 @@ def finish(store: Store, everywhere: bool = False) -> None:
     `CannotWrite` or `Unread`; the next start tries again.
     """
     eraser = Eraser(store)
-    if people := eraser.wanted().people:
+    if people := eraser.targets_left().people:
         clean_up(store, find_traces_of(store, people))
     eraser.finish(everywhere)
 

@@ -68,7 +68,7 @@ class People:
             self._finder = Finder(active)
         return self._finder
 
-    def named(self, name: str) -> list[Person]:
+    def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""
         return [p for p in self.all() if answers_to(name, p) or name in p.ids]
 
@@ -78,7 +78,7 @@ class People:
         Who has exactly this name comes before all others. Raises `UnknownPerson`, `HasLeft` or
         `SeveralPeople`.
         """
-        named = self.named(name)
+        named = self.find_exact(name)
         meant = [p for p in named if p.active] or named or self.find(name)
         whole = [p for p in meant if fold(p.display) == fold(name)]
         meant = whole if len(whole) == 1 else meant
@@ -120,7 +120,7 @@ class People:
         at = self._store.documents.save("joins", join(sort_pair(one, other), chosen=True))
         return Change(self.get(one.id), at)
 
-    def joined(self, person: Person) -> list[Join]:
+    def joins_of(self, person: Person) -> list[Join]:
         """Return the joins that made one person of several entries."""
         aliases = self._store.aliases
         joins = self._store.documents.all("joins", Join)
@@ -129,7 +129,7 @@ class People:
 
     def split(self, person: Person) -> Change[tuple[Person, ...]]:
         """Take the entries of one person apart again, each with what was written for it."""
-        joins = self.joined(person)
+        joins = self.joins_of(person)
         gone: dict[str, Join | None] = dict.fromkeys(each.id for each in joins)
         apart = {each.id: each for each in joins}
         at = self._store.documents.keep({"joins": gone, "apart": apart})
@@ -165,7 +165,7 @@ class People:
         """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 
-    def refused(self) -> tuple[Person, ...]:
+    def with_refused_photo(self) -> tuple[Person, ...]:
         """Return the people whose photo is here though none may be kept of them."""
         return tuple(person for person in self.all() if person.no_photo and person.photos)
 

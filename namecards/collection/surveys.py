@@ -121,7 +121,7 @@ class Surveys:
         )
         return Change(survey, at)
 
-    def counted(self) -> list[Survey]:
+    def with_counts(self) -> list[Survey]:
         """Return the newest import of each form that has something counted, newest first."""
         newest: dict[str, Survey] = {}
         for survey in self.all():

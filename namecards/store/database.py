@@ -273,7 +273,7 @@ class Database(TinyDB):
         """`keep` documents of a table under their ids."""
         return self.keep({table: {value.id: value for value in values}})
 
-    def written(self) -> list[StoredLine[DocumentLine]]:
+    def all_lines(self) -> list[StoredLine[DocumentLine]]:
         """Read every line on the disk again, oldest first, without those that are still to be erased."""
         written, targets = self.storage.journal.history(), self.storage.targets
         if targets:  # another computer has not erased its lines yet

@@ -72,7 +72,7 @@ class Eraser:
         )
         self._store.documents.save(TABLE, mark)
 
-    def wanted(self) -> Targets:
+    def targets_left(self) -> Targets:
         """Return what the files of this computer may still hold, though it is to be erased."""
         return targets(step for step in self._steps(everywhere=False) if not step.cleared)
 

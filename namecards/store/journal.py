@@ -145,12 +145,12 @@ class Journal(Generic[L]):
             stored += [StoredLine(line, name.endswith(own)) for line in lines]
         return sorted(stored, key=lambda each: each.line.at)
 
-    def numbered(self) -> Iterator[tuple[str, int, L]]:
+    def numbered_lines(self) -> Iterator[tuple[str, int, L]]:
         """Yield every line on the disk with its file and number, file by file."""
         for name in self.sizes():
             with suppress(OSError):  # `read` reports it
                 file = BytesIO(files.read(self._folder / name))
-                yield from ((name, number, line) for number, line in self._decoder.numbered(file))
+                yield from ((name, number, line) for number, line in self._decoder.numbered_lines(file))
 
     def lines_with(self, texts: Collection[str]) -> list[L]:
         """Read the lines whose rows hold a text; no other row is decoded. Raises `Unread`."""

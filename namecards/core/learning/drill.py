@@ -59,7 +59,7 @@ class Drill:
         """Whether the last answer ended a round: a good place to stop."""
         return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
 
-    def passed(self, at: datetime) -> float:
+    def seconds_passed(self, at: datetime) -> float:
         """Return the seconds that an answer at an instant takes of the session."""
         passed = (at - self.at).total_seconds() if self.at else 0.0
         return min(max(passed, 0.0), LONGEST_PAUSE)
@@ -72,7 +72,7 @@ class Drill:
         step = self.step
         assert step is not None, "the session is over"
         return Drill(
-            course=self.course.after_answer(right, self.passed(at)),
+            course=self.course.after_answer(right, self.seconds_passed(at)),
             at=at,
             asked=self.asked + step.is_question,
             right=self.right + (right and step.is_question),
