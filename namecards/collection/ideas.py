@@ -92,10 +92,13 @@ class Ideas:
         new: dict[str, Any] = {"decision": decision, "answer": answer, "asks": asks}
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
             new |= {"day": self._store.today(), "told": False}
-        alike = [each for each in self.all() if _line(each) == _line(idea)]
-        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *alike)}
+        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *self.alike(idea))}
         at = self._store.documents.keep({"ideas": changed})
         return Change(changed[idea.note.id], at)
+
+    def alike(self, idea: Idea) -> list[Idea]:
+        """Return the ideas in the words of one line or survey that are decided alike, also this one."""
+        return [each for each in self.all() if _line(each) == _line(idea)]
 
     def poster(self) -> Poster:
         """Count the decided ideas for the poster, without names."""
@@ -106,6 +109,6 @@ class Ideas:
 
 
 def _line(idea: Idea) -> tuple[object, ...]:
-    """Return what the ideas of one line have in common, while they were decided alike."""
+    """Return the parts that the ideas of one line have in common, while they are decided alike."""
     note, outcome = idea.note, idea.outcome
     return note.at, note.source, note.text, outcome.decision, outcome.answer, outcome.asks

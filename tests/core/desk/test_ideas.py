@@ -50,6 +50,7 @@ def test_what_two_asked_for_in_one_line_is_decided_once_and_told_to_each(sample:
         f"tell {name}: “manga shelf” – done: by the door" for name in ("Saoirse", "Hodan")
     ]
     assert sample.ideas.undecided() == 1, "the beanbags"
+    assert {len(sample.ideas.alike(idea)) for idea in sample.ideas.all()} == {1, 2}
     sample.undo(change)
     assert sample.ideas.undecided() == 3
 
