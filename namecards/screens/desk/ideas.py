@@ -153,7 +153,8 @@ class IdeasScreen(PersonListScreen[Idea]):
             decided = Idea(idea.note, after)
             tell = " The desk reminds you to tell them." if decided.needs_telling else ""
             count = len(self.collection.ideas.alike(decided))
-            several = f" It holds for all {count} who asked in these words." if count > 1 else ""
+            who = "both" if count == 2 else f"all {count}"
+            several = f" It holds for {who} who asked in these words." if count > 1 else ""
             self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
 
     def action_whose(self) -> None:
