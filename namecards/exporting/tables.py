@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from namecards.core.people import LIMITS, to_json
-from namecards.core.spreadsheets import escape_formula
+from namecards.core.text import escape_formula
 from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")

@@ -75,7 +75,7 @@ class Store:
     def is_whole(self) -> bool:
         """Whether all documents that should be there are there and were read."""
         journal = self.documents.storage.journal
-        return not (journal.missing or journal.unread)
+        return not (journal.missing or journal.refusals)
 
     @property
     def aliases(self) -> Mapping[str, str]:

@@ -7,9 +7,8 @@ from PIL import Image
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.portraits.framing import frame
 from namecards.portraits.no_face import NoFace, why_no_file
-from namecards.portraits.portrait import draw_person, initials, portrait_of
+from namecards.portraits.portrait import draw_person, frame, initials, portrait_of
 from namecards.portraits.terminal import Glyphs
 
 HEAD = (100, 50, 300, 250)
