@@ -14,9 +14,9 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.store import backups, disk, photos, places
-from namecards.store.backups import Progress
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files

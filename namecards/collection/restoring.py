@@ -15,7 +15,7 @@ from namecards.core.people import count_people
 from namecards.core.text import counted
 from namecards.store import backups
 from namecards.store.listing import is_journal
-from namecards.store.rewriting import Change, decode
+from namecards.store.rewriting import RowChange, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Missing(NamedTuple):
     unreadable: int
 
 
-def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change) -> Missing:
+def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: RowChange) -> Missing:
     """Find the lines of a backup that are not here, without what was forgotten since."""
     kept, forgotten, unreadable = dict[bytes, None](), 0, 0
     for data in rows:

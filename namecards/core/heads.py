@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Finder = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
+FoundBy = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
 """How a head was found: by its face (namecards, or the extra `faces`), by its edge, not at all, by hand."""
 _NUDGE, _ZOOM = 0.06, 1.12
 """A move, of the side of the square; a step of the zoom."""
@@ -28,7 +28,7 @@ class Head:
     """Degrees to turn the photo, counterclockwise, so that it is upright."""
     faces: int = 1
     """How many faces there are; 0: none was found."""
-    finder: Finder = "guess"
+    finder: FoundBy = "guess"
 
     def box(self, size: Size) -> Box:
         """Return the square in pixels of a turned photo, moved into it, and cut if it is larger."""

@@ -8,8 +8,7 @@ from statistics import median
 
 from PIL import Image, ImageChops, ImageFilter
 
-Box = tuple[int, int, int, int]
-"""Left, upper, right, lower, in pixels."""
+from namecards.core.heads import Box
 
 _SMALL = 96
 """Pixels: the width at which the photo is analysed."""

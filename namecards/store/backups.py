@@ -23,6 +23,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.errors import CannotRead, CannotWrite
+from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason, writing_to
 from namecards.store.home import Home
 from namecards.store.journal import Journal
@@ -36,8 +37,6 @@ _MOST_MANIFEST = 16 << 20
 _TIGHTEST = 200
 """Times that our lines can be compressed at most; a member that shrank further is a bomb."""
 _MEMBER = re.compile(r"journal/[^/\\:\x00-\x1f]+|photos/[0-9a-f]{32}\.jpg")
-Progress = Callable[[int, int], None]
-"""Called with the steps done and in all; what it raises stops the work, and nothing is written."""
 
 
 class Manifest(msgspec.Struct):

@@ -26,7 +26,7 @@ from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.marks import Mark, by_computer, is_done, last_undone, targets
 from namecards.store.review_lines import ReviewLine
-from namecards.store.rewriting import Change, Row, without_erased
+from namecards.store.rewriting import Row, RowChange, without_erased
 from namecards.store.store import Store
 from namecards.store.writers import writers
 
@@ -195,7 +195,7 @@ class Eraser:
         """Return the ids of which one is in every document that changes if something is erased."""
         return self._find(wanted).ids
 
-    def changes(self, wanted: Targets) -> dict[str, Change]:
+    def changes(self, wanted: Targets) -> dict[str, RowChange]:
         """Return what becomes of every row, by its kind, if something is erased."""
         self._store.reviews.refresh()
         erasure = self._find(wanted)
@@ -237,7 +237,7 @@ class Eraser:
             self._rewrite({"documents": change}, people | ids | {id for _, id, _ in undoing}, everywhere)
             self._reread(bool(people or undoing))
 
-    def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> None:
+    def _rewrite(self, changes: Mapping[str, RowChange], ids: Set[str], everywhere: bool) -> None:
         """Rewrite the files of this computer, and copies by sync programs."""
         home = self._store.home
         own = self._own_ids(writers(home.journal))

@@ -18,7 +18,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.people import PARENTS, STAFF, Person, count_people, natural_key, room
 
 By = Literal["day", "class", "grade", "period", "reason"]
-Span = Literal["today", "week", "month", "year"]
+SpanKey = Literal["today", "week", "month", "year"]
 
 BY: Mapping[By, str] = {
     "day": "Day",
@@ -28,7 +28,7 @@ BY: Mapping[By, str] = {
     "reason": "Reason",
 }
 """What visits are counted by, with a title each."""
-SPANS: Mapping[Span, str] = {
+SPANS: Mapping[SpanKey, str] = {
     "today": "Today",
     "week": "This week",
     "month": "This month",
@@ -243,7 +243,7 @@ def few_sentence(counts: Sequence[Count], by: By) -> str:
     return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
 
 
-def begin(span: Span, today: date) -> date:
+def begin(span: SpanKey, today: date) -> date:
     """Return the first day of a span that ends today; a school year begins in August."""
     if span == "today":
         return today
