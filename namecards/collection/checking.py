@@ -37,7 +37,7 @@ from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
-from namecards.core.year_end import Decision
+from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser
@@ -67,7 +67,7 @@ KINDS: dict[str, type[Any]] = {
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
-    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": Decision},
+    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": YearEndDecision},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""

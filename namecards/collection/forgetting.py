@@ -9,7 +9,7 @@ from namecards.collection import byte_search, mentions, outside
 from namecards.collection.backups import Backup, Backups
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.collection.receipts import Mention, Receipt, WhatGoes
+from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
 from namecards.core.errors import ForgettingBegun, NamecardsError
@@ -22,7 +22,7 @@ from namecards.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten:
+class ErasedPerson:
     """Everything erased, until the receipt."""
 
     traces: Traces
@@ -81,7 +81,7 @@ class Forgetting:
             return self.receipt(forgotten, error)
         return self.receipt(forgotten, made)
 
-    def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> Forgotten:
+    def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> ErasedPerson:
         """Erase as `forget` does, without a new backup: a worker may make that before the `receipt`."""
         traces, files = self._traces(person), self._files()
         named = mentions.find_named(self._store, self._people, traces)
@@ -94,9 +94,9 @@ class Forgetting:
             raise ForgettingBegun from error
         problems = tuple(self._delete(files if with_files else ()))
         kept = frozenset(each.key for each in named.mentions if each not in chosen)
-        return Forgotten(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
+        return ErasedPerson(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
 
-    def receipt(self, forgotten: Forgotten, made: Backup | NamecardsError | None) -> Receipt:
+    def receipt(self, forgotten: ErasedPerson, made: Backup | NamecardsError | None) -> Receipt:
         """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
         backups = (*forgotten.problems, *self._renewed(made))
         left = self._files()
@@ -140,7 +140,7 @@ class Forgetting:
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())
 
-    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[Mention]) -> None:
+    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[NamingEntry]) -> None:
         """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]

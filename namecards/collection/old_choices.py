@@ -15,11 +15,11 @@ from namecards.core.days import parse_days_off
 from namecards.core.remembered import ImportMemory, NoteMemory, PrintMemory
 from namecards.core.settings import DeskSettings, DrillSettings, ListSettings, PlanSettings, TimetableSettings
 from namecards.store.database import Database
+from namecards.store.documents import Fields
 from namecards.store.values import BadValue
 
 T = TypeVar("T")
 Strings = Mapping[str, str]
-Fields = dict[str, Any]
 
 
 def _plan(strings: Strings) -> Fields:

@@ -11,7 +11,7 @@ from namecards.core.text import counted
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamingEntry:
     """Something of somebody else that names the person."""
 
     key: DocumentKey
@@ -35,7 +35,7 @@ class WhatGoes:
     visits: int
     answers: int
     photos: int
-    mentions: tuple[Mention, ...]
+    mentions: tuple[NamingEntry, ...]
     """They stay unless they are chosen."""
     backups: tuple[str, ...]
     """The paths of backups made here; they are deleted, and one new is made."""

@@ -160,7 +160,7 @@ class Sheets:
         roster: Roster,
         people: Sequence[Person],
         what: str,
-        make: Callable[[Sequence[Tags], Random], activities.Sheets],
+        make: Callable[[Sequence[Tags], Random], activities.SheetTexts],
         words: Mapping[str, str],
     ) -> Job:
         """Make a different card or sheet for each person, and blank ones.

@@ -32,10 +32,10 @@ from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.core.year_end import (
     Choices,
-    Decision,
     Group,
     Preview,
     Searched,
+    YearEndDecision,
     dead,
     for_undo,
     last_day,
@@ -203,7 +203,7 @@ class YearEnds:
             (*going, *preview.visits, *preview.undone, *for_undo(tables, preview.choices.until))
         )
         theirs = [name for person in preview.gone for name in person.photos]
-        decision = Decision(
+        decision = YearEndDecision(
             id=self._store.new_id(),
             archive=tuple(person.id for person in preview.archived if person.active),
             forget=(*preview.forgotten, *ids),

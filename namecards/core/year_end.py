@@ -22,7 +22,7 @@ SUMMER = (6, 30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class YearEndDecision:
     """All that is to be done, written as one line before anything is done."""
 
     id: str
