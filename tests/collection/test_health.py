@@ -63,9 +63,14 @@ def test_a_missing_file_is_told(school: Collection, open_again: Open, kind: str)
     assert problem.startswith(f"{file.name}: ") and "missing" in problem and "backup" in problem
 
 
+@pytest.mark.parametrize("is_killed", [False, True])
 @pytest.mark.parametrize("kind", ["documents", "reviews"])
-def test_a_shorter_file_is_told_at_every_start(school: Collection, open_again: Open, kind: str) -> None:
+def test_a_shorter_file_is_told_at_every_start(
+    school: Collection, open_again: Open, kind: str, is_killed: bool
+) -> None:
     file = the_file(school, kind)
+    if is_killed:  # nothing was remembered at the end
+        (school.home.local / "seen.json").unlink()
     rows = file.read_bytes().splitlines(keepends=True)
     file.write_bytes(b"".join(rows[:-1]))
     for _ in range(2):
