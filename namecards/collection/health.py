@@ -99,12 +99,13 @@ class Health:
             accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
             files = known.files if self._refusals() else {}
             accepted.update(known.accepted)
-            self._save(known, replace(known, files=files, accepted=tuple(sorted(accepted)), missing=()))
+            own, accepted_now = self._store.own_files.sizes(), tuple(sorted(accepted))
+            self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
             self.remember()
 
     def _before(self, known: Seen) -> dict[str, int]:
         """The size of each file that this computer has seen, or that it wrote before it was killed."""
-        left = self._store.own_files.sizes()
+        left = dict(self._store.own_files.sizes().items() - known.given_up.items())
         return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
 
     def _save(self, known: Seen, now: Seen) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from namecards import files
 from namecards.core.refusals import writing_to
 from namecards.store import disk
-from namecards.store.home import PRIVATE_FOLDER
 
 
 def save(folder: Path, name: str, data: bytes) -> None:
@@ -19,7 +18,6 @@ def save(folder: Path, name: str, data: bytes) -> None:
     if target.exists():
         return
     with writing_to(target):
-        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)  # somebody may have deleted it
         files.replace(target, data)
 
 

@@ -18,6 +18,8 @@ class Seen(msgspec.Struct, frozen=True):
     """The largest size of each journal file."""
     accepted: tuple[str, ...] = ()
     """Problems that the user has accepted, as sentences."""
+    given_up: dict[str, int] = {}
+    """The sizes of this computer's own files when the user accepted what is left of them."""
     missing: tuple[str, ...] = ()
     """The files that were already missing."""
     erased: int = 0
