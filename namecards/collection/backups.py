@@ -15,6 +15,7 @@ from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownF
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
 from namecards.core.refusals import writing_to
+from namecards.core.text import counted
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
 from namecards.store.erasing import Eraser
@@ -34,9 +35,12 @@ class Backup:
     path: Path
     counts: Counts
     bytes: int
+    without: int
+    """How many photos that people have are missing, here and so in it."""
 
     def __str__(self) -> str:
-        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right."
+        missing = f" {counted(self.without, 'photo')} missing here, and so in it." if self.without else ""
+        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{missing}"
 
 
 class Backups:
@@ -117,7 +121,7 @@ class Backups:
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
             size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
-        return Backup(out.absolute(), counts, size)
+        return Backup(out.absolute(), counts, size, len(_photos(self._store) - self._photos_here()))
 
     def _without_erased(self, name: str, data: bytes) -> bytes:
         """A file without what another computer, whose file it is, has still to erase."""
@@ -146,7 +150,7 @@ class Backups:
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
             )
-        wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
+        wanted -= self._photos_here()
         return Restore(
             path,
             content.manifest.at.astimezone(self._store.now().tzinfo),
@@ -180,6 +184,9 @@ class Backups:
         with writing_to(path):
             files.replace(path, data)
             disk.sync_folder(path.parent)
+
+    def _photos_here(self) -> set[str]:
+        return {file.name for file in self._store.home.photos.glob("*.jpg")}
 
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
+from rights import ordinary_rights
 
 from namecards import demo
 from namecards.collection import Collection
 from namecards.collection.checking import IN_DOCUMENTS, KINDS
-from namecards.core.errors import Unread
+from namecards.core.errors import CannotRead, Unread
 from namecards.core.history import SUBJECTS, UNLISTED
 from namecards.core.learning.memory import Rating
 from namecards.core.problems import Problem
@@ -106,6 +107,23 @@ def test_a_file_that_cannot_be_read_is_told(
     refused.clear()
     assert opened.refresh()
     assert told(opened) == []
+
+
+@ordinary_rights
+@pytest.mark.parametrize("name", ["journal", "photos"])
+def test_a_folder_that_cannot_be_read_is_told_and_never_backed_up_as_empty(
+    school: Collection, open_again: Open, name: str
+) -> None:
+    folder = school.home.data / name
+    folder.chmod(0)
+    try:
+        opened = open_again()
+        assert opened.problems()
+        with pytest.raises(CannotRead, match="No backup was made"):
+            opened.backups.write(school.home.data / "b.zip", school.backups.counts())
+        assert not any(map(opened.people.photo, opened.people.all()))
+    finally:
+        folder.chmod(0o700)
 
 
 def test_no_import_while_a_file_cannot_be_read(
