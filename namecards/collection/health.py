@@ -109,7 +109,7 @@ class Health:
         return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
 
     def _save(self, known: Seen, now: Seen) -> None:
-        self._seen = now
+        self._seen = self._store.seen = now
         if now != known:
             seen.save(self._store.home.local, now)
 

@@ -75,7 +75,8 @@ class Store:
     def is_whole(self) -> bool:
         """Whether all documents that should be there are there and were read."""
         journal = self.documents.storage.journal
-        return not (journal.missing or journal.unread)
+        known = {name for name in self.seen.missing if name.startswith("documents")}
+        return not (journal.missing or journal.unread or (known and known - journal.sizes().keys()))
 
     @property
     def aliases(self) -> Mapping[str, str]:
