@@ -95,9 +95,9 @@ def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
 
 
 def many(before: Fields, after: Fields) -> Fields:
-    """Return the lists and mappings that a change touches, as they were. One with documents inside is whole."""
+    """Return the lists and mappings that a change touches, as they were; none that holds documents."""
     found = {}
-    for name in before.keys() | after.keys():
+    for name in {**before, **after}:
         values = [fields[name] for fields in (before, after) if name in fields]
         kind = type(values[0])
         parts = [part for value in values if type(value) is kind in (list, dict) for part in value]

@@ -26,9 +26,6 @@ def sync(one: Computer, other: Computer) -> None:
     other.give(one)
 
 
-LINES = ["greet you", "", "", "ask you"]
-
-
 @pytest.mark.parametrize(
     ("before", "desk_makes", "laptop_makes", "both"),
     [
@@ -36,12 +33,17 @@ LINES = ["greet you", "", "", "ask you"]
         ({"own": []}, {"own": ["never_print"]}, {"own": ["say"]}, {"own": ["never_print", "say"]}),
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": ["fish"]}, {"pet": ["dog", "fish"]}),
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": []}, {"pet": ["dog"]}),
-        ({"lines": LINES}, {"lines": ["hi", *LINES[1:]]}, {"lines": LINES[:3] + [""]}, {"lines": ["hi", "", "", ""]}),
-        ({"first": {"6a": 1}}, {"first": {"6a": 1, "6b": 2}}, {"first": {"6a": 3}}, {"first": {"6a": 3, "6b": 2}}),
+        (
+            {"line": ["", "", ""]},
+            {"line": ["hi", "", ""]},
+            {"line": ["", "", "you"]},
+            {"line": ["hi", "", "you"]},
+        ),
+        ({"on": {"6a": 1}}, {"on": {"6a": 1, "6b": 2}}, {"on": {"6a": 3}}, {"on": {"6a": 3, "6b": 2}}),
         (None, {"pet": ["cat"], "say": "MY-ah"}, {"pet": ["dog"]}, {"pet": ["cat", "dog"], "say": "MY-ah"}),
     ],
-    ids=["fields", "typed by hand", "a list", "a list emptied", "lines in places", "a mapping", "made on both"],
-)  # fmt: skip
+    ids=["fields", "typed by hand", "a list", "emptied", "lines in places", "a mapping", "made on both"],
+)
 def test_what_two_computers_changed_is_kept_of_both(
     tmp_path: Path, before: dict[str, Any] | None, desk_makes: Any, laptop_makes: Any, both: Any
 ) -> None:
