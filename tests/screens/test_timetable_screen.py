@@ -38,11 +38,14 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
     async with app.run_test(size=size) as pilot:
         await pilot.press("m", "t")
         await type_text(pilot, "moonday")
-        await pilot.press("enter")
-        assert "“moonday” can't be understood here." in said(
-            app
-        ) and "The timetable was not changed." in said(app)
-    assert not sample.timetable.current.slots
+        for key in ("enter", "down"):
+            await pilot.press(key)
+            assert "“moonday” can't be understood here." in said(app)
+            assert "The timetable was not changed." in said(app)
+        await pilot.press("down")
+        await type_text(pilot, "mon 9:10")
+        await pilot.press("escape")
+    assert list(sample.timetable.current.slots) == ["Grade 7"], "a line that is left is saved"
 
 
 async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:

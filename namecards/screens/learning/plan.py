@@ -21,6 +21,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import line_keys
+from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
@@ -113,7 +114,7 @@ class PlanScreen(FormScreen):
             super().action_back()
             return
         self._dropped = self._typed
-        self.notify_user("Not saved yet. Enter saves it; Esc again drops it.")
+        self.notify_user(NOT_SAVED)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the plan, or say which line is wrong."""
