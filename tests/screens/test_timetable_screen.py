@@ -71,6 +71,10 @@ async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) ->
         app.screen._show_day()  # type: ignore[attr-defined]
         await pilot.pause()
         assert "Room 12 (9) on Monday 17 August at 9:10" in said(app) and "Next class" in said(app)
+        clock.pass_(days=6, hours=23)
+        app.look_for_changes()
+        await pilot.pause()
+        assert "home · Monday 17 August" in said(app) and "Class now" in said(app), "it stayed open"
 
 
 async def test_what_another_program_wrote_under_another_screen_is_shown_when_it_is_seen_again(
