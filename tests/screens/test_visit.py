@@ -466,6 +466,8 @@ async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_numbe
         await pilot.press("escape")
         assert "Not saved yet. Enter saves it" in painted(app)
         await pilot.press("!")
+        await pilot.resize_terminal(12, 5)
+        await pilot.resize_terminal(80, 24)
         assert "Not saved yet" not in painted(app)
         await pilot.press("backspace", "enter")
     assert len(sample.notes.all()) == 4
