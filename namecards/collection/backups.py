@@ -14,6 +14,7 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.core.problems import CLOCK_ERROR
 from namecards.core.refusals import writing_to
 from namecards.core.text import counted
 from namecards.store import backups, disk, photos, places
@@ -93,9 +94,10 @@ class Backups:
         if stale := len(self.stale()):
             holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
             return f"{holds} somebody who was forgotten."
-        if not (last := self.last):
+        past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
+        if not past:
             return "No backup yet."
-        days = (self._store.utc_now() - last.at).days
+        days = (self._store.utc_now() - past[-1].at).days
         return f"The last backup is {days} days old." if timedelta(days=days) >= OFFERED_AFTER else ""
 
     def default_path(self) -> Path:
