@@ -65,8 +65,9 @@ class HookScreen(Dialog[Person]):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return the person with the line."""
-        person = replace(self._person, hook=event.value.strip())
-        self.dismiss(person if person != self._person else None)
+        now = self.collection.people.by_id().get(self._person.id, self._person)
+        person = replace(now, hook=event.value.strip())
+        self.dismiss(person if person != now else None)
 
 
 def advice(person: Person, misses: int) -> str:
