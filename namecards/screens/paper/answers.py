@@ -106,7 +106,7 @@ class AnswersScreen(PersonForm):
     HEADING = "interview cards"
     _shown: list[str] | None = None
     """The lines as they were when the person was shown."""
-    _dropped: list[str] | None = None
+    NOT_SAVED = "Not saved yet. F4 saves it; Esc again drops it."
 
     def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
@@ -158,14 +158,9 @@ class AnswersScreen(PersonForm):
             self.turn_to(self._at if is_last else self._at + 1)
             self._show(f"{saved} That was the last card." if is_last else saved)
 
-    def action_back(self) -> None:
-        """Leave; with answers that are not saved, only at the second Esc."""
-        typed = self._typed()
-        if typed in (self._shown, self._dropped):
-            super().action_back()
-            return
-        self._dropped = typed
-        self.notify_user("Not saved yet. F4 saves it; Esc again drops it.")
+    def unsaved(self) -> list[str] | None:
+        """The lines, if they are not as the person was shown."""
+        return None if self._typed() == self._shown else self._typed()
 
     def action_person(self, by: int) -> None:
         """Show another person without changing this card."""
