@@ -42,6 +42,8 @@ class EditableListScreen(FormScreen):
     FIRST = 0
     """The number of the row selected at first."""
     _chosen: str | None = None
+    _shown = ""
+    """The text of the row as it was shown; another computer may have changed the row since."""
     _refused: str | None = None
     """What was typed and can't be understood; it is dropped when the row is left again."""
 
@@ -112,7 +114,7 @@ class EditableListScreen(FormScreen):
     def _is_kept(self) -> bool:
         """Save what is typed in the line that is left; False, once for a text, if it can't be understood."""
         typed = self.query_one(Input).value.strip()
-        if self._chosen is None or typed in (self.text_of(self._chosen), self._refused):
+        if typed in (self._shown, self._refused):
             return True
         self._refused = typed
         return self._save(typed)
@@ -132,9 +134,7 @@ class EditableListScreen(FormScreen):
             self._show_saved(self._chosen)
 
     def _show_saved(self, line: str) -> None:
-        box = self.query_one(Input)
-        box.value = self.text_of(line)
-        box.select_all()
+        self._put(line)
         self._show()
         self.refresh_bindings()
 
@@ -146,9 +146,13 @@ class EditableListScreen(FormScreen):
             listed.highlighted = next(at for at, row in enumerate(listed.options) if row.id == self._chosen)
         elif line and line != self._chosen:
             self._chosen = line
-            box = self.query_one(Input)
-            box.value, box.placeholder = self.text_of(line), self.hint(line)
-            box.select_all()
+            self.query_one(Input).placeholder = self.hint(line)
+            self._put(line)
+
+    def _put(self, line: str) -> None:
+        box = self.query_one(Input)
+        box.value = self._shown = self.text_of(line)
+        box.select_all()
 
     def _show(self) -> None:
         rows = [Option(content, id=line) for line, content in self.lines()]
