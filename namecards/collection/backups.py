@@ -147,7 +147,8 @@ class Backups:
             missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            new, wanted = _count(united) - _count(own), _photos(united)
+            now, wanted = _count(own), _photos(united)
+            new = _count(united) - now
             known = People(own).by_id()
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
@@ -158,7 +159,9 @@ class Backups:
             content.manifest.at.astimezone(self._store.now().tzinfo),
             holds,
             new,
+            now,
             lines,
+            len(content.photos),
             tuple(name for name in content.photos if name in wanted),
             names,
             sum(found.forgotten for found in missing.values()),

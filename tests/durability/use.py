@@ -116,11 +116,6 @@ def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ..
     everyone = collection.people.roster(EVERYONE)
     if route == "survey preview":
         return collection.surveys.preview(collection.surveys.read(folder / "form.csv")), print
-    if route == "restore preview":
-        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
-        read = collection.backups.read(made.path)
-        made.path.unlink()
-        return (read,)
     if route in ("forget", "note", "timeline", "visit"):
         return (everyone.people[0],)
     return {"print": ("tents", EVERYONE)}.get(route, (everyone,) if route in ABOUT_EVERYONE else ())

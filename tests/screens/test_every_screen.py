@@ -61,9 +61,6 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
             return "tents", EVERYONE
         case "print preview":
             return (collection.printing.job("tents", everyone, "avery-5302"),)
-        case "restore preview":
-            made = collection.backups.write(folder / "backup.zip", collection.backups.counts())
-            return (collection.backups.read(made.path),)
         case "survey":
             return (print,)
         case "survey preview":

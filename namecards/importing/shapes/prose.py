@@ -25,7 +25,10 @@ _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 _BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
-_APART = re.compile(r"\s[-–—|:]|[\t;()]")
+_APART = re.compile(
+    r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
+    re.IGNORECASE,
+)
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
@@ -94,7 +97,8 @@ def _parse(number: int, line: str) -> _Line | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    parted = [text for part in _APART.split(line[start.end() if start else 0 :]) if (text := clean(part))]
+    rest = _APART.split(line[start.end() if start else 0 :])
+    parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1], [behind[2]]

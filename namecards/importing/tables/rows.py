@@ -20,6 +20,7 @@ from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
+from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
     days_of,
@@ -89,7 +90,7 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, put_below(rows), remembered, clues)
+    layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
     is_sparse, is_sum = _sparse(layout), sums_in(layout)

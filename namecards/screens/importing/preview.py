@@ -25,7 +25,7 @@ from namecards.importing.summary import arrived, has_changes, next_step, short_c
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
@@ -76,8 +76,6 @@ class PreviewScreen(WorkingScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._warned = False  # whether Enter was pressed although data is missing
-        self._only: Oddity | None = None
-        """Show only the faces of this."""
 
     @property
     def plan(self) -> ImportPlan:
@@ -142,17 +140,17 @@ class PreviewScreen(WorkingScreen):
         self._show_faces()
 
     def _show_odd(self) -> None:
-        """Show how much looks odd, or which of it the faces are."""
+        """Show how much looks odd."""
         count = sum(not oddity.is_note for oddity in self._previewed.odd)
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
-        text = f"{self._only.text} Esc: everybody." if self._only else look
-        self.query_one("#odd", Static).update(Content(text))
+        self.query_one("#odd", Static).update(Content(look))
 
     @on(Input.Changed, "#find")
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
         typed = self.query_one("#find", Input).value
-        self.query_one(Faces).show(self._previewed.found(typed, self._only))
+        found = self._previewed.found(typed)
+        self.query_one(Faces).show(found, together=len(found) <= FEW)
         if typed:
             self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
@@ -207,13 +205,8 @@ class PreviewScreen(WorkingScreen):
             self.open("import oddities", self._previewed, then=self._look_at)
 
     def _look_at(self, oddity: Oddity | None) -> None:
-        if oddity and oddity.opens == "questions":
-            self.action_who()
-        elif oddity and oddity.opens == "columns":
-            self.action_columns()
-        elif oddity:
-            self._only = oddity
-            self._show()
+        if oddity:
+            self.action_who() if oddity.opens == "questions" else self.action_columns()
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
@@ -230,7 +223,7 @@ class PreviewScreen(WorkingScreen):
 
     def _replan(self, plan: ImportPlan) -> None:
         self.plan.close()
-        self._previewed.plan, self._only = plan, None
+        self._previewed.plan = plan
         self._show()
         self._look_for_heads(plan)
 
@@ -286,8 +279,7 @@ class PreviewScreen(WorkingScreen):
         if self.working:
             self.working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
-        elif self._only or self.query_one("#find", Input).value:
-            self._only, self.query_one("#find", Input).value = None, ""
-            self._show()
+        elif self.query_one("#find", Input).value:
+            self.query_one("#find", Input).value = ""
         else:
             super().action_back()
