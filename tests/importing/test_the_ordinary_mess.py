@@ -70,6 +70,20 @@ def test_a_count_of_the_rows_is_no_number_though_totals_stand_below() -> None:
     assert found.records[0].values["id"] == ("118201",)
 
 
+def test_a_row_of_counts_in_any_language_is_nobody_and_a_new_pupil_is_somebody() -> None:
+    names_of = ("Chen, Maya", "Ortiz, Ben", "Diaz, Ana", "Kim, Bo", "Roy, Al")
+    rows = "".join(f'"{name}",{2041 + 13 * at},6,A,{7 + at}\n' for at, name in enumerate(names_of))
+    sums = '"Lee, Di",,6,,\nPresenti,,,5,\nMedia classe,,,,9\nIn tutto,,,5,45\n'
+    found = read(f"Name,ID,Grade,Mon,Quiz\n{rows}{sums}")
+    assert names(found) == [*names_of, "Lee, Di", "Presenti", "Media classe"], "one number may be a grade"
+    assert [left.text for left in found.left_out] == ["In tutto"]
+
+
+def test_signs_of_a_list_before_a_name_are_no_part_of_it() -> None:
+    found = read("Students\n- Maya Chen (10432)\n- Ben Ortiz (10417)\n- Ana Diaz (10988)\n")
+    assert names(found) == ["Maya Chen (10432)", "Ben Ortiz (10417)", "Ana Diaz (10988)"]
+
+
 def test_who_leaves_next_summer_is_here() -> None:
     from datetime import date
 
@@ -120,3 +134,13 @@ def test_parts_of_a_card_that_a_style_sheet_puts_apart(tmp_path: Path) -> None:
     )
     found = plan(fill(tmp_path, page("".join(cards))), [])
     assert [(one.display, one.ids) for one in found.new] == [(name, (number,)) for name, number in people]
+
+
+def test_the_grade_in_the_path_of_an_organizational_unit(tmp_path: Path) -> None:
+    """Google's admin console: `Org Unit Path`."""
+    rows = "First,Last,Email,Org Unit Path\nMaya,Chen,m@x.org,/Students/Grade 6\nTom,Webb,t@x.org,/Staff\n"
+    found = plan(fill(tmp_path, {"users.csv": rows}) / "users.csv", [])
+    assert [(one.given, one.grade, one.role) for one in found.listed] == [
+        ("Maya", "6", "student"),
+        ("Tom", "", "staff"),
+    ]
