@@ -22,8 +22,8 @@ def test_one_on_the_list_is_compared_with_everybody_it_may_be() -> None:
     listed = Candidate(given="Máya", family="Chan", ids=("90",), homeroom="12")
     question = Question("row:0", "Who is it?", "", (), candidate=listed)
     assert table(question, MAYA) == {
-        "given": ["Máya", "= Maya"],
-        "family": ["Chan", "≠ Chen"],
+        "first name": ["Máya", "= Maya"],
+        "last name": ["Chan", "≠ Chen"],
         "number": ["90", "= 004117; 90"],
         "grade": ["–", "6"],
         "class": ["12", "= 12"],
@@ -33,5 +33,5 @@ def test_one_on_the_list_is_compared_with_everybody_it_may_be() -> None:
 def test_the_name_of_a_picture_speaks_for_whom_it_names_but_a_short_grade_says_nothing() -> None:
     question = Question("photo:0", "Who is this?", "", (), picture="photos/IMG_6_chen.jpg")
     found = table(question, MAYA, replace(MAYA, family="Ortiz"))
-    assert found["family"] == ["= Chen", "Ortiz"] and found["grade"] == ["6", "6"]
+    assert found["last name"] == ["= Chen", "Ortiz"] and found["grade"] == ["6", "6"]
     assert found["number"] == ["004117; 90", "004117; 90"]
