@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from namecards.core.people import Person
@@ -14,8 +15,8 @@ MAYA = Person(id="m", given="Maya", family="Chen", ids=("004117", "90"), grade="
 
 def table(question: Question, *answers: Person | Candidate) -> dict[str, list[str]]:
     """The cells of each row, by its label."""
-    rows = (line.split(maxsplit=1) for line in facts(question, answers, 75).plain.splitlines())
-    return {label: [cell.strip() for cell in cells.split("  ") if cell.strip()] for label, cells in rows}
+    rows = (re.split(r" {2,}", line.strip()) for line in facts(question, answers, 75).plain.splitlines())
+    return {label: cells for label, *cells in rows}
 
 
 def test_one_on_the_list_is_compared_with_everybody_it_may_be() -> None:
