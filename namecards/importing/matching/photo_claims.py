@@ -77,6 +77,7 @@ def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
     """Give pictures that are nobody's or in doubt to whom all of them together tell."""
     open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
     owners = owners_by_columns(people, open_, serial)
+    owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}
     for name, (at, strength) in owners.items():
         claims.hits[at].append(Hit(strength, -split_take(PurePosixPath(name).stem)[1], name))
         claims.doubts.pop(name, None)
