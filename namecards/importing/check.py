@@ -159,7 +159,9 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     """Pages of a photo roster on which faces and names do not come out even."""
     if not plan.import_source.people_list.pictures or not plan.photos_matched:
         return
-    pages = [_page(one.photo.name) if one.photo else "" for one in plan.listed]
+    doubts = plan.import_source.photos.doubts.items()
+    unsure = {at: _page(name) for name, doubt in doubts for at in doubt.owners}
+    pages = [_page(one.photo.name) if one.photo else unsure.get(at, "") for at, one in enumerate(plan.listed)]
     names = group_by((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
     faces = group_by((_page(name), name) for name in plan.photos_left_over)
     for place in filter(None, dict.fromkeys((*names, *faces))):

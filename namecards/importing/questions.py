@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.repeats import ONE, SEVERAL
-from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean, join_names
 
 Answers = Mapping[str, str]
@@ -66,7 +66,7 @@ class Question:
     def kind(self) -> str:
         """The kind of question: those of one kind can get one answer."""
         kind = self.key.partition(":")[0]
-        return f"{kind} {self.is_doubt}" if self.picture else kind
+        return f"{kind} {self.is_doubt} {any(c.way for c in self.choices)}" if self.picture else kind
 
 
 def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
@@ -144,11 +144,12 @@ def refused_pictures(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:
     """Ask who on the list a picture shows; without a doubt, its name matches nobody."""
+    offered = _people_choices((doubt.owners if doubt else ())[:_MOST], listed)
     return Question(
         f"{_PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "The file name matches nobody on the list.",
-        _people_choices((doubt.owners if doubt else ())[:_MOST], listed),
+        tuple(replace(one, way=HERE) for one in offered) if doubt and doubt.likely else offered,
         picture=name,
         is_doubt=bool(doubt),
     )
@@ -163,9 +164,19 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
     return (*question.choices, *_people_choices(similar, listed))[:_MOST]
 
 
-def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return everyone on the list as an answer about a picture, people without a photo first."""
-    return _people_choices(sorted(range(len(listed)), key=lambda at: listed[at].photo is not None), listed)
+def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
+    """Return who has the typed letters in name or place as answers about a picture.
+
+    Those of whose names one begins with them come first, then people without a photo.
+    """
+    letters = fold(typed)
+
+    def order(at: int) -> tuple[bool, bool]:
+        names = map(fold, listed[at].display.split())
+        return not any(name.startswith(letters) for name in names), listed[at].photo is not None
+
+    found = [at for at, one in enumerate(listed) if letters in fold(_label(one))]
+    return _people_choices(sorted(found, key=order), listed)
 
 
 def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tuple[Choice, ...]:
@@ -193,11 +204,11 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
     return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
-def leavers_questions(rollover: Rollover | None) -> list[Question]:
+def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     """Ask whether to archive the people who left; nobody is archived without a yes."""
-    if not rollover or not rollover.leavers:
+    if not leavers:
         return []
-    names, count = join_names([person.display for person in rollover.leavers], 3), len(rollover.leavers)
+    names, count = join_names([person.display for person in leavers], 3), len(leavers)
     who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
     why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
     answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
@@ -239,7 +250,7 @@ def _label(candidate: Candidate) -> str:
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
-    """Return the indexes of people without a photo whose number a file name has, or whose name is similar.
+    """Return the indexes of people without a photo whose number, last name or similar name a file name has.
 
     Somebody unlike is never offered.
     """
@@ -257,4 +268,7 @@ def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
         limit=_MOST,
         score_cutoff=_SIMILAR,
     )
-    return list(dict.fromkeys([*numbered, *(at for _, _, at in found)]))
+    words = set(map(fold, parts))
+    family = [at for at, c in without.items() if c.family and fold(c.family) in words]  # Bobby Ng is Robert
+    family.sort(key=lambda at: not any(word[:1] == fold(without[at].given)[:1] for word in words))
+    return list(dict.fromkeys([*numbered, *(at for _, _, at in found), *family]))

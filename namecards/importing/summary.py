@@ -9,6 +9,7 @@ from namecards.core.text import counted
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
 from namecards.importing.text import join_names
 
@@ -76,10 +77,12 @@ def new_photos(plan: ImportPlan) -> list[PhotoFile]:
     return list(dict.fromkeys((*photos, *plan.photos_restored)))
 
 
-def summary(plan: ImportPlan) -> list[str]:
-    """Return a line for the plan and each count, then what to look at, and the questions."""
-    odd = check(plan)
-    looks = sum(not oddity.is_note for oddity in odd)
+def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
+    """Return a line for the plan and each count, then what to look at, other notes, and the questions."""
+    odd = check(plan) if odd is None else odd
+    looks = [oddity.text for oddity in odd if not oddity.is_note]
+    notes = [oddity.text for oddity in odd if oddity.is_note]
+    asked = [why for why in plan.unclear if why not in looks and why not in notes]
     counts: list[tuple[int, str, Sequence[str]]] = [
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
@@ -91,7 +94,6 @@ def summary(plan: ImportPlan) -> list[str]:
             plan.photos_left_over,
         ),
         (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
-        (looks, "thing to look at" if looks == 1 else "things to look at", []),
     ]
     if plan.photos_restored:
         counts.append((len(plan.photos_restored), "photos restored (missing or damaged here)", []))
@@ -99,8 +101,11 @@ def summary(plan: ImportPlan) -> list[str]:
         counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
     lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
-    said = dict.fromkeys((*(oddity.text for oddity in odd), *plan.unclear))
-    return [*head, *lines, *(f"      - {sentence}" for sentence in said)]
+    things = "thing to look at" if len(looks) == 1 else "things to look at"
+    for what, said in ((things, looks), ("more to know", notes), ("not imported without an answer", asked)):
+        lines += [f"{len(said):>5} {what}"] if said else []
+        lines += [f"      - {sentence}" for sentence in said]
+    return [*head, *lines]
 
 
 def _conflicts(change: PersonChange) -> str:

@@ -325,8 +325,8 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
         await pilot.press("f4")
         await settle(pilot)
         await pilot.press("2")
-        assert "a = the same answer for the other 3 of" in said(pilot.app)
-        await pilot.press("a")
+        assert "F6 = the same answer for the other 3 of" in said(pilot.app)
+        await pilot.press("f6")
         await settle(pilot)
         assert "4 new" in painted(pilot.app), "none is left, so the preview is back"
         assert len({person.id for person in empty.people.all()}) == 4, "nothing is written yet"
@@ -346,10 +346,10 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         text = painted(pilot.app)
         assert "Which photo is Maya Chen" in said(pilot.app) and text.count("301.jpg") >= 4
         await pilot.press("2")
-        assert "a = the same answer for 1 more" in said(pilot.app)
+        assert "F6 = the same answer for 1 more" in said(pilot.app)
         await pilot.press("f3")
         assert "Which photo is Maya Chen" in said(pilot.app)
-        await pilot.press("2", "a")
+        await pilot.press("2", "f6")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)

@@ -56,7 +56,7 @@ def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str,
         if len(near) == 1:
             who = people[next(iter(near))].display
             why = f"The photo {clean(name)} is spelled in another way, so it was left out. Is it {who}?"
-            doubts[name] = PhotoDoubt(why, tuple(near))
+            doubts[name] = PhotoDoubt(why, tuple(near), likely=True)
     return doubts
 
 
@@ -105,7 +105,9 @@ def _in_order(
         "Without an answer they are left out."
     )
     return {
-        name: PhotoDoubt(why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, why)
+        name: PhotoDoubt(
+            why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, page_why=why
+        )
         for seat, name in seats.items()
         if (ways := tuple(order[seat - 1] for order in orders)) and NOBODY not in ways
     }
@@ -142,5 +144,5 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
             elif found:
                 who = join_names([people[at].display for at in sorted(found)], 3, "or")
                 why = f"The photo {clean(name)} has only a part of a name, so it was left out. Is it {who}?"
-                doubts[name] = PhotoDoubt(why, tuple(sorted(found)))
+                doubts[name] = PhotoDoubt(why, tuple(sorted(found)), likely=len(found) == 1)
     return owners, doubts

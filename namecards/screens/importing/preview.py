@@ -137,7 +137,7 @@ class PreviewScreen(WorkingScreen):
         said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in said if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
-        self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
+        self.query_one("#text", Static).update(Content("\n".join(summary(plan, self._previewed.odd)[1:])))
         self._show_odd()
         self._show_faces()
 
@@ -229,9 +229,17 @@ class PreviewScreen(WorkingScreen):
             )
 
     def _replan(self, plan: ImportPlan) -> None:
-        self.plan.close()
-        self._previewed.plan, self._only = plan, None
+        """Show the list as it is read now; the answers stay if the same rows are people."""
+        before, self._only = self.plan, None
+        before.close()
+        self._previewed.plan = plan
+        same = [one.origin for one in before.listed] == [one.origin for one in plan.listed]
+        with self.show_errors():
+            if before.answers and same:
+                self._previewed.answer(before.answers)
         self._show()
+        if before.answers and not same:
+            self.notify_user("Other rows are people now: your answers are gone. F4 asks again.", wrong=True)
         self._look_for_heads(plan)
 
     def action_import(self) -> None:

@@ -13,9 +13,8 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.questions import LEAVERS, Choice, Question, choices, everybody, same_answers
+from namecards.importing.questions import Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import row_keys
@@ -57,12 +56,7 @@ class WhoScreen(FormScreen):
             "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
         ),
         Binding(
-            "f6,a",
-            "same",
-            "Same for all",
-            key_display="a",
-            id="who.same",
-            tooltip="Give the last answer to all questions of its kind; F6 where letters are typed",
+            "f6", "same", "Same", id="who.same", tooltip="Give the last answer to all questions of its kind"
         ),
         Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
     ]
@@ -70,9 +64,9 @@ class WhoScreen(FormScreen):
         "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
         "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
         "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
-        "questions. After an answer, a gives the same answer to all questions of its kind; F6 does so where "
-        "letters find a name. F3 undoes the last answer, or all given at once. Esc goes back to the preview. "
-        "Questions without an answer change nothing."
+        "questions. After an answer, F6 gives the same answer to all questions of its kind. F3 undoes the "
+        "last answer, or all given at once. Esc goes back to the preview. Questions without an answer change "
+        "nothing."
     )
     HEADING = "import · who is this?"
 
@@ -121,9 +115,6 @@ class WhoScreen(FormScreen):
         if event.value[-1:].isdecimal():
             self._answer_number(int(event.value[-1]))
             event.input.value = ""
-        elif event.value == "a" and not self.question.picture:
-            event.input.value = ""
-            self.action_same()
         elif self.question.picture:
             self._list(event.value)
         else:
@@ -161,6 +152,14 @@ class WhoScreen(FormScreen):
         self._at = next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
         self._last = None
         self._ask()
+
+    def action_back(self) -> None:
+        """Empty the line, or leave."""
+        box = self.query_one(Input)
+        if box.value and self._previewed.plan.questions:
+            box.value = ""
+        else:
+            super().action_back()
 
     def action_same(self) -> None:
         """Give the last answer to all open questions of its kind."""
@@ -214,16 +213,15 @@ class WhoScreen(FormScreen):
         """Say how to give the last answer to the others of its kind."""
         if not (others := len(self._same())):
             return ""
-        key = "F6" if self.question.picture else "a"
         more = "1 more" if others == 1 else f"the other {others}"
-        return f"\n{key} = the same answer for {more} of this kind."
+        return f"\nF6 = the same answer for {more} of this kind."
 
     def _list(self, typed: str) -> None:
         """List the likely answers, or the people whose names have the letters."""
         listed = self._previewed.plan.listed
         likely = choices(self.question, listed)
         if typed and self.question.picture:
-            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.label))[:_MOST]
+            likely = find(typed, listed)[:_MOST]
         self._choices = likely
         options = self.query_one(PickList)
         options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
@@ -243,7 +241,7 @@ class WhoScreen(FormScreen):
         self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
 
     def _question_tiles(self) -> list[Tile]:
-        question, rollover = self.question, self._previewed.plan.rollover
+        question = self.question
         if question.picture:
             return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
         if any(choice.picture for choice in self._choices):
@@ -251,7 +249,7 @@ class WhoScreen(FormScreen):
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._person_tile(person) for person in (rollover.leavers if rollover else ())]
+        return [self._person_tile(person) for person in self._previewed.plan.leavers]
 
     def _person_tile(self, person: Person) -> Tile:
         return Tile(person.display, "here now", "?", self._previewed.saved_photo(person))
@@ -271,7 +269,7 @@ class WhoScreen(FormScreen):
 
 def _skip(question: Question) -> str:
     """What 0 does."""
-    if question.key == LEAVERS:
+    if not (question.picture or question.candidate or question.choices[-1].faces):
         return "skip"
     if any(choice.faces for choice in question.choices):
         return "skip these faces"
