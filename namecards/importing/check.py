@@ -18,6 +18,7 @@ from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
+from namecards.importing.questions import PHOTO
 from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
@@ -95,6 +96,11 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
+    if guessed := [c for c in plan.columns if c.title and c.kind and c.why == "its cells are names"]:
+        titles = join_names(list(map(_column, guessed)), NAMES)
+        yield Oddity(
+            f"Is this a list of people? The names are from {titles}. F6 changes it.", opens="columns"
+        )
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
     for why, others in group_by((c.why, c) for c in unread if c not in private).items():
@@ -126,6 +132,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         names = join_names(list(map(file_name, over)), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
         yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
+    if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
+        yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
     owners = {person.photo: person for person in plan.import_source.people if person.photo}
     for one in plan.listed:
         owner = owners.get(one.photo.stored_name) if one.photo else None

@@ -21,7 +21,9 @@ Answers = Mapping[str, str]
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS, STATUS, CAPITALS = "leavers", "status", "capitals"
-_ROW, _PHOTO, _WHICH, _SAME = "row:", "photo:", "which:", "same:"
+PHOTO = "photo:"
+"""Begins the key of a question about a picture; its name follows."""
+_ROW, _WHICH, _SAME = "row:", "which:", "same:"
 _MOST = 9
 """Choices of one question, one for each digit key."""
 _SIMILAR = 75
@@ -146,7 +148,7 @@ def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candida
     """Ask who on the list a picture shows; without a doubt, its name matches nobody."""
     offered = _people_choices((doubt.owners if doubt else ())[:_MOST], listed)
     return Question(
-        f"{_PHOTO}{name}",
+        f"{PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "The file name matches nobody on the list.",
         tuple(replace(one, way=HERE) for one in offered) if doubt and doubt.likely else offered,
@@ -240,7 +242,7 @@ def apply_photo_answers(
     answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]
 ) -> dict[int, str]:
     """Return the picture that the answers give to each candidate, by index."""
-    given = {answers.get(f"{_PHOTO}{name}", ""): name for name in waiting}
+    given = {answers.get(f"{PHOTO}{name}", ""): name for name in waiting}
     return {int(at): name for at, name in given.items() if at.isdecimal() and int(at) < len(listed)}
 
 

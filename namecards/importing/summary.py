@@ -15,6 +15,7 @@ from namecards.importing.text import join_names
 
 NAMES = 6
 """People named in one line; of others, the number."""
+_MOST_TOLD = 3
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -46,6 +47,15 @@ def arrived(plan: ImportPlan) -> str:
     count, left = len(plan.new), sum(one.active is False for one in plan.new)
     said = f"{count:,} {several} in" if count != 1 else f"1 {who} is in"
     return f"{said}, {left} of them as left" if left else said
+
+
+def few(unreadable: Sequence[str]) -> list[str]:
+    """Return the first sentences about photos that can't be used; the others are counted, the check names them."""
+    more = len(unreadable) - _MOST_TOLD
+    return [
+        *unreadable[:_MOST_TOLD],
+        *([f"{counted(more, 'more photo')} can't be used."] if more > 0 else []),
+    ]
 
 
 def short_counts(plan: ImportPlan) -> list[str]:

@@ -17,11 +17,10 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
-from namecards.core.text import counted
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import arrived, has_changes, next_step, short_counts, summary
+from namecards.importing.summary import arrived, few, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
@@ -29,8 +28,6 @@ from namecards.screens.widgets.faces import Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
-_MOST_TOLD = 3
-"""Photos that cannot be read: told one by one; the others are counted. F8 has named all of them."""
 OnDone = Callable[[str, bool], None]
 """Receives how the import ended, as a sentence, and whether it failed."""
 
@@ -65,7 +62,8 @@ class PreviewScreen(WorkingScreen):
         "and End go to the first and the last faces, up and down change the size. Type letters of a name, or "
         "a number, to see only these people. F8 lists what looks odd, with its faces. F4 asks what the "
         "program is not sure about; you need not answer. F6 changes what the columns hold, and is "
-        "remembered for lists with the same titles. F7 lists everything in words. Esc: nothing is written."
+        "remembered for lists with the same titles. F7 lists everything in words. F3 undoes your last "
+        "answer. Esc: nothing is written."
     )
     HEADING = "import · preview"
     WHEEL = "turn({})"
@@ -229,18 +227,21 @@ class PreviewScreen(WorkingScreen):
             )
 
     def _replan(self, plan: ImportPlan) -> None:
-        """Show the list as it is read now; the answers stay if the same rows are people."""
-        before, self._only = self.plan, None
-        before.close()
-        self._previewed.plan = plan
-        same = [one.origin for one in before.listed] == [one.origin for one in plan.listed]
         with self.show_errors():
-            if before.answers and same:
-                self._previewed.answer(before.answers)
-        self._show()
-        if before.answers and not same:
-            self.notify_user("Other rows are people now: your answers are gone. F4 asks again.", wrong=True)
-        self._look_for_heads(plan)
+            self._only, kept = None, self._previewed.replace(plan)
+            self._show()
+            if not kept:
+                self.call_after_refresh(self.notify_user, "Other rows are people now: F4 asks again.", True)
+            self._look_for_heads(self.plan)
+
+    def action_undo(self) -> None:
+        """Take the last answer back; without one undo the last change, as everywhere."""
+        if not self._previewed.given:
+            return super().action_undo()
+        with self.show_errors():
+            self._previewed.undo()
+            self._show()
+            self.call_after_refresh(self.notify_user, "Undone: your last answer. F4 asks again.")
 
     def action_import(self) -> None:
         """Import the plan."""
@@ -277,9 +278,7 @@ class PreviewScreen(WorkingScreen):
             odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
-            if (more := len(unreadable) - _MOST_TOLD) > 0:
-                unreadable[_MOST_TOLD:] = [f"{counted(more, 'more photo')} can't be used."]
-            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *unreadable]), False)
+            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
 
     def _show_stop(self, sentence: str, wrong: bool = False) -> None:
         self.end_work()

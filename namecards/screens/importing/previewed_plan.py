@@ -30,6 +30,8 @@ class PreviewedPlan:
         """The heads found in the new photos, once all were looked at."""
         self.unreadable: Set[str] = frozenset()
         """The new photos that cannot be read, once all were looked at."""
+        self.given: list[Mapping[str, str]] = []
+        """The answers before each time that some were given."""
         self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
@@ -43,6 +45,30 @@ class PreviewedPlan:
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
         self.plan = self._collection.imports.answer(self.plan, answers)
+
+    def give(self, answers: Mapping[str, str]) -> None:
+        """Plan again with these answers, too."""
+        before = self.plan.answers
+        self.answer({**before, **answers})
+        self.given.append(before)
+
+    def replace(self, plan: ImportPlan) -> bool:
+        """Take the list as it is read now, and return whether the answers stay: if the same rows are people."""
+        before, self.plan = self.plan, plan
+        before.close()
+        if [one.origin for one in before.listed] == [one.origin for one in plan.listed]:
+            self.answer(before.answers)
+            return True
+        self.given.clear()
+        return not before.answers
+
+    def undo(self) -> int:
+        """Take the last answer back, or those given at once; return where its question is among the open ones."""
+        before, after = self.given[-1], self.plan.answers
+        self.answer(before)
+        self.given.pop()
+        keys = [question.key for question in self.plan.questions]
+        return next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
 
     def picture(self, name: str) -> bytes:
         """Read a picture of the source, or a saved photo."""

@@ -75,8 +75,6 @@ class WhoScreen(FormScreen):
         super().__init__(collection)
         self._previewed = previewed
         self._at = 0
-        self._given: list[Mapping[str, str]] = []
-        """The answers before each one that was given."""
         self._last: tuple[Question, str] | None = None
         """The last answer, while others of its kind are open."""
         self._choices: tuple[Choice, ...] = ()
@@ -103,7 +101,7 @@ class WhoScreen(FormScreen):
         """Show Undo only after an answer, and Same only if there are questions like the last one."""
         if action == "same":
             return bool(self._same())
-        return bool(self._given) if action == "undo" else True
+        return bool(self._previewed.given) if action == "undo" else True
 
     @property
     def question(self) -> Question:
@@ -145,13 +143,9 @@ class WhoScreen(FormScreen):
 
     def action_undo(self) -> None:
         """Undo the last answer, or those given at once, and ask again."""
-        before, after = self._given.pop(), self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer(before)
-        keys = [question.key for question in self._previewed.plan.questions]
-        self._at = next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
-        self._last = None
-        self._ask()
+            self._at, self._last = self._previewed.undo(), None
+            self._ask()
 
     def action_back(self) -> None:
         """Empty the line, or leave."""
@@ -187,10 +181,8 @@ class WhoScreen(FormScreen):
         self._give({question.key: answer}, (question, answer))
 
     def _give(self, answers: Mapping[str, str], last: tuple[Question, str] | None = None) -> None:
-        before = self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer({**before, **answers})
-            self._given.append(before)
+            self._previewed.give(answers)
             self._last = last
             if not self._previewed.plan.questions:
                 self.action_back()
