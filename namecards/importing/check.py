@@ -95,12 +95,15 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
 
 
-def _columns(plan: ImportPlan) -> Iterator[Oddity]:
-    if guessed := [c for c in plan.columns if c.title and c.kind and c.why == "its cells are names"]:
+def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
+    """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
+    if guessed := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
         titles = join_names(list(map(_column, guessed)), NAMES)
-        yield Oddity(
-            f"Is this a list of people? The names are from {titles}. F6 changes it.", opens="columns"
-        )
+        text = f"Is this a list of people? The names are in {titles}. F6 (Columns) changes it."
+        yield Oddity(text, opens="columns")
+
+
+def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
     for why, others in group_by((c.why, c) for c in unread if c not in private).items():
@@ -227,6 +230,7 @@ def _places(one: Candidate) -> set[str]:
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _unread,
+    _guessed,
     _questions,
     _numbers,
     _odd_names,

@@ -182,11 +182,11 @@ def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
 
 
 def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return people on the list as answers; those of one name and place with their row."""
+    """Return people on the list as answers; those of one name and place with their number or row."""
     labels = [(at, _label(listed[at])) for at in indexes]
     often = Counter(label for _, label in labels)
     return tuple(
-        Choice(str(at), f"{label}, {listed[at].origin}" if often[label] > 1 else label)
+        Choice(str(at), f"{label}, {(*listed[at].ids, listed[at].origin)[0]}" if often[label] > 1 else label)
         for at, label in labels
     )
 

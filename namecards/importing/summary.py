@@ -16,6 +16,14 @@ from namecards.importing.text import join_names
 NAMES = 6
 """People named in one line; of others, the number."""
 _MOST_TOLD = 3
+_WORDS = {
+    "ids": "number",
+    "given": "first name",
+    "family": "last name",
+    "preferred": "goes by",
+    "active": "here",
+}
+"""Fields whose names are no words of the user."""
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -50,7 +58,7 @@ def arrived(plan: ImportPlan) -> str:
 
 
 def few(unreadable: Sequence[str]) -> list[str]:
-    """Return the first sentences about photos that can't be used; the others are counted, the check names them."""
+    """Return the first sentences about photos that can't be used; the others are only counted."""
     more = len(unreadable) - _MOST_TOLD
     return [
         *unreadable[:_MOST_TOLD],
@@ -121,7 +129,7 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
 def _conflicts(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
     values = ((name, getattr(change.person, name), listed) for name, listed in change.conflicts.items())
-    told = (f"{name} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
+    told = (f"{_WORDS.get(name, name)} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
     return f"{change.person.display} ({', '.join(told)})"
 
 
@@ -139,7 +147,7 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
     before = getattr(change.person, name)
     if name == "photo":
         return "new photo" if before else "a photo"
-    return f"{name.replace('_', ' ')} {_text(before)} → {_text(value)}"
+    return f"{_WORDS.get(name, name.replace('_', ' '))} {_text(before)} → {_text(value)}"
 
 
 def _text(value: Any) -> str:

@@ -53,7 +53,7 @@ class PreviewedPlan:
         self.given.append(before)
 
     def replace(self, plan: ImportPlan) -> bool:
-        """Take the list as it is read now, and return whether the answers stay: if the same rows are people."""
+        """Take the list as it is read now; return whether the answers stay, for the same rows are people."""
         before, self.plan = self.plan, plan
         before.close()
         if [one.origin for one in before.listed] == [one.origin for one in plan.listed]:
@@ -63,7 +63,7 @@ class PreviewedPlan:
         return not before.answers
 
     def undo(self) -> int:
-        """Take the last answer back, or those given at once; return where its question is among the open ones."""
+        """Undo the last answer, or those given at once; return the place of its question."""
         before, after = self.given[-1], self.plan.answers
         self.answer(before)
         self.given.pop()
