@@ -11,6 +11,7 @@ from school_files import apply, fill, picture, pictures
 from namecards.core.grades import grades_up
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import PersonChange
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
 from namecards.importing.summary import new_photos, summary
@@ -203,6 +204,19 @@ class TestNewYear:
 
     def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
         assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
+
+    def test_a_list_of_october_that_lacks_one_of_five_asks_and_one_class_alone_does_not(
+        self, tmp_path: Path
+    ) -> None:
+        rows = [f"{p.ids[0]},{p.given},Li,{p.grade}\n" for p in self.PEOPLE]
+        found = listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:4]), self.PEOPLE)
+        assert [(q.key, q.text) for q in found.questions] == [
+            (LEAVERS, "Archive Eli Li, who seems to have left?")
+        ]
+        told = make_plan(found.import_source, {LEAVERS: ARCHIVE})
+        assert [change.person.given for change in told.changed] == ["Eli"] and not told.missing
+        assert any(odd.text.endswith("Eli Li. They are archived.") for odd in check(told))
+        assert not listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:2]), self.PEOPLE).questions
 
 
 @pytest.mark.parametrize(

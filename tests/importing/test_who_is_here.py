@@ -127,6 +127,15 @@ def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> N
     assert any("joined by 2 people" in sentence and "Tim Reed" in sentence for sentence in found.unclear)
 
 
+def test_a_card_whose_number_is_another_students_does_not_part_one_from_the_office(tmp_path: Path) -> None:
+    """The library counted its cards before the office gave its numbers: full names come first."""
+    office = "Student Number,Last Name,First Name\n41,Chen,Maya\n42,Ortiz,Ben\n43,Diaz,Ana\n"
+    library = "Barcode,Last,First,Grade\nP 42,Chen,Maya,6\nP 41,Ortiz,Ben,6\nP 7,Roe,Ida,6\nP 8,Fox,Zoe,6\n"
+    found = read(tmp_path, {"office.csv": office, "library.csv": library, **pictures("41.jpg")})
+    assert [one.ids for one in found.listed[:2]] == [("P 42", "41"), ("P 41", "42")]
+    assert not any(one.photo for one in found.listed), "41.jpg may be Maya by the office, Ben by his card"
+
+
 def test_a_list_for_each_class(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "6A.csv": "Last,First\nChen,Maya\nOrtiz,Ben\n",

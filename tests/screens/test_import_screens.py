@@ -335,7 +335,7 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
 async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_all(
     empty: Collection, tmp_path: Path
 ) -> None:
-    (tmp_path / "list.csv").write_text("ID,Name\n301,Maya Chen\n302,Ben Ortiz\n", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("ID,Name,Nook\n301,Maya Chen,A\n302,Ben Ortiz,B\n", encoding="utf-8")
     for year, colours in {"2024": ("teal", "navy"), "2025": ("orange", "olive")}.items():
         (tmp_path / year).mkdir()
         for number, colour in zip((301, 302), colours, strict=True):
@@ -350,6 +350,14 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         await pilot.press("f3")
         assert "Which photo is Maya Chen" in said(pilot.app)
         await pilot.press("2", "f6")
+        await settle(pilot)
+        await pilot.press("f3")
+        await settle(pilot)
+        assert "Undone: your last answer." in said(pilot.app), "in the preview, too"
+        await pilot.press("f6", "down", "down", "h", "enter")
+        await settle(pilot)
+        assert "1 question: F4" in said(pilot.app), "the other answer stays, for the rows are the same"
+        await pilot.press("f4", "2")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
