@@ -14,7 +14,7 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
 import namecards
-from namecards.cli import COMMANDS, cli
+from namecards.cli.commands import COMMANDS, cli
 from namecards.core.desk.note_kinds import PIN, PRIVATE, SIGNS
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import stocks

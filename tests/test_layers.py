@@ -45,7 +45,7 @@ MAY_IMPORT = {
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
-MAY_IMPORT_BY_STRING = {"routes.py", "cli/__init__.py"}
+MAY_IMPORT_BY_STRING = {"routes.py", "cli/commands.py"}
 """A screen or a command is imported when it is opened."""
 
 IMPORTED_SCREENS = {("app.py", "screens.home.HomeScreen")}

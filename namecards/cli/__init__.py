@@ -1,9 +1,4 @@
-"""Every command, one file per subject, and the only place that prints or exits.
-
-Nothing heavy is imported here: a command imports what it needs, so a note from the shell is saved at once.
-
-To add a command: a function in the file of its subject, and a row in `COMMANDS`.
-"""
+"""The start of the program and of its commands, and the only place that prints or exits."""
 
 from __future__ import annotations
 
@@ -12,31 +7,23 @@ import gc
 import io
 import os
 import sys
-from importlib import import_module
 
-import click
-
-from namecards import __version__
-from namecards.cli.shared import echo
+from namecards.cli.shared import USER_ERROR, echo
 from namecards.core.errors import NamecardsError
-
-USER_ERROR = 2
-"""Exit code when the user can correct the error."""
 
 
 def main() -> None:
-    """Run the command line. A user's error ends in a sentence and exit code 2, a bug in exit code 1."""
+    """Open the program, or run a command.
+
+    A user's error ends in a sentence and exit code 2, a bug in a report and exit code 1.
+    """
     tune_gc()
     _speak_utf8()
     try:
-        sys.exit(cli(standalone_mode=False) or 0)
+        sys.exit(_run())
     except NamecardsError as error:
         echo(str(error), err=True)
-    except click.ClickException as error:
-        shown = io.StringIO()
-        error.show(shown)
-        echo(shown.getvalue().rstrip(), err=True)
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         echo("Stopped. Nothing more was changed.", err=True)
     except BrokenPipeError:  # the reader of the output, such as `head`, has closed the pipe
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
@@ -48,66 +35,15 @@ def main() -> None:
     sys.exit(USER_ERROR)
 
 
-COMMANDS = {
-    "about": "forgetting.about",
-    "backup": "backups.backup",
-    "check": "check.check",
-    "class": "classes.class_",
-    "demo": "program.demo",
-    "export": "exports.export",
-    "forget": "forgetting.forget",
-    "import": "imports.import_",
-    "inbox": "notes.inbox",
-    "lists": "lists.lists",
-    "note": "notes.note",
-    "notes": "searching.notes",
-    "people": "people.people",
-    "plan": "learning.plan",
-    "pledge": "paper.pledge",
-    "print": "paper.print_",
-    "progress": "learning.progress",
-    "restore": "backups.restore",
-    "shortcut": "shortcut.shortcut",
-    "survey": "surveys.survey",
-    "undo": "history.undo",
-    "visits": "visits.visits",
-    "where": "program.where",
-    "year-end": "year_end.year_end",
-}
-"""Each command with its `module.function` in this package."""
+def _run() -> int:
+    """Open the program without Click, which takes a tenth of what the program adds to Textual's start."""
+    if len(sys.argv) == 1:
+        from namecards.cli.opening import open_program
 
+        return open_program()
+    from namecards.cli.commands import run
 
-class Commands(click.Group):
-    """Imports only the command that is run."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """List all commands, for the help."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command; None if there is none of that name."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, function = COMMANDS[cmd_name].split(".")
-        command: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
-        return command
-
-
-@click.group(
-    cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
-)
-@click.version_option(__version__, prog_name="namecards")
-@click.pass_context
-def cli(context: click.Context) -> None:
-    """Greet every student by name, and pick up where you left off.
-
-    Without a command, the program opens. Your data stays in one folder: see `namecards where`.
-    """
-    if context.invoked_subcommand is None:
-        from namecards.cli.program import run_program
-        from namecards.cli.shared import open_collection
-
-        run_program(open_collection())
+    return run()
 
 
 def tune_gc() -> None:

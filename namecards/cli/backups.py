@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.shared import UNPROTECTED, echo, open_collection, progress_bar
+from namecards.cli.asking import progress_bar
+from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.core.paths import input_path, output_file
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from namecards.cli.shared import echo, home, progress_bar
+from namecards.cli.asking import progress_bar
+from namecards.cli.shared import echo, home
 from namecards.collection import Collection
 
 

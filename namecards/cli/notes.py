@@ -9,7 +9,8 @@ from datetime import date
 
 import click
 
-from namecards.cli.shared import ask_which, echo, open_collection
+from namecards.cli.asking import ask_which
+from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee
 from namecards.core.days import format_day

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
+from namecards.cli.asking import progress_bar
 from namecards.cli.output import replaces, report_pdf, write_pdf
-from namecards.cli.shared import echo, open_collection, progress_bar
+from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import pdf_file

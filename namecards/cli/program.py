@@ -1,8 +1,7 @@
-"""The program itself: the screens, the demo, the folder of the data."""
+"""The demo, and the folder of the data."""
 
 from __future__ import annotations
 
-import logging
 import os
 import shutil
 import sys
@@ -11,10 +10,9 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.crash import exit_with_report
+from namecards.cli.opening import run_program
 from namecards.cli.shared import echo, home
 from namecards.collection import Collection
-from namecards.files import wait_at_most
 from namecards.store.own_files import OwnFiles
 from namecards.store.places import advice, as_seen, danger
 from namecards.store.writers import writers
@@ -34,7 +32,7 @@ def demo() -> None:
             echo(line)
         return
     try:
-        run_program(demo.open_demo(folder))
+        sys.exit(run_program(demo.open_demo(folder)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -75,27 +73,3 @@ def _open_folder(folder: Path) -> None:
         echo("The folder is not there yet. It is made when you open the program.", err=True)
     elif not desktop or click.launch(str(folder)):
         echo("There is no desktop here to open it. Go to the folder above.", err=True)
-
-
-def run_program(collection: Collection) -> None:
-    """Open the screens; needs a terminal."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        if "MSYSTEM" in os.environ:
-            raise click.UsageError(
-                "Git Bash is no terminal for it. Type: winpty namecards, or use PowerShell."
-            )
-        raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
-    if colours := collection.pictures.colour_system:  # read when Textual is imported
-        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)
-    from namecards.app import PATIENCE, NamecardsApp
-    from namecards.cli.ending import end_well
-    from namecards.collection.leftovers import remove_leftovers
-
-    remove_leftovers(collection.home.photos)
-    logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
-    app = NamecardsApp(collection)
-    with end_well(app), wait_at_most(PATIENCE):
-        app.run()
-    if app.fault:
-        exit_with_report(app.fault)
-    sys.exit(app.stopped or app.return_code)

@@ -100,7 +100,7 @@ class People:
     def roster(self, name: str) -> Roster:
         """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `UnknownRoster`."""
         rosters = self.rosters()
-        for wanted in (fold(name), fold(people.room(name))):
+        for wanted in people.class_keys(name):
             if found := next((roster for roster in rosters if fold(roster.name) == wanted), None):
                 return found
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])

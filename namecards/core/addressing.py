@@ -99,7 +99,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     colon = _COLON.match(text)
     if colon is None or len(exact := _exact_matches(finder, colon[1])) > 1:
         return None
-    is_class = fold(colon[1]) in finder.by_class
+    is_class = bool(finder.in_class(colon[1]))
     if exact:  # a class with a person's name or number
         return Addressee(tuple(exact), text, sure=False) if is_class else None
     names = [colon[1]] if is_class else [name for name in _AND.split(colon[1].strip()) if name]
@@ -108,7 +108,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     people: dict[str, Person] = {}
     for name in names:
         meant = _meant(finder, name)
-        if len(meant) != 1 and fold(name) not in finder.by_class:
+        if len(meant) != 1 and not finder.in_class(name):
             likely = tuple(meant or finder.match_name(name))
             if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
                 return None
@@ -120,14 +120,17 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
-    """Whom each name of `maya and liz built a fort` may mean; none if no second name follows the first.
+    """Whom each name of `maya and liz built a fort` may mean, or of `maya liz: built a fort`.
 
-    The note may be about both or about one of them, so the user is asked.
+    None if no second name follows the first. The note may be about both or about one of them, so the user is
+    asked.
     """
     colon = _COLON.match(text)
     named: list[list[Person]] = []
     if colon and _exact_matches(finder, colon[1]):
         return named
+    if colon and len(each := [_people_named(finder, word) for word in colon[1].split()]) > 1 and all(each):
+        return each
     for part in _BESIDE.split(text):
         pieces = part.split()[:MOST_WORDS]
         heads = (" ".join(pieces[:count]) for count in range(len(pieces), 0, -1))
@@ -157,14 +160,20 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
     word, *others = map(fold, text.split() or [""])
     if scanned := finder.by_code(word):
         return (scanned,), text
-    if is_common(word, others):
-        return tuple(finder.by_name.get(word, ())), text
-    return tuple(_similar_people(finder, word)), text
+    first = finder.by_name.get(word, []) if is_common(word, others) else _similar_people(finder, word)
+    return tuple(first or _people_within(finder, others)), text
+
+
+def _people_within(finder: Finder, others: list[str]) -> list[Person]:
+    """The people whose first name stands later in a line: "saw hodan at the fair", "met hodan's mother"."""
+    names = (word for word in others if not is_common(word, others))
+    forms = (form for word in names for form in (word, word.removesuffix("s")))
+    return list({p.id: p for form in forms for p in finder.by_first_name.get(form, ())}.values())
 
 
 def _meant(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
-    return _exact_matches(finder, name) or finder.by_class.get(fold(name), [])
+    return _exact_matches(finder, name) or finder.in_class(name)
 
 
 def _exact_matches(finder: Finder, name: str) -> list[Person]:

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
 from namecards.core.normalize import fold, forgiven, name_forms, search_groups, words
-from namecards.core.people import Person, roster_names
+from namecards.core.people import Person, class_keys, roster_names
 
 MOST = 60
 """The most hits of a search."""
@@ -65,6 +65,10 @@ class Finder:
     def by_class(self) -> dict[str, list[Person]]:
         """People by the folded names of their classes, and by the bare name of the homeroom."""
         return _by_key((name, p) for p in self.people for name in places_of(p))
+
+    def in_class(self, name: str) -> list[Person]:
+        """Find the people of a class by its whole name; a grade in any form: "6th grade" is "Grade 6"."""
+        return next(filter(None, (self.by_class.get(key, []) for key in class_keys(name))), [])
 
     def find(self, query: str, limit: int = MOST) -> list[Person]:
         """Find the people that a few letters or a scanned code could mean, best first.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from namecards.core.grades import plain_grade
+from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 
 EVERYONE = "Everyone"
@@ -119,6 +119,16 @@ def mark_typed_fields(before: Person, after: Person) -> Person:
 def room(homeroom: str) -> str:
     """Name a homeroom: "12" becomes "Room 12", "Ms. Ortiz" stays."""
     return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
+
+
+def class_keys(typed: str) -> tuple[str, ...]:
+    """Return the folded names that a typed class may have, the likeliest first.
+
+    "12" is the class of that name or Room 12, "6th grade" is Grade 6.
+    """
+    grade = grade_number(typed)
+    in_words = grade is not None and not typed.strip().isdecimal()
+    return (fold(typed), fold(room(typed)), *[fold(f"Grade {plain_grade(typed)}")] * in_words)
 
 
 def count_people(count: int) -> str:

@@ -13,7 +13,7 @@ import pytest
 from running import Result, Shell, imported, school, shell
 
 from namecards import demo
-from namecards.cli import COMMANDS
+from namecards.cli.commands import COMMANDS
 from namecards.store import home
 from namecards.store.own_files import OwnFiles
 

@@ -107,6 +107,8 @@ ingen alltid vad blev ni det och allt med också vår vi en kan dag ditt du av f
         ("room 12: was quiet", [EMEKA, HODAN], "was quiet"),
         ("12: was quiet", [EMEKA, HODAN], "was quiet"),
         ("Grade 7: was loud", [LENA_7B, LENA_13], "was loud"),
+        ("7th grade: was loud", [LENA_7B, LENA_13], "was loud"),
+        ("Year 6 and lena 7b: were loud", [EMEKA, HODAN, LENA_7B], "were loud"),
         ("chess club and hodan: won", [ORTIZ, HODAN], "won"),
     ],
 )
@@ -124,6 +126,9 @@ def test_several_names_or_a_class_before_a_colon_are_all_meant(
         ("emeka and hod: built a fort", "hod", [HODAN]),
         ("emeka and ortiz: built a fort", "ortiz", [ORTIZ]),
         ("emeka and her mum: came in", "", [EMEKA]),
+        ("emeka hodan: built a fort", "", [EMEKA, HODAN]),
+        ("saw hodan at the fair", "", [HODAN]),
+        ("met hodan's mother and emeka", "", [HODAN, EMEKA]),
     ],
 )
 def test_one_name_that_is_not_clear_is_asked_about(line: str, unclear: str, likely: list[Person]) -> None:

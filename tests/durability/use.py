@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from namecards import demo
 from namecards.app import NamecardsApp
-from namecards.cli import cli
+from namecards.cli.commands import cli
 from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS
 from namecards.core.errors import NamecardsError

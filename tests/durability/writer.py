@@ -18,7 +18,7 @@ from random import Random
 
 from tinydb import TinyDB
 
-from namecards.cli import cli
+from namecards.cli.commands import cli
 from namecards.collection import Collection
 from namecards.store.home import home_at
 

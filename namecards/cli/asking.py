@@ -1,0 +1,38 @@
+"""What a command asks and shows while it runs: which of several people, and how far long work is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from namecards.cli.shared import echo
+from namecards.core.people import Person
+
+_MOST_NUMBERED = 9
+"""People offered by number."""
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on standard error; call what it yields with the steps done and in all."""
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield show
+
+
+def ask_which(people: Sequence[Person], question: str) -> Person | None:
+    """Ask for one of several people by number; None if the user presses 0."""
+    numbered = people[:_MOST_NUMBERED]
+    for number, person in enumerate(numbered, 1):
+        echo(f"{number}  {person.display}  {' · '.join(filter(None, (person.place, *person.ids[:1])))}")
+    if more := len(people) - len(numbered):
+        echo(f"and {more} more. If it is one of them, press 0.")
+    chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))
+    return people[chosen - 1] if chosen else None
