@@ -17,7 +17,7 @@ _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
 """Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
-_TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\b", re.IGNORECASE)
+_TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _TURKISH = re.compile("[İĞŞ]")
 _FIELDS = ("given", "family", "preferred", "middle")
 

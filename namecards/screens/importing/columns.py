@@ -97,7 +97,8 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         column = self._columns[event.option_index]
         chosen = title_key(column.title) in self._chosen
         read = "Read" if self._kind(column) else "Not read"
-        self.query_one("#why", Static).update(Content(f"{read}: {'you chose it' if chosen else column.why}."))
+        why = f"{read}: {'you chose it' if chosen else column.why}."
+        self.query_one("#why", Static).update(Content(" ".join((why, " · ".join(column.examples)))))
 
     def action_reset(self) -> None:
         """Return to the columns as they were read."""
