@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from namecards.core.text import counted
@@ -41,9 +41,8 @@ def next_step(plan: ImportPlan) -> str:
 
 def result(plan: ImportPlan) -> str:
     """Say what an import did: "24 new, 0 changed, 1 photo restored"."""
-    restored = len(plan.photos_restored)
-    photos = f", {restored} photo{'s' * (restored > 1)} restored" if restored else ""
-    return f"{len(plan.new)} new, {len(plan.changed)} changed{photos}"
+    restored = f", {counted(len(plan.photos_restored), 'photo')} restored" if plan.photos_restored else ""
+    return f"{len(plan.new)} new, {len(plan.changed)} changed{restored}"
 
 
 def arrived(plan: ImportPlan) -> str:
@@ -68,23 +67,25 @@ def few(unreadable: Sequence[str]) -> list[str]:
 
 def short_counts(plan: ImportPlan) -> list[str]:
     """Return the counts above zero in few words."""
+    return [f"{number} {what}" for number, what, _ in _counts(plan)]
+
+
+def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
+    """Yield the counts above zero, with the people whom only this line names."""
     without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
-    counts = (
-        (len(plan.new), "new"),
-        (len(plan.changed), "changed"),
-        (len(plan.same), "unchanged"),
-        (plan.photos_matched, "photos matched"),
-        (without, "without a photo"),
-        (len(plan.photos_restored), "photos restored"),
-        (len(plan.photos_left_over), "photos left over"),
-        (len(plan.conflicts), "kept as you typed"),
-        (len(plan.missing), "not on this list (they stay)"),
-    )
-    return [f"{number} {_singular(what) if number == 1 else what}" for number, what in counts if number]
-
-
-def _singular(what: str) -> str:
-    return what.replace("photos", "photo")
+    for number, what, names in (
+        (len(plan.new), "new", [candidate.display for candidate in plan.new]),
+        (len(plan.changed), "changed", list(map(_change, plan.changed))),
+        (len(plan.same), "unchanged", ()),
+        (plan.photos_matched, "photos matched", ()),
+        (without, "without a photo", ()),
+        (len(plan.photos_restored), "photos restored", ()),
+        (len(plan.photos_left_over), "photos left over", ()),
+        (len(plan.conflicts), "kept as you typed", list(map(_conflicts, plan.conflicts))),
+        (len(plan.missing), "not on this list (they stay)", ()),
+    ):
+        if number:
+            yield number, what.replace("photos", "photo") if number == 1 else what, names
 
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
@@ -101,23 +102,7 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
     looks = [oddity.text for oddity in odd if not oddity.is_note]
     notes = [oddity.text for oddity in odd if oddity.is_note]
     asked = [why for why in plan.unclear if why not in looks and why not in notes]
-    counts: list[tuple[int, str, Sequence[str]]] = [
-        (len(plan.new), "new", [candidate.display for candidate in plan.new]),
-        (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
-        (len(plan.same), "unchanged", []),
-        (plan.photos_matched, "photos matched", []),
-        (
-            len(plan.photos_left_over),
-            "photos left over (file name matches no student)",
-            plan.photos_left_over,
-        ),
-        (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
-    ]
-    if plan.photos_restored:
-        counts.append((len(plan.photos_restored), "photos restored (missing or damaged here)", []))
-    if plan.conflicts:
-        counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
-    lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
+    lines = [f"{number:>5} {what}{_names(names)}" for number, what, names in _counts(plan)]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
     things = "thing to look at" if len(looks) == 1 else "things to look at"
     for what, said in ((things, looks), ("more to know", notes), ("not imported without an answer", asked)):
