@@ -79,10 +79,15 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
 
 def _person_question(at: int, doubt: PersonDoubt) -> Question:
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
-    ways = (HERE, *("" for _ in likely[1:]))
+    labels = [f"{p.display}, {p.place or 'here already'}" for p in likely]
     here = (
-        Choice(p.id, f"{p.display}, {p.place or 'here already'}", p, way=way)
-        for p, way in zip(likely, ways, strict=False)
+        Choice(
+            p.id,
+            f"{label}, {(*p.ids, 'without a number')[0]}" if labels.count(label) > 1 else label,
+            p,
+            way="" if at else HERE,
+        )
+        for at, (p, label) in enumerate(zip(likely, labels, strict=True))
     )
     text = f"Who is {who.display} ({who.origin})?"
     new = Choice(NEW, "someone new", way=NEW)

@@ -195,7 +195,9 @@ def test_a_name_two_people_have_is_left_alone(tmp_path: Path) -> None:
     doubt = plan(listed(tmp_path, "Name\nMaya Chen\n"), [MAYA, twin])
     assert not (doubt.new or doubt.changed or doubt.missing)
     (why,) = doubt.unclear
-    assert "Maya Chen (students.csv, row 2)" in why and "several people" in why and "numbers" in why
+    assert "Maya Chen (students.csv, row 2)" in why and "several people" in why
+    labels = [choice.label for choice in doubt.questions[0].choices]
+    assert labels[0].endswith(", 1042") and labels[1].endswith(", 1043"), "alike but for their numbers"
 
 
 @pytest.mark.parametrize("twins", ["Maya Chen,6,12,\nMaya Chen,6,14,\n", "Maya Chen,,,3a\nMaya Chen,,,3b\n"])
