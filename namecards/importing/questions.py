@@ -125,11 +125,17 @@ def which_questions(rivals: Mapping[int, Sequence[PhotoFile]], listed: Sequence[
 
 def _which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:
     choices = tuple(
-        Choice(photo.name, clean(photo.name), picture=photo.name, way=str(PurePosixPath(photo.name).parent))
+        Choice(photo.name, clean(photo.name), picture=photo.name, way=_kind_of_name(photo.name))
         for photo in photos[:_MOST]
     )
     why = several_photos(who.display, [photo.name for photo in photos])
     return Question(f"{_WHICH}{at}", f"Which photo is {_label(who)}?", why, choices, candidate=who)
+
+
+def _kind_of_name(picture: str) -> str:
+    """Return what pictures of several people have in common: the folder, and whether a number is the name."""
+    path = PurePosixPath(picture)
+    return f"{path.parent} {path.stem.isdecimal()}"
 
 
 def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile]:
