@@ -17,7 +17,7 @@ from namecards.core.people import Person
 from namecards.importing.questions import Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.pick_list import PickList
 
@@ -58,6 +58,8 @@ class WhoScreen(FormScreen):
         Binding(
             "f6", "same", "Same", id="who.same", tooltip="Give the last answer to all questions of its kind"
         ),
+        hidden_key("who.faces", "pagedown", "turn(1)", "Next faces", "The next faces of a page of a roster"),
+        hidden_key("who.earlier", "pageup", "turn(-1)", "Previous faces", "The faces before"),
         Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
     ]
     ABOUT = (
@@ -191,8 +193,7 @@ class WhoScreen(FormScreen):
             self._ask()
 
     def _ask(self) -> None:
-        question, open_ = self.question, len(self._previewed.plan.questions)
-        self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
+        question = self.question
         self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         box = self.query_one(Input)
@@ -222,6 +223,7 @@ class WhoScreen(FormScreen):
 
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
+        self.call_after_refresh(self._show_count)
         at = self.query_one(PickList).highlighted
         if at is not None and at < len(self._choices) and (faces := self._choices[at].faces):
             tiles = [Tile(name, "", "?", picture) for picture, name in faces]
@@ -231,6 +233,18 @@ class WhoScreen(FormScreen):
         shown = self._choices[at : at + 1] if one and at is not None else self._choices[:_BESIDE]
         tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
         self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
+
+    def action_turn(self, by: int) -> None:
+        """Turn to other faces of a page that has too many for the window."""
+        self.query_one(Faces).turn(by)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Show how many questions are open, and which of the faces are shown."""
+        if self.is_attached and (open_ := len(self._previewed.plan.questions)):
+            page = self.query_one(Faces).page
+            more = "" if page.endswith(" 1") else f". Page Down: faces, {page}"
+            self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}{more}"))
 
     def _question_tiles(self) -> list[Tile]:
         question = self.question
