@@ -89,7 +89,9 @@ def test_export_for_other_programs(school: Shell, tmp_path: Path) -> None:
     ]
     assert len(list((out / "photos").iterdir())) == 23
     again = school("import", str(out)).stdout
-    assert "people.csv: 24 people, 23 photos." in again and " new:" not in again and "your answer" not in again
+    assert (
+        "people.csv: 24 people, 23 photos." in again and " new:" not in again and "your answer" not in again
+    )
 
 
 @pytest.mark.parametrize("system", get_args(System))

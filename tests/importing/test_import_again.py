@@ -27,9 +27,7 @@ def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
     typed = mark_typed_fields(MAYA, replace(MAYA, homeroom="14", preferred="May"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])
     assert [change.fields for change in update.changed] == [{"grade": "7"}]
-    assert "    1 kept as you typed: May Chen (goes by May, not Mimi, homeroom 14, not 12)" in summary(
-        update
-    )
+    assert "    1 kept as you typed: May Chen (goes by May, not Mimi, homeroom 14, not 12)" in summary(update)
 
 
 def test_what_the_librarian_typed_first_wins_after_a_second_edit_too(tmp_path: Path) -> None:

@@ -381,9 +381,11 @@ async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_pa
         await type_text(pilot, "maya")
         await settle(pilot)
         assert "Maya Chen" in painted(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
-        await pilot.press("escape", "end")
+        assert "Enter: everybody." in said(pilot.app)
+        await pilot.press("enter", "end")
         await settle(pilot)
-        assert "page 3 of 3" in painted(pilot.app) and empty.people.all() == ()
+        assert "page 3 of 3" in painted(pilot.app), "Enter finds; nobody comes in unseen"
+        assert empty.people.all() == ()
 
 
 async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> None:

@@ -28,8 +28,7 @@ from namecards.screens.widgets.faces import Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
-OnDone = Callable[[str, bool], None]
-"""Receives how the import ended, as a sentence, and whether it failed."""
+OnDone = Callable[[str, bool], None]  # how the import ended, as a sentence, and whether it failed
 
 
 class PreviewScreen(WorkingScreen):
@@ -59,11 +58,10 @@ class PreviewScreen(WorkingScreen):
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
-        "and End go to the first and the last faces, up and down change the size. Type letters of a name, or "
-        "a number, to see only these people. F8 lists what looks odd, with its faces. F4 asks what the "
-        "program is not sure about; you need not answer. F6 changes what the columns hold, and is "
-        "remembered for lists with the same titles. F7 lists everything in words. F3 undoes your last "
-        "answer. Esc: nothing is written."
+        "and End go to the first and the last faces, up and down change the size. Letters of a name, or a "
+        "number, show only these people; Enter then shows everybody. F8 lists what looks odd, with faces. "
+        "F4 asks what is not sure; you need not answer. F6 changes the columns, also of later lists with "
+        "these titles. F7 lists all in words. F3 undoes your last answer. Esc: nothing is written."
     )
     HEADING = "import · preview"
     WHEEL = "turn({})"
@@ -74,13 +72,17 @@ class PreviewScreen(WorkingScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._warned = False  # whether Enter was pressed although data is missing
-        self._only: Oddity | None = None
-        """Show only the faces of this."""
+        self._only: Oddity | None = None  # show only the faces of this
 
     @property
     def plan(self) -> ImportPlan:
         """The plan with the answers so far."""
         return self._previewed.plan
+
+    @property
+    def _is_part(self) -> bool:
+        """Whether not everybody is shown: nothing is imported then."""
+        return bool(self._only or self.query_one("#find", Input).value)
 
     def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
@@ -108,8 +110,7 @@ class PreviewScreen(WorkingScreen):
 
     def _show_heads(self) -> None:
         if self.is_attached:
-            self._previewed.heads = dict(self.collection.imports.heads)
-            self._previewed.unreadable = frozenset(self.collection.imports.unreadable)
+            self._previewed.take_heads()
             self._show_odd()
             self.refresh_bindings()
 
@@ -160,10 +161,10 @@ class PreviewScreen(WorkingScreen):
         """Show what can be done now, in one line."""
         if not self.is_attached or self.working:
             return
-        look = (
-            "↑ ↓ scroll." if self.query_one("#words").display else f"← → faces, {self.query_one(Faces).page}."
-        )
-        self.notify_user(f"{next_step(self.plan)} {look}")
+        words, page = self.query_one("#words").display, self.query_one(Faces).page
+        look = "↑ ↓ scroll." if words else f"← → faces, {page}."
+        step = "Enter: everybody." if self._is_part else next_step(self.plan)
+        self.notify_user(f"{step} {look}")
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces, or of words."""
@@ -220,11 +221,8 @@ class PreviewScreen(WorkingScreen):
     def _use_columns(self, chosen: ColumnKinds | None) -> None:
         if chosen is not None:
             self.notify_user("Reading…")
-            self.read_aside(
-                lambda: self.collection.imports.plan(self.plan.source),
-                self._replan,
-                lambda error: self._leave(str(error), True),
-            )
+            plan, source = self.collection.imports.plan, self.plan.source
+            self.read_aside(lambda: plan(source), self._replan, lambda error: self._leave(str(error), True))
 
     def _replan(self, plan: ImportPlan) -> None:
         with self.show_errors():
@@ -245,7 +243,9 @@ class PreviewScreen(WorkingScreen):
 
     def action_import(self) -> None:
         """Import the plan."""
-        if not has_changes(self.plan) and self.plan.questions:
+        if self._is_part:
+            self.action_back()
+        elif not has_changes(self.plan) and self.plan.questions:
             self._show_keys()
         elif not has_changes(self.plan):
             self._leave("Nothing to import: everybody on the list is here already.", False)
@@ -293,7 +293,7 @@ class PreviewScreen(WorkingScreen):
         if self.working:
             self.working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
-        elif self._only or self.query_one("#find", Input).value:
+        elif self._is_part:
             self._only, self.query_one("#find", Input).value = None, ""
             self._show()
         else:

@@ -42,6 +42,11 @@ class PreviewedPlan:
             self._checked = state, check(self.plan, self.heads, self.unreadable)
         return self._checked[1]
 
+    def take_heads(self) -> None:
+        """Take what was found in the new photos so far."""
+        self.heads = dict(self._collection.imports.heads)
+        self.unreadable = frozenset(self._collection.imports.unreadable)
+
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
         self.plan = self._collection.imports.answer(self.plan, answers)
