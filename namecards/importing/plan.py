@@ -17,6 +17,7 @@ from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
+from namecards.importing.cut_names import complete_names
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.list_questions import apply_list_answers, list_questions, list_remarks
@@ -115,7 +116,7 @@ def plan(
     source = open_source(input_path(path))
     try:
         with refuse_unforeseen(source.path):
-            found = read_list(source, remembered, people, today)
+            found = complete_names(read_list(source, remembered, people, today), people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:

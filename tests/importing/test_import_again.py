@@ -223,3 +223,20 @@ class TestNewYear:
 )
 def test_grades_follow_one_another(before: str, after: str, up: int | None) -> None:
     assert grades_up(before, after) == up
+
+
+def test_last_names_that_the_library_system_cuts_stay_whole(tmp_path: Path) -> None:
+    """Two longer ones here show that the list cuts at twelve letters; nobody is there twice."""
+    here = [
+        Person(id="a", given="Abena", family="Featherstonehaugh", ids=("118417",)),
+        Person(id="g", given="Gil", family="Ashby-Whitelaw", ids=("118603",)),
+        MAYA,
+    ]
+    rows = (
+        "2000417,Abena,Featherstone\n2000603,Gil,Ashby-Whitel\n2001042,Maya,Chen\n2000777,Ida,Wolfeschlege\n"
+    )
+    update = listed(tmp_path, f"Barcode,First,Last\n{rows}", here)
+    assert [(one.given, one.family) for one in update.new] == [("Ida", "Wolfeschlege")]
+    assert not any("family" in change.fields for change in update.changed)
+    (said,) = [sentence for sentence in update.remarks if "cuts last names at 12 letters" in sentence]
+    assert "Abena Featherstonehaugh" in said and said.endswith("may be cut, too: Ida Wolfeschlege.")

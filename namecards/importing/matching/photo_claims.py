@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number
 from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
     IN_CLASS,
@@ -67,8 +68,19 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
+    _add_columns(people, claims, serial)
     _add_hints(people, claims)
     return claims
+
+
+def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
+    """Give pictures that are nobody's or in doubt to whom all of them together tell."""
+    open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
+    owners = owners_by_columns(people, open_, serial)
+    for name, (at, strength) in owners.items():
+        claims.hits[at].append(Hit(strength, -split_take(PurePosixPath(name).stem)[1], name))
+        claims.doubts.pop(name, None)
+    claims.left_over[:] = [name for name in claims.left_over if name not in owners]
 
 
 def _add_hints(people: PhotoIndex, claims: Claims) -> None:

@@ -53,7 +53,7 @@ class PhotoIndex:
         self.candidates = candidates
         self._index: dict[Key, Strengths] = defaultdict(dict)
         self.tags = [_tags(candidate) for candidate in candidates]
-        self._all_tags = frozenset().union(*self.tags)
+        self.all_tags = frozenset().union(*self.tags)
         for at, candidate in enumerate(candidates):
             for key, strength in _keys(candidate).items():
                 self._index[key][at] = strength
@@ -79,7 +79,7 @@ class PhotoIndex:
         if not take or _RETAKE.search(path.stem):
             return stem, -take
         of_number = any(key in self._index for key in _number_keys(stem))
-        of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
+        of_name = path.with_name(stem) in stems and str(take) not in self.all_tags
         return (stem, -take) if of_number or of_name else (path.stem, 0)
 
     def find_owners(self, stem: str, where: PurePosixPath, by_number: bool) -> Owners:
@@ -93,12 +93,22 @@ class PhotoIndex:
         ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
         return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
 
+    def by_number(self, number: str) -> int | None:
+        """Return the one candidate with a number, apart from zeros; None if there are none or several."""
+        found = self._first_known(_number_keys(number))
+        return next(iter(found)) if len(found) == 1 else None
+
+    def by_name(self, name: str) -> list[int]:
+        """Return the candidates with a full name, in either order, also in other letters."""
+        written = [name, *("".join(form) for form in spellings(name))]
+        return list(self._first_known(("name", fold(form)) for form in written))
+
     def _first_known(self, keys: Iterable[Key]) -> Strengths:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})
 
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
         """Keep the people in the class the folder is named after; unsure if it is another class."""
-        folders = self._all_tags & set(map(fold, where.parts))
+        folders = self.all_tags & set(map(fold, where.parts))
         here = {at: strength for at, strength in named.items() if not folders or folders & self.tags[at]}
         return Owners(here) if here else Owners(named, sure=False)
 
@@ -115,7 +125,7 @@ class PhotoIndex:
                 return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
-                return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
+                return Owners(named | numbered, sure=unnumbered and fold(number) not in self.all_tags)
         return Owners({})
 
     def _is_seat(self, number: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
@@ -25,6 +26,7 @@ _PRONOUNS = re.compile(
     r"\(?((?:she|he|they|ze|xe|hers?|him|his|theirs?|them|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE
 )
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
+_DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
 _NO_PHOTO = (
     r"(no|missing|kein|keine|sin|pas de) (photo|image|picture|foto|bild)( available| on file)?|n/a"
     r"|(photo|image|picture) (not|un)\s?(available|found)|(photo|image) missing"
@@ -36,6 +38,8 @@ _NOT_A_NAME = re.compile(
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
     re.IGNORECASE,
 )
+_ROLES = ("student", "teacher", "staff")
+"""Roles that stand below a name by themselves; a last name may be Parent or Guest."""
 _MOST_WORDS, _MOST_LETTERS = 9, 70
 
 
@@ -56,7 +60,16 @@ class Item:
 
 def parse_line(line: str) -> list[Item]:
     """Return the facts in a line."""
-    return [thing for part in _PARTED.split(line) for thing in _parse_part(part.strip())]
+    apart = _DASHED.split(line)
+    parts = apart if all(map(_place, apart)) else _PARTED.split(line)
+    return [thing for part in parts for thing in _parse_part(part.strip())]
+
+
+def _place(part: str) -> Item | None:
+    """Return the place or number that a part names with its word: "Room 12"; None if it names none."""
+    worded = _WORDED.fullmatch(part.strip())
+    known = worded and title_kind(worded[1]) in _WORDED_KINDS
+    return Item(LABELLED, worded[2], worded[1].strip()) if worded and known else None
 
 
 def _parse_part(part: str) -> list[Item]:
@@ -69,8 +82,8 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
         return [Item(LABELLED, label[2], label[1])]
-    if (worded := _WORDED.fullmatch(part)) and title_kind(worded[1]) in _WORDED_KINDS:
-        return [Item(LABELLED, worded[2], worded[1].strip())]
+    if place := _place(part):
+        return [place]
     if any(map(str.isdigit, part)) and GROUP.fullmatch(part):
         return [Item(LABELLED, part, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):
@@ -81,6 +94,8 @@ def _parse_part(part: str) -> list[Item]:
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
         return [*_parse_part(aside[1]), Item(PRONOUNS, aside[2])]
+    if role_of(part) in _ROLES:
+        return [Item(LABELLED, part, "Role")]
     return [Item(NAME, part)] if is_name(part) else []
 
 

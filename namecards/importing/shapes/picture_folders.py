@@ -27,6 +27,10 @@ _SHEETS = re.compile(
     re.IGNORECASE,
 )
 """In the name of a picture of many people, or of its folder."""
+DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+"""The day of the pictures, in a folder's or a file's name."""
+_SHOOT = re.compile(r"(picture|photo)[ _-]?days?|(re-?takes?|make-?ups?|nachfotos?)( days?)?", re.IGNORECASE)
+"""In the name of a folder that tells when its pictures were taken, not of whom."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 
 
@@ -60,6 +64,8 @@ def class_and_role(folder: str) -> tuple[str, str]:
     role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
     if role in ("teacher", "staff"):
         return "", role
+    if DAY.search(folder) or _SHOOT.search(folder):
+        folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
     return ("" if folder.casefold() in _NO_CLASS or _SIZES.search(folder) else folder), ""
 
 

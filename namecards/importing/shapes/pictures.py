@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.grades import plain_grade
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
+from namecards.importing.capitals import in_usual_case, usual_case
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.shapes.picture_folders import class_and_role, shows_many, without_copies
+from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
+from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.text import Name, clean, join_names, split_name
 
 _NO_NAME = re.compile(
@@ -29,15 +30,6 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """In the name of a picture of brothers and sisters, which is nobody's alone."""
-_TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
-_GRADE = re.compile(r"[\s_,-]+((?:grade|year|klasse)\s?\w{1,3})$", re.IGNORECASE)
-_WORDS = re.compile(r"[\s_]+|(?<=\d)-(?=\d)")
-_SHORTEST = 3
-"""Characters of a student's shortest number; shorter ones count copies, unless most have one."""
-_MOST = 0.8
-_FEWEST = 3
-"""Pictures from which the parts of their names are compared."""
 _FEW = 3
 """Times more pictures of people here than of others, from which those without a number are left over."""
 
@@ -60,103 +52,79 @@ def people_of_pictures(
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
     folders = without_copies([name for name in claims.left_over if name not in listed], source)
-    stems = _without_shared(list(folders))
-    new = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem, folders[name])))
-    new, dropped = _own_numbers(new)
+    stems = {name: split_take(PurePosixPath(name).stem)[0] for name in folders}
+    versions = other_versions(stems)
+    read = read_names({name: stem for name, stem in stems.items() if name not in versions})
+    people = (_person(name, stems[name], said, folders[name]) for name, said in read.by_file.items())
+    new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    new += mapped
-    if not found and not new:
+    named = in_usual_case(new)
+    if not found and not named and not mapped:
         return None
+    said = (*_remarks(read, versions, later), *_remark(named))
     return PeopleList(
         clean(source.path.name),
-        (*found, *new),
-        (*(doubt.why for doubt in claims.doubts.values()), *dropped, *_remark(new)),
+        (*found, *named, *mapped),
+        (*(doubt.why for doubt in claims.doubts.values()), *said),
         format="Photos",
         complete=False,
         links=tuple(links),
     )
 
 
-def _last_takes(people: Iterable[Candidate]) -> list[Candidate]:
-    """Return each person once with the last take of their photo; with none named if there are several."""
+def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
+    """Return each person once with the last take of their photo, and who has pictures of several days.
+
+    Of several without a number or a day none is named.
+    """
     takes: dict[Candidate, list[str]] = defaultdict(list)
     for one in people:
         takes[replace(one, pictures=(), origin="")] += one.pictures
-    new = []
+    new, later = [], []
     for one, names in takes.items():
-        last = sorted(names, key=_take_number)[-2:]
-        several = len(last) > 1 and _take_number(last[0]) == _take_number(last[1])
+        last = sorted(names, key=_take)[-2:]
+        several = len(last) > 1 and _take(last[0]) == _take(last[1])
         new.append(replace(one, pictures=() if several else (last[-1],), origin=clean(last[-1])))
-    return new
+        later += [one.display] if len({day for _, day in map(_take, names)}) > 1 else []
+    return new, later
 
 
-def _own_numbers(people: Sequence[Candidate]) -> tuple[list[Candidate], list[str]]:
-    """Drop numbers that are no one person's: `Chen_Maya_1` is a copy or a take, unless most have a number.
-
-    A number that several people have is a year, a class or a date.
-    """
-    counts = Counter(number for one in people for number in one.ids)
-    most = all(count == 1 for count in counts.values()) and len(counts) >= _MOST * len(people) > 2
-
-    def own(one: Candidate) -> tuple[str, ...]:
-        return tuple(n for n in one.ids if counts[n] == 1 and (most or len(n) >= _SHORTEST))
-
-    kept = [replace(one, ids=own(one)) for one in people]
-    names = [clean(one.origin) for one, now in zip(people, kept, strict=True) if one.ids != now.ids]
-    said = f"The numbers in these file names were not taken for student numbers: {join_names(names, 3)}."
-    return kept, [said] if names else []
+def _take(name: str) -> tuple[int, str]:
+    """Return the number of a take, and the day in the name of the file or its folder: "20261120"; or ""."""
+    return split_take(PurePosixPath(name).stem)[1], max(map("".join, DAY.findall(name)), default="")
 
 
-def _take_number(name: str) -> int:
-    return split_take(PurePosixPath(name).stem)[1]
+def _remarks(read: PictureNames, versions: Mapping[str, str], later: list[str]) -> Iterator[str]:
+    """Say which numbers were not taken, and which of several pictures were left out."""
+    if read.no_numbers:
+        names = join_names(list(map(clean, read.no_numbers)), 3)
+        yield f"The numbers in these file names were not taken for student numbers: {names}."
+    if versions:
+        names = join_names(list(map(clean, versions)), 3)
+        yield f"These pictures stand beside another of the same name, so they were left out: {names}."
+    if later:
+        yield f"There are pictures of several days, and the last is used: {join_names(later, 3)}."
 
 
-def _without_shared(files: Sequence[str]) -> dict[str, str]:
-    """Return each file with its name but for numbers that tell nothing: of the year, of the picture.
-
-    In `2025-26_1042_Chen_Maya_001` the year is in all names, and the last number only counts them.
-    """
-    stems = {file: split_take(PurePosixPath(file).stem)[0] for file in files}
-    words = [_WORDS.split(stem) for stem in stems.values()]
-    if len(words) < _FEWEST or len(set(map(len, words))) > 1:
-        return stems
-    telling = [at for at, column in enumerate(zip(*words, strict=True)) if not _tells_nothing(column)]
-    kept = ("_".join(parts[at] for at in telling) for parts in words)
-    return stems if len(telling) == len(words[0]) else dict(zip(stems, kept, strict=True))
-
-
-def _tells_nothing(column: Sequence[str]) -> bool:
-    """Whether a part of all names is one number, or counts them from 1."""
-    if not all(map(str.isdecimal, column)):
-        return False
-    return len(set(column)) == 1 or sorted(map(int, column)) == list(range(1, len(column) + 1))
-
-
-def _person(file: str, stem: str, folder: str) -> Candidate | None:
+def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate | None:
     """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
     room, role = class_and_role(clean(folder))
-    grade = _GRADE.search(stem)
-    stem = _GRADE.sub("", stem)
-    tag = _TAG.search(stem)
-    stem = _TAG.sub("", stem)
-    number = _NUMBER.search(stem)
-    name = _parse_name(_NUMBER.sub("", stem))
+    name = _parse_name(said.name)
     if (
         not name
-        or _NO_NAME.fullmatch(stem)
+        or _NO_NAME.fullmatch(said.words)
         or shows_many(file)
         or shows_nobody(file)
         or _SEVERAL.search(f"{'' if role else path.parent.name}/{stem}".replace("_", " "))
     ):
         return None
-    classes = {clean(tag[1]) if tag else "", room} - {""}
     return Candidate(
         **name._asdict(),
-        ids=tuple(filter(None, number.groups())) if number else (),
-        grade=plain_grade(grade[1]) if grade else "",
-        classes=tuple(sorted(classes)),
+        ids=(said.number,) if said.number else (),
+        grade=said.grade,
+        classes=tuple(sorted({said.room, room} - {""})),
         role=role,
         pictures=(file,),
         origin=clean(file),
@@ -164,16 +132,11 @@ def _person(file: str, stem: str, folder: str) -> Candidate | None:
 
 
 def _parse_name(text: str) -> Name | None:
-    """Parse `Maya Chen`, `Chen, Maya` and `Chen_Maya`; a single word needs a capital to be a name."""
-    words = [word for word in re.split(r"[\s_]+", text.strip()) if word]
-    if any(map(str.isdigit, text)) or not words or (len(words) == 1 and words[0][0].islower()):
+    """Parse `Maya Chen`, `Chen, Maya` and `maya chen`; a single word needs a capital to be a name."""
+    words = text.replace(",", " ").split()
+    if not words or (len(words) == 1 and words[0][0].islower()):
         return None
-    last, _, first = text.strip(" _").partition("_")
-    if last and first:
-        text = f"{last}, {first}"
-    elif len(words) == 1 and "-" in text:
-        text = text.replace("-", " ")
-    name = split_name(clean(text.replace("_", " ")))
+    name = split_name(usual_case(clean(text).upper()) if text.islower() else clean(text))
     return name if name.given or name.family else None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
+from namecards.core.normalize import words
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -34,6 +35,20 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
+_ORDINAL = "e|è|ème|eme|[º°ª^]"
+_WITHIN = re.compile(
+    r"(?<![\w.,/:-])"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
+    r"(?![\w/:-])"
+)
+"""A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_LIST_WORDS = folded(
+    """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
+    the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
+    bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
+    smoelenboek leerlingen klassliste elever elevlista zdjęcia uczniowie"""
+)
+"""Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
@@ -86,7 +101,11 @@ def class_of(text: str) -> str:
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
-    return places.get("class") or places.get("homeroom") or class_of(line)
+    within = _WITHIN.search(line)
+    around = words(_WITHIN.sub(" ", line, count=1))
+    only = within is not None and all(word in _LIST_WORDS or word.isdecimal() for word in around)
+    named = places.get("class") or places.get("homeroom") or class_of(line)
+    return named or (within[1] if within and only else "")
 
 
 def _without_title(text: str) -> str:

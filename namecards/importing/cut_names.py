@@ -1,0 +1,64 @@
+"""Last names that a system cut at so many letters, as library systems do: they stay whole for people here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from namecards.core.normalize import fold
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, PeopleList, full_names
+from namecards.importing.text import join_names
+
+_SHORTEST = 8
+"""Letters at which a system may cut a name; the shortest known is 10."""
+_FEWEST = 2
+"""Names with a longer one here that show that the list cuts them: one may be by chance."""
+
+
+def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
+    """Return the list with the last names that it cuts as they are here, and a sentence about them."""
+    longest = max((len(one.family) for one in found.candidates), default=0)
+    if longest < _SHORTEST:
+        return found
+    cut = {at: one for at, one in enumerate(found.candidates) if len(one.family.rstrip(" -")) >= longest - 1}
+    people_here = _by_first_name(here)
+    whole = {at: family for at, one in cut.items() if (family := _longer(one, people_here))}
+    if len(whole) < _FEWEST:
+        return found
+    people = [_with_family(one, whole[at]) if at in whole else one for at, one in enumerate(found.candidates)]
+    said = (
+        f"This list cuts last names at {longest} letters. These stay as they are here: "
+        f"{join_names([people[at].display for at in whole], 3)}."
+    )
+    if others := [one.display for at, one in cut.items() if at not in whole and len(one.family) == longest]:
+        said += f" Look at these, which may be cut, too: {join_names(others, 5)}."
+    return replace(found, candidates=tuple(people), unclear=(*found.unclear, said))
+
+
+def _by_first_name(here: Iterable[Person]) -> dict[str, list[Person]]:
+    people: dict[str, list[Person]] = defaultdict(list)
+    for person in here:
+        for first, _ in full_names(person):
+            people[first].append(person)
+    return people
+
+
+def _longer(one: Candidate, people: dict[str, list[Person]]) -> str:
+    """Return the longer last name of the one person here with this first name that begins so; or ""."""
+    family = fold(one.family)
+    found = {
+        person.family
+        for first, _ in full_names(one)
+        for person in people.get(first, ())
+        if fold(person.family).startswith(family) and fold(person.family) != family
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _with_family(one: Candidate, family: str) -> Candidate:
+    """Return somebody with the whole last name, also in the rows that were merged."""
+    written = tuple(entry for entry in one.as_written if entry[0] != "family")
+    repeats = tuple(_with_family(row, family) for row in one.repeats)
+    return replace(one, family=family, as_written=written, repeats=repeats)

@@ -1,0 +1,85 @@
+"""Pictures whose names hold more than a number or a name, read as a column: what fits most people fits all.
+
+`Card_10417_Maya-Chen_Grade-5` and `0004_Chen_Maya` alone may be anybody's. Where one place holds the numbers
+of most people on the list, or the words their names, the rest of each file's name tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from namecards.core.normalize import fold
+from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
+from namecards.importing.matching.picture_names import Parts, part_names
+
+_FEWEST = 3
+"""Pictures that show what a place holds."""
+_MOST = 0.8
+"""The share of the pictures in which it must be somebody's."""
+Owners = dict[str, tuple[int, int]]
+"""By picture: its owner, and the strength of the evidence."""
+
+
+def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collection[str]) -> Owners:
+    """Return the owners of pictures by the place of numbers or names in all of them.
+
+    `serial` are folders whose numbers are the photographer's.
+    """
+    paths = {name: PurePosixPath(name) for name in names}
+    parted = part_names({name: split_take(path.stem)[0] for name, path in paths.items()}, _FEWEST)
+    numbered = {name: parts for name, parts in parted.items() if str(paths[name].parent) not in serial}
+    by_number = _by_number(people, numbered)
+    if _are_most(by_number, parted):
+        return {name: (at, NUMBER) for name, at in by_number.items() if _may_be(people, parted[name], at)}
+    named = _by_name(people, parted)
+    return {name: (at, IN_CLASS) for name, at in named.items()} if _are_most(named, parted) else {}
+
+
+def _are_most(owners: Mapping[str, int], names: Collection[str]) -> bool:
+    """Whether most pictures have an owner, and hardly two the same one: takes are few."""
+    enough = len(owners) >= max(_FEWEST, _MOST * len(names))
+    return enough and len(set(owners.values())) >= _MOST * len(owners)
+
+
+def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+    """Return whose number stands in the place in which most pictures have somebody's."""
+    columns: dict[object, dict[str, int]] = defaultdict(dict)
+    for name, parts in parted.items():
+        for slot, text in parts.numbers.items():
+            for nth, digits in enumerate(re.findall(r"\d+", text)):
+                if (owner := people.by_number(digits)) is not None:
+                    columns[slot, nth][name] = owner
+    return max(columns.values(), key=lambda column: len(set(column.values())), default={})
+
+
+def _may_be(people: PhotoIndex, parts: Parts, at: int) -> bool:
+    """Whether the words of a name are not the full name of somebody else."""
+    named = people.by_name("".join(parts.words))
+    return not named or at in named
+
+
+def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+    """Return whose full name the words are; nobody's if a number or a class is somebody else's."""
+    owners = {}
+    for name, places in _places(parted).items():
+        parts, known = parted[name], places & people.all_tags
+        fits = [at for at in people.by_name("".join(parts.words)) if not known or known & people.tags[at]]
+        digits = [run for text in parts.numbers.values() for run in re.findall(r"\d{3,}", text)]
+        if len(fits) == 1 and all(people.by_number(run) in (None, fits[0]) for run in digits):
+            owners[name] = fits[0]
+    return owners
+
+
+def _places(parted: Mapping[str, Parts]) -> dict[str, set[str]]:
+    """Return what may name a class in each name and its folders; a number that only one has does not."""
+    shared = Counter((slot, text) for parts in parted.values() for slot, text in parts.numbers.items())
+    return {
+        name: {
+            *(fold(text) for slot, text in parts.numbers.items() if shared[slot, text] > 1),
+            *map(fold, (parts.aside, *PurePosixPath(name).parts[:-1])),
+        }
+        for name, parts in parted.items()
+    }

@@ -1,0 +1,104 @@
+"""Part the names of pictures into words and numbers, each in its place, as the cells of a table."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+from urllib.parse import unquote
+
+GRADES = "grade|year|yr|klasse|klassenstufe|jahrgang|årskurs|groep"
+_ROOMS = "class|room|rm|homeroom|form|tutor group|classe|clase|aula|raum|lokal"
+PLACE = rf"(?:{GRADES}|{_ROOMS})[\s.-]?\w{{1,3}}"
+_DIGITS = r"[^\s,-]*\d[^\s,-]*(?:-\d+)*"
+_BEFORE = re.compile(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
+_AFTER = re.compile(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)
+_NO_WORDS = re.compile(rf"{PLACE}|{_DIGITS}", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BETWEEN = re.compile(
+    r"_+|\s+[-–]\s+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\d)\.(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\.(?=\d)"
+    r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
+)
+FEWEST = 5
+"""Pictures from which a word that all share is nobody's name."""
+_MOST = 0.8
+"""The share of the pictures in which it must be the same word."""
+Slot = tuple[bool, int]
+"""Whether a part stands behind the name, and how far from the outer end of the file's name."""
+
+
+class Parts(NamedTuple):
+    """The parts of the name of a picture, in order."""
+
+    numbers: Mapping[Slot, str]
+    """What has a digit: numbers, days, grades, rooms."""
+    words: tuple[str, ...]
+    """What has none; `Chen, Maya` is one of them, `Chen_Maya` two."""
+    aside: str = ""
+    """What stands in brackets at the end and is no number: a class."""
+
+
+def part_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Parts]:
+    """Part the names of pictures, by file, without endings and takes, and drop the words that all share.
+
+    So many pictures must share a word: without a list, three siblings share their last name.
+    """
+    parted = {file: _part(unquote(stem)) for file, stem in stems.items()}
+    while (fewer := _without_shared_words(parted, fewest)) != parted:
+        parted = fewer
+    return parted
+
+
+def _part(stem: str) -> Parts:
+    tag = _IN_BRACKETS.search(stem)
+    numbered = tag and re.fullmatch(r"\D?\d{3,}", tag[1])
+    if tag and not numbered:
+        stem = stem[: tag.start()]
+    elif tag:
+        stem = f"{stem[: tag.start()]} {tag[1]}"
+    fields = [field for field in _BETWEEN.split(stem.replace(";", ",").strip()) if field]
+    pieces = [piece for field in fields for piece in _pieces(field)]
+    words = [at for at, piece in enumerate(pieces) if not _NO_WORDS.fullmatch(piece)]
+    last = words[-1] if words else -1
+    numbers = {
+        (at > last, at if at < last else len(pieces) - at): piece.strip("#.()[]")
+        for at, piece in enumerate(pieces)
+        if at not in words
+    }
+    return Parts(numbers, tuple(pieces[at] for at in words), tag[1] if tag and not numbered else "")
+
+
+def _pieces(field: str) -> Iterator[str]:
+    """Yield `1042`, `Chen, Maya` and `7b` of `1042 Chen, Maya 7b`."""
+    behind: list[str] = []
+    while not _NO_WORDS.fullmatch(field) and (found := _BEFORE.match(field)):
+        yield found[1]
+        field = field[found.end() :]
+    while not _NO_WORDS.fullmatch(field) and (found := _AFTER.search(field)):
+        behind.insert(0, found[1])
+        field = field[: found.start()]
+    yield field
+    yield from behind
+
+
+def _without_shared_words(parted: Mapping[str, Parts], fewest: int) -> dict[str, Parts]:
+    """Drop a word with which most names begin or end, such as "Card", if each keeps words for a name."""
+    kept = dict(parted)
+    for at in (0, -1):
+        ends = Counter(parts.words[at].split(" ")[at] for parts in kept.values() if parts.words)
+        word, times = ends.most_common(1)[0] if ends else ("", 0)
+        without = {file: _without(word, parts.words, at) for file, parts in kept.items()}
+        enough = all(re.search(r"\w[\s_-]+\w", "_".join(words)) for words in without.values())
+        if enough and times >= max(fewest, _MOST * len(kept)):
+            kept = {file: parts._replace(words=without[file]) for file, parts in kept.items()}
+    return kept
+
+
+def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
+    """Return the words without the one that stands first or last, if it does."""
+    if not words or words[at].split(" ")[at] != word:
+        return words
+    rest = words[at].removeprefix(word) if at == 0 else words[at].removesuffix(word)
+    left = (rest.strip(" -"), *words[1:]) if at == 0 else (*words[:-1], rest.strip(" -"))
+    return tuple(filter(None, left))

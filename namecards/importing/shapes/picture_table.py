@@ -1,0 +1,183 @@
+"""Read the names of pictures without a list as a table: what stands in one place of all says what it is.
+
+`Card_10417_Maya-Chen_Grade-5_Room-12` has a word that all share, a number, a name, a grade and a class.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from namecards.core.grades import grade_number, plain_grade
+from namecards.core.normalize import fold
+from namecards.importing.matching.picture_names import GRADES, PLACE, Slot, part_names
+from namecards.importing.tables.content import NO_CLUES
+from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.tables.name_order import are_family_first, pick_names
+from namecards.importing.text import clean, put_family_last
+
+_GRADE = re.compile(rf"({GRADES})[\s.-]?\w{{1,3}}", re.IGNORECASE)
+_ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}", re.IGNORECASE)
+"""A class by its form, if several share it: 7b, 10-C, R12."""
+_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
+_SHORTEST = 3
+"""Characters of a student's shortest number; shorter ones count copies, unless most have one."""
+_MOST = 0.8
+"""The share of the pictures that must have a number for a short one to be a student's."""
+_FEW, _FEWEST = 3, 5
+"""Pictures from which numbers from 1 count them, and numbers without gaps are the photographer's."""
+
+
+class PictureName(NamedTuple):
+    """What the name of a picture says; empty where it says nothing."""
+
+    name: str
+    """`Chen, Maya` or `Maya Chen`."""
+    words: str = ""
+    """What it was made of, in the order of the file."""
+    number: str = ""
+    grade: str = ""
+    room: str = ""
+
+
+class PictureNames(NamedTuple):
+    """What the names of several pictures say, and whose numbers are no student numbers."""
+
+    by_file: Mapping[str, PictureName]
+    no_numbers: tuple[str, ...]
+
+
+def read_names(stems: Mapping[str, str]) -> PictureNames:
+    """Read the names of pictures, by file, without endings and takes."""
+    parted = part_names(stems)
+    people = dict(zip(parted, _whole_names([parts.words for parts in parted.values()]), strict=True))
+    columns: dict[Slot, dict[str, str]] = defaultdict(dict)
+    for file, parts in parted.items():
+        for slot, text in parts.numbers.items():
+            columns[slot][file] = text
+    grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
+    for column in columns.values():
+        grades |= {file: grade for file, text in column.items() if (grade := _grade(text))}
+        rooms |= {file: room for file, text in column.items() if (room := _room(text, column.values()))}
+        rest = {file: text for file, text in column.items() if file not in grades and file not in rooms}
+        numbers += [] if _count_from_1(rest, len(parted)) else [rest]
+    own = _own_numbers(numbers, people)
+    lost = {file for column in numbers for file in column if file not in own}
+    by_file = {
+        file: PictureName(
+            name=people[file],
+            words=" ".join(parts.words),
+            number=own.get(file, ""),
+            grade=grades.get(file, ""),
+            room=clean(parts.aside) or rooms.get(file, ""),
+        )
+        for file, parts in parted.items()
+    }
+    return PictureNames(by_file, tuple(file for file in stems if file in lost))
+
+
+def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
+    """Return the files that are another version of the picture beside them, each with the word that says so.
+
+    Of `Maya Chen` and `Maya Chen_BACK` it is the second, if several end in that word.
+    """
+    all_stems = set(stems.values())
+    found: dict[str, list[str]] = defaultdict(list)
+    for file, stem in stems.items():
+        match = re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)
+        if match and match[1] in all_stems:
+            found[match[2].casefold()].append(file)
+    return {file: word for word, files in found.items() if len(files) >= _FEW for file in files}
+
+
+def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return the names with a comma behind the last name, where the words of all tell which that is.
+
+    Of two parts the first is the last name, as photographers write, unless it holds first names. Words that
+    most pictures share name nobody: `student_10203_photo`.
+    """
+    same, times = Counter(words).most_common(1)[0] if words else ((), 0)
+    nobody = same if times >= max(_FEWEST, _MOST * len(words)) else ()
+    words = [() if parts == nobody else _unglued(parts) for parts in words]
+    first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
+    given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
+    family_first = are_family_first([parts[0] for parts in words if len(parts) == 1])
+    return [_whole_name(parts, given_first, family_first) for parts in words]
+
+
+def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool) -> str:
+    if len(words) > 1:
+        given, family = (words[0], words[1:]) if given_first else (" ".join(words[1:]), words[:1])
+        return f"{' '.join(family)}, {given}"
+    whole = "".join(words)
+    if " " not in whole and whole.count("-") > 1:
+        given, *more = whole.split("-")
+        given = f"{given}-{more.pop(0)}" if fold(more[0]) in FIRST_NAMES else given
+        return f"{'-'.join(more)}, {given}"
+    whole = whole if " " in whole else whole.replace("-", " ")
+    return put_family_last(whole) if family_first else whole
+
+
+def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Part `MayaChen` at the capital."""
+    return (_GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
+
+
+def _grade(text: str) -> str:
+    text = text.replace("-", " ")
+    return plain_grade(text) if _GRADE.fullmatch(text) and grade_number(text) is not None else ""
+
+
+def _room(text: str, column: Iterable[str]) -> str:
+    """Return the class that a part names: by its word, or by its form if several pictures have it."""
+    if _grade(text):
+        return ""
+    shared = _ROOM.fullmatch(text) and sum(text == other for other in column) > 1
+    return clean(text.replace("-", " ")) if shared or re.fullmatch(PLACE, text, re.IGNORECASE) else ""
+
+
+def _count_from_1(column: Mapping[str, str], total: int) -> bool:
+    """Whether the numbers in one place of all names are one number, or only count the pictures."""
+    numbers = list(column.values())
+    if len(numbers) < max(_FEW, total) or not all(map(str.isdecimal, numbers)):
+        return False
+    return len(set(numbers)) == 1 or sorted(map(int, numbers)) == list(range(1, len(numbers) + 1))
+
+
+def _own_numbers(columns: Iterable[Mapping[str, str]], people: Mapping[str, str]) -> dict[str, str]:
+    """Return each picture's student number, if one column alone can have it.
+
+    A number that several people share is a year, a class or a date. Of somebody with two numbers, both are
+    the pictures'. `Chen_Maya_1` is a copy or a take, unless most have a number.
+    """
+    fits = []
+    for column in columns:
+        whose: dict[str, set[str]] = defaultdict(set)
+        theirs: dict[str, set[str]] = defaultdict(set)
+        for file, number in column.items():
+            whose[number].add(people[file])
+            theirs[people[file]].add(number)
+        shared = any(len(names) > 1 for names in whose.values())
+        if any(len(numbers) > 1 for numbers in theirs.values()) or len(whose) < len(column) / 2:
+            continue
+        most = not shared and len(whose) >= _MOST * len(people) > 2
+        own = {
+            file: number
+            for file, number in column.items()
+            if len(whose[number]) == 1 and (most or len(number) >= _SHORTEST)
+        }
+        fits += [own] if own and not _have_no_gaps(own.values()) else []
+    return fits[0] if len(fits) == 1 else {}
+
+
+def _have_no_gaps(numbers: Iterable[str]) -> bool:
+    """Whether numbers follow each other, as a photographer's do and a school's do not."""
+    numbers = list(numbers)
+    if len(numbers) < _FEWEST or not all(map(str.isdecimal, numbers)):
+        return False
+    steps = [after - before for before, after in pairwise(sorted(map(int, numbers)))]
+    return steps.count(1) >= _MOST * len(steps)

@@ -1,0 +1,94 @@
+"""Names of pictures without a list, and lines below them, as photographers and offices write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.shapes.picture_table import PictureName, other_versions, read_names
+from namecards.importing.tables.class_rows import class_in
+
+PUPILS = ("Astrid Bellamy", "Brooks Yazzie", "Dean Fukuda", "Elsie Hanlon", "Flynn Marsh", "Goldie Nuñez")
+
+
+def read(pattern: str, numbers: tuple[str, ...]) -> list[PictureName]:
+    """Read a folder in which each name is written by one pattern."""
+    names = (name.split() for name in PUPILS)
+    stems = [
+        pattern.format(given=given, family=family, number=number, count=at, room="7b" if at % 2 else "7c")
+        for at, ((given, family), number) in enumerate(zip(names, numbers, strict=True), 1)
+    ]
+    return [one._replace(words="") for one in read_names({stem: stem for stem in stems}).by_file.values()]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first"),
+    [
+        (
+            "Card_{number}_{given}-{family}_Grade-5_Room-12",
+            PictureName("Astrid Bellamy", number="10432", grade="5", room="Room 12"),
+        ),
+        ("{number}-{given}-{family}-{room}", PictureName("Astrid Bellamy", number="10432", room="7b")),
+        ("{room} {family}, {given}", PictureName("Bellamy, Astrid", room="7b")),
+        ("{family}_{given}_{number}_{count:03}", PictureName("Bellamy, Astrid", number="10432")),
+        ("20260914_{family}_{given}", PictureName("Bellamy, Astrid")),
+        ("2026-27 {number} {given} {family}", PictureName("Astrid Bellamy", number="10432")),
+        ("{given} {family} ({room})", PictureName("Astrid Bellamy", room="7b")),
+        ("Lincoln_{family}_{given}", PictureName("Bellamy, Astrid")),
+        ("{given}_{family}", PictureName("Bellamy, Astrid")),
+        ("{number}.{family}.{given}", PictureName("Bellamy, Astrid", number="10432")),
+        ("{given}{family}", PictureName("Astrid Bellamy")),
+        ("student_{number}_photo", PictureName("")),
+    ],
+)
+def test_each_part_is_known_by_what_stands_in_its_place(pattern: str, first: PictureName) -> None:
+    assert read(pattern, ("10432", "10417", "10988", "10203", "10555", "10761"))[0] == first
+
+
+def test_numbers_that_follow_the_alphabet_are_the_photographers() -> None:
+    """A school's numbers do not follow the alphabet."""
+    found = read("{family}_{given}_{number}", tuple(str(4410 + at) for at in range(6)))
+    assert {one.number for one in found} == {""}
+    stems = {
+        name: f"{number}_{name.replace(' ', '_')}_{4410 + at}"
+        for at, (name, number) in enumerate(zip(PUPILS, (883, 271, 645, 110, 902, 377), strict=True))
+    }
+    assert [one.number for one in read_names(stems).by_file.values()] == [
+        *("883", "271", "645", "110", "902", "377")
+    ]
+
+
+def test_two_numbers_of_one_person_are_those_of_pictures() -> None:
+    stems = {stem: stem for stem in ("Castell_Bruno_1042", "Ekström_Cato_1043", "Ekström_Cato_2219")}
+    found = read_names(stems)
+    assert [one.number for one in found.by_file.values()] == ["", "", ""]
+    assert set(found.no_numbers) == set(stems)
+
+
+def test_a_word_behind_the_name_of_another_picture_is_another_version_of_it() -> None:
+    fronts = {name: name for name in PUPILS}
+    backs = {f"{name}_BACK": f"{name}_BACK" for name in PUPILS[:3]}
+    assert set(other_versions({**fronts, **backs})) == set(backs)
+    assert not other_versions({"Maya Chen": "Maya Chen", "Maya Chen Ortiz": "Maya Chen Ortiz"})
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("Gr 4 - Room 12", [("Gr", "4"), ("Room", "12")]),
+        ("Grade 5, Homeroom 7B", [("Grade", "5"), ("Homeroom", "7B")]),
+        ("Teacher", [("Role", "Teacher")]),
+        ("Parent", [("", "Parent")]),
+    ],
+)
+def test_a_line_below_a_face_may_name_places_or_a_role(line: str, facts: list[tuple[str, str]]) -> None:
+    """A last name may be Parent, in Quebec."""
+    assert [(item.label, item.text) for item in parse_line(line)] == facts
+
+
+@pytest.mark.parametrize(
+    ("line", "room"),
+    [("Trombinoscope 5e A", "5e A"), ("Photos of class 7b", "7b"), ("Biology 1A", ""), ("Page 1 of 3", "")],
+)
+def test_the_class_in_the_heading_of_a_page(line: str, room: str) -> None:
+    assert class_in(line) == room
