@@ -25,7 +25,7 @@ from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
-from namecards.importing.matching.saved_photos import is_same_picture, is_smaller_copy
+from namecards.importing.matching.saved_photos import is_same_picture
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import (
     assign_photos,
@@ -141,7 +141,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     reads = source.pictures.read, source.read_saved
     pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
     numbers = pairing.numbers
-    smaller = {person.id for one, person in pairing.pairs if is_smaller_copy(one, person, *reads)}
+    smaller = {person.id for one, person in pairing.pairs if source.is_smaller(one, person)}
     changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
     missing = _missing(source, pairing, [listed[at] for at in split_rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
