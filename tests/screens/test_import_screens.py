@@ -240,7 +240,10 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
         await pilot.press("enter")
         await settle(pilot)
         assert "list.csv: 2 people, no photos." in painted(pilot.app)
-        await pilot.press("f6", "down", "down", "h", "enter")
+        await pilot.press("f6", "down", "n", "enter")
+        await settle(pilot)
+        assert "No column has names now" in painted(pilot.app)
+        await pilot.press("w", "down", "h", "enter")
         await settle(pilot)
         assert "Maya" in painted(pilot.app)
     assert [c.homeroom for c in empty.imports.plan(path).new] == ["7", "9"]

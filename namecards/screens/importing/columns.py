@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
+from namecards.importing.tables.layout import NAMES
 from namecards.screens.base import WIDE
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
@@ -106,10 +107,15 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self._show()
 
     def action_keep(self) -> None:
-        """Remember the columns, if any was changed."""
+        """Remember the columns, if any was changed and one still holds names."""
         before = {title_key(column.title): column.kind for column in self._columns}
         if all(before[title] == kind for title, kind in self._chosen.items()):
             self.dismiss(None)
+            return
+        if not any(self._kind(column) in NAMES for column in self._columns):
+            self.query_one("#why", Static).update(
+                Content("No column has names now: f, l or w gives one. z: undo.")
+            )
             return
         # All of them, so that a later version does not read the others differently.
         chosen = before | self._chosen
