@@ -47,11 +47,12 @@ def _rooms(person: Person) -> set[str]:
 
 def left(plan: ImportPlan) -> Iterator[Oddity]:
     """People whom the list marks as left, and who come back."""
-    left = [one for one in plan.listed if one.active is False]
-    if left:
+    typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
+    if left := [one for one in plan.listed if one.active is False and one not in typed]:
         yield about(left, "is marked as left, so archived", "are marked as left, so archived")
-    back = [c for c, person in plan.known.items() if not person.active and c.active is not False]
-    if back:
+    if back := [
+        c for c, p in plan.known.items() if c.active is not False and not p.active and c not in typed
+    ]:
         yield about(back, "comes back from the archive", "come back from the archive")
 
 

@@ -23,6 +23,13 @@ def listed(folder: Path, text: str, people: list[Person], **files: bytes) -> Imp
     return plan(fill(folder, {"students.csv": text, **files}), people)
 
 
+def test_who_was_archived_by_hand_does_not_come_back_and_nothing_says_so(tmp_path: Path) -> None:
+    gone = mark_typed_fields(MAYA, replace(MAYA, active=False))
+    update = listed(tmp_path, "ID,First,Last,Grade\n1042,Maya,Chen,7\n", [gone])
+    said = [odd.text for odd in check(update)]
+    assert "Maya Chen stays as you typed it." in said and not any("comes back" in each for each in said)
+
+
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
     typed = mark_typed_fields(MAYA, replace(MAYA, homeroom="14", preferred="May"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])
