@@ -32,6 +32,8 @@ class PreviewedPlan:
         """The new photos that cannot be read, once all were looked at."""
         self.given: list[Mapping[str, str]] = []
         """The answers before each time that some were given."""
+        self.line = 0
+        """The line of the check that was looked at last."""
         self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
