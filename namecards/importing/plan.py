@@ -121,9 +121,10 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links)
-        photos = choose_again(photos, people)
-        waiting = waiting_photos(found.pictures or source, photos, people)
-        return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost, read_saved), {})
+            photos = choose_again(photos, people)
+            waiting = waiting_photos(found.pictures or source, photos, people)
+            parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
+            return make_plan(ImportSource(*parts), {})
     except NamecardsError:
         source.close()
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+import pytest
 from school_files import fill
 from test_pages_html import inline, page
 
@@ -34,6 +35,25 @@ def test_two_classes_side_by_side_are_two_classes() -> None:
         ("52", "Lee, Di", "4"),
         ("61", "Roy, Al", "5"),
     ]
+
+
+@pytest.mark.parametrize("top", ["", "Name,No,Name,No\n", "Left,,Right,\n"])
+def test_a_list_folded_to_fit_a_page_has_everybody(top: str) -> None:
+    rows = "Maya Chen,10432,Bo Kim,10417\nBen Ortiz,10988,Di Lee,10203\nAl Roy,10555,Ana Diaz,10761\n"
+    found = read(f"{top}{rows}Zoe Hill,10999,,\n")
+    assert sorted(names(found)) == sorted(
+        ["Maya Chen", "Ben Ortiz", "Al Roy", "Zoe Hill", "Bo Kim", "Di Lee", "Ana Diaz"]
+    )
+    assert {r.first("id") for r in found.records} == {
+        *("10432", "10417", "10988", "10203", "10555", "10761", "10999")
+    }
+
+
+def test_parents_with_a_number_beside_the_pupils_are_not_pupils() -> None:
+    found = read(
+        "Maya Chen,10432,Li Chen,90432\nBen Ortiz,10988,Rosa Ortiz,90417\nAl Roy,10555,Jo Roy,90555\n"
+    )
+    assert names(found) == ["Maya Chen", "Ben Ortiz", "Al Roy"]
 
 
 def test_a_second_first_name_without_an_empty_column_is_a_parents() -> None:
@@ -68,6 +88,20 @@ def test_a_count_of_the_rows_is_no_number_though_totals_stand_below() -> None:
     )
     found = read(f"#,Name,Student Number\n{rows}\nTotal Students: 6,,\n")
     assert found.records[0].values["id"] == ("118201",)
+
+
+def test_a_row_of_counts_in_any_language_is_nobody_and_a_new_pupil_is_somebody() -> None:
+    names_of = ("Chen, Maya", "Ortiz, Ben", "Diaz, Ana", "Kim, Bo", "Roy, Al")
+    rows = "".join(f'"{name}",{2041 + 13 * at},6,A,{7 + at}\n' for at, name in enumerate(names_of))
+    sums = '"Lee, Di",,6,,\nPresenti,,,5,\nMedia classe,,,,9\nIn tutto,,,5,45\n'
+    found = read(f"Name,ID,Grade,Mon,Quiz\n{rows}{sums}")
+    assert names(found) == [*names_of, "Lee, Di", "Presenti", "Media classe"], "one number may be a grade"
+    assert [left.text for left in found.left_out] == ["In tutto"]
+
+
+def test_signs_of_a_list_before_a_name_are_no_part_of_it() -> None:
+    found = read("Students\n- Maya Chen (10432)\n- Ben Ortiz (10417)\n- Ana Diaz (10988)\n")
+    assert names(found) == ["Maya Chen (10432)", "Ben Ortiz (10417)", "Ana Diaz (10988)"]
 
 
 def test_who_leaves_next_summer_is_here() -> None:
@@ -120,3 +154,26 @@ def test_parts_of_a_card_that_a_style_sheet_puts_apart(tmp_path: Path) -> None:
     )
     found = plan(fill(tmp_path, page("".join(cards))), [])
     assert [(one.display, one.ids) for one in found.new] == [(name, (number,)) for name, number in people]
+
+
+def test_the_grade_in_the_path_of_an_organizational_unit(tmp_path: Path) -> None:
+    """Google's admin console: `Org Unit Path`."""
+    rows = "First,Last,Email,Org Unit Path\nMaya,Chen,m@x.org,/Students/Grade 6\nTom,Webb,t@x.org,/Staff\n"
+    found = plan(fill(tmp_path, {"users.csv": rows}) / "users.csv", [])
+    assert [(one.given, one.grade, one.role) for one in found.listed] == [
+        ("Maya", "6", "student"),
+        ("Tom", "", "staff"),
+    ]
+
+
+def test_grade_room_and_number_behind_the_names_in_a_mail(tmp_path: Path) -> None:
+    text = (
+        "Hi Sue,\nhere are the kids you asked for:\n\nChen, Maya  gr 6  rm 12  #10432\n"
+        "Ortiz, Ben gr 6 rm 12 #10417\nDiaz, Ana  gr 7  rm 14  #10988\n\nThanks,\nAnn in the office\n"
+    )
+    found = plan(fill(tmp_path, {"kids.txt": text}) / "kids.txt", [])
+    assert [(one.display, one.grade, one.homeroom, *one.ids) for one in found.listed] == [
+        ("Maya Chen", "6", "12", "10432"),
+        ("Ben Ortiz", "6", "12", "10417"),
+        ("Ana Diaz", "7", "14", "10988"),
+    ]

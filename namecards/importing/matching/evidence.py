@@ -55,7 +55,8 @@ class Traits:
     @cached_property
     def firsts(self) -> frozenset[tuple[str, ...]]:
         """The first names, in words."""
-        return frozenset(tuple(words(name)) for name in (self.of.preferred, self.of.given) if name)
+        names = (tuple(words(name)) for name in (self.of.preferred, self.of.given))
+        return frozenset(filter(None, names))
 
     @cached_property
     def family(self) -> frozenset[str]:

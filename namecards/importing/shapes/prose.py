@@ -12,6 +12,7 @@ from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean, is_written_as_name
 
@@ -25,7 +26,10 @@ _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 _BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
-_APART = re.compile(r"\s[-–—|:]|[\t;()]")
+_APART = re.compile(
+    r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
+    re.IGNORECASE,
+)
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
@@ -38,6 +42,8 @@ _CLOSING = re.compile(
 )
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_ROOM = "Room"
+"""The title of a column of rooms: `rm 12`."""
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
 
@@ -94,7 +100,8 @@ def _parse(number: int, line: str) -> _Line | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    parted = [text for part in _APART.split(line[start.end() if start else 0 :]) if (text := clean(part))]
+    rest = _APART.split(line[start.end() if start else 0 :])
+    parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1], [behind[2]]
@@ -142,7 +149,11 @@ def _heading(line: str) -> tuple[str, str]:
 def _rows(found: Sequence[_Line]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
+    titles = list(map(_title, tails))
+    rooms = [at for at, title in enumerate(titles) if title == _ROOM]
+    for at in rooms:
+        tails[at] = [cell.rpartition(" ")[2] for cell in tails[at]]
+    yield Row(1, ("Name", "Grade", "Homeroom", *titles))
     for at, one in enumerate(found):
         yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
 
@@ -152,6 +163,8 @@ def _title(cells: Sequence[str]) -> str:
     filled = list(filter(None, cells))
     if all(map(_is_grade, filled)):
         return "Grade level"
+    if all(places_in(cell).keys() == {"homeroom"} for cell in filled):
+        return _ROOM
     return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
 
 

@@ -13,6 +13,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
     is_here,
@@ -158,6 +159,8 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         preferred = ""
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
+    if "/" in role and not grade:
+        grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
     adult = role_by_grade(grade)
     classes = _classes(record, split)
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"

@@ -19,6 +19,7 @@ from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
+from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
     days_of,
@@ -28,6 +29,7 @@ from namecards.importing.tables.standing import (
     says_gone,
     tells_of_leaving,
 )
+from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names, part_last_word, put_family_last
 
@@ -42,8 +44,8 @@ _GRADE = re.compile(
 """A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
-_MARKS = "*†‡^~ "
-"""Signs of a footnote beside a name."""
+_MARKS = "*†‡^~ -–—•·▪●"
+"""Signs of a footnote beside a name, and of a list in front of it."""
 _LONG = 4
 """Digits from which a number is hardly a count."""
 _PLACES: set[Field] = {"homeroom", "class", "section"}
@@ -82,13 +84,13 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, put_below(rows), remembered, clues)
+    layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
-    is_sparse = _sparse(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
-        if why := _why_nobody(record) or ("sum" if is_sparse(row, record) else ""):
+        if why := _why_nobody(record) or ("sum" if is_sparse(row, record) or is_sum(row) else ""):
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)

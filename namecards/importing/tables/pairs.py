@@ -1,0 +1,69 @@
+"""Lists that were folded to fit a page: two or more people in each row, each with a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.reading import Row
+
+_MOST_BESIDE = 4
+_FEWEST = 3
+"""Rows that show it."""
+_SHORTEST = 3
+"""Digits of a student's number; places and grades are shorter."""
+_MOST = 0.8
+"""The share of a block's cells that must be names."""
+_RELATED = 0.3
+"""The share of the rows with one last name from which the second person is a parent."""
+
+
+def unfold(rows: Sequence[Row]) -> list[Row]:
+    """Return a list with one person in each row, those at the right below those at the left."""
+    width = max((len(row.cells) for row in rows), default=0)
+    for beside in range(2, _MOST_BESIDE + 1):
+        wide = width // beside
+        if wide > 1 and width % beside == 0 and (number := _number_column(rows, wide, beside)) is not None:
+            blocks = [range(at, at + wide) for at in range(0, width, wide)]
+            body = [row for row in rows if row.cell(number).strip().isdecimal()]
+            above = [row for row in rows if row.number < body[0].number]
+            parts = [replace(row, cells=row.cells[:wide]) for row in above]
+            parts += [
+                replace(row, cells=tuple(row.cell(at) for at in block)) for block in blocks for row in body
+            ]
+            return [row for row in parts if any(map(str.strip, row.cells))]
+    return list(rows)
+
+
+def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
+    """Return the place of the number in the first block, if all blocks have one there, and other names."""
+    body = [row for row in rows if any(cell.strip().isdecimal() for cell in row.cells)]
+    columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
+    numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
+    named = any(_are_names(columns[at::wide]) for at in range(wide))
+    return numbers[0] if numbers and named else None
+
+
+def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have numbers of one length, each only once."""
+    every = [cell for column in columns for cell in column if cell]
+    enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
+    alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
+    return enough and alike and len(every[0]) >= _SHORTEST and all(map(str.isdecimal, every))
+
+
+def _are_names(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have names, and not those of one family beside each other."""
+    for column in columns:
+        named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
+        if named < _MOST * sum(map(bool, column)):
+            return False
+    first, *others = columns
+    pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]
+    related = sum(_last_name(one) == _last_name(other) for one, other in pairs)
+    return related < _RELATED * len(pairs)
+
+
+def _last_name(name: str) -> str:
+    return fold(name.partition(",")[0] if "," in name else name.split()[-1] if name else "")
