@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -25,6 +25,7 @@ sys.path.extend(str(Path(__file__).parents[1] / folder) for folder in (".", "tes
 from pictures import a_week_in
 from PIL import Image, ImageDraw
 from test_every_screen import SCREENS, arguments
+from textual.worker import WorkerCancelled
 
 from benchmarks import world
 from namecards.app import NamecardsApp
@@ -125,9 +126,10 @@ async def screens(collection: Collection, theme: str, size: tuple[int, int]) -> 
                     below = (app.screen,) if route == "help" else ()
                     opened = below or opened_with(route, collection, Path(folder))
                     app.push_screen(make(route, collection, *opened))
-                await pilot.pause(RESTS)
-                await app.workers.wait_for_complete()
-                await pilot.pause()
+                for wait in (RESTS, 0):
+                    await pilot.pause(wait)
+                    with suppress(WorkerCancelled):  # another took its place
+                        await app.workers.wait_for_complete()
                 svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
             taken.append((route, svg))
             while len(app.screen_stack) > 1:

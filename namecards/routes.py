@@ -49,7 +49,6 @@ ROUTES = {
     "progress": "learning.progress.ProgressScreen",
     "referrals": "desk.referrals.ReferralsScreen",
     "restore": "restore.RestoreScreen",
-    "restore preview": "restore.RestorePreviewScreen",
     "search": "desk.search.SearchScreen",
     "seating": "paper.seating.SeatingScreen",
     "survey": "desk.surveys.SurveyScreen",

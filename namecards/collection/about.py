@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
@@ -45,7 +46,7 @@ class About:
             f"also private, deleted and undone notes: {len(held)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
-        photos = [path for name in person.photos if (path := self._store.home.photos / name).is_file()]
+        photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
         personal.write(folder, person.display, intro, held, photos)
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder

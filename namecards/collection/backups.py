@@ -14,7 +14,9 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.core.problems import CLOCK_ERROR
 from namecards.core.refusals import writing_to
+from namecards.core.text import counted
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
 from namecards.store.erasing import Eraser
@@ -34,9 +36,12 @@ class Backup:
     path: Path
     counts: Counts
     bytes: int
+    without: int
+    """How many photos that people have are missing, here and so in it."""
 
     def __str__(self) -> str:
-        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right."
+        missing = f" {counted(self.without, 'photo')} missing here, and so in it." if self.without else ""
+        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{missing}"
 
 
 class Backups:
@@ -89,9 +94,10 @@ class Backups:
         if stale := len(self.stale()):
             holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
             return f"{holds} somebody who was forgotten."
-        if not (last := self.last):
+        past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
+        if not past:
             return "No backup yet."
-        days = (self._store.utc_now() - last.at).days
+        days = (self._store.utc_now() - past[-1].at).days
         return f"The last backup is {days} days old." if timedelta(days=days) >= OFFERED_AFTER else ""
 
     def default_path(self) -> Path:
@@ -117,7 +123,7 @@ class Backups:
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
             size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
-        return Backup(out.absolute(), counts, size)
+        return Backup(out.absolute(), counts, size, len(_photos(self._store) - self._photos_here()))
 
     def _without_erased(self, name: str, data: bytes) -> bytes:
         """A file without what another computer, whose file it is, has still to erase."""
@@ -141,18 +147,21 @@ class Backups:
             missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
         with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
-            new, wanted = _count(united) - _count(own), _photos(united)
+            now, wanted = _count(own), _photos(united)
+            new = _count(united) - now
             known = People(own).by_id()
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
             )
-        wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
+        wanted -= self._photos_here()
         return Restore(
             path,
             content.manifest.at.astimezone(self._store.now().tzinfo),
             holds,
             new,
+            now,
             lines,
+            len(content.photos),
             tuple(name for name in content.photos if name in wanted),
             names,
             sum(found.forgotten for found in missing.values()),
@@ -180,6 +189,9 @@ class Backups:
         with writing_to(path):
             files.replace(path, data)
             disk.sync_folder(path.parent)
+
+    def _photos_here(self) -> set[str]:
+        return {file.name for file in self._store.home.photos.glob("*.jpg")}
 
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""

@@ -72,5 +72,5 @@ def _is_left(
     if table in LAST or (table, id) in kept:
         return False
     if (table, id) in stays and not traces.has_id(line):
-        return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
+        return any(is_named(table, row[part], traces) for part in ("new", "set", "was") if row.get(part))
     return True

@@ -20,7 +20,7 @@ from namecards.core.desk import ideas, recommendations, referrals
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
-from namecards.core.desk.notes import Note, Visit
+from namecards.core.desk.notes import AHEAD, Note, Visit
 from namecards.core.errors import CannotWrite, VisitNotSaved
 from namecards.core.judging import labels
 from namecards.core.learning.memory import Rating
@@ -179,12 +179,16 @@ class Desk:
         )
         return Change(None, at)
 
-    def recent(self, most: int = 9) -> list[tuple[Person, date]]:
-        """Return the last visitors with the day, newest first; an unreadable day is a problem."""
+    def recent(self, most: int = 9, on: date | None = None) -> list[tuple[Person, date]]:
+        """Return the last visitors with the day, newest first, or those of one day.
+
+        An unreadable day is a problem.
+        """
         known = {person.id: person for person in self._people.active()}
         newest: dict[str, tuple[date, str]] = {}
         for person, day, at in self._stored_visits():
-            newest[person] = max(newest.get(person, (day, at)), (day, at))
+            if on in (None, day) and day <= self._store.today() + AHEAD:
+                newest[person] = max(newest.get(person, (day, at)), (day, at))
         last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
         return [(known[id], day) for (day, _), id in last]
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from heapq import merge
 from typing import Any
 
+from namecards import files
 from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
@@ -126,7 +127,7 @@ class History:
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
         given = ((line.new or line.set or {}).get("photo") for line in write.lines if line.table == "people")
-        return all((self._store.home.photos / str(name)).is_file() for name in given if name)
+        return all(files.is_file(self._store.home.photos / str(name)) for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
         return {id: person.display for id, person in self._people.by_id().items()}

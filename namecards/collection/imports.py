@@ -175,6 +175,7 @@ class Imports:
 
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""
+        self._store.refresh()  # what was typed while the preview was open wins
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]

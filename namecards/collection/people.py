@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from namecards import files
 from namecards.core import people
 from namecards.core.changes import Change
 from namecards.core.errors import HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
@@ -187,4 +188,4 @@ class People:
         if person is None or not person.shows_photo:
             return None
         path = self._store.home.photos / person.photo
-        return path if path.is_file() else None
+        return path if files.is_file(path) else None

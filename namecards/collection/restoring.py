@@ -46,8 +46,10 @@ class Restore:
     at: datetime
     holds: Counts
     new: Counts
+    here: Counts
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
+    holds_photos: int
     photos: tuple[str, ...]
     names: tuple[str, ...]
     """The people who would come back."""

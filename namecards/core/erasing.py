@@ -85,6 +85,7 @@ class Erasure:
         kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
         if (now := self.now.get(key)) is not None:
             kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
+            kept.pop("was", None)
         return kept
 
 

@@ -72,6 +72,12 @@ class Forgotten(NamecardsError):
     sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
+class DeletedMeanwhile(NamecardsError):
+    """A change of something that another program or computer deleted, or that was undone there."""
+
+    sentence = "This was deleted meanwhile, in another window or on another computer. Nothing was saved."
+
+
 class LookAgain(NamecardsError):
     """What was shown before a year's end is not what is there now."""
 

@@ -23,7 +23,7 @@ def counts(preview: Preview) -> Iterator[tuple[str, str]]:
     """Yield the rows of the table: what, and how many."""
     until = f"up to {full_day(preview.choices.until)}"
     yield "Left the school", count_people(len(preview.leavers))
-    yield "Forgotten: everything about them is erased", count_people(len(preview.gone))
+    yield "Forgotten (everything about them is erased)", count_people(len(preview.gone))
     yield "Archived", count_people(len(preview.archived))
     yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.theirs:,}"
     yield f"Notes kept, {until}", f"{len(preview.staying):,}"

@@ -53,6 +53,7 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(
             f"{len(asked)}{of} {what} your answer: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
+            people=tuple(dict.fromkeys(c.person for q in asked for c in q.choices if c.person)),
             pictures=tuple(question.picture for question in asked if question.picture),
             opens="questions",
         )

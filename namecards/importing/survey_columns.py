@@ -176,7 +176,7 @@ def bars(counts: Iterable[Count], width: int = 20) -> Iterable[str]:
         yield f"{count.title} ({count.people} {'answer' if count.people == 1 else 'answers'}{mean})"
         most = max((number for _, number in count.choices), default=0) or 1
         for choice, number in count.choices:
-            yield f"  {'█' * round(width * number / most):<{width}} {number:>4}  {choice}"
+            yield f"  {'█' * round(width * number / most):<{width}} {number:>4} × {choice}"
 
 
 COUNT_TITLES = ("Question", "Choice", "Count", "Answered")

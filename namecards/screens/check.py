@@ -7,15 +7,24 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.days import short_day
+from namecards.core.people import Roster
+from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import counted
+from namecards.screens.desk.person_list import photos_of
+from namecards.screens.keys import hidden_key
+from namecards.screens.text import cells
+from namecards.screens.widgets.faces import Faces, person_tile
 from namecards.screens.widgets.panel import Beside
 from namecards.screens.working import WorkingScreen
+
+NAME, BAR = 18, 16
+HEAD = f"{'█ with a photo  ░ without':<{NAME + BAR + 1}}  people  photos"
 
 
 class CheckScreen(WorkingScreen):
@@ -23,7 +32,7 @@ class CheckScreen(WorkingScreen):
 
     DEFAULT_CSS = """
     CheckScreen {
-        VerticalScroll { height: 1fr; padding: 1 2; }
+        VerticalScroll { height: auto; max-height: 45%; padding: 1 2; }
         #status { margin: 1 2 0 2; }
     }
     """
@@ -31,20 +40,26 @@ class CheckScreen(WorkingScreen):
         Binding(
             "a", "accept", "Accept", id="check.accept", tooltip="Accept it as it is: home no longer warns"
         ),
+        hidden_key("check.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("check.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
     ]
     ABOUT = (
         "Everything is read: each line of your data, each photo. For each problem you see the file and what "
         "you can do. Nothing is changed. If nothing can be done, a accepts the data as it is: the first "
-        "screen no longer warns of it, and this screen still lists what can't be read."
+        "screen no longer warns of it, and this screen still lists what can't be read. Below are the "
+        "classes and all faces as they are saved; left and right turn the page."
     )
     HEADING = "check"
+    WHEEL = "turn({})"
 
     def body(self) -> ComposeResult:
-        """The result in one line, and the problems."""
+        """The result in one line, the problems, and what is here: the classes and the faces."""
         yield from self.progress()
         with Horizontal():
-            with VerticalScroll():
-                yield Static(id="problems")
+            with Vertical():
+                with VerticalScroll():
+                    yield Static(id="problems")
+                yield Faces()
             yield Beside()
 
     def on_mount(self) -> None:
@@ -61,7 +76,9 @@ class CheckScreen(WorkingScreen):
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
         self.notify_user(heading)
-        lines = Content("\n\n").join(map(_describe, problems))
+        classes = [_class_line(roster) for roster in self.collection.people.rosters() if roster.people]
+        here = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
+        lines = Content("\n\n").join([*map(_describe, problems), *here])
         self.query_one("#problems", Static).update(lines)
 
     def _read(self) -> None:
@@ -71,6 +88,12 @@ class CheckScreen(WorkingScreen):
     def _end(self, found: Sequence[Problem]) -> None:
         self.end_work()
         self._show(found, f"{_summary(found)} Here: {self.collection.backups.counts()}.")
+        photos = photos_of(self.collection, self.collection.people.active())
+        self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])
+
+    def action_turn(self, by: int) -> None:
+        """Turn to another page of faces."""
+        self.query_one(Faces).turn(by)
 
     def action_accept(self) -> None:
         """Accept the data as it is."""
@@ -84,6 +107,14 @@ def _describe(problem: Problem) -> Content:
     place = f"{problem.place}: " if problem.file else ""
     sign = ("! ", "bold $error") if problem.serious else "· "
     return Content.assemble(sign, (place, "bold"), problem.what, " ", (problem.advice, "$text-muted"))
+
+
+def _class_line(roster: Roster) -> Content:
+    """Show how many people a class has, and how many of them have a photo."""
+    photos, people = sum(person.shows_photo for person in roster.people), len(roster.people)
+    bar, _, rest = bars.parts((photos, 0, people - photos), BAR)
+    drawn = (bar, "$success"), (rest, "$text-muted")
+    return Content.assemble(f"{cells(roster.name, NAME)} ", *drawn, f"{people:>8,}{photos:>8,}")
 
 
 def _summary(problems: Sequence[Problem]) -> str:

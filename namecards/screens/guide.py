@@ -53,7 +53,6 @@ ABOUT_SCREENS = {
     "ProgressScreen": "see-how-far-you-are",
     "ReferralsScreen": "send-somebody-on-and-ask",
     "RequestScreen": "rosters.md#get-it-what-to-ask-for",
-    "RestorePreviewScreen": "backups",
     "RestoreScreen": "backups",
     "SearchScreen": "nobody-left-out",
     "SeatingScreen": "know-who-sits-where",

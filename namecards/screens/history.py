@@ -67,7 +67,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         if not count:
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         hidden = 0 if self._every else max(count - SHOWN, 0)
-        more = f" {hidden} older ones are not listed: press a." if hidden else ""
+        more = f" {hidden:,} older ones are not listed: press a." if hidden else ""
         what = {"Undo": "undoes this change", "Redo": "does this change again", "Show": "shows these answers"}
         return Content(f"{counted(count, 'change')}. Enter {what[self._enter]}.{more}")
 

@@ -35,7 +35,7 @@ KEEP_A_COPY = "Keep a copy on another disk or a drive of your school."
 DETAILS = {
     _BACKUP: f"One file with everything, read back before it is called right. {KEEP_A_COPY}",
     _RESTORE: "Choose a backup: you see its day, what of it is not here now, and who would come back. Enter "
-    "there adds that. What you changed or deleted since stays as it is now.",
+    "twice adds that. What you changed or deleted since stays as it is now.",
     _HIDE: "Everything is covered, and no name is left in sight; F12 or Ctrl+L shows it again, as it was. "
     "Enter goes on to the next choice:",
     _PHOTOS: "These people may have no photo, but one is still on the disk. Enter deletes them for good.",
@@ -133,7 +133,8 @@ class PrivacyScreen(BackingUpScreen):
         """Explain the line under the cursor, with all that it is about."""
         id = self.query_one(PickList).chosen_id
         lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
-        self.query_one(Beside).show("", self._titles[id], list(map(Content, lines)))
+        about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
+        self.query_one(Beside).show("", self._titles[id], [*map(Content, lines), about])
 
     def _details(self, id: str) -> Iterator[str]:
         """What there is of it now."""

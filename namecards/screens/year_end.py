@@ -23,9 +23,9 @@ from namecards.core.people import Person, count_people
 from namecards.core.year_end import Choices, Group, Preview, Searched
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
+from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
@@ -53,6 +53,7 @@ class YearEndScreen(WorkingScreen):
         PickList { padding: 1 2; }
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
+        &.-done PersonPane { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -98,7 +99,7 @@ class YearEndScreen(WorkingScreen):
             yield Steps(markup=False)
             with VerticalScroll():
                 yield Static(id="text")
-            yield Beside()
+            yield PersonPane()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -127,22 +128,23 @@ class YearEndScreen(WorkingScreen):
             self._show()
 
     def _show(self) -> None:
-        preview, is_list = self._preview, self._step < _LAST
+        preview, is_list, pane = self._preview, self._step < _LAST, self.query_one(PersonPane)
         self.query_one(PickList).display, self.query_one(VerticalScroll).display = is_list, not is_list
         if preview is None:
             return
         if is_list:
             self._head(title(self._step, preview), HINTS[self._step])
             self._show_lines(lines(self._step, self._state, preview, self._names))
-            rows = (Content.assemble((number, "bold"), f"\n{what}") for what, number in counts(preview))
-            self.query_one(Beside).show("", "With these choices", list(rows))
+            rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
+            head = Content.styled("With these choices", "bold $accent")
+            pane.show(photos_of(self.collection, preview.leavers), [head, *rows])
             self.query_one(PickList).focus()
         else:
             self._head(
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
-            self.query_one(Beside).explain()
+            pane.show(photos_of(self.collection, preview.leavers), [Content(self.ABOUT)])
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 
@@ -248,6 +250,7 @@ class YearEndScreen(WorkingScreen):
             return
         self._backup = made.path
         self._is_done = True
+        self.add_class("-done")
         self.query_one("#progress").display = False
         gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
         self.notify_user(
@@ -262,6 +265,7 @@ class YearEndScreen(WorkingScreen):
             traces = self.collection.year_ends.decide(self._preview)
         except NamecardsError as error:
             self._is_done = isinstance(error, YearEndBegun)
+            self.set_class(self._is_done, "-done")
             self._end(str(error))
             return
         search = self.collection.year_ends.search

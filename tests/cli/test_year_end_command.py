@@ -22,7 +22,7 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_without_a_yes_it_is_only_shown(school: Shell, documents: Path) -> None:
     school("note", "maya chen dog surgery")
     shown = school("year-end", "--grade", "6", "--until", "today").stdout
-    assert "Maya Chen" in shown and "Forgotten: everything about them is erased" in shown
+    assert "Maya Chen" in shown and "Forgotten (everything about them is erased)" in shown
     assert "Maya Chen" in school("people").stdout and not documents.exists()
 
 

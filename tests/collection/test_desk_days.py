@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -51,6 +51,8 @@ def test_a_greeting_a_visit_and_a_note_count_for_the_school_day(
     assert greeting.at and [visit.day for visit in sample.desk.visits(saoirse)] == [day]
     assert [entry.day for entry in sample.history.entries()[:2]] == [day, day]
     assert [when for _, when in sample.desk.recent()] == [day, day]
+    assert {who for who, _ in sample.desk.recent(9, day)} == {saoirse, zoe}
+    assert sample.desk.recent(9, day - timedelta(days=1)) == []
 
 
 def test_the_hour_that_comes_twice_makes_no_second_visit(sample: Collection, clock: Clock) -> None:

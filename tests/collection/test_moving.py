@@ -57,10 +57,12 @@ def test_how_often_a_note_was_on_screen_goes_with_it_and_back(
     assert len(sample.desk.brief(one).older) == 2 and not sample.desk.brief(other).older
 
 
+@pytest.mark.parametrize("days_ahead", [0, 365])
 def test_answers_of_tomorrow_stay_where_they_are_given(
-    sample: Collection, two: tuple[Person, Person], clock: Clock
+    sample: Collection, two: tuple[Person, Person], clock: Clock, days_ahead: int
 ) -> None:
     one, other = two
+    clock.pass_(days=-days_ahead)  # until now it was wrong
     sample.moving.move(one, other, ("answers",))
     clock.pass_(minutes=5)
     sample.desk.greet(one, knew=True)

@@ -102,13 +102,13 @@ async def _open_all(folder: Path, opened: list[str]) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         for route in sorted(set(ROUTES) - set(OPENED_BY_OTHERS)):
             opened.append(route)
-            with suppress(NamecardsError):
+            with suppress(NamecardsError), app.batch_update():  # home is not painted in between
+                while len(app.screen_stack) > 2:
+                    await app.pop_screen()
                 app.push_screen(make(route, collection, *_given(route, collection, folder)))
             await pilot.pause()
             await app.workers.wait_for_complete()
             await pilot.pause()
-            while len(app.screen_stack) > 2:  # home, and nothing over it
-                await app.pop_screen()
 
 
 def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:
@@ -116,11 +116,6 @@ def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ..
     everyone = collection.people.roster(EVERYONE)
     if route == "survey preview":
         return collection.surveys.preview(collection.surveys.read(folder / "form.csv")), print
-    if route == "restore preview":
-        made = collection.backups.write(folder.with_name("b.zip"), collection.backups.counts())
-        read = collection.backups.read(made.path)
-        made.path.unlink()
-        return (read,)
     if route in ("forget", "note", "timeline", "visit"):
         return (everyone.people[0],)
     return {"print": ("tents", EVERYONE)}.get(route, (everyone,) if route in ABOUT_EVERYONE else ())

@@ -137,6 +137,17 @@ def test_what_stands_around_a_number_or_name_in_all_pictures_tells_nothing(
     assert given(match(tmp_path, names, *people)) == names
 
 
+def test_numbers_of_a_camera_are_no_student_numbers(tmp_path: Path) -> None:
+    """They may be the same by chance; with the names beside them they are told."""
+    people = [
+        replace(MAYA, given=f"Kid{at}", preferred="", ids=(str(number),))
+        for at, number in enumerate((4411, 4412, 4414, 4415, 4416, 4418))
+    ]
+    for pattern in ("IMG_{}.jpg", "Lincoln-{}_web.jpg"):
+        names = [pattern.format(number) for number in range(4411, 4417)]
+        assert given(match(tmp_path / pattern[:3], names, *people)) == [""] * 6
+
+
 def test_numbers_of_others_keep_pictures_in_doubt_in_whatever_place(tmp_path: Path) -> None:
     names = ["1043_Mei_Chen.jpg", "2207_Seán_Kelly.jpg", "0042_Ana_Diaz.jpg"]
     assert given(match(tmp_path, names, MAYA, SEAN, replace(SIXTH, ids=("2207",)))) == ["", "", ""]

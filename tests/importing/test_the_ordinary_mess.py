@@ -172,8 +172,8 @@ def test_grade_room_and_number_behind_the_names_in_a_mail(tmp_path: Path) -> Non
         "Ortiz, Ben gr 6 rm 12 #10417\nDiaz, Ana  gr 7  rm 14  #10988\n\nThanks,\nAnn in the office\n"
     )
     found = plan(fill(tmp_path, {"kids.txt": text}) / "kids.txt", [])
-    assert [(one.display, one.grade, one.homeroom, *one.ids) for one in found.listed] == [
-        ("Maya Chen", "6", "12", "10432"),
-        ("Ben Ortiz", "6", "12", "10417"),
-        ("Ana Diaz", "7", "14", "10988"),
+    assert [(one.display, one.grade, *one.classes, *one.ids) for one in found.listed] == [
+        ("Maya Chen", "6", "rm 12", "10432"),
+        ("Ben Ortiz", "6", "rm 12", "10417"),
+        ("Ana Diaz", "7", "rm 14", "10988"),
     ]

@@ -117,6 +117,7 @@ async def test_what_is_accepted_is_not_warned_of_again(file: Path, open_again: O
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("c", "a")
         await settle(pilot)
+        assert "Grade 11 ██████████████░░ 7 6" in said(app), "one has no photo"
         await pilot.press("escape")
         assert "missing" not in said(app) and "Room 12" in said(app)
 

@@ -74,13 +74,17 @@ async def test_whoever_has_no_photo_has_the_reason_in_place_of_the_face(sample: 
 async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample: Collection) -> None:
     sample.inbox.add("saoirse likes chess")
     sample.inbox.add("% zoe cried")
+    sample.inbox.add("somebody lost a scarf")
+    sample.desk.record_visit(sample.people.one("emeka"))
     app = NamecardsApp(sample)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("inbox")
         await settle(pilot)
         await pane_says(app, "Saoirse O'Brien")
         await pilot.press("down")
-        assert "Zoë" not in await pane_says(app, "the line is private")
+        assert not {"Zoë", "Emeka"} & set((await pane_says(app, "line is private")).split())
+        await pilot.press("down")
+        assert "Emeka Okafor" in await pane_says(app, "who came by on that day")
 
 
 async def test_the_inbox_counts_the_people_whose_faces_have_no_room(sample: Collection) -> None:
@@ -200,18 +204,36 @@ async def test_a_slip_stands_beside_the_referrals(sample: Collection) -> None:
         await pane_says(app, "Counselor Room 104")
 
 
-async def test_a_backup_tells_beside_the_list_what_it_holds(sample: Collection, tmp_path: Path) -> None:
-    sample.backups.write(tmp_path / "here.zip", sample.backups.counts())
+async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_second_enter(
+    sample: Collection, tmp_path: Path
+) -> None:
+    sample.notes.add_line("saoirse dog surgery")
+    made = sample.backups.write(tmp_path / "here.zip", sample.backups.counts())
     broken = sample.backups.write(tmp_path / "broken.zip", sample.backups.counts()).path
     broken.write_bytes(b"PK no zip")
+    saoirse = sample.people.one("saoirse")
+    (photo,) = [path for path in [sample.people.photo(saoirse)] if path]
+    photo.unlink()
     app = NamecardsApp(sample)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("restore")
         await settle(pilot)
         await until(lambda: "it is damaged" in beside(app, "#beside"))
-        assert "nothing here is replaced" in beside(app, "#beside")
+        assert "nothing here is replaced" in beside(app, "#beside").replace("\n", " ")
         await pilot.press("down")
-        await until(lambda: "24 people, 0 notes" in beside(app, "#beside"))
+        await until(lambda: "24 people, 1 note" in beside(app, "#beside"))
+        assert "▓ 23" in beside(app, "#beside"), "of 23 photos one is not here"
+        await pilot.press("enter")
+        await until(lambda: "which can't be undone" in said(app))
+        assert not photo.exists(), "the first Enter only asks"
+        await pilot.press("up", "down")
+        assert "which can't be undone" not in said(app)
+        await pilot.press("enter")
+        await until(lambda: "which can't be undone" in said(app))
+        assert not photo.exists(), "another line was chosen in between"
+        await pilot.press("enter")
+        await until(lambda: "Done. Here now: 24 people, 1 note" in said(app))
+        assert photo.exists() and made.path.exists()
         app.open_screen("timetable")
         await settle(pilot)
         assert "Nobody comes yet." in beside(app, "#beside")

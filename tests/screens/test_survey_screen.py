@@ -33,6 +33,8 @@ def form(tmp_path: Path) -> Path:
 
 async def look_at(pilot: Pilot[None], path: Path) -> None:
     await pilot.press("l", "e", "f")
+    await settle(pilot)
+    assert "Your name · name Maya J. What should the library change? · ideas a quiet" in said(pilot.app)
     await type_text(pilot, str(path))
     await pilot.press("enter")
     await settle(pilot)
@@ -200,7 +202,7 @@ async def test_what_was_counted_is_seen_later_and_saved(
         await pilot.press("escape", "c")
         text = said(app)
         assert "likes.csv · Mon 10 Aug" in text and "How do you like it? (4 answers, average 2.8)" in text
-        assert "2 1" in text and "Joker" not in text, "two gave a 1"
+        assert "2 × 1" in text and "Joker" not in text, "two gave a 1"
         await pilot.press("f8", "enter")
         await settle(pilot)
     rows = (documents / "counts-2026-08-10.csv").read_text(encoding="utf-8-sig").splitlines()

@@ -51,7 +51,7 @@ def rows(app: NamecardsApp) -> list[str]:
     return [" ".join(part[:4]) for part in parts]
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30)])
 async def test_digits_choose_what_to_count_by_and_arrows_the_days(
     week: Collection, size: tuple[int, int]
 ) -> None:
@@ -61,12 +61,14 @@ async def test_digits_choose_what_to_count_by_and_arrows_the_days(
         assert "This week: 4 visits by 3 people" in said(app)
         assert rows(app)[:4] == ["Mon 10 Aug 2", "Tue 11 Aug 2", "Wed 12 Aug 0", "Thu 13 Aug 0"]
         assert "recorded visits" in said(app)
+        weeks = said(app).partition("Week by week")[2]
+        assert ("4 10 Aug" in " ".join(weeks.replace("│", " ").split())) == (size == (100, 30))
         await pilot.press("2")
         await settle(pilot)
         assert rows(app)[0].startswith("Room 12 4")
         await pilot.press("3")
         await settle(pilot)
-        assert rows(app)[0].startswith("Grade 6 4")
+        assert rows(app)[0].startswith("Grade 6 4") and "more" not in said(app), "three faces fit"
         await pilot.press("4")
         await settle(pilot)
         assert rows(app)[0].startswith("9:00-10:00 4"), "without a timetable by the hour"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -146,6 +146,12 @@ class VisitReport:
     def first(self) -> date:
         """The first day to show: before the very first visit nothing was recorded."""
         return max(self.since, self.begun or self.since)
+
+    def within(self, since: date) -> VisitReport:
+        """Return the visits from a later day on."""
+        came = tuple(each for each in self.came if each.day >= since)
+        counted = tuple(each for each in self.counted if each.since >= since)
+        return replace(self, since=since, came=came, counted=counted)
 
     def counts(self, by: By, weekly: bool = False) -> tuple[Count, ...]:
         """Count the visits by one thing; `weekly`: weeks in place of days. Only days may be empty.

@@ -145,7 +145,7 @@ def plot_line(course: Course) -> str:
 def _no_forecast(plan: Plan, today: date) -> str:
     last = plan.last_day
     if plan.is_open(today):
-        return "There's nobody to learn for a day to come. To import a list, press i on home."
+        return "There's nobody to learn for a day to come. To import a list or photos, press i on home."
     if last is None:
         return "No first day of school is set, so each name is asked just before you would forget it."
     return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."

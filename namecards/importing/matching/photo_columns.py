@@ -13,12 +13,13 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
-from namecards.importing.matching.picture_names import Parts, part_names
+from namecards.importing.matching.picture_names import Parts, have_no_gaps, part_names
 
 _FEWEST = 3
 """Pictures that show what a place holds."""
 _MOST = 0.8
 """The share of the pictures in which it must be somebody's."""
+_IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
@@ -45,14 +46,28 @@ def _are_most(owners: Mapping[str, int], names: Collection[str]) -> bool:
 
 
 def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
-    """Return whose number stands in the place in which most pictures have somebody's."""
+    """Return whose number stands in the place in which most pictures have somebody's.
+
+    A camera's numbers and a photographer's may be students' by chance: there a name must agree.
+    """
     columns: dict[object, dict[str, int]] = defaultdict(dict)
+    digits: dict[object, list[str]] = defaultdict(list)
     for name, parts in parted.items():
         for slot, text in parts.numbers.items():
-            for nth, digits in enumerate(re.findall(r"\d+", text)):
-                if (owner := people.by_number(digits)) is not None:
+            for nth, run in enumerate(re.findall(r"\d+", text)):
+                digits[slot, nth].append(run)
+                if (owner := people.by_number(run)) is not None:
                     columns[slot, nth][name] = owner
-    return max(columns.values(), key=lambda column: len(set(column.values())), default={})
+    best = max(columns, key=lambda place: len(set(columns[place].values())), default=None)
+    if best is None:
+        return {}
+    serial = have_no_gaps(digits[best])
+    return {
+        name: at
+        for name, at in columns[best].items()
+        if at in people.by_name("".join(parted[name].words))
+        or not (serial or _IN_CAMERA.match(PurePosixPath(name).stem))
+    }
 
 
 def _may_be(people: PhotoIndex, parts: Parts, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -21,7 +22,7 @@ _BETWEEN = re.compile(
     r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
 )
 FEWEST = 5
-"""Pictures from which a word that all share is nobody's name."""
+"""Pictures from which a word that all share is nobody's name, and numbers without gaps are nobody's."""
 _MOST = 0.8
 """The share of the pictures in which it must be the same word."""
 Slot = tuple[bool, int]
@@ -102,3 +103,12 @@ def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
     rest = words[at].removeprefix(word) if at == 0 else words[at].removesuffix(word)
     left = (rest.strip(" -"), *words[1:]) if at == 0 else (*words[:-1], rest.strip(" -"))
     return tuple(filter(None, left))
+
+
+def have_no_gaps(numbers: Iterable[str]) -> bool:
+    """Whether numbers follow each other, as a camera's and a photographer's do, and a school's do not."""
+    numbers = list(numbers)
+    if len(numbers) < FEWEST or not all(map(str.isdecimal, numbers)):
+        return False
+    steps = [after - before for before, after in pairwise(sorted(map(int, numbers)))]
+    return steps.count(1) >= _MOST * len(steps)

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.matching.picture_names import GRADES, PLACE, Slot, part_names
+from namecards.importing.matching.picture_names import FEWEST, GRADES, PLACE, Slot, have_no_gaps, part_names
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.name_order import are_family_first, pick_names
@@ -28,8 +27,8 @@ _SHORTEST = 3
 """Characters of a student's shortest number; shorter ones count copies, unless most have one."""
 _MOST = 0.8
 """The share of the pictures that must have a number for a short one to be a student's."""
-_FEW, _FEWEST = 3, 5
-"""Pictures from which numbers from 1 count them, and numbers without gaps are the photographer's."""
+_FEW = 3
+"""Pictures from which numbers from 1 count them, and a word at the end is another version."""
 
 
 class PictureName(NamedTuple):
@@ -101,7 +100,7 @@ def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
     most pictures share name nobody: `student_10203_photo`.
     """
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
-    nobody = same if times >= max(_FEWEST, _MOST * len(words)) else ()
+    nobody = same if times >= max(FEWEST, _MOST * len(words)) else ()
     words = [() if parts == nobody else _unglued(parts) for parts in words]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
     given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
@@ -170,14 +169,5 @@ def _own_numbers(columns: Iterable[Mapping[str, str]], people: Mapping[str, str]
             for file, number in column.items()
             if len(whose[number]) == 1 and (most or len(number) >= _SHORTEST)
         }
-        fits += [own] if own and not _have_no_gaps(own.values()) else []
+        fits += [own] if own and not have_no_gaps(own.values()) else []
     return fits[0] if len(fits) == 1 else {}
-
-
-def _have_no_gaps(numbers: Iterable[str]) -> bool:
-    """Whether numbers follow each other, as a photographer's do and a school's do not."""
-    numbers = list(numbers)
-    if len(numbers) < _FEWEST or not all(map(str.isdecimal, numbers)):
-        return False
-    steps = [after - before for before, after in pairwise(sorted(map(int, numbers)))]
-    return steps.count(1) >= _MOST * len(steps)

@@ -12,7 +12,6 @@ from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean, is_written_as_name
 
@@ -42,8 +41,6 @@ _CLOSING = re.compile(
 )
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
-_ROOM = "Room"
-"""The title of a column of rooms: `rm 12`."""
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
 
@@ -149,11 +146,7 @@ def _heading(line: str) -> tuple[str, str]:
 def _rows(found: Sequence[_Line]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    titles = list(map(_title, tails))
-    rooms = [at for at, title in enumerate(titles) if title == _ROOM]
-    for at in rooms:
-        tails[at] = [cell.rpartition(" ")[2] for cell in tails[at]]
-    yield Row(1, ("Name", "Grade", "Homeroom", *titles))
+    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
     for at, one in enumerate(found):
         yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
 
@@ -163,8 +156,6 @@ def _title(cells: Sequence[str]) -> str:
     filled = list(filter(None, cells))
     if all(map(_is_grade, filled)):
         return "Grade level"
-    if all(places_in(cell).keys() == {"homeroom"} for cell in filled):
-        return _ROOM
     return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
 
 

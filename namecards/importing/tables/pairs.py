@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
+from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.reading import Row
 
 _MOST_BESIDE = 4
@@ -41,8 +42,9 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
     body = [row for row in rows if any(cell.strip().isdecimal() for cell in row.cells)]
     columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
     numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
-    named = any(_are_names(columns[at::wide]) for at in range(wide))
-    return numbers[0] if numbers and named else None
+    named = [columns[at] for at in range(wide) if _are_names(columns[at::wide])]
+    whole = len(named) > 1 or any(are_several(column) or _have_commas(column) for column in named)
+    return numbers[0] if numbers and whole else None
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
@@ -63,6 +65,10 @@ def _are_names(columns: Sequence[Sequence[str]]) -> bool:
     pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]
     related = sum(_last_name(one) == _last_name(other) for one, other in pairs)
     return related < _RELATED * len(pairs)
+
+
+def _have_commas(column: Sequence[str]) -> bool:
+    return sum("," in cell for cell in column) >= _MOST * sum(map(bool, column))
 
 
 def _last_name(name: str) -> str:

@@ -18,7 +18,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.text import cells, listed_day, tab
+from namecards.screens.text import cells, clickable, listed_day, tab
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -102,8 +102,15 @@ class IdeasScreen(PersonListScreen[Idea]):
         return self._known.get(self.chosen.note.person) if self.chosen else None
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
-        """Say why no face is shown."""
-        return super().words(people) if people else ([Content(NOBODY)], [])
+        """Show a whole idea of nobody, and what can be decided."""
+        if people or not self.chosen:
+            return super().words(people) if people else ([], [])
+        choices = (
+            clickable(Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')")
+            for key, decision in KEYS.items()
+        )
+        text = Content.styled(visible_text(self.chosen.note, self.private), "bold")
+        return [text, Content(""), Content(NOBODY), Content("\nDecide:"), *choices], []
 
     def empty(self) -> str:
         """Teach how to see others."""

@@ -16,7 +16,17 @@ from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.text import listed_day
 
-NOBODY = "No name here begins like this line, or the line is private. Enter asks who it is about."
+PRIVATE = "The line is private. Enter asks who it is about; F6 shows it until the next key."
+NOBODY = "No name here begins like this line. Enter asks who it is about."
+CAME = f"{NOBODY} Above: who came by on that day."
+MOST = 8
+"""Visitors of the day that are shown."""
+HOW = (
+    "",
+    "A line finds its person if it begins with a name:",
+    *(f"  {line}" for line in ("maya likes chess", "maya c !find manga 4 @fri", "maya j, zoe: science fair")),
+    "Two with the name? Add the first letter of the family name, or the card number.",
+)
 
 
 class InboxScreen(PersonListScreen[InboxItem]):
@@ -50,15 +60,20 @@ class InboxScreen(PersonListScreen[InboxItem]):
         return self.columns(Content(self._text(item, self.private)), day_end(day))
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
-        """Say why the line means nobody."""
-        return super().words(people) if people else ([Content(NOBODY)], [])
+        """Say why the line means nobody, and how another would mean somebody."""
+        item = self.chosen
+        if item and self.collection.inbox.candidates(item) and people:
+            return super().words(people)
+        why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
+        return [Content(line) for line in (why, *HOW)] if item else [], []
 
     def beside(self) -> Sequence[Person]:
-        """The people whom a line may mean; a private one does not tell."""
+        """The people whom a line may mean, else those who came on its day; a private one does not tell."""
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
             return []
-        return self.collection.inbox.candidates(item)
+        likely = self.collection.inbox.candidates(item)
+        return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
     def empty(self) -> str:
         """Teach what comes here."""

@@ -58,8 +58,8 @@ class PersonPane(Vertical):
     """
 
     _rest: Timer | None = None
-    _high = 0
-    """Rows of several faces; 0: as the style sheet says."""
+    _place = 0, True
+    """Rows of several faces, else 0, as the style sheet says; and whether there is any."""
     _shown: tuple[Sequence[tuple[Person, str]], *tuple[Sequence[Content], ...]] = (), ()
 
     def compose(self) -> ComposeResult:
@@ -94,22 +94,26 @@ class PersonPane(Vertical):
         if not self.size.width:
             return
         self.set_class(not people, "-nobody")
-        most = ACROSS * max(self.size.height // TILE - 1, 1)
-        facts = [*[Content(f"and {len(people) - most} more")] * (len(people) > most), *facts]
+        rows = [row for fact in facts for row in fact.wrap(self.size.width)]
+        needed = min(len(rows) + 1, self.size.height // 2)
+        most = ACROSS * max((self.size.height - needed) // TILE, 1)
+        rows[:0] = [Content(f"and {len(people) - most} more")] * (len(people) > most)
         people = people[:most]
         places = [person.place if people[1:] else "" for person, _ in people]
         tiles = [
             person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
         ]
         faces = self.query_one(Faces)
-        high = self.size.width // 4 + 1 if len(people) == ACROSS else TILE * -(-len(people) // ACROSS)
-        if self._high != (high := high * bool(people[1:])):  # a height lays out the screen
-            self._high, faces.styles.height = high, high or None
+        down = -(-len(people) // ACROSS)
+        high = down * (self.size.width // 4 + 2)
+        high = TILE * down if down > 1 and high + needed > self.size.height else high
+        place = high * bool(people[1:]), bool(people)
+        if self._place != place:  # another one lays out the screen
+            self._place, faces.styles.height = place, place[0] or None
             self.call_after_refresh(self.on_resize)
         faces.show(tiles, together=True)
         words = self.query_one(Static)
         width, height = words.size
-        rows = [row for fact in facts for row in fact.wrap(width)]
         if len(rows) + len(keys) + 2 < height:  # else the bottom line has them
             rows += [*keys, Content("")]
         rows += fit_rows(lines, width, height - len(rows))

@@ -83,7 +83,7 @@ class SearchScreen(PersonListScreen[Match]):
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
         words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
-        return Content(f"{self._count} of {counted(every, 'note')}{more}.{''.join(words)}")
+        return Content(f"{self._count:,} of {counted(every, 'note')}{more}.{''.join(words)}")
 
     def items(self) -> Iterable[tuple[str, Match]]:
         """List the notes that match, the newest first."""

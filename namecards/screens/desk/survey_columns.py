@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from string import ascii_lowercase, digits
 
+from textual.content import Content
+
+from namecards.core.text import clean_line, clean_lines
 from namecards.importing.survey_columns import USES, Use
 from namecards.importing.survey_plan import SurveyPlan
 from namecards.importing.surveys import Form
@@ -14,6 +17,17 @@ from namecards.screens.text import cells
 
 TITLE, EXAMPLE = 24, 22
 _KEYS = digits[1:] + ascii_lowercase
+
+
+def row_lines(form: Form, row: int, plan: SurveyPlan | None) -> list[Content]:
+    """The answers of one row, each below its question and what the plan makes of it."""
+    return [
+        Content.assemble(
+            (clean_line(title), "bold"), (f" · {plan.becomes(at)}" if plan else "", "$accent"), f"\n{answer}"
+        )
+        for at, title in enumerate(form.titles)
+        if (answer := clean_lines(form.rows[row].cell(at)))
+    ]
 
 
 def ask_idea(screen: BaseScreen, form: Form, then: Callable[[str], None]) -> None:

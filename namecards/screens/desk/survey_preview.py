@@ -14,14 +14,13 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.core.text import clean_line, clean_lines
 from namecards.importing.survey_columns import Use, bars
 from namecards.importing.survey_plan import SurveyPlan, describe
-from namecards.screens.desk.survey_columns import ask_column, ask_uses
+from namecards.screens.desk.person_list import PersonPane, photos_of
+from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.panel import Beside
 from namecards.screens.widgets.pick_list import PickList
 
 WHO = 18
@@ -75,7 +74,7 @@ class SurveyPreviewScreen(FormScreen):
         yield Static(id="heading")
         with Horizontal():
             yield PickList(markup=False)
-            yield Beside()
+            yield PersonPane()
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -83,19 +82,21 @@ class SurveyPreviewScreen(FormScreen):
         self._show()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show the whole row of the answer under the cursor, and what becomes of each column."""
-        if (row := self._row) is None:
-            self.query_one(Beside).explain()
+        """Show the whole row of the answer under the cursor, once it rests, and whose it is or may be."""
+        self.query_one(PersonPane).follow(self._show_row)
+
+    def _show_row(self) -> None:
+        """Show what becomes of each column, below the face of whoever wrote it, or may have."""
+        pane, row, plan = self.query_one(PersonPane), self._row, self._plan
+        about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
+        if row is None:
+            pane.show((), [about])
             return
-        plan = self._plan
-        lines = [
-            Content.assemble(
-                (clean_line(title), "bold"), (f" · {plan.becomes(at)}", "$accent"), f"\n{answer}"
-            )
-            for at, title in enumerate(plan.form.titles)
-            if (answer := clean_lines(plan.form.rows[row].cell(at)))
-        ]
-        self.query_one(Beside).show("", f"Row {row + 1}", lines)
+        name = self._name_in(row)
+        known = plan.who.get(name) or self._who.get(name)
+        people = [known] if known else plan.unclear.get(name, ())
+        head = Content.styled(f"Row {row + 1}", "$text-muted")
+        pane.show(photos_of(self.collection, people), [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from textual.content import Content
+
 from namecards.collection import Collection
+from namecards.core.errors import BadSurvey
+from namecards.core.text import counted
 from namecards.importing.surveys import Form
-from namecards.screens.desk.survey_columns import ask_idea
+from namecards.importing.tables.reading import Row
+from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
 
+EXAMPLE = Form(
+    "An example: each answer, and what becomes of it",
+    ("Your name", "What should the library change?", "Which books do you like?", "How often do you come?"),
+    (
+        Row(2, ("Maya J.", "a quiet corner for chess", "manga;mysteries", "often")),
+        Row(3, ("", "open on Fridays", "mysteries", "rarely")),
+    ),
+)
+LOOKED_AT = 100
+"""Rows by which a form is judged before it is chosen."""
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
@@ -26,6 +42,7 @@ class SurveyScreen(ChooserScreen):
     HEADING = "ideas · a form's answers"
     INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
     PLACEHOLDER = "Path of the form's answers"
+    BEGINS = True
 
     def __init__(self, collection: Collection, report: Callable[[str], None]) -> None:
         """`report` gets the sentence that says what was imported."""
@@ -36,10 +53,22 @@ class SurveyScreen(ChooserScreen):
         """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
 
-    def holds(self, path: Path) -> Sequence[str]:
-        """The columns of a form, each with an answer."""
-        form = self.collection.surveys.read(path)
-        return [f"{title}\n  {form.example(at)}" for at, title in enumerate(form.titles)]
+    def on_mount(self) -> None:
+        """Show how an example would be read."""
+        self.show_held(Path(EXAMPLE.name), EXAMPLE)
+
+    def holds(self, path: Path) -> Form:
+        """Read a form."""
+        return self.collection.surveys.read(path)
+
+    def describe(self, held: Form) -> Sequence[Content]:
+        """The first row, as it would be read, and how many there are."""
+        form = replace(held, rows=held.rows[:LOOKED_AT])
+        count = [Content(f"{counted(len(held.rows), 'row')} of answers.")] * (held != EXAMPLE)
+        try:
+            return [*row_lines(form, 0, self.collection.surveys.preview(form)), *count]
+        except BadSurvey as unsure:
+            return [Content(str(unsure)), *row_lines(form, 0, None), *count]
 
     def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""

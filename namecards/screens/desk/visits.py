@@ -6,14 +6,25 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static, Tab, Tabs
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.visit_counts import BY, COUNTS, SPANS, By, Count, Span, begin, label_text
+from namecards.core.desk.visit_counts import (
+    BY,
+    COUNTS,
+    SPANS,
+    By,
+    Count,
+    Span,
+    VisitReport,
+    begin,
+    label_text,
+)
 from namecards.core.people import EVERYONE, Person
+from namecards.core.plots import bars
 from namecards.core.text import counted
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
@@ -21,6 +32,8 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
 LABEL = 16
+WEEK, HIGH = 8, 6
+"""Columns of a week, and rows of the longest."""
 
 
 class Choose(Tabs, can_focus=False):
@@ -35,7 +48,10 @@ class VisitsScreen(BaseScreen):
         #sum { margin: 0 2; height: 1; }
         Choose { margin: 0 1; }
         #both { height: 1fr; }
-        #counts { width: 2fr; padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #left { width: 2fr; }
+        #counts { padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #weeks { display: none; height: auto; margin: 0 1; border-top: solid $block-cursor-background; }
+        &.-wide.-high #weeks { display: block; }
         #who { width: 1fr; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #means { margin: 0 2; height: auto; color: $text-muted; }
     }
@@ -58,6 +74,9 @@ class VisitsScreen(BaseScreen):
     )
     HEADING = "visits"
     REFRESH_ON_RESUME = FITS_WIDTH = True
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
+    _year: VisitReport
+    """Everything since the earliest day that can be chosen."""
 
     def __init__(self, collection: Collection) -> None:
         """Begin with this week, by day."""
@@ -72,7 +91,9 @@ class VisitsScreen(BaseScreen):
         yield Choose(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
         yield Static(id="sum")
         with Horizontal(id="both"):
-            yield PickList(id="counts", markup=False)
+            with Vertical(id="left"):
+                yield PickList(id="counts", markup=False)
+                yield Static(id="weeks")
             yield PickList(id="who", markup=False)
             yield PersonPane()
         yield Static(Content(COUNTS), id="means")
@@ -91,9 +112,15 @@ class VisitsScreen(BaseScreen):
         )
 
     def collection_changed(self) -> None:
-        """Count again."""
+        """Read the visits, and count again."""
         today = self.collection.today()
-        report = self.collection.visit_counts.between(begin(self._span, today), today)
+        earliest = min(begin(span, today) for span in SPANS)
+        self._year = self.collection.visit_counts.between(earliest, today)
+        self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
+        self._count()
+
+    def _count(self) -> None:
+        report = self._year.within(begin(self._span, self.collection.today()))
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
@@ -161,7 +188,7 @@ class VisitsScreen(BaseScreen):
             self._by = by if by == chosen else self._by
         for span in SPANS:
             self._span = span if span == chosen else self._span
-        self.collection_changed()
+        self._count()
 
     def action_by(self, by: By) -> None:
         """Count by something else."""
@@ -181,6 +208,18 @@ class VisitsScreen(BaseScreen):
     def action_report(self) -> None:
         """Open the page for the principal, for these days."""
         self.open("print", "visits", EVERYONE, {"span": self._span})
+
+
+def _weeks(report: VisitReport, width: int) -> Content:
+    """Draw the last weeks as columns, each with its number and its Monday."""
+    weeks = report.counts("day", weekly=True)[-(width // WEEK) :]
+    visits = [week.visits for week in weeks]
+    numbers = "".join(f"{number:>{WEEK}}" for number in visits)
+    days = "".join(label_text(week.label, "day", weekly=True).rjust(WEEK) for week in weeks)
+    drawn = "\n".join(bars.columns(visits, HIGH, WEEK)) if weeks else ""
+    return Content.assemble(
+        ("Week by week\n", "bold"), (drawn, "$accent"), f"\n{numbers}\n", (days, "$text-muted")
+    )
 
 
 def _line(label: str, count: Count, most: int, room: int, high: int) -> Content:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from time import sleep
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -38,7 +38,9 @@ class ChooserScreen(WorkingScreen):
     ChooserScreen {
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; text-wrap: wrap; }
-        #beside { width: 50%; }
+        &.-wide #beside { width: 50%; }
+        &.-narrow PickList { height: auto; max-height: 50%; }
+        &.-narrow #beside { height: 1fr; max-height: 100%; }
         #status { margin: 0 2 1 2; }
     }
     """
@@ -63,7 +65,7 @@ class ChooserScreen(WorkingScreen):
     def body(self) -> ComposeResult:
         """The path, the places, the status."""
         yield Input(id="path", placeholder=self.PLACEHOLDER)
-        with Horizontal():
+        with Horizontal(classes="explained"):
             yield PickList(markup=False)
             yield Beside()
         yield from self.progress()
@@ -83,9 +85,12 @@ class ChooserScreen(WorkingScreen):
         """Whether a place can be chosen here."""
         return True
 
-    def holds(self, path: Path) -> Sequence[str]:
-        """Say in a worker what a file holds; nothing if that is known only in the preview."""
-        return ()
+    def holds(self, path: Path) -> Any:
+        """Read in a worker what a file holds; None if that is known only in the preview."""
+
+    def describe(self, held: Any) -> Sequence[Content]:
+        """Say what a file holds; not in the worker, because it may look into the collection."""
+        raise NotImplementedError
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the file at the cursor holds."""
@@ -100,16 +105,19 @@ class ChooserScreen(WorkingScreen):
         if worker.is_cancelled or place.is_folder:
             return
         try:
-            lines = self.holds(place.path)
+            held = self.holds(place.path)
         except NamecardsError as error:
-            lines = [str(error)]
-        if lines and not worker.is_cancelled:
-            self.app.call_from_thread(self._show_held, clean_line(place.path.name), lines)
+            held = error
+        if held is not None and not worker.is_cancelled:
+            self.app.call_from_thread(self.show_held, place.path, held)
 
-    def _show_held(self, name: str, lines: Sequence[str]) -> None:
+    def show_held(self, path: Path, held: Any) -> None:
+        """Show beside the places what a file holds, or why it can't be read."""
         if self.is_attached:
-            held = Content("\n\n".join(map(clean_lines, lines)) + "\n")
-            self.query_one(Beside).show("", name, [held, Content.styled(self.ABOUT, "$text-muted")])
+            wrong = isinstance(held, NamecardsError)
+            lines = [Content(clean_lines(str(held)))] if wrong else self.describe(held)
+            about = Content.styled(self.ABOUT, "$text-muted")
+            self.query_one(Beside).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""

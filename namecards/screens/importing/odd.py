@@ -14,15 +14,12 @@ from namecards.collection import Collection
 from namecards.importing.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.pick_list import PickList
-
-FEW = 6
-"""Faces that are as large as there is room for; more are a page of small ones."""
 
 
 class OdditiesScreen(FormScreen):
-    """Ends with the chosen line, whose faces the preview shows; Esc ends with None."""
+    """Ends with the chosen line, for the preview to open what mends it; Esc ends with None."""
 
     DEFAULT_CSS = """
     OdditiesScreen {
@@ -32,14 +29,16 @@ class OdditiesScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Faces", priority=True, id="odd.open", tooltip="Show only these faces"),
+        Binding(
+            "enter", "choose", "Open", priority=True, id="odd.open", tooltip="The questions or the columns"
+        ),
         Binding("right,pagedown", "turn(1)", "Next faces", False, id="odd.next", tooltip="The next faces"),
         Binding("left,pageup", "turn(-1)", "Previous", False, id="odd.before", tooltip="The faces before"),
     ]
     ABOUT = (
         "Everything that looks odd in this import, or that the program left out or read in its own way. Go "
-        "through the lines with up and down: the faces are below. Enter shows only these faces, or opens "
-        "the questions or the columns if the line is about them. Nothing is written yet."
+        "through the lines with up and down: the faces are below. Enter opens the questions or the columns "
+        "if the line is about them. Nothing is written yet."
     )
     HEADING = "import · check"
 
@@ -72,29 +71,34 @@ class OdditiesScreen(FormScreen):
         """Show the faces of the line at the cursor."""
         if oddity := self._chosen:
             self._previewed.line = self.query_one(PickList).highlighted or 0
-            self.query_one("#whole", Static).update(Content(oddity.text))
-            found = self._previewed.found("", oddity)
+            cut = Content(oddity.text).cell_length > self.size.width - 6
+            self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
+            found = self._previewed.tiles(oddity) or self._previewed.found()
             together = len(found) <= FEW and any(tile.picture for tile in found)
             self.query_one(Faces).show(found, together)
             self.call_after_refresh(self._show_keys)
+            self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Show Enter only where it opens something."""
+        return action != "choose" or bool(self._chosen and self._chosen.opens != "faces")
 
     def _show_keys(self) -> None:
         if self.is_attached and (oddity := self._chosen):
-            what = {"faces": "only these faces", "questions": "the questions", "columns": "the columns"}
-            enter = f"Enter: {what[oddity.opens]}." if oddity.names or oddity.opens != "faces" else ""
+            enter = f"Enter: the {oddity.opens}." if oddity.opens != "faces" else ""
             page = self.query_one(Faces).page
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
-            self.notify_user(" ".join(filter(None, (enter, page, "Esc: back to all faces."))))
+            everybody = "" if oddity.names else "Below: everybody on the list."
+            self.notify_user(" ".join(filter(None, (everybody, enter, page, "Esc: back to all faces."))))
 
     def on_option_list_option_selected(self) -> None:
         """Choose the line that was clicked."""
         self.action_choose()
 
     def action_choose(self) -> None:
-        """End with the line at the cursor, if there is more to see."""
-        oddity = self._chosen
-        if oddity and (oddity.names or oddity.opens != "faces"):
-            self.dismiss(oddity)  # type: ignore[arg-type]
+        """End with the line at the cursor, if it can be mended."""
+        if self.check_action("choose", ()):
+            self.dismiss(self._chosen)  # type: ignore[arg-type]
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

@@ -75,7 +75,7 @@ def is_there(typed: str) -> bool:
 def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
     """New downloads, the last imports that still exist, and the usual folders."""
     with suppress(OSError):
-        again = [Place(Path(path), f"again: {_short(Path(path), home)}", False) for path in recent]
+        again = [Place(Path(path), f"last: {_short(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
         folders = [Place(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
         known = {place.path for place in again}

@@ -24,7 +24,7 @@ from namecards.importing.summary import arrived, few, has_changes, next_step, sh
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
-from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
@@ -72,7 +72,6 @@ class PreviewScreen(WorkingScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._warned = False  # whether Enter was pressed although data is missing
-        self._only: Oddity | None = None  # show only the faces of this
 
     @property
     def plan(self) -> ImportPlan:
@@ -82,7 +81,7 @@ class PreviewScreen(WorkingScreen):
     @property
     def _is_part(self) -> bool:
         """Whether not everybody is shown: nothing is imported then."""
-        return bool(self._only or self.query_one("#find", Input).value)
+        return bool(self.query_one("#find", Input).value)
 
     def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
@@ -141,17 +140,17 @@ class PreviewScreen(WorkingScreen):
         self._show_faces()
 
     def _show_odd(self) -> None:
-        """Show how much looks odd, or which of it the faces are."""
+        """Show how much looks odd."""
         count = sum(not oddity.is_note for oddity in self._previewed.odd)
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
-        text = f"{self._only.text} Esc: everybody." if self._only else look
-        self.query_one("#odd", Static).update(Content(text))
+        self.query_one("#odd", Static).update(Content(look))
 
     @on(Input.Changed, "#find")
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
         typed = self.query_one("#find", Input).value
-        self.query_one(Faces).show(self._previewed.found(typed, self._only))
+        found = self._previewed.found(typed)
+        self.query_one(Faces).show(found, together=len(found) <= FEW)
         if typed:
             self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
@@ -206,13 +205,8 @@ class PreviewScreen(WorkingScreen):
             self.open("import oddities", self._previewed, then=self._look_at)
 
     def _look_at(self, oddity: Oddity | None) -> None:
-        if oddity and oddity.opens == "questions":
-            self.action_who()
-        elif oddity and oddity.opens == "columns":
-            self.action_columns()
-        elif oddity:
-            self._only = oddity
-            self._show()
+        if oddity:
+            self.action_who() if oddity.opens == "questions" else self.action_columns()
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
@@ -226,7 +220,7 @@ class PreviewScreen(WorkingScreen):
 
     def _replan(self, plan: ImportPlan) -> None:
         with self.show_errors():
-            self._only, kept = None, self._previewed.replace(plan)
+            kept = self._previewed.replace(plan)
             self._show()
             if not kept:
                 self.call_after_refresh(self.notify_user, "Other rows are people now: F4 asks again.", True)
@@ -294,7 +288,6 @@ class PreviewScreen(WorkingScreen):
             self.working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
         elif self._is_part:
-            self._only, self.query_one("#find", Input).value = None, ""
-            self._show()
+            self.query_one("#find", Input).value = ""
         else:
             super().action_back()

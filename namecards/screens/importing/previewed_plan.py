@@ -99,15 +99,13 @@ class PreviewedPlan:
             photo or self.saved_photo(self.plan.known.get(candidate)),
         )
 
-    def found(self, typed: str, only: Oddity | None) -> list[Tile]:
+    def found(self, typed: str = "") -> list[Tile]:
         """Return the faces whose names or numbers have the typed letters, those with a photo first."""
         letters = fold(typed)
-        if only:
-            return [tile for tile in self._tiles(only) if letters in fold(tile.name)]
         people = (one for one in self.plan.listed if letters in fold(f"{one.display} {' '.join(one.ids)}"))
         return sorted(map(self._tile, people), key=lambda tile: not tile.picture)
 
-    def _tiles(self, oddity: Oddity) -> list[Tile]:
+    def tiles(self, oddity: Oddity) -> list[Tile]:
         """Return the faces that an oddity is about: people of the list, people here, pictures."""
         return [
             *map(self._tile, oddity.candidates),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,8 +14,10 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.importing.questions import Choice, Question, choices, find, same_answers
+from namecards.importing.candidate import Candidate
+from namecards.importing.questions import LEAVERS, Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
+from namecards.screens.importing.facts import facts
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
@@ -34,6 +36,9 @@ class WhoScreen(FormScreen):
     WhoScreen {
         Faces { width: 1fr; height: 1fr; margin: 0 1; }
         #side { width: 46; padding: 0 2; }
+        #facts { height: auto; margin: 1 2 0 1; }
+        &.-narrow #facts { display: none; }
+        &.-wide.-compared Faces { height: 62%; }
         #count { color: $text-muted; }
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
@@ -45,12 +50,7 @@ class WhoScreen(FormScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *row_keys("who", "The next answer", "The previous answer"),
         Binding(
-            "right",
-            "skip(1)",
-            "Later",
-            priority=True,
-            id="who.next",
-            tooltip="Leave this question open; go to the next",
+            "right", "skip(1)", "Later", priority=True, id="who.next", tooltip="Leave this question open"
         ),
         Binding(
             "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
@@ -84,7 +84,9 @@ class WhoScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The face, and beside it the question and its answers."""
         with Horizontal():
-            yield Faces(self._previewed.picture)
+            with Vertical():
+                yield Faces(self._previewed.picture)
+                yield Static(id="facts")
             with Vertical(id="side"):
                 yield Static(id="count")
                 yield Static(id="asks")
@@ -173,10 +175,8 @@ class WhoScreen(FormScreen):
         return {key: each for key, each in answers.items() if key != question.key}
 
     def _answer_number(self, number: int) -> None:
-        if number == 0:
-            self._answer("")
-        elif number <= len(self._choices):
-            self._answer(self._choices[number - 1].answer)
+        if number <= len(self._choices):
+            self._answer(self._choices[number - 1].answer if number else "")
 
     def _answer(self, answer: str) -> None:
         question = self.question
@@ -225,14 +225,26 @@ class WhoScreen(FormScreen):
         """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
         self.call_after_refresh(self._show_count)
         at = self.query_one(PickList).highlighted
-        if at is not None and at < len(self._choices) and (faces := self._choices[at].faces):
-            tiles = [Tile(name, "", "?", picture) for picture, name in faces]
-            self.query_one(Faces).show(tiles, together=True)
+        chosen = self._choices[at : at + 1] if at is not None else ()
+        if chosen and (faces := chosen[0].faces):
+            self.query_one(Faces).show([Tile(name, "", "?", pic) for pic, name in faces], together=True)
+            self._compare(())
             return
-        one = at is not None and not any(choice.picture for choice in self._choices)
-        shown = self._choices[at : at + 1] if one and at is not None else self._choices[:_BESIDE]
+        shown = chosen if chosen and not any(c.picture for c in self._choices) else self._choices[:_BESIDE]
         tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
         self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
+        self._compare([who for choice in shown if (who := choice.person or self._listed(choice))])
+
+    def _compare(self, answers: Sequence[Person | Candidate]) -> None:
+        """Show what speaks for and against the answers, in place of the lower part of large faces."""
+        table = facts(self.question, answers, self.size.width - 50)
+        self.query_one("#facts", Static).update(table)
+        self.set_class(bool(table.plain), "-compared")
+
+    def _listed(self, choice: Choice) -> Candidate | None:
+        """The one on the list whom an answer about a photo means."""
+        index = choice.answer if self.question.picture else ""
+        return self._previewed.plan.listed[int(index)] if index.isdecimal() else None
 
     def action_turn(self, by: int) -> None:
         """Turn to other faces of a page that has too many for the window."""
@@ -255,7 +267,8 @@ class WhoScreen(FormScreen):
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._person_tile(person) for person in self._previewed.plan.leavers]
+        leavers = self._previewed.plan.leavers if question.key == LEAVERS else ()
+        return [self._person_tile(person) for person in leavers]
 
     def _person_tile(self, person: Person) -> Tile:
         return Tile(person.display, "here now", "?", self._previewed.saved_photo(person))
@@ -266,10 +279,8 @@ class WhoScreen(FormScreen):
         if choice.picture:
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, folder or "this folder", "?", choice.picture)
-        photo = ""
-        if self.question.picture and choice.answer.isdecimal():
-            found = self._previewed.plan.listed[int(choice.answer)].photo
-            photo = found.name if found else ""
+        listed = self._listed(choice)
+        photo = listed.photo.name if listed and listed.photo else ""
         return Tile(choice.label, "", "?", photo)
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
-from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.days import format_day
@@ -18,15 +14,13 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import format_long_day
 from namecards.core.planning.text import unmet_line
-from namecards.screens.base import BaseScreen
-from namecards.screens.desk.person_list import PersonPane
+from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
-WHO = "They are the ones you need last; of one day, drawn by lot."
+WHO = "They are the ones you need last; of the same day, chance decides."
 
 
 class FirstDaysScreen(EditableListScreen):
@@ -80,38 +74,43 @@ class FirstDaysScreen(EditableListScreen):
         return Content.assemble(f"{cells(name, NAME)}{count:>{COUNT}}  ", (day, style))
 
 
-class LaterScreen(BaseScreen):
+class LaterScreen(PersonListScreen[tuple[Person, date]]):
     """The people there is no time to meet before their day."""
 
-    DEFAULT_CSS = """
-    LaterScreen {
-        #why { margin: 1 2; height: auto; }
-    }
-    """
     ABOUT = (
         "You will meet these people after the first day. More minutes a day change who is left for later, "
         "and so does a class's own first day (F7 on the plan)."
     )
     HEADING = "plan · left for later"
+    LAST_LINES = False
 
     def __init__(self, collection: Collection, found: PlanForecast) -> None:
         """Show the people that a forecast leaves for later."""
         super().__init__(collection)
         self._found = found
 
-    def body(self) -> ComposeResult:
-        """The reason, a line a person, and the one at the cursor."""
-        yield Static(Content(f"{unmet_line(self._found)} {WHO}"), id="why")
-        with Horizontal():
-            yield PickList(*(Option(self._line(*each)) for each in self._found.unmet), markup=False)
-            yield PersonPane()
+    def heading(self) -> Content:
+        """The reason."""
+        return Content(f"{unmet_line(self._found)} {WHO}")
 
-    def on_option_list_option_highlighted(self, event: PickList.OptionHighlighted) -> None:
-        """Show the person at the cursor."""
-        self.query_one(PersonPane).show_alone(self.collection, self._found.unmet[event.option_index][0])
+    def items(self) -> Iterable[tuple[str, tuple[Person, date]]]:
+        """Everybody, with the day of their class."""
+        return ((each[0].id, each) for each in self._found.unmet)
 
-    def _line(self, person: Person, day: date) -> Content:
-        first = cells(format_day(day, self._found.day), 18)
+    @property
+    def note_person(self) -> Person | None:
+        """The one at the cursor."""
+        return self.chosen[0] if self.chosen else None
+
+    def on_option_list_option_selected(self) -> None:
+        """Open their timeline."""
+        if self.note_person:
+            self.open("timeline", self.note_person)
+
+    def line(self, item: tuple[Person, date]) -> Content:
+        """Show the name, the day and the class."""
+        person, day = item
+        first = f" {cells(format_day(day, self._found.day), 18)}"
         return Content.assemble(
-            (cells(person.display, NAME - 1), "bold"), f" {first}", (person.place, "$text-muted")
+            (cells(person.display, NAME - 1), "bold"), first, (person.place, "$text-muted")
         )

@@ -37,7 +37,7 @@ _ONE_AT_A_TIME = Lock()
 class Sheet(Widget):
     """A picture of a sheet in cells, or words in its place."""
 
-    DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; margin: 0 1; }"
+    DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
 
     def __init__(self, id: str | None = None) -> None:
         """Empty until `show` or `say`."""

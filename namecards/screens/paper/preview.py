@@ -26,6 +26,7 @@ class PrintPreviewScreen(FormScreen):
 
     DEFAULT_CSS = """
     PrintPreviewScreen {
+        Horizontal { background: $panel; }
         #status { margin: 0 2; height: auto; min-height: 1; }
         &.-narrow #card { display: none; }
     }

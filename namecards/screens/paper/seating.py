@@ -242,7 +242,7 @@ class SeatingScreen(RosterForm):
         """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()
         waiting, here = self._room.chart.without_seat(self._roster.people), self.note_person
-        listed = ", ".join(person.goes_by for person in waiting)
+        listed = ", ".join(self._room.labels[person.id] for person in waiting)
         free = len(self._room.chart.free)
         second = (
             f"Without a seat ({len(waiting)}): {listed}"

@@ -25,6 +25,8 @@ from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_no
 
 HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
+FEW = 6
+"""Faces that are as large as there is room for; more are a page of small ones."""
 _WORDS = 2
 """Rows below a face."""
 _LEAST = HEIGHTS[0] + _WORDS
@@ -149,7 +151,7 @@ class Faces(Widget):
 
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""
-        self._height = min(max(self._height + by, 0), len(HEIGHTS) - 1)
+        self._height, self._together = min(max(self._height + by, 0), len(HEIGHTS) - 1), False
         self._align_page()
 
     @property

@@ -1,0 +1,59 @@
+"""What speaks for and against the answers to a question of an import, as a table below the faces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from textual.content import Content
+
+from namecards.core.normalize import fold
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
+from namecards.importing.questions import Question
+from namecards.screens.text import cells
+
+Anybody = Person | Candidate
+FACTS: Mapping[str, Callable[[Anybody], tuple[str, ...]]] = {
+    "given": lambda one: (one.given,),
+    "goes by": lambda one: (one.preferred,),
+    "family": lambda one: (one.family,),
+    "number": lambda one: one.ids,
+    "grade": lambda one: (one.grade,),
+    "class": lambda one: (one.homeroom,),
+    "courses": lambda one: one.classes,
+}
+"""The facts by which people are told apart; all values of each."""
+LABEL = 9
+
+
+def facts(question: Question, answers: Sequence[Anybody], width: int) -> Content:
+    """Compare the answers with the one on the list, or with a picture's file name; without either, nothing.
+
+    Of rows that may be one student, the first is what the others are compared with.
+    """
+    repeats = question.candidate.repeats if question.candidate else ()
+    first = [question.candidate] if question.candidate and not repeats else []
+    everybody = [*first, *repeats, *answers]
+    if len(everybody) < 1 + (not question.picture):
+        return Content("")
+    wide = (width - LABEL) // len(everybody)
+    rows = []
+    for label, tell in FACTS.items():
+        values = [tuple(filter(None, tell(one))) for one in everybody]
+        if any(values):
+            known = () if question.picture else values[0]
+            marked = [
+                _cell(each, known if at else (), question.picture, wide) for at, each in enumerate(values)
+            ]
+            rows.append(Content.assemble((cells(label, LABEL), "$text-muted"), *marked))
+    return Content("\n").join(rows)
+
+
+def _cell(values: Sequence[str], known: Sequence[str], picture: str, wide: int) -> tuple[str, str]:
+    """Mark what is the same as what is known, or stands in the name of a picture, and what differs."""
+    same = {fold(value) for value in values} & {fold(value) for value in known}
+    telling = (value for value in values if len(value) > 2)  # a grade is in many file names
+    same |= {value for value in telling if fold(value) in fold(picture)}
+    sign, look = ("=", "$success") if same else ("≠", "$warning") if values and known else (" ", "")
+    told = "; ".join(values) or "–"
+    return f"{cells(f'{sign} {told}', wide - 1)} ", look
