@@ -92,8 +92,8 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     for name, at in owners.items():
         claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
     for name, doubt in doubts.items():
-        told = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
-        claims.doubts[name] = PhotoDoubt(doubt.why, next(told), doubt.page, next(told), doubt.page_why)
+        owners_, ways = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
+        claims.doubts[name] = doubt._replace(owners=owners_, ways=ways)
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 
@@ -141,7 +141,4 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
     names = join_names([f"{owner.display} ({owner.origin})" for owner in owners], 3, "or")
     names += " or of someone else" if len(owners) == 1 else ""
-    return (
-        f"The photo {clean(name)} could be of {names}, so it was left out. "
-        "Name the file by student number and import again."
-    )
+    return f"The photo {clean(name)} could be of {names}, so it was left out."

@@ -61,10 +61,10 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    named, usual = in_usual_case(new)
+    named = in_usual_case(new)
     if not found and not named and not mapped:
         return None
-    said = (*_remarks(read, versions, later), *usual, *_remark(named))
+    said = (*_remarks(read, versions, later), *_remark(named))
     return PeopleList(
         clean(source.path.name),
         (*found, *named, *mapped),
