@@ -16,7 +16,7 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused
+from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.paths import input_path
 from namecards.core.people import Person
@@ -107,7 +107,7 @@ class Imports:
                 try:
                     picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
                     self.heads[photo.stored_name] = find_head(picture)
-                except (BadPhoto, OSError):
+                except (NamecardsError, OSError):  # also a stick that was pulled out
                     self.unreadable.add(photo.stored_name)
             yield
 

@@ -76,13 +76,13 @@ def test_a_workbook_that_defines_entities(tmp_path: Path, part: str) -> None:
     fill(tmp_path, {"a.xlsx": parts(**{part: bomb}), "b.xlsx": parts(**{part: bomb.encode("utf-16")})})
     for name in ("a.xlsx", "b.xlsx"):
         quick(partial(refusal, tmp_path / name), 20)
-        assert "XML that no spreadsheet needs" in refusal(tmp_path / name)
+        assert "it has a document type" in refusal(tmp_path / name)
 
 
 def test_a_workbook_that_reads_a_file_of_this_computer(tmp_path: Path) -> None:
     entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     fill(tmp_path, {"a.xlsx": parts(xl__sharedStrings_xml=f"{entity}<sst><si><t>&a;</t></si></sst>")})
-    assert "XML that no" in refusal(tmp_path / "a.xlsx")
+    assert "document type" in refusal(tmp_path / "a.xlsx")
 
 
 def test_a_workbook_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
