@@ -80,7 +80,7 @@ class Surveys:
             no_likes=wrong,
             refused=tuple(dict.fromkeys(refused.values())),
             left_out=frozenset(row for row, key in enumerate(form.row_keys) if key in left_out),
-            counted=next((one.counts for one in self.counted() if one.form == form.signature), ()),
+            counted=next((one.counts for one in self.with_counts() if one.form == form.signature), ()),
         )
 
     def apply(
