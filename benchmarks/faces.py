@@ -27,9 +27,8 @@ from rich.style import Style
 from benchmarks.measure import Figure, Line, cpu
 from namecards.core.heads import Head
 from namecards.portraits.cells import Cells, draw
-from namecards.portraits.framing import frame
 from namecards.portraits.photo import read
-from namecards.portraits.portrait import portrait_of
+from namecards.portraits.portrait import frame, portrait_of
 from namecards.portraits.terminal import Glyphs
 from namecards.screens.widgets import drawn
 

@@ -60,6 +60,7 @@ class NamecardsApp(Scanning):
     def __init__(self, collection: Collection) -> None:
         """Open the program on a collection."""
         self.collection = collection
+        self._day = collection.today()
         kept = collection.look.theme
         # Setting it later or the usual way would parse all styles a second time.
         self.set_reactive(NamecardsApp.theme, kept if kept in KNOWN_THEMES else DARK.name)
@@ -226,14 +227,18 @@ class NamecardsApp(Scanning):
         self.look_for_changes()
 
     def look_for_changes(self) -> None:
-        """Show changes by others: now on the top screen, on hidden ones when they are seen again."""
-        if self.collection.refresh():
+        """Show changes by others or a new day: on the top screen now, on hidden ones when they are seen."""
+        is_new_day, self._day = self._day != self.collection.today(), self.collection.today()
+        is_changed = self.collection.refresh()
+        if is_changed:
             self._show_notices()
             self.collection.health.remember()
+        if is_changed or is_new_day:
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
                 screen.needs_refresh = True
             for screen in screens[-1:]:
+                screen.show_day()
                 screen.collection_changed()
 
     def _show_notices(self) -> None:

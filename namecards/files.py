@@ -93,7 +93,14 @@ def wait_for(paths: Collection[Path]) -> bool:
     for path in paths:
         with suppress(OSError):
             patiently(path, path.stat, expected=True)
-    return any(path.exists() for path in paths)
+    return any(map(is_file, paths))
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there; not in a folder that may not be read, where `Path.is_file` raises."""
+    with suppress(OSError):
+        return path.is_file()
+    return False
 
 
 def read(path: Path, start: int = 0, size: int = -1) -> bytes:

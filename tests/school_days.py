@@ -16,7 +16,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -135,9 +135,9 @@ class Computer:
 class Days:
     """The two days, and what was typed."""
 
-    def __init__(self, folder: Path, size: tuple[int, int], visits: int, look: Path | None = None) -> None:
+    def __init__(self, folder: Path, sizes: Sequence[str], visits: int, look: Path | None = None) -> None:
         self.desk, self.office = Computer(folder / "desk"), Computer(folder / "office")
-        self._size, self._visits, self._look = size, visits, look
+        self._sizes, self._visits, self._look = sizes, visits, look
         self._dice, self._pupils, self.said = Random(20261005), pupils(), Said()
         self._dice.shuffle(self._pupils)
         self._words = ("".join(letters) for letters in product("bdfgkl", "aeiou", "mnprst", "aeiou", "xz"))
@@ -150,11 +150,11 @@ class Days:
     def run(self) -> None:
         """Live both days."""
         self._import_list(self.desk.home.parent)
-        for number, day in enumerate(DAYS):
+        for number, (day, size) in enumerate(zip(DAYS, self._sizes, strict=True)):
             self._day = day
             for computer in (self.desk, self.office):
                 computer.set_day(day)
-            terminal = Terminal([sys.executable, "-c", PROGRAM], self.desk.env, *self._size)
+            terminal = Terminal([sys.executable, "-c", PROGRAM], self.desk.env, *SIZES[size])
             try:
                 self._terminal = terminal
                 self._live(number)
@@ -489,10 +489,10 @@ def differences(days: Days) -> list[str]:
 
 
 @contextmanager
-def lived(size: str, visits: int, look: Path | None = None) -> Iterator[Days]:
-    """Two days with so many visits each, in a folder that is gone afterwards."""
+def lived(sizes: Sequence[str], visits: int, look: Path | None = None) -> Iterator[Days]:
+    """Two days at these sizes with so many visits each, in a folder that is gone afterwards."""
     with TemporaryDirectory() as folder:
-        days = Days(Path(folder), SIZES[size], visits, look)
+        days = Days(Path(folder), sizes, visits, look)
         days.run()
         yield days
 
@@ -505,7 +505,7 @@ def main() -> None:
     chosen = options.parse_args()
     wrong = 0
     for size in SIZES:
-        with lived(size, chosen.visits, chosen.look and chosen.look / size) as days:
+        with lived((size, size), chosen.visits, chosen.look and chosen.look / size) as days:
             found = differences(days)
             print(
                 f"{size}: {days.said.notes.total()} notes, {len(days.said.came)} visits by greeting or class"

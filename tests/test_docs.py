@@ -15,6 +15,7 @@ from platformdirs.unix import Unix
 
 import namecards
 from namecards.cli.commands import COMMANDS, cli
+from namecards.core.desk.lists import LISTS
 from namecards.core.desk.note_kinds import PIN, PRIVATE, SIGNS
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import stocks
@@ -117,9 +118,13 @@ def test_every_command_and_option_in_the_documents_exists() -> None:
         assert not set(asked) - options, f"{page}: {command.name} {asked}"
 
 
-def test_the_guide_names_every_command_and_every_sign() -> None:
+def test_the_guide_names_every_command_every_sign_and_every_list() -> None:
     guide, words = read("docs/guide.md"), {words[0] for page, words in shown_commands() if words}
-    missing = set(COMMANDS) - words, [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide]
+    missing = (
+        set(COMMANDS) - words,
+        [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide],
+        [info.title for info in LISTS.values() if f"**{info.title}**" not in guide],
+    )
     assert not any(missing), f"docs/guide.md lacks {missing}"
 
 

@@ -12,7 +12,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from time import sleep
 
@@ -28,10 +28,12 @@ from time import monotonic
 from namecards.app import NamecardsApp
 from namecards.cli.shared import home
 from namecards.collection import Collection
-begin, opened = datetime.fromisoformat(sys.argv[1]).astimezone(), monotonic()
-NamecardsApp(Collection(home(), lambda: begin + timedelta(seconds=monotonic() - opened))).run()
+for day in sys.argv[1:]:
+    print("\x1b[2J", day)  # nothing is left of the day before
+    begin, opened = datetime.fromisoformat(day).astimezone(), monotonic()
+    NamecardsApp(Collection(home(), lambda: begin + timedelta(seconds=monotonic() - opened))).run()
 """
-"""The program on a day that is passed in; its time goes on from there."""
+"""The program on days that are passed in, one after the other; each day's time goes on from there."""
 
 MONDAY = date(2026, 8, 10)
 FIRST_DAY = date(2026, 8, 24)
@@ -55,10 +57,10 @@ class Computer:
         self._env = plain | terminal | own
 
     @contextmanager
-    def open(self, day: date, hour: int = 9) -> Iterator[Terminal]:
-        """The program on a day, from home back to home."""
-        at = datetime(day.year, day.month, day.day, hour).isoformat()
-        terminal = Terminal([sys.executable, "-c", PROGRAM, at], self._env)
+    def open(self, *days: date, hour: int = 9) -> Iterator[Terminal]:
+        """The program on the first of some days, from home back to home; see `next_day`."""
+        at = [f"{day}T{hour:02}:00" for day in days]
+        terminal = Terminal([sys.executable, "-c", PROGRAM, *at], self._env)
         try:
             terminal.wait_for("namecards · home")
             yield terminal
@@ -72,6 +74,14 @@ class Computer:
         """Bring this computer's files to another, as a synced folder does."""
         for part in ("journal", "photos"):
             shutil.copytree(self.home / part, other.home / part, dirs_exist_ok=True)
+
+
+def next_day(terminal: Terminal, day: date) -> None:
+    """Leave the program at home, and open it on the next of its days."""
+    terminal.wait_for("namecards · home")
+    terminal.press("q")
+    terminal.wait_until(lambda _: f"{day}T".encode() in terminal.raw, f"not {day}")
+    terminal.wait_for("namecards · home")
 
 
 def import_list(terminal: Terminal, path: Path, told: str = "students are in") -> None:
@@ -123,7 +133,9 @@ def test_a_fortnight(tmp_path: Path) -> None:
     desk = Computer(tmp_path / "desk")
 
     # Monday, two weeks before school: the office's list comes in with its photos.
-    with desk.open(MONDAY) as terminal:
+    mornings = [MONDAY + timedelta(days=number) for number in range(1, 9)]
+    wednesday, friday = FIRST_DAY + timedelta(days=2), FIRST_DAY + timedelta(days=4)
+    with desk.open(MONDAY, *mornings, FIRST_DAY, wednesday, friday, OCTOBER) as terminal:
         terminal.wait_for("There are no students yet")
         import_list(terminal, demo.sample())
         terminal.wait_for("23 faces are new")
@@ -133,15 +145,15 @@ def test_a_fortnight(tmp_path: Path) -> None:
         terminal.wait_for("namecards · home")
         assert drill_room_12(terminal, new=ROOM_12) == ROOM_12, "nine faces met, nine names asked"
 
-    # Nine drills on nine mornings; the names come when they are due.
-    asked = 0
-    for morning in range(1, 9):
-        with desk.open(MONDAY + timedelta(days=morning)) as terminal:
+        # Nine drills on nine mornings; the names come when they are due.
+        asked = 0
+        for morning in mornings:
+            next_day(terminal, morning)
             asked += drill_room_12(terminal)
-    assert asked >= ROOM_12
+        assert asked >= ROOM_12
 
-    # The first day: Maya walks in, her name is known, and what she says is kept.
-    with desk.open(FIRST_DAY) as terminal:
+        # The first day: Maya walks in, her name is known, and what she says is kept.
+        next_day(terminal, FIRST_DAY)
         terminal.press("d")
         terminal.wait_for("Somebody comes in")
         terminal.press(f"may{ENTER}")
@@ -156,14 +168,14 @@ def test_a_fortnight(tmp_path: Path) -> None:
         terminal.wait_for("Visit recorded: Saoirse")
         terminal.press(ESC)
 
-    # A week of classes: a note on a wrong child is undone; the promise is due on Friday.
-    with desk.open(FIRST_DAY + timedelta(days=2)) as terminal:
+        # A week of classes: a note on a wrong child is undone; the promise is due on Friday.
+        next_day(terminal, wednesday)
         terminal.press("n")
         terminal.press(f"hodan has a rabbit{ENTER}")
         terminal.wait_for("Saved for Hodan")
         terminal.press(F3)
         terminal.wait_for("Undone: Note for Hodan Abdi")
-    with desk.open(FIRST_DAY + timedelta(days=4)) as terminal:
+        next_day(terminal, friday)
         terminal.wait_for("1 due today")
         terminal.press("dmay" + ENTER)
         terminal.wait_for("Who is this?")
@@ -173,8 +185,8 @@ def test_a_fortnight(tmp_path: Path) -> None:
         terminal.wait_for("Who? Letters")
         terminal.press(ESC)
 
-    # October: one has left, one is new, one has moved. What was said stays with whom it is about.
-    with desk.open(OCTOBER) as terminal:
+        # October: one has left, one is new, one has moved. What was said stays with whom it is about.
+        next_day(terminal, OCTOBER)
         import_list(terminal, october_list(tmp_path), "Imported: 1 new, 1 changed")
         terminal.press("dpri" + ENTER)
         terminal.wait_for("Who is this?")

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -154,13 +154,15 @@ def foreign_lines(person: Person) -> Iterator[str]:
             yield line.replace("\\ud800", "?")  # no JSON of ours has half a letter
 
 
-def run(home: Path, *words: str, keys: str = "", until: str = "") -> bytes:
+def run(home: Path, *words: str, steps: Sequence[tuple[str, str]] = ()) -> bytes:
+    """What a command writes; or the screens, at keys and what is then waited for."""
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color"}
     opened = Terminal([sys.executable, "-m", "namecards", *words], env)
-    if keys:
+    if steps:
         opened.wait_for("23 faces are new")
-        opened.press(keys)
-        opened.wait_for(until)
+        for keys, until in steps:
+            opened.press(keys)
+            opened.wait_for(until)
         opened.process.terminate()
     opened.wait_for_end()
     opened.close()
@@ -180,8 +182,11 @@ def test_no_control_of_another_computer_reaches_the_shell_or_a_screen(sample: Co
         ["undo", "--list"],
     ):
         assert strange(run(home, *words)) == set(), words
-    for keys, until in (("l/", "· search ·"), ("lb", "· inbox ·"), ("dmaya c\rk", "You knew it")):
-        assert strange(run(home, keys=keys, until=until)) == set(), keys
+    steps = (
+        *(("l/", "· search ·"), ("\x1b", "· lists ·"), ("b", "· inbox ·"), ("\x1b", "· lists ·")),
+        *(("\x1b", "· home ·"), ("dmaya c\rk", "You knew it")),
+    )
+    assert strange(run(home, steps=steps)) == set()
 
 
 @pytest.mark.parametrize("text", CONTROLS)

@@ -19,7 +19,6 @@ import pytest
 from namecards import demo
 from namecards.app import LOOK_EVERY
 from namecards.collection import Collection
-from namecards.screens.pace import QUIET
 from namecards.store.home import home_at
 
 pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
@@ -182,28 +181,17 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     [
         ("desk.Desk.recent", "d"),
         ("memory.Memory.load", ""),
-        ("desk.Desk.brief", "dmaya c\r"),
         ("notes.Notes.preview", "dmaya c\rk"),
-        ("drill.Drills.answer", "\r|\r"),
         ("drill.Drills.progress", "mg"),
     ],
-    ids=[
-        "after a key",
-        "in a worker",
-        "when a visit opens",
-        "in a visit",
-        "in the drill",
-        "in progress's worker",
-    ],
+    ids=["after a key", "in a worker", "in a visit", "in progress's worker"],
 )
 def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, method: str, keys: str) -> None:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
     opened = Terminal([sys.executable, "-c", FAULT % method], env)
     if keys:
         opened.wait_for("23 faces are new")
-        for number, some in enumerate(keys.split("|")):
-            time.sleep(number * 2 * QUIET)  # a second Enter at once would be none
-            opened.press(some)
+        opened.press(keys)
     assert opened.wait_for_end() == 1
     after = opened.raw[opened.raw.rfind(b"\x1b[?1049l") :].decode()
     sane = opened.settings() == opened.sane
@@ -225,18 +213,18 @@ def is_blank(opened: Terminal) -> bool:
     return "Hidden" in opened.text and nobody and not any(name in title for title in titles for name in NAMES)
 
 
-@pytest.mark.parametrize("key", ["\x1b[24~", "\x0c"], ids=["F12", "Ctrl+L"])
-def test_after_the_hide_key_the_screen_has_no_name_and_no_note(terminal: Terminal, key: str) -> None:
+def test_after_a_hide_key_the_screen_has_no_name_and_no_note(terminal: Terminal) -> None:
     terminal.wait_for("23 faces are new")
     to_a_visit(terminal)
     terminal.press("dog surgery")
     shown = terminal.wait_until(lambda shown: "dog surgery" in shown and "Undo" in shown)
-    already = len(terminal.raw)
-    terminal.press(key)
-    terminal.wait_until(lambda shown: is_blank(terminal))
-    assert not any(name in terminal.raw[already:] for name in NAMES), "nothing is painted behind it"
-    terminal.press(key)
-    terminal.wait_until(lambda again: again == shown, "not as it was")
+    for key in ("\x1b[24~", "\x0c"):  # F12, Ctrl+L
+        already = len(terminal.raw)
+        terminal.press(key)
+        terminal.wait_until(lambda shown: is_blank(terminal))
+        assert not any(name in terminal.raw[already:] for name in NAMES), "nothing is painted behind it"
+        terminal.press(key)
+        terminal.wait_until(lambda again: again == shown, "not as it was")
 
 
 def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find_somebody_else(
@@ -260,32 +248,28 @@ def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find
     opened.close()
 
 
-def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:
+def test_a_fast_typist_need_not_wait_and_notes_of_a_second_shell_appear_at_home_and_on_the_desk(
+    terminal: Terminal, home: Path
+) -> None:
+    def second_shell(line: str) -> None:
+        shell = [sys.executable, "-m", "namecards", "note", line]
+        subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+
     terminal.wait_for("23 faces are new")
     terminal.press("dmay\rkdog surgery\r")
     terminal.wait_for("Saved for Maya Chen: dog surgery")
-
-
-def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, home: Path) -> None:
-    terminal.wait_for("23 faces are new")
-    shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
-    subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+    terminal.press("\x1b")
     terminal.wait_for("Notes wait for 1 person")
-
-
-def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_seconds(
-    terminal: Terminal, home: Path
-) -> None:
-    terminal.wait_for("23 faces are new")
+    second_shell("emeka has a new brother")
+    terminal.wait_for("Notes wait for 2 people")
     terminal.press("d")
-    terminal.wait_for("Somebody comes in")
+    terminal.wait_for("Who? Letters")
     terminal.press("sao\r")
     terminal.wait_for("Who is this?")
     terminal.press("k")
     terminal.wait_for("first visit")
     terminal.press("half a line")
-    shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
-    subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+    second_shell("saoirse has a new brother")
     saved = time.monotonic()
     assert "half a line" in terminal.wait_for("has a new brother"), "what was being typed is still there"
     assert time.monotonic() - saved < LOOK_EVERY + 1
@@ -359,12 +343,15 @@ def to_a_visit(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "go"),
-    [("SIGTERM", to_the_note_screen), ("SIGHUP", to_a_visit), ("SIGINT", to_the_note_screen)],
-    ids=["SIGTERM F2", "SIGHUP desk", "SIGINT F2"],
+    ("name", "go", "wanted"),
+    [
+        *(("SIGTERM", to_the_note_screen, True), ("SIGHUP", to_a_visit, True)),
+        ("SIGINT", to_the_note_screen, False),
+    ],
+    ids=["SIGTERM F2", "SIGHUP desk", "SIGINT F2, not wanted"],
 )
 def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_start(
-    home: Path, name: str, go: Callable[[Terminal], None]
+    home: Path, name: str, go: Callable[[Terminal], None], wanted: bool
 ) -> None:
     opened = program(home)
     opened.wait_for("23 faces are new")
@@ -381,33 +368,18 @@ def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_s
     again = program(home)
     again.wait_for("You were writing a note")
     assert "plays" not in again.text and b"plays" not in again.raw
-    again.press("\r")
-    again.wait_for("plays che")
-    again.press("ss\r")
-    again.wait_for("Saved for Maya Chen: plays chess")
+    again.press("\r" if wanted else "\x1b")
+    if wanted:
+        again.wait_for("plays che")
+        again.press("ss\r")
+        again.wait_for("Saved for Maya Chen: plays chess")
+    else:
+        again.wait_until(lambda shown: "You were writing" not in shown)
     again.press("q")
     assert again.wait_for_end() == 0
     again.close()
-    assert not list(home_at(home).local.glob("unsaved-*")) and "plays chess" in journal(home)
-
-
-def test_a_note_that_is_not_wanted_is_dropped(home: Path) -> None:
-    opened = program(home)
-    opened.wait_for("23 faces are new")
-    to_the_note_screen(opened)
-    opened.press("maya c plays")
-    opened.wait_for("maya c plays")
-    opened.process.terminate()
-    opened.wait_for_end()
-    opened.close()
-    again = program(home)
-    again.wait_for("You were writing a note")
-    again.press("\x1b")
-    again.wait_until(lambda shown: "You were writing" not in shown)
-    again.press("q")
-    assert again.wait_for_end() == 0
-    again.close()
-    assert not list(home_at(home).local.glob("unsaved-*")) and "plays" not in journal(home)
+    assert not list(home_at(home).local.glob("unsaved-*"))
+    assert ("plays chess" in journal(home)) == wanted == ("plays" in journal(home))
 
 
 def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> None:

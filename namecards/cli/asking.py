@@ -1,4 +1,4 @@
-"""What a command asks and shows while it runs: which of several people, and how far long work is."""
+"""Questions and progress of a command: a choice among several people, a bar for long work."""
 
 from __future__ import annotations
 

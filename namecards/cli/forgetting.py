@@ -35,7 +35,7 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
             raise click.UsageError("Say whom: a name or a number.")
         return
     person = _one(collection, name)
-    if yes and person not in collection.people.named(name):
+    if yes and person not in collection.people.find_exact(name):
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():
@@ -74,10 +74,9 @@ def about(name: str, output: Path | None) -> None:
 def _one(collection: Collection, name: str) -> Person:
     """Find the person, also one who has left; ask which if there are several."""
     found = collection.forgetting.find(name)
-    if not found:
-        raise UnknownPerson(name)
-    if len(found) > 1 and (person := ask_which(found, "Who is it? 0 is none of them")):
-        return person
     if len(found) > 1:
+        chosen = ask_which(found, "Who is it? 0 is none of them")
+        found = [chosen] if chosen else []
+    if not found:
         raise UnknownPerson(name)
     return found[0]

@@ -30,8 +30,8 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     """
     collection = open_collection()
     plan = collection.imports.plan(path)
-    if answers:
-        plan = collection.imports.answer(plan, dict(map(_parse_answer, answers)))
+    for text in answers:
+        plan = _answer(collection, plan, text)
     if as_json:
         echo_json(to_json(plan))
         return
@@ -56,11 +56,15 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
         echo("Nothing was written. Add --yes to import it.")
 
 
-def _parse_answer(text: str) -> tuple[str, str]:
-    key, equals, answer = text.rpartition("=")
-    if not equals:
+def _answer(collection: Collection, plan: ImportPlan, text: str) -> ImportPlan:
+    """Give one answer: to a picture also anybody on the list, by the place there; nothing skips."""
+    key, _, answer = text.rpartition("=")
+    asked = next((question for question in plan.questions if question.key == key), None)
+    possible = {"", *(choice.answer for choice in asked.choices)} if asked else set()
+    possible |= set(map(str, range(len(plan.listed)))) if asked and asked.picture else set()
+    if answer not in possible:
         raise click.UsageError(f"--answer {text}: write KEY=ANSWER, as --json lists them.")
-    return key, answer
+    return collection.imports.answer(plan, {**plan.answers, key: answer})
 
 
 def _offer_archive(collection: Collection, plan: ImportPlan) -> ImportPlan:

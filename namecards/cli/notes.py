@@ -13,7 +13,7 @@ from namecards.cli.asking import ask_which
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee
-from namecards.core.days import format_day
+from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
@@ -253,7 +253,7 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 
 def _format(note: Note | Draft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
-    said = f"said {note.day:%a} {format_day(note.day, today)}" if note.day and note.day != today else ""
-    due = f"{NOTE_KINDS[note.kind].due} {note.due:%a} {format_day(note.due, today)}" if note.due else ""
+    said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
+    due = f"{NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due else ""
     days = ", ".join(filter(None, (said, due)))
     return f"{note.kind}: {'(private)' if note.private else note.text}{f' ({days})' if days else ''}"

@@ -43,7 +43,8 @@ def is_pdf(path: Path) -> bool:
 
 def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said: Iterable[str] = ()) -> None:
     """Write a PDF and report it. Raises `CannotWrite`."""
-    report_pdf(collection.printing.write_pdf(job, path), how, said)
+    replaced = replaces(path)
+    report_pdf(collection.printing.write_pdf(job, path), replaced + how, said)
 
 
 def report_pdf(made: PrintResult, how: str = "", said: Iterable[str] = ()) -> None:
@@ -64,7 +65,7 @@ def write(
     collection: Collection, path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], object]
 ) -> None:
     """Write the rows or the JSON value, by the end of the name; note and say so. Raises `CannotWrite`."""
-    replaced = _replaced(path)
+    replaced = replaces(path)
     if path.suffix.casefold() == ".json":
         collection.exports.save(json.dumps(value(), ensure_ascii=False, indent=1).encode(), path)
     else:
@@ -75,11 +76,12 @@ def write(
 
 def write_svg(collection: Collection, path: Path, picture: str) -> None:
     """Write a picture without names, and say so. Raises `CannotWrite`."""
-    replaced = _replaced(path)
+    replaced = replaces(path)
     collection.exports.save(picture.encode(), path, names=False)
     echo(f"Done.{replaced} It has no student's name.")
     echo(str(path))
 
 
-def _replaced(path: Path) -> str:
+def replaces(path: Path) -> str:
+    """Say, before a file is written, that there is one of this name."""
     return " It replaces the earlier file of this name." if path.exists() else ""

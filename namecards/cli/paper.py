@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.asking import progress_bar
-from namecards.cli.output import report_pdf, write_pdf
+from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
@@ -65,7 +65,7 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
     """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
     collection = open_collection()
     if name:
-        collection.printers.save(name, Printer.measured(right, low, across, down))
+        collection.printers.save(name, Printer.from_measures(right, low, across, down))
     for known, values in collection.printers.all().items():
         echo(f"{known}: {values}")
 
@@ -83,12 +83,12 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
-    left_out = _tell_left_out(collection, made.jobs)
+    left_out, replaced = _tell_left_out(collection, made.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(made, path, show)
     if outside := [] if names else collection.packs.without(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
-    report_pdf(printed, ACTUAL_SIZE, said=left_out)
+    report_pdf(printed, replaced + ACTUAL_SIZE, said=left_out)
 
 
 @print_.command()

@@ -16,7 +16,7 @@ from namecards.core import by_hand
 from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
-from namecards.importing.text import split_name
+from namecards.importing.text import join_names, split_name
 
 _YES_NO = click.Choice(["yes", "no"])
 
@@ -78,7 +78,7 @@ def add(name: str, again: bool, **written: str | None) -> None:
     new = Person(id="", **split_name(name)._asdict())
     if (twin := by_hand.same_name(new, collection.people.all())) and not again:
         back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
-        raise click.UsageError(f"{by_hand.is_known(twin)}.{back} --again adds a second one.")
+        raise click.UsageError(f"{by_hand.describe_twin(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_written(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")
 
@@ -95,7 +95,11 @@ def edit(name: str, **written: str | None) -> None:
     if person == before:
         raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
     collection.people.update(person)
-    echo(f"Saved: {person.display}. `namecards undo` undoes it.")
+    gone = [
+        name for name in (before.homeroom, *before.classes) if name not in (person.homeroom, *person.classes)
+    ]
+    left = f" No longer in {join_names(gone, 5)}." if any(gone) else ""
+    echo(f"Saved: {person.display}.{left} `namecards undo` undoes it.")
     if person.no_photo and person.photos:
         question = f"Delete the photo of {person.display} from this computer now? It can't be undone"
         if sys.stdin.isatty() and click.confirm(question, default=False):

@@ -1,4 +1,4 @@
-"""What the program and its commands share: the data folder, opening it, printing. It does not load Click."""
+"""Shared by the program and its commands: the data folder, opening it, printing. It does not load Click."""
 
 from __future__ import annotations
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from namecards import files
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
-from namecards.core.learning.memory import Rating
+from namecards.core.learning.memory import Rating, person_of
 from namecards.core.people import Person
 from namecards.exporting import personal
 from namecards.exporting.personal import Held
@@ -45,7 +46,7 @@ class About:
             f"also private, deleted and undone notes: {len(held)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
-        photos = [path for name in person.photos if (path := self._store.home.photos / name).is_file()]
+        photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
         personal.write(folder, person.display, intro, held, photos)
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder
@@ -68,7 +69,7 @@ class About:
     def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
         self._store.reviews.refresh()
         for card, lines, _ in self._store.reviews.histories():
-            who = card.partition("/")[0]
+            who = person_of(card)
             for line in lines:
                 if who in ids:
                     knew = "name not known" if line.rating is Rating.AGAIN else "name known"
@@ -92,4 +93,4 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
 def _plain(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(_plain, value))
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)

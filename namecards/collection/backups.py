@@ -14,10 +14,11 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
+from namecards.core.text import counted
 from namecards.store import backups, disk, photos, places
-from namecards.store.backups import Progress
-from namecards.store.erasing import Eraser
+from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files
 from namecards.store.marks import targets
@@ -34,9 +35,12 @@ class Backup:
     path: Path
     counts: Counts
     bytes: int
+    without: int
+    """How many photos that people have are missing, here and so in it."""
 
     def __str__(self) -> str:
-        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right."
+        missing = f" {counted(self.without, 'photo')} missing here, and so in it." if self.without else ""
+        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{missing}"
 
 
 class Backups:
@@ -89,9 +93,10 @@ class Backups:
         if stale := len(self.stale()):
             holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
             return f"{holds} somebody who was forgotten."
-        if not (last := self.last):
+        past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
+        if not past:
             return "No backup yet."
-        days = (self._store.utc_now() - last.at).days
+        days = (self._store.utc_now() - past[-1].at).days
         return f"The last backup is {days} days old." if timedelta(days=days) >= OFFERED_AFTER else ""
 
     def default_path(self) -> Path:
@@ -117,7 +122,7 @@ class Backups:
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
             size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
         self._known.add(out, "backup", now)
-        return Backup(out.absolute(), counts, size)
+        return Backup(out.absolute(), counts, size, len(_photos(self._store) - self._photos_here()))
 
     def _without_erased(self, name: str, data: bytes) -> bytes:
         """A file without what another computer, whose file it is, has still to erase."""
@@ -147,7 +152,7 @@ class Backups:
             names = tuple(
                 person.display for person in People(united).all() if known and person.id not in known
             )
-        wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
+        wanted -= self._photos_here()
         return Restore(
             path,
             content.manifest.at.astimezone(self._store.now().tzinfo),
@@ -184,6 +189,9 @@ class Backups:
             files.replace(path, data)
             disk.sync_folder(path.parent)
 
+    def _photos_here(self) -> set[str]:
+        return {file.name for file in self._store.home.photos.glob("*.jpg")}
+
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""
         folder = self._store.home.journal
@@ -212,9 +220,7 @@ def _count(store: Store) -> Counts:
 
 def _photos(store: Store) -> set[str]:
     """The photos that people have, or had."""
-    people = store.documents.storage.read().get("people", {}).values()
-    single = {person.get(key) for person in people for key in ("photo", "bad_photo")}
-    return {name for name in single if name} | {name for p in people for name in p.get("old_photos", ())}
+    return photo_names(store.documents.storage.read().get("people", {}).values())
 
 
 def _join(rows: Iterable[bytes]) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 
 from namecards import files
@@ -22,13 +23,10 @@ def search(store: Store, traces: Traces, kept: Collection[DocumentKey], waiting:
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
     """
     places, packed, elsewhere, count, size = list[str](), list[str](), 0, 0, 0
-    mentions = (each.line.mention for each in store.documents.written())
+    mentions = (each.line.mention for each in store.documents.all_lines())
     stays = {(each.table, each.id) for each in mentions if each.person and each.person not in traces.ids}
     stays |= {(table, id) for table, now in store.documents.storage.read().items() for id in now}
-
-    def is_left(line: bytes) -> bool:
-        return _is_left(line, traces, kept, stays)
-
+    is_left = partial(_is_left, traces=traces, kept=kept, stays=stays)
     for path in outside.every_file(store.home):
         try:
             data = files.read(path)
@@ -72,5 +70,5 @@ def _is_left(
     if table in LAST or (table, id) in kept:
         return False
     if (table, id) in stays and not traces.has_id(line):
-        return any(is_named(table, row[part], traces) for part in ("new", "set") if row.get(part))
+        return any(is_named(table, row[part], traces) for part in ("new", "set", "was") if row.get(part))
     return True

@@ -37,7 +37,7 @@ from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
-from namecards.core.year_end import Decision
+from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser
@@ -67,7 +67,7 @@ KINDS: dict[str, type[Any]] = {
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
-    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": Decision},
+    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": YearEndDecision},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
@@ -106,7 +106,7 @@ def _values(store: Store) -> Iterator[Problem]:
     places: dict[tuple[str, str, str], tuple[datetime, str, int]] = {}
     wanted = store.documents.problems
     ids = {(bad.table, bad.id) for bad in wanted}
-    for file, number, line in store.documents.storage.journal.numbered() if wanted else ():
+    for file, number, line in store.documents.storage.journal.numbered_lines() if wanted else ():
         for field in () if line.key[:2] not in ids else ("", *line.fields, *(line.new or ())):
             key = line.table, line.id, field
             places[key] = max(places.get(key, (line.at, "", 0)), (line.at, file, number))
@@ -120,7 +120,7 @@ def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
     if journal.newest is None or journal.newest <= limit:
         return
     ahead: dict[str, list[tuple[int, Line]]] = {}
-    for file, number, line in journal.numbered():
+    for file, number, line in journal.numbered_lines():
         if line.at > limit:
             ahead.setdefault(file, []).append((number, line))
     for file, lines in ahead.items():

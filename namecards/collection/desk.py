@@ -20,9 +20,9 @@ from namecards.core.desk import ideas, recommendations, referrals
 from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
-from namecards.core.desk.notes import Note, Visit
+from namecards.core.desk.notes import AHEAD, Note, Visit
 from namecards.core.errors import CannotWrite, VisitNotSaved
-from namecards.core.judging import labels
+from namecards.core.labels import short_names
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.store.store import Store
@@ -100,7 +100,7 @@ class Desk:
     def labels(self, people: Iterable[Person]) -> dict[str, str]:
         """Return a short name for each person id: of two with one name, the one that is only theirs."""
         by_id = {person.id: person for person in people}
-        short, address = labels(by_id.values()), self._people.finder.address
+        short, address = short_names(by_id.values()), self._people.finder.address
         times = Counter(short.values())
         return {id: address(by_id[id]) if times[name] > 1 else name for id, name in short.items()}
 
@@ -187,7 +187,7 @@ class Desk:
         known = {person.id: person for person in self._people.active()}
         newest: dict[str, tuple[date, str]] = {}
         for person, day, at in self._stored_visits():
-            if on in (None, day):
+            if on in (None, day) and day <= self._store.today() + AHEAD:
                 newest[person] = max(newest.get(person, (day, at)), (day, at))
         last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
         return [(known[id], day) for (day, _), id in last]

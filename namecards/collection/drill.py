@@ -14,7 +14,7 @@ from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
 from namecards.core.learning.clock import SLACK, clock_doubt
-from namecards.core.learning.drill import Course, Drill
+from namecards.core.learning.drill import Drill, Queue
 from namecards.core.learning.memory import Rating, Where, confusions, school_day
 from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, make_rounds, shuffle, tell_apart
@@ -136,7 +136,7 @@ class Drills:
         if session.cram or step.beside:
             return session.after_answer(right, now)
         where: Where = "look" if step.look else "seat" if by_seat else "drill"
-        pause = max(round(session.passed(now) * 1000) - ms, 0)
+        pause = max(round(session.seconds_passed(now) * 1000) - ms, 0)
         review = self._store.reviews.answer(step.card, rating, school_day(now), ms, where, other, pause)
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
@@ -201,5 +201,5 @@ class Drills:
         picks = self._settings.get(DrillSettings).pick
         return self._session(make_rounds(ask, meet, self._store.random, faces, seconds, picks))
 
-    def _session(self, course: Course) -> Drill:
-        return Drill(course, self._store.utc_now())
+    def _session(self, queue: Queue) -> Drill:
+        return Drill(queue, self._store.utc_now())

@@ -27,7 +27,7 @@ from namecards.store.store import Store
 
 @dataclass(eq=False)
 class Forecasts:
-    """What practice will come to, and what it came to."""
+    """Forecasts of the plan, and the outcomes of earlier plans."""
 
     _store: Store
     _people: People

@@ -9,7 +9,7 @@ from namecards.collection import byte_search, mentions, outside
 from namecards.collection.backups import Backup, Backups
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
-from namecards.collection.receipts import Mention, Receipt, WhatGoes
+from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
 from namecards.core.errors import ForgettingBegun, NamecardsError
@@ -22,8 +22,8 @@ from namecards.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What was erased, until the receipt."""
+class ErasedPerson:
+    """Everything erased, until the receipt."""
 
     traces: Traces
     kept: frozenset[DocumentKey]
@@ -47,7 +47,7 @@ class Forgetting:
 
     def find(self, name: str) -> list[Person]:
         """Find people by name or number, also those who have left."""
-        return self._people.named(name) or self._people.find(name)
+        return self._people.find_exact(name) or self._people.find(name)
 
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""
@@ -81,7 +81,7 @@ class Forgetting:
             return self.receipt(forgotten, error)
         return self.receipt(forgotten, made)
 
-    def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> Forgotten:
+    def erase_person(self, person: Person, with_mentions: bool, with_files: bool) -> ErasedPerson:
         """Erase as `forget` does, without a new backup: a worker may make that before the `receipt`."""
         traces, files = self._traces(person), self._files()
         named = mentions.find_named(self._store, self._people, traces)
@@ -94,9 +94,9 @@ class Forgetting:
             raise ForgettingBegun from error
         problems = tuple(self._delete(files if with_files else ()))
         kept = frozenset(each.key for each in named.mentions if each not in chosen)
-        return Forgotten(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
+        return ErasedPerson(traces, kept, half_typed, len(set(files) - set(self._files())), problems)
 
-    def receipt(self, forgotten: Forgotten, made: Backup | NamecardsError | None) -> Receipt:
+    def receipt(self, forgotten: ErasedPerson, made: Backup | NamecardsError | None) -> Receipt:
         """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
         backups = (*forgotten.problems, *self._renewed(made))
         left = self._files()
@@ -130,7 +130,7 @@ class Forgetting:
         return tuple(sorted(self._eraser.waiting()))
 
     def _traces(self, person: Person) -> Traces:
-        """What to look for, also in entries of the same person that are gone: their import was undone."""
+        """Find all traces, also in entries of the same person that are gone: their import was undone."""
         traces = outside.find_traces_of(self._store, self._store.ids_of(person.id))
         here = self._store.documents.storage.read().get("people", {})
         states = self._eraser.states(lambda key: key[0] == "people" and key[1] not in here)
@@ -140,7 +140,7 @@ class Forgetting:
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())
 
-    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[Mention]) -> None:
+    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[NamingEntry]) -> None:
         """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]

@@ -1,4 +1,4 @@
-"""Where the head is in each photo: found once, at import, and moved by hand."""
+"""The head in each photo: found once, at import, and moved by hand."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from namecards import files
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto
-from namecards.core.heads import Finder, Head, KeptHead
+from namecards.core.heads import FoundBy, Head, KeptHead
 from namecards.core.people import Person
 from namecards.portraits.head import find_head
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.store.store import Store
 
-_FOUND_BY: dict[Finder, str] = {
+_FOUND_BY: dict[FoundBy, str] = {
     "dlib": "found by dlib (the extra “faces”)",
     "cascade": "found by namecards",
     "backdrop": "by their edge, without a face",

@@ -28,7 +28,7 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 
 
 class Health:
-    """What is missing, unreadable or odd in the home."""
+    """Looks for missing, unreadable and odd data in the home."""
 
     def __init__(self, store: Store, people: People, place: Place) -> None:
         self._store = store
@@ -87,9 +87,10 @@ class Health:
             known = seen.load(self._store.home.local)
             own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
             sizes = {name: size + self._erased(name) for name, size in own.items()}
-            files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
-            missing = tuple(sorted(known.files.keys() - sizes.keys() - self._refusals().keys()))
-            self._save(known, replace(known, files=known.files | files, missing=missing))
+            before = self._before(known)
+            files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
+            missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))
+            self._save(known, replace(known, files=before | files, missing=missing))
 
     def accept(self) -> None:
         """Accept the files as they are; what can't be read now stays a problem."""
@@ -98,11 +99,17 @@ class Health:
             accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
             files = known.files if self._refusals() else {}
             accepted.update(known.accepted)
-            self._save(known, replace(known, files=files, accepted=tuple(sorted(accepted)), missing=()))
+            own, accepted_now = self._store.own_files.sizes(), tuple(sorted(accepted))
+            self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
             self.remember()
 
+    def _before(self, known: Seen) -> dict[str, int]:
+        """The size of each file that this computer has seen, or that it wrote before it was killed."""
+        left = dict(self._store.own_files.sizes().items() - known.given_up.items())
+        return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
+
     def _save(self, known: Seen, now: Seen) -> None:
-        self._seen = now
+        self._seen = self._store.seen = now
         if now != known:
             seen.save(self._store.home.local, now)
 
@@ -125,7 +132,8 @@ class Health:
         sizes, refusals = self._sizes(), self._refusals()
         for name, why in refusals.items():
             yield _unread(name, why)
-        for name, before in self._seen.files.items() if self._store.home.journal.name not in refusals else ():
+        known = {} if self._store.home.journal.name in refusals else self._before(self._seen)
+        for name, before in known.items():
             if name not in sizes and name not in refusals:
                 yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
             elif sizes.get(name, before) < before and sizes[name] + self._erased(name) < before:

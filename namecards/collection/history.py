@@ -9,6 +9,7 @@ from datetime import date, datetime
 from heapq import merge
 from typing import Any
 
+from namecards import files
 from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
@@ -39,11 +40,8 @@ class Undone:
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
-        return (
-            f"{what} Still here, because they were used since: {', '.join(self.stays)}."
-            if self.stays
-            else what
-        )
+        stays = f" Still here, because they were used since: {', '.join(self.stays)}." if self.stays else ""
+        return f"{what}{stays}"
 
 
 class History:
@@ -126,7 +124,7 @@ class History:
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
         given = ((line.new or line.set or {}).get("photo") for line in write.lines if line.table == "people")
-        return all((self._store.home.photos / str(name)).is_file() for name in given if name)
+        return all(files.is_file(self._store.home.photos / str(name)) for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
         return {id: person.display for id, person in self._people.by_id().items()}
@@ -181,7 +179,7 @@ class History:
         if not self._store.is_whole:
             return
         had = {person.photo for person in before if person.photo}
-        used = {name for person in self._people.all() for name in (person.photo, *person.old_photos)}
+        used = {name for person in self._people.all() for name in person.photos}
         photos.remove(self._store.home.photos, had - used)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
@@ -78,7 +79,7 @@ class Ideas:
         )
 
     def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Change[Outcome]:
-        """Save a decision; the desk then reminds the user to tell whoever asked.
+        """Save a decision; the desk then reminds the user to tell whoever asked, also the others of its line.
 
         `answer` is what was done, or why not; `asks` is the public text for the poster. Raises `NoReason` or
         `NameInPrint`.
@@ -88,10 +89,16 @@ class Ideas:
             raise NoReason
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
             raise NameInPrint(name, "the poster must not show any")
-        changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
+        new: dict[str, Any] = {"decision": decision, "answer": answer, "asks": asks}
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
-            changed = replace(changed, day=self._store.today(), told=False)
-        return Change(changed, self._store.documents.save("ideas", changed))
+            new |= {"day": self._store.today(), "told": False}
+        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *self.alike(idea))}
+        at = self._store.documents.keep({"ideas": changed})
+        return Change(changed[idea.note.id], at)
+
+    def alike(self, idea: Idea) -> list[Idea]:
+        """Return the ideas in the words of one line or survey that are decided alike, also this one."""
+        return [each for each in self.all() if _line(each) == _line(idea)]
 
     def poster(self) -> Poster:
         """Count the decided ideas for the poster, without names."""
@@ -99,3 +106,9 @@ class Ideas:
 
     def _save(self, note: Note) -> Change[Note]:
         return Change(note, self._store.documents.save("notes", note))
+
+
+def _line(idea: Idea) -> tuple[object, ...]:
+    """Return the parts that the ideas of one line have in common, while they are decided alike."""
+    note, outcome = idea.note, idea.outcome
+    return note.at, note.source, note.text, outcome.decision, outcome.answer, outcome.asks

@@ -16,7 +16,7 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused
+from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.paths import input_path
 from namecards.core.people import Person
@@ -107,7 +107,7 @@ class Imports:
                 try:
                     picture = read(read_photo(plan, photo), photo.name, LONG_SIDE)
                     self.heads[photo.stored_name] = find_head(picture)
-                except (BadPhoto, OSError):
+                except (NamecardsError, OSError):  # also a stick that was pulled out
                     self.unreadable.add(photo.stored_name)
             yield
 
@@ -163,18 +163,19 @@ class Imports:
         While a data file is missing or can't be read, nothing is removed: the photo may be somebody's.
         """
         stopped, self._unfinished = self._unfinished, []
-        stopped += unfinished.killed(self._store.home)
+        stopped += unfinished.killed_imports(self._store.home)
         if not stopped:
             return
         self._store.refresh()
         is_sure = self._health.is_complete()
         people = self._store.documents.all("people", Person)
-        used = {name for p in people for name in (p.photo, p.bad_photo, *p.old_photos)}
+        used = {name for p in people for name in p.photos}
         for each in stopped:
             each.drop(self._store.home, used) if is_sure else each.leave()
 
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""
+        self._store.refresh()  # what was typed while the preview was open wins
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
@@ -213,11 +214,8 @@ class Imports:
         """The person with their old photo, if the new one could not be read."""
         if not person.photo or self._people.photo(person) or (before and before.photo == person.photo):
             return person
-        return replace(
-            person,
-            photo=before.photo if before else "",
-            old_photos=before.old_photos if before else (),
-        )
+        photo, old = (before.photo, before.old_photos) if before else ("", ())
+        return replace(person, photo=photo, old_photos=old)
 
     def _columns(self) -> RememberedColumns:
         """The remembered kinds of columns by the titles' signature, also an earlier version's."""

@@ -32,7 +32,7 @@ COLOURS = {
 
 
 class Library:
-    """Reads and saves them."""
+    """Reads and saves the library's name, logo and colour."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

@@ -1,4 +1,4 @@
-"""What two computers did before they knew of each other, put together when the lines of both are here."""
+"""Joins the work of two computers that did not know of each other, once the lines of both are here."""
 
 from __future__ import annotations
 
@@ -65,6 +65,6 @@ def _bring_back(store: Store, people: People) -> int:
     missing = undone - people.by_id().keys()
     wanted = missing & ids_in_use(store) if missing else missing
     if wanted:
-        lines = [each.line for each in store.documents.written()]
+        lines = [each.line for each in store.documents.all_lines()]
         store.documents.undo(removals(lines, "people", wanted), {"gone": dict.fromkeys(wanted)})
     return len(wanted)

@@ -1,4 +1,4 @@
-"""What of others names a person who is to be forgotten, now or in an earlier version."""
+"""Mentions in what is about others of a person to be forgotten, now or in an earlier version."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from namecards.collection.about import TITLES
 from namecards.collection.people import People
-from namecards.collection.receipts import Mention
+from namecards.collection.receipts import NamingEntry
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Fields
@@ -25,9 +25,9 @@ _FREE_TEXTS = {"people": ("hook", "say")}
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What of others names the person."""
+    """The mentions of a person in what is about others."""
 
-    mentions: tuple[Mention, ...]
+    mentions: tuple[NamingEntry, ...]
     """To be asked about."""
     memory: Mapping[DocumentKey, Fields]
     """What the program remembers for itself, as it is."""
@@ -39,7 +39,7 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
     """Find what of others names the person, now or before."""
     eraser = Eraser(store)
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
-    mentions, memory, earlier = list[Mention](), dict[DocumentKey, Fields](), list[DocumentKey]()
+    mentions, memory, earlier = list[NamingEntry](), dict[DocumentKey, Fields](), list[DocumentKey]()
     now = store.documents.storage.read()
     for key, every in eraser.states().items():
         fields = now.get(key[0], {}).get(key[1])
@@ -52,7 +52,7 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
             shown = fields or next(each for each in reversed(every) if is_named(key[0], each, traces))
             who = names.get(str(shown.get("person") or key[1]))
             whose = who.display if who else TITLES.get(key[0], key[0].capitalize())
-            mentions.append(Mention(key, whose, _text(key[0], shown, traces), fields is None))
+            mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
         else:
             earlier.append(key)
     return Named(tuple(mentions), memory, tuple(earlier))
@@ -71,7 +71,7 @@ def _texts(table: str, fields: Fields) -> Fields:
 
 
 def _text(table: str, fields: Fields, traces: Traces) -> str:
-    """What to show of a mention; a private note is not shown."""
+    """The text to show of a mention; a private note is not shown."""
     if fields.get("private"):
         return "(private)"
     texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))

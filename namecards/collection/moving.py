@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
 from namecards.core.desk.brief import Shown
 from namecards.core.desk.notes import Note, Visit
-from namecards.core.errors import NotesRefused, PhotoRefused
+from namecards.core.errors import DeletedMeanwhile, NotesRefused, PhotoRefused
 from namecards.core.people import Person
 from namecards.core.twins import Move
 from namecards.store.store import Store
@@ -26,7 +27,9 @@ class Moving:
     def note(self, note: Note, to: Person) -> Change[None]:
         """Move one note. Raises `NotesRefused` if none may be kept about the other person."""
         self._check(to, ("notes",))
-        return self._keep(note.person, to, {"notes": {note.id: replace(note, person=to.id)}})
+        if (now := self._store.documents.get("notes", note.id, Note)) is None:
+            raise DeletedMeanwhile
+        return self._keep(now.person, to, {"notes": {now.id: replace(now, person=to.id)}})
 
     def move(self, person: Person, to: Person, parts: Collection[str] = PARTS) -> Change[None]:
         """Move all notes with the visits, all answers, or the photo of a person.
@@ -43,9 +46,8 @@ class Moving:
             tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
             tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
         if "photo" in parts and person.photo:
-            old = (*to.old_photos, to.photo) if to.photo else to.old_photos
-            with_photo = replace(to, photo=person.photo, bad_photo=person.bad_photo, old_photos=old)
-            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: with_photo}
+            moved = replace(with_photo(to, person.photo), bad_photo=person.bad_photo)
+            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: moved}
         return self._keep(person.id, to, tables, answers="answers" in parts)
 
     def _check(self, to: Person, parts: Collection[str]) -> None:
@@ -57,7 +59,7 @@ class Moving:
     def _keep(
         self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
     ) -> Change[None]:
-        until = self._store.utc_now() if answers else None
+        until = self._store.reviews.newest() if answers else None
         move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
         at = self._store.documents.keep({"moves": {move.id: move}, **tables})
         if self._store.reviews.loaded:

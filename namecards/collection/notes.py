@@ -18,6 +18,8 @@ from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Draft, Note, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
+    BookTooOld,
+    DeletedMeanwhile,
     NotesRefused,
     NothingToNote,
     OlderNote,
@@ -134,8 +136,13 @@ class Notes:
         return f" No notes are kept about {', '.join(names)}: left out." if names else ""
 
     def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
-        """Return what to write for new notes: with a recommended book a visit, which stays without it."""
+        """Return what to write for new notes: with a recommended book a visit, which stays without it.
+
+        Raises `BookTooOld`.
+        """
         notes = list(notes)
+        if old := [note.text for note in notes if not note.used and note.is_over(self._store.today())]:
+            raise BookTooOld(old[0])
         days = {(note.person, note.day): note.at for note in notes if note.is_book}
         visits = [
             Visit(person, day, at, self._store.new_id())
@@ -161,6 +168,7 @@ class Notes:
         move and are not this computer's last line of today; then nothing was changed.
         """
         theirs: dict[str, list[Note]] = {}
+        before = [self.as_now(note) for note in before]
         for note in before:
             theirs.setdefault(note.person, []).append(note)
         people = people or [self._people.get(id) for id in theirs]
@@ -190,7 +198,13 @@ class Notes:
 
         `answer` says what a referral came to.
         """
-        return self._save([replace(note, used=used, answer=answer)])
+        return self._save([replace(self.as_now(note), used=used, answer=answer)])
+
+    def as_now(self, note: Note) -> Note:
+        """Return a note as it is now. Raises `DeletedMeanwhile`."""
+        if now := self._store.documents.get("notes", note.id, Note):
+            return now
+        raise DeletedMeanwhile
 
     def last(self) -> tuple[Note, ...]:
         """Return the notes of the last line written on this computer; empty if there is none."""

@@ -15,11 +15,11 @@ from namecards.core.days import parse_days_off
 from namecards.core.remembered import ImportMemory, NoteMemory, PrintMemory
 from namecards.core.settings import DeskSettings, DrillSettings, ListSettings, PlanSettings, TimetableSettings
 from namecards.store.database import Database
+from namecards.store.documents import Fields
 from namecards.store.values import BadValue
 
 T = TypeVar("T")
 Strings = Mapping[str, str]
-Fields = dict[str, Any]
 
 
 def _plan(strings: Strings) -> Fields:
@@ -27,13 +27,9 @@ def _plan(strings: Strings) -> Fields:
         first_day=strings.get("plan.day"),
         minutes=strings.get("plan.minutes"),
         off=_words(strings.get("plan.off")),
-        spans=_spans(strings.get("plan.spans")),
+        spans=[span.split("..") for span in _words(strings.get("plan.spans"))],
         since=strings.get("plan.since"),
     )
-
-
-def _drill(strings: Strings) -> Fields:
-    return {name: strings[f"drill.{name}"] == "yes" for name in old_names(strings, "drill.")}
 
 
 def _timetable(strings: Strings) -> Fields:
@@ -49,11 +45,15 @@ def _timetable(strings: Strings) -> Fields:
 
 OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
     PlanSettings: _plan,
-    DrillSettings: _drill,
+    DrillSettings: lambda strings: {
+        name: strings[f"drill.{name}"] == "yes" for name in old_names(strings, "drill.")
+    },
     TimetableSettings: _timetable,
     DeskSettings: lambda strings: _drop_empty(names_at_once=_yes(strings.get("desk.at-once"))),
     ListSettings: lambda strings: _drop_empty(quiet_days=strings.get("lists.quiet")),
-    ImportMemory: lambda strings: _drop_empty(recent=_lines(strings.get("import.recent"))),
+    ImportMemory: lambda strings: _drop_empty(
+        recent=[*filter(None, strings.get("import.recent", "").split("\n"))]
+    ),
     NoteMemory: lambda strings: _drop_empty(safeguarding_shown=_yes(strings.get("notes.safeguarded"))),
     PrintMemory: lambda strings: _drop_empty(
         kind=strings.get("print.kind"), stock=strings.get("print.stock"), printer=strings.get("print.printer")
@@ -87,11 +87,3 @@ def _yes(text: str | None) -> bool | None:
 
 def _words(text: str | None) -> list[str]:
     return (text or "").split()
-
-
-def _lines(text: str | None) -> list[str]:
-    return [line for line in (text or "").split("\n") if line]
-
-
-def _spans(text: str | None) -> list[list[str]]:
-    return [span.split("..") for span in (text or "").split()]

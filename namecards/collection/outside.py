@@ -1,4 +1,4 @@
-"""What is outside the journal and may hold somebody who is to be forgotten: this computer's own files."""
+"""This computer's own files outside the journal: they may hold somebody who is to be forgotten."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def finish(store: Store, everywhere: bool = False) -> None:
     `CannotWrite` or `Unread`; the next start tries again.
     """
     eraser = Eraser(store)
-    if people := eraser.wanted().people:
+    if people := eraser.targets_left().people:
         clean_up(store, find_traces_of(store, people))
     eraser.finish(everywhere)
 

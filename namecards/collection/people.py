@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
+from namecards import files
 from namecards.core import people
 from namecards.core.changes import Change
 from namecards.core.errors import HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
@@ -69,7 +69,7 @@ class People:
             self._finder = Finder(active)
         return self._finder
 
-    def named(self, name: str) -> list[Person]:
+    def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""
         return [p for p in self.all() if answers_to(name, p) or name in p.ids]
 
@@ -79,7 +79,7 @@ class People:
         Who has exactly this name comes before all others. Raises `UnknownPerson`, `HasLeft` or
         `SeveralPeople`.
         """
-        named = self.named(name)
+        named = self.find_exact(name)
         meant = [p for p in named if p.active] or named or self.find(name)
         whole = [p for p in meant if fold(p.display) == fold(name)]
         meant = whole if len(whole) == 1 else meant
@@ -118,10 +118,10 @@ class People:
 
     def merge(self, one: Person, other: Person) -> Change[Person]:
         """Join two entries of one person; what is about either stays, and undo brings both back."""
-        at = self._keep("joins", [join(sort_pair(one, other), chosen=True)])
+        at = self._store.documents.save("joins", join(sort_pair(one, other), chosen=True))
         return Change(self.get(one.id), at)
 
-    def joined(self, person: Person) -> list[Join]:
+    def joins_of(self, person: Person) -> list[Join]:
         """Return the joins that made one person of several entries."""
         aliases = self._store.aliases
         joins = self._store.documents.all("joins", Join)
@@ -130,7 +130,7 @@ class People:
 
     def split(self, person: Person) -> Change[tuple[Person, ...]]:
         """Take the entries of one person apart again, each with what was written for it."""
-        joins = self.joined(person)
+        joins = self.joins_of(person)
         gone: dict[str, Join | None] = dict.fromkeys(each.id for each in joins)
         apart = {each.id: each for each in joins}
         at = self._store.documents.keep({"joins": gone, "apart": apart})
@@ -139,7 +139,7 @@ class People:
 
     def keep_apart(self, one: Person, other: Person) -> Change[None]:
         """Remember that two entries are two people, so that nobody asks again."""
-        return Change(None, self._keep("apart", [join(sort_pair(one, other))]))
+        return Change(None, self._store.documents.save("apart", join(sort_pair(one, other))))
 
     def join_twins(self) -> Change[tuple[Person, ...]]:
         """Join the entries that are certainly one person, in one write; every computer does the same.
@@ -151,7 +151,7 @@ class People:
         pairs -= {tuple(id.split()) for table, id, _ in undone if table == "joins"}
         if not pairs:
             return Change(())
-        at = self._keep("joins", map(join, sorted(pairs)))
+        at = self._store.documents.save("joins", *map(join, sorted(pairs)))
         return Change(tuple(dict.fromkeys(self.get(id) for id, _ in pairs)), at)
 
     def doubtful(self) -> list[tuple[Person, Person]]:
@@ -162,14 +162,11 @@ class People:
             self._doubtful = [(people[one], people[other]) for one, other in pairs]
         return self._doubtful
 
-    def _keep(self, table: str, joins: Iterable[Join]) -> datetime | None:
-        return self._store.documents.save(table, *joins)
-
     def _apart(self) -> set[Pair]:
         """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 
-    def refused(self) -> tuple[Person, ...]:
+    def with_refused_photo(self) -> tuple[Person, ...]:
         """Return the people whose photo is here though none may be kept of them."""
         return tuple(person for person in self.all() if person.no_photo and person.photos)
 
@@ -187,4 +184,4 @@ class People:
         if person is None or not person.shows_photo:
             return None
         path = self._store.home.photos / person.photo
-        return path if path.is_file() else None
+        return path if files.is_file(path) else None

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from namecards.collection.heads import Heads
 from namecards.collection.people import People
-from namecards.core.paper.labels import print_labels
+from namecards.core.labels import print_labels
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.printing.job import PlaceCard
 
 
 class PersonCards:
-    """Makes them."""
+    """Makes the cards of people."""
 
     def __init__(self, people: People, heads: Heads) -> None:
         self._people = people

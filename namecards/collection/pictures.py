@@ -1,4 +1,4 @@
-"""How this terminal shows pictures. The choice is kept on this computer, for each kind of terminal."""
+"""The way this terminal shows pictures. The choice is kept on this computer, for each kind of terminal."""
 
 from __future__ import annotations
 

@@ -18,10 +18,10 @@ from namecards.collection.sheets import Sheets, visit_page
 from namecards.core.changes import Change
 from namecards.core.days import format_day, parse_day
 from namecards.core.desk.visit_counts import VisitReport
+from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paper.labels import numbered_labels
 from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import Person, Roster, natural_key

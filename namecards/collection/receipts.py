@@ -1,4 +1,4 @@
-"""What is said before somebody is forgotten, and the receipt afterwards."""
+"""The question before somebody is forgotten, and the receipt afterwards."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.core.text import counted
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamingEntry:
     """Something of somebody else that names the person."""
 
     key: DocumentKey
@@ -35,7 +35,7 @@ class WhatGoes:
     visits: int
     answers: int
     photos: int
-    mentions: tuple[Mention, ...]
+    mentions: tuple[NamingEntry, ...]
     """They stay unless they are chosen."""
     backups: tuple[str, ...]
     """The paths of backups made here; they are deleted, and one new is made."""
@@ -76,7 +76,7 @@ class WhatGoes:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search of every byte found."""
+    """The result of a search of every byte."""
 
     files: int
     bytes: int
@@ -90,7 +90,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What was forgotten, and what a search found afterwards."""
+    """The receipt of an erasure, with the result of the search after it."""
 
     looked_for: str
     found: Found

@@ -1,4 +1,4 @@
-"""What a backup holds, and what of it is not here."""
+"""The content of a backup, and the part of it that is not here."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from namecards.core.people import count_people
 from namecards.core.text import counted
 from namecards.store import backups
 from namecards.store.listing import is_journal
-from namecards.store.rewriting import Change, decode
+from namecards.store.rewriting import RowChange, decode
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a home or a backup holds."""
+    """The numbers of people, notes and answers in a home or a backup."""
 
     people: int
     notes: int
@@ -40,7 +40,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """What a backup holds, and what of it is not here; nothing is changed yet."""
+    """The content of a backup, and the part of it that is not here; nothing is changed yet."""
 
     path: Path
     at: datetime
@@ -87,7 +87,7 @@ class Missing(NamedTuple):
     unreadable: int
 
 
-def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change) -> Missing:
+def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: RowChange) -> Missing:
     """Find the lines of a backup that are not here, without what was forgotten since."""
     kept, forgotten, unreadable = dict[bytes, None](), 0, 0
     for data in rows:

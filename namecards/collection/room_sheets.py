@@ -9,8 +9,8 @@ from namecards.collection.person_cards import PersonCards
 from namecards.collection.seating import Seating
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.timetable_parser import format_slots
+from namecards.core.labels import print_labels
 from namecards.core.paper.errors import NothingOnSheet
-from namecards.core.paper.labels import print_labels
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, count_people
 from namecards.printing.job import Job, PlaceCard
@@ -20,7 +20,7 @@ MOST_BELOW = 48
 
 
 class RoomSheets:
-    """Fills them."""
+    """Fills the sheets of a room."""
 
     def __init__(self, seating: Seating, timetable: Timetables, cards: PersonCards) -> None:
         self._seating = seating

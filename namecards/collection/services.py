@@ -57,7 +57,7 @@ class Services:
 
     @cached_property
     def heads(self) -> Heads:
-        """Where the head is in each photo."""
+        """The head in each photo."""
         from namecards.collection.heads import Heads
 
         return Heads(self._store, self.people)
@@ -78,21 +78,21 @@ class Services:
 
     @cached_property
     def history(self) -> History:
-        """What was changed, newest first, and undoing it."""
+        """The changes, newest first, and their undo."""
         from namecards.collection.history import History
 
         return History(self._store, self.people)
 
     @cached_property
     def settings(self) -> Settings:
-        """What the user chose."""
+        """The user's settings."""
         from namecards.collection.settings import Settings
 
         return Settings(self._store)
 
     @cached_property
     def memory(self) -> Memory:
-        """How well each name is known."""
+        """The memory of each name."""
         from namecards.collection.memory import Memory
 
         return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
@@ -106,7 +106,7 @@ class Services:
 
     @cached_property
     def forecasts(self) -> Forecasts:
-        """How far the plan will lead, and the sessions of its days."""
+        """The forecast of the plan, and the sessions of its days."""
         from namecards.collection.forecasts import Forecasts
 
         return Forecasts(self._store, self.people, self.settings, self.memory, self.plan)
@@ -129,7 +129,7 @@ class Services:
 
     @cached_property
     def notes(self) -> Notes:
-        """What was said, person by person."""
+        """Notes about people."""
         from namecards.collection.notes import Notes
 
         return Notes(self._store, self.people, self.settings)
@@ -178,7 +178,7 @@ class Services:
 
     @cached_property
     def desk(self) -> Desk:
-        """Who came by today."""
+        """Greetings, visits and follow-ups."""
         from namecards.collection.desk import Desk
 
         return Desk(self._store, self.people, self.memory, self.notes, self.ideas, self.referrals)
@@ -192,14 +192,14 @@ class Services:
 
     @cached_property
     def visit_counts(self) -> VisitCounts:
-        """How many came, by day, class, grade, period and reason."""
+        """Counts of visits, by day, class, grade, period and reason."""
         from namecards.collection.visit_counts import VisitCounts
 
         return VisitCounts(self._store, self.people, self.notes, self.timetable)
 
     @cached_property
     def lists(self) -> Lists:
-        """Who has no note, who is due, whose birthday it is."""
+        """Lists of people and notes, the search, and timelines."""
         from namecards.collection.lists import Lists
 
         return Lists(self._store, self.people, self.memory, self.notes, self.ideas, self.settings, self.tags)
@@ -213,14 +213,14 @@ class Services:
 
     @cached_property
     def surveys(self) -> Surveys:
-        """Answers of the beginning-of-year form."""
+        """The answers of forms."""
         from namecards.collection.surveys import Surveys
 
         return Surveys(self._store, self.people, self.tags)
 
     @cached_property
     def timetable(self) -> Timetables:
-        """When each class comes, and which is expected now."""
+        """The timetable, and the classes expected now."""
         from namecards.collection.timetable import Timetables
 
         return Timetables(self._store, self.people, self.settings)
@@ -248,7 +248,7 @@ class Services:
 
     @cached_property
     def pictures(self) -> Pictures:
-        """How this terminal shows photos."""
+        """The way this terminal shows photos."""
         from namecards.collection.pictures import Pictures
 
         return Pictures(self._store)
@@ -262,7 +262,7 @@ class Services:
 
     @cached_property
     def seating(self) -> Seating:
-        """Who sits where."""
+        """Seating charts."""
         from namecards.collection.seating import Seating
 
         return Seating(self._store)

@@ -28,11 +28,11 @@ from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
-from namecards.core.desk.visit_counts import SPANS, Span, VisitReport, begin
+from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, begin
 from namecards.core.errors import NoPledge
+from namecards.core.labels import print_labels
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
-from namecards.core.paper.labels import print_labels
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
@@ -160,7 +160,7 @@ class Sheets:
         roster: Roster,
         people: Sequence[Person],
         what: str,
-        make: Callable[[Sequence[Tags], Random], activities.Sheets],
+        make: Callable[[Sequence[Tags], Random], activities.SheetTexts],
         words: Mapping[str, str],
     ) -> Job:
         """Make a different card or sheet for each person, and blank ones.
@@ -197,7 +197,7 @@ class Sheets:
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        today, span = self._store.today(), cast(Span, job.option("span"))
+        today, span = self._store.today(), cast(SpanKey, job.option("span"))
         return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:

@@ -1,4 +1,4 @@
-"""What is kept of an imported survey, and of the columns of a form."""
+"""Records of imported surveys, and of the columns of forms."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.importing.survey_columns import Count, Use
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyMemory:
-    """What becomes of the columns of a form."""
+    """The uses of the columns of a form."""
 
     id: str
     """The form's signature."""

@@ -80,6 +80,7 @@ class Surveys:
             no_likes=wrong,
             refused=tuple(dict.fromkeys(refused.values())),
             left_out=frozenset(row for row, key in enumerate(form.row_keys) if key in left_out),
+            counted=next((one.counts for one in self.with_counts() if one.form == form.signature), ()),
         )
 
     def apply(
@@ -121,7 +122,7 @@ class Surveys:
         )
         return Change(survey, at)
 
-    def counted(self) -> list[Survey]:
+    def with_counts(self) -> list[Survey]:
         """Return the newest import of each form that has something counted, newest first."""
         newest: dict[str, Survey] = {}
         for survey in self.all():

@@ -42,8 +42,7 @@ class Tagging:
     def update(self, ticked: Tags) -> Change[Tags]:
         """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
-        at = self._store.documents.keep({"tags": self.documents(ticked)})
-        return Change(ticked, at)
+        return Change(ticked, self._store.documents.keep({"tags": self.documents(ticked)}))
 
     def add_answers(self, person: Person, ticked: Tags, *rest: str) -> Change[Tags]:
         """Save the answers of an interview card in one write: name fields, tags, and notes with the rest.

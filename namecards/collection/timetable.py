@@ -17,7 +17,7 @@ from namecards.store.values import BadValue
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """When one class comes, as it was typed."""
+    """The lessons of one class, as they were typed."""
 
     id: str
     """The roster's name."""

@@ -1,4 +1,4 @@
-"""How many came, by day, class, grade, period and reason."""
+"""Counts of visits, by day, class, grade, period and reason."""
 
 from __future__ import annotations
 

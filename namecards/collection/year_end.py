@@ -32,10 +32,10 @@ from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.core.year_end import (
     Choices,
-    Decision,
     Group,
     Preview,
     Searched,
+    YearEndDecision,
     dead,
     for_undo,
     last_day,
@@ -51,7 +51,7 @@ OLD_PHOTO = timedelta(days=365)
 
 @dataclass(slots=True)
 class _Seen:
-    """What only the whole history tells."""
+    """Facts that only the whole history tells."""
 
     changes: int = -1
     undone: tuple[DocumentKey, ...] = ()
@@ -118,13 +118,14 @@ class YearEnds:
         notes = documents.all("notes", Note)
         items: list[Note | InboxItem] = [note for note in notes if note.person not in forgotten]
         items += documents.all("inbox", InboxItem)
-        going = [each for each in items if self._goes(each, choices)]
+        old = [each for each in items if each.day <= choices.until]
+        going = [each for each in old if stays(each) == (each.id in choices.turned)]
         ids, traces = {each.id for each in going}, find_many_traces(gone, (), ())
-        staying = [each for each in items if each.id not in ids and each.day <= choices.until]
+        staying = [each for each in old if each.id not in ids]
         naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
         kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
         visits, lost = self._visits_that_go(choices, forgotten, notes, kept)
-        replaced, old = self._old_photos(forgotten, seen)
+        replaced, old_photos = self._old_photos(forgotten, seen)
         return Preview(
             choices=choices,
             leavers=leavers,
@@ -136,12 +137,9 @@ class YearEnds:
             visits=visits,
             lost=lost,
             replaced=replaced,
-            old=old,
+            old=old_photos,
             undone=seen.undone,
         )
-
-    def _goes(self, each: Note | InboxItem, choices: Choices) -> bool:
-        return each.day <= choices.until and stays(each) == (each.id in choices.turned)
 
     def _visits_that_go(
         self, choices: Choices, forgotten: Collection[str], notes: Iterable[Note], kept: Collection[Note]
@@ -205,7 +203,7 @@ class YearEnds:
             (*going, *preview.visits, *preview.undone, *for_undo(tables, preview.choices.until))
         )
         theirs = [name for person in preview.gone for name in person.photos]
-        decision = Decision(
+        decision = YearEndDecision(
             id=self._store.new_id(),
             archive=tuple(person.id for person in preview.archived if person.active),
             forget=(*preview.forgotten, *ids),
@@ -231,7 +229,7 @@ class YearEnds:
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
     def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> ManyTraces:
-        """What is not to be found any more: names, numbers and ids of people, and the words of all notes."""
+        """Find the traces that must be gone: names, numbers and ids of people, and the words of all notes."""
         eraser = Eraser(self._store)
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
         texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))

@@ -14,7 +14,7 @@ from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
-from namecards.core.year_end import Decision
+from namecards.core.year_end import YearEndDecision
 from namecards.store import local_files, photos
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
@@ -26,7 +26,7 @@ def finish(store: Store) -> None:
     Raises `CannotWrite` or `Unread`, and leaves it to the next start, too.
     """
     try:
-        for decision in store.documents.all("year_ends", Decision) if store.is_whole else []:
+        for decision in store.documents.all("year_ends", YearEndDecision) if store.is_whole else []:
             _count_and_archive(store, decision)
             _delete_files(store, decision)
             documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
@@ -38,7 +38,7 @@ def finish(store: Store) -> None:
         files.remove(store.home.local / PENDING)
 
 
-def _count_and_archive(store: Store, decision: Decision) -> None:
+def _count_and_archive(store: Store, decision: YearEndDecision) -> None:
     store.documents.keep({"visit_counts": {each.id: each for each in decision.counts}})
     gone = {*decision.photos}
     people = [p for p in store.documents.all("people", Person) if p.id not in decision.forget]
@@ -64,7 +64,7 @@ def _without_photos(person: Person, gone: Collection[str]) -> Person:
     )
 
 
-def _delete_files(store: Store, decision: Decision) -> None:
+def _delete_files(store: Store, decision: YearEndDecision) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
     noted = local_files.read(store.home.local / PENDING, dict[str, Any]) or {}
     for name in (WRITTEN, BACKUPS):

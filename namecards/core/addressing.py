@@ -1,4 +1,4 @@
-"""Whom a line is about: `maya dog surgery`, `maya 7b: …`, `maya and liz: …`, `room 12: …`."""
+"""Finds the people of a line: `maya dog surgery`, `maya 7b: …`, `maya and liz: …`, `room 12: …`."""
 
 from __future__ import annotations
 
@@ -68,8 +68,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     The name comes first: a full name, a first name with the last initial if shared, or a number, perhaps
     followed by a colon. Of two with one name the class or the number says which: `maya 7b`, `maya 1003`.
     A common word is a name only before a colon. Without a name, or with the last name of somebody else: no
-    people and the whole text;
-    `suggest_addressees` then finds people to ask about.
+    people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
     if colon and (fits := _exact_matches(finder, colon[1])):
@@ -120,7 +119,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
-    """Whom each name of `maya and liz built a fort` may mean, or of `maya liz: built a fort`.
+    """The people for each name of `maya and liz built a fort`, or of `maya liz: built a fort`.
 
     None if no second name follows the first. The note may be about both or about one of them, so the user is
     asked.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -82,14 +82,15 @@ def with_photo(person: Person, photo: str) -> Person:
     return replace(person, photo=photo, bad_photo="", old_photos=old)
 
 
-def lines_of_class(name: str, people: Iterable[Person]) -> dict[str, str]:
-    """Return the line that puts somebody into a class: a homeroom, a grade or a class by that name."""
+def lines_of_class(name: str, people: Collection[Person]) -> dict[str, str]:
+    """Return the lines that put somebody into a class: a homeroom with its one grade, a grade or a class."""
     wanted = fold(name)
     if wanted in (fold(STAFF), fold(PARENTS)):
         return {"role": "staff" if wanted == fold(STAFF) else "parent"}
     for person in people:
         if person.homeroom and wanted in (fold(person.homeroom), fold(room(person.homeroom))):
-            return {"homeroom": person.homeroom}
+            grades = {other.grade for other in people if other.homeroom == person.homeroom}
+            return {"homeroom": person.homeroom, **({"grade": person.grade} if len(grades) == 1 else {})}
         if person.grade and wanted in (fold(person.grade), fold(f"Grade {plain_grade(person.grade)}")):
             return {"grade": person.grade}
         if found := next((each for each in person.classes if fold(each) == wanted), ""):
@@ -104,7 +105,7 @@ def same_name(person: Person, people: Iterable[Person]) -> Person | None:
     return next((other for other in here_first if (fold(other.goes_by), fold(other.family)) == names), None)
 
 
-def is_known(twin: Person) -> str:
+def describe_twin(twin: Person) -> str:
     """Say that somebody of a name is in the data: "Maya Chen is here already (Grade 6)"."""
     known = "is here already" if twin.active else "was here before and has left, with all notes"
     return f"{twin.display} {known}{f' ({twin.place})' if twin.place else ''}"

@@ -136,6 +136,11 @@ def format_day(day: date, today: date) -> str:
     return f"{day.day} {day:%B}{year}"
 
 
+def long_day(day: date, today: date) -> str:
+    """Format a day with its weekday: "Monday 24 August", with the year if it isn't today's."""
+    return f"{day:%A} {format_day(day, today)}"
+
+
 def full_day(day: date) -> str:
     """Format a day with its year: "24 August 2026"."""
     return f"{day.day} {day:%B} {day.year}"

@@ -1,4 +1,4 @@
-"""What of the data is about somebody who is forgotten, by where each table keeps the ids of people."""
+"""Finds the data about somebody forgotten, by where each table keeps the ids of people."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What to erase: people with everything about them, and single documents."""
+    """The things to erase: people with everything about them, and single documents."""
 
     people: frozenset[str] = frozenset()
     documents: frozenset[DocumentKey] = frozenset()
@@ -85,6 +85,7 @@ class Erasure:
         kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
         if (now := self.now.get(key)) is not None:
             kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
+            kept.pop("was", None)
         return kept
 
 

@@ -72,8 +72,14 @@ class Forgotten(NamecardsError):
     sentence = "This person was forgotten meanwhile. Nothing was saved about them."
 
 
+class DeletedMeanwhile(NamecardsError):
+    """A change of something that another program or computer deleted, or that was undone there."""
+
+    sentence = "This was deleted meanwhile, in another window or on another computer. Nothing was saved."
+
+
 class LookAgain(NamecardsError):
-    """What was shown before a year's end is not what is there now."""
+    """A preview of a year's end that does not fit the data any more."""
 
     sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
 
@@ -125,6 +131,15 @@ class NotesRefused(NamecardsError):
     """A note about somebody of whom none may be kept."""
 
     sentence = "No notes are kept about {}: it is set so for this person. Nothing was saved."
+
+
+class BookTooOld(NamecardsError):
+    """A recommended book of a day so long ago that its title would be erased at once."""
+
+    sentence = (
+        "“{}” was recommended more than 60 days ago. Titles are erased by then, so this one isn't kept. "
+        "Nothing was saved."
+    )
 
 
 class PhotoRefused(NamecardsError):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import fold, forgiven, name_forms, search_groups, words
+from namecards.core.normalize import allowed_errors, fold, name_forms, search_groups, words
 from namecards.core.people import Person, class_keys, roster_names
 
 MOST = 60
@@ -221,7 +221,7 @@ def places_of(person: Person) -> set[str]:
 
 def near_words(word: str, spelt: Iterable[str]) -> dict[str, int]:
     """The similar words, each with its number of typing errors (insert, delete, replace, swap)."""
-    most = forgiven(word)
+    most = allowed_errors(word)
     if not most:
         return {}
     from rapidfuzz import process

@@ -1,4 +1,4 @@
-"""Where the head is in a photo: found once, moved by hand."""
+"""The head in a photo: found once, moved by hand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Finder = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
+FoundBy = Literal["cascade", "dlib", "backdrop", "guess", "hand"]
 """How a head was found: by its face (namecards, or the extra `faces`), by its edge, not at all, by hand."""
 _NUDGE, _ZOOM = 0.06, 1.12
 """A move, of the side of the square; a step of the zoom."""
@@ -28,7 +28,7 @@ class Head:
     """Degrees to turn the photo, counterclockwise, so that it is upright."""
     faces: int = 1
     """How many faces there are; 0: none was found."""
-    finder: Finder = "guess"
+    finder: FoundBy = "guess"
 
     def box(self, size: Size) -> Box:
         """Return the square in pixels of a turned photo, moved into it, and cut if it is larger."""
@@ -41,20 +41,20 @@ class Head:
         top = min(max(0, round(self.top * size[0] + (whole - side) / 2)), size[1] - down)
         return left, top, left + across, top + down
 
-    def nudged(self, across: int, down: int, size: Size) -> Head:
+    def move(self, across: int, down: int, size: Size) -> Head:
         """Return the head with the square moved, but not beyond the photo."""
         step = _NUDGE * self.side
         moved = replace(self, left=self.left + across * step, top=self.top + down * step)
         return moved._within(size)
 
-    def zoomed(self, closer: bool, size: Size) -> Head:
+    def zoom(self, closer: bool, size: Size) -> Head:
         """Return the head with a smaller or larger square round the same middle."""
         side = self.side / _ZOOM if closer else self.side * _ZOOM
         side = min(max(side, 0.05), 1, size[1] / size[0])
         grown = (side - self.side) / 2
         return replace(self, left=self.left - grown, top=self.top - grown, side=side)._within(size)
 
-    def turned(self, size: Size) -> Head:
+    def turn_left(self, size: Size) -> Head:
         """Return the head with the photo turned to the left by a quarter; `size` is the one before."""
         wide, high = size
         left, top, side = (wide / high * part for part in (self.top, 1 - self.left - self.side, self.side))

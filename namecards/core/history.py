@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.changes import Change
-from namecards.core.days import format_day
+from namecards.core.days import long_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class HistoryEntry:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
         if self.day == today:
             return self.sentence
-        return f"{self.sentence} ({self.day:%A} {format_day(self.day, today)})"
+        return f"{self.sentence} ({long_day(self.day, today)})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
-"""Judges a typed name word by word, and labels namesakes in print."""
+"""Judges a typed name word by word."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -191,13 +190,10 @@ def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
         return
     typed = "".join(first)
     for name in names.firsts:
-        if (wrong := _errors_in_first(typed, name)) < inf:
+        wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
+        if wrong < inf:
             total, begins = wrong + missed, name.form.startswith(typed)
             yield _Match(total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}")
-
-
-def _errors_in_first(typed: str, name: _First) -> float:
-    return inf if is_other_ending(typed, name.form) else errors(typed, name.form)
 
 
 def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
@@ -249,29 +245,3 @@ def _parts(name: str) -> Iterator[_First]:
     for end in range(1, len(every)):
         is_half = end not in ends or len(every[0]) < 3 or (end == 1 and every[0] in _HALVES)
         yield _First("".join(every[:end]), part=True, half=is_half)
-
-
-def labels(people: Iterable[Person]) -> dict[str, str]:
-    """Return the label to print by person id: the goes-by name, with the last initial where two share it.
-
-    Where they share the initial too, it has as many letters of the last name as tell them apart.
-    """
-    namesakes: defaultdict[str, dict[str, Person]] = defaultdict(dict)
-    for person in people:
-        namesakes[fold(person.goes_by)][person.id] = person
-    return {id: _label(person, same.values()) for same in namesakes.values() for id, person in same.items()}
-
-
-def _label(person: Person, namesakes: Iterable[Person]) -> str:
-    others = [other.family for other in namesakes if other.id != person.id]
-    if not others or person.family in ("", person.goes_by):
-        return person.goes_by
-    return f"{person.goes_by} {_distinct_initial(person.family, others)}"
-
-
-def _distinct_initial(family: str, others: Sequence[str]) -> str:
-    """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
-    for length in range(1, len(family)):
-        if not any(fold(other).startswith(fold(family[:length])) for other in others):
-            return f"{family[:length]}."
-    return family

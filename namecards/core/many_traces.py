@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from namecards.core.normalize import words
 from namecards.core.people import Person
 from namecards.core.text import counted
-from namecards.core.traces import POSSESSIVE, quoted, written
+from namecards.core.traces import POSSESSIVE, byte_forms, json_forms
 
 Check = tuple[bytes, ...]
 """Bytes that all stand in a line about somebody."""
@@ -50,10 +50,10 @@ def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Co
     firsts = [(first, p.family) for p in people for first in {p.given, p.preferred} - {""} or {""}]
     names = {name for first, last in firsts for name in _orders(first, last)}
     numbers = {number for person in people for number in person.ids}
-    lines = [(each,) for number in numbers for each in quoted(number)]
-    lines += [(_TEXT + each,) for text in texts for each in quoted(text)]
-    lines += [pair for one in firsts if all(one) for pair in zip(*map(quoted, one), strict=True)]
-    plain = {form for value in (*names, *ids) for form in written(value)}
+    lines = [(each,) for number in numbers for each in json_forms(number)]
+    lines += [(_TEXT + each,) for text in texts for each in json_forms(text)]
+    lines += [pair for one in firsts if all(one) for pair in zip(*map(json_forms, one), strict=True)]
+    plain = {form for value in (*names, *ids) for form in byte_forms(value)}
     kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
     said = [f"{'the words of ' * (what == 'note')}{counted(number, what)}" for what, number in kinds.items()]
     spoken: dict[str, list[str]] = {}

@@ -56,7 +56,7 @@ def words(text: str) -> list[str]:
     return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
 
 
-def forgiven(word: str) -> int:
+def allowed_errors(word: str) -> int:
     """Return how many typing errors a word of this length may have: none up to three letters."""
     return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
 

@@ -1,4 +1,4 @@
-"""Which pictures are read, and how any of them becomes red, green and blue."""
+"""The formats of pictures that are read, and their conversion to red, green and blue."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 Progress = Callable[[int, int], None]
-"""Receives how many photos are read, and how many there are."""
+"""Receives the steps done and in all; what it raises stops the work."""
 CLOCK_ERROR = timedelta(minutes=5)
 """How far apart the clocks of two computers may be."""
 

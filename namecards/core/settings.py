@@ -37,10 +37,6 @@ def _is_near(day: date | None) -> bool:
     return day is None or 2000 <= day.year < 2100
 
 
-def _is_colour(text: str) -> bool:
-    return re.fullmatch("#[0-9a-f]{6}", text) is not None
-
-
 def _is_base64(text: str) -> bool:
     with suppress(ValueError):
         b64decode(text, validate=True)
@@ -62,7 +58,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrillSettings(Setting):
-    """How every drill asks."""
+    """The settings of every drill."""
 
     id: str = "drill"
     fast: bool = _yes_or_no(
@@ -118,7 +114,7 @@ class DrillSettings(Setting):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSettings(Setting):
-    """How the desk works."""
+    """The settings of the desk."""
 
     id: str = "desk"
     names_at_once: bool = False
@@ -129,7 +125,7 @@ class DeskSettings(Setting):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListSettings(Setting):
-    """How the lists are made."""
+    """The settings of the lists."""
 
     id: str = "lists"
     quiet_days: int = _checked(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
@@ -150,7 +146,7 @@ class Foretold:
 
 @dataclass(frozen=True, slots=True)
 class PlanOutcome:
-    """What a plan came to; it names nobody."""
+    """The outcome of a plan; it names nobody."""
 
     day: date
     """The last day that names were needed."""
@@ -163,7 +159,7 @@ class PlanOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibrarySettings(Setting):
-    """What posters, badges and cards show of the library."""
+    """The library as posters, badges and cards show it."""
 
     id: str = "library"
     name: str = ""
@@ -172,7 +168,7 @@ class LibrarySettings(Setting):
     """The path that its image was read from; empty for none."""
     picture: str = _checked("", _is_base64)
     """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
-    accent: str = _checked("", lambda colour: not colour or _is_colour(colour))
+    accent: str = _checked("", lambda colour: re.fullmatch("(#[0-9a-f]{6})?", colour) is not None)
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 

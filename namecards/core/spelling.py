@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from math import inf
 
-from namecards.core.normalize import forgiven
+from namecards.core.normalize import allowed_errors
 
 SOUND = 0.5
 """The errors of a name that only sounds the same: less than one typing error."""
@@ -52,8 +52,8 @@ def errors(typed: str, form: str) -> float:
     heard, said = sound(typed), sound(form)
     if heard == said and min(len(typed), len(form)) >= 3:
         return SOUND
-    most = forgiven(form)
-    return min(_distance(typed, form, most), _distance(heard, said, min(most, forgiven(said))) + SOUND)
+    most = allowed_errors(form)
+    return min(_distance(typed, form, most), _distance(heard, said, min(most, allowed_errors(said))) + SOUND)
 
 
 def _distance(typed: str, form: str, most: int) -> float:

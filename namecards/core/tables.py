@@ -29,7 +29,7 @@ marks         it says what belongs together or what is erased, also after it was
 
 
 class Table(NamedTuple):
-    """How the documents of a table are erased."""
+    """The rules by which the documents of a table are erased."""
 
     trace: Trace
     rule: Rule

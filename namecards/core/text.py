@@ -1,4 +1,4 @@
-"""Cleans text from anywhere of invisible characters and of terminal controls; counts and lists in words."""
+"""Cleans text from anywhere of invisible characters and terminal controls; counts and lists in words."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ def clean_value(value: Any, clean: Callable[[str], str] = clean_line) -> Any:
     if "\\" not in printed and unicodedata.is_normalized("NFC", printed):
         return value
     return _map_texts(value, clean)
+
+
+def escape_formula(cell: str) -> str:
+    """Quote a cell that a spreadsheet would run as a formula (OWASP, "CSV Injection")."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
 
 
 def _map_texts(value: Any, clean: Callable[[str], str]) -> Any:

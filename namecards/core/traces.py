@@ -78,10 +78,8 @@ class Traces:
         spoken = [
             word for part in re.split(_BETWEEN_WORDS, re.sub(POSSESSIVE, "", text)) for word in words(part)
         ]
-        line, numbers = (
-            f" {' '.join(spoken)} ",
-            (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER),
-        )
+        line = f" {' '.join(spoken)} "
+        numbers = (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER)
         return self._is_named(spoken) or any(f" {' '.join(words(number))} " in line for number in numbers)
 
     def _is_named(self, spoken: list[str]) -> bool:
@@ -130,7 +128,7 @@ class Traces:
 
     def in_bytes(self, data: bytes) -> bool:
         """Whether bytes of any file hold the full name, the id or the name of a photo."""
-        if self.has_id(data) or any(each in data for name in self._spelled for each in written(name)):
+        if self.has_id(data) or any(each in data for name in self._spelled for each in byte_forms(name)):
             return True
         if len(data) > _LONGEST_TEXT or b"\x00" in data:
             return False
@@ -192,11 +190,11 @@ def _plain(text: str) -> str:
     return re.sub("[^a-z0-9]", "", text.lower())
 
 
-def written(value: str) -> tuple[bytes, ...]:
+def byte_forms(value: str) -> tuple[bytes, ...]:
     """Return a value as plain text, and as it stands inside a JSON string."""
-    return (value.encode(), *(each[1:-1] for each in quoted(value)))
+    return (value.encode(), *(each[1:-1] for each in json_forms(value)))
 
 
-def quoted(value: str) -> list[bytes]:
+def json_forms(value: str) -> list[bytes]:
     """Return a value as a whole JSON string, with and without escaped letters."""
     return [json.dumps(value, ensure_ascii=escaped).encode() for escaped in (False, True)]

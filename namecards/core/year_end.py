@@ -22,7 +22,7 @@ SUMMER = (6, 30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class YearEndDecision:
     """All that is to be done, written as one line before anything is done."""
 
     id: str
@@ -49,7 +49,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """What the user chose; by default nobody leaves, and what is older than the last day goes."""
+    """The user's choices; by default nobody leaves, and what is older than the last day goes."""
 
     until: date
     leavers: frozenset[str] = frozenset()
@@ -67,7 +67,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What would be done; nothing is changed yet."""
+    """Everything that would be done; nothing is changed yet."""
 
     choices: Choices
     leavers: tuple[Person, ...]
@@ -112,7 +112,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What a search found."""
+    """The result of a search."""
 
     looked_for: str
     files: int

@@ -1,4 +1,4 @@
-"""What a year's end does, in counts without names: before it is done, and on the page to file."""
+"""A year's end in counts without names: before it is done, and on the page to file."""
 
 from __future__ import annotations
 

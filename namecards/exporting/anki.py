@@ -21,7 +21,7 @@ from zipfile import ZipFile, ZipInfo
 
 from namecards import files
 from namecards.core.errors import CannotWrite, NothingToExport
-from namecards.core.judging import labels
+from namecards.core.labels import short_names
 from namecards.core.parts import needs
 from namecards.core.people import EVERYONE, Person, rosters
 from namecards.core.refusals import writing_to
@@ -60,7 +60,7 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     _check_destination(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
-    names, tags = labels(here), _tags(here)
+    names, tags = short_names(here), _tags(here)
     for person in shown:
         fields = _note_fields(person, names[person.id], photos[person.id])
         guid = genanki.guid_for("namecards", person.id)

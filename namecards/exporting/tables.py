@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from namecards.core.people import to_json
-from namecards.core.spreadsheets import escape_formula
+from namecards.core.people import LIMITS, to_json
+from namecards.core.text import escape_formula
 from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
@@ -69,8 +69,7 @@ def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
 
 
 def _consents(one: ExportedPerson) -> list[str]:
-    who = one.person
-    return ["no" if refused else "yes" for refused in (who.no_photo, who.never_print, who.no_notes)]
+    return ["no" if getattr(one.person, limit) else "yes" for limit in LIMITS]
 
 
 def _cells(one: ExportedPerson, numbers: int) -> list[str]:

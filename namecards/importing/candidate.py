@@ -42,6 +42,8 @@ class PhotoDoubt(NamedTuple):
     """The page that is in doubt as a whole: `page 3 of roster.pdf`."""
     ways: tuple[int, ...] = ()
     """The owner in each way to read that page; NOBODY if it has none."""
+    likely: bool = False
+    """Whether it is most likely the one owner's: the name is theirs but for a letter, or a part of it."""
     page_why: str = ""
     """The reason to ask about all of these pictures, if it is another than that of a page."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,25 +17,28 @@ _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
 """Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
-_TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\b", re.IGNORECASE)
+_TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _TURKISH = re.compile("[İĞŞ]")
 _FIELDS = ("given", "family", "preferred", "middle")
 
 
-def in_usual_case(people: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return the people with names in usual case, and a sentence if a list was in capitals.
+def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the people with names in usual case, if a list was in capitals.
 
     First and last names are judged apart: French lists have only the last name in capitals.
     """
     shouted = [field for field in _FIELDS if _is_in_capitals([getattr(one, field) for one in people])]
-    if not shouted:
-        return tuple(people), ()
     turkish = any(_TURKISH.search(getattr(one, field)) for one in people for field in shouted)
-    changed = tuple(_change(one, shouted, turkish) for one in people)
-    sentence = "The names are in capitals on the list. Here they are written in usual case."
+    return tuple(_change(one, shouted, turkish) if shouted else one for one in people)
+
+
+def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
+    """Say that names in capitals are written in usual case here, and whose can be written in two ways."""
+    changed = [one for one in people if one.as_written]
+    if changed and not is_answered:
+        yield "The names are in capitals on the list. Here they are written in usual case."
     if doubtful := [one.display for one in changed if _TWO_WAYS.search(one.family)]:
-        sentence += f" {join_names(doubtful, 5)} can be written in two ways: F7 on the person changes it."
-    return changed, (sentence,)
+        yield f"{join_names(doubtful, 5)} can be written in two ways: edit the person to change it."
 
 
 def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:

@@ -18,6 +18,7 @@ from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
+from namecards.importing.questions import PHOTO
 from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
@@ -47,8 +48,10 @@ def check(
 def _questions(plan: ImportPlan) -> Iterator[Oddity]:
     asked = [question for question in plan.questions if question.is_doubt]
     if asked:
+        of = f" of {len(plan.questions)}" if len(asked) < len(plan.questions) else ""
+        what = "question needs" if len(asked) == 1 and not of else "questions need"
         yield Oddity(
-            f"{count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
+            f"{len(asked)}{of} {what} your answer: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
             people=tuple(dict.fromkeys(c.person for q in asked for c in q.choices if c.person)),
             pictures=tuple(question.picture for question in asked if question.picture),
@@ -95,6 +98,14 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
 
 
+def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
+    """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
+    if guessed := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
+        titles = join_names(list(map(_column, guessed)), NAMES)
+        text = f"Is this a list of people? The names are in {titles}. F6 (Columns) changes it."
+        yield Oddity(text, opens="columns")
+
+
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
@@ -127,6 +138,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         names = join_names(list(map(file_name, over)), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
         yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
+    if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
+        yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
     owners = {person.photo: person for person in plan.import_source.people if person.photo}
     for one in plan.listed:
         owner = owners.get(one.photo.stored_name) if one.photo else None
@@ -160,7 +173,9 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     """Pages of a photo roster on which faces and names do not come out even."""
     if not plan.import_source.people_list.pictures or not plan.photos_matched:
         return
-    pages = [_page(one.photo.name) if one.photo else "" for one in plan.listed]
+    doubts = plan.import_source.photos.doubts.items()
+    unsure = {at: _page(name) for name, doubt in doubts for at in doubt.owners}
+    pages = [_page(one.photo.name) if one.photo else unsure.get(at, "") for at, one in enumerate(plan.listed)]
     names = group_by((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
     faces = group_by((_page(name), name) for name in plan.photos_left_over)
     for place in filter(None, dict.fromkeys((*names, *faces))):
@@ -218,6 +233,7 @@ def _places(one: Candidate) -> set[str]:
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _unread,
+    _guessed,
     _questions,
     _numbers,
     _odd_names,

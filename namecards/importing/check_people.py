@@ -7,33 +7,36 @@ from collections.abc import Iterator
 from namecards.core.people import Person
 from namecards.importing.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.plan import ImportPlan
+from namecards.importing.questions import LEAVERS
 from namecards.importing.text import join_names
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
     """People of the classes on the list who are not on it."""
-    if plan.rollover and plan.rollover.leavers:
+    if plan.leavers:
+        seem = count(len(plan.leavers), "person seems", "people seem")
+        answer = plan.answers.get(LEAVERS)
+        what = "F4 archives them." if answer is None else "They are archived." if answer else "They stay."
         yield Oddity(
-            f"{count(len(plan.rollover.leavers), 'person seems', 'people seem')} to have left: "
-            f"{join_displays(plan.rollover.leavers)}. F4 archives them.",
-            people=plan.rollover.leavers,
-            opens="questions",
+            f"{seem} to have left, not on this list: {join_displays(plan.leavers)}. {what}",
+            people=plan.leavers,
+            opens="questions" if answer is None else "faces",
         )
-        return
     covered = {name for person in plan.known.values() for name in _rooms(person)}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
-    gone = tuple(p for p in plan.missing if whole or _rooms(p) & covered)
+    others = [person for person in plan.missing if person not in plan.leavers]
+    gone = tuple(p for p in others if whole or _rooms(p) & covered)
     if gone and plan.known:
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
         who = count(len(gone), "person who is", "people who are")
         yield Oddity(
             f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
         )
-    if others := tuple(person for person in plan.missing if person not in gone):
+    if others := [person for person in others if person not in gone]:
         yield Oddity(
             f"{count(len(others), 'person', 'people')} of other classes not on this list: "
             f"{join_displays(others)}. They stay.",
-            people=others,
+            people=tuple(others),
             is_note=True,
         )
 
@@ -44,11 +47,12 @@ def _rooms(person: Person) -> set[str]:
 
 def left(plan: ImportPlan) -> Iterator[Oddity]:
     """People whom the list marks as left, and who come back."""
-    left = [one for one in plan.listed if one.active is False]
-    if left:
+    typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
+    if left := [one for one in plan.listed if one.active is False and one not in typed]:
         yield about(left, "is marked as left, so archived", "are marked as left, so archived")
-    back = [c for c, person in plan.known.items() if not person.active and c.active is not False]
-    if back:
+    if back := [
+        c for c, p in plan.known.items() if c.active is not False and not p.active and c not in typed
+    ]:
         yield about(back, "comes back from the archive", "come back from the archive")
 
 

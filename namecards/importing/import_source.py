@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from namecards.core.people import Person
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.photos import PhotoMatch
+from namecards.importing.matching.saved_photos import is_smaller_copy
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""
@@ -41,6 +42,15 @@ class ImportSource:
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
+    _smaller: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
+    """What was found of two pictures: an answer to a question compares none of them again."""
+
+    def is_smaller(self, one: Candidate, person: Person) -> bool:
+        """Whether somebody's photo on the list is a smaller copy of the one here."""
+        pair = (one.photo.digest if one.photo else "", person.photo)
+        if pair not in self._smaller:
+            self._smaller[pair] = is_smaller_copy(one, person, self.pictures.read, self.read_saved)
+        return self._smaller[pair]
 
     @property
     def pictures(self) -> Source:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from namecards.core.people import Person, count_people
 from namecards.importing.candidate import Candidate
+from namecards.importing.capitals import remarks
 from namecards.importing.oddity import NAMES, join_displays
 from namecards.importing.questions import CAPITALS, STATUS, Answers, Choice, Question
+from namecards.importing.text import join_names
 
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
 _MOST_WORDS = 8
@@ -21,6 +23,18 @@ def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) ->
     """Ask what the rarer words of a status mean and how names in capitals are written, if somebody is new."""
     new = [one for one in listed if one not in known]
     return [*_status_questions(listed, new), *_capitals_questions([one for one in new if one.as_written])]
+
+
+def list_remarks(
+    listed: Sequence[Candidate], questions: Sequence[Question], answers: Answers
+) -> Iterator[str]:
+    """Say what was made of a whole list without a question."""
+    asked = {*answers, *(question.key for question in questions)}
+    words = Counter(word for one in listed if (word := one.standing) and f"{STATUS}:{word}" not in asked)
+    if words:
+        counts = join_names([f"“{word}” ({times})" for word, times in words.most_common()], _MOST_WORDS)
+        yield f"The status {counts} is not known, so everybody with it is here."
+    yield from remarks(listed, CAPITALS in answers)
 
 
 def _status_questions(listed: Sequence[Candidate], new: Sequence[Candidate]) -> list[Question]:
@@ -35,7 +49,7 @@ def _status_question(word: str, who: Sequence[Candidate]) -> Question:
     return Question(
         f"{STATUS}:{word}",
         f"{count_people(len(who))} {have} the status “{word}”. Are they still at your school?",
-        f"The word is not known: {join_displays(who)}. Without an answer they come in as here.",
+        f"The status “{word}” is not known: {join_displays(who)}. Without an answer they come in as here.",
         (Choice(_HERE, "they are here", way=_HERE), Choice(_LEFT, "they have left: archive them", way=_LEFT)),
     )
 

@@ -20,12 +20,12 @@ from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.cut_names import complete_names
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
-from namecards.importing.list_questions import apply_list_answers, list_questions
+from namecards.importing.list_questions import apply_list_answers, list_questions, list_remarks
 from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
-from namecards.importing.matching.saved_photos import is_same_picture, is_smaller_copy
+from namecards.importing.matching.saved_photos import is_same_picture
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import (
     assign_photos,
@@ -48,7 +48,7 @@ from namecards.importing.questions import (
     repeat_questions,
 )
 from namecards.importing.repeats import split
-from namecards.importing.rollover import Rollover, find_rollover
+from namecards.importing.rollover import Rollover, find_leavers, find_rollover
 from namecards.importing.waiting_photos import choose_again, waiting_photos
 
 
@@ -81,6 +81,8 @@ class ImportPlan:
     """Active people who are not on this list; they stay unchanged."""
     rollover: Rollover | None
     """A new school year, if the list looks like one."""
+    leavers: tuple[Person, ...]
+    """Who seems to have left; they are archived only if an answer says so."""
     columns: tuple[Column, ...]
     """The columns of a table with titles, and the kind each was read as."""
     answers: Answers
@@ -140,14 +142,15 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     reads = source.pictures.read, source.read_saved
     pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
     numbers = pairing.numbers
-    smaller = {person.id for one, person in pairing.pairs if is_smaller_copy(one, person, *reads)}
+    smaller = {person.id for one, person in pairing.pairs if source.is_smaller(one, person)}
     changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
     missing = _missing(source, pairing, [listed[at] for at in split_rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
-    archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
+    leavers = find_leavers(rollover, pairing.pairs, missing)
+    archived = leavers if answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
     questions = (
-        *leavers_questions(rollover),
+        *leavers_questions(leavers),
         *list_questions(listed, dict(pairing.pairs)),
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
@@ -170,6 +173,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         remarks=(
             *source.people_list.unread,
             *source.people_list.unclear,
+            *list_remarks(listed, questions, answers),
             *numbers.remarks,
             *graded,
             *refused_photos(numbers.new, changes),
@@ -178,6 +182,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         ),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
+        leavers=leavers,
         columns=source.people_list.columns,
         answers=answers,
         import_source=source,

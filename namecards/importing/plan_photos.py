@@ -90,12 +90,13 @@ def picture_questions(
 def _photo_questions(
     source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
 ) -> list[Question]:
-    """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
+    """Ask about each unclaimed picture, kind by kind; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
     asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
-    return [
+    questions = [
         photo_question(name, doubt, listed)
         for name, doubt in asked
         if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
     ]
+    return sorted(questions, key=lambda question: question.kind, reverse=True)

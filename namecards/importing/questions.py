@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.repeats import ONE, SEVERAL
-from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean, join_names
 
 Answers = Mapping[str, str]
@@ -21,7 +21,9 @@ Answers = Mapping[str, str]
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS, STATUS, CAPITALS = "leavers", "status", "capitals"
-_ROW, _PHOTO, _WHICH, _SAME = "row:", "photo:", "which:", "same:"
+PHOTO = "photo:"
+"""Begins the key of a question about a picture; its name follows."""
+_ROW, _WHICH, _SAME = "row:", "which:", "same:"
 _MOST = 9
 """Choices of one question, one for each digit key."""
 _SIMILAR = 75
@@ -66,7 +68,7 @@ class Question:
     def kind(self) -> str:
         """The kind of question: those of one kind can get one answer."""
         kind = self.key.partition(":")[0]
-        return f"{kind} {self.is_doubt}" if self.picture else kind
+        return f"{kind} {self.is_doubt} {any(c.way for c in self.choices)}" if self.picture else kind
 
 
 def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
@@ -77,10 +79,15 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
 
 def _person_question(at: int, doubt: PersonDoubt) -> Question:
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
-    ways = (HERE, *("" for _ in likely[1:]))
+    labels = [f"{p.display}, {p.place or 'here already'}" for p in likely]
     here = (
-        Choice(p.id, f"{p.display}, {p.place or 'here already'}", p, way=way)
-        for p, way in zip(likely, ways, strict=False)
+        Choice(
+            p.id,
+            f"{label}, {(*p.ids, 'without a number')[0]}" if labels.count(label) > 1 else label,
+            p,
+            way="" if at else HERE,
+        )
+        for at, (p, label) in enumerate(zip(likely, labels, strict=True))
     )
     text = f"Who is {who.display} ({who.origin})?"
     new = Choice(NEW, "someone new", way=NEW)
@@ -118,11 +125,17 @@ def which_questions(rivals: Mapping[int, Sequence[PhotoFile]], listed: Sequence[
 
 def _which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:
     choices = tuple(
-        Choice(photo.name, clean(photo.name), picture=photo.name, way=str(PurePosixPath(photo.name).parent))
+        Choice(photo.name, clean(photo.name), picture=photo.name, way=_kind_of_name(photo.name))
         for photo in photos[:_MOST]
     )
     why = several_photos(who.display, [photo.name for photo in photos])
     return Question(f"{_WHICH}{at}", f"Which photo is {_label(who)}?", why, choices, candidate=who)
+
+
+def _kind_of_name(picture: str) -> str:
+    """Return what pictures of several people have in common: the folder, and whether a number is the name."""
+    path = PurePosixPath(picture)
+    return f"{path.parent} {path.stem.isdecimal()}"
 
 
 def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile]:
@@ -144,11 +157,12 @@ def refused_pictures(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:
     """Ask who on the list a picture shows; without a doubt, its name matches nobody."""
+    offered = _people_choices((doubt.owners if doubt else ())[:_MOST], listed)
     return Question(
-        f"{_PHOTO}{name}",
+        f"{PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "The file name matches nobody on the list.",
-        _people_choices((doubt.owners if doubt else ())[:_MOST], listed),
+        tuple(replace(one, way=HERE) for one in offered) if doubt and doubt.likely else offered,
         picture=name,
         is_doubt=bool(doubt),
     )
@@ -163,17 +177,27 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
     return (*question.choices, *_people_choices(similar, listed))[:_MOST]
 
 
-def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return everyone on the list as an answer about a picture, people without a photo first."""
-    return _people_choices(sorted(range(len(listed)), key=lambda at: listed[at].photo is not None), listed)
+def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
+    """Return who has the typed letters in name or place as answers about a picture.
+
+    Those of whose names one begins with them come first, then people without a photo.
+    """
+    letters = fold(typed)
+
+    def order(at: int) -> tuple[bool, bool]:
+        names = map(fold, listed[at].display.split())
+        return not any(name.startswith(letters) for name in names), listed[at].photo is not None
+
+    found = [at for at, one in enumerate(listed) if letters in fold(_label(one))]
+    return _people_choices(sorted(found, key=order), listed)
 
 
 def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return people on the list as answers; those of one name and place with their row."""
+    """Return people on the list as answers; those of one name and place with their number or row."""
     labels = [(at, _label(listed[at])) for at in indexes]
     often = Counter(label for _, label in labels)
     return tuple(
-        Choice(str(at), f"{label}, {listed[at].origin}" if often[label] > 1 else label)
+        Choice(str(at), f"{label}, {(*listed[at].ids, listed[at].origin)[0]}" if often[label] > 1 else label)
         for at, label in labels
     )
 
@@ -193,11 +217,11 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
     return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
-def leavers_questions(rollover: Rollover | None) -> list[Question]:
+def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     """Ask whether to archive the people who left; nobody is archived without a yes."""
-    if not rollover or not rollover.leavers:
+    if not leavers:
         return []
-    names, count = join_names([person.display for person in rollover.leavers], 3), len(rollover.leavers)
+    names, count = join_names([person.display for person in leavers], 3), len(leavers)
     who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
     why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
     answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
@@ -229,7 +253,7 @@ def apply_photo_answers(
     answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]
 ) -> dict[int, str]:
     """Return the picture that the answers give to each candidate, by index."""
-    given = {answers.get(f"{_PHOTO}{name}", ""): name for name in waiting}
+    given = {answers.get(f"{PHOTO}{name}", ""): name for name in waiting}
     return {int(at): name for at, name in given.items() if at.isdecimal() and int(at) < len(listed)}
 
 
@@ -239,7 +263,7 @@ def _label(candidate: Candidate) -> str:
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
-    """Return the indexes of people without a photo whose number a file name has, or whose name is similar.
+    """Return the indexes of people without a photo whose number, last name or similar name a file name has.
 
     Somebody unlike is never offered.
     """
@@ -257,4 +281,7 @@ def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
         limit=_MOST,
         score_cutoff=_SIMILAR,
     )
-    return list(dict.fromkeys([*numbered, *(at for _, _, at in found)]))
+    words = set(map(fold, parts))
+    family = [at for at, c in without.items() if c.family and fold(c.family) in words]  # Bobby Ng is Robert
+    family.sort(key=lambda at: not any(word[:1] == fold(without[at].given)[:1] for word in words))
+    return list(dict.fromkeys([*numbered, *(at for _, _, at in found), *family]))

@@ -11,6 +11,8 @@ from namecards.importing.candidate import Candidate
 
 _FEWEST = 3
 """People who must have gone up a grade."""
+_LISTED = 4
+"""Students on a list for each who is not, from which it is a list of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,17 @@ def find_rollover(
     if 3 * len(pairs) >= 2 * (len(pairs) + len(students)):  # the whole school's list, or nearly
         return Rollover(up, tuple(students), new)
     return Rollover(up, _expected_here([c.grade for c, _ in known], [p for _, p in known], students), new)
+
+
+def find_leavers(
+    rollover: Rollover | None, pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person]
+) -> tuple[Person, ...]:
+    """Return who seems to have left: by a new school year, or the few whom a list of nearly all lacks."""
+    if rollover:
+        return rollover.leavers
+    gone = tuple(person for person in missing if person.role == "student")
+    here = sum(person.role == "student" for _, person in pairs)
+    return gone if _LISTED * len(gone) <= here else ()
 
 
 def _expected_here(

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from namecards.core.text import counted
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
 from namecards.importing.text import join_names
 
 NAMES = 6
 """People named in one line; of others, the number."""
+_MOST_TOLD = 3
+_WORDS = {
+    "ids": "number",
+    "given": "first name",
+    "family": "last name",
+    "preferred": "goes by",
+    "active": "here",
+}
+"""Fields whose names are no words of the user."""
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -31,9 +41,8 @@ def next_step(plan: ImportPlan) -> str:
 
 def result(plan: ImportPlan) -> str:
     """Say what an import did: "24 new, 0 changed, 1 photo restored"."""
-    restored = len(plan.photos_restored)
-    photos = f", {restored} photo{'s' * (restored > 1)} restored" if restored else ""
-    return f"{len(plan.new)} new, {len(plan.changed)} changed{photos}"
+    restored = f", {counted(len(plan.photos_restored), 'photo')} restored" if plan.photos_restored else ""
+    return f"{len(plan.new)} new, {len(plan.changed)} changed{restored}"
 
 
 def arrived(plan: ImportPlan) -> str:
@@ -47,25 +56,36 @@ def arrived(plan: ImportPlan) -> str:
     return f"{said}, {left} of them as left" if left else said
 
 
+def few(unreadable: Sequence[str]) -> list[str]:
+    """Return the first sentences about photos that can't be used; the others are only counted."""
+    more = len(unreadable) - _MOST_TOLD
+    return [
+        *unreadable[:_MOST_TOLD],
+        *([f"{counted(more, 'more photo')} can't be used."] if more > 0 else []),
+    ]
+
+
 def short_counts(plan: ImportPlan) -> list[str]:
     """Return the counts above zero in few words."""
+    return [f"{number} {what}" for number, what, _ in _counts(plan)]
+
+
+def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
+    """Yield the counts above zero, with the people whom only this line names."""
     without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
-    counts = (
-        (len(plan.new), "new"),
-        (len(plan.changed), "changed"),
-        (len(plan.same), "unchanged"),
-        (plan.photos_matched, "photos matched"),
-        (without, "without a photo"),
-        (len(plan.photos_restored), "photos restored"),
-        (len(plan.photos_left_over), "photos left over"),
-        (len(plan.conflicts), "kept as you typed"),
-        (len(plan.missing), "not on this list (they stay)"),
-    )
-    return [f"{number} {_singular(what) if number == 1 else what}" for number, what in counts if number]
-
-
-def _singular(what: str) -> str:
-    return what.replace("photos", "photo")
+    for number, what, names in (
+        (len(plan.new), "new", [candidate.display for candidate in plan.new]),
+        (len(plan.changed), "changed", list(map(_change, plan.changed))),
+        (len(plan.same), "unchanged", ()),
+        (plan.photos_matched, "photos matched", ()),
+        (without, "without a photo", ()),
+        (len(plan.photos_restored), "photos restored", ()),
+        (len(plan.photos_left_over), "photos left over", ()),
+        (len(plan.conflicts), "kept as you typed", list(map(_conflicts, plan.conflicts))),
+        (len(plan.missing), "not on this list (they stay)", ()),
+    ):
+        if number:
+            yield number, what.replace("photos", "photo") if number == 1 else what, names
 
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
@@ -76,37 +96,25 @@ def new_photos(plan: ImportPlan) -> list[PhotoFile]:
     return list(dict.fromkeys((*photos, *plan.photos_restored)))
 
 
-def summary(plan: ImportPlan) -> list[str]:
-    """Return a line for the plan and each count, then what to look at, and the questions."""
-    odd = check(plan)
-    looks = sum(not oddity.is_note for oddity in odd)
-    counts: list[tuple[int, str, Sequence[str]]] = [
-        (len(plan.new), "new", [candidate.display for candidate in plan.new]),
-        (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
-        (len(plan.same), "unchanged", []),
-        (plan.photos_matched, "photos matched", []),
-        (
-            len(plan.photos_left_over),
-            "photos left over (file name matches no student)",
-            plan.photos_left_over,
-        ),
-        (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
-        (looks, "thing to look at" if looks == 1 else "things to look at", []),
-    ]
-    if plan.photos_restored:
-        counts.append((len(plan.photos_restored), "photos restored (missing or damaged here)", []))
-    if plan.conflicts:
-        counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
-    lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
+def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
+    """Return a line for the plan and each count, then what to look at, other notes, and the questions."""
+    odd = check(plan) if odd is None else odd
+    looks = [oddity.text for oddity in odd if not oddity.is_note]
+    notes = [oddity.text for oddity in odd if oddity.is_note]
+    asked = [why for why in plan.unclear if why not in looks and why not in notes]
+    lines = [f"{number:>5} {what}{_names(names)}" for number, what, names in _counts(plan)]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
-    said = dict.fromkeys((*(oddity.text for oddity in odd), *plan.unclear))
-    return [*head, *lines, *(f"      - {sentence}" for sentence in said)]
+    things = "thing to look at" if len(looks) == 1 else "things to look at"
+    for what, said in ((things, looks), ("more to know", notes), ("not imported without an answer", asked)):
+        lines += [f"{len(said):>5} {what}"] if said else []
+        lines += [f"      - {sentence}" for sentence in said]
+    return [*head, *lines]
 
 
 def _conflicts(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
     values = ((name, getattr(change.person, name), listed) for name, listed in change.conflicts.items())
-    told = (f"{name} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
+    told = (f"{_WORDS.get(name, name)} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
     return f"{change.person.display} ({', '.join(told)})"
 
 
@@ -124,7 +132,7 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
     before = getattr(change.person, name)
     if name == "photo":
         return "new photo" if before else "a photo"
-    return f"{name.replace('_', ' ')} {_text(before)} → {_text(value)}"
+    return f"{_WORDS.get(name, name.replace('_', ' '))} {_text(before)} → {_text(value)}"
 
 
 def _text(value: Any) -> str:

@@ -37,6 +37,8 @@ class SurveyPlan:
     """Answers about likes that can't be ticks: too long, "other", or a name."""
     left_out: frozenset[int] = frozenset()
     """The rows that were left out of an earlier import."""
+    counted: tuple[Count, ...] = ()
+    """The counts of an earlier import of this form."""
 
     @property
     def other_rows(self) -> dict[int, tuple[str, ...]]:
@@ -51,7 +53,7 @@ class SurveyPlan:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to import."""
-        return not (self.fresh or self.likes or self.counts)
+        return not (self.fresh or self.likes) and self.count(self.left_out) == self.counted
 
     def count(self, without: Collection[int] = ()) -> tuple[Count, ...]:
         """The counts without the rows that the user left out."""

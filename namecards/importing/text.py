@@ -7,8 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.core.spreadsheets import escape_formula
-from namecards.core.text import clean_line
+from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
 

@@ -8,8 +8,7 @@ from statistics import median
 
 from PIL import Image, ImageChops, ImageFilter
 
-Box = tuple[int, int, int, int]
-"""Left, upper, right, lower, in pixels."""
+from namecards.core.heads import Box
 
 _SMALL = 96
 """Pixels: the width at which the photo is analysed."""
@@ -57,7 +56,20 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
 def _person(image: Image.Image) -> list[_Row]:
     """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
-    return _silhouette(image.resize((_SMALL, high), reducing_gap=2)) if high <= 3 * _SMALL else []
+    if high > 3 * _SMALL:
+        return []
+    small = image.resize((_SMALL, high), reducing_gap=2)
+    edges = _edges(small)
+    backdrop = tuple(round(median(edge[band] for edge in edges)) for band in range(3))
+    unlike = [max(abs(a - b) for a, b in zip(edge, backdrop, strict=True)) for edge in edges]
+    if median(unlike) > _PLAIN:
+        return []
+    away = ImageChops.difference(small, Image.new("RGB", small.size, backdrop))
+    strongest = ImageChops.lighter(ImageChops.lighter(*away.split()[:2]), away.split()[2])
+    mask = strongest.point([255 * (value > _PLAIN + 10) for value in range(256)])
+    mask = mask.filter(ImageFilter.MedianFilter(3))  # takes out specks
+    rows = (mask.crop((0, y, mask.width, y + 1)).tobytes() for y in range(mask.height))
+    return [_Row(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Row(0, 0) for row in rows]
 
 
 def upper_middle(image: Image.Image) -> Box:
@@ -77,21 +89,6 @@ def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
     left = min(max(0, middle - side // 2), image.width - side)
     top = min(max(0, top), image.height - side)
     return left, top, left + side, top + side
-
-
-def _silhouette(small: Image.Image) -> list[_Row]:
-    """Find the person, row by row; empty if the backdrop is not plain."""
-    edges = _edges(small)
-    backdrop = tuple(round(median(edge[band] for edge in edges)) for band in range(3))
-    unlike = [max(abs(a - b) for a, b in zip(edge, backdrop, strict=True)) for edge in edges]
-    if median(unlike) > _PLAIN:
-        return []
-    away = ImageChops.difference(small, Image.new("RGB", small.size, backdrop))
-    strongest = ImageChops.lighter(ImageChops.lighter(*away.split()[:2]), away.split()[2])
-    mask = strongest.point([255 * (value > _PLAIN + 10) for value in range(256)])
-    mask = mask.filter(ImageFilter.MedianFilter(3))  # takes out specks
-    rows = (mask.crop((0, y, mask.width, y + 1)).tobytes() for y in range(mask.height))
-    return [_Row(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Row(0, 0) for row in rows]
 
 
 def _edges(small: Image.Image) -> list[tuple[int, int, int]]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from PIL import Image
 
 from namecards.portraits.cascade import Feature, cascade
-from namecards.portraits.windows import STEP, passing, sum_up
+from namecards.portraits.windows import STEP, pass_stages, sum_up
 
 _ZOOM = 1.44
 """Times between the sizes in which the photo is searched."""
@@ -66,7 +66,7 @@ def find_faces(image: Image.Image, least: float, most: float = 1.0) -> list[Face
     """Find faces whose square is from `least` to `most` of the image's shorter side; the surest first."""
     if _is_odd(*sorted(image.size)):
         return []
-    return _found(image.convert("L"), [(0, *image.size)], least * min(image.size), most * min(image.size))
+    return _find(image.convert("L"), [(0, *image.size)], least * min(image.size), most * min(image.size))
 
 
 def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) -> tuple[int, list[Face]]:
@@ -80,7 +80,7 @@ def find_turned_faces(image: Image.Image, least: float, turns: Sequence[int]) ->
     for part, top in zip(parts, tops, strict=True):
         column.paste(part, (0, top))
     places = [(top, *part.size) for part, top in zip(parts, tops, strict=True)]
-    faces = _found(column, places, least * min(image.size), min(image.size))
+    faces = _find(column, places, least * min(image.size), min(image.size))
     rows = [bisect(tops, face.top + face.side / 2) - 1 for face in faces]
     mine = [face for face, row in zip(faces, rows, strict=True) if row == rows[0]]
     return turns[rows[0]] if rows else 0, [face._replace(top=face.top - tops[rows[0]]) for face in mine]
@@ -91,11 +91,11 @@ def _is_odd(shorter: int, longer: int) -> bool:
     return shorter < _SMALLEST or longer > _LONGEST * shorter
 
 
-def _found(gray: Image.Image, parts: Sequence[_Part], least: float, most: float) -> list[Face]:
+def _find(gray: Image.Image, parts: Sequence[_Part], least: float, most: float) -> list[Face]:
     """Find faces whose square is from `least` to `most` pixels."""
     patches = list(_sizes(parts, least * _CLOSE_SIZES[-1], most))
-    places = _grouped(_likely(gray, patches), *_SAME_PLACE)
-    faces = sorted(_grouped(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
+    places = _group(_likely(gray, patches), *_SAME_PLACE)
+    faces = sorted(_group(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
     return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
 
 
@@ -103,7 +103,7 @@ def _likely(gray: Image.Image, patches: Sequence[_Patch]) -> Iterator[Face]:
     """Find the windows that pass the first stages."""
     window, stages = cascade()
     sheet = sum_up(_sheet(gray, patches))
-    alive = passing(sheet, [stages[stage] for stage in _LIKELY[:_DENSE]])
+    alive = pass_stages(sheet, [stages[stage] for stage in _LIKELY[:_DENSE]])
     sums, stride = sheet.tobytes(), sheet.width
     some = [_readers(stride)[stage] for stage in _LIKELY[_DENSE:]]
     for patch in patches:
@@ -186,14 +186,11 @@ def _readers(stride: int) -> _Sparse:
     for stage in cascade()[1]:
         made.append([])
         low = high = stage.least
-        for feature in sorted(stage.features, key=_weight):  # from the last one on
+        # from the last one on
+        for feature in sorted(stage.features, key=lambda each: max(each.worth) - min(each.worth)):
             made[-1].insert(0, (_reader(feature, stride), feature.worth, low, high))
             low, high = low - min(feature.worth), high - max(feature.worth)
     return made
-
-
-def _weight(feature: Feature) -> int:
-    return max(feature.worth) - min(feature.worth)
 
 
 def _reader(feature: Feature, stride: int) -> Callable[[bytes, int], tuple[int, ...]]:
@@ -227,7 +224,7 @@ def _is_face(sums: bytes, start: int, stages: _Sparse) -> bool:
     return True
 
 
-def _grouped(found: Iterable[Face], apart: float, times: float) -> list[Face]:
+def _group(found: Iterable[Face], apart: float, times: float) -> list[Face]:
     """Join the windows of one face: at most so far `apart`, in sides, and so many `times` as large."""
     groups: list[list[Face]] = []
     for face in found:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PIL import Image
 
-from namecards.core.heads import Finder, Head
-from namecards.portraits.crop import Box, backdrop_head, hair_top, upper_middle
+from namecards.core.heads import Box, FoundBy, Head
+from namecards.portraits.crop import backdrop_head, hair_top, upper_middle
 from namecards.portraits.faces import Face, find_faces, find_turned_faces
 from namecards.portraits.more_faces import find_more_faces
 from namecards.portraits.photo import LONG_SIDE, as_jpeg, read
@@ -56,7 +56,7 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
     return _faceless(small, upper_middle(small), "guess")
 
 
-def _faceless(image: Image.Image, box: Box, finder: Finder) -> Head:
+def _faceless(image: Image.Image, box: Box, finder: FoundBy) -> Head:
     left, top, right, _ = (length / image.width for length in box)
     return Head(left=left, top=top, side=right - left, faces=0, finder=finder)
 
@@ -72,7 +72,7 @@ def _faces(image: Image.Image, least: float, most: float) -> list[Face]:
     return [face for face in find_faces(image, least, most) if face.hits >= _SURE]
 
 
-def _head(image: Image.Image, faces: list[Face], finder: Finder) -> Head:
+def _head(image: Image.Image, faces: list[Face], finder: FoundBy) -> Head:
     """Return the square round the head of the largest face that is as sure as the others."""
     face = max(faces, key=lambda face: face.side * min(face.hits, 8))
     middle, above = face.left + face.side / 2, _ABOVE * face.side

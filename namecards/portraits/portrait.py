@@ -9,13 +9,18 @@ from PIL import Image, ImageDraw
 
 from namecards.core.heads import Head
 from namecards.portraits.cells import Cells, draw
-from namecards.portraits.framing import frame
 from namecards.portraits.head import find_head
 from namecards.portraits.photo import read
 from namecards.portraits.terminal import Glyphs
 
 _SIDE = 320
 """Pixels to draw from; more would not show in cells."""
+_CLOSE, _WIDE = 12, 28
+"""Rows at which the frame is closest, and from which it is the whole head with its surroundings."""
+_CLOSEST = 0.72
+"""The side of the closest frame, of the whole one."""
+_NOSE = 0.64
+"""The height around which the frame closes, of the head's square: low, so that the chin stays in."""
 
 
 def portrait_of(
@@ -35,7 +40,18 @@ def portrait_of(
     return draw(image.crop(box), columns, rows, glyphs)
 
 
-def drawn_person() -> bytes:
+def frame(head: tuple[int, int, int, int], rows: int) -> tuple[int, int, int, int]:
+    """Return the part of a head's square (hair to chin, with some room) to draw in a number of rows."""
+    left, top, right, lower = head
+    share = min(max((rows - _CLOSE) / (_WIDE - _CLOSE), 0), 1)
+    part = _CLOSEST + (1 - _CLOSEST) * share
+    wide, high = round((right - left) * part), round((lower - top) * part)
+    column = round((left + right - wide) / 2)
+    row = round(top + _NOSE * (lower - top - high))
+    return column, row, column + wide, row + high
+
+
+def draw_person() -> bytes:
     """Draw somebody for a preview where no photo is at hand."""
     image = Image.new("RGB", (300, 375), "#c8d6e0")
     pen = ImageDraw.Draw(image)

@@ -19,7 +19,7 @@ _NEIGHBOURS = ((0, 0), (0, 1), (0, 2), (1, 2), (2, 2), (2, 1), (2, 0), (1, 0))
 """Row and column of the blocks round the middle one, from the highest bit of a pattern."""
 
 
-def passing(sums: Image.Image, stages: Sequence[Stage]) -> Image.Image:
+def pass_stages(sums: Image.Image, stages: Sequence[Stage]) -> Image.Image:
     """Tell for the windows at every step, by the sums, whether they pass all of these stages: 1 or 0."""
     phases = _phases(sums)
     return reduce(lambda one, other: _compute(and_, one, other), [_pass(phases, stage) for stage in stages])

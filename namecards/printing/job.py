@@ -41,7 +41,7 @@ class Printer:
     sy: float = 1
 
     @classmethod
-    def measured(cls, right: float, low: float, across: float, down: float) -> Printer:
+    def from_measures(cls, right: float, low: float, across: float, down: float) -> Printer:
         """Return the correction for measures of the calibration page, in mm. Raises `BadMeasures`."""
         if not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
             raise BadMeasures(
@@ -59,7 +59,7 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What a print shows of the library besides its name: a logo, and the colour of lines as #rrggbb."""
+    """The look of the library on a print, besides its name: a logo, and the colour of lines as #rrggbb."""
 
     logo: bytes | None = None
     accent: str = ""

@@ -94,7 +94,7 @@ class Kind:
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
         return self.use in (stock.use, "any") and large
 
-    def changed(self, options: Mapping[str, str]) -> list[str]:
+    def describe_changes(self, options: Mapping[str, str]) -> list[str]:
         """Describe each option that is not as usual: "Photo: yes"."""
         return [
             f"{option.title}: {option.label(value)}"

@@ -80,7 +80,7 @@ def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadeP
 
 
 class CompiledPdf(NamedTuple):
-    """What Typst made of a job, with stand-ins for its photos."""
+    """The PDF that Typst made of a job, with stand-ins for its photos."""
 
     data: bytes
     sizes: list[tuple[str, float]]

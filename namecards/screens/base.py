@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import ClassVar
 
 from textual import events, on
@@ -16,6 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.days import long_day
 from namecards.screens.person_menu import PersonMenuScreen
 from namecards.screens.widgets.key_bar import KeyBar
 
@@ -58,6 +60,8 @@ class BaseScreen(PersonMenuScreen):
     FITS_WIDTH = False
     """Refresh for another width, because lines are made for one."""
     _width = 0
+    _titled: date | None = None
+    """The day in the title; None before it is there."""
 
     def __init__(self, collection: Collection) -> None:
         """Open over `collection`."""
@@ -68,6 +72,7 @@ class BaseScreen(PersonMenuScreen):
 
     def on_screen_resume(self) -> None:
         """Catch up after being hidden."""
+        self.show_day()
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False
             self.collection_changed()
@@ -81,11 +86,18 @@ class BaseScreen(PersonMenuScreen):
 
     def compose(self) -> ComposeResult:
         """Put the body between the title and the keys."""
-        day = self.collection.today()
-        title = f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"
-        yield Static(Content(title), classes="title")
+        yield Static(self._title(), classes="title")
         yield from self.body()
         yield KeyBar()
+
+    def _title(self) -> Content:
+        self._titled = day = self.collection.today()
+        return Content(f"namecards · {self.HEADING} · {long_day(day, day)}")
+
+    def show_day(self) -> None:
+        """Show the day in the title, if another one has begun."""
+        if self._titled not in (None, self.collection.today()):
+            self.query_one(".title", Static).update(self._title())
 
     def body(self) -> ComposeResult:
         """Everything between the title and the keys."""

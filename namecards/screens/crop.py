@@ -97,15 +97,15 @@ class CropScreen(BaseScreen):
 
     def action_move(self, across: int, down: int) -> None:
         """Move the part."""
-        self._show(self._face.head.nudged(across, down, self._turned_size))
+        self._show(self._face.head.move(across, down, self._turned_size))
 
     def action_zoom(self, closer: bool) -> None:
         """Show less of the photo, or more."""
-        self._show(self._face.head.zoomed(closer, self._turned_size))
+        self._show(self._face.head.zoom(closer, self._turned_size))
 
     def action_turn(self) -> None:
         """Turn the photo by a quarter."""
-        self._show(self._face.head.turned(self._turned_size))
+        self._show(self._face.head.turn_left(self._turned_size))
 
     def _show(self, head: Head) -> None:
         self._face.head = head

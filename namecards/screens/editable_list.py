@@ -42,6 +42,10 @@ class EditableListScreen(FormScreen):
     FIRST = 0
     """The number of the row selected at first."""
     _chosen: str | None = None
+    _shown = ""
+    """The text of the row as it was shown; another computer may have changed the row since."""
+    _refused: str | None = None
+    """What was typed and can't be understood; it is dropped when the row is left again."""
 
     def lines(self) -> Sequence[tuple[str, Content]]:
         """The rows, each with its id."""
@@ -100,12 +104,28 @@ class EditableListScreen(FormScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the text on Enter, or say why it can't be understood."""
-        if self._chosen is None:
-            return
-        line = self._chosen
-        with self.show_errors():
-            self.notify_user(self.save(line, event.value))
-            self._show_saved(line)
+        self._save(event.value)
+
+    def action_back(self) -> None:
+        """Save the line, then leave; one that can't be understood is dropped at the second Esc."""
+        if self._is_kept():
+            super().action_back()
+
+    def _is_kept(self) -> bool:
+        """Save what is typed in the line that is left; False, once for a text, if it can't be understood."""
+        typed = self.query_one(Input).value.strip()
+        if typed in (self._shown, self._refused):
+            return True
+        self._refused = typed
+        return self._save(typed)
+
+    def _save(self, typed: str) -> bool:
+        if line := self._chosen:
+            with self.show_errors():
+                self.notify_user(self.save(line, typed))
+                self._show_saved(line)
+                return True
+        return False
 
     def show_undone(self, undone: Undone) -> None:
         """Show what was undone, and the row's old value."""
@@ -114,20 +134,25 @@ class EditableListScreen(FormScreen):
             self._show_saved(self._chosen)
 
     def _show_saved(self, line: str) -> None:
-        box = self.query_one(Input)
-        box.value = self.text_of(line)
-        box.select_all()
+        self._put(line)
         self._show()
         self.refresh_bindings()
 
     def _choose(self) -> None:
-        """Edit the row at the cursor; a text being typed for the same row stays."""
-        line = self.query_one(PickList).chosen_id
-        if line and line != self._chosen:
+        """Edit the row at the cursor, and save what was typed for another; for the same row it stays."""
+        listed = self.query_one(PickList)
+        line = listed.chosen_id
+        if line and line != self._chosen and not self._is_kept():
+            listed.highlighted = next(at for at, row in enumerate(listed.options) if row.id == self._chosen)
+        elif line and line != self._chosen:
             self._chosen = line
-            box = self.query_one(Input)
-            box.value, box.placeholder = self.text_of(line), self.hint(line)
-            box.select_all()
+            self.query_one(Input).placeholder = self.hint(line)
+            self._put(line)
+
+    def _put(self, line: str) -> None:
+        box = self.query_one(Input)
+        box.value = self._shown = self.text_of(line)
+        box.select_all()
 
     def _show(self) -> None:
         rows = [Option(content, id=line) for line, content in self.lines()]

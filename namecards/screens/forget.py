@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.collection.backups import Backup
-from namecards.collection.forgetting import Forgotten
+from namecards.collection.forgetting import ErasedPerson
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.core.people import Person
@@ -57,7 +57,7 @@ class ForgetScreen(BackingUpScreen):
         self._person = person
         self._goes = collection.forgetting.what_goes(person)
         self._with_mentions = self._with_files = False
-        self._forgotten: Forgotten | None = None
+        self._forgotten: ErasedPerson | None = None
 
     def body(self) -> ComposeResult:
         """What goes, the line for the name, and what happened."""

@@ -250,7 +250,7 @@ class HomeScreen(BaseScreen):
         """Yield what else is to be done, each with its action."""
         people, files = self.collection.people, self.collection.written.still_there()
         yield home_text.twins_line(len(people.doubtful())), "open('twins')"
-        yield home_text.refused_line(len(people.refused())), "open('privacy')"
+        yield home_text.refused_line(len(people.with_refused_photo())), "open('privacy')"
         yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
         yield home_text.files_line([Path(file.path) for file in files]), "open('privacy')"
         if self.collection.pledge.current.is_due(today):

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from namecards.core.days import long_day
 from namecards.core.people import Roster, count_people
-from namecards.core.planning.planner import Plan, format_long_day
+from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import counted
@@ -108,7 +109,7 @@ def plan_line(plan: Plan, today: date) -> str:
     if plan.last_day is None:
         return ""
     off = " Today is a day off." if plan.is_off(today) else ""
-    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.{off}"
+    return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day, today)}.{off}"
 
 
 def minutes_bar(today: Today) -> Content:

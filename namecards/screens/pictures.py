@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.portraits.portrait import drawn_person
+from namecards.portraits.portrait import draw_person
 from namecards.portraits.terminal import Mode
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import centered
@@ -51,7 +51,7 @@ class Choice(Widget):
             colours, head = self.app.console.color_system, head_in(self.app, self._photo)
             frame = Frame(width, high, self.mode, self.rich_style, colours, head)
             face = drawn.face(self._photo, frame) if self._photo else None
-            return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
+            return (face or drawn.face("", frame, Choice, lambda name: draw_person()) or ())[y]
         name, about = MODES[self.mode]
         words = {high // 2: "Room 12, seat 3"} if self.mode == "none" else {}
         words |= {high: f"{'▸ ' * self.chosen}{self._key}  {name}", high + 1: about}

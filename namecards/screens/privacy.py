@@ -111,7 +111,7 @@ class PrivacyScreen(BackingUpScreen):
 
     def _refused_photos(self) -> dict[str, tuple[str, str]]:
         """A line for photos that may not be kept, if there are any."""
-        people = len(self.collection.people.refused())
+        people = len(self.collection.people.with_refused_photo())
         return {_PHOTOS: ("Delete photos", f"of {count_people(people)} who may have none")} if people else {}
 
     @property
@@ -147,7 +147,7 @@ class PrivacyScreen(BackingUpScreen):
         elif id == _HIDE:
             yield from (f"{'▸' if minutes == now else ' '} {_hides(minutes)}" for minutes in MINUTES)
         elif id == _PHOTOS:
-            yield from (person.display for person in self.collection.people.refused())
+            yield from (person.display for person in self.collection.people.with_refused_photo())
 
     def on_option_list_option_selected(self) -> None:
         """Do what the clicked line says."""
@@ -167,7 +167,7 @@ class PrivacyScreen(BackingUpScreen):
             case id if id == _YEAR:
                 self.action_open("year end")
             case id if id == _PHOTOS:
-                what = f"the photos of {count_people(len(self.collection.people.refused()))}"
+                what = f"the photos of {count_people(len(self.collection.people.with_refused_photo()))}"
                 self._ask(what, partial(self._delete_photos, what))
             case path:
                 self._ask_to_delete([path])
@@ -205,7 +205,7 @@ class PrivacyScreen(BackingUpScreen):
         self.notify_user(f"Deleted: {what}.")
 
     def _delete_photos(self, what: str) -> None:
-        self.collection.people.delete_photos(self.collection.people.refused())
+        self.collection.people.delete_photos(self.collection.people.with_refused_photo())
         self.notify_user(f"Deleted: {what}.")
 
     def action_backup(self) -> None:

@@ -82,6 +82,7 @@ class RestoreScreen(ChooserScreen):
         if isinstance(plan, NamecardsError):
             self.show_error(plan)
             return
+        self.looked_at = plan.path
         self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
         enter = "Enter adds what is not here, which can't be undone. Esc leaves, and nothing is changed."
@@ -109,7 +110,7 @@ class RestoreScreen(ChooserScreen):
             self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
         plan, self._plan = self._plan, None
         if plan:
-            self._look_into(Place(plan.path, "", False))
+            self.look_into(Place(plan.path, "", False))
 
     def action_back(self) -> None:
         """Stop reading or adding, or leave."""

@@ -22,6 +22,7 @@ def cells(text: str, width: int) -> str:
     return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
 
 
+NOT_SAVED = "Not saved yet. Enter saves it; Esc again drops it."
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
 
 

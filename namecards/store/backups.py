@@ -23,6 +23,7 @@ import msgspec
 
 from namecards import files
 from namecards.core.errors import CannotRead, CannotWrite
+from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason, writing_to
 from namecards.store.home import Home
 from namecards.store.journal import Journal
@@ -36,12 +37,10 @@ _MOST_MANIFEST = 16 << 20
 _TIGHTEST = 200
 """Times that our lines can be compressed at most; a member that shrank further is a bomb."""
 _MEMBER = re.compile(r"journal/[^/\\:\x00-\x1f]+|photos/[0-9a-f]{32}\.jpg")
-Progress = Callable[[int, int], None]
-"""Called with the steps done and in all; what it raises stops the work, and nothing is written."""
 
 
 class Manifest(msgspec.Struct):
-    """What a backup holds."""
+    """The list of what is in a backup."""
 
     namecards: int
     """The version of the format."""
@@ -82,7 +81,7 @@ def write(
         lines = {
             f"journal/{path.name}": without_erased(path.name, _read(path)) for path in _journal_files(home)
         }
-        photos = sorted(path for path in home.photos.glob("*.jpg") if not path.name.startswith("."))
+        photos = [path for path in _list(home.photos) if re.fullmatch(r"[^.].*\.jpg", path.name)]
     total = 2 * (len(lines) + len(photos))
     with writing_to(out), files.replacing(out) as file:
         with ZipFile(file, "w") as archive:
@@ -101,9 +100,14 @@ def write(
 
 def _journal_files(home: Home) -> Iterator[Path]:
     """Every journal file, also of a newer namecards and copies by sync programs."""
-    yield from (
-        path for path in sorted(home.journal.iterdir()) if any(is_journal(path.name, k) for k in KINDS)
-    )
+    yield from (path for path in _list(home.journal) if any(is_journal(path.name, k) for k in KINDS))
+
+
+def _list(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise CannotRead(folder, f"{plain_reason(error)} No backup was made.") from error
 
 
 def _members(lines: Mapping[str, bytes], photos: Collection[Path]) -> Iterator[tuple[str, bytes, int]]:

@@ -16,7 +16,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from namecards.core.erasing import DocumentKey, Targets, find_erasure
-from namecards.core.errors import Forgotten
+from namecards.core.errors import DeletedMeanwhile, Forgotten
 from namecards.store.documents import (
     DocumentLine,
     Fields,
@@ -98,12 +98,14 @@ class JournalStorage(Storage):
     def commit(self, changes: list[DocumentLine]) -> datetime | None:
         """Write changes to the disk, then to memory; return their common moment, or None for no changes.
 
-        Hold the journal's lock. Raises `CannotWrite`.
+        Hold the journal's lock. Raises `CannotWrite`, `Forgotten` or `DeletedMeanwhile`.
         """
         if not changes:
             return None
         if self.targets and any(self._concerns(change) for change in changes):
             raise Forgotten
+        if any((one.set or one.drop) and one.id not in self._tables.get(one.table, {}) for one in changes):
+            raise DeletedMeanwhile
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
@@ -273,7 +275,7 @@ class Database(TinyDB):
         """`keep` documents of a table under their ids."""
         return self.keep({table: {value.id: value for value in values}})
 
-    def written(self) -> list[StoredLine[DocumentLine]]:
+    def all_lines(self) -> list[StoredLine[DocumentLine]]:
         """Read every line on the disk again, oldest first, without those that are still to be erased."""
         written, targets = self.storage.journal.history(), self.storage.targets
         if targets:  # another computer has not erased its lines yet
@@ -289,9 +291,10 @@ class Database(TinyDB):
     def write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
         """`keep` values and make some changes, in one write. Return its moment."""
         with self.storage.journal.lock():
-            self.storage.refresh()
             for name, values in tables.items():
-                draft = Draft(self.storage.read().get(name, {}))
+                known = self.storage.read().get(name, {})  # so that what others wrote since is not taken back
+                draft = Draft({id: known[id] for id in values if id in known})
                 keep(draft, values)
                 changes += draft.changes(name)
+            self.storage.refresh()
             return self.storage.commit(changes)

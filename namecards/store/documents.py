@@ -2,6 +2,7 @@
 
     {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
     {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
+    {"at":"2026-10-06T09:10:00.000001Z","in":"tags","id":"1m85q2","set":{"pet":["cat","dog"]},"was":{"pet":["cat"]}}
     {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
     {"at":"2026-10-07T09:30:09.000001Z","in":"notes","id":"1m87q2","undo":"2026-10-07T09:30:00.000001Z"}
 
@@ -34,6 +35,8 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
     id: str
     new: Fields | None = None
     set: Fields | None = None
+    was: Fields | None = None
+    """The lists and mappings among the changed fields, as they were: two computers may change one."""
     drop: tuple[str, ...] = ()
     gone: bool = False
     undo: Instant | None = None
@@ -83,10 +86,51 @@ def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
         if line.gone:
             documents.pop(line.id, None)
         elif line.new is not None:
-            documents[line.id] = line.new
+            there = documents.get(line.id)  # two computers made it before they knew of each other
+            documents[line.id] = there | _merged(there, line.new, many({}, line.new)) if there else line.new
         elif line.id in documents and not line.undo:
-            left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
-            documents[line.id] = left | (line.set or {})
+            there = documents[line.id]
+            left = {key: value for key, value in there.items() if key not in line.drop}
+            documents[line.id] = left | _merged(there, line.set or {}, line.was or {})
+
+
+def many(before: Fields, after: Fields) -> Fields:
+    """Return the lists and mappings that a change touches, as they were; none that holds documents."""
+    found = {}
+    for name in {**before, **after}:
+        values = [fields[name] for fields in (before, after) if name in fields]
+        kind = type(values[0])
+        parts = [part for value in values if type(value) is kind in (list, dict) for part in value]
+        if kind in (list, dict) and not any(isinstance(part, dict) for part in parts):
+            found[name] = before.get(name, kind())
+    return found
+
+
+def _merged(there: Fields, changed: Fields, was: Fields) -> Fields:
+    """Changed fields; what is there in a list and was not before the change came from another computer."""
+    both = {
+        name: _both(there.get(name, type(before)()), before, changed.get(name, type(before)()))
+        for name, before in was.items()
+    }
+    return changed | {name: value for name, value in both.items() if value or name in changed}
+
+
+def _both(here: Any, before: Any, after: Any) -> Any:
+    """A list or mapping that two computers changed: `here`, with what the other one made of `before`.
+
+    The places of lists of one length count; and what holds something twice is changed as a whole.
+    """
+    if here == before or not type(here) is type(before) is type(after):
+        return after
+    if isinstance(before, dict):
+        left = {key: value for key, value in here.items() if key in after or key not in before}
+        return left | {key: value for key, value in after.items() if value != before.get(key)}
+    if len(here) == len(before) == len(after):
+        return [one if new == old else new for one, old, new in zip(here, before, after, strict=True)]
+    if any(some.count(each) > 1 for some in (here, before, after) for each in some):
+        return after
+    kept = [each for each in here if each in after or each not in before]
+    return kept + [each for each in after if each not in before and each not in here]
 
 
 def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:

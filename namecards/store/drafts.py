@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from namecards.store.documents import DocumentLine, Fields
+from namecards.store.documents import DocumentLine, Fields, many
 from namecards.store.values import to_fields, unknown_fields
 
 if TYPE_CHECKING:
@@ -82,9 +82,10 @@ def patch(table: str, id: str, before: Fields | None, after: Fields | None) -> D
         return DocumentLine(_UNDATED, table, id, new=after)
     changed = {k: v for k, v in after.items() if k not in before or not _is_same(before[k], v)}
     dropped = tuple(key for key in before if key not in after)
-    return (
-        DocumentLine(_UNDATED, table, id, set=changed or None, drop=dropped) if changed or dropped else None
-    )
+    if not (changed or dropped):
+        return None
+    was = many({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
+    return DocumentLine(_UNDATED, table, id, set=changed or None, was=was or None, drop=dropped)
 
 
 def removal(table: str, id: str) -> DocumentLine:

@@ -19,13 +19,14 @@ import msgspec
 
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
+from namecards.core.learning.memory import person_of
 from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.marks import Mark, by_computer, is_done, last_undone, targets
 from namecards.store.review_lines import ReviewLine
-from namecards.store.rewriting import Change, Row, without_erased
+from namecards.store.rewriting import Row, RowChange, without_erased
 from namecards.store.store import Store
 from namecards.store.writers import writers
 
@@ -71,7 +72,7 @@ class Eraser:
         )
         self._store.documents.save(TABLE, mark)
 
-    def wanted(self) -> Targets:
+    def targets_left(self) -> Targets:
         """Return what the files of this computer may still hold, though it is to be erased."""
         return targets(step for step in self._steps(everywhere=False) if not step.cleared)
 
@@ -143,7 +144,7 @@ class Eraser:
         people = self.states(lambda key: key[0] == "people" and key in keys)
         now = self._store.documents.storage.read().get("people", {})
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
-        return {name for every in people.values() for name in _photos(every)} - _photos(staying)
+        return {name for every in people.values() for name in photo_names(every)} - photo_names(staying)
 
     def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
@@ -188,13 +189,13 @@ class Eraser:
         lines, answers = self._documents.history(), self._store.reviews.journal.history(own_only=True)
         known = {each.line.id for each in lines if each.line.table == "people" and each.line.new}
         own = {person for each in lines if each.own for person in about(each.line.mention)}
-        return {*own, *(each.line.card.partition("/")[0] for each in answers)} - known - {""}
+        return {*own, *(person_of(each.line.card) for each in answers)} - known - {""}
 
     def ids(self, wanted: Targets) -> frozenset[str]:
         """Return the ids of which one is in every document that changes if something is erased."""
         return self._find(wanted).ids
 
-    def changes(self, wanted: Targets) -> dict[str, Change]:
+    def changes(self, wanted: Targets) -> dict[str, RowChange]:
         """Return what becomes of every row, by its kind, if something is erased."""
         self._store.reviews.refresh()
         erasure = self._find(wanted)
@@ -214,12 +215,12 @@ class Eraser:
         return self._documents.lines_with(ids | moments)
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
-        """What becomes of a review: it goes if it counts for somebody who goes."""
+        """Change a review for an erasure: it goes if it counts for somebody who goes."""
         line = msgspec.convert(row, ReviewLine)
         card = self._store.reviews.whose.owner(line)
-        if card.partition("/")[0] in erasure.people:
+        if person_of(card) in erasure.people:
             return None
-        moved = {"card": card} if line.card.partition("/")[0] in erasure.people else {}
+        moved = {"card": card} if person_of(line.card) in erasure.people else {}
         return {**row, **moved} if line.other not in erasure.people else {**row, **moved, "other": ""}
 
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
@@ -236,7 +237,7 @@ class Eraser:
             self._rewrite({"documents": change}, people | ids | {id for _, id, _ in undoing}, everywhere)
             self._reread(bool(people or undoing))
 
-    def _rewrite(self, changes: Mapping[str, Change], ids: Set[str], everywhere: bool) -> None:
+    def _rewrite(self, changes: Mapping[str, RowChange], ids: Set[str], everywhere: bool) -> None:
         """Rewrite the files of this computer, and copies by sync programs."""
         home = self._store.home
         own = self._own_ids(writers(home.journal))
@@ -270,7 +271,7 @@ def _computer(file: str) -> str:
     return file.removesuffix(".jsonl").rpartition("-")[2]
 
 
-def _photos(people: Iterable[Fields]) -> set[str]:
-    """The names of the photos in documents of people."""
+def photo_names(people: Iterable[Fields]) -> set[str]:
+    """Return the names of the photos in documents of people."""
     single = {fields.get(name) for fields in people for name in ("photo", "bad_photo")}
     return {*filter(None, single), *(name for fields in people for name in fields.get("old_photos", ()))}

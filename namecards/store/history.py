@@ -35,7 +35,7 @@ class DocumentHistory:
 
     def __init__(self, documents: Database) -> None:
         """Read all lines on the disk again."""
-        written = documents.written()
+        written = documents.all_lines()
         self._lines = [each.line for each in written if each.line.table != HEADER]
         self._skipped = undone_lines(self._lines)
         own = {each.line.at for each in written if each.own}

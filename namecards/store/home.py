@@ -56,7 +56,7 @@ def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
     except RuntimeError as error:
         raise CannotWrite(folder, "There is no such home folder.") from error
     place = data.resolve()
-    key = f"{place.name}-{zlib.crc32(os.path.normcase(place).encode()):08x}"
+    key = f"{place.name}-{zlib.crc32(os.fsencode(os.path.normcase(place))):08x}"
     return Home(data, _state_folder(env) / key)
 
 

@@ -72,7 +72,8 @@ class Journal(Generic[L]):
         self._ends: dict[str, int] = {}
         self._heads: dict[str, bytes] = {}
         """The first bytes of each file: they change when lines are erased from it."""
-        self._newest: datetime | None = None
+        self.newest: datetime | None = None
+        """The moment of the newest line read so far."""
         self.lines_read = 0
         """The number of lines read so far; it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
@@ -85,19 +86,9 @@ class Journal(Generic[L]):
         """Those that are not there now."""
 
     @property
-    def unread(self) -> list[str]:
-        """The files that are there and can't be read now."""
-        return sorted(self.refusals)
-
-    @property
     def bad_lines(self) -> list[BadLine]:
         """The unreadable lines so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
-
-    @property
-    def newest(self) -> datetime | None:
-        """The moment of the newest line read so far."""
-        return self._newest
 
     def has_news(self) -> bool:
         """Whether there is something new to read; costs a few `stat` calls."""
@@ -106,24 +97,24 @@ class Journal(Generic[L]):
     def read(self) -> News[L]:
         """Read the lines added since the last read; all of them if a file was rewritten.
 
-        A file that can't be read is in `unread`, and is tried again at the next read.
+        A file that can't be read is in `refusals`, and is tried again at the next read.
         """
         files = self.sizes()
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
         lines = [line for name in grown for line in self._read_new(name)]
-        before = self._newest
+        before = self.newest
         self.lines_read += len(lines)
         if lines:
             newest = max(map(moment, lines))
-            self._newest = max(newest, before or newest)
+            self.newest = max(newest, before or newest)
         late = before is not None and any(line.at <= before for line in lines)
         return News(lines, whole=before is None, late=late)
 
     def read_all(self) -> News[L]:
         """Read every line, as if nothing had been read yet."""
-        self._newest = None
+        self.newest = None
         for kept in (self._ends, self._heads, self._bad, self._torn):
             kept.clear()
         return self.read()
@@ -145,12 +136,12 @@ class Journal(Generic[L]):
             stored += [StoredLine(line, name.endswith(own)) for line in lines]
         return sorted(stored, key=lambda each: each.line.at)
 
-    def numbered(self) -> Iterator[tuple[str, int, L]]:
+    def numbered_lines(self) -> Iterator[tuple[str, int, L]]:
         """Yield every line on the disk with its file and number, file by file."""
         for name in self.sizes():
             with suppress(OSError):  # `read` reports it
                 file = BytesIO(files.read(self._folder / name))
-                yield from ((name, number, line) for number, line in self._decoder.numbered(file))
+                yield from ((name, number, line) for number, line in self._decoder.numbered_lines(file))
 
     def lines_with(self, texts: Collection[str]) -> list[L]:
         """Read the lines whose rows hold a text; no other row is decoded. Raises `Unread`."""
@@ -186,12 +177,12 @@ class Journal(Generic[L]):
         In that case each computer uses microseconds of its own; otherwise two that follow the same line of a
         third would write at the same moment.
         """
-        if self._newest is None or now > self._newest:
+        if self.newest is None or now > self.newest:
             return now
         own = zlib.crc32(self._own.id.encode()) % 1000
         with suppress(OverflowError):
-            return self._newest + timedelta(microseconds=(own - self._newest.microsecond - 1) % 1000 + 1)
-        return self._newest
+            return self.newest + timedelta(microseconds=(own - self.newest.microsecond - 1) % 1000 + 1)
+        return self.newest
 
     def append(self, lines: Sequence[L]) -> None:
         """Append lines in one write and wait until they are on the disk: all of them or none.
@@ -215,11 +206,11 @@ class Journal(Generic[L]):
         self._ends[name] = end
         if end == len(data):
             self._heads[name] = data[:_HEAD]
-        self._newest = max(at, self._newest or at)
+        self.newest = max(at, self.newest or at)
 
     def require_read(self) -> None:
         """Raise `Unread` if nothing is known yet of a file that is there."""
-        for name in self.unread:
+        for name in sorted(self.refusals):
             if not self._ends.get(name):
                 raise Unread(self._folder / name, self.refusals[name])
 

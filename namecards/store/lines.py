@@ -81,7 +81,7 @@ class LineDecoder(Generic[L]):
                 return  # what is appended meanwhile is read the next time
             bom = b""
 
-    def numbered(self, file: BinaryIO) -> Iterator[tuple[int, L]]:
+    def numbered_lines(self, file: BinaryIO) -> Iterator[tuple[int, L]]:
         """Yield the lines of a whole file with their numbers."""
         for number, row in enumerate(file.read().removeprefix(_BOM).split(b"\n"), 1):
             if (line := self._decode_row(row)) is not None:

@@ -11,7 +11,7 @@ from namecards.core.erasing import DocumentKey, Targets
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """How far a computer is with an erasure."""
+    """The progress of a computer with an erasure."""
 
     id: str
     """The id of the erasure and of the computer, with a blank between them."""

@@ -88,6 +88,11 @@ class OwnFiles:
         """The files that were not as this computer left them, oldest first."""
         return self._state.left
 
+    def sizes(self) -> dict[str, int]:
+        """Return how large this computer's files are at least, as it left them: also after a kill."""
+        smallest = {name: min(ends).size for name, ends in self._state.ends.items()} if self.id else {}
+        return {name: size for name, size in smallest.items() if size}
+
     def append(self, stem: str, data: bytes, day: date) -> tuple[str, int]:
         """Append whole lines to this computer's file, or to a new one if it is not as it was left.
 

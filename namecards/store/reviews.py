@@ -135,6 +135,12 @@ class Reviews:
         stabilities = stabilities_of(person, lines, [line.s for line in lines])
         return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
+    def newest(self) -> datetime:
+        """Return the moment of the newest answer, or now: a clock may have been ahead."""
+        self._catch_up()
+        now = self._clock().astimezone(UTC)
+        return max(now, self.journal.newest or now)
+
     def greetings(self, card: str, day: date) -> list[ReviewKey]:
         """Return the greetings of a day that are not undone."""
         with self._reading:

@@ -17,7 +17,7 @@ from namecards import files
 from namecards.store.lines import UNREADABLE
 
 Row = dict[str, Any]
-Change = Callable[[Row], Row | None]
+RowChange = Callable[[Row], Row | None]
 """What becomes of a row: the same, another one, or None if it goes."""
 HEADER = "erased"
 """The table of the first line of a file that became shorter."""
@@ -39,7 +39,7 @@ def erased_bytes(path: Path) -> int:
     return 0
 
 
-def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -> bytes:
+def without_erased(data: bytes, kind: str, change: RowChange, ids: Iterable[str]) -> bytes:
     """Return the bytes of a file with its rows changed, and without unreadable ones that hold one of `ids`.
 
     Of the documents only rows that hold one are read: a file may have a hundred thousand rows. An answer need
@@ -57,7 +57,7 @@ def without_erased(data: bytes, kind: str, change: Change, ids: Iterable[str]) -
     return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body
 
 
-def _changed(rows: list[bytes], words: set[bytes], change: Change, all_rows: bool) -> Iterator[bytes]:
+def _changed(rows: list[bytes], words: set[bytes], change: RowChange, all_rows: bool) -> Iterator[bytes]:
     for data in rows:
         is_held = not words.isdisjoint(_WORD.findall(data))
         row = decode(data) if is_held or all_rows else None

@@ -12,7 +12,7 @@ from namecards.store import local_files
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What this computer knows of the home from earlier."""
+    """The state of the home as this computer last saw it."""
 
     files: dict[str, int] = {}
     """The largest size of each journal file."""
@@ -22,6 +22,8 @@ class Seen(msgspec.Struct, frozen=True):
     """The files that were already missing."""
     erased: int = 0
     """Bytes erased from the files of other computers, when this one last looked whom they had forgotten."""
+    given_up: dict[str, int] = {}
+    """The sizes of this computer's own files when the user accepted what is left of them."""
 
     def expected(self, kind: str) -> set[str]:
         """Return the files of a kind that should be there: if one is missing, it may come in a moment."""

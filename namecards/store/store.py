@@ -75,7 +75,8 @@ class Store:
     def is_whole(self) -> bool:
         """Whether all documents that should be there are there and were read."""
         journal = self.documents.storage.journal
-        return not (journal.missing or journal.unread)
+        known = {name for name in self.seen.missing if name.startswith("documents")}
+        return not (journal.missing or journal.refusals or (known and known - journal.sizes().keys()))
 
     @property
     def aliases(self) -> Mapping[str, str]:
@@ -114,4 +115,4 @@ class Store:
 def _clean(line: DocumentLine) -> None:
     """Remove hidden characters."""
     clean = clean_lines if line.table in PATHS else clean_line
-    line.id, line.new, line.set = clean_value([line.id, line.new, line.set], clean)
+    line.id, line.new, line.set, line.was = clean_value([line.id, line.new, line.set, line.was], clean)

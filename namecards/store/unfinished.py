@@ -61,7 +61,7 @@ def is_any(home: Home) -> bool:
     return any(home.local.glob(f"{_BEGINS}*{_ENDS}"))
 
 
-def killed(home: Home) -> Iterator[UnfinishedImport]:
+def killed_imports(home: Home) -> Iterator[UnfinishedImport]:
     """Yield the imports that were killed; none that is still running."""
     for path in home.local.glob(f"{_BEGINS}*{_ENDS}"):
         with suppress(OSError):  # a TimeoutError is one: it is still running

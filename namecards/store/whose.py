@@ -1,4 +1,4 @@
-"""Whom an answer is about now."""
+"""Tells whom an answer is about now."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sys import intern
 from typing import NamedTuple
 
+from namecards.core.learning.memory import person_of
 from namecards.core.twins import Moves, owner
 from namecards.store.review_lines import ReviewLine
 
@@ -36,4 +37,4 @@ class Whose(NamedTuple):
 
     def is_forgotten(self, card: str) -> bool:
         """Whether a card is of somebody who is forgotten."""
-        return card.partition("/")[0] in self.forgotten
+        return person_of(card) in self.forgotten

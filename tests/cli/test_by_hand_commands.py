@@ -34,6 +34,7 @@ def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: 
     assert school("people", "edit", "ann lee", "--say", "LEE").stdout.startswith("Saved: Ann Lee.")
     assert "Nothing of Ann Lee would change" in school("people", "edit", "ann lee").stderr
     assert "Ann Lee · 7B\n" in school("people").stdout
+    assert "No longer in 7B." in school("people", "edit", "ann lee", "--class", "Book club").stdout
     school("people", "archive", "ann lee")
     assert "Ann Lee has left" in school("people", "archive", "ann lee").stderr, "not Ann Leeds"
     assert "Ann Lee was here before and has left" in school("people", "add", "Ann Lee").stderr

@@ -135,6 +135,8 @@ def test_what_was_deleted_since_stays_deleted(used: Collection, tmp_path: Path) 
 def test_a_missing_photo_comes_back(used: Collection, tmp_path: Path) -> None:
     backup, maya = make(used, tmp_path / "b.zip"), used.people.one("maya chen")
     (used.home.photos / maya.photo).unlink()
+    without = used.backups.write(tmp_path / "without.zip", used.backups.counts())
+    assert str(without).endswith("1 photo missing here, and so in it.")
     plan = used.backups.read(backup)
     assert plan.photos == (maya.photo,) and not any(plan.lines.values())
     used.backups.apply(plan)

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.changes import Change
 from namecards.core.desk.referrals import Helper
 from namecards.core.desk.timetable import Timetable
+from namecards.core.errors import DeletedMeanwhile
 from namecards.core.learning.memory import Rating
 from namecards.core.paper.pledge import Pledge
 from namecards.core.paper.tags import Tags
@@ -102,3 +103,21 @@ def test_likes_that_were_all_cleared_leave_nothing_behind(sample: Collection) ->
     sample.tags.add_answers(maya(sample), Tags(id=maya(sample).id, pet=("cat",)))
     sample.tags.add_answers(maya(sample), Tags(id=maya(sample).id))
     assert "tags" not in kept(sample)
+
+
+def test_a_window_that_is_behind_takes_nothing_back(sample: Collection, open_again: Open) -> None:
+    behind, emeka = open_again(), sample.people.one("emeka")
+    (note,) = sample.notes.add(maya(sample), "!find manga").value
+    behind.refresh()
+    her, hers = maya(behind), behind.notes.all()
+    sample.moving.note(note, emeka)
+    sample.people.update(replace(maya(sample), never_print=True))
+    behind.people.update(replace(her, say="MY-uh"))
+    behind.notes.edit(hers, "!find manga 5")
+    sample.refresh()
+    assert [(each.person, each.text) for each in sample.notes.all()] == [(emeka.id, "find manga 5")]
+    assert (maya(sample).never_print, maya(sample).say) == (True, "MY-uh")
+    sample.notes.delete(sample.notes.all())
+    with pytest.raises(DeletedMeanwhile):
+        behind.notes.mark_used(hers[0])
+    assert not sample.notes.all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
@@ -157,3 +158,17 @@ def test_the_clock_is_put_right_while_the_program_runs(sample: Collection, clock
     assert sample.drill.clock_doubt() and sample.memory.cards
     clock.now = right
     assert dict(sample.memory.cards) == cards
+
+
+def test_a_visit_and_a_backup_of_a_wrong_day_are_not_of_today(
+    sample: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    maya = sample.people.one("maya chen")
+    clock.pass_(days=365)
+    sample.desk.record_visit(maya)
+    sample.backups.write(tmp_path / "b.zip", sample.backups.counts())
+    clock.pass_(days=-360)
+    assert sample.desk.brief(maya).days_since is None and not sample.desk.recent()
+    assert sample.backups.offer() == "No backup yet."
+    sample.desk.record_visit(maya)
+    assert sample.desk.brief(maya).days_since == 0

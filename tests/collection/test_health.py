@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
+from rights import ordinary_rights
 
 from namecards import demo
 from namecards.collection import Collection
 from namecards.collection.checking import IN_DOCUMENTS, KINDS
-from namecards.core.errors import Unread
+from namecards.core.errors import CannotRead, Unread
 from namecards.core.history import SUBJECTS, UNLISTED
 from namecards.core.learning.memory import Rating
 from namecards.core.problems import Problem
@@ -59,13 +60,24 @@ def test_nothing_is_wrong_with_a_home_that_is_whole(school: Collection, open_aga
 def test_a_missing_file_is_told(school: Collection, open_again: Open, kind: str) -> None:
     file = the_file(school, kind)
     file.unlink()
-    (problem,) = told(open_again())
-    assert problem.startswith(f"{file.name}: ") and "missing" in problem and "backup" in problem
+    for _ in range(2):  # the second time it is known to be missing
+        opened = open_again()
+        (problem,) = told(opened)
+        assert problem.startswith(f"{file.name}: ") and "missing" in problem and "backup" in problem
+        assert ("Part of your data" in opened.notes.nobody()) == (kind == "documents")
+        opened.health.remember()
+    opened.health.accept()
+    assert "data" not in opened.notes.nobody()
 
 
+@pytest.mark.parametrize("is_killed", [False, True])
 @pytest.mark.parametrize("kind", ["documents", "reviews"])
-def test_a_shorter_file_is_told_at_every_start(school: Collection, open_again: Open, kind: str) -> None:
+def test_a_shorter_file_is_told_at_every_start(
+    school: Collection, open_again: Open, kind: str, is_killed: bool
+) -> None:
     file = the_file(school, kind)
+    if is_killed:  # nothing was remembered at the end
+        (school.home.local / "seen.json").unlink()
     rows = file.read_bytes().splitlines(keepends=True)
     file.write_bytes(b"".join(rows[:-1]))
     for _ in range(2):
@@ -101,6 +113,23 @@ def test_a_file_that_cannot_be_read_is_told(
     refused.clear()
     assert opened.refresh()
     assert told(opened) == []
+
+
+@ordinary_rights
+@pytest.mark.parametrize("name", ["journal", "photos"])
+def test_a_folder_that_cannot_be_read_is_told_and_never_backed_up_as_empty(
+    school: Collection, open_again: Open, name: str
+) -> None:
+    folder = school.home.data / name
+    folder.chmod(0)
+    try:
+        opened = open_again()
+        assert opened.problems()
+        with pytest.raises(CannotRead, match="No backup was made"):
+            opened.backups.write(school.home.data / "b.zip", school.backups.counts())
+        assert not any(map(opened.people.photo, opened.people.all()))
+    finally:
+        folder.chmod(0o700)
 
 
 def test_no_import_while_a_file_cannot_be_read(

@@ -57,10 +57,12 @@ def test_how_often_a_note_was_on_screen_goes_with_it_and_back(
     assert len(sample.desk.brief(one).older) == 2 and not sample.desk.brief(other).older
 
 
+@pytest.mark.parametrize("days_ahead", [0, 365])
 def test_answers_of_tomorrow_stay_where_they_are_given(
-    sample: Collection, two: tuple[Person, Person], clock: Clock
+    sample: Collection, two: tuple[Person, Person], clock: Clock, days_ahead: int
 ) -> None:
     one, other = two
+    clock.pass_(days=-days_ahead)  # until now it was wrong
     sample.moving.move(one, other, ("answers",))
     clock.pass_(minutes=5)
     sample.desk.greet(one, knew=True)
@@ -87,12 +89,12 @@ def test_one_note_and_the_photo(sample: Collection, two: tuple[Person, Person]) 
 
 def test_two_records_are_joined_and_split_again(sample: Collection, two: tuple[Person, Person]) -> None:
     one, other = two
-    assert not sample.people.joined(one)
+    assert not sample.people.joins_of(one)
     kept = sample.people.merge(one, other).value
-    assert sample.people.joined(kept) and saved(sample, kept) == (2, 3, 3)
+    assert sample.people.joins_of(kept) and saved(sample, kept) == (2, 3, 3)
     split = sample.people.split(kept)
     assert {person.id for person in split.value} == {one.id, other.id}
     assert saved(sample, one)[0] == 2 and saved(sample, other)[0] == 0
     assert (one, other) not in sample.people.doubtful(), "nobody asks again"
     sample.undo(split)
-    assert len(sample.people.joined(sample.people.get(one.id))) == 1
+    assert len(sample.people.joins_of(sample.people.get(one.id))) == 1

@@ -86,9 +86,9 @@ def test_a_long_pause_costs_the_session_a_minute_at_most(sample: Collection, clo
 def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
     sample: Collection, clock: Clock
 ) -> None:
-    assert isinstance(begin(sample).course, PlannedSession)
+    assert isinstance(begin(sample).queue, PlannedSession)
     clock.pass_(days=14)
-    assert isinstance(sample.drill.start(sample.people.roster("Everyone")).course, Rounds)
+    assert isinstance(sample.drill.start(sample.people.roster("Everyone")).queue, Rounds)
     sample.plan.update(Plan())
     assert sample.plan.current.first_day is None
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
+from namecards.core.errors import BookTooOld
 from namecards.core.paper.tags import Tag
 from namecards.core.people import Person
 
@@ -90,6 +93,14 @@ def test_after_60_days_it_is_erased_unasked(sample: Collection, maya: Person, cl
     assert asked(sample, maya) == [] and sample.lists.timeline(maya)[0].note is None
     sample.recommendations.erase_over()
     assert not files_hold(sample, TITLE)
+
+
+def test_a_title_that_would_go_at_once_is_refused(sample: Collection, maya: Person) -> None:
+    day = sample.today() - timedelta(days=61)
+    with pytest.raises(BookTooOld):
+        sample.notes.add(maya, f"{day}: dog surgery, ={TITLE}")
+    assert sample.notes.about(maya) == []
+    assert sample.notes.add(maya, f"{day}: dog surgery").value
 
 
 def test_the_visit_stays_when_the_title_goes(sample: Collection, maya: Person, clock: Clock) -> None:

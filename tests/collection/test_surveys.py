@@ -72,6 +72,19 @@ def test_a_row_never_comes_in_twice(sample: Collection, tmp_path: Path) -> None:
     assert bring_in(sample, twice) == ["–: more computers"], "two students may wish the same"
 
 
+def test_a_form_that_is_only_counted_is_not_imported_twice(sample: Collection, tmp_path: Path) -> None:
+    path = tmp_path / "choices.csv"
+    path.write_text(
+        "Timestamp,Do you like the library?\n"
+        + "".join(f"2026-08-1{n},{'Yes' if n % 3 else 'No'}\n" for n in range(9)),
+        encoding="utf-8",
+    )
+    first = sample.surveys.preview(sample.surveys.read(path))
+    assert first.counts and not first.is_empty
+    sample.surveys.apply(first)
+    assert sample.surveys.preview(sample.surveys.read(path)).is_empty
+
+
 def test_it_is_taken_back_but_not_what_was_decided(
     sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:

@@ -11,7 +11,7 @@ from schoolmates import anybody, displays, person, someone, thorough
 
 from namecards.core.addressing import split_addressee, suggest_addressees
 from namecards.core.finding import Finder
-from namecards.core.judging import labels
+from namecards.core.labels import short_names
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person
 
@@ -269,12 +269,12 @@ def test_a_longer_name_goes_before_a_shorter_one() -> None:
 )
 def test_labels(names: list[str], printed: list[str]) -> None:
     people = [person(given, family) for given, _, family in (name.partition(" ") for name in names)]
-    assert list(labels(people).values()) == printed
+    assert list(short_names(people).values()) == printed
 
 
 def test_a_label_never_shows_the_given_name_of_who_asked_for_another() -> None:
     liz, other = person("Elizabeth", "Okafor", preferred="Liz"), person("Liz", "Stone")
-    assert labels([liz, other]) == {liz.id: "Liz O.", other.id: "Liz S."}
+    assert short_names([liz, other]) == {liz.id: "Liz O.", other.id: "Liz S."}
 
 
 people = st.lists(someone, max_size=6)
@@ -350,6 +350,6 @@ def test_a_whole_name_in_front_is_understood(owner: Person, here: list[Person], 
 @thorough
 @given(st.lists(someone, max_size=6, unique_by=lambda p: fold(p.display)))
 def test_labels_tell_any_two_people_with_different_names_apart(here: list[Person]) -> None:
-    printed = labels(here)
+    printed = short_names(here)
     assert len(set(printed.values())) == len(here)
     assert all(printed[p.id].startswith(p.goes_by) for p in here)

@@ -33,32 +33,32 @@ def test_a_face_that_fills_the_photo_is_shown_from_top_to_chin() -> None:
 
 
 def test_it_moves_by_little_steps_and_not_beyond_the_photo() -> None:
-    right = MAYA.nudged(1, 0, (400, 500))
+    right = MAYA.move(1, 0, (400, 500))
     assert MAYA.left < right.left < MAYA.left + 0.1 * MAYA.side
     for _ in range(50):
-        right = right.nudged(1, 0, (400, 500))
+        right = right.move(1, 0, (400, 500))
     assert right.box((400, 500)) == (200, 100, 400, 300)
     assert right.finder == "hand"
 
 
 def test_closer_and_wider_again_is_as_before() -> None:
-    closer = MAYA.zoomed(True, (400, 500))
+    closer = MAYA.zoom(True, (400, 500))
     assert closer.side < MAYA.side
-    assert closer.zoomed(False, (400, 500)).box((400, 500)) == MAYA.box((400, 500))
+    assert closer.zoom(False, (400, 500)).box((400, 500)) == MAYA.box((400, 500))
 
 
 @given(SIZES)
 def test_four_turns_are_none(size: tuple[int, int]) -> None:
     head, now = Head(left=0.1, top=0.2, side=0.3), size
     for _ in range(4):
-        head, now = head.turned(now), now[::-1]
+        head, now = head.turn_left(now), now[::-1]
     assert head.turn == 0
     assert [round(part, 6) for part in (head.left, head.top, head.side)] == [0.1, 0.2, 0.3]
 
 
 def test_a_turn_to_the_left_takes_the_square_along() -> None:
     """What is at the right edge of a photo comes to its top."""
-    turned = Head(left=0.5, top=0.0, side=0.5).turned((400, 600))
+    turned = Head(left=0.5, top=0.0, side=0.5).turn_left((400, 600))
     assert turned.box((600, 400)) == (0, 0, 200, 200)
 
 

@@ -102,13 +102,13 @@ async def _open_all(folder: Path, opened: list[str]) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         for route in sorted(set(ROUTES) - set(OPENED_BY_OTHERS)):
             opened.append(route)
-            with suppress(NamecardsError):
+            with suppress(NamecardsError), app.batch_update():  # home is not painted in between
+                while len(app.screen_stack) > 2:
+                    await app.pop_screen()
                 app.push_screen(make(route, collection, *_given(route, collection, folder)))
             await pilot.pause()
             await app.workers.wait_for_complete()
             await pilot.pause()
-            while len(app.screen_stack) > 2:  # home, and nothing over it
-                await app.pop_screen()
 
 
 def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:

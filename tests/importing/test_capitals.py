@@ -8,7 +8,7 @@ import pytest
 from school_files import apply, fill
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.capitals import in_usual_case, usual_case
+from namecards.importing.capitals import in_usual_case, remarks, usual_case
 from namecards.importing.plan import make_plan, plan
 from namecards.importing.text import split_name
 
@@ -39,26 +39,29 @@ def people(*names: tuple[str, str]) -> list[Candidate]:
 
 
 def test_a_list_in_capitals_is_said_to_be_one() -> None:
-    listed, (sentence,) = in_usual_case(
-        people(("MAYA", "CHEN"), ("SIOBHÁN", "MACKAY"), ("BEN", "ORTIZ"), ("ANA MARÍA", "DE LA PEÑA"))
+    listed = in_usual_case(
+        people(("MAYA", "CHEN"), ("SIOBHÁN", "MACKAY"), ("THU", "LE"), ("ANA MARÍA", "DE LA PEÑA"))
     )
     assert [one.display for one in listed] == [
         "Maya Chen",
         "Siobhán Mackay",
-        "Ben Ortiz",
+        "Thu Le",
         "Ana María de la Peña",
     ]
-    assert "in capitals" in sentence and "Siobhán Mackay and Ana María de la Peña" in sentence
+    said, doubtful = remarks(listed, is_answered=False)
+    assert "in capitals" in said and "Siobhán Mackay and Ana María de la Peña" in doubtful
+    assert list(remarks(listed, is_answered=True)) == [doubtful], "answered: nothing else is so any more"
 
 
 def test_only_last_names_in_capitals() -> None:
-    listed, _ = in_usual_case(people(("Chloé", "LEFÈVRE"), ("JJ", "MARTIN"), ("Léa", "ROUX")))
+    listed = in_usual_case(people(("Chloé", "LEFÈVRE"), ("JJ", "MARTIN"), ("Léa", "ROUX")))
     assert [one.display for one in listed] == ["Chloé Lefèvre", "JJ Martin", "Léa Roux"]
 
 
 def test_one_name_in_capitals_is_left_alone() -> None:
-    listed, said = in_usual_case(people(("Maya", "CHEN"), ("Ben", "Ortiz"), ("Ana", "Diaz"), ("TJ", "Reed")))
-    assert [one.display for one in listed] == ["Maya CHEN", "Ben Ortiz", "Ana Diaz", "TJ Reed"] and not said
+    listed = in_usual_case(people(("Maya", "CHEN"), ("Ben", "Ortiz"), ("Ana", "Diaz"), ("TJ", "Reed")))
+    assert [one.display for one in listed] == ["Maya CHEN", "Ben Ortiz", "Ana Diaz", "TJ Reed"]
+    assert not list(remarks(listed, is_answered=False))
 
 
 @pytest.mark.parametrize(

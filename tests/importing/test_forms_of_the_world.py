@@ -51,7 +51,7 @@ def test_google_forms_several_questions_a_scale_and_likes(sample: Collection, tm
     ]
     assert sample.tags.of(zoe).genre == ("manga", "fantasy")
     assert done.value.ticks == 3
-    assert [survey.counts for survey in sample.surveys.counted()] == [plan.counts]
+    assert [survey.counts for survey in sample.surveys.with_counts()] == [plan.counts]
     sample.undo(done)
     assert sample.tags.of(zoe).genre == () and sample.notes.about(zoe) == [] and sample.ideas.all() == []
 

@@ -76,13 +76,13 @@ def test_a_workbook_that_defines_entities(tmp_path: Path, part: str) -> None:
     fill(tmp_path, {"a.xlsx": parts(**{part: bomb}), "b.xlsx": parts(**{part: bomb.encode("utf-16")})})
     for name in ("a.xlsx", "b.xlsx"):
         quick(partial(refusal, tmp_path / name), 20)
-        assert "XML that no spreadsheet needs" in refusal(tmp_path / name)
+        assert "it has a document type" in refusal(tmp_path / name)
 
 
 def test_a_workbook_that_reads_a_file_of_this_computer(tmp_path: Path) -> None:
     entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     fill(tmp_path, {"a.xlsx": parts(xl__sharedStrings_xml=f"{entity}<sst><si><t>&a;</t></si></sst>")})
-    assert "XML that no" in refusal(tmp_path / "a.xlsx")
+    assert "document type" in refusal(tmp_path / "a.xlsx")
 
 
 def test_a_workbook_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
@@ -150,14 +150,14 @@ def test_a_zip_within_a_zip_that_is_a_bomb_of_many(tmp_path: Path) -> None:
     assert "more than 20,000 files" in refusal(outer)
 
 
-def test_a_list_of_10_mb_in_a_single_line(tmp_path: Path) -> None:
+def test_a_list_of_2_mb_in_a_single_line(tmp_path: Path) -> None:
     fill(
         tmp_path,
-        {"a.csv": b"Name," * 2_000_000, "b.csv": b"x" * 10 * MB, "c.csv": b'Name,"' + b"x" * 10 * MB},
+        {"a.csv": b"Name," * 400_000, "b.csv": b"x" * 2 * MB, "c.csv": b'Name,"' + b"x" * 2 * MB},
     )
-    small(partial(refusal, tmp_path / "a.csv"), 300)
+    small(partial(refusal, tmp_path / "a.csv"), 60)
     for name in ("b.csv", "c.csv"):
-        quick(partial(refusal, tmp_path / name), 300)
+        quick(partial(refusal, tmp_path / name), 60)
 
 
 def test_a_line_of_many_titles_takes_work_in_proportion(tmp_path: Path) -> None:
@@ -177,8 +177,9 @@ def test_many_people_take_work_in_proportion_and_more_than_100_000_are_refused(t
         fill(tmp_path, {f"{count}.csv": "".join(["ID,Last,First\n", *rows[:count]])})
     few, many = (calls(partial(new_people, tmp_path / f"{count}.csv", count)) for count in (200, 2_000))
     assert many < 11 * few
-    small(partial(refusal, tmp_path / "100001.csv"), 200)
-    assert "100,000 rows" in refusal(tmp_path / "100001.csv")
+    said: list[str] = []
+    small(lambda: said.append(refusal(tmp_path / "100001.csv")), 200)
+    assert "100,000 rows" in said[0]
 
 
 @pytest.mark.parametrize(

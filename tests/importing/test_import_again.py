@@ -11,6 +11,7 @@ from school_files import apply, fill, picture, pictures
 from namecards.core.grades import grades_up
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import PersonChange
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
 from namecards.importing.summary import new_photos, summary
@@ -22,13 +23,18 @@ def listed(folder: Path, text: str, people: list[Person], **files: bytes) -> Imp
     return plan(fill(folder, {"students.csv": text, **files}), people)
 
 
+def test_who_was_archived_by_hand_does_not_come_back_and_nothing_says_so(tmp_path: Path) -> None:
+    gone = mark_typed_fields(MAYA, replace(MAYA, active=False))
+    update = listed(tmp_path, "ID,First,Last,Grade\n1042,Maya,Chen,7\n", [gone])
+    said = [odd.text for odd in check(update)]
+    assert "Maya Chen stays as you typed it." in said and not any("comes back" in each for each in said)
+
+
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
     typed = mark_typed_fields(MAYA, replace(MAYA, homeroom="14", preferred="May"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])
     assert [change.fields for change in update.changed] == [{"grade": "7"}]
-    assert "    1 kept as you typed it: May Chen (preferred May, not Mimi, homeroom 14, not 12)" in summary(
-        update
-    )
+    assert "    1 kept as you typed: May Chen (goes by May, not Mimi, homeroom 14, not 12)" in summary(update)
 
 
 def test_what_the_librarian_typed_first_wins_after_a_second_edit_too(tmp_path: Path) -> None:
@@ -203,6 +209,19 @@ class TestNewYear:
 
     def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
         assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
+
+    def test_a_list_of_october_that_lacks_one_of_five_asks_and_one_class_alone_does_not(
+        self, tmp_path: Path
+    ) -> None:
+        rows = [f"{p.ids[0]},{p.given},Li,{p.grade}\n" for p in self.PEOPLE]
+        found = listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:4]), self.PEOPLE)
+        assert [(q.key, q.text) for q in found.questions] == [
+            (LEAVERS, "Archive Eli Li, who seems to have left?")
+        ]
+        told = make_plan(found.import_source, {LEAVERS: ARCHIVE})
+        assert [change.person.given for change in told.changed] == ["Eli"] and not told.missing
+        assert any(odd.text.endswith("Eli Li. They are archived.") for odd in check(told))
+        assert not listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:2]), self.PEOPLE).questions
 
 
 @pytest.mark.parametrize(

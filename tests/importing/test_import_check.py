@@ -127,3 +127,7 @@ def test_photos_torn_without_a_face_with_two_and_sideways_are_named(
         "Cleo Diaz has a sideways photo, which is put upright.",
     ]
     assert [oddity.names for oddity in odd] == [("Dov Katz",), ("Ava Reed",), ("Ben Cole",), ("Cleo Diaz",)]
+    (tmp_path / "s" / "101.jpg").unlink()  # the stick is pulled out while the photos are looked at
+    empty.imports.heads.clear()
+    list(empty.imports.look_for_heads(plan))
+    assert check(plan, {}, empty.imports.unreadable)[0].names == ("Ava Reed", "Dov Katz")

@@ -38,6 +38,15 @@ from rosters.drawn.layouts import document
 from rosters.drawn.marked import mark_picture
 
 
+@pytest.fixture
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read in this process: starting another one, as the program does, takes longer than reading."""
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+
+
+here = pytest.mark.usefixtures("read_here")
+
+
 def found(pdf: bytes, folder: Path) -> ImportPlan:
     """The plan for a PDF."""
     path = folder / "roster.pdf"
@@ -45,6 +54,7 @@ def found(pdf: bytes, folder: Path) -> ImportPlan:
     return plan(path, [])
 
 
+@here
 @pytest.mark.parametrize("seed", range(12))
 def test_a_drawn_roster_comes_back(seed: int, tmp_path: Path) -> None:
     drawn = document(seed)
@@ -53,6 +63,7 @@ def test_a_drawn_roster_comes_back(seed: int, tmp_path: Path) -> None:
     assert score.right == score.people
 
 
+@here
 @examples(5)
 @given(seed=st.integers(0, 99))
 def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> None:
@@ -61,6 +72,7 @@ def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> N
     assert (score.wrong_photo, score.wrong_id) == (0, 0)
 
 
+@here
 @pytest.mark.parametrize(
     "grid",
     [
@@ -83,11 +95,8 @@ def test_a_photo_reaches_no_further_than_the_frame_that_cuts_it_off(grid: Grid, 
     assert (score.right, score.wrong_photo, score.wrong_id, score.invented) == (len(people), 0, 0, 0)
 
 
-def test_rosters_of_any_layout_come_back_and_no_photo_is_wrong(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Read in this process: starting another one takes longer than reading."""
-    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+@here
+def test_rosters_of_any_layout_come_back_and_no_photo_is_wrong(tmp_path: Path) -> None:
     scores = []
     for seed in range(0, 120, 3):
         pdf, people = drawn(some_grid(seed))
@@ -306,6 +315,7 @@ def test_a_damaged_page_is_named_and_nobody_on_it_seems_to_have_left(tmp_path: P
         assert not plan_.missing
 
 
+@here
 @pytest.mark.parametrize("gap", [-1, -2, -4])
 @pytest.mark.parametrize("people", [20, 28])
 def test_names_without_a_face_and_faces_without_a_name_make_the_page_unsure(

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from school_files import fill, pictures
 
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import same_answers
+from namecards.importing.questions import choices, same_answers
 
 SEATED = "#,Class,Last,First\n1,7A,Chen,Maya\n2,7A,Diaz,Ana\n3,7A,Ali,Omar\n1,7B,Kim,Bo\n2,7B,Fox,Zoe\n"
 UNSEATED = "Class,Last,First\n7A,Chen,Maya\n7A,Diaz,Ana\n7A,Ali,Omar\n7B,Kim,Bo\n7B,Fox,Zoe\n"
@@ -87,6 +88,21 @@ def test_a_name_and_an_initial_that_fit_two_are_asked_and_the_others_are_sure(tm
 def test_a_picture_of_somebody_else_in_the_folder_makes_the_others_unsure(tmp_path: Path) -> None:
     found = read(tmp_path, NAMES, "Diaz_A.jpg", "Smith_J.jpg")
     assert shown(found) == {} and "Diaz_A.jpg" in found.questions[0].text
+
+
+def test_short_first_names_and_misspelled_ones_get_one_answer_and_others_of_the_family_are_offered(
+    tmp_path: Path,
+) -> None:
+    text = "First,Last\nWilliam,Khan\nKatherine,Lopez\nRobert,Ng\nOmar,Ng\n"
+    found = read(tmp_path, text, "Khan_Will.jpg", "Kathrine Lopez.jpg", "Ng_Bobby.jpg")
+    first, other, bobby = found.questions
+    assert same_answers(found.questions, first, first.choices[0].answer).keys() == {first.key, other.key}
+    yes = {question.key: question.choices[0].answer for question in (first, other)}
+    told = make_plan(found.import_source, yes)
+    assert shown(told) == {"William": "Khan_Will.jpg", "Katherine": "Kathrine Lopez.jpg"}
+    assert any("2 people get photos by your answers" in odd.text for odd in check(told))
+    offered = [choice.label for choice in choices(bobby, found.listed)]
+    assert bobby.picture == "Ng_Bobby.jpg" and len(offered) == 2 and all(" Ng" in each for each in offered)
 
 
 def test_first_names_alone(tmp_path: Path) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from school_files import fill, pictures
+
+from namecards.core.errors import NoList
 from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.plan import plan
 from namecards.importing.shapes.picture_table import PictureName, other_versions, read_names
 from namecards.importing.tables.class_rows import class_in
 
@@ -15,7 +20,10 @@ def read(pattern: str, numbers: tuple[str, ...]) -> list[PictureName]:
     """Read a folder in which each name is written by one pattern."""
     names = (name.split() for name in PUPILS)
     stems = [
-        pattern.format(given=given, family=family, number=number, count=at, room="7b" if at % 2 else "7c")
+        pattern.format(
+            **{"given": given, "family": family, "number": number, "count": at},
+            **{"room": "7b" if at % 2 else "7c", "teacher": "Ortiz" if at % 2 else "Webb"},
+        )
         for at, ((given, family), number) in enumerate(zip(names, numbers, strict=True), 1)
     ]
     return [one._replace(words="") for one in read_names({stem: stem for stem in stems}).by_file.values()]
@@ -38,11 +46,37 @@ def read(pattern: str, numbers: tuple[str, ...]) -> list[PictureName]:
         ("{given}_{family}", PictureName("Bellamy, Astrid")),
         ("{number}.{family}.{given}", PictureName("Bellamy, Astrid", number="10432")),
         ("{given}{family}", PictureName("Astrid Bellamy")),
+        (
+            "2026-27_LincolnMS_Gr5_{number}_{family}_{given}_{count:04}",
+            PictureName("Bellamy, Astrid", number="10432", grade="5"),
+        ),
+        ("{teacher}_{family}_{given}_H{count}", PictureName("Bellamy, Astrid")),
         ("student_{number}_photo", PictureName("")),
     ],
 )
 def test_each_part_is_known_by_what_stands_in_its_place(pattern: str, first: PictureName) -> None:
     assert read(pattern, ("10432", "10417", "10988", "10203", "10555", "10761"))[0] == first
+
+
+@pytest.mark.parametrize(
+    "stems",
+    [
+        ["Book fair", "Library display", "Sports day 1", "Sports day 2"],
+        ["WhatsApp Image 2026-09-01 at 10.22.31", "WhatsApp Image 2026-09-01 at 10.22.32"],
+        ["PXL_20260901_102231123", "PXL_20260901_102232123", "PXL_20260901_102233123"],
+        ["smiling-girl-reading", "boy-with-book", "happy-kids"],
+    ],
+)
+def test_pictures_of_other_things_are_nobody(tmp_path: Path, stems: list[str]) -> None:
+    with pytest.raises(NoList):
+        plan(fill(tmp_path, pictures(*(f"{stem}.jpg" for stem in stems))), [])
+
+
+def test_a_last_name_may_begin_as_a_word_for_a_class() -> None:
+    stems = {name: name for name in ("Classen_Maya", "Formica_Ben", "Yearwood_Ana")}
+    assert [one.name for one in read_names(stems).by_file.values()] == [
+        *("Classen, Maya", "Formica, Ben", "Yearwood, Ana")
+    ]
 
 
 def test_numbers_that_follow_the_alphabet_are_the_photographers() -> None:

@@ -167,6 +167,15 @@ def test_nobody_unlike_is_offered_for_a_picture_of_nobody(tmp_path: Path, stray:
     assert choices(question, found.listed) == ()
 
 
+def test_photos_by_number_and_by_name_are_chosen_for_all_alike(tmp_path: Path) -> None:
+    """Last year's are called by name, this year's by number, in one folder."""
+    names = ("700", "Mia Novak", "701", "Tom Zielinski")
+    photos = {f"{name}.jpg": jpeg(photo(at)) for at, name in enumerate(names)}
+    found = imported(tmp_path, photos, "ID,Name\n700,Mia Novak\n701,Tom Zielinski\n")
+    answers = same_answers(found.questions, found.questions[0], "700.jpg")
+    assert set(answers.values()) == {"700.jpg", "701.jpg"}
+
+
 def test_two_photos_of_somebody_here_without_a_list_are_asked_and_then_kept(tmp_path: Path) -> None:
     mia = Person(id="m", given="Mia", family="Novak", ids=("700",))
     folder = fill(tmp_path, {"700.jpg": jpeg(photo(1)), "Mia Novak.jpg": jpeg(photo(2))})

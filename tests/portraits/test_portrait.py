@@ -7,9 +7,8 @@ from PIL import Image
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.portraits.framing import frame
 from namecards.portraits.no_face import NoFace, why_no_file
-from namecards.portraits.portrait import drawn_person, initials, portrait_of
+from namecards.portraits.portrait import draw_person, frame, initials, portrait_of
 from namecards.portraits.terminal import Glyphs
 
 HEAD = (100, 50, 300, 250)
@@ -69,7 +68,7 @@ def test_every_reason_has_a_sentence_of_its_own() -> None:
 
 
 def test_a_drawn_person_stands_in_where_no_photo_is_at_hand() -> None:
-    colours = {cell[1] for row in portrait_of(drawn_person(), "", 24, 12, "quadrant") for cell in row if cell}
+    colours = {cell[1] for row in portrait_of(draw_person(), "", 24, 12, "quadrant") for cell in row if cell}
     assert len(colours) > 20
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pdfplumber
 import pypdfium2
 from PIL import Image, ImageOps
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from namecards.collection import Collection
 from namecards.printing.photo import print_photo as small
@@ -79,11 +80,22 @@ class Page:
 
     def pictures(self) -> list[tuple[bytes, Found]]:
         """The photos as they are in the file, and where."""
-        return [(image["stream"].get_rawdata(), _found("photo", image)) for image in self.raw.images]
+        with pypdfium2.PdfDocument(self.pdf) as pdf:
+            page = pdf[self.number]
+            return [
+                (bytes(image.get_data()), _middle("photo", image.get_bounds(), page.get_height()))
+                for image in page.get_objects([FPDF_PAGEOBJ_IMAGE])
+            ]
 
 
 def _found(what: str, box: Mapping[str, Any]) -> Found:
     return Found(what, (box["x0"] + box["x1"]) / 2 / MM, (box["top"] + box["bottom"]) / 2 / MM)
+
+
+def _middle(what: str, box: tuple[float, float, float, float], height: float) -> Found:
+    """The same from left, bottom, right and top, measured from the bottom of the page."""
+    left, bottom, right, top = box
+    return Found(what, (left + right) / 2 / MM, (height - (bottom + top) / 2) / MM)
 
 
 def printed(

@@ -248,7 +248,7 @@ async def test_only_these_are_drilled(sample: Collection) -> None:
         assert said(app).count("◆") == 2
         await pilot.press("w", "o")
         assert isinstance(app.screen, DrillScreen)
-        asked = {step.person for round in app.screen.state.session.course.rounds for step in round}  # type: ignore[union-attr]
+        asked = {step.person for round in app.screen.state.session.queue.rounds for step in round}  # type: ignore[union-attr]
         assert asked == {people[0].id, people[1].id}
 
 
@@ -259,7 +259,7 @@ async def test_who_is_suspended_is_never_asked_and_can_be_asked_again(
     app = NamecardsApp(sample)
 
     def asked() -> set[str]:
-        course = sample.drill.start(sample.people.roster("Everyone")).course
+        course = sample.drill.start(sample.people.roster("Everyone")).queue
         return {step.person for round in course.rounds for step in round}  # type: ignore[union-attr]
 
     async with app.run_test(size=(80, 24)) as pilot:

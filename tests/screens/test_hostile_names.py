@@ -54,15 +54,16 @@ class School:
 
     async def start(self, pilot: Pilot[None], visit: str) -> None:
         """Leave every screen, and open home over a fresh copy."""
-        while len(self.app.screen_stack) > 1:
-            await self.app.pop_screen()
-        self.app.clear_notifications()
         beside = self._first.home.data.parent
         folder = beside / visit
         copy_home(self._first.home.data, folder / "home")
         shutil.copyfile(beside / "list.csv", folder / "list.csv")
         self.app.collection = Collection(home_at(folder / "home"), self._clock, Random(7))
-        self.app.push_screen(HomeScreen(self.app.collection))
+        with self.app.batch_update():  # nothing is painted in between
+            while len(self.app.screen_stack) > 1:
+                await self.app.pop_screen()
+            self.app.clear_notifications()
+            self.app.push_screen(HomeScreen(self.app.collection))
         await pilot.pause()
 
 
@@ -181,10 +182,10 @@ async def tags(pilot: Pilot[None]) -> None:
 async def answers(pilot: Pilot[None]) -> None:
     await settle(pilot)
     await pilot.press("p", "a")
-    for _ in NAMES:
-        for _ in range(7):
-            await type_text(pilot, "[/] [b]")
-            await pilot.press("enter")
+    for _ in range(7):
+        await type_text(pilot, "[/] [b]")
+        await pilot.press("enter")
+    await pilot.press(*["enter"] * 7 * (len(NAMES) - 1))
 
 
 async def plan(pilot: Pilot[None]) -> None:

@@ -1,4 +1,7 @@
-"""Hundreds of keys at machine speed: the drill does not crash, and records no answer that was not given."""
+"""Hundreds of keys at machine speed: the drill does not crash, and records no answer that was not given.
+
+Thousands: `python tests/drill_soak.py`.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("size", "pick"), [((80, 24), False), ((120, 40), True)])
-async def test_five_hundred_keys_at_machine_speed(
+async def test_two_hundred_keys_at_machine_speed(
     sample: Collection,
     unhurried: Unhurried,
     given: list[tuple[str, str]],
@@ -73,7 +76,7 @@ async def test_five_hundred_keys_at_machine_speed(
             await pilot.press("enter")
         met = len(given)
         unhurried.step = 0.003
-        for _ in range(10):
+        for _ in range(4):
             await press(pilot, dice.choices(KEYS, k=50))
         await settle(pilot)
         assert app.screen is screen and app._exception is None
@@ -82,13 +85,13 @@ async def test_five_hundred_keys_at_machine_speed(
     assert not [phase for phase, text in fast if phase == "name" and not text], "nothing was typed for it"
 
 
-async def test_five_hundred_keys_at_a_persons_speed(sample: Collection) -> None:
+async def test_two_hundred_keys_at_a_persons_speed(sample: Collection) -> None:
     sample.settings.update(DrillSettings(pick=True))
     dice, app = Random(19), NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = DrillScreen(sample, sample.people.roster("Everyone"))
         await app.push_screen(screen)
-        for _ in range(10):
+        for _ in range(4):
             await press(pilot, dice.choices(KEYS, k=50))
             if app.screen is not screen:  # home, after the last face
                 while len(app.screen_stack) > 2:
@@ -97,4 +100,4 @@ async def test_five_hundred_keys_at_a_persons_speed(sample: Collection) -> None:
                 await app.push_screen(screen)
         await settle(pilot)
         assert app._exception is None
-    assert sum(card.reviews for card in sample.memory.cards.values()) > 25
+    assert sum(card.reviews for card in sample.memory.cards.values()) > 12

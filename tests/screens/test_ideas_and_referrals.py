@@ -164,5 +164,7 @@ async def test_a_form_that_is_left_changes_nothing(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("m", "r", "enter", *"xyz", "escape")
+        assert "Not saved yet" in said(app)
+        await pilot.press("escape")
         assert "nurse" in said(app)
     assert [helper.name for helper in sample.referrals.all()] == ["nurse"]

@@ -35,7 +35,7 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
     app = NamecardsApp(sample)
     out = tmp_path / "cards.pdf"
     out.write_text("my tax return", encoding="utf-8")
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "down", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
         await pilot.press("enter")
@@ -50,7 +50,7 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
 
 async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab")
         for typed in ("", "~nobody-here/x.pdf", f"{'x' * 300}.pdf"):
             await pilot.press("end", "ctrl+u")
@@ -97,7 +97,7 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
 
 async def test_options_are_changed_by_mouse(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "f6")
         await pilot.click("#photo")
         await pilot.click("#small")
@@ -178,7 +178,7 @@ async def test_names_that_no_font_can_set_are_told_before_anything_is_made(
     sample.people.update(Person(id="x1", given="Uzo \u0378", family="Obi"))
     app = NamecardsApp(sample)
     out = tmp_path / "cards.pdf"
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
         await pilot.press("enter")
@@ -201,7 +201,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
         raise AssertionError("it was not stopped")
 
     monkeypatch.setattr(sample.printing, "write_pdf", slow)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
         await pilot.press("enter")
@@ -216,7 +216,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
 async def test_home_says_what_to_do_next(sample: Collection) -> None:
     app = NamecardsApp(sample)
     sample.notes.add_line("saoirse !find manga 4")
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await settle(pilot)
         text = painted(app)
     assert "23 faces are new. Press Enter to meet the first 12." in text
@@ -225,7 +225,7 @@ async def test_home_says_what_to_do_next(sample: Collection) -> None:
 
 async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await settle(pilot)
         await pilot.press("ctrl+p")
         await type_text(pilot, "desk")
@@ -365,7 +365,7 @@ async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sa
 
 async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "f6", "down", "enter")
         assert "the class you print" in painted(app), "all values of the line"
         await pilot.press("down", "down", "enter", "down", "space")

@@ -240,7 +240,10 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
         await pilot.press("enter")
         await settle(pilot)
         assert "list.csv: 2 people, no photos." in painted(pilot.app)
-        await pilot.press("f6", "down", "down", "h", "enter")
+        await pilot.press("f6", "down", "n", "enter")
+        await settle(pilot)
+        assert "No column has names now" in painted(pilot.app)
+        await pilot.press("w", "down", "h", "enter")
         await settle(pilot)
         assert "Maya" in painted(pilot.app)
     assert [c.homeroom for c in empty.imports.plan(path).new] == ["7", "9"]
@@ -325,8 +328,8 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
         await pilot.press("f4")
         await settle(pilot)
         await pilot.press("2")
-        assert "a = the same answer for the other 3 of" in said(pilot.app)
-        await pilot.press("a")
+        assert "F6 = the same answer for the other 3 of" in said(pilot.app)
+        await pilot.press("f6")
         await settle(pilot)
         assert "4 new" in painted(pilot.app), "none is left, so the preview is back"
         assert len({person.id for person in empty.people.all()}) == 4, "nothing is written yet"
@@ -335,7 +338,7 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
 async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_all(
     empty: Collection, tmp_path: Path
 ) -> None:
-    (tmp_path / "list.csv").write_text("ID,Name\n301,Maya Chen\n302,Ben Ortiz\n", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("ID,Name,Nook\n301,Maya Chen,A\n302,Ben Ortiz,B\n", encoding="utf-8")
     for year, colours in {"2024": ("teal", "navy"), "2025": ("orange", "olive")}.items():
         (tmp_path / year).mkdir()
         for number, colour in zip((301, 302), colours, strict=True):
@@ -346,10 +349,18 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         text = painted(pilot.app)
         assert "Which photo is Maya Chen" in said(pilot.app) and text.count("301.jpg") >= 4
         await pilot.press("2")
-        assert "a = the same answer for 1 more" in said(pilot.app)
+        assert "F6 = the same answer for 1 more" in said(pilot.app)
         await pilot.press("f3")
         assert "Which photo is Maya Chen" in said(pilot.app)
-        await pilot.press("2", "a")
+        await pilot.press("2", "f6")
+        await settle(pilot)
+        await pilot.press("f3")
+        await settle(pilot)
+        assert "Undone: your last answer." in said(pilot.app), "in the preview, too"
+        await pilot.press("f6", "down", "down", "h", "enter")
+        await settle(pilot)
+        assert "1 question: F4" in said(pilot.app), "the other answer stays, for the rows are the same"
+        await pilot.press("f4", "2")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
@@ -371,9 +382,14 @@ async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_pa
         await type_text(pilot, "maya")
         await settle(pilot)
         assert "Maya Chen" in painted(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
-        await pilot.press("escape", "end")
+        assert "Enter: everybody." in said(pilot.app)
+        await pilot.press("enter", "end")
         await settle(pilot)
-        assert "page 3 of 3" in painted(pilot.app) and empty.people.all() == ()
+        assert "page 3 of 3" in painted(pilot.app), "Enter finds; nobody comes in unseen"
+        await pilot.press("f8", "down", "escape", "f8")
+        await settle(pilot)
+        assert "no photo on file Tom Brown" in said(pilot.app), "it goes on where it was left"
+        assert empty.people.all() == ()
 
 
 async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> None:

@@ -68,7 +68,7 @@ def test_a_photo_goes_from_the_disk_at_once_and_one_that_two_have_stays(sample: 
     sample.people.update(replace(sample.people.one("zoe"), photo=maya.photo, old_photos=()))
     sample.people.delete_photos([limit(sample, "maya chen", no_photo=True)])
     assert (sample.home.photos / maya.photo).exists()
-    assert sample.people.refused() == ()
+    assert sample.people.with_refused_photo() == ()
     assert not [problem for problem in sample.health.problems() if "photo" in problem.what]
 
 

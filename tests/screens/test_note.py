@@ -85,6 +85,9 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         assert kept(sample) == [("Maya Chen", "lost her card")]
         assert app.screen.query_one(NoteLine).value == "Maya Chen: has a cat"
         await pilot.press("escape")
+        assert "Not saved yet. Enter saves it; Esc again drops it." in painted(app)
+        await pilot.press("escape")
+        assert not app.screen.query(NoteLine)
 
 
 async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:

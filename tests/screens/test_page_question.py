@@ -32,7 +32,10 @@ async def test_a_page_in_doubt_is_shown_with_its_names_and_faces_and_one_key_shi
         assert "Which names belong to the faces on page 1" in said(app)
         faces = painted(app).replace("\n", " ")
         assert below in faces and "0 = skip these faces" in said(app)
-        await pilot.press("down")
+        await pilot.press("pagedown")
+        await settle(pilot)
+        assert "page 2" in said(app) and painted(app).count("no name") == 4, "the other four faces"
+        await pilot.press("pageup", "down")
         await settle(pilot)
         assert above in painted(app)
         await pilot.press("enter")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from looking import painted, said, settle, type_text
 from textual.pilot import Pilot
 
@@ -62,6 +64,12 @@ async def test_somebody_is_archived_and_comes_back(sample: Collection) -> None:
         assert len(sample.people.active()) == 23 and "Archived" in said(pilot.app)
         await pilot.press("f3")
         assert len(sample.people.active()) == 24
+        await pilot.press("f9", "e")
+        (first,) = (p for p in sample.people.all() if f"Edit {p.display}" in said(pilot.app))
+        sample.people.update(replace(first, never_print=True))  # by another computer while the form is open
+        await write(pilot, {"say": "MY-uh"})
+        edited = sample.people.get(first.id)
+        assert (edited.never_print, edited.say) == (True, "MY-uh")
 
 
 async def test_staff_are_a_class_that_is_drilled_and_greeted(sample: Collection) -> None:

@@ -116,7 +116,7 @@ async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(
 
 
 async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> None:
-    crowd(empty, 800)
+    crowd(empty, 500)
     empty.plan.update(Plan(date(2027, 6, 1), 60))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -128,10 +128,10 @@ async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> No
             assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
         await settle(pilot)
         assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
-        assert "of 800 names" in said(app)
+        assert "of 500 names" in said(app)
         await pilot.press("enter")
         await settle(pilot)
-        assert "On 24 August" in said(app) and "of 800 names" in said(app)
+        assert "On 24 August" in said(app) and "of 500 names" in said(app)
         assert "With 35 minutes a day" in said(app)
 
 

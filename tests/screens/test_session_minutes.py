@@ -35,7 +35,7 @@ async def test_the_minutes_logged_are_those_of_the_sessions_clock_reading_includ
             clock.pass_(seconds=seconds[screen.state.phase])
             await pilot.press("enter")
         passed = (clock.now - begin).total_seconds() - READ  # after the last answer the session is over
-        assert passed > 100 and screen.state.session.course.seconds_left == 300 - passed
+        assert passed > 100 and screen.state.session.queue.seconds_left == 300 - passed
         assert sample.forecasts.minutes_today() * 60 == pytest.approx(passed, rel=0.03)
         assert sample.drill.progress([room]).total * 60 == pytest.approx(passed, rel=0.03)
         assert sample.forecasts.planned_day(room).seconds_left == pytest.approx(max(300 - passed, 0), abs=5)

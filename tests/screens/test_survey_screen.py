@@ -142,14 +142,14 @@ async def test_a_row_of_ticks_and_ratings_is_listed_can_be_left_out_and_stays_ou
         await pilot.press("f8", "enter")
         await settle(pilot)
         assert "Left out, because the name is not certain: 1 tick." in said(app), "maya may be either of two"
-    count = next(count for count in sample.surveys.counted()[0].counts if count.mean)
+    count = next(count for count in sample.surveys.with_counts()[0].counts if count.mean)
     assert count.people == 3 and dict(count.choices)["1"] == 1
     clock.pass_(days=1)
     path.write_text(f"{LIKES}Emeka,mysteries,5,A slide\n", encoding="utf-8")
     newer = sample.surveys.preview(sample.surveys.read(path))
     assert [answer.text for answer in newer.fresh] == ["A slide"]
     sample.surveys.apply(newer)
-    count = next(count for count in sample.surveys.counted()[0].counts if count.mean)
+    count = next(count for count in sample.surveys.with_counts()[0].counts if count.mean)
     assert count.people == 4 and dict(count.choices)["1"] == 1, "who was left out is not counted later"
     liked = {entry.person.goes_by for entry in sample.lists.listing("likes", "mysteries").entries}
     assert liked == {"Saoirse", "Emeka"}

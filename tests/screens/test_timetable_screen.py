@@ -38,11 +38,14 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
     async with app.run_test(size=size) as pilot:
         await pilot.press("m", "t")
         await type_text(pilot, "moonday")
-        await pilot.press("enter")
-        assert "“moonday” can't be understood here." in said(
-            app
-        ) and "The timetable was not changed." in said(app)
-    assert not sample.timetable.current.slots
+        for key in ("enter", "down"):
+            await pilot.press(key)
+            assert "“moonday” can't be understood here." in said(app)
+            assert "The timetable was not changed." in said(app)
+        await pilot.press("down")
+        await type_text(pilot, "mon 9:10")
+        await pilot.press("escape")
+    assert list(sample.timetable.current.slots) == ["Grade 7"], "a line that is left is saved"
 
 
 async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:
@@ -68,6 +71,10 @@ async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) ->
         app.screen._show_day()  # type: ignore[attr-defined]
         await pilot.pause()
         assert "Room 12 (9) on Monday 17 August at 9:10" in said(app) and "Next class" in said(app)
+        clock.pass_(days=6, hours=23)
+        app.look_for_changes()
+        await pilot.pause()
+        assert "home · Monday 17 August" in said(app) and "Class now" in said(app), "it stayed open"
 
 
 async def test_what_another_program_wrote_under_another_screen_is_shown_when_it_is_seen_again(

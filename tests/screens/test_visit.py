@@ -464,8 +464,10 @@ async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_numbe
         await pilot.press(*OPEN, "k")
         await type_text(pilot, "new puppy, !find manga 4, ?how was the fair, +beanbags")
         await pilot.press("escape")
-        assert "Not saved yet: Enter saves it." in painted(app)
+        assert "Not saved yet. Enter saves it" in painted(app)
         await pilot.press("!")
+        await pilot.resize_terminal(12, 5)
+        await pilot.resize_terminal(80, 24)
         assert "Not saved yet" not in painted(app)
         await pilot.press("backspace", "enter")
     assert len(sample.notes.all()) == 4

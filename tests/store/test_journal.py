@@ -225,14 +225,14 @@ def test_nothing_is_written_while_a_file_that_is_there_cannot_be_read(
     refused.add(others.name)
     database = computer.open()
     assert people(database) == {"noah": NOAH}
-    assert database.storage.journal.unread == [others.name]
+    assert sorted(database.storage.journal.refusals) == [others.name]
     with pytest.raises(CannotWrite, match=rf"{others.name}.*Nothing was changed"):
         database.table("people").put({"maya": MAYA})
     assert computer.documents_file.read_text(encoding="utf-8") == LATER
     refused.clear()
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert database.storage.journal.unread == []
+    assert sorted(database.storage.journal.refusals) == []
     database.table("people").put({"new": MAYA})
     assert people(computer.open()) == {"maya": MAYA, "noah": NOAH, "new": MAYA}
 
@@ -245,7 +245,7 @@ def test_new_lines_that_cannot_be_read_yet_hold_nothing_up(tmp_path: Path, refus
     others.write_text(GOOD + LATER.replace("noah", "zoe"), encoding="utf-8")
     refused.add(others.name)
     database.storage.refresh()
-    assert database.storage.journal.unread == [others.name]
+    assert sorted(database.storage.journal.refusals) == [others.name]
     database.table("people").put({"new": MAYA})
     refused.clear()
     database.storage.refresh()
@@ -270,14 +270,14 @@ def test_an_unreadable_file_that_is_deleted_holds_nothing_up(tmp_path: Path, ref
     others.unlink()
     database.table("people").put({"noah": NOAH})
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert database.storage.journal.unread == []
+    assert sorted(database.storage.journal.refusals) == []
 
 
 def test_a_file_that_icloud_has_not_downloaded_is_no_empty_file(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, GOOD)
     (computer.folder / ".documents-2026-other.jsonl.icloud").write_bytes(b"bplist00")
     database = computer.open()
-    assert database.storage.journal.unread == ["documents-2026-other.jsonl"]
+    assert sorted(database.storage.journal.refusals) == ["documents-2026-other.jsonl"]
     with pytest.raises(CannotWrite):
         database.table("people").put({"noah": NOAH})
 

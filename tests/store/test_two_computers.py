@@ -26,14 +26,35 @@ def sync(one: Computer, other: Computer) -> None:
     other.give(one)
 
 
-def test_changes_to_different_fields_are_both_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("before", "desk_makes", "laptop_makes", "both"),
+    [
+        (MAYA, {"say": "MY-ah"}, {"grade": "7"}, {"say": "MY-ah", "grade": "7"}),
+        ({"own": []}, {"own": ["never_print"]}, {"own": ["say"]}, {"own": ["never_print", "say"]}),
+        ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": ["fish"]}, {"pet": ["dog", "fish"]}),
+        ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": []}, {"pet": ["dog"]}),
+        (
+            {"line": ["", "", ""]},
+            {"line": ["hi", "", ""]},
+            {"line": ["", "", "you"]},
+            {"line": ["hi", "", "you"]},
+        ),
+        ({"on": {"6a": 1}}, {"on": {"6a": 1, "6b": 2}}, {"on": {"6a": 3}}, {"on": {"6a": 3, "6b": 2}}),
+        (None, {"pet": ["cat"], "say": "MY-ah"}, {"pet": ["dog"]}, {"pet": ["cat", "dog"], "say": "MY-ah"}),
+    ],
+    ids=["fields", "typed by hand", "a list", "emptied", "lines in places", "a mapping", "made on both"],
+)
+def test_what_two_computers_changed_is_kept_of_both(
+    tmp_path: Path, before: dict[str, Any] | None, desk_makes: Any, laptop_makes: Any, both: Any
+) -> None:
     desk, laptop = desk_and_laptop(tmp_path)
-    desk.open().table("people").put({"maya": MAYA})
+    desk.open().table("people").put({"maya": before})
     sync(desk, laptop)
-    desk.open().table("people").put({"maya": MAYA | {"say": "MY-ah"}})
-    laptop.open().table("people").put({"maya": MAYA | {"grade": "7"}})
+    desk.open().table("people").put({"maya": (before or {}) | desk_makes})
+    laptop.clock.now += timedelta(hours=1)
+    laptop.open().table("people").put({"maya": (before or {}) | laptop_makes})
     sync(desk, laptop)
-    assert people(desk.open()) == people(laptop.open()) == {"maya": MAYA | {"say": "MY-ah", "grade": "7"}}
+    assert people(desk.open()) == people(laptop.open()) == {"maya": (before or {}) | both}
 
 
 def test_the_latest_change_of_a_field_wins(tmp_path: Path) -> None:
@@ -240,7 +261,7 @@ def merged(folder: Path) -> dict[str, dict[str, Any]]:
         if change.get("gone"):
             found.pop(change["id"], None)
         elif "new" in change:
-            found[change["id"]] = change["new"]
+            found[change["id"]] = found.get(change["id"], {}) | change["new"]
         elif change["id"] in found:
             before = {k: v for k, v in found[change["id"]].items() if k not in change.get("drop", [])}
             found[change["id"]] = before | change.get("set", {})

@@ -154,7 +154,7 @@ def counted(lines: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
         if line.get("gone"):
             found.pop(line["id"], None)
         elif "new" in line:
-            found[line["id"]] = line["new"]
+            found[line["id"]] = found.get(line["id"], {}) | line["new"]
         elif line["id"] in found:
             kept = {k: v for k, v in found[line["id"]].items() if k not in line.get("drop", [])}
             found[line["id"]] = kept | line.get("set", {})

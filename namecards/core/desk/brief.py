@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from namecards.core.days import short_day
-from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
+from namecards.core.desk.notes import AHEAD, Note, Visit, newest_first, visit_days
 
 OLD = timedelta(days=60)
 """The age from which a note may no longer be true."""
@@ -90,7 +90,7 @@ def build_brief(
     It is the same all day, because the notes shown today count from tomorrow.
     """
     notes = newest_first(notes)
-    days = {day for _, day in visit_days(notes, visits)}
+    days = {day for _, day in visit_days(notes, visits) if day <= today + AHEAD}
     seen = {(id, each.day) for each in shown for id in each.notes if each.day in days and each.day < today}
     times = Counter(id for id, _ in seen)
     instead = {each.note: each for each in follow_ups}
@@ -114,7 +114,7 @@ def _place(note: Note, today: date, told: bool) -> tuple[int, date]:
 
     `told`: a follow-up stands for it.
     """
-    if note.kind == "recommendation" and not told:
+    if note.is_book and not told:
         return _LATER
     if note.is_overdue(today):
         group, day = 0, note.due

@@ -11,7 +11,6 @@ from namecards.core.desk.brief import FollowUp, when
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person, count_people
 
 LEFT_OUT = "Private notes and recommended books are left out."
@@ -91,7 +90,7 @@ def _line(item: Note | FollowUp, today: date) -> Line:
 
 
 def _public(notes: Iterable[Note]) -> int:
-    return sum(not note.private and note.kind != KIND for note in notes)
+    return sum(not (note.private or note.is_book) for note in notes)
 
 
 def _count(number: int, what: str, plural: str = "s") -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.desk.notes import Note, Visit, visit_days
+from namecards.core.desk.notes import AHEAD, Note, Visit, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import Tags
@@ -249,5 +249,6 @@ def _last_visits(given: ListInput) -> dict[str, date]:
     """The day of each person's last visit."""
     last: dict[str, date] = {}
     for person, day in visit_days(given.notes(), given.visits()):
-        last[person] = max(day, last.get(person, day))
+        if day <= given.today + AHEAD:
+            last[person] = max(day, last.get(person, day))
     return last

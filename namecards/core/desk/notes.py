@@ -127,6 +127,10 @@ def all_visits(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[Visit
     yield from visits
 
 
+AHEAD = timedelta(days=1)
+"""A clock may be hours ahead. A visit of a day further off was dated by a wrong one, and does not count."""
+
+
 def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple[str, date]]:
     """Yield the person and the day of every visit."""
     yield from ((visit.person, visit.day) for visit in all_visits(notes, visits))

@@ -193,12 +193,8 @@ def _fits(entry: _Entry, query: Query) -> bool:
         and (not query.person or note.person == query.person)
         and (not query.roster or (person is not None and query.roster in roster_names(person)))
         and not (query.topics and hidden)
-        and all(_has_topic(note, topic) for topic in query.topics)
+        and all(any(theirs.startswith(topic) for theirs in note.topics) for topic in query.topics)
     )
-
-
-def _has_topic(note: Note, topic: str) -> bool:
-    return any(theirs.startswith(topic) for theirs in note.topics)
 
 
 def _who(person: Person) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from namecards.core.days import Span, days_between
+from namecards.core.days import Span, days_between, long_day
 from namecards.core.people import Person
 from namecards.core.settings import Cycle, Letter, Week
 
@@ -156,7 +156,7 @@ def describe_time(lesson: Lesson, now: datetime, today: date) -> str:
     ahead = (lesson.day - today).days
     day = {0: "today", 1: "tomorrow"}.get(ahead, f"on {lesson.day:%A}")
     if ahead > 6:
-        day = f"on {lesson.day:%A} {lesson.day.day} {lesson.day:%B}"
+        day = f"on {long_day(lesson.day, today)}"
     return f"{day} at {format_time(lesson.begin)}"
 
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.days import days_between
+from namecards.core.days import days_between, short_day
 from namecards.core.desk.timetable import EARLY, Lesson, format_times
 from namecards.core.grades import plain_grade
 from namecards.core.people import PARENTS, STAFF, Person, count_people, natural_key, room
 
 By = Literal["day", "class", "grade", "period", "reason"]
-Span = Literal["today", "week", "month", "year"]
+SpanKey = Literal["today", "week", "month", "year"]
 
 BY: Mapping[By, str] = {
     "day": "Day",
@@ -28,7 +28,7 @@ BY: Mapping[By, str] = {
     "reason": "Reason",
 }
 """What visits are counted by, with a title each."""
-SPANS: Mapping[Span, str] = {
+SPANS: Mapping[SpanKey, str] = {
     "today": "Today",
     "week": "This week",
     "month": "This month",
@@ -243,7 +243,7 @@ def few_sentence(counts: Sequence[Count], by: By) -> str:
     return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
 
 
-def begin(span: Span, today: date) -> date:
+def begin(span: SpanKey, today: date) -> date:
     """Return the first day of a span that ends today; a school year begins in August."""
     if span == "today":
         return today
@@ -260,7 +260,7 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
     if by != "day":
         return label
     day = date.fromisoformat(label)
-    return f"{day.day} {day:%b}" if weekly else f"{day:%a} {day.day} {day:%b}"
+    return f"{day.day} {day:%b}" if weekly else short_day(day, day)
 
 
 def _people(counts: Iterable[Count]) -> int:
@@ -282,7 +282,8 @@ def _period(minute: int, lessons: Sequence[Lesson]) -> str:
     begun = [lesson for lesson in on if lesson.begin <= minute] or on
     if begun:
         return format_times(begun[-1].begin, begun[-1].end)
-    return format_times(minute // 60 * 60, minute // 60 * 60 + 60)
+    hour = minute // 60 % 24  # from midnight on, a school day counts on: 24:30 is 0:30
+    return format_times(hour * 60, (hour + 1) * 60)
 
 
 def _order(count: Count, by: By) -> tuple[object, ...]:

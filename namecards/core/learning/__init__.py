@@ -1,1 +1,1 @@
-"""How names are learned: memory, sessions of the drill, whom to ask next, progress."""
+"""Learning names: memory, sessions of the drill, whom to ask next, progress."""

@@ -17,7 +17,7 @@ LONGEST_PAUSE = 60.0
 """Seconds. A longer pause costs the session no more than this: the user was called away."""
 
 
-Course = Rounds | PlannedSession
+Queue = Rounds | PlannedSession
 """The queue of a session, without a deadline or with one."""
 
 
@@ -25,7 +25,7 @@ Course = Rounds | PlannedSession
 class Drill:
     """The state of a session. Every answer makes a new Drill that points to the one before it, for undo."""
 
-    course: Course
+    queue: Queue
     at: datetime | None = None
     """The instant of the newest answer, or of the start; None: the first answer sets it."""
     asked: int = 0
@@ -41,25 +41,25 @@ class Drill:
     @property
     def step(self) -> Step | None:
         """The face to show now; None when the session is over."""
-        return self.course.step
+        return self.queue.step
 
     @property
     def left(self) -> tuple[int, int]:
         """Faces still to look at, and still to ask, in this round."""
-        return self.course.left
+        return self.queue.left
 
     @property
     def minutes_left(self) -> int | None:
         """Minutes left, rounded up; None for a session without a length."""
-        seconds = self.course.seconds_left
+        seconds = self.queue.seconds_left
         return None if seconds is None else ceil(max(seconds, 0) / 60)
 
     @property
     def is_round_end(self) -> bool:
         """Whether the last answer ended a round: a good place to stop."""
-        return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
+        return self.before is not None and self.queue.rounds_left < self.before.queue.rounds_left
 
-    def passed(self, at: datetime) -> float:
+    def seconds_passed(self, at: datetime) -> float:
         """Return the seconds that an answer at an instant takes of the session."""
         passed = (at - self.at).total_seconds() if self.at else 0.0
         return min(max(passed, 0.0), LONGEST_PAUSE)
@@ -72,7 +72,7 @@ class Drill:
         step = self.step
         assert step is not None, "the session is over"
         return Drill(
-            course=self.course.after_answer(right, self.passed(at)),
+            queue=self.queue.after_answer(right, self.seconds_passed(at)),
             at=at,
             asked=self.asked + step.is_question,
             right=self.right + (right and step.is_question),
@@ -84,19 +84,19 @@ class Drill:
 
     def without(self, person: str, change: Change[Review | None] | None = None) -> Drill:
         """Return the Drill with a person dropped from its queue."""
-        return replace(self, course=self.course.without(person), before=self, change=change)
+        return replace(self, queue=self.queue.without(person), before=self, change=change)
 
     def leave_out(self, person: str) -> Drill:
         """Return the Drill without a person who can't be asked about; there is nothing to undo."""
-        return replace(self, course=self.course.without(person))
+        return replace(self, queue=self.queue.without(person))
 
     def skip_question(self) -> Drill:
         """Return the Drill without the current question, which can't be asked here; nothing is recorded."""
-        return replace(self, course=self.course.after_answer(True, 0.0))
+        return replace(self, queue=self.queue.after_answer(True, 0.0))
 
     def next_portraits(self, count: int) -> list[str]:
         """Ids of the people whose portraits are needed next, for prefetching."""
-        return self.course.next_people(count)
+        return self.queue.next_people(count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Who would probably be named today: the one figure for "known", on every screen and in the shell.
+"""Names known today by probability: the one figure for "known", on every screen and in the shell.
 
 Beside it the other counts of a roster.
 """

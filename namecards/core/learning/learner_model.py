@@ -39,9 +39,7 @@ def next_state(state: int, days: int, right: bool) -> int:
     """Return the state after an answer, `days` after the one before: only the first of a day changes it."""
     if days < 1:
         return state
-    if not right:
-        return MISSED
-    return KNOWN
+    return KNOWN if right else MISSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,9 +126,8 @@ def person_of(card: str) -> str:
 
 def confusions(mixed_up: Iterable[Iterable[str]]) -> Counter[frozenset[str]]:
     """Count how often two people were mixed up, in either direction, by the pair of their ids."""
-    return Counter(
-        pair for pair in map(frozenset, mixed_up) if len(pair) == 2
-    )  # nobody is mixed up with themselves
+    pairs = map(frozenset, mixed_up)
+    return Counter(pair for pair in pairs if len(pair) == 2)  # nobody is mixed up with themselves
 
 
 def school_day(now: datetime) -> date:

@@ -216,16 +216,11 @@ def planned_session(
 ) -> PlannedSession:
     """Plan a session of so many seconds on a school day, for people in their own order."""
     to_come = any(one.need and one.need > day for one in people)
-    new = tuple(_rank_new(one, day, to_come, model) for one in pick_new(people, day))
+    days = ((one.person, days_left(one, day, to_come)) for one in pick_new(people, day))
     again = (one for one in people if one.met == day and one.missed)
     return PlannedSession(
         seconds,
         reviews=tuple(rank(people, day, seconds, model)),
-        new=new,
+        new=tuple(Ranked(person, new_gain(left, model)) for person, left in days),
         to_recall=tuple(Wait(one.person) for one in again),
     )
-
-
-def _rank_new(one: Learner, day: date, to_come: bool, model: LearnerModel) -> Ranked:
-    days = days_left(one, day, to_come)
-    return Ranked(one.person, new_gain(one, days, model))

@@ -1,4 +1,4 @@
-"""Whom to ask, in which order: by names gained, on the day they are needed, per second of practice.
+"""The order in which people are asked: by names gained, on the day they are needed, per second of practice.
 
 Days are counted from today. It takes about 5 microseconds a person.
 """
@@ -100,7 +100,7 @@ def question_seconds(p: float, model: LearnerModel) -> float:
     return p * right + (1 - p) * wrong
 
 
-def new_gain(one: Learner, days: int | None, model: LearnerModel) -> float:
+def new_gain(days: int | None, model: LearnerModel) -> float:
     """Return the gain per second of meeting a new person, with one right recall some minutes later."""
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)

@@ -20,11 +20,11 @@ TICKED = 0.75
 SIDES = ((12, 5), (8, 4), (0, 3))
 """The fewest people for a bingo sheet with so many squares a side."""
 
-Sheets = dict[str, tuple[str, ...]]
+SheetTexts = dict[str, tuple[str, ...]]
 """The texts of each person's sheet, by id."""
 
 
-def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
+def bingo(tags: Sequence[Tags], chance: Random) -> SheetTexts:
     """Draw square sheets, as large as the group allows: 5, 4 or 3 a side; odd ones have a free square.
 
     What was ticked is true of someone else in the group; general prompts fill the other squares.
@@ -37,7 +37,7 @@ def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
     return {id: (*squares[:middle], FREE, *squares[middle:]) for id, squares in sheets.items()}
 
 
-def find_someone(tags: Sequence[Tags], chance: Random) -> Sheets:
+def find_someone(tags: Sequence[Tags], chance: Random) -> SheetTexts:
     """Draw lines that continue "Find someone who", ticked ones each true of someone else."""
     return _draw(tags, LINES, chance)
 
@@ -90,7 +90,7 @@ NAME = ("How do you say your name? What should we call you?", "How can people re
 """Questions on every card: a person's own way to remember their name is the best."""
 
 
-def interview_questions(tags: Sequence[Tags], chance: Random) -> Sheets:
+def interview_questions(tags: Sequence[Tags], chance: Random) -> SheetTexts:
     """Draw five questions each: one of each kind, about a tag if there is one, and two about the name.
 
     What is ticked for one person changes nobody else's.
@@ -124,9 +124,9 @@ def _true_of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
     return {one.id: sorted(clause for clause, ids in have.items() if ids - {one.id}) for one in tags}
 
 
-def _draw(tags: Sequence[Tags], count: int, chance: Random) -> Sheets:
+def _draw(tags: Sequence[Tags], count: int, chance: Random) -> SheetTexts:
     """Draw `count` different clauses for each person, in any order."""
-    sheets: Sheets = {}
+    sheets: SheetTexts = {}
     for id, ticked in _true_of_others(tags).items():
         some = chance.sample(ticked, min(count, -int(-TICKED * len(ticked) // 1)))
         fill = [prompt for prompt in PROMPTS if prompt not in ticked]

@@ -93,6 +93,12 @@ class NameInPrint(NamecardsError):
     )
 
 
+class WordlessTag(NamecardsError):
+    """A tag without a letter or digit: paper has no signs for emoji."""
+
+    sentence = "“{}” has no letters, and pictures can't be printed. Write it as a word. Nothing was added."
+
+
 class LongTag(NamecardsError):
     """A word for what somebody likes that has too many letters."""
 

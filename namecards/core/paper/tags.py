@@ -12,7 +12,7 @@ from functools import reduce
 from typing import Any, Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.core.paper.errors import LongTag
+from namecards.core.paper.errors import LongTag, WordlessTag
 
 TagKind = Literal["hobby", "genre", "pet"]
 
@@ -98,16 +98,23 @@ def tidy(word: str) -> str:
 
 
 def split_words(text: str) -> list[str]:
-    """Split a line at its commas. Raises `LongTag` for a word that doesn't fit a bingo sheet."""
+    """Split a line at its commas. Raises `LongTag` or `WordlessTag` for a word that can't be printed."""
     words = [word for word in map(tidy, text.split(",")) if word]
+    if wordless := [word for word in words if not has_letters(word)]:
+        raise WordlessTag(wordless[0])
     if too_long := [word for word in words if len(word) > MAX_LETTERS]:
         raise LongTag(too_long[0], MAX_LETTERS)
     return words
 
 
 def is_like(word: str) -> bool:
-    """Whether an answer names something: "no", "none" and "I don't have one" don't."""
-    return not _NO_LIKE.match(word)
+    """Whether an answer names something: "no", "none" and "I don't have one" don't, nor does an emoji."""
+    return has_letters(word) and not _NO_LIKE.match(word)
+
+
+def has_letters(word: str) -> bool:
+    """Whether a word has a letter or digit."""
+    return any(map(str.isalnum, word))
 
 
 def choices(everybody: Iterable[Tags]) -> dict[TagKind, tuple[str, ...]]:

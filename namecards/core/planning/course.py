@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from namecards.core.days import days_between
 from namecards.core.learning.learner_history import Answer, states
-from namecards.core.learning.learner_model import MET, MORNING, LearnerModel
+from namecards.core.learning.learner_model import MORNING, LearnerModel
 from namecards.core.planning.forecast import Morning, estimate
 
 LOOK_BACK = 28
@@ -32,26 +32,25 @@ class Course:
 
 
 def known_so_far(
-    logs: Collection[Sequence[Answer]], today: date, held: LearnerModel
+    logs: Collection[Sequence[Answer]], today: date, model: LearnerModel
 ) -> Iterator[tuple[date, int]]:
-    """Yield each morning from the first answer on, and how many names were known then.
-
-    What is believed of the user is as of today.
-    """
+    """Yield each morning from the first answer on, and how many names were known then, by today's model."""
     begun = min((log[0].day for log in logs if log), default=today)
     first = max(begun, today - timedelta(days=LOOK_BACK))
     days = [*days_between(first, today), today]
-    by_person = [list(chances(log, days, held)) for log in logs]
+    by_person = [list(chances(log, days, model)) for log in logs]
     for day, known in zip(days, zip(*by_person, strict=True), strict=False):
-        yield day, estimate(known, held).known
+        yield day, estimate(known, model).known
 
 
-def chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
+def chances(log: Sequence[Answer], days: Iterable[date], model: LearnerModel) -> Iterator[float]:
     """Yield the probability that one person's name is known, each morning."""
-    at, fared = 0, list(states(log))
+    at, after = 0, list(states(log))
     for day in days:
         while at < len(log) and log[at].day < day:
             at += 1
-        last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
-        passed = (day - last.day).days - MORNING if last else 0.0
-        yield held.probability(b, passed, last.stability) if last else 0.0
+        if at == 0:
+            yield 0.0
+        else:
+            last, passed = log[at - 1], (day - log[at - 1].day).days - MORNING
+            yield model.probability(after[at - 1], passed, last.stability)

@@ -12,7 +12,6 @@ from namecards.core.learning.learner_model import MORNING, LearnerModel, next_st
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
-from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
 """The probability of knowing a name minutes after it was shown."""
@@ -141,7 +140,7 @@ def _play_session(
         (met if step.look else asked).add(step.person)
         one = standing[step.person]
         knew = not step.look and luck.is_right(_chance_today(one, day, model))
-        standing[step.person] = _after_answer(one, step, day, knew)
+        standing[step.person] = _after_answer(one, day, knew)
         session = session.after_answer(knew, look if step.look else right if knew else wrong)
     return len(asked - met), len(met)
 
@@ -151,7 +150,7 @@ def _chance_today(one: Learner, day: date, model: LearnerModel) -> float:
     return SAME_DAY if one.card.last == day else _chance(one, day, model)
 
 
-def _after_answer(one: Learner, step: Step, day: date, knew: bool) -> Learner:
+def _after_answer(one: Learner, day: date, knew: bool) -> Learner:
     if one.card is None:
         stability, difficulty = first(right=False)
         return replace(one, card=Card(one.person, stability, difficulty, day, day, 1), met=day, missed=True)

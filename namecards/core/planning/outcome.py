@@ -1,4 +1,4 @@
-"""What a plan came to on its day, beside what was foretold."""
+"""The outcome of a plan on its day, beside the forecast."""
 
 from __future__ import annotations
 

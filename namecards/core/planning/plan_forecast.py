@@ -1,4 +1,4 @@
-"""What a plan comes to: so far, from day to day, after missed days, and who is left for later."""
+"""The forecast of a plan: so far, from day to day, after missed days, and who is left for later."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class MissedDays:
 
 @dataclass(frozen=True, slots=True)
 class PlanForecast:
-    """What a plan comes to, as it is told on a school day."""
+    """The forecast of a plan on a school day."""
 
     plan: Plan
     day: date
@@ -80,7 +80,7 @@ def plan_forecast(
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
 ) -> PlanForecast | None:
-    """What a plan comes to for some people in the user's own order; None if none is needed on a day to come.
+    """Forecast a plan for some people in the user's own order; None if none is needed on a day to come.
 
     `logs` holds all answers of each, oldest first.
     """

@@ -1,4 +1,4 @@
-"""What to study next: the names that are due, and the plan for the first day of school."""
+"""The next things to study: the names that are due, and the plan for the first day of school."""
 
 from __future__ import annotations
 
@@ -75,14 +75,11 @@ def faces_to_ask(people: Iterable[Person], cards: Mapping[str, Card], day: date)
 
     Only for stable names, and never on a day on which the name itself is asked (interference).
     """
-    stable = [p.id for p in people if p.id in cards and _rests(cards[p.id], day)]
+    met = (cards[p.id] for p in people if p.id in cards)
+    stable = [card.person for card in met if card.last < day and not is_due(card, day)]
     due = [id for id in stable if (face := cards.get(name_to_face(id))) and is_due(face, day)]
     new = [id for id in stable if name_to_face(id) not in cards and cards[id].stability >= HOLDS]
     return due + new
-
-
-def _rests(card: Card, day: date) -> bool:
-    return card.last < day and not is_due(card, day)
 
 
 def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> int:
@@ -95,8 +92,3 @@ def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) ->
 def new_people(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
     """Return the ids of the people never met, in the order of the roster."""
     return [p.id for p in people if p.id not in cards]
-
-
-def format_long_day(day: date) -> str:
-    """Format a day: "Monday 24 August"."""
-    return f"{day:%A} {day.day} {day:%B}"

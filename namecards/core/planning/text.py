@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from namecards.core.days import format_day
+from namecards.core.days import format_day, long_day
 from namecards.core.people import natural_key
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
@@ -59,11 +59,11 @@ def forecast_line(found: PlanForecast) -> str:
 
 
 def _levers(found: PlanForecast) -> dict[str, int]:
-    """What brings at least a hundredth more names, and how many are then known."""
+    """The changes that bring at least a hundredth more names, each with the names then known."""
     levers = {f"With {found.plan.minutes + MORE} minutes a day": found.with_more}
     if found.on_day_off:
         day, with_day = found.on_day_off
-        levers[f"Practicing on {day:%A} {format_day(day, found.day)}, too"] = with_day
+        levers[f"Practicing on {long_day(day, found.day)}, too"] = with_day
     if found.every_day:
         levers[MISSING_NONE] = found.every_day
     least = found.likely.known + max(found.likely.known / 100, 1)

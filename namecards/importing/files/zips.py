@@ -52,7 +52,8 @@ def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
         if len({info.header_offset for info in listed}) < len(listed):
             raise BadZipFile("two names for one packed file")
     except _DAMAGE as error:
-        raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
+        what = "zip" if path.suffix.casefold() == ".zip" else "file"
+        raise CannotRead(path, f"the {what} is damaged. Download or copy it again.") from error
     return archive
 
 

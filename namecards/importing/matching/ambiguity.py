@@ -35,8 +35,7 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
     number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)
     return (
         f"Number {number} belongs to {owner.display} here and to {candidate.display} on the list, "
-        f"so nothing was changed. If the list is right, remove the number from {owner.display} "
-        "and import again."
+        "so nothing was changed. Someone new gets the number."
     )
 
 
@@ -46,7 +45,7 @@ def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
     if len(people) == len(numbers) == 1 and candidate.ids:
         return (
             f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
-            "It may be someone else, so nothing was changed. Correct the number and import again."
+            "It may be someone else, so nothing was changed."
         )
     who = f"{candidate.display} ({candidate.origin})"
     if len(people) == 1:
@@ -54,7 +53,4 @@ def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
         here = "the person" if person.display == candidate.display else person.display
         place = person.place or "without a grade"
         return f"{who} may be {here} already here ({place}) or someone new, so nothing was changed."
-    return (
-        f"{who} could be any of several people with that name, "
-        "so nothing was changed. Add student numbers to the list and import again."
-    )
+    return f"{who} could be any of several people with that name, so nothing was changed."

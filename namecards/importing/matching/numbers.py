@@ -89,6 +89,6 @@ def _kept(person: Person, given: set[str], *lost: set[str]) -> Ids:
 def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:
     if not left_out:
         return ()
-    count = "1 number was" if len(left_out) == 1 else f"{len(left_out)} numbers were"
+    count, them = ("1 number was", "it") if len(left_out) == 1 else (f"{len(left_out)} numbers were", "them")
     why = ": the list has numbers of another system" if other_system else ""
-    return (f"{count} not added, because another person here has it{why}. {join_names(left_out, _NAMED)}.",)
+    return (f"{count} not added, because others here have {them}{why}. {join_names(left_out, _NAMED)}.",)

@@ -77,6 +77,7 @@ def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
     """Give pictures that are nobody's or in doubt to whom all of them together tell."""
     open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
     owners = owners_by_columns(people, open_, serial)
+    owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}
     for name, (at, strength) in owners.items():
         claims.hits[at].append(Hit(strength, -split_take(PurePosixPath(name).stem)[1], name))
         claims.doubts.pop(name, None)
@@ -91,8 +92,8 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     for name, at in owners.items():
         claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
     for name, doubt in doubts.items():
-        told = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
-        claims.doubts[name] = PhotoDoubt(doubt.why, next(told), doubt.page, next(told), doubt.page_why)
+        owners_, ways = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
+        claims.doubts[name] = doubt._replace(owners=owners_, ways=ways)
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 
@@ -140,7 +141,4 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
     names = join_names([f"{owner.display} ({owner.origin})" for owner in owners], 3, "or")
     names += " or of someone else" if len(owners) == 1 else ""
-    return (
-        f"The photo {clean(name)} could be of {names}, so it was left out. "
-        "Name the file by student number and import again."
-    )
+    return f"The photo {clean(name)} could be of {names}, so it was left out."

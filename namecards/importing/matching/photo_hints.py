@@ -52,12 +52,19 @@ def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str,
     for name in names if len(names) * len(forms) < _MOST_COMPARED else ():
         words = re.split(r"[\s_.,-]+", split_take(PurePosixPath(name).stem)[0])
         plain = fold("".join(word for word in words if not any(map(str.isdigit, word))))
-        near = {forms[form] for form in get_close_matches(plain, forms, cutoff=_ALIKE)}
+        near = {at for at, one in enumerate(people) if _is_short(plain, fold(one.given), fold(one.family))}
+        near = near or {forms[form] for form in get_close_matches(plain, forms, cutoff=_ALIKE)}
         if len(near) == 1:
             who = people[next(iter(near))].display
             why = f"The photo {clean(name)} is spelled in another way, so it was left out. Is it {who}?"
-            doubts[name] = PhotoDoubt(why, tuple(near))
+            doubts[name] = PhotoDoubt(why, tuple(near), likely=True)
     return doubts
+
+
+def _is_short(plain: str, given: str, family: str) -> bool:
+    """Whether a name has the whole last name and the beginning of the first: Khan_Will is William Khan."""
+    rest = plain.removeprefix(family) if plain.startswith(family) else plain.removesuffix(family)
+    return bool(family) and rest != plain and len(rest) > 1 and given.startswith(rest)
 
 
 def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
@@ -105,7 +112,9 @@ def _in_order(
         "Without an answer they are left out."
     )
     return {
-        name: PhotoDoubt(why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, why)
+        name: PhotoDoubt(
+            why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, page_why=why
+        )
         for seat, name in seats.items()
         if (ways := tuple(order[seat - 1] for order in orders)) and NOBODY not in ways
     }
@@ -149,7 +158,7 @@ def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
                 who = join_names([people[at].display for at in sorted(theirs)], 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
-                doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)))
+                doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)
     return owners, doubts
 
 

@@ -59,7 +59,7 @@ def match_photos(
     """
     claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
     unclear = [doubt.why for doubt in claims.doubts.values()]
-    claimed = list(_read(claims, source, unclear))
+    claimed = list(_read(claims, source, candidates, unclear))
     pictures = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
     theirs: dict[int, list[_Claimed]] = defaultdict(list)
     doubts = dict(claims.doubts)
@@ -70,7 +70,7 @@ def match_photos(
             theirs[owners[0]].append(_largest(group))
         elif len(owners) < _MANY:
             largest = _largest(group)
-            why = f"{join_names(names, 2)} have the same picture: {_names(group)}. One of them is not in it."
+            why = f"{join_names(names, 2)} have the same picture: {_names(group)}. At most one is in it."
             doubts[largest.hit.name] = PhotoDoubt(why, tuple(owners))
             unclear.append(why)
         else:
@@ -87,17 +87,26 @@ def match_photos(
     return PhotoMatch(tuple(given), tuple(map(clean, claims.left_over)), tuple(unclear), doubts, rivals)
 
 
-def _read(claims: Claims, source: Source, unclear: list[str]) -> Iterator[_Claimed]:
-    """Read the pictures that have an owner; an earlier take of a retake is not read."""
+def _read(
+    claims: Claims, source: Source, candidates: Sequence[Candidate], unclear: list[str]
+) -> Iterator[_Claimed]:
+    """Read the pictures that have an owner; an earlier take of a retake is not read, and that is said."""
+    retaken: dict[int, None] = {}
     for owner, hits in claims.hits.items():
         for hit in sorted(hits):
             if any(_is_retake(other, hit) for other in hits):
+                retaken[owner] = None
                 continue
             data = source.read(hit.name)
             if is_picture(data):
                 yield _Claimed(owner, hit, look_at(data))
             else:
                 unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
+    if names := join_names([candidates[owner].display for owner in retaken], 5):
+        get = "gets" if len(retaken) == 1 else "get"
+        unclear.append(
+            f"{names} {get} the last of several takes: a file name with (2), “retake” or the like."
+        )
 
 
 def _is_retake(hit: Hit, of: Hit) -> bool:

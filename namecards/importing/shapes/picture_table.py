@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from string import ascii_letters
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.matching.picture_names import FEWEST, GRADES, PLACE, Slot, have_no_gaps, part_names
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.name_order import are_family_first, pick_names
-from namecards.importing.text import clean, put_family_last
+from namecards.importing.text import PARTICLES, clean, put_family_last
 
-_GRADE = re.compile(rf"({GRADES})[\s.-]?\w{{1,3}}", re.IGNORECASE)
-_ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}", re.IGNORECASE)
+_GRADE = re.compile(rf"({GRADES})[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
+_ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}[a-z]?", re.IGNORECASE)
 """A class by its form, if several share it: 7b, 10-C, R12."""
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
@@ -60,9 +61,10 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
             columns[slot][file] = text
     grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
     for column in columns.values():
-        grades |= {file: grade for file, text in column.items() if (grade := _grade(text))}
-        rooms |= {file: room for file, text in column.items() if (room := _room(text, column.values()))}
-        rest = {file: text for file, text in column.items() if file not in grades and file not in rooms}
+        graded = {file: grade for file, text in column.items() if (grade := _grade(text))}
+        roomed = {file: room for file, text in column.items() if (room := _room(text, column.values()))}
+        grades, rooms = grades | graded, rooms | roomed
+        rest = {file: text for file, text in column.items() if file not in graded and file not in roomed}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
     own = _own_numbers(numbers, people)
     lost = {file for column in numbers for file in column if file not in own}
@@ -100,8 +102,9 @@ def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
     most pictures share name nobody: `student_10203_photo`.
     """
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
-    nobody = same if times >= max(FEWEST, _MOST * len(words)) else ()
-    words = [() if parts == nobody else _unglued(parts) for parts in words]
+    nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
+    words = _without_groups([() if parts == nobody else _unglued(parts) for parts in words])
+    words = [() if _is_text(parts, words) else parts for parts in words]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
     given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
     family_first = are_family_first([parts[0] for parts in words if len(parts) == 1])
@@ -121,14 +124,31 @@ def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool) -
     return put_family_last(whole) if family_first else whole
 
 
+def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Drop the first of three words if each stands in several names: the teacher of `Ortiz_Chen_Maya`."""
+    firsts = Counter(parts[0] for parts in words if len(parts) > 2)
+    shared = len(words) > FEWEST and firsts.total() == len(words) and min(firsts.values()) > 1
+    return [parts[1:] if shared else parts for parts in words]
+
+
+def _is_text(words: tuple[str, ...], others: Sequence[tuple[str, ...]]) -> bool:
+    """Whether words are no name: `Book fair`; in small letters, `boy-with-book`, if no other is a name so."""
+    text = re.sub(r"[-,]", " ", " ".join(words))
+    if not text.islower():
+        return any(word.islower() and word not in PARTICLES for word in text.split())
+    small = (" ".join(parts) for parts in others)
+    told = {fold(word) for said in small if said.islower() for word in re.split(r"[\s,-]+", said)}
+    return not FIRST_NAMES & told
+
+
 def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
     """Part `MayaChen` at the capital."""
     return (_GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
 
 
 def _grade(text: str) -> str:
-    text = text.replace("-", " ")
-    return plain_grade(text) if _GRADE.fullmatch(text) and grade_number(text) is not None else ""
+    found = _GRADE.fullmatch(text)
+    return plain_grade(found[2]) if found else ""
 
 
 def _room(text: str, column: Iterable[str]) -> str:
@@ -141,7 +161,7 @@ def _room(text: str, column: Iterable[str]) -> str:
 
 def _count_from_1(column: Mapping[str, str], total: int) -> bool:
     """Whether the numbers in one place of all names are one number, or only count the pictures."""
-    numbers = list(column.values())
+    numbers = [text.lstrip(ascii_letters) for text in column.values()]
     if len(numbers) < max(_FEW, total) or not all(map(str.isdecimal, numbers)):
         return False
     return len(set(numbers)) == 1 or sorted(map(int, numbers)) == list(range(1, len(numbers) + 1))

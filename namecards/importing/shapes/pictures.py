@@ -17,10 +17,12 @@ from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
+from namecards.importing.tables.standing import role_of
 from namecards.importing.text import Name, clean, join_names, split_name
 
 _NO_NAME = re.compile(
-    r"(img|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class|group|"
+    r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"
+    r"|group|"
     r"placeholder|default|silhouette|no[ _-]?(photo|image)|unnamed|untitled|background|banner|foto|bild)"
     r"([\s_\-\d].*)?",
     re.IGNORECASE,
@@ -59,10 +61,10 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    named, usual = in_usual_case(new)
+    named = in_usual_case(new)
     if not found and not named and not mapped:
         return None
-    said = (*_remarks(read, versions, later), *usual, *_remark(named))
+    said = (*_remarks(read, versions, later), *_remark(named))
     return PeopleList(
         clean(source.path.name),
         (*found, *named, *mapped),
@@ -134,7 +136,8 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
 def _parse_name(text: str) -> Name | None:
     """Parse `Maya Chen`, `Chen, Maya` and `maya chen`; a single word needs a capital to be a name."""
     words = text.replace(",", " ").split()
-    if not words or (len(words) == 1 and words[0][0].islower()):
+    nobody = not words or any(map(str.isdigit, text)) or role_of(text)
+    if nobody or (len(words) == 1 and words[0][0].islower()):
         return None
     name = split_name(usual_case(clean(text).upper()) if text.islower() else clean(text))
     return name if name.given or name.family else None

@@ -26,6 +26,8 @@ def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, s
         book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
     except Exception as error:  # a damaged workbook can make xlrd raise anything
         why = "it is an old Word file, or a locked or damaged old Excel file. Save it as .docx or .xlsx."
+        if name.casefold().endswith(".xlsx"):
+            why = "it has a password, or it is damaged. Save it in Excel without a password."
         raise CannotRead(name, why) from error
     for sheet in book.sheets():
         hidden = {at + 1 for at, row in sheet.rowinfo_map.items() if row.hidden}

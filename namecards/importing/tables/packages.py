@@ -67,7 +67,7 @@ def refuse_entities(name: str, data: bytes, is_xml: bool) -> None:
 
     def refuse(*_: object) -> None:
         raise CannotRead(
-            name, "it holds XML that no spreadsheet needs. Save the list as CSV and import that."
+            name, "it has a document type, which may read other files. Save the list as CSV and import that."
         )
 
     parser = expat.ParserCreate()

@@ -42,7 +42,7 @@ _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and a sentence if their names were changed.
+    """Return everyone on the list, and sentences about what they allow and can't be read.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
@@ -51,8 +51,8 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    people, shouted = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
-    return people, (*shouted, *_unread_consents(records, rows))
+    people = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
+    return people, tuple(_unread_consents(records, rows))
 
 
 def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:

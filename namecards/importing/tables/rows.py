@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -26,8 +25,6 @@ from namecards.importing.tables.standing import (
     days_of,
     has_left,
     is_day_first,
-    is_here,
-    is_here_by_code,
     role_of,
     says_gone,
     tells_of_leaving,
@@ -51,9 +48,6 @@ _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
 _LONG = 4
 """Digits from which a number is hardly a count."""
-_MOST_CODES = 8
-"""Words of a status that are named."""
-_STANDING: tuple[Field, ...] = ("status", "code")
 _PLACES: set[Field] = {"homeroom", "class", "section"}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
@@ -107,7 +101,6 @@ def read_table(
     remarks = (
         *_mention_columns(layout),
         *layout.remarks,
-        *_unknown_statuses(layout),
         *_mention_days(layout, clues.today),
     )
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
@@ -159,16 +152,6 @@ def _mention_columns(layout: Layout) -> Iterator[str]:
             if (kind := layout.kind(at)) and kind in KINDS
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-
-
-def _unknown_statuses(layout: Layout) -> Iterator[str]:
-    """Yield a sentence if a column says of somebody a word or code that may mean that they have left."""
-    known = {"status": is_here, "code": is_here_by_code}
-    for at, is_known in ((at, known[kind]) for kind in _STANDING for at in layout.fields.get(kind, ())):
-        if words := Counter(cell for cell in layout.cells(at) if is_known(cell) is None):
-            counts = join_names([f"“{word}” ({times})" for word, times in words.most_common()], _MOST_CODES)
-            said = f"The column {layout.title(at)} says {counts}, which is not known."
-            yield f"{said} Everybody with these words is here, unless you answer otherwise (F4)."
 
 
 def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:

@@ -105,7 +105,7 @@ class BriefList(Static):
     def _fit(self) -> None:
         """Wrap everything to the width, and keep the cursor in sight."""
         (width, height), items = self.content_size, self._brief.items
-        if not height:
+        if not height or width <= INDENT:
             return
         self._head = list(chain(*(line.wrap(width) for line in self._about)))
         if items:

@@ -49,7 +49,7 @@ class CountsScreen(ListScreen[Content]):
     def _lines(self) -> Iterator[Content]:
         width = self.app.size.width
         bar = width - 56 if width >= WIDE else width // 2 - 20
-        for survey in self.collection.surveys.counted():
+        for survey in self.collection.surveys.with_counts():
             day = short_day(
                 survey.at.astimezone(self.collection.now().tzinfo).date(), self.collection.today()
             )
@@ -58,7 +58,7 @@ class CountsScreen(ListScreen[Content]):
 
     def _table(self) -> Iterator[tuple[object, ...]]:
         yield "Form", *COUNT_TITLES
-        for survey in self.collection.surveys.counted():
+        for survey in self.collection.surveys.with_counts():
             yield from ((survey.name, *row) for row in count_rows(survey.counts))
 
 

@@ -157,9 +157,12 @@ class IdeasScreen(PersonListScreen[Idea]):
     def _report_decision(self, idea: Idea, after: Outcome | None) -> None:
         if after:
             self._last = after
-            needs_telling = Idea(idea.note, after).needs_telling
-            tell = " The desk reminds you to tell them." if needs_telling else ""
-            self.report(f"Decided: {DECISIONS[after.decision]}.{tell}")
+            decided = Idea(idea.note, after)
+            tell = " The desk reminds you to tell them." if decided.needs_telling else ""
+            count = len(self.collection.ideas.alike(decided))
+            who = "both" if count == 2 else f"all {count}"
+            several = f" It holds for {who} who asked in these words." if count > 1 else ""
+            self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
 
     def action_whose(self) -> None:
         """Say whose idea it is."""

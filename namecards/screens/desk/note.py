@@ -110,10 +110,16 @@ class NoteScreen(Dialog[str]):
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet."""
         line = self.query_one(NoteLine).value.strip()
-        if line in ("", self._start.strip(), self._line_of(self._changing) if self._changing else ""):
+        known = self._unsaved.line if self._unsaved else ""
+        if line in ("", known, self._start.strip(), self._line_of(self._changing) if self._changing else ""):
             return self._unsaved
         new = self._collection.unsaved.new("note", line, self._changing)
         return replace(new, id=self._unsaved.id) if self._unsaved else new
+
+    def unsaved_text(self) -> str:
+        """The line, if it was changed; one from an earlier run is kept anyway."""
+        unsaved = self.unsaved_note()
+        return unsaved.line if unsaved and unsaved is not self._unsaved else ""
 
     def action_again(self) -> None:
         """Begin the line with the person of your last note."""

@@ -33,6 +33,7 @@ from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.reasons import ask_reason
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.person import VisitResult
+from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
 
@@ -239,11 +240,10 @@ class VisitScreen(NameCheckScreen):
 
     def action_back(self) -> None:
         """Leave to the desk; with something typed and not saved, at the second Esc only."""
-        if self.query_one(NoteLine).value.strip() and not self._leaving:
-            self._leaving = True
-            self._show_status("Not saved yet: Enter saves it. Esc again discards it.")
-        else:
-            self._end(VisitResult())
+        if self._leaving or not self.query_one(NoteLine).value.strip():
+            return self._end(VisitResult())
+        self._leaving = True
+        self._show_status(NOT_SAVED)
 
     def _end(self, result: VisitResult) -> None:
         """Record which plain notes were seen, then leave."""

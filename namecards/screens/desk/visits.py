@@ -18,7 +18,7 @@ from namecards.core.desk.visit_counts import (
     SPANS,
     By,
     Count,
-    Span,
+    SpanKey,
     VisitReport,
     begin,
     label_text,
@@ -82,7 +82,7 @@ class VisitsScreen(BaseScreen):
         """Begin with this week, by day."""
         super().__init__(collection)
         self._by: By = "day"
-        self._span: Span = "week"
+        self._span: SpanKey = "week"
         self._counts: dict[str, Count] = {}
 
     def body(self) -> ComposeResult:

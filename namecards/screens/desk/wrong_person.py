@@ -46,7 +46,7 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
         "{other} and this record are one person now.",
         "Which record is the same person?",
     )
-    if people.joined(person):
+    if people.joins_of(person):
         found["7"] = Fix(
             "Split into the records it was merged from", lambda _: people.split(person), "Split.", asks=""
         )

@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from namecards.screens.text import NOT_SAVED
+
 T = TypeVar("T")
 
 
@@ -33,6 +35,21 @@ class Dialog(ModalScreen[T | None]):
             tooltip="Close without changing anything",
         ),
     ]
+
+    _dropped = ""
+
+    def unsaved_text(self) -> str:
+        """Return what is typed and would go with this box; the first Esc says so."""
+        return ""
+
+    async def action_dismiss(self, result: T | None = None) -> None:
+        """Close; with something typed that is not saved, only at the second Esc."""
+        typed = self.unsaved_text()
+        if typed in ("", self._dropped):
+            await super().action_dismiss(result)
+        else:
+            self._dropped = typed
+            self.show_error(NOT_SAVED)
 
     def show_error(self, sentence: str) -> None:
         """Show what is wrong in the last line."""

@@ -43,11 +43,12 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
     """Make the form; it ends with the edited person, or None if nothing was changed."""
 
     def build(written: Mapping[str, str]) -> Person | None:
-        edited = _build(collection, person, written)
-        return edited if edited != person else None
+        now = collection.people.get(person.id)  # another computer's change may have come meanwhile
+        edited = _build(collection, now, {k: text for k, text in written.items() if text != lines.get(k, "")})
+        return edited if edited != now else None
 
-    labels = {field: FIELDS[field] for field in _FIRST} | FIELDS
-    return FormDialog(build, labels, by_hand.to_lines(person), f"Edit {person.display}", HINTS)
+    labels, lines = {field: FIELDS[field] for field in _FIRST} | FIELDS, by_hand.to_lines(person)
+    return FormDialog(build, labels, lines, f"Edit {person.display}", HINTS)
 
 
 def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
@@ -68,7 +69,7 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
         twin = by_hand.same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
-            raise by_hand.NameTaken(by_hand.is_known(twin))
+            raise by_hand.NameTaken(by_hand.describe_twin(twin))
         return person
 
     nobody = Person(id="", given="")
@@ -79,5 +80,5 @@ def _build(collection: Collection, person: Person, written: Mapping[str, str]) -
     """Make the person of the lines; a new photo is saved last, when everything else is right."""
     edited = by_hand.from_lines(person, written)
     by_hand.require_free_numbers(person, edited, collection.people.all())
-    path = written["photo"]
+    path = written.get("photo")
     return by_hand.with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited

@@ -63,9 +63,18 @@ class FormDialog(Dialog[T]):
                     yield Line(self._before.get(field, ""), id=field, placeholder=self._hints.get(field, ""))
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
+    def unsaved_text(self) -> str:
+        """The lines, if one was changed."""
+        written = self._written()
+        is_changed = any(text != self._before.get(field, "").strip() for field, text in written.items())
+        return "\n".join(written.values()) if is_changed else ""
+
+    def _written(self) -> dict[str, str]:
+        return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
+
     def on_input_submitted(self) -> None:
         """Submit the lines on Enter."""
-        self.submit({field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels})
+        self.submit(self._written())
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Return the value, or say what is wrong with it."""

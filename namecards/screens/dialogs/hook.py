@@ -58,10 +58,16 @@ class HookScreen(Dialog[Person]):
             yield portrait
             yield Static(Content.assemble((person.display, "bold $accent"), f"\n{below}"))
 
+    def unsaved_text(self) -> str:
+        """The line, if it was changed."""
+        typed = self.query_one("#hook", Input).value.strip()
+        return typed if typed != self._person.hook else ""
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return the person with the line."""
-        person = replace(self._person, hook=event.value.strip())
-        self.dismiss(person if person != self._person else None)
+        now = self.collection.people.by_id().get(self._person.id, self._person)
+        person = replace(now, hook=event.value.strip())
+        self.dismiss(person if person != now else None)
 
 
 def advice(person: Person, misses: int) -> str:

@@ -61,6 +61,8 @@ class ChooserScreen(WorkingScreen):
         """The typed text that the places are for."""
         self._is_submitted = False
         """Whether Enter waits for the places of the typed text."""
+        self.looked_at: Path | None = None
+        """The file of which the pane beside the places tells."""
 
     def body(self) -> ComposeResult:
         """The path, the places, the status."""
@@ -95,11 +97,15 @@ class ChooserScreen(WorkingScreen):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show what the file at the cursor holds."""
         if event.option_index < len(self._places):
-            self._look_into(self._places[event.option_index])
+            self.look_into(self._places[event.option_index])
+
+    def look_into(self, place: Place) -> None:
+        """Show what a file holds once the cursor rests on it."""
+        self.looked_at = place.path
+        self._look_into(place)
 
     @work(thread=True, exclusive=True, group="holds")
     def _look_into(self, place: Place) -> None:
-        """Read a file once the cursor rests on it."""
         worker = get_current_worker()
         sleep(REST)
         if worker.is_cancelled or place.is_folder:
@@ -109,7 +115,12 @@ class ChooserScreen(WorkingScreen):
         except NamecardsError as error:
             held = error
         if held is not None and not worker.is_cancelled:
-            self.app.call_from_thread(self.show_held, place.path, held)
+            self.app.call_from_thread(self._show_if_wanted, place.path, held)
+
+    def _show_if_wanted(self, path: Path, held: Any) -> None:
+        """Show what was read, unless another file was chosen meanwhile."""
+        if path == self.looked_at:
+            self.show_held(path, held)
 
     def show_held(self, path: Path, held: Any) -> None:
         """Show beside the places what a file holds, or why it can't be read."""
@@ -125,7 +136,7 @@ class ChooserScreen(WorkingScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Offer the places of another path."""
-        self.query_one(PickList).highlighted = None
+        self.query_one(PickList).highlighted = self.looked_at = None
         self._offer(event.value)
 
     @work(thread=True, exclusive=True, group="places")

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
+from namecards.importing.tables.layout import NAMES
 from namecards.screens.base import WIDE
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
@@ -97,7 +98,8 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         column = self._columns[event.option_index]
         chosen = title_key(column.title) in self._chosen
         read = "Read" if self._kind(column) else "Not read"
-        self.query_one("#why", Static).update(Content(f"{read}: {'you chose it' if chosen else column.why}."))
+        why = f"{read}: {'you chose it' if chosen else column.why}."
+        self.query_one("#why", Static).update(Content(" ".join((why, " · ".join(column.examples)))))
 
     def action_reset(self) -> None:
         """Return to the columns as they were read."""
@@ -105,10 +107,15 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self._show()
 
     def action_keep(self) -> None:
-        """Remember the columns, if any was changed."""
+        """Remember the columns, if any was changed and one still holds names."""
         before = {title_key(column.title): column.kind for column in self._columns}
         if all(before[title] == kind for title, kind in self._chosen.items()):
             self.dismiss(None)
+            return
+        if not any(self._kind(column) in NAMES for column in self._columns):
+            self.query_one("#why", Static).update(
+                Content("No column has names now: f, l or w gives one. z: undo.")
+            )
             return
         # All of them, so that a later version does not read the others differently.
         chosen = before | self._chosen

@@ -14,16 +14,16 @@ from namecards.screens.text import cells
 
 Anybody = Person | Candidate
 FACTS: Mapping[str, Callable[[Anybody], tuple[str, ...]]] = {
-    "given": lambda one: (one.given,),
+    "first name": lambda one: (one.given,),
     "goes by": lambda one: (one.preferred,),
-    "family": lambda one: (one.family,),
+    "last name": lambda one: (one.family,),
     "number": lambda one: one.ids,
     "grade": lambda one: (one.grade,),
     "class": lambda one: (one.homeroom,),
     "courses": lambda one: one.classes,
 }
 """The facts by which people are told apart; all values of each."""
-LABEL = 9
+LABEL = 11
 
 
 def facts(question: Question, answers: Sequence[Anybody], width: int) -> Content:

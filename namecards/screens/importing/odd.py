@@ -56,10 +56,11 @@ class OdditiesScreen(FormScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Begin with the first line."""
+        """Begin with the line that was looked at last."""
         listed = self.query_one(PickList)
         listed.focus()
-        listed.highlighted = 0 if self._oddities else None
+        last = len(self._oddities) - 1
+        listed.highlighted = min(self._previewed.line, last) if self._oddities else None
 
     @property
     def _chosen(self) -> Oddity | None:
@@ -69,6 +70,7 @@ class OdditiesScreen(FormScreen):
     def on_option_list_option_highlighted(self) -> None:
         """Show the faces of the line at the cursor."""
         if oddity := self._chosen:
+            self._previewed.line = self.query_one(PickList).highlighted or 0
             cut = Content(oddity.text).cell_length > self.size.width - 6
             self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
             found = self._previewed.tiles(oddity) or self._previewed.found()

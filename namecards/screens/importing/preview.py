@@ -17,11 +17,10 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
-from namecards.core.text import counted
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import arrived, has_changes, next_step, short_counts, summary
+from namecards.importing.summary import arrived, few, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import hidden_key
@@ -29,10 +28,7 @@ from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
-_MOST_TOLD = 3
-"""Photos that cannot be read: told one by one; the others are counted. F8 has named all of them."""
-OnDone = Callable[[str, bool], None]
-"""Receives how the import ended, as a sentence, and whether it failed."""
+OnDone = Callable[[str, bool], None]  # how the import ended, as a sentence, and whether it failed
 
 
 class PreviewScreen(WorkingScreen):
@@ -62,10 +58,10 @@ class PreviewScreen(WorkingScreen):
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
-        "and End go to the first and the last faces, up and down change the size. Type letters of a name, or "
-        "a number, to see only these people. F8 lists what looks odd, with its faces. F4 asks what the "
-        "program is not sure about; you need not answer. F6 changes what the columns hold, and is "
-        "remembered for lists with the same titles. F7 lists everything in words. Esc: nothing is written."
+        "and End go to the first and the last faces, up and down change the size. Letters of a name, or a "
+        "number, show only these people; Enter then shows everybody. F8 lists what looks odd, with faces. "
+        "F4 asks what is not sure; you need not answer. F6 changes the columns, also of later lists with "
+        "these titles. F7 lists all in words. F3 undoes your last answer. Esc: nothing is written."
     )
     HEADING = "import · preview"
     WHEEL = "turn({})"
@@ -81,6 +77,11 @@ class PreviewScreen(WorkingScreen):
     def plan(self) -> ImportPlan:
         """The plan with the answers so far."""
         return self._previewed.plan
+
+    @property
+    def _is_part(self) -> bool:
+        """Whether not everybody is shown: nothing is imported then."""
+        return bool(self.query_one("#find", Input).value)
 
     def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
@@ -108,8 +109,7 @@ class PreviewScreen(WorkingScreen):
 
     def _show_heads(self) -> None:
         if self.is_attached:
-            self._previewed.heads = dict(self.collection.imports.heads)
-            self._previewed.unreadable = frozenset(self.collection.imports.unreadable)
+            self._previewed.take_heads()
             self._show_odd()
             self.refresh_bindings()
 
@@ -135,7 +135,7 @@ class PreviewScreen(WorkingScreen):
         said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in said if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
-        self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
+        self.query_one("#text", Static).update(Content("\n".join(summary(plan, self._previewed.odd)[1:])))
         self._show_odd()
         self._show_faces()
 
@@ -160,10 +160,10 @@ class PreviewScreen(WorkingScreen):
         """Show what can be done now, in one line."""
         if not self.is_attached or self.working:
             return
-        look = (
-            "↑ ↓ scroll." if self.query_one("#words").display else f"← → faces, {self.query_one(Faces).page}."
-        )
-        self.notify_user(f"{next_step(self.plan)} {look}")
+        words, page = self.query_one("#words").display, self.query_one(Faces).page
+        look = "↑ ↓ scroll." if words else f"← → faces, {page}."
+        step = "Enter: everybody." if self._is_part else next_step(self.plan)
+        self.notify_user(f"{step} {look}")
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces, or of words."""
@@ -215,21 +215,31 @@ class PreviewScreen(WorkingScreen):
     def _use_columns(self, chosen: ColumnKinds | None) -> None:
         if chosen is not None:
             self.notify_user("Reading…")
-            self.read_aside(
-                lambda: self.collection.imports.plan(self.plan.source),
-                self._replan,
-                lambda error: self._leave(str(error), True),
-            )
+            plan, source = self.collection.imports.plan, self.plan.source
+            self.read_aside(lambda: plan(source), self._replan, lambda error: self._leave(str(error), True))
 
     def _replan(self, plan: ImportPlan) -> None:
-        self.plan.close()
-        self._previewed.plan = plan
-        self._show()
-        self._look_for_heads(plan)
+        with self.show_errors():
+            kept = self._previewed.replace(plan)
+            self._show()
+            if not kept:
+                self.call_after_refresh(self.notify_user, "Other rows are people now: F4 asks again.", True)
+            self._look_for_heads(self.plan)
+
+    def action_undo(self) -> None:
+        """Take the last answer back; without one undo the last change, as everywhere."""
+        if not self._previewed.given:
+            return super().action_undo()
+        with self.show_errors():
+            self._previewed.undo()
+            self._show()
+            self.call_after_refresh(self.notify_user, "Undone: your last answer. F4 asks again.")
 
     def action_import(self) -> None:
         """Import the plan."""
-        if not has_changes(self.plan) and self.plan.questions:
+        if self._is_part:
+            self.action_back()
+        elif not has_changes(self.plan) and self.plan.questions:
             self._show_keys()
         elif not has_changes(self.plan):
             self._leave("Nothing to import: everybody on the list is here already.", False)
@@ -262,9 +272,7 @@ class PreviewScreen(WorkingScreen):
             odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
-            if (more := len(unreadable) - _MOST_TOLD) > 0:
-                unreadable[_MOST_TOLD:] = [f"{counted(more, 'more photo')} can't be used."]
-            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *unreadable]), False)
+            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
 
     def _show_stop(self, sentence: str, wrong: bool = False) -> None:
         self.end_work()
@@ -279,7 +287,7 @@ class PreviewScreen(WorkingScreen):
         if self.working:
             self.working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
-        elif self.query_one("#find", Input).value:
+        elif self._is_part:
             self.query_one("#find", Input).value = ""
         else:
             super().action_back()

@@ -30,6 +30,10 @@ class PreviewedPlan:
         """The heads found in the new photos, once all were looked at."""
         self.unreadable: Set[str] = frozenset()
         """The new photos that cannot be read, once all were looked at."""
+        self.given: list[Mapping[str, str]] = []
+        """The answers before each time that some were given."""
+        self.line = 0
+        """The line of the check that was looked at last."""
         self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
@@ -40,9 +44,38 @@ class PreviewedPlan:
             self._checked = state, check(self.plan, self.heads, self.unreadable)
         return self._checked[1]
 
+    def take_heads(self) -> None:
+        """Take what was found in the new photos so far."""
+        self.heads = dict(self._collection.imports.heads)
+        self.unreadable = frozenset(self._collection.imports.unreadable)
+
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
         self.plan = self._collection.imports.answer(self.plan, answers)
+
+    def give(self, answers: Mapping[str, str]) -> None:
+        """Plan again with these answers, too."""
+        before = self.plan.answers
+        self.answer({**before, **answers})
+        self.given.append(before)
+
+    def replace(self, plan: ImportPlan) -> bool:
+        """Take the list as it is read now; return whether the answers stay, for the same rows are people."""
+        before, self.plan = self.plan, plan
+        before.close()
+        if [one.origin for one in before.listed] == [one.origin for one in plan.listed]:
+            self.answer(before.answers)
+            return True
+        self.given.clear()
+        return not before.answers
+
+    def undo(self) -> int:
+        """Undo the last answer, or those given at once; return the place of its question."""
+        before, after = self.given[-1], self.plan.answers
+        self.answer(before)
+        self.given.pop()
+        keys = [question.key for question in self.plan.questions]
+        return next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
 
     def picture(self, name: str) -> bytes:
         """Read a picture of the source, or a saved photo."""

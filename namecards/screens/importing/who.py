@@ -13,14 +13,13 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.questions import LEAVERS, Choice, Question, choices, everybody, same_answers
+from namecards.importing.questions import LEAVERS, Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.facts import facts
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.pick_list import PickList
 
@@ -51,33 +50,25 @@ class WhoScreen(FormScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *row_keys("who", "The next answer", "The previous answer"),
         Binding(
-            "right",
-            "skip(1)",
-            "Later",
-            priority=True,
-            id="who.next",
-            tooltip="Leave this question open; go to the next",
+            "right", "skip(1)", "Later", priority=True, id="who.next", tooltip="Leave this question open"
         ),
         Binding(
             "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
         ),
         Binding(
-            "f6,a",
-            "same",
-            "Same for all",
-            key_display="a",
-            id="who.same",
-            tooltip="Give the last answer to all questions of its kind; F6 where letters are typed",
+            "f6", "same", "Same", id="who.same", tooltip="Give the last answer to all questions of its kind"
         ),
+        hidden_key("who.faces", "pagedown", "turn(1)", "Next faces", "The next faces of a page of a roster"),
+        hidden_key("who.earlier", "pageup", "turn(-1)", "Previous faces", "The faces before"),
         Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
     ]
     ABOUT = (
         "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
         "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
         "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
-        "questions. After an answer, a gives the same answer to all questions of its kind; F6 does so where "
-        "letters find a name. F3 undoes the last answer, or all given at once. Esc goes back to the preview. "
-        "Questions without an answer change nothing."
+        "questions. After an answer, F6 gives the same answer to all questions of its kind. F3 undoes the "
+        "last answer, or all given at once. Esc goes back to the preview. Questions without an answer change "
+        "nothing."
     )
     HEADING = "import · who is this?"
 
@@ -86,8 +77,6 @@ class WhoScreen(FormScreen):
         super().__init__(collection)
         self._previewed = previewed
         self._at = 0
-        self._given: list[Mapping[str, str]] = []
-        """The answers before each one that was given."""
         self._last: tuple[Question, str] | None = None
         """The last answer, while others of its kind are open."""
         self._choices: tuple[Choice, ...] = ()
@@ -116,7 +105,7 @@ class WhoScreen(FormScreen):
         """Show Undo only after an answer, and Same only if there are questions like the last one."""
         if action == "same":
             return bool(self._same())
-        return bool(self._given) if action == "undo" else True
+        return bool(self._previewed.given) if action == "undo" else True
 
     @property
     def question(self) -> Question:
@@ -128,9 +117,6 @@ class WhoScreen(FormScreen):
         if event.value[-1:].isdecimal():
             self._answer_number(int(event.value[-1]))
             event.input.value = ""
-        elif event.value == "a" and not self.question.picture:
-            event.input.value = ""
-            self.action_same()
         elif self.question.picture:
             self._list(event.value)
         else:
@@ -161,13 +147,17 @@ class WhoScreen(FormScreen):
 
     def action_undo(self) -> None:
         """Undo the last answer, or those given at once, and ask again."""
-        before, after = self._given.pop(), self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer(before)
-        keys = [question.key for question in self._previewed.plan.questions]
-        self._at = next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
-        self._last = None
-        self._ask()
+            self._at, self._last = self._previewed.undo(), None
+            self._ask()
+
+    def action_back(self) -> None:
+        """Empty the line, or leave."""
+        box = self.query_one(Input)
+        if box.value and self._previewed.plan.questions:
+            box.value = ""
+        else:
+            super().action_back()
 
     def action_same(self) -> None:
         """Give the last answer to all open questions of its kind."""
@@ -193,10 +183,8 @@ class WhoScreen(FormScreen):
         self._give({question.key: answer}, (question, answer))
 
     def _give(self, answers: Mapping[str, str], last: tuple[Question, str] | None = None) -> None:
-        before = self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer({**before, **answers})
-            self._given.append(before)
+            self._previewed.give(answers)
             self._last = last
             if not self._previewed.plan.questions:
                 self.action_back()
@@ -205,8 +193,7 @@ class WhoScreen(FormScreen):
             self._ask()
 
     def _ask(self) -> None:
-        question, open_ = self.question, len(self._previewed.plan.questions)
-        self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
+        question = self.question
         self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         box = self.query_one(Input)
@@ -219,16 +206,15 @@ class WhoScreen(FormScreen):
         """Say how to give the last answer to the others of its kind."""
         if not (others := len(self._same())):
             return ""
-        key = "F6" if self.question.picture else "a"
         more = "1 more" if others == 1 else f"the other {others}"
-        return f"\n{key} = the same answer for {more} of this kind."
+        return f"\nF6 = the same answer for {more} of this kind."
 
     def _list(self, typed: str) -> None:
         """List the likely answers, or the people whose names have the letters."""
         listed = self._previewed.plan.listed
         likely = choices(self.question, listed)
         if typed and self.question.picture:
-            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.label))[:_MOST]
+            likely = find(typed, listed)[:_MOST]
         self._choices = likely
         options = self.query_one(PickList)
         options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
@@ -237,6 +223,7 @@ class WhoScreen(FormScreen):
 
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
+        self.call_after_refresh(self._show_count)
         at = self.query_one(PickList).highlighted
         chosen = self._choices[at : at + 1] if at is not None else ()
         if chosen and (faces := chosen[0].faces):
@@ -259,8 +246,20 @@ class WhoScreen(FormScreen):
         index = choice.answer if self.question.picture else ""
         return self._previewed.plan.listed[int(index)] if index.isdecimal() else None
 
+    def action_turn(self, by: int) -> None:
+        """Turn to other faces of a page that has too many for the window."""
+        self.query_one(Faces).turn(by)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Show how many questions are open, and which of the faces are shown."""
+        if self.is_attached and (open_ := len(self._previewed.plan.questions)):
+            page = self.query_one(Faces).page
+            more = "" if page.endswith(" 1") else f". Page Down: faces, {page}"
+            self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}{more}"))
+
     def _question_tiles(self) -> list[Tile]:
-        question, rollover = self.question, self._previewed.plan.rollover
+        question = self.question
         if question.picture:
             return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
         if any(choice.picture for choice in self._choices):
@@ -268,7 +267,8 @@ class WhoScreen(FormScreen):
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._person_tile(person) for person in (rollover.leavers if rollover else ())]
+        leavers = self._previewed.plan.leavers if question.key == LEAVERS else ()
+        return [self._person_tile(person) for person in leavers]
 
     def _person_tile(self, person: Person) -> Tile:
         return Tile(person.display, "here now", "?", self._previewed.saved_photo(person))
@@ -286,7 +286,7 @@ class WhoScreen(FormScreen):
 
 def _skip(question: Question) -> str:
     """What 0 does."""
-    if question.key == LEAVERS:
+    if not (question.picture or question.candidate or question.choices[-1].faces):
         return "skip"
     if any(choice.faces for choice in question.choices):
         return "skip these faces"

@@ -8,11 +8,10 @@ from datetime import date
 from textual.content import Content
 
 from namecards.collection import Collection
-from namecards.core.days import format_day
+from namecards.core.days import format_day, long_day
 from namecards.core.people import EVERYONE, Person
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
-from namecards.core.planning.planner import format_long_day
 from namecards.core.planning.text import unmet_line
 from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.editable_list import EditableListScreen
@@ -64,7 +63,7 @@ class FirstDaysScreen(EditableListScreen):
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)
         if day := plan.meetings.get(line):
-            return f"{line} first comes on {format_long_day(day)}."
+            return f"{line} first comes on {long_day(day, self.collection.today())}."
         return f"{line} comes on the first day of school."
 
     def _line(self, name: str, count: int) -> Content:

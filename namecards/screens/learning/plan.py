@@ -72,8 +72,6 @@ class PlanScreen(FormScreen):
     REFRESH_ON_RESUME = True
 
     _found: PlanForecast | None = None
-    _dropped: tuple[str, ...] = ()
-    """The typed lines of which was said that they are not saved."""
 
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
@@ -107,13 +105,9 @@ class PlanScreen(FormScreen):
     def _typed(self) -> tuple[str, ...]:
         return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
 
-    def action_back(self) -> None:
-        """Leave; with something typed that is not saved, only at the second Esc."""
-        if self._typed in (self._saved, self._dropped):
-            super().action_back()
-            return
-        self._dropped = self._typed
-        self.notify_user("Not saved yet. Enter saves it; Esc again drops it.")
+    def unsaved(self) -> tuple[str, ...] | None:
+        """The lines, if they are not those of the saved plan."""
+        return None if self._typed == self._saved else self._typed
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the plan, or say which line is wrong."""

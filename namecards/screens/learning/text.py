@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict, labels
+from namecards.core.judging import Judgement, Verdict
+from namecards.core.labels import short_names
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
@@ -157,7 +158,7 @@ def summary(state: DrillState, to_do: str) -> Content:
             f"To practice all the same: Esc, then v, w and c on home.\n\n{suspended}"
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
-    names = labels(state.people.values())
+    names = short_names(state.people.values())
     hard = ", ".join(names[id] for id in result.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
     met = f"{session.met} met, " if session.met else ""
@@ -183,7 +184,7 @@ def _early_line(session: Drill) -> str:
 
 def _left_out_line(state: DrillState) -> str:
     """Say who was left out and why, and what helps."""
-    people, label = state.left_out, labels(state.people.values())
+    people, label = state.left_out, short_names(state.people.values())
     if not people:
         return ""
     names = join_names([label[person.id] for person in people], MOST_NAMED)

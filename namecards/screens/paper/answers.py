@@ -104,6 +104,9 @@ class AnswersScreen(PersonForm):
         "come back at the next visit. F3 undoes a card."
     )
     HEADING = "interview cards"
+    _shown: list[str] | None = None
+    """The lines as they were when the person was shown."""
+    NOT_SAVED = "Not saved yet. F4 saves it; Esc again drops it."
 
     def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
@@ -155,6 +158,10 @@ class AnswersScreen(PersonForm):
             self.turn_to(self._at if is_last else self._at + 1)
             self._show(f"{saved} That was the last card." if is_last else saved)
 
+    def unsaved(self) -> list[str] | None:
+        """The lines, if they are not as the person was shown."""
+        return None if self._typed() == self._shown else self._typed()
+
     def action_person(self, by: int) -> None:
         """Show another person without changing this card."""
         self.turn_to(min(max(self._at + by, 0), len(self._roster.people) - 1))
@@ -182,6 +189,9 @@ class AnswersScreen(PersonForm):
         question = self._question(sort)
         return not question or activities.asks_for_tags(sort, question)
 
+    def _typed(self) -> list[str]:
+        return list(map(self._value, LINES))
+
     def _value(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
@@ -200,6 +210,7 @@ class AnswersScreen(PersonForm):
             self.query_one(f"#label-{sort}", Static).update(Content(LINES[sort] if ticks else "A note"))
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
+        self._shown = self._typed()
         self.query_one("#who", Static).update(Content(self.place))
         self.show_face()
         self.query_one("#hobby").focus()

@@ -150,7 +150,7 @@ class PrintScreen(PdfScreen):
 
     def _differences(self, roster: Roster) -> Content:
         """Name whatever is not as usual."""
-        parts = self._kind.changed(self._options)
+        parts = self._kind.describe_changes(self._options)
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
             parts.insert(0, f"Only {len(some)} of {len(roster.people)} people")

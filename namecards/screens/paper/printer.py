@@ -78,7 +78,7 @@ class PrintPrinterScreen(Dialog[str]):
             self.show_error("Type a name for the printer.")
             return
         try:
-            self._collection.printers.save(name, Printer.measured(right, low, across, down))
+            self._collection.printers.save(name, Printer.from_measures(right, low, across, down))
             self.dismiss(name)
         except NamecardsError as error:
             self.show_error(str(error))

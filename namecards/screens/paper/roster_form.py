@@ -6,12 +6,14 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.forms import FormScreen
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
+from namecards.screens.text import NO_CLASS
 
 
 class RosterForm(FormScreen):
@@ -44,7 +46,9 @@ class PersonForm(RosterForm):
     """A form about one person of a class after the other."""
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """Begin with the first person."""
+        """Begin with the first person. Raises `NamecardsError` if there is none."""
+        if not roster.people:
+            raise NamecardsError(NO_CLASS)
         super().__init__(collection, roster)
         self._at = 0
         self._person = roster.people[0]

@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
+from namecards.core.labels import print_labels
 from namecards.core.paper import seating
-from namecards.core.paper.labels import print_labels
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO, WIDE

@@ -40,6 +40,21 @@ def test_a_decided_idea_is_told_at_the_next_visit(sample: Collection, open_again
     assert sample.desk.brief(saoirse).follow_ups == (tell,)
 
 
+def test_what_two_asked_for_in_one_line_is_decided_once_and_told_to_each(sample: Collection) -> None:
+    people = [sample.people.one(name) for name in ("saoirse", "hodan")]
+    sample.notes.add(people, "+manga shelf")
+    sample.notes.add(people[0], "+beanbags")
+    shelf = next(idea for idea in sample.ideas.all() if idea.note.text == "manga shelf")
+    change = sample.ideas.decide(shelf, "done", "by the door")
+    assert [tell.text for person in people for tell in sample.desk.brief(person).follow_ups] == [
+        f"tell {name}: “manga shelf” – done: by the door" for name in ("Saoirse", "Hodan")
+    ]
+    assert sample.ideas.undecided() == 1, "the beanbags"
+    assert {len(sample.ideas.alike(idea)) for idea in sample.ideas.all()} == {1, 2}
+    sample.undo(change)
+    assert sample.ideas.undecided() == 3
+
+
 def test_a_new_decision_is_told_anew_and_other_words_for_the_poster_are_not(sample: Collection) -> None:
     (saoirse,) = sample.people.find("saoirse")
     sample.notes.add_line("saoirse +manga shelf")

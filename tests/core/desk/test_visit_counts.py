@@ -51,7 +51,7 @@ def test_every_day_with_school_is_counted_also_one_without_a_visit() -> None:
 
 
 def test_a_visit_counts_in_the_lesson_that_was_on_or_about_to_begin() -> None:
-    at = {545: "9:10-9:55", 594: "9:10-9:55", 596: "10:00-10:45", 720: "12:00-13:00"}
+    at = {545: "9:10-9:55", 594: "9:10-9:55", 596: "10:00-10:45", 720: "12:00-13:00", 1470: "0:00-1:00"}
     for minute, label in at.items():
         assert numbers(report(Came(PEOPLE[0], MONDAY, (minute,))), "period") == {label: 1}
     assert numbers(report(Came(PEOPLE[0], MONDAY)), "period") == {"no time": 1}

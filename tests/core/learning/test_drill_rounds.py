@@ -46,8 +46,8 @@ def shown(drills: Iterable[Drill]) -> list[Step]:
 
 
 def rounds_of(drill: Drill) -> tuple[tuple[Step, ...], ...]:
-    assert isinstance(drill.course, Rounds)
-    return drill.course.rounds
+    assert isinstance(drill.queue, Rounds)
+    return drill.queue.rounds
 
 
 def named(steps: Iterable[Step]) -> list[str]:
@@ -246,7 +246,7 @@ def test_a_pause_counts_for_a_minute_at_most_and_a_clock_set_back_for_nothing(
     pause: timedelta, used: int
 ) -> None:
     drill = Drill(make_rounds([], people(5), Random(1), (), 300.0), REVIEW.at)
-    assert drill.after_answer(True, REVIEW.at + pause).course.seconds_left == 300 - used
+    assert drill.after_answer(True, REVIEW.at + pause).queue.seconds_left == 300 - used
 
 
 def test_faces_that_are_asked_for_by_the_name_are_in_the_pile_as_such() -> None:

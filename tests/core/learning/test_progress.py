@@ -24,7 +24,7 @@ from namecards.core.learning.progress import (
 )
 from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, lines, to_json, to_rows
 from namecards.core.people import Person, Roster
-from namecards.core.spreadsheets import escape_formula
+from namecards.core.text import escape_formula
 
 MONDAY = date(2026, 8, 10)
 MAYA = Person(id="maya", given="Maya", family="Chen")

@@ -9,8 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.paper import activities
+from namecards.core.paper.errors import WordlessTag
 from namecards.core.paper.prompts import PROMPTS
-from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tag, Tags, choices, match_known, split_words
+from namecards.core.paper.tags import (
+    STARTERS,
+    TAG_KINDS,
+    Tag,
+    Tags,
+    choices,
+    is_like,
+    match_known,
+    split_words,
+)
 
 MAYA = Tags(id="maya", hobby=("chess", "drawing", "go"), genre=("manga",), pet=("cat",))
 BEN = Tags(id="ben", hobby=("chess", "football"), genre=("fantasy", "horror", "manga"), pet=("guinea pigs",))
@@ -46,6 +56,9 @@ def test_words_that_were_added_can_be_ticked_for_everybody() -> None:
     assert choices([])["hobby"] == tuple(sorted(STARTERS["hobby"]))
     assert match_known("CHESS", choices(CLASS)["hobby"]) == "chess"
     assert split_words(" chess,  guinea   pigs ,, ") == ["chess", "guinea pigs"]
+    assert not is_like("🐶") and is_like("🐶 dogs")
+    with pytest.raises(WordlessTag):
+        split_words("chess, 🐶")
 
 
 def test_a_bingo_square_is_true_of_somebody_else() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.paper.labels import numbered_labels, print_labels
+from namecards.core.labels import numbered_labels, print_labels
 from namecards.core.people import EVERYONE, Person, Roster
 
 

@@ -1,4 +1,4 @@
-"""The names on paper: the name people go by, and as little more as tells apart those of one class."""
+"""Short names, on screens and on paper: the name people go by, and as little more as tells them apart."""
 
 from __future__ import annotations
 
@@ -39,13 +39,11 @@ def numbered_labels(roster: Roster, shown: Collection[str]) -> list[str]:
     found = []
     for people in _classes(roster):
         labels = _tell_apart(people)
-        numbered = [person for person in people if labels[person.id].number and person.id in shown]
-        found += [f"“{labels[one.id]}” is {one.display}{_their_number(one)}." for one in numbered]
+        for one in people:
+            if labels[one.id].number and one.id in shown:
+                number = f", number {one.ids[0]}" if one.ids else ""
+                found.append(f"“{labels[one.id]}” is {one.display}{number}.")
     return found
-
-
-def _their_number(person: Person) -> str:
-    return f", number {person.ids[0]}" if person.ids else ""
 
 
 def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
@@ -98,3 +96,31 @@ def _distinct_start(person: Person, group: Sequence[Person]) -> str:
 def _add_number(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
     order = sorted(group, key=lambda one: (fold(one.family), fold(one.given), one.ids, one.id))
     return replace(label, number=order.index(person) + 1)
+
+
+def short_names(people: Iterable[Person]) -> dict[str, str]:
+    """Return a name by person id: the goes-by name, with the last initial where two share it.
+
+    Where they share the initial too, it has as many letters of the last name as tell them apart.
+    """
+    namesakes: defaultdict[str, dict[str, Person]] = defaultdict(dict)
+    for person in people:
+        namesakes[fold(person.goes_by)][person.id] = person
+    return {
+        id: _short_name(person, same.values()) for same in namesakes.values() for id, person in same.items()
+    }
+
+
+def _short_name(person: Person, namesakes: Iterable[Person]) -> str:
+    others = [other.family for other in namesakes if other.id != person.id]
+    if not others or person.family in ("", person.goes_by):
+        return person.goes_by
+    return f"{person.goes_by} {_distinct_initial(person.family, others)}"
+
+
+def _distinct_initial(family: str, others: Sequence[str]) -> str:
+    """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
+    for length in range(1, len(family)):
+        if not any(fold(other).startswith(fold(family[:length])) for other in others):
+            return f"{family[:length]}."
+    return family
