@@ -75,9 +75,8 @@ def read_list(
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         unclear = (*merged.unclear, *source.remarks)
-        merged = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
-        merged = in_class_of_all(merged, source)
-        return _mention_unread(_mention_skipped(merged, passed), errors)
+        seated = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
+        return _mention_unread(_mention_skipped(in_class_of_all(seated, source), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
