@@ -62,13 +62,18 @@ ROUTES = {
     "year end": "year_end.YearEndScreen",
 }
 
-
+FORMS = {
+    "add person": "dialogs.edit_person.add_person",
+    "edit person": "dialogs.edit_person.edit_person",
+    "new photo": "dialogs.edit_person.new_photo",
+}
+"""Forms that every screen can open, each made by a function."""
 _PLOT = "widgets.plot.Plot"
 
 
 def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
-    """Make the screen of a route over a collection; `args` follow the collection."""
-    screen: Screen[Any] = _load(ROUTES[route])(collection, *args)
+    """Make the screen or the form of a route over a collection; `args` follow the collection."""
+    screen: Screen[Any] = _load({**ROUTES, **FORMS}[route])(collection, *args)
     return screen
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from namecards.core.people import Person
 from namecards.screens.commands import Command
-from namecards.screens.dialogs.edit_person import add_person, edit_person, new_photo
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.notices import NoticeScreen
 
@@ -47,7 +46,7 @@ class PersonMenuScreen(NoticeScreen):
 
     def action_add_person(self) -> None:
         """Add somebody who is not here yet."""
-        self.app.push_screen(add_person(self.collection, self.new_person), self._save_new)
+        self.open("add person", self.new_person, then=self._save_new)
 
     def _save_new(self, person: Person | None) -> None:
         if person:
@@ -59,12 +58,12 @@ class PersonMenuScreen(NoticeScreen):
     def action_edit(self) -> None:
         """Edit the person whose name is on the screen."""
         if self.note_person:
-            self.app.push_screen(edit_person(self.collection, self.note_person), self.save_person)
+            self.open("edit person", self.note_person, then=self.save_person)
 
     def action_new_photo(self) -> None:
         """Ask for a new photo of the person on the screen."""
         if self.note_person:
-            self.app.push_screen(new_photo(self.collection, self.note_person), self.save_person)
+            self.open("new photo", self.note_person, then=self.save_person)
 
     def action_suspend(self) -> None:
         """Suspend the person on the screen from the drill for good, or ask them again."""

@@ -11,9 +11,9 @@ from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import NUMBERS
 from namecards.screens.hiding import Hiding
 from namecards.screens.scanner import TakesScans
+from namecards.screens.text import NUMBERS
 from namecards.screens.widgets.lines import NoteLine
 
 

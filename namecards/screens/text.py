@@ -23,6 +23,8 @@ def cells(text: str, width: int) -> str:
 
 
 NOT_SAVED = "Not saved yet. Enter saves it; Esc again drops it."
+NUMBERS = "ids"
+"""The line of a form about a person that a scanned card fills."""
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
 
 

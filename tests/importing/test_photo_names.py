@@ -150,7 +150,9 @@ def test_numbers_of_a_camera_are_no_student_numbers(tmp_path: Path) -> None:
 
 def test_numbers_of_others_keep_pictures_in_doubt_in_whatever_place(tmp_path: Path) -> None:
     names = ["1043_Mei_Chen.jpg", "2207_Seán_Kelly.jpg", "0042_Ana_Diaz.jpg"]
-    assert given(match(tmp_path, names, MAYA, SEAN, replace(SIXTH, ids=("2207",)))) == ["", "", ""]
+    lasts = ["LMS_1043_Chen.jpg", "LMS_2207_Kelly.jpg", "LMS_0042_Diaz.jpg"]
+    for folder, called in (("whole", names), ("last", lasts)):
+        assert given(match(tmp_path / folder, called, MAYA, SEAN, replace(SIXTH, ids=("2207",)))) == [""] * 3
 
 
 def test_a_second_take_by_name_needs_a_first_one(tmp_path: Path) -> None:

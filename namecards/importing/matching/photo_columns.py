@@ -34,7 +34,8 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     numbered = {name: parts for name, parts in parted.items() if str(paths[name].parent) not in serial}
     by_number = _by_number(people, numbered)
     if _are_most(by_number, parted):
-        return {name: (at, NUMBER) for name, at in by_number.items() if _may_be(people, parted[name], at)}
+        others = _are_others(people, parted, by_number)
+        return {name: (at, NUMBER) for name, at in by_number.items() if name not in others}
     named = _by_name(people, parted)
     return {name: (at, IN_CLASS) for name, at in named.items()} if _are_most(named, parted) else {}
 
@@ -70,10 +71,16 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
     }
 
 
-def _may_be(people: PhotoIndex, parts: Parts, at: int) -> bool:
-    """Whether the words of a name are not the full name of somebody else."""
-    named = people.by_name("".join(parts.words))
-    return not named or at in named
+def _are_others(people: PhotoIndex, parted: Mapping[str, Parts], owners: Mapping[str, int]) -> set[str]:
+    """Return the pictures whose words are the name of somebody else, whole or the first or last one alone."""
+    known = set().union(*(people.name_parts(at) for at in range(len(people.candidates))))
+    others = set()
+    for name, at in owners.items():
+        whole = people.by_name("".join(parted[name].words))
+        words = {fold(word) for part in parted[name].words for word in re.split(r"[\s,-]+", part)}
+        if at not in whole and (whole or (words & known and not words & people.name_parts(at))):
+            others.add(name)
+    return others
 
 
 def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:

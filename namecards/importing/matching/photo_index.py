@@ -119,7 +119,7 @@ class PhotoIndex:
                 continue
             keys = _number_keys(number) if by_number else ()
             named, numbered = self._first_known([("name", name)]), self._first_known(keys)
-            agreeing = {at: NUMBER for at in numbered if at in named or name in self._parts(at)}
+            agreeing = {at: NUMBER for at in numbered if at in named or name in self.name_parts(at)}
             agreeing |= {at: IN_CLASS for at in named if self._is_seat(number, at)}
             if owners := self._in_class(named, number) | agreeing:
                 return Owners(owners)
@@ -146,7 +146,7 @@ class PhotoIndex:
         has_numbers = any(candidate.ids for candidate in self.candidates)
         return Owners(agreeing if has_numbers else named)
 
-    def _parts(self, at: int) -> set[str]:
+    def name_parts(self, at: int) -> set[str]:
         """Return the first and the last name of a candidate, each alone."""
         one = self.candidates[at]
         return {fold(part) for part in (one.given, one.preferred, one.family) if part}

@@ -62,7 +62,8 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
     grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
     for column in columns.values():
         graded = {file: grade for file, text in column.items() if (grade := _grade(text))}
-        roomed = {file: room for file, text in column.items() if (room := _room(text, column.values()))}
+        times = Counter(column.values())
+        roomed = {file: room for file, text in column.items() if (room := _room(text, times[text] > 1))}
         grades, rooms = grades | graded, rooms | roomed
         rest = {file: text for file, text in column.items() if file not in graded and file not in roomed}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
@@ -104,7 +105,9 @@ def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
     nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
     words = _without_groups([() if parts == nobody else _unglued(parts) for parts in words])
-    words = [() if _is_text(parts, words) else parts for parts in words]
+    small = " ".join(said for parts in words if (said := " ".join(parts)).islower())
+    told = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
+    words = [() if _is_text(parts, told) else parts for parts in words]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
     given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
     family_first = are_family_first([parts[0] for parts in words if len(parts) == 1])
@@ -131,14 +134,12 @@ def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [parts[1:] if shared else parts for parts in words]
 
 
-def _is_text(words: tuple[str, ...], others: Sequence[tuple[str, ...]]) -> bool:
-    """Whether words are no name: `Book fair`; in small letters, `boy-with-book`, if no other is a name so."""
+def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
+    """Whether words are no name: `Book fair`; `boy-with-book`, unless names here have small letters."""
     text = re.sub(r"[-,]", " ", " ".join(words))
-    if not text.islower():
-        return any(word.islower() and word not in PARTICLES for word in text.split())
-    small = (" ".join(parts) for parts in others)
-    told = {fold(word) for said in small if said.islower() for word in re.split(r"[\s,-]+", said)}
-    return not FIRST_NAMES & told
+    if text.islower():
+        return not small_names
+    return any(word.islower() and word not in PARTICLES for word in text.split())
 
 
 def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -151,12 +152,10 @@ def _grade(text: str) -> str:
     return plain_grade(found[2]) if found else ""
 
 
-def _room(text: str, column: Iterable[str]) -> str:
-    """Return the class that a part names: by its word, or by its form if several pictures have it."""
-    if _grade(text):
-        return ""
-    shared = _ROOM.fullmatch(text) and sum(text == other for other in column) > 1
-    return clean(text.replace("-", " ")) if shared or re.fullmatch(PLACE, text, re.IGNORECASE) else ""
+def _room(text: str, shared: bool) -> str:
+    """Return the class that a part names: by its word, or by its form if several pictures share it."""
+    named = re.fullmatch(PLACE, text, re.IGNORECASE) or (shared and _ROOM.fullmatch(text))
+    return clean(text.replace("-", " ")) if named and not _grade(text) else ""
 
 
 def _count_from_1(column: Mapping[str, str], total: int) -> bool:

@@ -8,9 +8,8 @@ from namecards.collection import Collection
 from namecards.core import by_hand
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.text import NUMBERS
 
-NUMBERS = "ids"
-"""The field that a scanned card fills."""
 FIELDS = {
     "given": "First name",
     "family": "Last name",
