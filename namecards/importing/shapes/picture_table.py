@@ -139,7 +139,8 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
     text = re.sub(r"[-,]", " ", " ".join(words))
     if text.islower():
         return not small_names
-    return any(word.islower() and word not in PARTICLES for word in text.split())
+    parts = [word for word in text.split() if word not in PARTICLES]
+    return any(word.islower() and (len(word) > 1 or word == parts[-1]) for word in parts)  # Ruiz y Vega
 
 
 def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
