@@ -111,5 +111,6 @@ def fresh_girls_and_boys_under_headings(folder: Folder) -> Truth:
     )
     folder.photos(people, lambda w: f"P3-4/{w.family}, {w.given}.jpg")
     return Truth(
-        [any_parting(w) for w in people], allowed=("P3-4", "P3", "P4", "Skye", "Mull", "GIRLS", "BOYS")
+        [any_parting(replace(w, room="")) for w in people],
+        allowed=("P3/4", "P3-4", "P3", "P4", "Skye", "Mull", "GIRLS", "BOYS"),
     )
