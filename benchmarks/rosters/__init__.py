@@ -1,6 +1,6 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
-`python -m benchmarks rosters --half seen|unseen|both|fresh1|...|fresh8 --case NAME`.
+`python -m benchmarks rosters --half seen|unseen|both|fresh1|...|fresh9 --case NAME`.
 `--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead.
 """
 
