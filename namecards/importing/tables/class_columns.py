@@ -91,9 +91,16 @@ def _is_place(layout: Layout, at: int) -> bool:
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
-    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one."""
-    if not group or not content.are_grades(layout.cells(at)):
+    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one.
+
+    In a list without titles few classes are enough, or none: nothing else is so small and shared.
+    """
+    if not content.are_grades(layout.cells(at)):
         return False
-    names, grades = _column(layout, group[0]), _column(layout, at)
-    begin = all(name.startswith(grade) for name, grade in zip(names, grades, strict=True))
-    return begin or content.determine(names, grades)
+    names, grades = _column(layout, group[0]) if group else [], _column(layout, at)
+    if layout.by_content and content.are_shared(layout.cells(at)):
+        pairs = set(zip(names, grades, strict=False))
+        if len(pairs) == len({name for name, _ in pairs}):
+            return True
+    begin = bool(group) and all(name.startswith(grade) for name, grade in zip(names, grades, strict=True))
+    return begin or (bool(group) and content.determine(names, grades))
