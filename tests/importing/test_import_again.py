@@ -247,3 +247,15 @@ def test_last_names_that_the_library_system_cuts_stay_whole(tmp_path: Path) -> N
     assert not any("family" in change.fields for change in update.changed)
     (said,) = [sentence for sentence in update.remarks if "cuts last names at 12 letters" in sentence]
     assert "Abena Featherstonehaugh" in said and said.endswith("may be cut, too: Ida Wolfeschlege.")
+
+
+def test_a_short_form_of_a_first_name_in_the_same_class_is_asked_about(tmp_path: Path) -> None:
+    here = [
+        Person(id="t", given="Theodore", family="Vann", grade="6", homeroom="6A"),
+        Person(id="m", given="Maya", family="Chen", grade="6", homeroom="6A"),
+    ]
+    update = listed(
+        tmp_path, "First,Last,Grade,Homeroom\nTheo,Vann,6,6A\nMaya,Chen,6,6A\nTheo,Vann,8,8B\n", here
+    )
+    assert [question.candidate.grade for question in update.questions if question.candidate] == ["6"]
+    assert [(one.given, one.grade) for one in update.new] == [("Theo", "8")]

@@ -177,3 +177,11 @@ def test_grade_room_and_number_behind_the_names_in_a_mail(tmp_path: Path) -> Non
         ("Ben Ortiz", "6", "rm 12", "10417"),
         ("Ana Diaz", "7", "rm 14", "10988"),
     ]
+
+
+@pytest.mark.parametrize("whose", ["Student", "Child", "Pupil"])
+def test_the_students_own_name_counts_behind_the_parents_plain_one(whose: str) -> None:
+    """As forms that a parent fills in put it."""
+    rows = "Dana,Pruett,p@x.org,Alder,Pruett\nLee,Stolz,q@x.org,Bettina,Stolz\nPat,Roy,r@x.org,Cosmo,Roy\n"
+    found = read(f"First Name,Last Name,Email,{whose} First Name,{whose} Last Name\n{rows}")
+    assert names(found) == ["Alder Pruett", "Bettina Stolz", "Cosmo Roy"]

@@ -71,9 +71,10 @@ class Traits:
         yield from ((word, start) for start in starts for word in self.family)
 
     def place_keys(self) -> Iterator[Hashable]:
-        """Yield keys that people of one first name in one room share."""
-        if self.of.homeroom:
-            yield from ((first, self.of.homeroom) for first in self.firsts)
+        """Yield keys that people of one first name, or of one last name, in one room share."""
+        if room := self.of.homeroom:
+            yield from ((first, room) for first in self.firsts)
+            yield ("family", fold(self.of.family), room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,9 @@ class Evidence:
 
     @property
     def is_possible(self) -> bool:
-        """Whether it is worth a question."""
-        return self.is_sure or self.number > 0 or self.likeness >= Likeness.PART
+        """Whether it is worth a question: Theo Vann in 6A may be Theodore Vann in 6A."""
+        near = self.likeness is Likeness.SPELLING and self.agrees and not self.contradicts
+        return self.is_sure or self.number > 0 or near or self.likeness >= Likeness.PART
 
 
 class Witness:

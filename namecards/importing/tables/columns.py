@@ -22,10 +22,12 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
+    PERSON_WORDS,
     count_titles,
     is_family_first,
     is_last_name_last,
     match_title,
+    split_title,
     title_kind,
 )
 from namecards.importing.tables.hinted import add_hinted
@@ -243,13 +245,23 @@ def _by_titles(
     for at, cell in enumerate(cells):
         if found := _field_of(cell, at, chosen):
             kind, rank = found
-            # A second "First Name" in the same row is a parent's.
-            if kind in _REPEATABLE or rank not in dict(ranked[kind]):
+            # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
+            first = dict(ranked[kind]).get(rank)
+            if first is not None and _is_of_person(cell) and not _is_of_person(cells[first]):
+                ranked[kind].remove((rank, first))
+                why[first] = "another column is the student's own"
+                first = None
+            if kind in _REPEATABLE or first is None:
                 ranked[kind].append((rank, at))
                 why[at] = _CHOSEN if rank < 0 else _BY_TITLE
             else:
                 why[at] = "another column has the same title"
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
+
+
+def _is_of_person(title: str) -> bool:
+    """Whether a title says that it is the student's: "Student First Name"."""
+    return bool(PERSON_WORDS.intersection(split_title(title)))
 
 
 def _field_of(cell: str, at: int, chosen: ColumnKinds) -> tuple[Field, int] | None:
