@@ -185,3 +185,15 @@ def test_the_students_own_name_counts_behind_the_parents_plain_one(whose: str) -
     rows = "Dana,Pruett,p@x.org,Alder,Pruett\nLee,Stolz,q@x.org,Bettina,Stolz\nPat,Roy,r@x.org,Cosmo,Roy\n"
     found = read(f"First Name,Last Name,Email,{whose} First Name,{whose} Last Name\n{rows}")
     assert names(found) == ["Alder Pruett", "Bettina Stolz", "Cosmo Roy"]
+
+
+def test_titles_that_say_behind_a_bar_whose_they_are() -> None:
+    """Fedena's custom import."""
+    found = read(
+        "Admission no|Student,First name|Student,Last name|Student,First name|Guardian\n"
+        "ADM/26/204,Karthik,R,Lakshmi\nADM/26/211,Meenakshi,S V,Rajan\n"
+    )
+    assert [(r.first("id"), r.first("given"), r.first("family")) for r in found.records] == [
+        ("ADM/26/204", "Karthik", "R"),
+        ("ADM/26/211", "Meenakshi", "S V"),
+    ]

@@ -125,10 +125,13 @@ def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class, and
-    `Student #` and `Adm. No` are numbers.
+    `Student #` and `Adm. No` are numbers. `First name|Guardian` says whose it is behind.
     """
     if len(title) > _LONGEST:
         return None
+    what, _, whose = title.partition("|")
+    if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
+        title = f"{whose} {what}"
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
     if _GUARDIAN.search(title):

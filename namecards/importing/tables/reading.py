@@ -170,8 +170,9 @@ def _delimiter(text: str) -> str:
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
-    columns, the more the better."""
+    columns, the more the better. What parts only the titles is none: `First name|Student`."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
-    titles = max(map(count_titles, rows[:30]), default=0)
+    parted = sum(len(row) > 1 for row in rows)
+    titles = max(map(count_titles, rows[:30]), default=0) if parted > 1 or len(rows) < 2 else 0
     return (titles, times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

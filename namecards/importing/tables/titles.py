@@ -159,7 +159,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         tutor_name form_tutor 担任 班主任 담임 class_teacher home_class roll_class salón
         sala"""),
     "class": ColumnKind("k", "class", """
-        class class_name class_title classes course course_name course_title courses
+        class batch batch_name class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse kl_name set classe clase
         grupo curso kurs cours division klas klass klassen klassenbezeichnung gruppe gruppenname
         gruppebezeichnung unidad lerngruppe stammgruppe luokka klasa oddział třída trieda osztály
