@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
@@ -25,6 +26,9 @@ from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.records import seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
+
+if TYPE_CHECKING:
+    from namecards.importing.one_file import FileReader
 
 _PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
@@ -59,11 +63,14 @@ def read_list(
     reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], list[tuple[str, NamecardsError]](), []
+    loose = any(entry.is_picture for entry in source.entries)
     for entry in _list_files(source):
         if entry.name in used:
             continue
         if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
-            passed.append(entry.name)
+            rosters = [] if loose else _rosters(reader, entry)
+            lists += rosters
+            passed += [] if rosters else [entry.name]
             continue
         try:
             with refuse_unforeseen(entry.name):
@@ -84,6 +91,15 @@ def read_list(
         photos = replace(photos, unclear=(*photos.unclear, *source.remarks))
         return _mention_unread(photos, errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+
+
+def _rosters(reader: FileReader, entry: Entry) -> list[PeopleList]:
+    """Return the photo rosters on a page beside a list; a letter is none."""
+    try:
+        with refuse_unforeseen(entry.name):
+            return [found for found in reader.read(entry) if found.candidates and found.pictures]
+    except NamecardsError:
+        return []
 
 
 def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:

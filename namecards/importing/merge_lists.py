@@ -15,6 +15,7 @@ from namecards.importing.around_list import ADULTS, told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
+from namecards.importing.list_faces import with_faces
 from namecards.importing.tables.records import unique
 from namecards.importing.text import clean, join_names
 
@@ -35,7 +36,8 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
             people = [join_all(alike), *(found for found in people if found.format != form)]
     if not bundle:
         people = _join_alike(people)
-    best = bundle or max(people, key=_worth)
+    lists_only = [found for found in people if found.format != PHOTO_ROSTER]
+    best = bundle or max(lists_only or people, key=_worth)
     best, others = _add_others(best, [found for found in people if found is not best])
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
@@ -89,7 +91,11 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             best = _with_staff(best, other)
             continue
-        if other.pictures or _SHARED * len(other.candidates) > len(pairs):
+        is_same = _SHARED * len(other.candidates) <= len(pairs)
+        if other.pictures and not best.pictures and is_same and other.format == PHOTO_ROSTER:
+            best = with_faces(best, other, pairs)
+            continue
+        if other.pictures or not is_same:
             apart.append(other)
             continue
         people = list(best.candidates)

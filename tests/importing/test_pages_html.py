@@ -219,3 +219,18 @@ def test_pictures_by_css_and_in_sets_of_sizes(how: str, is_apart: bool, tmp_path
         "r_files/a.css": css.replace("r_files/", "")
     }
     assert shown(plan(fill(tmp_path, files), [])) == {f"{n:06}": n for n in names}
+
+
+def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_path: Path) -> None:
+    """The office exports the list and prints the faces; whoever came since has none."""
+    body = "".join(
+        f"<div>{inline(number, name)}<p>{name}</p><p>{number:06}</p></div>"
+        for number, name in ((1, "Maya Chen"), (2, "Noor Haddad"), (3, "Li Nguyễn"), (4, "Gone Away"))
+    )
+    rows = "2,Haddad,Noor,12\n1,Chen,Maya,12\n3,Nguyễn,Li,14\n5,Diaz,Ana,14\n"
+    files = {**page(body), "students.csv": f"ID,Last,First,Homeroom\n{rows}"}
+    found = plan(fill(tmp_path, files), [])
+    assert shown(found) == {"2": 2, "1": 1, "3": 3, "5": 0}
+    assert [one.homeroom for one in found.listed] == ["12", "12", "14", "14"]
+    (said,) = [text for text in found.remarks if text.startswith("The faces of Roster.html")]
+    assert said.endswith("Only on Roster.html, and left out: Gone Away.")
