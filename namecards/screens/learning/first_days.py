@@ -19,6 +19,7 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.plot import Plot
 
 NAME, COUNT = 26, 5
+NOBODY = "Nobody is left for later: there is time to meet everybody before their first day."
 WHO = "They are the ones you need last; of the same day, chance decides."
 
 
@@ -90,7 +91,7 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     def heading(self) -> Content:
         """The reason."""
-        return Content(f"{unmet_line(self._found)} {WHO}")
+        return Content(f"{unmet_line(self._found)} {WHO}" if self._found.unmet else NOBODY)
 
     def items(self) -> Iterable[tuple[str, tuple[Person, date]]]:
         """Everybody, with the day of their class."""
