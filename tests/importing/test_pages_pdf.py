@@ -219,9 +219,13 @@ def test_who_is_on_the_rosters_of_two_periods_is_one_person_in_both(tmp_path: Pa
 
 def test_a_pdf_beside_a_list_is_named(tmp_path: Path) -> None:
     (tmp_path / "students.csv").write_text("First,Last\nMaya,Chen\n", encoding="utf-8")
-    (tmp_path / "letter.pdf").write_bytes(document(1).pdf)
-    (why,) = plan(tmp_path, []).unclear
-    assert "letter.pdf" in why and "not read" in why
+    (tmp_path / "Period 3.pdf").write_bytes(document(1).pdf)
+    (tmp_path / "letter.pdf").write_bytes(blank_pages(1))
+    found = plan(tmp_path, [])
+    assert len(found.listed) == 1, "the roster is of other people"
+    roster, letter = found.unclear
+    assert "Period 3.pdf looks like another list of people (5: " in roster and "separately" in roster
+    assert "letter.pdf beside the list was not read" in letter
 
 
 def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
