@@ -1,4 +1,4 @@
-"""Give the people of a list the faces of a photo roster that lies beside it."""
+"""Take the faces of a photo roster that lies beside a list."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from namecards.importing.candidate import NOBODY, PeopleList
-from namecards.importing.text import join_names
 
 
 def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
-    """Give the people of a list the faces of a photo roster; whoever is on the roster only is left out."""
-    people = list(best.candidates)
-    for at, number in pairs.items():
-        people[at] = replace(people[at], photo=roster.candidates[number].photo)
+    """Return a list with the pictures of a roster, and its doubts about the people whom both have.
+
+    `pairs` are the places of the same people on the list and on the roster.
+    """
     where = {number: at for at, number in pairs.items()}
     doubts = {
         name: doubt._replace(
@@ -22,17 +21,4 @@ def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -
         )
         for name, doubt in roster.doubts.items()
     }
-    said = f"The faces of {roster.name} were given to the {len(pairs)} people whom both have."
-    alone = [one.display for at, one in enumerate(roster.candidates) if at not in where]
-    if alone:
-        said += f" Only on {roster.name}, and left out: {join_names(alone, 5)}."
-    unclear = (*best.unclear, said, *roster.unclear)
-    left_out = (*best.left_out, *roster.left_out)
-    return replace(
-        best,
-        candidates=tuple(people),
-        unclear=unclear,
-        left_out=left_out,
-        pictures=roster.pictures,
-        doubts=doubts,
-    )
+    return replace(best, pictures=roster.pictures, doubts=doubts)

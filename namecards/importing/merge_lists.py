@@ -91,11 +91,8 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             best = _with_staff(best, other)
             continue
-        is_same = _SHARED * len(other.candidates) <= len(pairs)
-        if other.pictures and not best.pictures and is_same and other.format == PHOTO_ROSTER:
-            best = with_faces(best, other, pairs)
-            continue
-        if other.pictures or not is_same:
+        shows_them = other.format == PHOTO_ROSTER and not best.pictures
+        if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
             continue
         people = list(best.candidates)
@@ -103,6 +100,9 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
             people[at] = _filled(people[at], other.candidates[number])
         alone = [one.display for at, one in enumerate(other.candidates) if at not in pairs.values()]
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
+        if other.pictures:
+            best = with_faces(best, other, pairs)
+            said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
         if alone:
             said += f" Only on {other.name}, and left out: {join_names(alone, 5)}."
         unclear = (*best.unclear, said, *other.unclear)
@@ -152,7 +152,8 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     for limit in LIMITS:
         mine = getattr(one, limit)
         listed[limit] = getattr(more, limit) if mine is None else mine
-    return replace(one, **texts, **listed, active=all(said) if said else None)
+    active = all(said) if said else None
+    return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
