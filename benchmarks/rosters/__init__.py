@@ -1,6 +1,6 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
-`python -m benchmarks rosters --half seen|unseen|both|fresh1|...|fresh9 --case NAME`.
+`python -m benchmarks rosters --set seen|unseen|both|fresh1|... --case NAME`.
 `--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.measure import Line
 from benchmarks.rosters import grids, varied
-from benchmarks.rosters.case import FRESH, HALVES, cases
+from benchmarks.rosters.case import HALVES, all_sets, cases
 from benchmarks.rosters.judge import judge
 
 _ORDER = (
@@ -24,7 +24,7 @@ WHOLE = 97.0
 def run(options: Sequence[str] = ()) -> Iterator[Line]:
     """The figures of both halves, or of those that the options name."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks rosters")
-    parser.add_argument("--half", choices=(*HALVES, "both", *FRESH), default="both")
+    parser.add_argument("--set", choices=("both", *all_sets()), default="both")
     parser.add_argument("--case", default="", help="one case by name")
     parser.add_argument("--totals", action="store_true", help="no failing cases")
     parser.add_argument("--grids", type=int, default=0, help="so many random PDF grids instead")
@@ -39,14 +39,14 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     if asked.varied:
         yield from varied.run(asked.varied, asked.count, asked.kept, asked.case, asked.totals)
         return
-    for half in HALVES if asked.half == "both" else (asked.half,):
-        yield from _half(half, asked.case, asked.totals)
+    for name in HALVES if asked.set == "both" else (asked.set,):
+        yield from _judged(name, asked.case, asked.totals)
 
 
-def _half(half: str, name: str, totals: bool) -> Iterator[Line]:
-    found = [case for case in cases(half) if name in ("", case.name)]
+def _judged(of: str, name: str, totals: bool) -> Iterator[Line]:
+    found = [case for case in cases(of) if name in ("", case.name)]
     if not found:
-        yield Line(f"{half}: no such cases here")
+        yield Line(f"{of}: no such cases here")
         return
     verdicts = [judge(case) for case in found]
     total = sum((verdict.count for verdict in verdicts), Counter[str]())
@@ -57,8 +57,8 @@ def _half(half: str, name: str, totals: bool) -> Iterator[Line]:
             yield Line(f"  {verdict.case.name}: {'; '.join(faults)}")
     whole = 100 * total["whole"] / max(total["people"], 1)
     good = sum(not verdict.faults and not verdict.count["asked"] for verdict in verdicts)
-    yield Line(f"{half}: {len(found)} cases, {good} without a fault; {_figures(total)}")
-    yield Line(f"{half}: people whole {whole:.1f} %   target {WHOLE:g} %", whole >= WHOLE)
+    yield Line(f"{of}: {len(found)} cases, {good} without a fault; {_figures(total)}")
+    yield Line(f"{of}: people whole {whole:.1f} %   target {WHOLE:g} %", whole >= WHOLE)
 
 
 def _figures(total: Counter[str]) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
 
+from benchmarks.rosters import sets as _sets
 from benchmarks.rosters.cast import Who
 from benchmarks.rosters.folder import Folder
 
 HALVES = ("seen", "unseen")
-FRESH = ("fresh1", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7", "fresh8", "fresh9")
-"""Nine more halves, written later and by people who had not seen the reader."""
+"""The two sets of the first round; later ones are called `fresh1` and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class Case:
     """One roster."""
 
     name: str
-    half: str
+    of: str
+    """The set it belongs to."""
     source: str
     """Where the maker or a public project documents it; or that an office's style was invented."""
     build: Callable[[Folder], Truth]
@@ -64,24 +65,27 @@ _cases: list[Case] = []
 def case(
     source: str = OFFICE,
 ) -> Callable[[Callable[[Folder], Truth | list[Who]]], Callable[[Folder], Truth]]:
-    """Register a function that builds a case; it is called like the function, its half like the module."""
+    """Register a function that builds a case; it is called like the function, its set like the folder."""
 
     def register(build: Callable[[Folder], Truth | list[Who]]) -> Callable[[Folder], Truth]:
         def built(folder: Folder) -> Truth:
             truth = build(folder)
             return truth if isinstance(truth, Truth) else Truth(truth)
 
-        half = build.__module__.rpartition(".")[2].partition("_")[0]
-        _cases.append(Case(build.__name__, half, source, built))
+        _cases.append(Case(build.__name__, build.__module__.split(".")[-2], source, built))
         return built
 
     return register
 
 
-def cases(half: str) -> list[Case]:
-    """The cases of a half; none if its modules are kept away."""
-    package = import_module("benchmarks.rosters")
+def all_sets() -> list[str]:
+    """The names of the sets that are here; one that is still sealed is not."""
+    return sorted(module.name for module in iter_modules(_sets.__path__) if module.ispkg)
+
+
+def cases(name: str) -> list[Case]:
+    """The cases of a set."""
+    package = import_module(f"{_sets.__name__}.{name}")
     for module in iter_modules(package.__path__):
-        if module.name.startswith(f"{half}_"):
-            import_module(f"benchmarks.rosters.{module.name}")
-    return [case for case in _cases if case.half == half]
+        import_module(f"{package.__name__}.{module.name}")
+    return [case for case in _cases if case.of == name]

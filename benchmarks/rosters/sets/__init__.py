@@ -1,0 +1,1 @@
+"""The sets of cases, a folder each: a module for each kind of office."""

@@ -1,0 +1,1 @@
+"""Cases by somebody who had not seen the reader, opened since."""

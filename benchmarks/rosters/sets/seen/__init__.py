@@ -1,0 +1,1 @@
+"""Cases that were open while the reader was written."""

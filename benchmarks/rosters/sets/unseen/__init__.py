@@ -1,0 +1,1 @@
+"""Cases that were kept unseen until the reader was done, opened since."""
