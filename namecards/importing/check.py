@@ -116,7 +116,7 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
             f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
         )
     if private:
-        titles = join_names([column.title or "(no title)" for column in private], 2 * NAMES)
+        titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
 
 
