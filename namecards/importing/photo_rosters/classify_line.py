@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GROUP, are_days
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.things import is_only_of_thing
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
@@ -16,6 +17,8 @@ _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
 """Brackets may be reversed: programs differ in right-to-left lines."""
+_NO_NUMBER = re.compile(r"(\d{3}-)?\d{3}-\d{4}|(19|20)\d\d-\d\d(\d\d)?")
+"""A telephone number, or a school year: 555-0123, 2026-27."""
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
@@ -79,7 +82,7 @@ def _parse_part(part: str) -> list[Item]:
     if pronouns := _PRONOUNS.fullmatch(part):
         return [Item(PRONOUNS, pronouns[1])]
     if number := _NUMBER.fullmatch(part):
-        return [Item(NUMBER, number[1])]
+        return [] if _NO_NUMBER.fullmatch(number[1]) or are_days([number[1]]) else [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
         return [Item(LABELLED, label[2], label[1])]
     if place := _place(part):
@@ -90,6 +93,8 @@ def _parse_part(part: str) -> list[Item]:
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         if re.fullmatch(r"[^\W\d]+\.", name.strip()):  # Matr. 7120417
             return [Item(NUMBER, number_)]
+        if is_only_of_thing(name):  # Locker 1204
+            return []
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):

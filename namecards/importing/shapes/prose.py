@@ -11,6 +11,8 @@ from itertools import groupby
 from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean, is_written_as_name
@@ -66,11 +68,15 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     lines = _body(text.splitlines())
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _listed(list(lines))
+    found = _part_comma(_listed(list(lines)))
     if len(found) < _FEWEST:
         return (), []
     taken = {one.number for one in found}
-    others = [LeftOut("heading", said) for at, line in lines if at not in taken and (said := clean(line))]
+    others = [
+        LeftOut("form" if may_name(line) else "heading", said)
+        for at, line in lines
+        if at not in taken and (said := clean(line))
+    ]
     return tuple(_rows(found)), others
 
 
@@ -120,6 +126,11 @@ def _parse(number: int, line: str) -> _Line | None:
     return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
 
 
+def may_name(line: str) -> bool:
+    """Whether a line looks like the name of a person, perhaps with a class behind it."""
+    return _parse(0, line) is not None
+
+
 def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
@@ -133,6 +144,19 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
         elif len(block) > 1:
             found += [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
     return found
+
+
+def _part_comma(found: list[_Line]) -> list[_Line]:
+    """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    parts = [one.name.partition(", ") for one in found]
+    begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
+    several = sum(" " in before and bool(after) for before, _, after in parts)
+    if 3 * several <= 2 * len(parts) or begin < behind or 2 * begin < len(parts):
+        return found
+    return [
+        replace(one, name=before, tails=(after, *one.tails) if after else one.tails)
+        for one, (before, _, after) in zip(found, parts, strict=True)
+    ]
 
 
 def _heading(line: str) -> tuple[str, str]:
@@ -152,11 +176,12 @@ def _rows(found: Sequence[_Line]) -> Iterator[Row]:
 
 
 def _title(cells: Sequence[str]) -> str:
-    """Return a title for what stands behind the names."""
+    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
     if all(map(_is_grade, filled)):
         return "Grade level"
-    return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
+    shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
+    return "Class" if shared or are_groups(filled) else ""
 
 
 def _is_grade(text: str) -> bool:

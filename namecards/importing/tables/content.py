@@ -30,10 +30,12 @@ MARKS = 13
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"
     r"|(\w+ )?\d{1,2}[. -]+[^\W\d]{3,}[. -]+(\d\d){1,2}|[^\W\d]{3,}[. ]+\d{1,2},? \d{4}"
 )
 """Days in figures, without signs between them, and with the month as a word."""
-_PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
+_PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{7,}|0[1-9]\d{8,9}|1?[2-9]\d\d[2-9]\d{6}")
+"""With signs between its parts, or as long as a country's numbers are: 07700900123, 5558122250."""
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )
@@ -58,7 +60,7 @@ _PRIVATE_PARTS = re.compile(
     "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
-    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
+    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|postleit|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
     """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別

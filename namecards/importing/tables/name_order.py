@@ -89,6 +89,16 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
         return True
     both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
     with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
+    if all(len(last.rstrip(".")) == 1 and last.isascii() for last in filter(None, lasts)):
+        return True  # levels of reading
+    ends = [first.split()[-1] for first in firsts if " " in first]
+    whole = 3 * len(ends) > 2 * len(firsts) and 2 * sum(map(is_common, ends)) < len(ends)
+    if (
+        whole
+        and 4 * sum(map(_looks_like_family, lasts)) < len(lasts)
+        and sum(map(is_common, firsts)) >= _SURELY
+    ):
+        return True  # beside books or instruments
     return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
 
 
@@ -192,12 +202,13 @@ def letters_of(text: str) -> str:
 
 def _is_order(first: str, last: str) -> bool:
     """Whether two names alone say that the first is the first."""
-    return (_is_common(first), _looks_like_family(last)) > (_is_common(last), _looks_like_family(first)) or (
-        _looks_like_family(last) and not _looks_like_family(first) and not _is_common(last)
+    return (is_common(first), _looks_like_family(last)) > (is_common(last), _looks_like_family(first)) or (
+        _looks_like_family(last) and not _looks_like_family(first) and not is_common(last)
     )
 
 
-def _is_common(name: str) -> bool:
+def is_common(name: str) -> bool:
+    """Whether a name begins with a first name that many have."""
     return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
 
 

@@ -34,8 +34,8 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
-_IN_NAME = re.compile(r"[(\[#]\s*(\d{4,18})\b")
-"""A number in brackets behind a whole name: `Vega, Marisol (10421)`."""
+_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)(\d{4,18})\b")
+"""A number in brackets behind a whole name, `Vega, Marisol (10421)`; a year is none."""
 _SHORTEST = 3
 """Digits of the shortest number of a school, not of a seat."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
@@ -31,7 +32,7 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, join_names, part_last_word, put_family_last
+from namecards.importing.text import clean, is_written_as_name, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -44,6 +45,8 @@ _GRADE = re.compile(
 """A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
+_ENOUGH_ABOVE = 5
+"""People above rows of one text from which those are nobody."""
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
 _LONG = 4
@@ -87,10 +90,12 @@ def read_table(
     layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
-    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), _alone_below(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
-        if why := _why_nobody(record) or ("sum" if is_sparse(row, record) or is_sum(row) else ""):
+        if why := _why_nobody(record) or (
+            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+        ):
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
@@ -118,6 +123,25 @@ def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
         return bool(lengths) and 0 < len(number) < _LONG and len(lengths) == 1 and 2 * filled < usual
 
     return is_sparse
+
+
+def _alone_below(layout: Layout) -> set[int]:
+    """Return the rows at the end with one text only, of a list in which all others have more: a signature.
+
+    They stand below a blank row, or are not written as the names above them are.
+    """
+    rows = layout.rows
+    filled = [[cell for cell in map(clean, row.cells) if cell] for row in rows]
+    end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
+    if end < _ENOUGH_ABOVE or end == len(rows) or any(len(cells) < 2 for cells in filled[:end]):
+        return set()
+    gap = rows[end].number > rows[end - 1].number + 1
+    commas = all(any("," in cell for cell in cells) for cells in filled[:end])
+    foreign = (
+        not is_written_as_name(text) or (commas and "," not in text)
+        for text in chain.from_iterable(filled[end:])
+    )
+    return {row.number for row in rows[end:]} if gap or all(foreign) else set()
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:

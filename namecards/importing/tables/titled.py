@@ -8,13 +8,13 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.unnamed import COUNTS
+from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
 
 _FEWEST = 3
@@ -109,6 +109,16 @@ def _is_of_badge(seen: _Seen) -> bool:
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
 
 
+def _is_of_thing(seen: _Seen) -> bool:
+    """Whether a number is that of a locker or a device, by its title or else by the heading."""
+    title, around = (
+        seen.layout.title(seen.at),
+        (text for kind, text in seen.layout.left_out if kind == "above"),
+    )
+    told = things.is_of_thing(title) or things.may_be_of_thing(title, around)
+    return told and not content.number_evidence(seen.cells, seen.clues)
+
+
 def _names_relatives(seen: _Seen) -> bool:
     """Whether cells are people who mostly have the last names of those beside them, one for each family."""
     named = [at for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())]
@@ -128,6 +138,8 @@ _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its
 _VERDICTS = (
     _Verdict("family", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Verdict("given family full", "", things.WHY,
+             lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
     _Verdict("given family full", "", _NUMBERS, lambda seen: (
              seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Verdict("given family full", "id", _NUMBERS, _are_numbers),
@@ -142,7 +154,7 @@ _VERDICTS = (
     _Verdict("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
     _Verdict("homeroom", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom", "id", "all its cells are different numbers",
+    _Verdict("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
     _Verdict("class", "grade", _GRADES, _are_grades),
     _Verdict("class homeroom section", "", "its cells are people of the same families", _names_relatives),
@@ -155,6 +167,7 @@ _VERDICTS = (
     _Verdict("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Verdict("id", "", things.WHY, _is_of_thing),
     _Verdict("id", "", "several people have the same number in it", _is_shared),
     _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
 )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
@@ -35,6 +35,7 @@ _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
+DIFFERENT = "all its cells are different numbers"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -177,9 +178,11 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
     free = [at for at in open_ if not layout.kind(at)]
-    own = [at for at in free if not is_shared_number(layout.title(at))]
+    of_things = [at for at in free if things.is_of_thing(layout.title(at))]
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
+    layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
     towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
     _add_best_number(layout, [at for at in numbers if at not in towns])
@@ -196,7 +199,7 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     best = [at for at in numbers if likely[at] == max(likely.values())]
     layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
     if len(best) == 1:
-        layout.add("id", best[0], "all its cells are different numbers")
+        layout.add("id", best[0], DIFFERENT)
     elif best:
         titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
         layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")

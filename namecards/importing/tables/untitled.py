@@ -13,7 +13,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import split_title, title_kind
+from namecards.importing.tables.headers import folded, split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
@@ -32,6 +32,12 @@ _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
+_OF_BOOKS = folded(
+    """author authors illustrator publisher title autor autora autoren verfasser verlag titel auteur éditeur
+    titre editorial título autore titolo editore uitgever författare forfatter förlag forlag kirjailija nimeke
+    szerző cím yazar автор назва название 著者 作者 書名 书名"""
+)
+"""Titles of columns that name who wrote a book, or the book."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
 _ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
@@ -93,6 +99,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         return
     rows = layout.rows[:ENOUGH]
     columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(_ADULT.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
@@ -130,7 +137,8 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     """Take the first row for titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
-        is_name = any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
+        is_name = written and any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
 
