@@ -24,6 +24,7 @@ Kind = Literal[
     "heading",
     "form",
     "text",
+    "below",
 ]
 _SHOWN = 3
 
@@ -49,6 +50,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "form": (
         "line may name a person, but is written in another way than the list, so it was left out",
         "lines may name people, but are written in another way than the list, so they were left out",
+    ),
+    "below": (
+        "row stands below other column titles, so it was left out",
+        "rows stand below other column titles, so they were left out",
     ),
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),

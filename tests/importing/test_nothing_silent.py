@@ -126,3 +126,49 @@ def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: 
 def test_below_a_face_the_numbers_of_things_phones_and_days_are_none(line: str) -> None:
     assert parse_line(line) == []
     assert [item.text for item in parse_line("Anna Price 40117")] == ["Anna Price", "40117"]
+
+
+def test_a_second_table_with_other_titles_is_left_out_with_all_its_people(tmp_path: Path) -> None:
+    students = "".join(f"{name};7\n" for name in NAMES)
+    helpers = "Chaperones\nName;Phone\nKarim Haddad;555-0100\nJulia Brandt;555-0101\n"
+    found = planned(tmp_path, f"Students\nName;Grade\n{students}\n{helpers}")
+    assert [(one.display, one.grade) for one in found.listed] == [(name, "7") for name in NAMES]
+    assert "4 rows stand below other column titles, so they were left out: “Chaperones”" in said(found)
+
+
+def test_a_parent_below_each_child_is_left_out(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{name};{number};\nKim {name.split()[1]};;555-0100\n"
+        for name, number in zip(NAMES, NUMBERS, strict=True)
+    )
+    found = planned(tmp_path, "Student;ID;Phone\n" + rows)
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert "6 parents or other contacts on the list were left out: “Kim Haddad”" in said(found)
+
+
+def test_the_highest_and_the_lowest_of_a_gradebook_are_nobody(tmp_path: Path) -> None:
+    rows = "".join(f"{name};{80 + at}\n" for at, name in enumerate(NAMES))
+    found = planned(tmp_path, f"Student;Final\n{rows}High;85\nLow;80\nLow, Ethan;83\n")
+    assert [one.display for one in found.listed] == [*NAMES, "Ethan Low"]
+
+
+def test_names_in_other_columns_of_a_plan_of_seats_are_said(tmp_path: Path) -> None:
+    found = planned(tmp_path, "\n".join(";".join(NAMES[at : at + 2]) for at in (0, 2, 4)) + "\n")
+    assert len(found.listed) == 6 or all(name in said(found) for name in NAMES[1::2])
+
+
+def test_a_folded_list_keeps_whoever_has_no_number(tmp_path: Path) -> None:
+    rows = [(*NAMES[:2], *NUMBERS[:2]), (*NAMES[2:4], "", NUMBERS[3]), (*NAMES[4:], *NUMBERS[4:])]
+    rows += [("Mei Tanaka", "Oscar Delgado", "40601", "40602")]
+    text = "Name;ID;Name;ID\n" + "".join(f"{a};{m};{b};{n}\n" for a, b, m, n in rows)
+    found = planned(tmp_path, text)
+    assert {one.display for one in found.listed} == {*NAMES, "Mei Tanaka", "Oscar Delgado"}
+
+
+def test_the_card_of_a_firm_without_a_name_is_nobody(tmp_path: Path) -> None:
+    cards = [f"N:{name.split()[1]};{name.split()[0]};;;\nFN:{name}\nORG:Kettle School" for name in NAMES]
+    cards.append("N:;;;;\nFN:Kettle School Office\nORG:Kettle School")
+    text = "".join(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards)
+    found = planned(tmp_path, text, "cards.vcf")
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert "Kettle School Office" in said(found)

@@ -35,6 +35,7 @@ from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
@@ -144,7 +145,7 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    if len(names) != 1:
+    if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
     return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)

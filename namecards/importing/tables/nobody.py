@@ -19,7 +19,8 @@ _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
-    rf"|{_PARTS}|points possible|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
+    rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
+    r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|signature|unterschrift|handtekening|podpis",
     re.IGNORECASE,
 )

@@ -27,8 +27,9 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
         wide = width // beside
         if wide > 1 and width % beside == 0 and (number := _number_column(rows, wide, beside)) is not None:
             blocks = [range(at, at + wide) for at in range(0, width, wide)]
-            body = [row for row in rows if row.cell(number).strip().isdecimal()]
-            above = [row for row in rows if row.number < body[0].number]
+            first = next(row.number for row in rows if row.cell(number).strip().isdecimal())
+            above = [row for row in rows if row.number < first]
+            body = rows[len(above) :]
             parts = [replace(row, cells=row.cells[:wide]) for row in above]
             parts += [
                 replace(row, cells=tuple(row.cell(at) for at in block)) for block in blocks for row in body

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
@@ -15,11 +14,12 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
-from namecards.importing.tables.columns import find_layout
+from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import part_by_address
+from namecards.importing.tables.name_order import are_whole, part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
+from namecards.importing.tables.not_listed import alone_below, between_the_numbered, part_other_table
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import (
@@ -32,7 +32,7 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, is_written_as_name, join_names, part_last_word, put_family_last
+from namecards.importing.text import clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -45,8 +45,6 @@ _GRADE = re.compile(
 """A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
-_ENOUGH_ABOVE = 5
-"""People above rows of one text from which those are nobody."""
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
 _LONG = 4
@@ -89,14 +87,18 @@ def read_table(
         raise NoList(name, "it is empty.")
     layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
-    records, left_out = [], list(layout.left_out)
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), _alone_below(layout)
+    left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
+    records = []
+    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
+    relatives = between_the_numbered(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if why := _why_nobody(record) or (
             "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
         ):
             left_out.append(LeftOut(why, _text(record)))
+        elif row.number in relatives:
+            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", *_PLACES} & layout.fields.keys())
@@ -123,25 +125,6 @@ def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
         return bool(lengths) and 0 < len(number) < _LONG and len(lengths) == 1 and 2 * filled < usual
 
     return is_sparse
-
-
-def _alone_below(layout: Layout) -> set[int]:
-    """Return the rows at the end with one text only, of a list in which all others have more: a signature.
-
-    They stand below a blank row, or are not written as the names above them are.
-    """
-    rows = layout.rows
-    filled = [[cell for cell in map(clean, row.cells) if cell] for row in rows]
-    end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
-    if end < _ENOUGH_ABOVE or end == len(rows) or any(len(cells) < 2 for cells in filled[:end]):
-        return set()
-    gap = rows[end].number > rows[end - 1].number + 1
-    commas = all(any("," in cell for cell in cells) for cells in filled[:end])
-    foreign = (
-        not is_written_as_name(text) or (commas and "," not in text)
-        for text in chain.from_iterable(filled[end:])
-    )
-    return {row.number for row in rows[end:]} if gap or all(foreign) else set()
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
@@ -176,6 +159,10 @@ def _mention_columns(layout: Layout) -> Iterator[str]:
             if (kind := layout.kind(at)) and kind in KINDS
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
+        unread = [at for at in range(layout.width) if not layout.kind(at) and are_whole(layout.cells(at))]
+        for at in unread:
+            names = join_names(layout.cells(at), 5)
+            yield f"Column {at + 1} has names too, and was not read: {names}."
 
 
 def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
@@ -257,12 +244,13 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
         return why
     role = role_of(record.first("role") or record.first("post"))
-    return "parent" if role == "parent" else "test" if role == "visitor" else ""
+    return "parent" if is_parent(record) else "test" if role == "visitor" else ""
 
 
 def is_parent(record: Record) -> bool:
     """Whether a record is a parent or another contact of a student."""
-    return role_of(record.first("role") or record.first("post")) == "parent"
+    told = (record.first("role") or record.first("post"), record.first("grade"))
+    return "parent" in map(role_of, told)
 
 
 def written_name(record: Record) -> str:
