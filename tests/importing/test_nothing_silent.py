@@ -65,6 +65,15 @@ def test_phones_and_days_without_signs_are_no_numbers(tmp_path: Path, cells: tup
     assert [one.ids for one in found.listed] == [()] * 6
 
 
+def test_a_bare_number_is_no_phone_and_a_number_that_begins_with_a_year_is_one(tmp_path: Path) -> None:
+    phones = tuple(f"555-01{at}{at}" for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Number", *phones)))
+    assert [one.ids for one in found.listed] == [()] * 6
+    years = tuple(f"20263004{at}{at}" for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Student Key", *years)))
+    assert [one.ids for one in found.listed] == [(number,) for number in years]
+
+
 def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
     assert "Is Kartei (40117 · 40263) the number of each person?" in said(
         planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))

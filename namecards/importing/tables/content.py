@@ -29,13 +29,15 @@ MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
     r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"
     r"|(\w+ )?\d{1,2}[. -]+[^\W\d]{3,}[. -]+(\d\d){1,2}|[^\W\d]{3,}[. ]+\d{1,2},? \d{4}"
 )
 """Days in figures, without signs between them, and with the month as a word."""
-_PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{7,}|0[1-9]\d{8,9}|1?[2-9]\d\d[2-9]\d{6}")
-"""With signs between its parts, or as long as a country's numbers are: 07700900123, 5558122250."""
+_PHONE = re.compile(
+    r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{7,}|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+)
+"""With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )

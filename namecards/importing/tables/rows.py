@@ -155,6 +155,11 @@ def _mention_columns(layout: Layout) -> Iterator[str]:
     if layout.by_content:
         read = [
             f"{at + 1} {KINDS[kind].label}"
+            + (
+                f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
+                if kind == "id"
+                else ""
+            )
             for at in range(layout.width)
             if (kind := layout.kind(at)) and kind in KINDS
         ]

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 
 from namecards.importing.tables.content import is_private
-from namecards.importing.tables.headers import NUMBER_WORDS, folded, split_title
+from namecards.importing.tables.headers import NUMBER_WORDS, PERSON_WORDS, folded, split_title
 
 _WHOLE = folded(
     """key keys env order orders ticket tickets serial device devices asset assets tag item items copy copies
-    ext extn extension durchwahl
+    ext extn extension durchwahl loan session visa passport bed cabin tent wristband wallet attendance
+    house class form teacher tutor parent guardian mother father driver
     book books title isbn seat desk table row lane cap bib race jersey shirt shoe size route stop pass permit
     plate vehicle car rx dose policy claim check cheque hook peg tray bin shelf unit box combo pin lock score
     points rank lexile wpm time minutes amount price cost total qty from to hat skate bike instrument ipad
@@ -34,6 +35,8 @@ _BEGIN = tuple(
     )
 )
 """Beginnings of words: Bestellnummer, Inventarnr."""
+_SOFT = folded("key keys pass")
+"""Words for a person's number, too: "Student Key", "Library Pass"."""
 _ITEMS = re.compile(
     r"\b(lockers?|keys?|envelopes?|raffle|tickets?|chromebooks?|laptops?|tablets?|ipads?"
     r"|devices?|spinde?|schließf[aä]ch\w*|casiers?|casilleros?|taquillas?|armadiett\w*|kluisjes?|szafki|skåp)"
@@ -41,13 +44,20 @@ _ITEMS = re.compile(
     re.IGNORECASE,
 )
 _BARE = NUMBER_WORDS - folded("id code kod código codice identifier identifiant kenn")
+_PLAIN = NUMBER_WORDS - folded("id code kod código codice barcode strichcode reference ref")
 WHY = "it may be the number of a thing, not of a person"
 
 
 def is_of_thing(title: str) -> bool:
     """Whether a title names a thing that has a number: "Invoice", "Envelope #", "Inventarnr."."""
     words = split_title(title)
-    return any(word in _WHOLE or word.startswith(_BEGIN) for word in words)
+    whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
+    return any(word in whole or word.startswith(_BEGIN) for word in words)
+
+
+def is_plain(title: str) -> bool:
+    """Whether a title says that its cells are numbers, and not whose or what: "No."."""
+    return set(split_title(title)) <= _PLAIN
 
 
 def is_only_of_thing(text: str) -> bool:

@@ -133,11 +133,13 @@ def _words(name: str) -> set[str]:
     return {fold(word) for word in re.findall(r"[^\W\d_]{2,}", name)}
 
 
+_DAYS = "its cells are days or telephone numbers"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
     _Verdict("family", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Verdict("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Verdict("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
     _Verdict("given family full", "", _NUMBERS, lambda seen: (
@@ -168,6 +170,9 @@ _VERDICTS = (
              lambda seen: content.are_marks(seen.cells)),
     _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Verdict("id", "", things.WHY, _is_of_thing),
+    _Verdict("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
+             content.are_days(seen.cells) or content.are_phones(seen.cells))
+             and not content.number_evidence(seen.cells, seen.clues)),
     _Verdict("id", "", "several people have the same number in it", _is_shared),
     _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
