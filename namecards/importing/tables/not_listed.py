@@ -24,7 +24,8 @@ def alone_below(layout: Layout) -> set[int]:
     rows = layout.rows
     filled = [[cell for cell in map(clean, row.cells) if cell] for row in rows]
     end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
-    if end < _ENOUGH_ABOVE or end == len(rows) or any(len(cells) < 2 for cells in filled[:end]):
+    is_last = end == len(rows) or bool(layout.fields.get("photo"))  # somebody may lack the picture only
+    if end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
         return set()
     gap = rows[end].number > rows[end - 1].number + 1
     commas = all(any("," in cell for cell in cells) for cells in filled[:end])
