@@ -12,7 +12,7 @@ _FEWEST = 3
 """People who tell what each row of the list has."""
 _LAST = 2
 """Rows of sums that may stand right below a list."""
-_MOST = 0.9
+_MOST = 0.8
 
 
 def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:

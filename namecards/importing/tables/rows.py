@@ -37,7 +37,7 @@ _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(
-    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+)"
+    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
     r"(?:\s*[-–:,|]\s*(\D*[^\W\d]{3}.*))?",
     re.IGNORECASE,
 )
@@ -172,11 +172,11 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     left |= any(map(tells_of_leaving, values.pop("remark", ())))
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
-    if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
+    if heading := layout.headings.get(row.number):
         graded = _GRADE.fullmatch(heading)
         grade, room = graded.groups() if graded else ("", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": room}
-        values |= {kind: (text,) for kind, text in places.items() if text}
+        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
