@@ -182,9 +182,18 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
     towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
-    _add_best_number(layout, [at for at in numbers if at not in towns])
+    short = [at for at in numbers if at not in towns and _may_be_of_thing(layout, at)]
+    layout.why |= dict.fromkeys(short, "it may be the number of a thing, so it was left out; F6 says otherwise")
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if not layout.fields.get("id") and layout.by_content:
         _add_codes(layout, free)
+
+
+def _may_be_of_thing(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or words & NUMBER_WORDS or words & PERSON_WORDS
+    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
