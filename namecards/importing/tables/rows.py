@@ -16,6 +16,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
@@ -31,6 +32,7 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.text import clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
@@ -84,7 +86,7 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    layout = _find_layout(name, rows, remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
     is_sparse, is_sum = _sparse(layout), sums_in(layout)
@@ -104,6 +106,26 @@ def read_table(
         *_mention_days(layout, clues.today),
     )
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+
+
+def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns of a table; where no title tells them, those of the names in a grid, if it is one."""
+    found: Layout | NoNames
+    try:
+        found = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    except NoNames as error:
+        found = error
+    told = isinstance(found, Layout) and not any(
+        found.why[at] == BY_CELLS for kind in NAMES for at in found.fields.get(kind, ())
+    )
+    if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
+        layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
+        layout.left_out += grid.left_out
+        layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
+        return layout
+    if isinstance(found, Layout):
+        return found
+    raise found
 
 
 def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
