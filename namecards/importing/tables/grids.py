@@ -17,7 +17,8 @@ from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(
-    r"(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
+    r"(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
+    r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _ADULT = re.compile(r"(mr|mrs|ms|miss|mx|dr|herr|frau|mme|m|sr|sra|prof)\.? ", re.IGNORECASE)
 _THINGS = folded(
@@ -50,7 +51,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> Grid | None:
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
     The photos of most prove them, a class behind each, that most stand in several columns, or that nobody
-    shares a name with others in the row, as children do with parents, in a table without titles, which `is_bare`.
+    shares a name with others in the row, as children do with parents, in a table without titles (`is_bare`).
     """
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
@@ -88,14 +89,17 @@ def _cells(row: Row) -> Iterator[_Cell]:
 
 
 def _is_person(name: str) -> bool:
-    known = why_nobody(name) or title_kind(name) or role_of(name) or _ADULT.match(name)
-    known = known or _THINGS.intersection(words(name))
-    return is_written_as_name(name) and not known
+    known = why_nobody(name) or title_kind(name) or role_of(name)
+    other = _ADULT.match(name) or _THINGS.intersection(words(name))
+    return is_written_as_name(name) and not (known or other)
 
 
 def _related(cells: Sequence[_Cell]) -> bool:
     """Whether people in one row share a part of their names in more than one row of ten."""
-    rows = [[set(words(one.name)) for one in cells if one.number == number] for number in {c.number for c in cells}]
+    rows = [
+        [set(words(one.name)) for one in cells if one.number == number]
+        for number in {c.number for c in cells}
+    ]
     shared = sum(len(set().union(*row)) < sum(map(len, row)) for row in rows)
     return 10 * shared > len(rows)
 

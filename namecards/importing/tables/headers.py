@@ -64,14 +64,7 @@ _OF_MANY = folded(
 )
 """Words of numbers that several people share."""
 _PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
-_OF_FAMILY = folded("family household parent guardian contact bus sibling familie famille familia")
-_OF_THINGS = folded(
-    """envelope envelopes locker laptop chromebook ipad tablet device asset ticket raffle receipt invoice bib
-    jersey hook peg tray desk parking enveloppe casier ordinateur billet dossard umschlag spind schließfach
-    gerät haken fach startnummer sobre taquilla casillero boleto dorsal busta armadietto envelop kluisje kastje
-    kuvert skåp skap skab koperta szafka obálka skříňka boríték szekrény zarf dolap armário cacifo"""
-)
-"""What is given out by number, not who gets it."""
+_OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
@@ -83,9 +76,10 @@ _SHORT = {
         "nbr": "number",
         "lvl": "level",
         "yr": "year",
+        "lib": "library",
     },
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
-    **{"grp": "group", "lib": "library", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
+    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
 """Words that data bases cut short."""
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
@@ -209,9 +203,9 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
 
 
 def is_shared_number(title: str) -> bool:
-    """Whether a title is one of a number of a thing, or that several people share: "Family Code", "Bus No"."""
+    """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
-    return bool((words & NUMBER_WORDS and words & _OF_FAMILY) or words & _OF_THINGS)
+    return bool(words & NUMBER_WORDS and words & _OF_FAMILY)
 
 
 def is_given_title(title: str) -> bool:

@@ -109,7 +109,7 @@ def read_table(
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
-    """Return the columns of a table; where no title tells them, those of the names in a grid, if it is one."""
+    """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
         found = find_layout(name, put_below(unfold(rows)), remembered, clues)

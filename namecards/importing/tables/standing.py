@@ -120,8 +120,8 @@ _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
-    pieces = (piece for text in texts for piece in re.split(r"[/\\]", text) if len(piece) > 1)  # T/O is no teacher
-    parts = map(fold, (*texts, *pieces))
+    pieces = (piece for text in texts for piece in re.split(r"[/\\]", text))
+    parts = map(fold, (*texts, *(piece for piece in pieces if len(piece) > 1)))  # T/O is no teacher
     return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
 
 
