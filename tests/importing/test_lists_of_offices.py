@@ -295,8 +295,10 @@ OFFICES = {
         ),
     ),
     "the legend of the marks is nobody": Office(
-        'Código,Apellidos y nombres,Logro,Obs.\n,,C1,C2\n61204417,"QUISPE, Luz",AD,\n61204434,"CCORI, Jhon",A,\n'
-        '61204451,"SOTO, Frank",B,RETIRADO\n,,,\nAD,Logro destacado\nA,Logro esperado\nB,En proceso\n',
+        'Código,Apellidos y nombres,Logro,Obs.\n,,C1,C2\n61204417,"QUISPE, Luz",AD,\n'
+        '61204434,"CCORI, Jhon",A,\n'
+        '61204451,"SOTO, Frank",B,RETIRADO\n,,,\nAD,Logro destacado\nA,Logro esperado\nB,En proceso\n'
+        "C,En inicio\n",
         ("Luz Quispe 61204417", "Jhon Ccori 61204434", "Frank Soto 61204451 left"),
     ),
     "totals between boys and girls, and a boy who was transferred out": Office(
@@ -307,7 +309,8 @@ OFFICES = {
         ("Juan Cruz 7", "Peter Ng 7 left", "Ana Reyes 7", "Joy Lim 7"),
     ),
     "how many children they are, and what all owe": Office(
-        'lfd.,Kind,Ausweis\n1,"Aigner, Luis",2611\n2,"Brandl, Vera",2628\n3,"Zwick, Tim",2645\nSumme,3 Kinder\n'
+        'lfd.,Kind,Ausweis\n1,"Aigner, Luis",2611\n2,"Brandl, Vera",2628\n3,"Zwick, Tim",2645\n'
+        "Summe,3 Kinder\n"
         ",Total owed\n",
         ("Luis Aigner 2611", "Vera Brandl 2628", "Tim Zwick 2645"),
     ),

@@ -50,19 +50,19 @@ class Grid(NamedTuple):
 def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> Grid | None:
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
-    The photos of most prove them, a class behind each, that most stand in several columns, or that nobody
-    shares a name with others in the row, as children do with parents, in a table without titles (`is_bare`).
+    The photos of most prove them, a class behind each, or that most stand in several columns. In a table
+    without titles (`is_bare`) empty seats in the first column do, too, where a list has its people.
     """
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
-    columns = {at: [cell for cell in cells if cell.at == at] for at in {cell.at for cell in cells}}
+    columns = Counter(cell.at for cell in cells)
     if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
         return None
     shown = sum(_is_shown(cell.name, clues) for cell in people.values())
     again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
-    alone = is_bare and len(columns) >= _PARENTS and len(people) == len(cells) and not _related(cells)
-    if not (proven or alone):
+    seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
+    if not (proven or (is_bare and seats and len(columns) >= _PARENTS and not _related(cells))):
         return None
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
@@ -105,16 +105,12 @@ def _related(cells: Sequence[_Cell]) -> bool:
 
 
 def _fill(cells: Sequence[_Cell], rows: Sequence[Row]) -> bool:
-    """Whether most cells within the grid are names; its first row and column may be days and times."""
-    numbers, places = [cell.number for cell in cells], [cell.at for cell in cells]
-    within = [
-        cell
-        for row in rows
-        if min(numbers) <= row.number <= max(numbers)
-        for cell in row.cells[min(places) : max(places) + 1]
-        if any(map(str.isalpha, cell))
-    ]
-    return len(cells) >= _MOST * len(within)
+    """Whether most cells from the first name on are names; to the left may be one column, of days."""
+    numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
+    inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
+    within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalnum, cell))]
+    labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
+    return len(cells) >= _MOST * len(within) and len(labels) <= 1
 
 
 def _is_shown(name: str, clues: Clues) -> bool:

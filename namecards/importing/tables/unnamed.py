@@ -191,7 +191,7 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
     short = [at for at in numbers if at not in towns and _may_be_of_thing(layout, at)]
-    said = "it may be the number of a thing, so it was left out; F6 says otherwise"
+    said = "it may be the number of a thing"
     layout.why |= dict.fromkeys(short, said)
     _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if not layout.fields.get("id") and layout.by_content:
