@@ -281,6 +281,39 @@ OFFICES = {
         "3,Shala,Noa\n4,Gerber,Yuna\n",
         ("Lia Wyss 5b", "Tim Aeby 5b", "Noa Shala 5b", "Yuna Gerber 5b", "Beat Rossier Lehrpersonen teacher"),
     ),
+    "headings of grades, also of those before the first, and envelopes that have numbers": Office(
+        "Last Name,First Name,Envelope\nKINDERGARTEN - Mrs. Dolan\nVega,Mari,4303\nNg,Peter,4304\n,Total:,2\n"
+        "RECEPTION - Miss Hall\nFox,Ann,4309\nBell,Tim,4310\nGRADE 1 - Mr. Osgood\nRoe,Ida,4311\n"
+        "GRADE 2 - Mrs. Lund\nLee,Sam,4312\n",
+        (
+            "Mari Vega K Mrs. Dolan",
+            "Peter Ng K Mrs. Dolan",
+            "Ann Fox RECEPTION - Miss Hall",
+            "Tim Bell RECEPTION - Miss Hall",
+            "Ida Roe 1 Mr. Osgood",
+            "Sam Lee 2 Mrs. Lund",
+        ),
+    ),
+    "the legend of the marks is nobody": Office(
+        'Código,Apellidos y nombres,Logro,Obs.\n,,C1,C2\n61204417,"QUISPE, Luz",AD,\n'
+        '61204434,"CCORI, Jhon",A,\n'
+        '61204451,"SOTO, Frank",B,RETIRADO\n,,,\nAD,Logro destacado\nA,Logro esperado\nB,En proceso\n'
+        "C,En inicio\n",
+        ("Luz Quispe 61204417", "Jhon Ccori 61204434", "Frank Soto 61204451 left"),
+    ),
+    "totals between boys and girls, and a boy who was transferred out": Office(
+        'School Year,2026-2027\nGrade Level,Grade 7\n,\n"Name (Last Name, First Name)",Math,Remark\n'
+        '"Cruz, Juan",06/15/26,\n"Ng, Peter",06/15/26,T/O Lingayen NHS 09/14/2026\n'
+        '<=== TOTAL FOR MALE | TOTAL COPIES ===>,2,\n"Reyes, Ana",06/15/26,\n"Lim, Joy",06/22/26,\n'
+        "<=== TOTAL FOR FEMALE | TOTAL COPIES ===>,2,\n",
+        ("Juan Cruz 7", "Peter Ng 7 left", "Ana Reyes 7", "Joy Lim 7"),
+    ),
+    "how many children they are, and what all owe": Office(
+        'lfd.,Kind,Ausweis\n1,"Aigner, Luis",2611\n2,"Brandl, Vera",2628\n3,"Zwick, Tim",2645\n'
+        "Summe,3 Kinder\n"
+        ",Total owed\n",
+        ("Luis Aigner 2611", "Vera Brandl 2628", "Tim Zwick 2645"),
+    ),
     "parents who stand among the pupils are no pupils": Office(
         "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
         "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",

@@ -151,6 +151,20 @@ def test_a_list_for_each_class(tmp_path: Path) -> None:
     assert "6A.csv and 6B.csv have the same columns and were joined" in found.unclear[0]
 
 
+def test_teachers_send_a_class_each_in_their_own_way(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "3A Mrs Adair.csv": "First,Last\nMaya,Chen\nBen,Ortiz\n",
+        "list.csv": 'Student,Class\n"Diaz, Ana",3B\n"Kim, Noah",3B\n',
+    }
+    found = read(tmp_path, files)
+    people = [("Maya Chen", "3A"), ("Ben Ortiz", "3A"), ("Ana Diaz", "3B"), ("Noah Kim", "3B")]
+    assert sorted((one.display, one.classes) for one in found.listed) == sorted((n, (c,)) for n, c in people)
+    assert any("each another class and were joined" in sentence for sentence in found.unclear)
+    fill(tmp_path, {"list.csv": 'Student,Class\n"Diaz, Ana",3A\n"Kim, Noah",3A\n'})
+    found = read(tmp_path, {})
+    assert len(found.listed) == 2, "two lists of one class: one may be old"
+
+
 def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:
     text = "First,Last\nZoë,Müller\nAnaïs,Lefèvre\nBen,Ort".encode() + b"\xf1" + b"z\n"
     found = read(tmp_path, {"list.csv": text})

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import GROUP, are_days
+from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing
@@ -87,6 +87,8 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, label[2], label[1])]
     if place := _place(part):
         return [place]
+    if name_grades([part]):  # 3rd grade
+        return [Item(LABELLED, part, "Grade")]
     if any(map(str.isdigit, part)) and GROUP.fullmatch(part):
         return [Item(LABELLED, part, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):

@@ -47,6 +47,8 @@ _LIST_WORDS = folded(
     elever elevlista zdjęcia uczniowie"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
+_DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
+"""A class and its teacher: "Grade 1 - Mr. Osgood"."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
@@ -70,6 +72,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
     if over and len(over) == len(again) and not named and not any(map(why_nobody, over.values())):
         return {number - 1: text for number, text in over.items()}
+    named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]
     while below and below[-1].number in single:  # notes
         below.pop()
@@ -78,6 +81,21 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
     once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
     return named | plain if parts and apart and once else named
+
+
+def _like(named: Mapping[int, str], rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
+    """Return single texts that begin a block as classes do that are known: "RECEPTION - Miss Hall"."""
+    dashed = all(_DASHED.search(single[number]) for number in named)
+    return {
+        row.number: single[row.number]
+        for row, under in pairwise(rows)
+        if dashed
+        and row.number in single
+        and under.number == row.number + 1
+        and under.number not in single
+        and _DASHED.search(single[row.number])
+        and not why_nobody(single[row.number])
+    } | dict(named)
 
 
 def class_of(text: str) -> str:

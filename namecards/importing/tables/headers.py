@@ -53,7 +53,8 @@ _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner lib reader lecteur lectrice
+    emprunteur leser lezer lector lettore leitor lukija čtenář czytelnik låntagare låner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -75,6 +76,7 @@ _SHORT = {
         "nbr": "number",
         "lvl": "level",
         "yr": "year",
+        "lib": "library",
     },
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},

@@ -21,11 +21,15 @@ _SUMMED = re.compile(
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
+    r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
     r"|signature|unterschrift|handtekening|podpis",
     re.IGNORECASE,
 )
-"""Without a number, only words that are no name: Count Basie is a person."""
-_MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
+"""Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
+_MANY = (
+    r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*|children|kids|kinder|schüler\w*"
+    r"|personen|élèves|alumn[oa]s|alun[oa]s|alunni|leerlingen|elever|oppilasta|uczniów|žáků|öğrenci|учеников"
+)
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _LABELLED = re.compile(
@@ -49,7 +53,8 @@ _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notpro
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
-    if any(_SUMMED.fullmatch(_SIGNS.sub("", name)) or _COUNTED.search(name) for name in names):
+    parts = (part for name in names for part in name.split("|"))  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
+    if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _COUNTED.search(part) for part in parts):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"

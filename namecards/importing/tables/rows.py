@@ -16,6 +16,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_whole, part_by_address
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
@@ -32,13 +33,14 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.text import clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(
-    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+)"
+    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
     r"(?:\s*[-–:,|]\s*(\D*[^\W\d]{3}.*))?",
     re.IGNORECASE,
 )
@@ -85,7 +87,7 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    layout = _find_layout(name, rows, remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
@@ -111,6 +113,26 @@ def read_table(
         *_mention_days(layout, clues.today),
     )
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+
+
+def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns of a table; where no title tells them, those of the names in a grid."""
+    found: Layout | NoNames
+    try:
+        found = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    except NoNames as error:
+        found = error
+    told = isinstance(found, Layout) and not any(
+        found.why[at] == BY_CELLS for kind in NAMES for at in found.fields.get(kind, ())
+    )
+    if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
+        layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
+        layout.left_out += grid.left_out
+        layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
+        return layout
+    if isinstance(found, Layout):
+        return found
+    raise found
 
 
 def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
@@ -188,11 +210,11 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     left |= any(map(tells_of_leaving, values.pop("remark", ())))
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
-    if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
+    if heading := layout.headings.get(row.number):
         graded = _GRADE.fullmatch(heading)
         grade, room = graded.groups() if graded else ("", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": room}
-        values |= {kind: (text,) for kind, text in places.items() if text}
+        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):

@@ -20,7 +20,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
     "teacher": folded(
         """teacher teachers te tch tchr tchrs teach lærer
-        faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        faculty fac t prof profs instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner
         lehrpersonen docenten leraren leerkrachten enseignants professeurs profesores docentes maestros
@@ -120,7 +120,8 @@ _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
-    parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
+    pieces = (piece for text in texts for piece in re.split(r"[/\\]", text))
+    parts = map(fold, (*texts, *(piece for piece in pieces if len(piece) > 1)))  # T/O is no teacher
     return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
 
 
@@ -220,6 +221,8 @@ def speaks_of_leaving(title: str) -> bool:
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    if re.match(r"t/o\b", remark, re.IGNORECASE):  # transferred out, in the forms of the Philippines
+        return True
     words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
     if any(map(str.isdigit, remark)):
         words = [word for word in words if not _MONTH.fullmatch(word)]

@@ -16,6 +16,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
     NUMBER_WORDS,
     PERSON_WORDS,
+    folded,
     is_given_title,
     is_level,
     is_part_title,
@@ -34,6 +35,13 @@ _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
+_OF_THINGS = folded(
+    """envelope envelopes locker laptop chromebook ipad tablet device asset ticket raffle receipt invoice bib
+    jersey hook peg tray desk parking enveloppe casier ordinateur billet dossard umschlag spind schließfach
+    gerät haken fach startnummer sobre taquilla casillero boleto dorsal busta armadietto envelop kluisje
+    kastje kuvert skåp skap skab koperta szafka obálka skříňka boríték szekrény zarf dolap armário cacifo"""
+)
+"""What is given out by number, not who gets it."""
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
@@ -185,9 +193,20 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
     towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
-    _add_best_number(layout, [at for at in numbers if at not in towns])
+    short = [at for at in numbers if at not in towns and _may_be_of_thing(layout, at)]
+    said = "it may be the number of a thing"
+    layout.why |= dict.fromkeys(short, said)
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if not layout.fields.get("id") and layout.by_content:
         _add_codes(layout, free)
+
+
+def _may_be_of_thing(layout: Layout, at: int) -> bool:
+    """Whether numbers are those of envelopes, or as short below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or words & NUMBER_WORDS or words & PERSON_WORDS
+    is_short = all(len(cell) <= _SHORT for cell in layout.cells(at))
+    return bool(words & _OF_THINGS) or (not told and is_short)
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:

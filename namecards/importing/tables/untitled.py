@@ -24,6 +24,7 @@ from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, is_written_as_name
 
+BY_CELLS = "its cells are names"
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
 _FEWEST = 3
@@ -110,7 +111,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         at = words if whole is None else whole
         names = {} if at is None else {"full": at}
     for kind, at in names.items():
-        layout.add(kind, at, "its cells are names")
+        layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at])
     _part_titles(layout, columns)
 
