@@ -9,6 +9,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
+from namecards.importing.tables import standing
 from namecards.importing.tables.first_names import LAST_NAMES
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
@@ -161,8 +162,14 @@ def split_aside(name: str) -> tuple[str, str]:
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
     asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
-    nicknames = (text for text in asides if not re.search(r"[\d/]", text) and fold(text) not in _FLAGS)
+    nicknames = (text for text in asides if not re.search(r"[\d/]", text) and not _is_remark(text))
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
+
+
+def _is_remark(aside: str) -> bool:
+    """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
+    is_sentence = " " in aside and not is_written_as_name(aside)
+    return fold(aside) in _FLAGS or is_sentence or standing.tells_of_leaving(aside)
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

@@ -20,7 +20,7 @@ from namecards.importing.tables.standing import (
     is_here_by_code,
     is_of_leavers,
     role_by_grade,
-    role_of,
+    role_in,
     says_yes,
 )
 from namecards.importing.tables.titles import Field
@@ -171,7 +171,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
         classes=classes,
-        role=role_of(role) or adult,
+        role=role_in(role) or adult,
         active=_active(record),
         **limits,
         standing=_standing(record),

@@ -8,7 +8,7 @@ from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.tables.headers import folded, split_title, title_kind
 
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
@@ -16,7 +16,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
         learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak
         žiačka tanuló diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente
         alunno estudiante estudante siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה
-        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
+        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน học_sinh mwanafunzi bambino"""
     ),
     "teacher": folded(
         """teacher teachers te tch tchr tchrs teach lærer
@@ -26,13 +26,15 @@ _ROLES: Mapping[str, frozenset[str]] = {
         lehrpersonen docenten leraren leerkrachten enseignants professeurs profesores docentes maestros
         maestras professores insegnanti docenti opettajat lærere kennarar nauczyciele učitelé učitelia
         učitelji nastavnici tanárok pedagógusok öğretmenler учителя педагоги учителі 教師 教师 教員 老师
-        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים"""
+        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים docent
+        docents teaching_staff mwalimu"""
     ),
     "staff": folded(
         """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
         principal assistant_principal vice_principal counselor secretary nurse custodian personal
         personnel mitarbeiter kollegium équipe pracownicy zaměstnanci dolgozók
-        henkilökunta personale medewerkers funcionários сотрудники"""
+        henkilökunta personale medewerkers medewerker funcionários funcionário сотрудники сотрудник
+        personeel pracownik zaměstnanec dolgozó 职工 職員 职员 教职工 教職員 교직원 직원 nhân_viên staf karyawan"""
     ),
     "parent": folded(
         """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
@@ -47,6 +49,8 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
 }
 ADULTS = ("teacher", "staff")
+_LONG_PART = re.compile(r"[^/\\]{2,}")
+"""A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
     "(?<!student)teachers?$|lehrer(in|innen)?$|lehrkraft$|lehrperson(en)?$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
@@ -57,7 +61,9 @@ _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
     inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
-    actief attending inschool continuing returning present regular"""
+    actief attending inschool continuing returning present regular 正常 在读 在校 有效 在學 在学 재학 재학중
+    активен активный навчається учится обучается öğrenim_görüyor devam_ediyor đang_học aktiivne aktyvus
+    frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
@@ -75,7 +81,8 @@ _ROOTS = (
     "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
     "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
     "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
-    "|nghỉhọc|עזבה|انتقل"
+    "|nghỉhọc|עזבה|انتقل|注销|註銷|失效|離籍|转走|轉走|轉出|thôihọc|bỏhọc|ameham|amehitim|ameach|mencabut|lulus"
+    "|відрахова|переїха|переехал|заверши|dadodebaja|destrasf|nulla[_ ]?osta|anulad|anulou|desmatric"
 )
 _GONE_ROOTS = re.compile(
     "|".join("^" * (root[0] == "^") + fold(root.lstrip("^")) for root in _ROOTS.split("|"))
@@ -90,9 +97,32 @@ _LEAVING = re.compile(
 _REMARKS = folded(
     "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
     " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
-    " merknad 備考 备注 비고"
+    " merknad 備考 备注 비고 備註 opm bem bemerk anm anmerkungen obs observación observações observação"
+    " observation observations annotazioni note osservazioni uwaga poznámky poznamka poznámka huomautuksia"
+    " lisätiedot megjegyzések anmärkningar merknader bemærkning bemærkninger athugasemd athugasemdir"
+    " napomena napomene opomba opombe mențiuni observații забележка забележки примечание примечания"
+    " примітка примітки παρατηρήσεις σημειώσεις açıklama açıklamalar not notlar הערות הערה ملاحظات"
+    " ملاحظة หมายเหตุ keterangan ket catatan maoni ghi_chú remarksactiontaken oharrak nodiadau märkus"
+    " märkused piezīmes pastabos shënime comentarios comentarii commentaires commentaire nota notas info"
+    " memo 特記事項 说明 說明 特记事项"
 )
-_WHEN = folded("on as of since zum am seit le depuis el desde per op dal")
+_LEFT = folded(
+    "van_school verlaat_de_school leftschool left_the_school has_left has_left_school schule_verlassen"
+    " hat_die_schule_verlassen schulabgang a_quitté_l_établissement a_quitté_l_école départ parti_le"
+    " dejó_la_escuela dejó_el_colegio cambio_de_colegio cambio_de_escuela se_cambió_de_colegio"
+    " mudou_de_escola saiu_da_escola ha_lasciato_la_scuola trasferimento t_o transferred_out moved_away moved_out"
+    " moved_school moved_schools going_to_another_school gone_to_another_school off_roll no_longer_at_school"
+    " zmiana_szkoły změna_školy zmena_školy iskolát_váltott bytt_skola byttet_skole skiftet_skole"
+    " slutat_skolan flyttet_til flyttat_till vaihtanut_koulua okuldan_ayrıldı naklen_gitti сменил_школу"
+    " змінив_школу 转学 轉學 退学 transferido_para transferida_para pindah_sekolah"
+    " chuyển_trường thôi_học nghỉ_học bỏ_học dado_de_baja é_transferido"
+)
+"""Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+_PLACES = ("class", "homeroom", "section", "grade")
+_CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
+_LONGEST = 6
+"""Words of the longest of them."""
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
 """Words of titles of days on which something else ended."""
 _ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
@@ -120,8 +150,13 @@ _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
-    parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
+    parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
     return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
+
+
+def role_in(cell: str) -> str:
+    """Return the role that a cell, or one of its tags names: "6-Ames, student"."""
+    return role_of(cell, *re.split(r"[,;|]", cell))
 
 
 def _by_root(word: str) -> str:
@@ -220,7 +255,12 @@ def speaks_of_leaving(title: str) -> bool:
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    remark = re.split(r"\s[-–—]\s|[,;:(]", remark.strip(" ()[]*"))[0]  # WITHDRAWN - going to The Grange
     words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
+    begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
+    if any(begin in _LEFT for begin in begins):
+        is_place = _CLASS.search(remark) or any(title_kind(word) in _PLACES for word in words[1:])
+        return not is_place
     if any(map(str.isdigit, remark)):
         words = [word for word in words if not _MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
@@ -248,13 +288,13 @@ def is_word_for_gone(title: str) -> bool:
 
 def are_roles(cells: Sequence[str]) -> bool:
     """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
-    roles = {role_of(cell) for cell in cells if len(cell) > 2}
+    roles = {role_in(cell) for cell in cells if len(cell) > 2 or not cell.isascii()}
     return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
 def are_told_roles(cells: Sequence[str]) -> bool:
     """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
-    return are_roles(cells) and (len(set(cells)) > 1 or role_of(cells[0]) in ("student", "teacher"))
+    return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

@@ -53,7 +53,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         mbiemri презиме овог эцгийн_нэр họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance
         nom_élève
         cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
-        nom_d_usage último_nome geslachtsnaam numele nama_belakang"""),
+        nom_d_usage último_nome geslachtsnaam numele nama_belakang
+        họ họ_đệm họ_và_tên_đệm họ_và_đệm họ_lót họ_và_chữ_lót"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name
         last_first last_name_first_name last_first_middle name_last_first name_first_last
@@ -188,7 +189,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         status availability available patron_status status_a_i_r
         enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
-        statut stato 状態 situação situación
+        statut stato 状态 狀態 학적상태 학적 在籍状況 在读状态 学籍状态 tình_trạng trạng_thái hali 状態 situação situación
         on_roll enrolled situation condición condição stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name

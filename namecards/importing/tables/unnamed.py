@@ -16,6 +16,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
     NUMBER_WORDS,
     PERSON_WORDS,
+    is_family_first,
     is_given_title,
     is_level,
     is_part_title,
@@ -32,6 +33,8 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_MERGED = 0.8
+"""The share of people who have a name in the second column below one title."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
@@ -122,6 +125,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     _settle_full(layout)
+    _part_merged(layout, open_)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
@@ -142,6 +146,22 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _part_merged(layout: Layout, open_: Sequence[int]) -> None:
+    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    at = layout.fields.get("full", ())[:1]
+    behind = at[0] + 1 if at else 0
+    if not at or behind not in open_ or layout.kind(behind) or layout.title(behind).strip() or layout.by_content:
+        return
+    cells = layout.cells(behind)
+    whole = len(layout.cells(at[0]))
+    if not are_names(cells) or len(cells) < _MERGED * whole or content.have_commas(layout.cells(at[0])):
+        return
+    order: tuple[Field, Field] = ("family", "given") if is_family_first(layout.title(at[0])) else ("given", "family")
+    layout.drop(at[0], "")
+    for kind, place in zip(order, (at[0], behind), strict=True):
+        layout.add(kind, place, "one title stands over both names")
 
 
 def _settle_full(layout: Layout) -> None:
