@@ -51,12 +51,12 @@ _UNDECIDED = folded(
     """tbc tba tbd tbn to_be_confirmed to_be_announced to_be_decided to_be_determined to_be_allocated
     to_be_assigned pending unassigned unallocated unplaced undecided not_assigned not_allocated
     not_yet_assigned not_yet_allocated not_yet_known not_known unknown no_form no_class no_homeroom no_tutor
-    none nn n_n offen noch_offen unbekannt noch_unbekannt nicht_zugeordnet nicht_eingeteilt keine_klasse
+    nn offen noch_offen unbekannt noch_unbekannt nicht_zugeordnet nicht_eingeteilt keine_klasse
     wird_noch_bekannt_gegeben à_définir à_confirmer à_déterminer en_attente non_affecté non_affectée
     non_attribué inconnu sans_classe por_definir por_confirmar por_asignar sin_asignar sin_definir pendiente
     sin_grupo desconocido da_definire da_assegnare da_confermare in_attesa non_assegnato non_assegnata
-    a_definir a_confirmar a_atribuir por_atribuir sem_turma pendente não_definido nog_niet_bekend nnb n_n_b
-    ntb n_t_b nog_in_te_delen nog_onbekend onbekend niet_ingedeeld geen_klas do_ustalenia nieprzypisany
+    a_definir a_confirmar a_atribuir por_atribuir sem_turma pendente não_definido nog_niet_bekend nnb
+    ntb nog_in_te_delen nog_onbekend onbekend niet_ingedeeld geen_klas do_ustalenia nieprzypisany
     nieprzydzielony brak nieznany bude_upřesněno neurčeno nezařazen nezaradený neznámo bude_doplněno
     nincs nincs_beosztva ismeretlen később ej_placerad ej_bestämt ej_klart okänd ikke_fordelt ikke_plassert
     ikke_placeret ukjent ukendt ei_tiedossa ei_luokkaa määritelemättä selviää_myöhemmin óákveðið

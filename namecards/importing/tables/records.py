@@ -19,6 +19,7 @@ from namecards.importing.tables.standing import (
     is_here,
     is_here_by_code,
     is_of_leavers,
+    post_for_class,
     role_by_grade,
     role_in,
     says_yes,
@@ -159,8 +160,11 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     if "/" in role and not grade:
         grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
-    adult = role_by_grade(grade)
-    classes = _classes(record, split)
+    classes, homeroom = _classes(record, split), record.first("homeroom")
+    post = "" if grade or role else post_for_class((homeroom, *classes))
+    if post:  # "docent", where others have a class
+        classes, homeroom = (), ""
+    adult = role_by_grade(grade) or post
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
         grade = number[0]
     return Candidate(
@@ -169,7 +173,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         say=record.first("say"),
         ids=unique([record.values.get("id") or tuple(_IN_NAME.findall(record.first("full")))]),
         grade="" if adult else plain_grade(grade),
-        homeroom=record.first("homeroom"),
+        homeroom=homeroom,
         classes=classes,
         role=role_in(role) or adult,
         active=_active(record),

@@ -164,6 +164,12 @@ def _by_root(word: str) -> str:
     return "teacher" if _TEACHER.search(word) else ""
 
 
+def post_for_class(places: Iterable[str]) -> str:
+    """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
+    roles = {_ROLE.get(fold(place), "") if len(place) > 2 or not place.isascii() else "" for place in places if place}
+    return roles.pop() if len(roles) == 1 and roles <= set(ADULTS) else ""
+
+
 def role_by_grade(grade: str) -> str:
     """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
     role = role_of(grade) if len(grade) > 1 else ""

@@ -54,7 +54,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         nom_élève
         cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
         nom_d_usage último_nome geslachtsnaam numele nama_belakang
-        họ họ_đệm họ_và_tên_đệm họ_và_đệm họ_lót họ_và_chữ_lót"""),
+        họ_đệm họ_và_tên_đệm họ_và_đệm họ_lót họ_và_chữ_lót"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name
         last_first last_name_first_name last_first_middle name_last_first name_first_last
