@@ -11,6 +11,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
 from namecards.importing.matching.people import Pairing
+from namecards.importing.tables.content import GROUP
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
+    if _is_class_of(candidate.homeroom, person.classes) and not (candidate.classes or person.homeroom):
+        fields["classes"] = (fields.pop("homeroom", candidate.homeroom),)
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     first, family = fold(candidate.given), fold(candidate.family)
@@ -69,6 +72,11 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     if fields.get("photo") in person.old_photos:
         fields.pop("photo")
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
+
+
+def _is_class_of(heading: str, classes: Sequence[str]) -> bool:
+    """Whether the heading above a list, 4b, names what is kept as somebody's only class: 3b."""
+    return len(classes) == 1 and bool(GROUP.fullmatch(heading) and GROUP.fullmatch(classes[0]))
 
 
 def _is_better(old: str, new: str) -> bool:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.tables import standing
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.remarks import tells_of_leaving
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
@@ -169,7 +169,7 @@ def split_aside(name: str) -> tuple[str, str]:
 def _is_remark(aside: str) -> bool:
     """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
     is_sentence = " " in aside and not is_written_as_name(aside)
-    return fold(aside) in _FLAGS or is_sentence or standing.tells_of_leaving(aside)
+    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside)
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

@@ -44,7 +44,8 @@ GROUP = re.compile(
     r"(\d{1,2}\s*[-./(]?\s*[a-z]{1,2}\)?|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
-    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
+    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
+    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
 )
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)

@@ -161,8 +161,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     if "/" in role and not grade:
         grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
     classes, homeroom = _classes(record, split), record.first("homeroom")
-    post = "" if grade or role else post_for_class((homeroom, *classes))
-    if post:  # "docent", where others have a class
+    if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"

@@ -28,13 +28,13 @@ from namecards.importing.tables.nobody import (
 )
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import (
     days_of,
     has_left,
     is_day_first,
     role_of,
     says_gone,
-    tells_of_leaving,
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
@@ -211,7 +211,8 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
     kept |= {
-        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in _ALL_PLACES & kept.keys()
+        kind: tuple(part for part in values[kind] if not is_undecided(part))
+        for kind in _ALL_PLACES & kept.keys()
     }
     return {kind: found for kind, found in kept.items() if found}
 

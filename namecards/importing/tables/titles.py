@@ -189,7 +189,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         status availability available patron_status status_a_i_r
         enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
-        statut stato 状态 狀態 학적상태 학적 在籍状況 在读状态 学籍状态 tình_trạng trạng_thái hali 状態 situação situación
+        statut stato 状态 狀態 학적상태 학적 在籍状況 在读状态 学籍状态
+        tình_trạng trạng_thái hali 状態 situação situación
         on_roll enrolled situation condición condição stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name

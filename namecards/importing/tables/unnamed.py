@@ -26,6 +26,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
 
@@ -38,6 +39,7 @@ _MERGED = 0.8
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
+MERGED = "one title stands over both names"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -62,7 +64,7 @@ _RULES = (
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
-          standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))),
+          are_remarks(title) and any(map(tells_of_leaving, cells))),
           "it says of some that they left"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
@@ -150,18 +152,16 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
 
 def _part_merged(layout: Layout, open_: Sequence[int]) -> None:
     """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
-    at = layout.fields.get("full", ())[:1]
-    behind = at[0] + 1 if at else 0
-    if not at or behind not in open_ or layout.kind(behind) or layout.title(behind).strip() or layout.by_content:
+    at = next(iter(layout.fields.get("full", ())), layout.width)
+    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
+    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
+    if layout.by_content or not is_free or not are_names(behind) or content.have_commas(first):
         return
-    cells = layout.cells(behind)
-    whole = len(layout.cells(at[0]))
-    if not are_names(cells) or len(cells) < _MERGED * whole or content.have_commas(layout.cells(at[0])):
-        return
-    order: tuple[Field, Field] = ("family", "given") if is_family_first(layout.title(at[0])) else ("given", "family")
-    layout.drop(at[0], "")
-    for kind, place in zip(order, (at[0], behind), strict=True):
-        layout.add(kind, place, "one title stands over both names")
+    if len(behind) >= _MERGED * len(first):
+        order: tuple[Field, Field] = ("family", "given") if is_family_first(title) else ("given", "family")
+        layout.drop(at, "")
+        layout.add(order[0], at, MERGED)
+        layout.add(order[1], at + 1, MERGED)
 
 
 def _settle_full(layout: Layout) -> None:
