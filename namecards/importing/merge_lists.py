@@ -17,7 +17,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
 from namecards.importing.relatives import part_relatives
-from namecards.importing.tables.records import unique
+from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
 

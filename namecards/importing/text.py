@@ -53,6 +53,8 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
+_BEFORE_LAST = set("el al ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+"""Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
 
 
@@ -125,7 +127,8 @@ def put_family_last(whole: str) -> str:
     words = whole.split()
     if _SON.search(whole):
         return whole
-    at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
+    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
+    at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
@@ -156,13 +159,17 @@ def _is_suffix(part: str) -> bool:
     return part.casefold().rstrip(".") in _SUFFIXES
 
 
+def asides(name: str) -> list[str]:
+    """Return the texts in brackets or quotes beside a name."""
+    return [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
+
+
 def split_aside(name: str) -> tuple[str, str]:
     """Split off the words in brackets or double quotes, and return them if they are a nickname.
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
-    nicknames = (text for text in asides if not re.search(r"[\d/]", text) and not _is_remark(text))
+    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not _is_remark(text))
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 

@@ -20,6 +20,8 @@ _REMARKS = folded(
     " märkused piezīmes pastabos shënime comentarios comentarii commentaires commentaire nota notas info"
     " memo 特記事項 说明 說明 特记事项"
 )
+_ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
+"""Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded(
     "van_school verlaat_de_school leftschool left_the_school has_left has_left_school schule_verlassen"
     " hat_die_schule_verlassen schulabgang a_quitté_l_établissement a_quitté_l_école départ parti_le"
@@ -31,6 +33,7 @@ _LEFT = folded(
     " slutat_skolan flyttet_til flyttat_till vaihtanut_koulua okuldan_ayrıldı naklen_gitti сменил_школу"
     " змінив_школу 转学 轉學 退学 transferido_para transferida_para pindah_sekolah"
     " chuyển_trường thôi_học nghỉ_học bỏ_học dado_de_baja é_transferido"
+    " traslado_de_centro μετεγγραφή drp dropped_out"
 )
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
 _PLACES = ("class", "homeroom", "section", "grade")
@@ -58,4 +61,4 @@ def tells_of_leaving(remark: str) -> bool:
 
 def are_remarks(title: str) -> bool:
     """Whether a title is one of remarks."""
-    return bool(_REMARKS.intersection(split_title(title)))
+    return any(word in _REMARKS or word.endswith(_ENDS) for word in split_title(title))

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
-from namecards.core.text import counted
+from namecards.core.people import count_people
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
@@ -38,7 +38,7 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, join_names, part_last_word, put_family_last
+from namecards.importing.text import asides, clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -181,13 +181,16 @@ def _mention_undecided(layout: Layout) -> Iterator[str]:
     words = [cell for at in places for cell in layout.cells(at) if is_undecided(cell)]
     if words:
         told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
-        yield f"The class of {counted(len(words), 'person')} is not decided yet on the list: {told}."
+        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
 
 
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    left |= any(
+        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+    )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():

@@ -62,15 +62,19 @@ _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
     inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
-    actief attending inschool continuing returning present regular 正常 在读 在校 有效 在學 在学 재학 재학중
-    активен активный навчається учится обучается öğrenim_görüyor devam_ediyor đang_học aktiivne aktyvus
-    frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma"""
+    actief attending inschool continuing returning present regular 正常 在读 在校 有效 有効
+    在學 在学 재학 재학중 активен активный навчається учится обучается öğrenim_görüyor
+    devam_ediyor đang_học aktiivne aktyvus
+    frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma
+    aktif aktivní aktívny aktivan aktivna aktīvs aktívan ενεργός פעיל פעילה منتظم منتظمة مستمر مقيد yupo"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
     "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show pase"
     " alumni alumnus"
 )
+_NEW = folded("转学生 轉學生 전학생 転校生")
+"""Pupils who came from another school."""
 _ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
@@ -136,6 +140,11 @@ def _by_root(word: str) -> str:
     return "teacher" if _TEACHER.search(word) else ""
 
 
+def is_student(tag: str) -> bool:
+    """Whether a tag among the classes only says that somebody is a student."""
+    return len(tag) > 3 and _ROLE.get(fold(tag)) == "student"
+
+
 def post_for_class(places: Iterable[str]) -> str:
     """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
     roles = {
@@ -157,6 +166,8 @@ def is_here(word: str) -> bool | None:
     text = fold(word)
     if text in _HERE:
         return True
+    if text in _NEW:
+        return None
     undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
     return False if _GONE & {text, undated} or _GONE_ROOTS.search(text) else None
 

@@ -153,7 +153,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         care_group base_group hr_teacher hroom homeroom_room hmrm_teacher homeroom_tchr
         first_period_teacher lead_teacher teacher_last_name teacher_last room_no
         klassenlehrkraft klassenvorstand klassenleitung
-        groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja luokanopettaja
+        groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja luokanopettaja ryhmänohjaaja
         wychowawca třídní_učitel třídní triedny_učiteľ osztályfőnök razrednik sınıf_öğretmeni
         классный_руководитель diriginte enseignant enseignante maître maîtresse profesor_jefe
         maestro maestra docente_titular coordinador_de_curso wali_kelas registration_group_name
@@ -173,7 +173,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé groupe_repère
         division_libellé groupe groupe_classe lib_structure division_élève department_number set_name
         teaching_group
-        registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
+        registration_class home_class_name klassenkürzel klasse_kürzel class_group kl mkondo
         tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
         opetusryhmä
         csoport şubesi паралелка מקבילה ชั้น_ห้อง house_group band pod crew stammklasse"""),

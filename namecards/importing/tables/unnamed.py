@@ -127,7 +127,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     _settle_full(layout)
-    _part_merged(layout, open_)
+    _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
@@ -150,7 +150,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
 
 
-def _part_merged(layout: Layout, open_: Sequence[int]) -> None:
+def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
     at = next(iter(layout.fields.get("full", ())), layout.width)
     behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
@@ -158,7 +158,9 @@ def _part_merged(layout: Layout, open_: Sequence[int]) -> None:
     if layout.by_content or not is_free or not are_names(behind) or content.have_commas(first):
         return
     if len(behind) >= _MERGED * len(first):
-        order: tuple[Field, Field] = ("family", "given") if is_family_first(title) else ("given", "family")
+        both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
+        turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
+        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
         layout.drop(at, "")
         layout.add(order[0], at, MERGED)
         layout.add(order[1], at + 1, MERGED)
