@@ -33,7 +33,7 @@ _LEFT = folded(
     " slutat_skolan flyttet_til flyttat_till vaihtanut_koulua okuldan_ayrıldı naklen_gitti сменил_школу"
     " змінив_школу 转学 轉學 退学 transferido_para transferida_para pindah_sekolah"
     " chuyển_trường thôi_học nghỉ_học bỏ_học dado_de_baja é_transferido"
-    " traslado_de_centro μετεγγραφή drp dropped_out"
+    " traslado_de_centro μετεγγραφή drp dropped_out tc_taken tc_issued"
 )
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
 _PLACES = ("class", "homeroom", "section", "grade")

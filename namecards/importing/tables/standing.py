@@ -86,7 +86,7 @@ _ROOTS = (
     "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
     "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
     "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
-    "|nghỉhọc|עזבה|انتقل|注销|註銷|失效|離籍|转走|轉走|轉出|thôihọc|bỏhọc|ameham|amehitim|ameach|mencabut|lulus"
+    "|nghỉhọc|עזב|עזבה|انتقل|注销|註銷|失效|離籍|转走|轉走|轉出|thôihọc|bỏhọc|ameham|amehitim|ameach|mencabut|lulus"
     "|відрахова|переїха|переехал|заверши|dadodebaja|destrasf|nulla[_ ]?osta|anulad|anulou|desmatric"
 )
 _GONE_ROOTS = re.compile(
