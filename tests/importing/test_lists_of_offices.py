@@ -325,6 +325,10 @@ OFFICES = {
         "79003,Phạm,Phúc,Chuyển trường 10/9\n79004,Đặng Như,Quỳnh,\n",
         ("Hà Nguyễn Thị Thu 79001", "Khôi Trần Minh 79002", "Phúc Phạm 79003 left", "Quỳnh Đặng Như 79004"),
     ),
+    "a town without a title beside whole names is no name": Office(
+        "Name,,Klasse,Nr\nAnn Fox,Berlin,5a,1101\nPeter Ng,Potsdam,5a,1102\nMari Vega,Nauen,5b,1103\n",
+        ("Ann Fox 1101 5a", "Peter Ng 1102 5a", "Mari Vega 1103 5b"),
+    ),
     "roles and classes of a Chinese library, and a card that was cancelled": Office(
         "读者条码\t姓名\t读者类型\t单位\t状态\nD2601\t郑梓萱\t学生\t初一(2)班\t正常\nD2602\t蒋思齐\t学生\t初一(2)班\t注销\n"
         "D2603\t沈一诺\t学生\t初二(5)班\t正常\nD2604\t吕睿\t学生\t初二(5)班\t正常\nT0003\t魏建国\t教师\t语文教研组\t正常\n",

@@ -24,7 +24,7 @@ from namecards.importing.tables.headers import (
     split_title,
 )
 from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
+from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
@@ -34,6 +34,8 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_APART = {"ho"}
+"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _MERGED = 0.8
 """The share of people who have a name in the second column below one title."""
 _SHORT = 3
@@ -155,7 +157,8 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     at = next(iter(layout.fields.get("full", ())), layout.width)
     behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
     is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
-    if layout.by_content or not is_free or not are_names(behind) or content.have_commas(first):
+    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
+    if layout.by_content or not is_free or not are_names(behind) or is_whole:
         return
     if len(behind) >= _MERGED * len(first):
         both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
