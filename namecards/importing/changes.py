@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,7 +12,8 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
 from namecards.importing.matching.people import Pairing
-from namecards.importing.tables.content import GROUP
+
+_CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
-    if _is_class_of(candidate.homeroom, person.classes) and not (candidate.classes or person.homeroom):
-        fields["classes"] = (fields.pop("homeroom", candidate.homeroom),)
+    fields |= _place_moved(person, candidate, fields)
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     first, family = fold(candidate.given), fold(candidate.family)
@@ -74,9 +75,15 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
-def _is_class_of(heading: str, classes: Sequence[str]) -> bool:
-    """Whether the heading above a list, 4b, names what is kept as somebody's only class: 3b."""
-    return len(classes) == 1 and bool(GROUP.fullmatch(heading) and GROUP.fullmatch(classes[0]))
+def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
+    """Put a class where last year's stands: one list has it in a heading, 4b, another in a column, 3b."""
+    before, now = (tuple(filter(None, (one.homeroom, *one.classes))) for one in (person, candidate))
+    if len(before) != 1 or len(now) != 1 or bool(person.homeroom) == bool(candidate.homeroom):
+        return {}
+    if not _CLASS.fullmatch(before[0]) or not _CLASS.fullmatch(now[0]):
+        return {}
+    fields.pop("homeroom" if candidate.homeroom else "classes", None)
+    return {"homeroom": now[0]} if person.homeroom else {"classes": now}
 
 
 def _is_better(old: str, new: str) -> bool:
