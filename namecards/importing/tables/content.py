@@ -61,8 +61,6 @@ _PRIVATE_PARTS = re.compile(
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
     "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
-    "|isikukood|aadhaar|身份证|身分證|주민등록|kimlik|codice fiscale|снилс|henkilötunnus|fødselsn"
-    "|rodné č|jmbg|asmens kod|personas kod"
 )
 _PRIVATE_WORDS = folded(
     """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
