@@ -259,7 +259,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.add("seat", at, COUNTS)
         elif (
             len(layout.fields["id"]) > 1
-            and (len(cells) >= _FEWEST or set(split_title(layout.title(at))) <= NUMBER_WORDS)
+            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
             and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
         ):
             layout.drop(at, "")
