@@ -11,6 +11,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
@@ -67,7 +68,7 @@ def _find_groups(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
 ) -> Sequence[int]:
     likely = sorted_ if layout.fields.get("grade") else shared
-    groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
+    groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups
@@ -78,6 +79,13 @@ def _find_groups(
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
     return codes or (words if len(words) == 1 and not lives else [])
+
+
+def _of_students(layout: Layout, at: int) -> list[str]:
+    """Return the cells of a column beside students: the teachers have a department there."""
+    roles = layout.fields.get("role", ())
+    rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
+    return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
 
 
 def _column(layout: Layout, at: int) -> list[str]:

@@ -67,6 +67,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {row.number: text for row in rows if (text := _only_text(row))}
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
+    named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
     titles = next((row for row in rows if row.number == first), None)
     again = [row.number for row in rows if titles and row.cells == titles.cells]
     over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
@@ -98,6 +99,12 @@ def _like(named: Mapping[int, str], rows: Sequence[Row], single: Mapping[int, st
     } | dict(named)
 
 
+def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
+    """Whether a row names the teacher of the class in the row above it: the class is what counts."""
+    own, above = (set(places_in(texts.get(at, ""))) for at in (number, number - 1))
+    return number - 1 in named and "homeroom" in own - above and "class" not in own
+
+
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
@@ -127,8 +134,13 @@ def _within(line: str) -> str:
 
 
 def _without_title(text: str) -> str:
-    """Return what a heading says behind its words for a class: `10H2` of "Classe / Klasse 10H2"."""
+    """Return what a heading says behind its words for a class: `10H2` of "Classe / Klasse 10H2".
+
+    `6A1` of "Danh sách học sinh lớp 6A1": one with a digit, at the end, whatever stands before the word.
+    """
     words = text.split()
+    if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
+        return words[-1]
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

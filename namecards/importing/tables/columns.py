@@ -57,7 +57,6 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
-_YEAR = re.compile(r"(19|20)\d\d\W*(\d\d){0,2}")
 _FEW_WORDS = 3
 """A text of more words, some of them small, is a sentence."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
@@ -221,7 +220,7 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
     for row in above:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
-            if kind in _PLACES and not title_kind(value) and not _YEAR.fullmatch(value):
+            if kind in _PLACES and not title_kind(value) and not content.is_school_year(value):
                 found.setdefault(kind, value)
         for text in filter(None, map(clean, row.cells)):
             if ":" in text:

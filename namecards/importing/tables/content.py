@@ -47,7 +47,9 @@ GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}\s*[-./(]?\s*[a-z]{1,2}\)?|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}",
+    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
+    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
+    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
 )
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
@@ -77,6 +79,8 @@ _FLAGS = folded(
     "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
     " ei sim não igen nem nej nee"
 )
+_LONGEST_PARTICLE = 6
+"""Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -184,7 +188,9 @@ def are_in_blocks(cells: Sequence[str], least: int) -> bool:
 
 def are_particles(cells: Sequence[str]) -> bool:
     """Whether a column holds what stands before last names: von, van der."""
-    return bool(cells) and all(word.casefold() in PARTICLES for cell in cells for word in cell.split())
+    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
+    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
+    return bool(cells) and len(small) >= _MOST * len(cells) and 2 * len(known) > len(cells)
 
 
 def name_grades(cells: Sequence[str]) -> bool:
@@ -218,6 +224,11 @@ def are_marks(cells: Sequence[str]) -> bool:
 def are_years(cells: Sequence[str]) -> bool:
     """Whether a column titled "Class of" holds years."""
     return are_alike(re.compile(r"(19|20)\d\d"), cells)
+
+
+def is_school_year(text: str) -> bool:
+    """Whether a text is a year of a school: 2026-2027."""
+    return bool(re.fullmatch(r"(19|20)\d\d\W{0,3}((19|20)?\d\d)?", text))
 
 
 def are_words(cells: Sequence[str]) -> bool:

@@ -86,10 +86,10 @@ _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
 _HOMEROOMS = folded(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
-    form"""
+    form reg"""
 )
 _ROOMS = folded("room class group teacher period base name number code location first last")
-_OF_REGISTER = folded("roll register registration number")
+_OF_REGISTER = folded("roll reg register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current

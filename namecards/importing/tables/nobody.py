@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, folded, title_kind
 from namecards.importing.tables.titles import Field
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
@@ -43,6 +43,8 @@ _LABELLED = re.compile(
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
+_NO_SIGN = re.compile(r"[<>=|]{2,}")
+"""Arrows around a sum, whatever its words; no name has them."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
@@ -50,11 +52,41 @@ _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
+_UNDECIDED = folded(
+    """tbc tba tbd tbn to_be_confirmed to_be_announced to_be_decided to_be_determined to_be_allocated
+    to_be_assigned pending unassigned unallocated unplaced undecided not_assigned not_allocated
+    not_yet_assigned not_yet_allocated not_yet_known not_known unknown no_form no_class no_homeroom no_tutor
+    nn offen noch_offen unbekannt noch_unbekannt nicht_zugeordnet nicht_eingeteilt keine_klasse
+    wird_noch_bekannt_gegeben à_définir à_confirmer à_déterminer en_attente non_affecté non_affectée
+    non_attribué inconnu sans_classe por_definir por_confirmar por_asignar sin_asignar sin_definir pendiente
+    sin_grupo desconocido da_definire da_assegnare da_confermare in_attesa non_assegnato non_assegnata
+    a_definir a_confirmar a_atribuir por_atribuir sem_turma pendente não_definido nog_niet_bekend nnb
+    ntb nog_in_te_delen nog_onbekend onbekend niet_ingedeeld geen_klas do_ustalenia nieprzypisany
+    nieprzydzielony brak nieznany bude_upřesněno neurčeno nezařazen nezaradený neznámo bude_doplněno
+    nincs nincs_beosztva ismeretlen később ej_placerad ej_bestämt ej_klart okänd ikke_fordelt ikke_plassert
+    ikke_placeret ukjent ukendt ei_tiedossa ei_luokkaa määritelemättä selviää_myöhemmin óákveðið
+    nije_raspoređen nepoznato ni_določeno de_stabilit nerepartizat necunoscut belirlenecek belirlenmedi
+    belli_değil atanmadı yok не_определен не_определён не_распределен не_распределён уточняется неизвестно
+    невідомо не_визначено уточнюється неизвестен δεν_έχει_οριστεί άγνωστο εκκρεμεί 未定 待定 待分班 未分班
+    待确认 待確認 未編成 미정 미배정 미편성 chưa_xếp chưa_xếp_lớp chưa_có chưa_rõ belum_ada
+    belum_ditentukan belum_ditetapkan haijulikani bado غير_محدد غير_معروف لم_يحدد לא_ידוע טרם_נקבע לא_שובץ
+    ยังไม่ระบุ รอจัดห้อง määramata nezināms nežinoma a_decidir per_determinar zehazteke i_w_gadarnhau"""
+)
+"""Words where others have a class, that say that it is not known yet."""
+
+
+def is_undecided(place: str) -> bool:
+    """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
+    return fold(place) in _UNDECIDED
+
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
-    parts = (part for name in names for part in name.split("|"))  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
-    if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _COUNTED.search(part) for part in parts):
+    parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
+    if any(
+        _SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _COUNTED.search(part) or _NO_SIGN.search(part)
+        for part in parts
+    ):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
+from namecards.core.people import count_people
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
@@ -19,22 +20,28 @@ from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_whole, part_by_address
-from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
+from namecards.importing.tables.nobody import (
+    are_titles_again,
+    is_placeholder,
+    is_signature,
+    is_undecided,
+    why_nobody,
+)
 from namecards.importing.tables.not_listed import alone_below, between_the_numbered, part_other_table
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import (
     days_of,
     has_left,
     is_day_first,
     role_of,
     says_gone,
-    tells_of_leaving,
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.text import clean, join_names, part_last_word, put_family_last
+from namecards.importing.text import asides, clean, join_names, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -52,6 +59,7 @@ _MARKS = "*†‡^~ -–—•·▪●"
 _LONG = 4
 """Digits from which a number is hardly a count."""
 _PLACES: set[Field] = {"homeroom", "class", "section"}
+_ALL_PLACES: set[Field] = {"grade", *_PLACES}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -111,6 +119,7 @@ def read_table(
         *_mention_columns(layout),
         *layout.remarks,
         *_mention_days(layout, clues.today),
+        *_mention_undecided(layout),
     )
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
 
@@ -204,10 +213,22 @@ def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
         )
 
 
+def _mention_undecided(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the people whose class is not known yet."""
+    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
+    words = [cell for at in places for cell in layout.cells(at) if is_undecided(cell)]
+    if words:
+        told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
+        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
+
+
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    left |= any(
+        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+    )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
@@ -223,13 +244,17 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
-    """Drop parts of names that are placeholders: `NULL`, `none`."""
+    """Drop parts of names that are placeholders: `NULL`, `none`; and a class that is not known yet."""
 
     def is_real(part: str, kind: Field) -> bool:
         others = (name for other in NAMES if other != kind for name in values.get(other, ()))
         return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    kept |= {
+        kind: tuple(part for part in values[kind] if not is_undecided(part))
+        for kind in _ALL_PLACES & kept.keys()
+    }
     return {kind: found for kind, found in kept.items() if found}
 
 

@@ -17,6 +17,7 @@ from namecards.importing.tables.headers import (
     NUMBER_WORDS,
     PERSON_WORDS,
     folded,
+    is_family_first,
     is_given_title,
     is_level,
     is_part_title,
@@ -24,8 +25,9 @@ from namecards.importing.tables.headers import (
     split_title,
 )
 from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
+from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
 
@@ -33,6 +35,10 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_APART = {"ho"}
+"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+_MERGED = 0.8
+"""The share of people who have a name in the second column below one title."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 _OF_THINGS = folded(
@@ -44,6 +50,7 @@ _OF_THINGS = folded(
 """What is given out by number, not who gets it."""
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
+MERGED = "one title stands over both names"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -68,7 +75,7 @@ _RULES = (
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
-          standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))),
+          are_remarks(title) and any(map(tells_of_leaving, cells))),
           "it says of some that they left"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
@@ -131,6 +138,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     _settle_full(layout)
+    _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
@@ -151,6 +159,23 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    at = next(iter(layout.fields.get("full", ())), layout.width)
+    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
+    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
+    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
+    if layout.by_content or not is_free or not are_names(behind) or is_whole:
+        return
+    if len(behind) >= _MERGED * len(first):
+        both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
+        turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
+        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
+        layout.drop(at, "")
+        layout.add(order[0], at, MERGED)
+        layout.add(order[1], at + 1, MERGED)
 
 
 def _settle_full(layout: Layout) -> None:
@@ -256,7 +281,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.add("seat", at, COUNTS)
         elif (
             len(layout.fields["id"]) > 1
-            and len(cells) >= _FEWEST
+            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
             and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
         ):
             layout.drop(at, "")
