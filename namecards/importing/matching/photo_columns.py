@@ -55,7 +55,8 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
     digits: dict[object, list[str]] = defaultdict(list)
     for name, parts in parted.items():
         for slot, text in parts.numbers.items():
-            for nth, run in enumerate(re.findall(r"\d+", text)):
+            whole = people.by_number(text) is not None  # 417-A
+            for nth, run in enumerate([text] if whole else re.findall(r"\d+", text)):
                 digits[slot, nth].append(run)
                 if (owner := people.by_number(run)) is not None:
                     columns[slot, nth][name] = owner
