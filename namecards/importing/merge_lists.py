@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -16,6 +16,7 @@ from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, 
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
+from namecards.importing.matching.photo_hints import by_part
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.records import unique
 from namecards.importing.tables.standing import ADULTS
@@ -26,6 +27,8 @@ PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
+_ONE_ROOM = 0.7
+"""The share of a roster's people in one room, from which it is that room's."""
 _LISTED = ("ids", "classes", "logins", "pictures")
 
 
@@ -124,7 +127,8 @@ def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
 def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
     """Return the places of the same people on two lists: one full name that both have once, else one number.
 
-    Two systems count for themselves: the number of one may be somebody else's in the other.
+    Two systems count for themselves: the number of one may be somebody else's in the other. On a photo
+    roster, part of a name is enough if each such name on it is somebody's.
     """
     pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
     for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
@@ -132,7 +136,20 @@ def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
         if alike and at not in pairs and place not in pairs.values():
             pairs[at] = place
-    return pairs
+    return pairs | (_same_by_part(best, other, pairs) if other.format == PHOTO_ROSTER else {})
+
+
+def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:
+    """Return the places of those on both whom a roster calls `Leo B.`, or by the first name."""
+    free = [at for at in range(len(best.candidates)) if at not in pairs]
+    rest = [at for at in range(len(roster.candidates)) if at not in pairs.values()]
+    names = {f"{roster.candidates[at].display}.jpg": at for at in rest}
+    owners, _ = by_part([best.candidates[at] for at in free], list(names) if len(names) == len(rest) else [])
+    found = {free[at]: names[name] for name, at in owners.items()}
+    rooms = Counter(best.candidates[at].homeroom for at in (*pairs, *found))
+    room, most = rooms.most_common(1)[0] if rooms else ("", 0)
+    one_room = most >= _ONE_ROOM * rooms.total()  # Leo B. of another class is somebody else
+    return {at: place for at, place in found.items() if not one_room or best.candidates[at].homeroom == room}
 
 
 def _matched(
