@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -28,7 +28,7 @@ CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
 _ONE_ROOM = 0.7
-"""The share of a roster's people in one room, from which it is that room's."""
+"""The share of a roster's people in one grade or room, from which it is that one's."""
 _LISTED = ("ids", "classes", "logins", "pictures")
 
 
@@ -136,7 +136,10 @@ def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
         if alike and at not in pairs and place not in pairs.values():
             pairs[at] = place
-    return pairs | (_same_by_part(best, other, pairs) if other.format == PHOTO_ROSTER else {})
+    if other.format != PHOTO_ROSTER:
+        return pairs
+    pairs = _of_one(best, "grade", pairs)
+    return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
 
 
 def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:
@@ -145,11 +148,17 @@ def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]
     rest = [at for at in range(len(roster.candidates)) if at not in pairs.values()]
     names = {f"{roster.candidates[at].display}.jpg": at for at in rest}
     owners, _ = by_part([best.candidates[at] for at in free], list(names) if len(names) == len(rest) else [])
-    found = {free[at]: names[name] for name, at in owners.items()}
-    rooms = Counter(best.candidates[at].homeroom for at in (*pairs, *found))
-    room, most = rooms.most_common(1)[0] if rooms else ("", 0)
-    one_room = most >= _ONE_ROOM * rooms.total()  # Leo B. of another class is somebody else
-    return {at: place for at, place in found.items() if not one_room or best.candidates[at].homeroom == room}
+    return {free[at]: names[name] for name, at in owners.items()}
+
+
+def _of_one(
+    best: PeopleList, field: str, pairs: Mapping[int, int], keep: Collection[int] = ()
+) -> dict[int, int]:
+    """Return the pairs without those of another grade or room than nearly all: they are of the same name."""
+    values = Counter(getattr(best.candidates[at], field) for at in pairs)
+    usual, most = values.most_common(1)[0] if values else ("", 0)
+    other = {at for at in pairs if getattr(best.candidates[at], field) not in ("", usual)} - set(keep)
+    return {at: place for at, place in pairs.items() if at not in other or most < _ONE_ROOM * len(pairs)}
 
 
 def _matched(

@@ -26,6 +26,7 @@ from namecards.importing.matching.photo_index import (
     name_key,
     split_take,
 )
+from namecards.importing.matching.picture_names import have_no_gaps
 from namecards.importing.text import clean, join_names
 
 
@@ -56,7 +57,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     listed = _listed_owners(people, links)
     unused = {name for link in _last_lines(links) for name in link.pictures}
     mentioned = {name for one in (*candidates, *links) for name in one.pictures}
-    serial = _serial_folders(candidates, links)
+    serial = _serial_folders(candidates, links) | _counted_folders(people, names)
     stems = {PurePosixPath(name).with_suffix("") for name in names}
     for name in names:
         if name in listed:
@@ -135,6 +136,26 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
         if bare_number(split_take(PurePosixPath(name).stem)[0])
         not in {bare_number(n) for n in (*one.ids, *one.logins)}
         and any(map(str.isdigit, PurePosixPath(name).stem))
+    }
+
+
+def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:
+    """Return folders whose pictures are only counted: a number there is somebody's by chance.
+
+    So it is where the numbers run on and hardly any is on the list, and where both the list and the pictures
+    count from 1, but not to the same number: somebody was away, or came twice.
+    """
+    ids = {int(number) for one in people.candidates for number in one.ids if number.isdecimal()}
+    folders: dict[str, set[int]] = defaultdict(set)
+    for path in map(PurePosixPath, names):
+        if (stem := split_take(path.stem)[0]).isdecimal():
+            folders[str(path.parent)].add(int(stem))
+    lists_count = ids == set(range(1, len(ids) + 1))
+    return {
+        folder
+        for folder, shown in folders.items()
+        if (lists_count and shown != ids and shown == set(range(1, len(shown) + 1)))
+        or (have_no_gaps(map(str, shown)) and 2 * len(shown & ids) < len(shown))
     }
 
 

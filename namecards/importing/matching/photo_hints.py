@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
+from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.text import clean, join_names
 
@@ -81,7 +82,8 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     told = set[str]()
     for name in names:
         path = PurePosixPath(name)
-        if found := _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem)):
+        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
+        if found and not frame_of(path.stem):
             tag = _plain(fold(found[1] or path.parent.name))
             classes[tag][int(found[2])].append(name)
             shown.setdefault(tag, clean(found[1] or path.parent.name))
@@ -96,9 +98,9 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         taken = Counter(people[at].seat for at in group)
         if len(taken) == len(group) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in group}
-            if tag in told and by_seat.keys() >= seats.keys():
-                owners |= {pictures[0]: by_seat[seat] for seat, pictures in seats.items()}
-            elif tag not in told and _go_by_seat(by_seat.keys(), seats.keys(), alone):
+            named = tag in told and not alone and by_seat.keys() >= seats.keys()
+            bare = tag not in told or alone
+            if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
                 owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
             elif by_seat.keys() == seats.keys():
                 group = sorted(group, key=lambda at: int(people[at].seat))
