@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
-from namecards.importing.matching.photo_hints import by_part
+from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.records import unique
 from namecards.importing.tables.standing import ADULTS
@@ -27,8 +26,6 @@ PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
-_ONE_ROOM = 0.7
-"""The share of a roster's people in one grade or room, from which it is that one's."""
 _LISTED = ("ids", "classes", "logins", "pictures")
 
 
@@ -92,7 +89,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     """
     apart = []
     for other in others:
-        pairs = _same_people(best, other)
+        pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             best = _with_staff(best, other)
@@ -102,13 +99,20 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
             apart.append(other)
             continue
         people = list(best.candidates)
-        for at, number in pairs.items():
-            people[at] = _filled(people[at], other.candidates[number])
+        holders = {number: at for at, one in enumerate(people) for number in one.ids}
+        taken = list[str]()
+        for at, place in pairs.items():
+            more = other.candidates[place]
+            own = tuple(n for n in more.ids if holders.get(n, at) == at)
+            taken += [n for n in more.ids if n not in own]
+            people[at] = _filled(people[at], replace(more, ids=own))
         alone = [one.display for at, one in enumerate(other.candidates) if at not in pairs.values()]
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
             best = with_faces(best, other, pairs)
             said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
+        if taken:
+            said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
         if alone:
             said += f" Only on {other.name}, and left out: {join_names(alone, 5)}."
         unclear = (*best.unclear, said, *other.unclear)
@@ -122,55 +126,6 @@ def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
     left_out = (*best.left_out, *staff.left_out)
     people = (*best.candidates, *staff.candidates)
     return replace(best, candidates=people, unclear=(*best.unclear, *staff.unclear), left_out=left_out)
-
-
-def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
-    """Return the places of the same people on two lists: one full name that both have once, else one number.
-
-    Two systems count for themselves: the number of one may be somebody else's in the other. On a photo
-    roster, part of a name is enough if each such name on it is somebody's.
-    """
-    pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
-    for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
-        one, found = best.candidates[at], other.candidates[place]
-        alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
-        if alike and at not in pairs and place not in pairs.values():
-            pairs[at] = place
-    if other.format != PHOTO_ROSTER:
-        return pairs
-    pairs = _of_one(best, "grade", pairs)
-    return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
-
-
-def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Return the places of those on both whom a roster calls `Leo B.`, or by the first name."""
-    free = [at for at in range(len(best.candidates)) if at not in pairs]
-    rest = [at for at in range(len(roster.candidates)) if at not in pairs.values()]
-    names = {f"{roster.candidates[at].display}.jpg": at for at in rest}
-    owners, _ = by_part([best.candidates[at] for at in free], list(names) if len(names) == len(rest) else [])
-    return {free[at]: names[name] for name, at in owners.items()}
-
-
-def _of_one(
-    best: PeopleList, field: str, pairs: Mapping[int, int], keep: Collection[int] = ()
-) -> dict[int, int]:
-    """Return the pairs without those of another grade or room than nearly all: they are of the same name."""
-    values = Counter(getattr(best.candidates[at], field) for at in pairs)
-    usual, most = values.most_common(1)[0] if values else ("", 0)
-    other = {at for at in pairs if getattr(best.candidates[at], field) not in ("", usual)} - set(keep)
-    return {at: place for at, place in pairs.items() if at not in other or most < _ONE_ROOM * len(pairs)}
-
-
-def _matched(
-    best: PeopleList, other: PeopleList, keys: Callable[[Candidate], Sequence[object]]
-) -> dict[int, int]:
-    """Return the places of the people who share one key that both lists have once."""
-    counts = [Counter(chain.from_iterable(map(keys, found.candidates))) for found in (best, other)]
-    where = {key: at for at, one in enumerate(other.candidates) for key in keys(one) if counts[1][key] == 1}
-    fits = (
-        {where[key] for key in keys(one) if key in where and counts[0][key] == 1} for one in best.candidates
-    )
-    return {at: found.pop() for at, found in enumerate(fits) if len(found) == 1}
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:

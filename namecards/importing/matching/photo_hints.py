@@ -24,6 +24,7 @@ _EAST_ASIAN = re.compile(
     r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
 )
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_CLASS = re.compile(r"\d{1,2}[a-z]")
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -40,9 +41,16 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     """
     owners, doubts = _by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts]
-    theirs, more = by_part(people, rest)
+    classes = {tag for own in tags for tag in own if _CLASS.fullmatch(tag)}
+    others = {name for name in rest if classes and _is_of_other(PurePosixPath(name).parent.name, classes)}
+    theirs, more = by_part(people, [name for name in rest if name not in others])
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _is_of_other(folder: str, classes: Set[str]) -> bool:
+    """Whether a folder is named as a class that nobody on the list is in: there, Maya is another Maya."""
+    return bool(_CLASS.fullmatch(fold(folder))) and fold(folder) not in classes
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:

@@ -32,10 +32,10 @@ _PHOTO = (
     r"|zdjęci[ea]|obrázek|fénykép|fotografij[ae]|фото|фотографи[яи]|φωτογραφία|fotoğraf|写真|照片|사진|ảnh)"
 )
 _NO_PHOTO = (
-    rf"(no|missing|keine?|ohne|sin|falta|pas de|sans|sem|senza|manca|geen|zonder|utan|inge[nt]|saknar|uten|mangler"
-    rf"|ei|bez|brak|без|нет|χωρίς|fără|nincs|hiányzó|无|無) {_PHOTO}( available| on file| yet)?|n/a"
-    rf"|{_PHOTO} ((not|un)\s?(available|found)|missing|fehlt( noch)?|folgt|manquante?|absente|falta|mancante|manca"
-    r"|ontbreekt|saknas|mangler|puuttuu|chyb[íi]|hiányzik|nedostaje|manjka|отсутствует|нет|λείπει|yok|なし|없음)"
+    rf"(no|missing|keine?|ohne|sin|falta|pas de|sans|sem|senza|manca|geen|zonder|utan|inge[nt]|saknar|uten"
+    rf"|mangler|ei|bez|brak|без|нет|χωρίς|fără|nincs|hiányzó|无|無) {_PHOTO}( available| on file| yet)?|n/a"
+    rf"|{_PHOTO} ((not|un)\s?(available|found)|missing|fehlt( noch)?|folgt|manquante?|absente|falta|mancante"
+    r"|manca|ontbreekt|saknas|mangler|puuttuu|chyb[íi]|hiányzik|nedostaje|manjka|отсутствует|нет|λείπει|yok|なし|없음)"
 )
 _SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
 _BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
