@@ -85,17 +85,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    shown: dict[str, str] = {}
-    told = set[str]()
-    for name in names:
-        path = PurePosixPath(name)
-        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
-        if found and not frame_of(path.stem):
-            tag = _plain(fold(found[1] or path.parent.name))
-            classes[tag][int(found[2])].append(name)
-            shown.setdefault(tag, clean(found[1] or path.parent.name))
-            told |= {tag} if found[1] else set()
+    classes, shown, told = _seats_shown(names)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
@@ -117,6 +107,25 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
             doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
     return owners, doubts
+
+
+def _seats_shown(
+    names: Sequence[str],
+) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
+    """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
+    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    shown: dict[str, str] = {}
+    told = set[str]()
+    for name in names:
+        path = PurePosixPath(name)
+        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
+        if found and not frame_of(path.stem):
+            title = found[1] or path.parent.name
+            tag = _plain(fold(title))
+            classes[tag][int(found[2])].append(name)
+            shown.setdefault(tag, clean(title))
+            told |= {tag} if found[1] else set()
+    return classes, shown, told
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
