@@ -142,3 +142,10 @@ def test_a_number_with_a_letter_behind_a_word(tmp_path: Path) -> None:
     rows = "No fiche,Nom,Prénom\n417-A,Roy,Anaïs\n417-B,Roy,Blaise\n96-A,Ny,Flo\n"
     found = read(tmp_path, rows, "fiche 417-A.jpg", "fiche 417-B.jpg", "fiche 96-A.jpg")
     assert shown(found) == {"Anaïs": "fiche 417-A.jpg", "Blaise": "fiche 417-B.jpg", "Flo": "fiche 96-A.jpg"}
+
+
+def test_pictures_of_parents_and_forms_are_not_the_childs(tmp_path: Path) -> None:
+    """Mother is no last name here; where somebody is called Back, `Lea Back` is she."""
+    rows = "ID,Last,First\n11,Chen,Maya\n12,Kim,Bo\n13,Back,Lea\n14,Roy,Eli\n"
+    found = read(tmp_path, rows, "Maya Chen mother.jpg", "12 consent.jpg", "Lea Back.jpg", "Eli Roy.jpg")
+    assert shown(found) == {"Lea": "Lea Back.jpg", "Eli": "Eli Roy.jpg"}
