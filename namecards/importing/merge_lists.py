@@ -16,8 +16,8 @@ from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, 
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
+from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
-from namecards.importing.same_people import same_people
 from namecards.importing.tables.blocks import TEACHER
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.content import GROUP
@@ -121,7 +121,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     """
     apart = []
     for other in others:
-        pairs = same_people(best, other)
+        pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             best = _with_staff(best, other)
@@ -131,8 +131,13 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
             apart.append(other)
             continue
         people = list(best.candidates)
-        for at, number in pairs.items():
-            people[at] = _filled(people[at], other.candidates[number])
+        holders = {number: at for at, one in enumerate(people) for number in one.ids}
+        taken = list[str]()
+        for at, place in pairs.items():
+            more = other.candidates[place]
+            own = tuple(n for n in more.ids if holders.get(n, at) == at)
+            taken += [n for n in more.ids if n not in own]
+            people[at] = _filled(people[at], replace(more, ids=own))
         alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
@@ -141,6 +146,8 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
             pairs |= dict(enumerate(adults, len(people)))  # the teacher among the faces
             people += adults.values()
             best = with_faces(best, other, pairs)
+        if taken:
+            said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
         if alone:
             names = join_names([one.display for one in alone.values()], 5)
             said += f" Only on {other.name}, and left out: {names}."

@@ -15,8 +15,14 @@ from namecards.importing.tables.remarks import tells_of_leaving
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+ABSENT = (
+    r"absent[ea]?|not here|away|abwesend|gefehlt|fehlte?|ausente|faltó|assente|afwezig|frånvarande|fraværende"
+    r"|poissa|nieobecn[ya]|nepřítom(en|na)|neprítomn[ýá]|hiányz(ik|ott)|odsut(an|na)|odsot(en|na)|gelmedi"
+    r"|отсутствует|отсутствовала?|відсутн(ій|я)|απών|απούσα|puudus|puudub|欠席|缺席|결석|غائبة?|vắng"
+)
+"""What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
-    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
+    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
@@ -176,7 +182,12 @@ def split_aside(name: str) -> tuple[str, str]:
 def _is_remark(aside: str) -> bool:
     """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
     is_sentence = " " in aside and not is_written_as_name(aside)
-    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside)
+    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside) or is_absent(aside)
+
+
+def is_absent(text: str) -> bool:
+    """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
+    return bool(re.fullmatch(rf"({ABSENT})(\s.*)?", text.strip(" .!*"), re.IGNORECASE))
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

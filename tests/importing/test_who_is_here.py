@@ -182,3 +182,15 @@ def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:
 )
 def test_encodings_that_the_titles_tell(tmp_path: Path, encoding: str, text: str, display: str) -> None:
     assert read(tmp_path, {"list.csv": text.encode(encoding)}).listed[0].display == display
+
+
+def test_two_lists_of_one_school_do_not_give_a_child_another_childs_number(tmp_path: Path) -> None:
+    """The library counts anew, and has a Bo Kim of its own six grades up."""
+    office = (
+        "ID,Last,First,Grade\n101,Chen,Maya,3\n102,Diaz,Ana,3\n103,Ali,Omar,3\n104,Kim,Bo,3\n105,Fox,Zoe,3\n"
+    )
+    library = "Card,Last,First,Grade\n103,Chen,Maya,3\n9102,Diaz,Ana,3\n9103,Ali,Omar,3\n9104,Kim,Bo,9\n"
+    found = plan(fill(tmp_path, {"office.csv": office, "library.csv": library}), [])
+    ids = {one.given: one.ids for one in found.new}
+    assert ids["Ana"] == ("102", "9102") and ids["Maya"] == ("101",) and ids["Bo"] == ("104",)
+    assert "Numbers that somebody else on office.csv has were left out: 103." in found.remarks[0]

@@ -10,7 +10,7 @@ from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_absent
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
 _NUMBER = re.compile(
@@ -30,9 +30,15 @@ _PRONOUNS = re.compile(
 )
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
 _DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
+_PHOTO = (
+    r"(photo|foto|fotka|fotografi[ae]|bild|billede|bilde|image|imagen|imagem|picture|portrait|porträt|kuva|pilt"
+    r"|zdjęci[ea]|obrázek|fénykép|fotografij[ae]|фото|фотографи[яи]|φωτογραφία|fotoğraf|写真|照片|사진|ảnh)"
+)
 _NO_PHOTO = (
-    r"(no|missing|kein|keine|sin|pas de) (photo|image|picture|foto|bild)( available| on file)?|n/a"
-    r"|(photo|image|picture) (not|un)\s?(available|found)|(photo|image) missing"
+    rf"(no|missing|keine?|ohne|sin|falta|pas de|sans|sem|senza|manca|geen|zonder|utan|inge[nt]|saknar|uten"
+    rf"|mangler|ei|bez|brak|без|нет|χωρίς|fără|nincs|hiányzó|无|無) {_PHOTO}( available| on file| yet)?|n/a"
+    rf"|{_PHOTO} ((not|un)\s?(available|found)|missing|fehlt( noch)?|folgt|manquante?|absente|falta|mancante"
+    r"|manca|ontbreekt|saknas|mangler|puuttuu|chyb[íi]|hiányzik|nedostaje|manjka|отсутствует|нет|λείπει|yok|なし|없음)"
 )
 _SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
 _BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
@@ -108,7 +114,7 @@ def _parse_part(part: str) -> list[Item]:
 
 def says_no_photo(text: str) -> bool:
     """Whether a text replaces a missing picture."""
-    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip()))
+    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip(" .!()"))) or is_absent(text.strip(" ()"))
 
 
 def is_name(text: str) -> bool:

@@ -15,7 +15,7 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_absent, is_written_as_name
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -45,6 +45,8 @@ _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
+_SHORTEST = 4
+"""Digits of the shortest number of a student; a shorter one counts the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,15 @@ class _Line:
     number: int
     name: str
     tails: tuple[str, ...]
-    bullet: bool
+    bullet: str
+    away: bool
+    """Whether it says that somebody was not there: then no picture has the number of the line."""
     grade: str = ""
     room: str = ""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
-        return self.bullet, "," in self.name, len(self.tails)
+        return bool(self.bullet), "," in self.name, len(self.tails)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -105,6 +109,8 @@ def _parse(number: int, line: str) -> _Line | None:
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
     rest = _APART.split(line[start.end() if start else 0 :])
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
+    away = any(map(is_absent, parted[1:]))
+    parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1], [behind[2]]
@@ -123,7 +129,7 @@ def _parse(number: int, line: str) -> _Line | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
+    return None if why_nobody(name) else _Line(number, name, tuple(tails), bullet, away)
 
 
 def may_name(line: str) -> bool:
@@ -170,9 +176,13 @@ def _heading(line: str) -> tuple[str, str]:
 def _rows(found: Sequence[_Line]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
+    counted = [one.bullet.rstrip(".)") for one in found]
+    are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
     for at, one in enumerate(found):
-        yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
+        told = (one.grade, one.room, *([seats[at]] if seats else []), *(column[at] for column in tails))
+        yield Row(one.number + 1, (one.name, *told))
 
 
 def _title(cells: Sequence[str]) -> str:

@@ -41,6 +41,12 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
+_GROUP = re.compile(
+    r"(whole|entire|full) (class|group)|(class|group) (photo|picture|shot)|(klassen|gruppen)(foto|bild)"
+    r"|ganze klasse|toute la classe|photo de (classe|groupe)|foto d[ei] (grupo|clase|classe|gruppo|turma)"
+    r"|toda la clase|tutta la classe|hele klas(sen?)?|klas(sen)?foto|hela klassen|cała klasa|celá třída",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}")
@@ -90,6 +96,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
+    if any(map(_GROUP.fullmatch, names)):
+        return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 
 
