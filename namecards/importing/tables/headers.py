@@ -77,6 +77,7 @@ _SHORT = {
         "yr": "year",
     },
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"ln": "lastname", "fn": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
 """Words that data bases cut short."""

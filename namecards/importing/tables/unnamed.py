@@ -180,7 +180,9 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     own = [at for at in free if not is_shared_number(layout.title(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
-    towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
+    codes = [at for at in free if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
     _add_best_number(layout, [at for at in numbers if at not in towns])
     if not layout.fields.get("id") and layout.by_content:
