@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 
-from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
@@ -37,6 +37,7 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
@@ -108,11 +109,14 @@ class FileReader:
             lines = tuple(line for line in visible_lines(top) if line not in cells)
             titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
             for some in filter(None, (titled, tables)):
-                with suppress(NoList):
+                try:
                     first, *more = self._sheets(name, some, titled=True)
-                    beside = (LeftOut("text", line) for line in lines if may_name(line))
-                    first = replace(first, left_out=(*first.left_out, *beside))
-                    return [replace(one, around=lines) for one in (first, *more)]
+                except NoList as why:
+                    error = why if isinstance(why, NoNames) and len(why.titles) > 1 else error
+                    continue
+                beside = (LeftOut("text", line) for line in lines if may_name(line))
+                first = replace(first, left_out=(*first.left_out, *beside))
+                return [replace(one, around=lines) for one in (first, *more)]
             text = "\n".join(lines)
             rows, others = rows_of_prose(text)
             if rows:
@@ -153,9 +157,10 @@ class FileReader:
             return [PeopleList(name, (), links=links)]
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        is_table = width > 3 and 3 * times > 2 * len(rows)  # a text has no lines of so many columns each
+        is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        if not is_table and not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
+        top = [row.cells for row in rows[:_TITLES_WITHIN]]
+        if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
                 return [self._objects(name, prose, others)]

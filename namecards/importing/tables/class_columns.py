@@ -23,7 +23,9 @@ _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    shared = [at for at in free if not content.is_of_codes(layout.title(at))]
+    codes = [at for at in free if content.is_of_codes(layout.title(at))]
+    relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
+    shared = [at for at in free if at not in (*codes, *relations)]
     least = _FEWEST - layout.by_content
     filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]

@@ -68,11 +68,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
     named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
-    titles = next((row for row in rows if row.number == first), None)
-    again = [row.number for row in rows if titles and row.cells == titles.cells]
-    over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
-    if over and len(over) == len(again) and not named and not any(map(why_nobody, over.values())):
-        return {number - 1: text for number, text in over.items()}
+    if not named and (over := classes_over_titles(rows, first)):
+        return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]
     while below and below[-1].number in single:  # notes
@@ -103,6 +100,32 @@ def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, st
     """Whether a row names the teacher of the class in the row above it: the class is what counts."""
     own, above = (set(places_in(texts.get(at, ""))) for at in (number, number - 1))
     return number - 1 in named and "homeroom" in own - above and "class" not in own
+
+
+def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number what stands alone above the titles, where they come again below another one.
+
+    "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
+    """
+    titles = next((row.cells for row in rows if row.number == first), ())
+    rows = [row for row in rows if row.cells == titles or title_kind(_only_text(row)) not in NAME_FIELDS]
+    again = [at for at, row in enumerate(rows) if at and row.cells == titles]
+    over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
+    told = len(over) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
+    return over if told else {}
+
+
+def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
+    if over := classes_over_titles(rows, first):
+        return over
+    below = [row for row in rows if row.number > first and _only_text(row)]
+    plain = {row.number: _only_text(row) for row in below if "," not in _only_text(row)}
+    while below and below[-1].number in plain:  # notes
+        del plain[below.pop().number]
+    apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
+    told = plain and below[0].number in plain and 4 * len(plain) <= len(below)
+    return plain if told and apart and not any(map(why_nobody, plain.values())) else {}
 
 
 def class_of(text: str) -> str:

@@ -79,6 +79,7 @@ _SHORT = {
         "lib": "library",
     },
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"ln": "lastname", "fn": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
 """Words that data bases cut short."""

@@ -8,7 +8,9 @@ from typing import Literal
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
 from namecards.importing.tables.headers import NAME_FIELDS, folded, title_kind
+from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean, is_written_as_name
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = (
@@ -54,8 +56,12 @@ _NO_SIGN = re.compile(r"[<>=|]{2,}")
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
+_STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
+"""The address of a school in the head of a list: "12 Mill Road, Ashton"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
+_FEW_WORDS = 3
+"""A text of more words, some of them small, is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
 _UNDECIDED = folded(
@@ -94,6 +100,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         for part in parts
     ):
         return "sum"
+    if any(map(_STREET.fullmatch, names)):
+        return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
     if any(map(_GROUP.fullmatch, names)):
@@ -120,3 +128,23 @@ def is_placeholder(part: str, kind: Field, others: str) -> bool:
         return False
     alike = others.isupper() if part.isupper() else others.islower()
     return not (alike and kind == "family")
+
+
+def is_remark(row: Row, is_wide: bool) -> bool:
+    """Whether a row is a remark; the people of a list of one column stand alone in their rows, too."""
+    texts = [cell for cell in row.cells if cell.strip()]
+    if not texts:
+        return False
+    if not is_wide:
+        return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
+    is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
+    if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
+        return True
+    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
+        return False
+    text = clean(texts[0])
+    return _is_sentence(text) or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > _FEW_WORDS and not is_written_as_name(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +13,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
@@ -34,10 +36,8 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
-_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)(\d{4,18})\b")
-"""A number in brackets behind a whole name, `Vega, Marisol (10421)`; a year is none."""
-_SHORTEST = 3
-"""Digits of the shortest number of a school, not of a seat."""
+_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
+"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -48,42 +48,10 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
     """
     records = _largest(records)
-    split = class_splitter(records)
-    rows = [_candidate(name, record, split) for record in records]
-    people = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
+    split, behind = class_splitter(records), _numbers_in_names(records)
+    rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
     return people, tuple(_unread_consents(records, rows))
-
-
-def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
-    """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
-    grades: dict[str, set[str]] = {}
-    for one in people:
-        for name in one.classes:
-            grades.setdefault(name, set()).add(one.grade)
-    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
-        len(of) > 1 for of in grades.values()
-    )
-    if not short or not told or any("" in of for of in grades.values()):
-        return list(people)
-
-    def whole(one: Candidate, name: str) -> str:
-        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
-        return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
-
-    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
-
-
-def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Read numbers that begin anew in each class as seats: they are nobody's own."""
-    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
-    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
-    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
-    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
-        return tuple(people)
-    if 3 * (len(people) - len(set(numbers))) <= len(people):
-        return tuple(people)
-    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -144,7 +112,18 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
-def _candidate(source: str, record: Record, split: Split) -> Candidate:
+def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
+    """Return the number behind each whole name; none if two people have the same."""
+    found = [tuple(_IN_NAME.findall(record.first("full"))) for record in records]
+    owners: dict[str, set[str]] = defaultdict(set)
+    for record, numbers in zip(records, found, strict=True):
+        for number in numbers:
+            owners[number].add(record.first("full"))
+    differ = all(len(names) == 1 for names in owners.values())
+    return found if differ else [()] * len(records)
+
+
+def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[str, ...]) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
@@ -163,7 +142,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id") or tuple(_IN_NAME.findall(record.first("full")))]),
+        ids=unique([record.values.get("id", ()), number_in_name]),
         grade="" if adult else plain_grade(grade),
         homeroom=homeroom,
         classes=classes,

@@ -111,7 +111,7 @@ def read_table(
             left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records, {"id", "grade", *_PLACES} & layout.fields.keys())
+    records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)

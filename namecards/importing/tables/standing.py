@@ -39,6 +39,8 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
     "parent": folded(
         """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
+        mom mum dad stepmother stepfather grandmother grandfather grandparent aunt uncle tante onkel oma opa
+        großmutter großvater abuela abuelo tía tío grand_mère grand_père oncle nonna nonno zia zio
         mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
         père responsable ouder voogd genitore tuteur tutore tutor_legal vårdnadshavare foresatt huoltaja
         opiekun rodzic zákonný_zástupce gyám veli wali родитель"""

@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
@@ -100,7 +100,7 @@ def _is_shared(seen: _Seen) -> bool:
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     people = len(names) if named else len(numbered)
-    return 2 * len({row.cell(seen.at) for row in numbered}) <= people
+    return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
 def _is_of_badge(seen: _Seen) -> bool:
@@ -134,6 +134,7 @@ def _words(name: str) -> set[str]:
 
 
 _DAYS = "its cells are days or telephone numbers"
+_OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
@@ -163,7 +164,7 @@ _VERDICTS = (
     _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
     _Verdict("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
-    _Verdict("role", "", "it says who the contact is", _is_of_contact),
+    _Verdict("role", "", _OF_CONTACT, _is_of_contact),
     _Verdict("class", "", "another column parts it further", _is_coarse),
     _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Verdict("grade", "", "its cells are marks, not grades of a school",
@@ -188,7 +189,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     )
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells):
+        if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
@@ -199,3 +200,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not verdict.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else verdict.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else verdict.why)
+    roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
+    if own := [
+        at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))
+    ]:
+        layout.add("role", own[0], _ROLES)

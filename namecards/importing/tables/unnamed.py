@@ -216,7 +216,9 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
     layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
-    towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
     short = [at for at in numbers if at not in towns and _may_be_of_thing(layout, at)]
     said = "it may be the number of a thing"

@@ -112,7 +112,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         names = {} if at is None else {"full": at}
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
-        layout.family_first |= kind == "full" and are_family_first(columns[at])
+        layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
     _part_titles(layout, columns)
 
 
