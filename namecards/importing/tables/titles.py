@@ -116,7 +116,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         library_card_number patron_id unique_id user_unique_id external_id identifier person_id
         employee_id staff_id id schülernummer schüler_nr matrikelnummer ausweisnummer matrícula
         número_de_alumno matricule numéro_élève adno oen adm_number admission stamnummer
-        leerlingnummer elevnummer oppilasnumero numer_legitymacji ra expediente
+        leerlingnummer llnr lln_nr elevnummer oppilasnumero numer_legitymacji ra expediente
         número_de_expediente nie_alumno codice_studente 学籍番号 学号 学生番号 학번 學號 生徒番号
         児童番号 학생번호 stu# stu_no pupil_no student_code pupil_code learner_code nis nisn nipd
         no_pendaftaran nombor_pendaftaran nis_nisn no_induk no_murid lrn

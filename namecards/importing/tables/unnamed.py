@@ -16,7 +16,6 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
     NUMBER_WORDS,
     PERSON_WORDS,
-    folded,
     is_family_first,
     is_given_title,
     is_level,
@@ -41,13 +40,6 @@ _MERGED = 0.8
 """The share of people who have a name in the second column below one title."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
-_OF_THINGS = folded(
-    """envelope envelopes locker laptop chromebook ipad tablet device asset ticket raffle receipt invoice bib
-    jersey hook peg tray desk parking enveloppe casier ordinateur billet dossard umschlag spind schließfach
-    gerät haken fach startnummer sobre taquilla casillero boleto dorsal busta armadietto envelop kluisje
-    kastje kuvert skåp skap skab koperta szafka obálka skříňka boríték szekrény zarf dolap armário cacifo"""
-)
-"""What is given out by number, not who gets it."""
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 MERGED = "one title stands over both names"
@@ -220,7 +212,7 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
     towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
-    short = [at for at in numbers if at not in towns and _may_be_of_thing(layout, at)]
+    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
     said = "it may be the number of a thing"
     layout.why |= dict.fromkeys(short, said)
     _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
@@ -228,12 +220,11 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         _add_codes(layout, free)
 
 
-def _may_be_of_thing(layout: Layout, at: int) -> bool:
-    """Whether numbers are those of envelopes, or as short below a title that does not say what they are."""
+def _is_short_and_untold(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
     words = {*split_title(layout.title(at))}
     told = not words or words & NUMBER_WORDS or words & PERSON_WORDS
-    is_short = all(len(cell) <= _SHORT for cell in layout.cells(at))
-    return bool(words & _OF_THINGS) or (not told and is_short)
+    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
