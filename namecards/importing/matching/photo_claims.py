@@ -28,7 +28,7 @@ from namecards.importing.matching.photo_index import (
     split_take,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
-from namecards.importing.tables.headers import folded
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
 
 _OTHERS = folded(

@@ -8,10 +8,11 @@ from itertools import pairwise, takewhile
 
 from namecards.core.normalize import words
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean
 
 _TITLED = re.compile(

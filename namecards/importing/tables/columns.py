@@ -22,7 +22,6 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
-    PERSON_WORDS,
     count_titles,
     is_family_first,
     is_last_name_last,
@@ -48,6 +47,7 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
+from namecards.importing.tables.words import PERSON_WORDS
 from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30

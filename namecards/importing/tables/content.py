@@ -11,7 +11,8 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
-from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
 
 _MOST = 0.9

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.content import GROUP, Clues
-from namecards.importing.tables.headers import folded, title_kind
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(

@@ -11,6 +11,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, WHOSE, folded
 
 _FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
@@ -21,34 +22,6 @@ NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 
 
-def folded(words: str) -> frozenset[str]:
-    """Return the folded words of a text."""
-    return frozenset(map(fold, words.split()))
-
-
-WHOSE = folded(
-    """student students pupil pupils learner learners patron child member borrower reader schüler
-    schueler schülers schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia
-    žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня
-    učenika učenca mokinio skolēna õpilase elevului elevens barnets børn siswa murid leerder enfant
-    kind kinder μαθητή תלמיד الطالب employee staff legal official current primary the of des de del
-    du der do da dos das della s l d a al la el estudiante estudante alumnos elever elevului lapsen barn
-    žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
-    what is your which are you in do please enter choose select my like to be
-    nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
-)
-"""Words of a title that don't change its meaning."""
-PERSON_WORDS = WHOSE - folded(
-    """employee staff legal official current primary the of des de del du der do da dos das della s l d a
-    al la el amtlich usual usuel eigene"""
-)
-NUMBER_WORDS = folded(
-    """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
-    code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
-    numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
-    identifikační identyfikator azonosító รหัส"""
-)
 _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal

@@ -7,9 +7,10 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.headers import NAME_FIELDS, folded, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded, split_title, title_kind
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
+from namecards.importing.tables.words import folded
 
 _REMARKS = folded(
     "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"

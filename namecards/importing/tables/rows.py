@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
-from namecards.core.people import count_people
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
-from namecards.importing.tables import content
+from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_whole, part_by_address
+from namecards.importing.tables.mentions import columns_of, mention_columns, mention_days, mention_undecided
+from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -32,7 +31,6 @@ from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import (
-    days_of,
     has_left,
     is_day_first,
     role_of,
@@ -41,7 +39,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.text import asides, clean, join_names, part_last_word, put_family_last
+from namecards.importing.text import asides, clean, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -116,12 +114,12 @@ def read_table(
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (
-        *_mention_columns(layout),
+        *mention_columns(layout),
         *layout.remarks,
-        *_mention_days(layout, clues.today),
-        *_mention_undecided(layout),
+        *mention_days(layout, clues.today),
+        *mention_undecided(layout),
     )
-    return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(left_out))
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -167,59 +165,6 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
         return records, []
     apart = tail[0].number > records[end - 1].number + 1
     return (records[:end], tail) if apart else (records, [])
-
-
-def _columns(layout: Layout) -> tuple[Column, ...]:
-    return tuple(
-        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
-        for at, title in enumerate(layout.titles)
-    )
-
-
-def _examples(layout: Layout, at: int) -> tuple[str, ...]:
-    """Return two cells of a column, unless they are private."""
-    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
-
-
-def _mention_columns(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about the columns of a list without titles."""
-    if layout.by_content:
-        read = [
-            f"{at + 1} {KINDS[kind].label}"
-            + (
-                f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
-                if kind == "id"
-                else ""
-            )
-            for at in range(layout.width)
-            if (kind := layout.kind(at)) and kind in KINDS
-        ]
-        yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-        unread = [at for at in range(layout.width) if not layout.kind(at) and are_whole(layout.cells(at))]
-        for at in unread:
-            names = join_names(layout.cells(at), 5)
-            yield f"Column {at + 1} has names too, and was not read: {names}."
-
-
-def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
-    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
-    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
-    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
-    unsure = sorted(day for day, both in come.items() if len(both) > 1)
-    if unsure:
-        yield (
-            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
-            "come. It was read as the past one: these people are marked as left."
-        )
-
-
-def _mention_undecided(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about the people whose class is not known yet."""
-    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
-    words = [cell for at in places for cell in layout.cells(at) if is_undecided(cell)]
-    if words:
-        told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
-        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
 
 
 def _record(row: Row, layout: Layout, today: date | None) -> Record:

@@ -8,7 +8,8 @@ from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.words import folded
 
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(

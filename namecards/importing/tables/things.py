@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from namecards.importing.tables.content import is_private
-from namecards.importing.tables.headers import NUMBER_WORDS, PERSON_WORDS, folded, split_title
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, folded
 
 _WHOLE = folded(
     """key keys env order orders ticket tickets serial device devices asset assets tag item items copy copies

@@ -14,8 +14,6 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
-    NUMBER_WORDS,
-    PERSON_WORDS,
     is_family_first,
     is_given_title,
     is_level,
@@ -28,6 +26,7 @@ from namecards.importing.tables.name_order import are_names, are_several, is_cod
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
 from namecards.importing.text import clean, join_names
 
 _FEWEST = 3

@@ -13,7 +13,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import folded, split_title, title_kind
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
@@ -22,6 +22,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
 
 BY_CELLS = "its cells are names"
