@@ -18,8 +18,8 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
-from namecards.importing.tables.blocks import TEACHER
 from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names

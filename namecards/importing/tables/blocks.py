@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.class_rows import TEACHER, class_of
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
-TEACHER = re.compile(r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m)\.?\s+\w", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
 _WITHIN = 30
 _CLASS, _HOMEROOM = "Class", "Homeroom"

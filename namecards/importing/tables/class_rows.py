@@ -31,6 +31,11 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
+TEACHER = re.compile(
+    r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m|juf|meester|sig\.ra|prof|doña|don|fru|pani|pan)\.?\s+\w", re.IGNORECASE
+)
+_TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
+"""The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
@@ -65,7 +70,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     above the titles, where these stand again above each class.
     """
     rows = [row for row in rows if not _PAGE.fullmatch(_only_text(row))]
-    texts = {row.number: text for row in rows if (text := _only_text(row))}
+    texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
     named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
@@ -95,6 +100,20 @@ def _like(named: Mapping[int, str], rows: Sequence[Row], single: Mapping[int, st
         and _DASHED.search(single[row.number])
         and not why_nobody(single[row.number])
     } | dict(named)
+
+
+def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
+    """Return by row number the classes with more about them in other cells: "Class 2A", "Teacher: Ms. Fox".
+
+    Above one list alone, all of it is about everybody.
+    """
+    wide = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    found = {
+        number: texts[0]
+        for number, texts in wide
+        if len(texts) > 1 and all(":" in text for text in texts[1:]) and class_of(texts[0])
+    }
+    return found if len(found) >= _FEWEST else {}
 
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
@@ -132,6 +151,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
+    text = _TEACHER_BEHIND.sub("", text)
     if listed := _within(text):
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):

@@ -12,6 +12,7 @@ from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places
+from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
     is_family_first,
@@ -102,7 +103,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Three are enough if the cells look like classes: 6A.
+Three are enough if the cells look like classes, 6A, or teachers.
 """
 
 
@@ -111,7 +112,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
-        least = _FEWEST if content.are_groups(filled) else BLOCK
+        told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
+        least = _FEWEST if told or content.are_groups(filled) else BLOCK
         is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
         if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
             continue
