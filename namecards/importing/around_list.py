@@ -1,7 +1,8 @@
 """What the texts around a list say of everybody on it.
 
-They are the names of the file, of its sheet and of the folder of photos, and the lines above the table. Two
-that name the same class tell it; the name of a sheet tells that its people are the staff, or have left.
+They are the names of the file, of its sheet and of the folder of photos, the subject of a mail, and the lines
+above the table. Two that name the same class tell it, or one that is a class beside words for a list; the name of
+a sheet tells that its people are the staff, or have left.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
+from namecards.importing.tables.class_rows import class_among
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
 
@@ -34,7 +36,8 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    name = shared_class((above, found.around, (PurePosixPath(found.name).stem,), folders))
+    places = (above, found.around, (PurePosixPath(found.name).stem,), folders)
+    name = shared_class(places) or only_class(chain(*places))
     if not name:
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
@@ -64,6 +67,12 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     counts = Counter(chain.from_iterable(named))
     best = max((key for key, count in counts.items() if count > 1), key=len, default="")
     return next((parts[best] for parts in named if best in parts), "")
+
+
+def only_class(texts: Iterable[str]) -> str:
+    """Return the class that one text clearly names, beside words for a list, if no other names another."""
+    named = {fold(name): name for text in texts if (name := class_among(text.replace("_", " ")))}
+    return next(iter(named.values())) if len(named) == 1 else ""
 
 
 def _parts(text: str) -> Iterable[str]:

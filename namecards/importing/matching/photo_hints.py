@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.text import clean, join_names
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
@@ -43,14 +43,15 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     rest = [name for name in names if name not in owners and name not in doubts]
     classes = {tag for own in tags for tag in own if _CLASS.fullmatch(tag)}
     others = {name for name in rest if classes and _is_of_other(PurePosixPath(name).parent.name, classes)}
-    theirs, more = by_part(people, [name for name in rest if name not in others])
+    theirs, more = by_part(people, [name for name in rest if name not in others], tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
 
 
 def _is_of_other(folder: str, classes: Set[str]) -> bool:
     """Whether a folder is named as a class that nobody on the list is in: there, Maya is another Maya."""
-    return bool(_CLASS.fullmatch(fold(folder))) and fold(folder) not in classes
+    named = set(filter(_CLASS.fullmatch, folder_tags(folder)))
+    return bool(named) and not named & classes
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -165,8 +166,13 @@ def _in_order(
     }
 
 
-def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody."""
+def by_part(
+    people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()
+) -> Found:
+    """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody.
+
+    In a folder of a class it must be somebody of it; `tags` are the names of each one's classes.
+    """
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
@@ -193,7 +199,10 @@ def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
             groups[str(path.parent), "some"][name] = theirs
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    for (_, kind), group in groups.items():
+    for (folder, kind), group in groups.items():
+        known = folder_tags(folder) & frozenset().union(*tags)
+        for name, theirs in group.items() if known else ():
+            group[name] = {at for at in theirs if known & tags[at]}
         is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():

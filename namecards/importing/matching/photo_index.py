@@ -108,7 +108,7 @@ class PhotoIndex:
 
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
         """Keep the people in the class the folder is named after; unsure if it is another class."""
-        folders = self.all_tags & set(map(fold, where.parts))
+        folders = self.all_tags & folder_tags(where)
         here = {at: strength for at, strength in named.items() if not folders or folders & self.tags[at]}
         return Owners(here) if here else Owners(named, sure=False)
 
@@ -201,6 +201,13 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     classes = {homeroom, *candidate.classes}
     both = {f"{grade}-{name}" for name in classes if grade and len(name) == 1}  # 1年2組 is class 2 of year 1
     return frozenset(map(fold, rooms | grades | both | set(candidate.classes)))
+
+
+def folder_tags(folder: PurePosixPath | str) -> set[str]:
+    """Return the names of folders, and the words in them that may be a class: 3A of "Fotos 3A"."""
+    parts = PurePosixPath(folder).parts
+    words = (word for part in parts for word in re.split(r"[\s_]+", part))
+    return {*map(fold, parts), *(fold(word) for word in words if re.search(r"\d\W*[^\W\d]", word))}
 
 
 def name_key(candidate: Candidate) -> str:

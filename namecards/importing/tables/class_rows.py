@@ -41,7 +41,7 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
@@ -50,7 +50,10 @@ _LIST_WORDS = folded(
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
     bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
     smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register
-    elever elevlista zdjęcia uczniowie"""
+    elever elevlista zdjęcia uczniowie lista uczniów names here for my our with from re fw fwd namen namenliste
+    noms nombres nomi nomes névsor névsora tanulók fényképek seznam žáků žáci fotky naamlijst leerlingenlijst
+    nimilista luettelo oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci
+    listesi öğrenciler список учеников фото ученики copy new final neu alt nieuw nouveau"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
@@ -152,7 +155,7 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     text = _TEACHER_BEHIND.sub("", text)
-    if listed := _within(text):
+    if listed := class_among(text):
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
@@ -170,11 +173,12 @@ def class_in(line: str) -> str:
     return places.get("class") or places.get("homeroom") or class_of(line)
 
 
-def _within(line: str) -> str:
-    """Return the class beside words for a list: `5e A` of "Trombinoscope 5e A"."""
+def class_among(line: str) -> str:
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    return found[1] if found and around and all(w in _LIST_WORDS or w.isdecimal() for w in around) else ""
+    told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
+    return found[1] if found and around and told else ""
 
 
 def _without_title(text: str) -> str:
