@@ -25,7 +25,7 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import may_name, rows_of_prose
+from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -146,6 +146,8 @@ class FileReader:
                 break
         if not lists:
             raise error
+        subject = clean(mails.subject_of(data))
+        lists = [replace(one, around=(*one.around, subject)) for one in lists]
         return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
@@ -164,7 +166,7 @@ class FileReader:
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
-                return [self._objects(name, prose, others)]
+                return [replace(self._objects(name, prose, others), around=subject_of(text))]
         said = (remark,) if remark else ()
         return self._sheets(name, [Table("", tuple(decode_titles(rows)), said)])
 

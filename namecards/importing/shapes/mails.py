@@ -19,6 +19,14 @@ def is_mail(data: bytes) -> bool:
     return bool(head and _FORMAL.search(head[0]))
 
 
+def subject_of(data: bytes) -> str:
+    """Return the subject of a mail; empty if it has none that can be read."""
+    try:
+        return str(message_from_bytes(data, policy=policy.default).get("subject", ""))
+    except Exception:  # a damaged header can make the parser raise anything
+        return ""
+
+
 def parts_of_mail(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield the attachments with their names, then the text; pictures and signatures are left alone."""
     try:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
@@ -43,6 +43,7 @@ _CLOSING = re.compile(
 )
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_HEADER_WITHIN = 8
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
 _SHORTEST = 4
@@ -142,14 +143,18 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
-    found, above = list[_Line](), ("", "")
+    blocks, above = list[tuple[str, list[_Line]]](), ("", "", "")
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
             above = _heading(block[-1][1])
         elif len(block) > 1:
-            found += [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
-    return found
+            people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
+            blocks.append((above[2], people))
+    rooms = named_by_number([line for line, _ in blocks])
+    for (_, people), room in zip(blocks, rooms, strict=False):
+        people[:] = [replace(one, room=one.room or room) for one in people]
+    return [one for _, people in blocks for one in people]
 
 
 def _part_comma(found: list[_Line]) -> list[_Line]:
@@ -165,12 +170,19 @@ def _part_comma(found: list[_Line]) -> list[_Line]:
     ]
 
 
-def _heading(line: str) -> tuple[str, str]:
-    """Return the grade or the class that the line above some names says: "4th grade", "Room 12:"."""
+def _heading(line: str) -> tuple[str, str, str]:
+    """Return the grade or the class that the line above some names says, and the line: "4th grade", "Room 12:"."""
     text = clean(line).rstrip(" :")
     if not text or len(text) > _LONGEST_HEADING:
-        return "", ""
-    return (text, "") if _is_grade(text) else ("", class_of(text))
+        return "", "", text
+    return (text, "", text) if _is_grade(text) else ("", class_of(text), text)
+
+
+def subject_of(text: str) -> tuple[str, ...]:
+    """Return what the lines at the top of a mail say, as it was saved as a text."""
+    lines = text.splitlines()
+    top = [line for line in lines[:_HEADER_WITHIN] if _SUBJECT.match(line)]
+    return tuple(clean(line.partition(":")[2]) for line in top)
 
 
 def _rows(found: Sequence[_Line]) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import words
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GROUP, MARKS
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
@@ -45,6 +45,8 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
+"""A class that is a grade and a word: "4 Willow"."""
 _LIST_WORDS = folded(
     """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
@@ -171,6 +173,14 @@ def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
     return places.get("class") or places.get("homeroom") or class_of(line)
+
+
+def named_by_number(texts: Sequence[str]) -> list[str]:
+    """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
+    found = [_NUMBER_AND_WORD.findall(text) for text in texts]
+    names = [each[0] for each in found if len(each) == 1 and int(each[0].split()[0]) <= MARKS]
+    told = len(names) == len(texts) and len({name.split()[1] for name in names}) == len(texts) > 1
+    return names if told else []
 
 
 def class_among(line: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below
+from namecards.importing.tables.class_rows import class_of, classes_below, named_by_number
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -185,6 +185,9 @@ def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str
 
 def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
+    named = _classes_between(rows)
+    if named:
+        return [row for row in rows if row not in named], named
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
     commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
     if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
@@ -193,6 +196,17 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
     return numbered, headings
+
+
+def _classes_between(rows: Sequence[Row]) -> list[Row]:
+    """Return the lines with a digit that are classes above the first of several names each: "5B", "8 Red"."""
+    named = [row for row in rows if re.search(r"\d", row.cells[0])]
+    texts = [clean(row.cells[0]) for row in named]
+    places = [at for at, row in enumerate(rows) if row in named]
+    apart = places[:1] == [0] and all(b - a > 2 for a, b in pairwise([*places, len(rows)]))
+    names = all(_is_all(_FIRST_LAST, [clean(row.cells[0])]) for row in rows if row not in named)
+    told = all(map(class_of, texts)) or named_by_number(texts)
+    return named if len(named) > 1 and apart and names and told else []
 
 
 def _has_heading(rows: Sequence[Row]) -> bool:
