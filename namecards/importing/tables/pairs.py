@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
+from namecards.importing.tables import content
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.reading import Row
 
+_JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
 _MOST_BESIDE = 4
 _FEWEST = 3
 """Rows that show it."""
@@ -38,6 +42,29 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
             ]
             return [row for row in parts if any(map(str.strip, row.cells))]
     return list(rows)
+
+
+def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
+    """Part a column of the teacher and the grade, "Teacher/Gr" above "Bauer/K", into one of each."""
+    below = [row for row in rows if row.number > header.number]
+    for at, titles in enumerate(map(_JOINED.split, header.cells)):
+        if sorted(map(title_kind, titles)) != ["grade", "homeroom"]:
+            continue
+        cells = [_JOINED.split(cell) for row in below if (cell := row.cell(at).strip())]
+        grade = [title_kind(title) for title in titles].index("grade")
+        if not cells or any(len(parts) != 2 or len(parts[1 - grade]) < _SHORTEST for parts in cells):
+            continue
+        if content.are_grades([parts[grade] for parts in cells]):
+            width = max(len(row.cells) for row in (header, *below))
+            header, *below = (_parted(row, at, width) for row in (header, *below))
+    return header, [*(row for row in rows if row.number < header.number), header, *below]
+
+
+def _parted(row: Row, at: int, width: int) -> Row:
+    """Return a row with the second part of a cell behind all others."""
+    first, second = (*_JOINED.split(row.cell(at)), "")[:2]
+    cells = [row.cell(place) for place in range(width)]
+    return replace(row, cells=(*cells[:at], first, *cells[at + 1 :], second))
 
 
 def _are_alike(titles: Sequence[Sequence[str]]) -> bool:
