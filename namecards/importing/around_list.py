@@ -1,8 +1,8 @@
 """What the texts around a list say of everybody on it.
 
-They are the names of the file, of its sheet and of the folder of photos, the subject of a mail, and the lines
-above the table. Two that name the same class tell it, or one that is a class beside words for a list; the name of
-a sheet tells that its people are the staff, or have left.
+They are the names of the file, of its sheet and of the folder of photos, the subject of a mail, and the
+lines above the table. Two that name the same class tell it, or one that is a class beside words for a list.
+The name of a sheet tells that its people are the staff, or have left.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
 
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.class_rows import class_among
+from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
+from namecards.importing.text import join_names
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
@@ -43,6 +45,32 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def in_classes_of_folders(
+    name: str, people: tuple[Candidate, ...]
+) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """Put people without a class into that of the folder of their photo, and say so."""
+    folders = {
+        one: PurePosixPath(one.photo.name).parent.name
+        for one in people
+        if one.photo and one.role not in ADULTS
+    }
+    sizes = Counter(folders.values())
+    names = list(sizes)
+    are_classes = all(class_of(name) and grade_number(name) is None for name in names) or named_by_number(
+        names
+    )
+    if (
+        any(one.homeroom or one.classes for one in people)
+        or len(names) < 2
+        or not are_classes
+        or min(sizes.values()) < 2
+    ):
+        return people, ()
+    told = join_names(names, 5)
+    said = f"{name} names no class in its rows; the folders of the photos were read as classes: {told}."
+    return tuple(replace(one, classes=(folders[one],)) if one in folders else one for one in people), (said,)
 
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:

@@ -7,7 +7,7 @@ Doubts become questions; with the answers, the plan is made again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
+from namecards.importing.around_list import in_classes_of_folders
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.cut_names import complete_names
@@ -121,6 +122,9 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links)
+                placed, said = in_classes_of_folders(found.name, photos.candidates)
+                photos = replace(photos, candidates=placed)
+                found = replace(found, candidates=placed, unclear=(*found.unclear, *said))
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved

@@ -166,9 +166,7 @@ def _in_order(
     }
 
 
-def by_part(
-    people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()
-) -> Found:
+def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
     """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody.
 
     In a folder of a class it must be somebody of it; `tags` are the names of each one's classes.

@@ -171,7 +171,7 @@ def _part_comma(found: list[_Line]) -> list[_Line]:
 
 
 def _heading(line: str) -> tuple[str, str, str]:
-    """Return the grade or the class that the line above some names says, and the line: "4th grade", "Room 12:"."""
+    """Return the grade or the class that the line above some names says, and the line: "Room 12:"."""
     text = clean(line).rstrip(" :")
     if not text or len(text) > _LONGEST_HEADING:
         return "", "", text

@@ -32,7 +32,8 @@ _LABEL_BEHIND = re.compile(
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
 TEACHER = re.compile(
-    r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m|juf|meester|sig\.ra|prof|doña|don|fru|pani|pan)\.?\s+\w", re.IGNORECASE
+    r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m|juf|meester|sig\.ra|prof|doña|don|fru|pani|pan)\.?\s+\w",
+    re.IGNORECASE,
 )
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
@@ -41,7 +42,8 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]"
+    rf"|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
@@ -52,8 +54,9 @@ _LIST_WORDS = folded(
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
     bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
     smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register
-    elever elevlista zdjęcia uczniowie lista uczniów names here for my our with from re fw fwd namen namenliste
-    noms nombres nomi nomes névsor névsora tanulók fényképek seznam žáků žáci fotky naamlijst leerlingenlijst
+    elever elevlista zdjęcia uczniowie lista uczniów names here for my our with from re fw fwd namen
+    namenliste    noms nombres nomi nomes névsor névsora tanulók fényképek seznam žáků žáci fotky
+    naamlijst leerlingenlijst
     nimilista luettelo oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci
     listesi öğrenciler список учеников фото ученики copy new final neu alt nieuw nouveau"""
 )

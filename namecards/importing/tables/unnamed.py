@@ -25,6 +25,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
@@ -92,7 +93,9 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         is_open = at in open_ or rule.field in ("photo", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
-    fill_down(layout, [at for at in open_ if not layout.kind(at)])
+    unnamed = [at for at in open_ if not layout.kind(at)]
+    _drop_asides(layout, unnamed)
+    fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
@@ -105,6 +108,28 @@ BLOCK = 5
 
 Three are enough if the cells look like classes, 6A, or teachers.
 """
+
+
+def _drop_asides(layout: Layout, open_: Sequence[int]) -> None:
+    """Read `4b (from January)` as the class 4b, if others are in it."""
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        short = [re.sub(r"\s*\(.*\)$", "", cell) for cell in cells]
+        told = [
+            one if one in cells and content.are_groups([one]) and not tells_of_leaving(cell) else cell
+            for cell, one in zip(cells, short, strict=True)
+        ]
+        if cut := [cell for cell, one in zip(cells, told, strict=True) if cell != one]:
+            layout.rows = _with_column(layout, at, told)
+            layout.remarks.append(f"{join_names(cut, 3)}: only the class was read.")
+
+
+def _with_column(layout: Layout, at: int, cells: Sequence[str]) -> list[Row]:
+    """Return the rows with other cells in a column."""
+    return [
+        replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+        for row, cell in zip(layout.rows, cells, strict=True)
+    ]
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
@@ -120,10 +145,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         whole: list[str] = []
         for cell in cells:
             whole.append(cell or whole[-1])
-        layout.rows = [
-            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
-            for row, cell in zip(layout.rows, whole, strict=True)
-        ]
+        layout.rows = _with_column(layout, at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
