@@ -25,6 +25,8 @@ from namecards.importing.text import join_names
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
+_IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
+"""A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
@@ -47,30 +49,26 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
 
 
-def in_classes_of_folders(
+def in_classes_of_photos(
     name: str, people: tuple[Candidate, ...]
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Put people without a class into that of the folder of their photo, and say so."""
-    folders = {
-        one: PurePosixPath(one.photo.name).parent.name
-        for one in people
-        if one.photo and one.role not in ADULTS
-    }
-    sizes = Counter(folders.values())
-    names = list(sizes)
-    are_classes = all(class_of(name) and grade_number(name) is None for name in names) or named_by_number(
-        names
-    )
-    if (
-        any(one.homeroom or one.classes for one in people)
-        or len(names) < 2
-        or not are_classes
-        or min(sizes.values()) < 2
-    ):
+    """Put people without a class into that of the folder or the name of their photo, and say so."""
+    if any(one.homeroom or one.classes for one in people):
         return people, ()
-    told = join_names(names, 5)
-    said = f"{name} names no class in its rows; the folders of the photos were read as classes: {told}."
-    return tuple(replace(one, classes=(folders[one],)) if one in folders else one for one in people), (said,)
+    shown = [one for one in people if one.photo and one.role not in ADULTS]
+    paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
+    begin = [found[0] if (found := _IN_NAME.search(path.stem)) else "" for path in paths]
+    for what, rooms in (("folders", [path.parent.name for path in paths]), ("names", begin)):
+        sizes = Counter(rooms)
+        classes = all(class_of(room) and grade_number(room) is None for room in sizes)
+        if len(sizes) > 1 and min(sizes.values()) > 1 and (classes or named_by_number(list(sizes))):
+            told = join_names(list(sizes), 5)
+            said = (
+                f"{name} names no class in its rows; the {what} of the photos were read as classes: {told}."
+            )
+            of = dict(zip(shown, rooms, strict=True))
+            return tuple(replace(one, classes=(of[one],)) if one in of else one for one in people), (said,)
+    return people, ()
 
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:

@@ -19,7 +19,7 @@ from namecards.importing.list_pictures import with_faces
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.class_rows import TEACHER
+from namecards.importing.tables.class_rows import TEACHER, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
@@ -74,7 +74,11 @@ def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
-    joined = join(f"{len(alike)} files", list(map(_named, alike)))
+    paths = [PurePosixPath(found.name) for found in alike]
+    same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
+    titles = [path.parent.name if same and path.parent.name else path.stem for path in paths]
+    named = [_named(found, title) for found, title in zip(alike, titles, strict=True)]
+    joined = join(f"{len(alike)} files", named)
     names = join_names([found.name for found in alike], 5)
     said = f"{names} have the same columns and were joined."
     return replace(joined, unclear=(f"{said} If one is older, import the other alone.", *joined.unclear))
@@ -109,9 +113,9 @@ def _only_class(found: PeopleList) -> str:
     return next((name for name in room if GROUP.fullmatch(name) or TEACHER.match(name)), "")
 
 
-def _named(found: PeopleList) -> PeopleList:
-    """Make a list without classes a class, with the name of its file."""
-    return as_class(found, PurePosixPath(found.name).stem, ("grade", "homeroom", "classes"))
+def _named(found: PeopleList, title: str) -> PeopleList:
+    """Make a list without classes a class, with the name of its file or folder."""
+    return as_class(found, class_among(title) or title, ("grade", "homeroom", "classes"))
 
 
 def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from html import unescape
 from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
@@ -49,6 +50,7 @@ _PAGE = re.compile(
     rb"<(!doctype html|html|head|body|table|meta|div|center)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TITLE = re.compile("<title[^>]*>([^<]*)</title>", re.IGNORECASE)
 _BOOK = "xl/workbook.xml"
 _TITLES_WITHIN = 30
 """Rows from the top in which titles tell that a text is a table."""
@@ -108,6 +110,7 @@ class FileReader:
             tables = tables_of(top)
             cells = {cell for table in tables for row in table.rows for cell in row.cells}
             lines = tuple(line for line in visible_lines(top) if line not in cells)
+            named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
             titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
             for some in filter(None, (titled, tables)):
                 try:
@@ -117,7 +120,7 @@ class FileReader:
                     continue
                 beside = (LeftOut("text", line) for line in lines if may_name(line))
                 first = replace(first, left_out=(*first.left_out, *beside))
-                return [replace(one, around=lines) for one in (first, *more)]
+                return [replace(one, around=(*named, *lines)) for one in (first, *more)]
             text = "\n".join(lines)
             rows, others = rows_of_prose(text)
             if rows:

@@ -15,7 +15,7 @@ from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.around_list import in_classes_of_folders
+from namecards.importing.around_list import in_classes_of_photos
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.cut_names import complete_names
@@ -122,7 +122,7 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links)
-                placed, said = in_classes_of_folders(found.name, photos.candidates)
+                placed, said = in_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
                 found = replace(found, candidates=placed, unclear=(*found.unclear, *said))
             photos = choose_again(photos, people)

@@ -12,6 +12,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_k
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.words import folded
 from namecards.importing.text import clean
 
@@ -37,6 +38,8 @@ TEACHER = re.compile(
 )
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
+_COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
+"""A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
@@ -53,12 +56,11 @@ _LIST_WORDS = folded(
     """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
     bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
-    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register
-    elever elevlista zdjęcia uczniowie lista uczniów names here for my our with from re fw fwd namen
-    namenliste    noms nombres nomi nomes névsor névsora tanulók fényképek seznam žáků žáci fotky
-    naamlijst leerlingenlijst
-    nimilista luettelo oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci
-    listesi öğrenciler список учеников фото ученики copy new final neu alt nieuw nouveau"""
+    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register elever elevlista zdjęcia
+    uczniowie uczniów names here for my our with from re fw fwd namen namenliste noms nombres nomi nomes
+    névsor névsora tanulók fényképek seznam žáků žáci fotky naamlijst leerlingenlijst nimilista luettelo
+    oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci listesi öğrenciler
+    список учеников фото ученики copy new final neu alt nieuw nouveau"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
@@ -160,6 +162,8 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     text = _TEACHER_BEHIND.sub("", text)
+    told = _COMMA.fullmatch(text)
+    text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
     if listed := class_among(text):
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):

@@ -106,7 +106,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Three are enough if the cells look like classes, 6A, or teachers.
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each.
 """
 
 
@@ -138,7 +138,9 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
         told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
-        least = _FEWEST if told or content.are_groups(filled) else BLOCK
+        pairs = pairwise(zip(layout.rows, cells, strict=True))
+        apart = all(row.number > above.number + 1 for (above, _), (row, cell) in pairs if cell)
+        least = _FEWEST if told or apart or content.are_groups(filled) else BLOCK
         is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
         if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
             continue
