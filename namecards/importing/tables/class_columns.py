@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
+from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
 LOOKS = "its cells look like classes"
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 
@@ -39,6 +45,55 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+
+
+BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each.
+"""
+
+
+def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
+    """Read `4b (from January)` as the class 4b, if others are in it."""
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        short = [re.sub(r"\s*\(.*\)$", "", cell) for cell in cells]
+        told = [
+            one if one in cells and content.are_groups([one]) and not tells_of_leaving(cell) else cell
+            for cell, one in zip(cells, short, strict=True)
+        ]
+        if cut := [cell for cell, one in zip(cells, told, strict=True) if cell != one]:
+            layout.rows = _with_column(layout, at, told)
+            layout.remarks.append(f"{join_names(cut, 3)}: only the class was read.")
+
+
+def _with_column(layout: Layout, at: int, cells: Sequence[str]) -> list[Row]:
+    """Return the rows with other cells in a column."""
+    return [
+        replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+        for row, cell in zip(layout.rows, cells, strict=True)
+    ]
+
+
+def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        filled = list(filter(None, cells))
+        told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
+        pairs = pairwise(zip(layout.rows, cells, strict=True))
+        apart = all(row.number > above.number + 1 for (above, _), (row, cell) in pairs if cell)
+        least = _FEWEST if told or apart or content.are_groups(filled) else BLOCK
+        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
+        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
+            continue
+        whole: list[str] = []
+        for cell in cells:
+            whole.append(cell or whole[-1])
+        layout.rows = _with_column(layout, at, whole)
+        title = layout.title(at) or at + 1
+        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import add_places
-from namecards.importing.tables.class_rows import TEACHER
+from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
     is_family_first,
@@ -25,7 +23,6 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
-from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
@@ -94,62 +91,13 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     unnamed = [at for at in open_ if not layout.kind(at)]
-    _drop_asides(layout, unnamed)
+    drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
     _add_preferred(layout, open_)
     _add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
-
-
-BLOCK = 5
-"""The fewest people that a class has on average, where it stands only beside the first of them.
-
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each.
-"""
-
-
-def _drop_asides(layout: Layout, open_: Sequence[int]) -> None:
-    """Read `4b (from January)` as the class 4b, if others are in it."""
-    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
-        cells = [clean(row.cell(at)) for row in layout.rows]
-        short = [re.sub(r"\s*\(.*\)$", "", cell) for cell in cells]
-        told = [
-            one if one in cells and content.are_groups([one]) and not tells_of_leaving(cell) else cell
-            for cell, one in zip(cells, short, strict=True)
-        ]
-        if cut := [cell for cell, one in zip(cells, told, strict=True) if cell != one]:
-            layout.rows = _with_column(layout, at, told)
-            layout.remarks.append(f"{join_names(cut, 3)}: only the class was read.")
-
-
-def _with_column(layout: Layout, at: int, cells: Sequence[str]) -> list[Row]:
-    """Return the rows with other cells in a column."""
-    return [
-        replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
-        for row, cell in zip(layout.rows, cells, strict=True)
-    ]
-
-
-def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
-    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
-    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
-        cells = [clean(row.cell(at)) for row in layout.rows]
-        filled = list(filter(None, cells))
-        told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
-        pairs = pairwise(zip(layout.rows, cells, strict=True))
-        apart = all(row.number > above.number + 1 for (above, _), (row, cell) in pairs if cell)
-        least = _FEWEST if told or apart or content.are_groups(filled) else BLOCK
-        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
-        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
-            continue
-        whole: list[str] = []
-        for cell in cells:
-            whole.append(cell or whole[-1])
-        layout.rows = _with_column(layout, at, whole)
-        title = layout.title(at) or at + 1
-        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
