@@ -20,6 +20,7 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
 from namecards.importing.text import join_names
 
@@ -96,8 +97,10 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
 
 def only_class(texts: Iterable[str]) -> str:
-    """Return the class that one text clearly names, beside words for a list, if no other names another."""
-    named = {fold(name): name for text in texts if (name := class_among(text.replace("_", " ")))}
+    """Return the one class that these texts clearly name, beside words for a list or for a class."""
+    plain = [text.replace("_", " ") for text in texts]
+    told = [class_among(text) or places_in(text).get("class", "") for text in plain]
+    named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
     return next(iter(named.values())) if len(named) == 1 else ""
 
 

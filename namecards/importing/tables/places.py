@@ -45,7 +45,7 @@ def _places_of(text: str) -> dict[Field, str]:
         if kind in _PLACES and value and not title_kind(value):
             found.setdefault(kind, value)
         kind = following
-    return found
+    return found or _worded(others[-1] if others else "")
 
 
 def place_in(text: str) -> str:

@@ -44,11 +44,9 @@ from namecards.importing.text import asides, clean, part_last_word, put_family_l
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
-_GRADE = re.compile(
-    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
-    r"(?:\s*[-–:,|]\s*(\D*[^\W\d]{3}.*))?",
-    re.IGNORECASE,
-)
+_GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
+_GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
+_GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
 """A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
@@ -178,7 +176,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
         graded = _GRADE.fullmatch(heading)
-        grade, room = graded.groups() if graded else ("", heading)
+        behind = _GRADE_BEHIND.search(heading)
+        grade, room = graded.groups() if graded else (behind[1] if behind else "", heading)
         places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():

@@ -32,6 +32,8 @@ _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
+_MOST_ABOVE = 2
+"""Lines above the first class of a list."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded(
@@ -203,10 +205,12 @@ def _classes_between(rows: Sequence[Row]) -> list[Row]:
     named = [row for row in rows if re.search(r"\d", row.cells[0])]
     texts = [clean(row.cells[0]) for row in named]
     places = [at for at, row in enumerate(rows) if row in named]
-    apart = places[:1] == [0] and all(b - a > 2 for a, b in pairwise([*places, len(rows)]))
-    names = all(_is_all(_FIRST_LAST, [clean(row.cells[0])]) for row in rows if row not in named)
+    first = next(iter(places), 0)
+    apart = all(b - a > 2 for a, b in pairwise([*places, len(rows)]))
+    names = _is_all(_FIRST_LAST, [clean(row.cells[0]) for row in rows[first:] if row not in named])
     told = all(map(class_of, texts)) or named_by_number(texts)
-    return named if len(named) > 1 and apart and names and told else []
+    is_told = len(named) > 1 and first <= _MOST_ABOVE and apart and names and told
+    return [*rows[:first], *named] if is_told else []
 
 
 def _has_heading(rows: Sequence[Row]) -> bool:
