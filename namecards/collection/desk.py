@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from heapq import nlargest
@@ -28,18 +28,20 @@ from namecards.core.people import Person, Roster
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
-    _store: Store
-    _people: People
-    _memory: Memory
-    _notes: Notes
-    _ideas: Ideas
-    _referrals: Referrals
-    _waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
-    """What waits, and the state of the documents and the day that it is for."""
+    def __init__(
+        self, store: Store, people: People, memory: Memory, notes: Notes, ideas: Ideas, referrals: Referrals
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._notes = notes
+        self._ideas = ideas
+        self._referrals = referrals
+        self._waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
+        """What waits, and the state of the documents and the day that it is for."""
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from namecards.collection.memory import Memory
@@ -25,17 +25,19 @@ from namecards.core.settings import Foretold, PlanOutcome, PlanSettings
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class Forecasts:
     """Forecasts of the plan, and the outcomes of earlier plans."""
 
-    _store: Store
-    _people: People
-    _settings: Settings
-    _memory: Memory
-    _plans: Plans
-    _course: tuple[object, Course] = (None, Course((), (), 0))
-    """The newest answer of `course`, behind what it was made of."""
+    def __init__(
+        self, store: Store, people: People, settings: Settings, memory: Memory, plans: Plans
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._settings = settings
+        self._memory = memory
+        self._plans = plans
+        self._course: tuple[object, Course] = (None, Course((), (), 0))
+        """The newest answer of `course`, behind what it was made of."""
 
     def foretell(self, plan: Plan, before: Plan) -> Foretold | None:
         """Forecast a plan for everybody, as it is saved; None if its day has come."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
-from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.learning import known
 from namecards.core.learning.memory import Card, name_to_face, person_of, scheduler
@@ -19,11 +18,8 @@ from namecards.store.store import Store
 class Memory:
     """The cards, and who is due; reads the reviews on first use."""
 
-    def __init__(
-        self, store: Store, people: People, settings: Settings, seat_of: Callable[[Person], str]
-    ) -> None:
+    def __init__(self, store: Store, settings: Settings, seat_of: Callable[[Person], str]) -> None:
         self._store = store
-        self._people = people
         self._settings = settings
         self._seat_of = seat_of
         self._chances: tuple[date, dict[str, Card], dict[str, float]] = (date.min, {}, {})

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.old_choices import old_json
-from namecards.collection.people import People
 from namecards.collection.printers import KindMemory, Printers
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
@@ -23,7 +22,7 @@ from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.file_name import pdf_name
 from namecards.core.paper.seating import sort_by_last_name
-from namecards.core.paths import output_file, output_folder
+from namecards.core.paths import pdf_file
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings
@@ -31,7 +30,7 @@ from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
-from namecards.printing.prepare import OnProgress, unprintable_names
+from namecards.printing.prepare import OnProgress
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
@@ -52,17 +51,24 @@ class PrintedCard:
     """The questions on the interview card that was made last."""
 
 
-@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
-    _store: Store
-    _people: People
-    _printers: Printers
-    _seating: Seating
-    _settings: Settings
-    _sheets: Sheets
-    _written: KnownFiles
+    def __init__(
+        self,
+        store: Store,
+        printers: Printers,
+        seating: Seating,
+        settings: Settings,
+        sheets: Sheets,
+        written: KnownFiles,
+    ) -> None:
+        self._store = store
+        self._printers = printers
+        self._seating = seating
+        self._settings = settings
+        self._sheets = sheets
+        self._written = written
 
     def job(
         self,
@@ -162,10 +168,6 @@ class Printing:
     def note_written(self, path: Path, title: str) -> None:
         """Note a file with names or faces."""
         self._written.add(path, title, self._store.utc_now())
-
-    def unprintable(self, job: Job) -> list[str]:
-        """List the names whose letters no font has; they would be left out. A worker may call it."""
-        return unprintable_names(job)
 
     def preview(self, job: Job, out: Path) -> None:
         """Write the first sheet of a job as a PNG; raises as `write_pdf` does."""
@@ -271,17 +273,6 @@ def usual_pdf(title: str, roster: str = "") -> Path:
     documents = usual_folder("documents")
     folders = (documents, documents.with_name("Downloads"))
     return next(filter(Path.is_dir, folders), Path.home()) / pdf_name(title, roster)
-
-
-def pdf_file(typed: str | Path, usual: str) -> Path:
-    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
-
-    Raises `CannotWrite`.
-    """
-    if (folder := output_folder(typed)).is_dir():
-        return folder / usual
-    path = output_file(typed)
-    return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 
 def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:

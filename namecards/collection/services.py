@@ -95,7 +95,7 @@ class Services:
         """The memory of each name."""
         from namecards.collection.memory import Memory
 
-        return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
+        return Memory(self._store, self.settings, lambda person: self.seating.seat_of(person))
 
     @cached_property
     def plan(self) -> Plans:

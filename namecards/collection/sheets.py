@@ -7,7 +7,7 @@ name in `FILL`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import cycle, islice
 from random import Random
 from typing import cast
@@ -60,28 +60,38 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
-@dataclass(eq=False)
 class Sheets:
     """Puts people and texts on a print job."""
 
-    _store: Store
-    _people: People
-    _seating: Seating
-    _tags: Tagging
-    _pledges: Pledges
-    _ideas: Ideas
-    _referrals: Referrals
-    _visits: VisitCounts
-    _heads: Heads
-    _desk: Desk
-    _timetable: Timetables
-    _drill: Drills
-    _forecasts: Forecasts
-
-    def __post_init__(self) -> None:
-        """Make the parts that several printables share."""
-        self._cards = PersonCards(self._people, self._heads)
-        self._rooms = RoomSheets(self._seating, self._timetable, self._cards)
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        seating: Seating,
+        tags: Tagging,
+        pledges: Pledges,
+        ideas: Ideas,
+        referrals: Referrals,
+        visits: VisitCounts,
+        heads: Heads,
+        desk: Desk,
+        timetable: Timetables,
+        drill: Drills,
+        forecasts: Forecasts,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._tags = tags
+        self._pledges = pledges
+        self._ideas = ideas
+        self._referrals = referrals
+        self._visits = visits
+        self._heads = heads
+        self._desk = desk
+        self._drill = drill
+        self._forecasts = forecasts
+        self._cards = PersonCards(people, heads)
+        self._rooms = RoomSheets(seating, timetable, self._cards)
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from namecards.collection.notes import Notes
@@ -15,14 +14,14 @@ from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class VisitCounts:
     """Counts visits."""
 
-    _store: Store
-    _people: People
-    _notes: Notes
-    _timetables: Timetables
+    def __init__(self, store: Store, people: People, notes: Notes, timetables: Timetables) -> None:
+        self._store = store
+        self._people = people
+        self._notes = notes
+        self._timetables = timetables
 
     def between(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""

@@ -48,6 +48,17 @@ def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")
     return path
 
 
+def pdf_file(typed: str | Path, usual: str) -> Path:
+    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
+
+    Raises `CannotWrite`.
+    """
+    if (folder := output_folder(typed)).is_dir():
+        return folder / usual
+    path = output_file(typed)
+    return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
 def output_folder(typed: str | Path) -> Path:
     """Return the path of a typed folder to write to, which may be “.”. Raises `CannotWrite`."""
     return _output(typed, "folder")

@@ -257,9 +257,9 @@ class YearEndScreen(WorkingScreen):
             f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
         )
         self.refresh_bindings()
-        self.after_paint(lambda: self._erase(made))
+        self.after_paint(self._erase)
 
-    def _erase(self, made: Backup) -> None:
+    def _erase(self) -> None:
         assert self._preview
         try:
             traces = self.collection.year_ends.decide(self._preview)

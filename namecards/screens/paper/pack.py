@@ -14,13 +14,15 @@ from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
-from namecards.collection.printing import pdf_file, usual_pdf
+from namecards.collection.printing import usual_pdf
 from namecards.core.paper.errors import NothingToPrint
 from namecards.core.paper.file_name import pdf_name
+from namecards.core.paths import pdf_file
 from namecards.core.people import Roster, count_people
 from namecards.core.text import counted, join_names
 from namecards.printing import kinds
 from namecards.printing.job import Job
+from namecards.printing.prepare import unprintable_names
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.widgets.tick_list import TickList
@@ -141,7 +143,7 @@ class PackScreen(PdfScreen):
 
     def pdf_task(self) -> PdfTask:
         """Return the pack of all that is ticked."""
-        packs, printing = self.collection.packs, self.collection.printing
+        packs = self.collection.packs
         chosen, parts = self._chosen(), self._list("parts").ticked
         if not chosen or not parts:
             raise NothingToPrint("this pack")
@@ -152,7 +154,7 @@ class PackScreen(PdfScreen):
         return PdfTask(
             out=out,
             subject="pack",
-            unprintable=lambda: [name for job in pack.jobs for name in printing.unprintable(job)],
+            unprintable=lambda: [name for job in pack.jobs for name in unprintable_names(job)],
             write=partial(packs.write, pack, out),
             remember=lambda: None,
             mark=partial(packs.mark_printed, pack),
