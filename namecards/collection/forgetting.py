@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from namecards.collection import byte_search, mentions, outside
+from namecards.collection import mentions, outside
 from namecards.collection.backups import Backup, Backups
+from namecards.collection.byte_search import search_person
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
@@ -102,7 +103,7 @@ class Forgetting:
         left = self._files()
         self._written.drop(forgotten.traces.in_text)
         waiting = self.waiting()
-        found = byte_search.search(self._store, forgotten.traces, forgotten.kept, waiting)
+        found = search_person(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
             found=found,

@@ -14,13 +14,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from namecards import files
+from namecards.collection.byte_search import search_year_end
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
-from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import Counted, begin, grade_of
 from namecards.core.desk.visits_without_names import count_without_names
@@ -256,4 +256,5 @@ class YearEnds:
 
     def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> Searched:
         """Search every byte for what has gone. A worker may call it."""
-        return search(self._store, traces, progress)
+        waiting = tuple(sorted(Eraser(self._store).waiting()))
+        return search_year_end(self._store, traces, waiting, progress)
