@@ -94,13 +94,13 @@ class PicturesScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nothing is changed until a key is pressed."""
         super().__init__(collection)
-        self._before = collection.pictures.chosen
+        self._before = collection.terminal.chosen_mode
         photos = filter(None, map(collection.people.photo, collection.people.active()))
         self._photo = str(next(photos, ""))
 
     def body(self) -> ComposeResult:
         """A face in each mode, and the choice."""
-        forced = self.collection.pictures.forced
+        forced = self.collection.terminal.forced_mode
         wins = f"\nNAMECARDS_PHOTOS is set to {forced}, and wins over your choice." if forced else ""
         question = f"In which picture do you know the face best? Press its number, or click it.{wins}"
         yield Static(Content(question), id="intro")
@@ -111,18 +111,18 @@ class PicturesScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Show all colours, so that a terminal that was thought poor can prove itself."""
-        self._paint_in(self.collection.pictures.most_colours)
+        self._paint_in(self.collection.terminal.most_colours)
         self._show()
 
     def on_unmount(self) -> None:
         """Paint in the colours of the choice, or those of before if nothing was chosen."""
-        pictures = self.collection.pictures
-        self._paint_in(pictures.colour_system if pictures.chosen != self._before else "")
+        terminal = self.collection.terminal
+        self._paint_in(terminal.colour_system if terminal.chosen_mode != self._before else "")
 
     def action_choose(self, mode: Mode | None) -> None:
         """Keep a mode; nothing: what namecards finds best."""
         with self.show_errors():
-            self.collection.pictures.choose(mode or None)
+            self.collection.terminal.choose_mode(mode or None)
             self._show()
 
     def action_next_theme(self) -> None:
@@ -133,14 +133,14 @@ class PicturesScreen(BaseScreen):
         self._show()
 
     def _show(self) -> None:
-        pictures = self.collection.pictures
+        terminal = self.collection.terminal
         for choice in self.query(Choice):
-            choice.chosen = choice.mode == pictures.chosen
+            choice.chosen = choice.mode == terminal.chosen_mode
             choice.refresh()
-        best = MODES[pictures.chosen][0] if pictures.chosen else "automatic"
+        best = MODES[terminal.chosen_mode][0] if terminal.chosen_mode else "automatic"
         theme = next((name for name, one in THEMES.items() if one.name == self.app.theme), self.app.theme)
         now = Content.assemble(
-            f"In {pictures.terminal} on this computer: ",
+            f"In {terminal.name} on this computer: ",
             (best, "bold $accent"),
             "\n\nTheme (t): ",
             (theme, "bold $accent"),

@@ -54,14 +54,14 @@ _FACES: dict[tuple[Hashable, str, Frame], Drawn] = {}
 
 def picture_mode(app: App[Any]) -> Mode:
     """Return how this terminal shows pictures."""
-    return cast("Mode", cast(Any, app).collection.pictures.mode(app.console.color_system))
+    return cast("Mode", cast(Any, app).collection.terminal.mode(app.console.color_system))
 
 
 def why_not_drawn(app: App[Any]) -> NoFace:
     """Say why a photo that is there is not drawn."""
     if picture_mode(app) != "none":
         return NoFace.UNREADABLE
-    are_wanted = cast(Any, app).collection.pictures.are_wanted
+    are_wanted = cast(Any, app).collection.terminal.are_wanted
     return NoFace.TOO_FEW_COLOURS if are_wanted else NoFace.TURNED_OFF
 
 
