@@ -16,7 +16,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
-from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
+from namecards.core.desk.notes import SAFEGUARDING, InboxItem, Note, NoteDraft
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
 from namecards.core.text import counted
@@ -251,7 +251,7 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
                 echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
 
 
-def _format(note: Note | Draft, today: date) -> str:
+def _format(note: Note | NoteDraft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
     said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
     due = f"{NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due else ""

@@ -13,7 +13,7 @@ from namecards.core.erasing import DocumentKey, scrub
 from namecards.core.learning.memory import Rating, person_of
 from namecards.core.people import Person
 from namecards.exporting import personal
-from namecards.exporting.personal import Held
+from namecards.exporting.personal import PersonalEntry
 from namecards.store.erasing import Eraser
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
@@ -51,7 +51,7 @@ class About:
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder
 
-    def held(self, person: Person) -> Iterator[Held]:
+    def held(self, person: Person) -> Iterator[PersonalEntry]:
         """Yield everything that is held on a person."""
         ids, now = self._store.ids_of(person.id), self._store.documents.storage.read()
         names = {id: person.display for id, person in self._people.by_id().items()}
@@ -59,14 +59,14 @@ class About:
         for (table, id), fields in documents.items():
             is_there = id in now.get(table, {})
             what = _describe((table, id), fields, names) + ("" if is_there else " (deleted or undone)")
-            yield Held(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
+            yield PersonalEntry(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
         for table, entries in now.items():
             for id, fields in entries.items():
                 if (table, id) not in documents and scrub(fields, ids) != fields:
-                    yield Held(INSIDE, "", f"{table}: {id}")
+                    yield PersonalEntry(INSIDE, "", f"{table}: {id}")
         yield from self._answers(ids, names)
 
-    def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
+    def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[PersonalEntry]:
         self._store.reviews.refresh()
         for card, lines, _ in self._store.reviews.histories():
             who = person_of(card)
@@ -74,9 +74,9 @@ class About:
                 if who in ids:
                     knew = "name not known" if line.rating is Rating.AGAIN else "name known"
                     given = f"; the name given was that of {names[line.other]}" if line.other in names else ""
-                    yield Held(ANSWERS, line.day.isoformat(), f"{line.where}: {knew}{given}")
+                    yield PersonalEntry(ANSWERS, line.day.isoformat(), f"{line.where}: {knew}{given}")
                 elif line.other in ids:
-                    yield Held(
+                    yield PersonalEntry(
                         MISTAKEN, line.day.isoformat(), f"{names.get(who, 'somebody')} was taken for them"
                     )
 

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
-from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.collection.restoring import DataCounts, Restore, by_kind, find_missing
 from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
 from namecards.core.text import counted
@@ -33,7 +33,7 @@ class Backup:
     """A backup that was written and read back."""
 
     path: Path
-    counts: Counts
+    counts: DataCounts
     bytes: int
     without: int
     """How many photos that people have are missing, here and so in it."""
@@ -106,11 +106,11 @@ class Backups:
     def _free_path(self, folder: Path) -> Path:
         return places.free_path(folder, f"namecards-backup-{self._store.now().date().isoformat()}", ".zip")
 
-    def counts(self) -> Counts:
+    def counts(self) -> DataCounts:
         """Count what is here."""
         return _count(self._store)
 
-    def write(self, out: Path, counts: Counts, progress: Progress = lambda done, total: None) -> Backup:
+    def write(self, out: Path, counts: DataCounts, progress: Progress = lambda done, total: None) -> Backup:
         """Write a backup and read it back; `counts` are those of now. A worker may call it.
 
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
@@ -211,11 +211,11 @@ def _beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store
         yield Store(home, store.now, store.random)
 
 
-def _count(store: Store) -> Counts:
+def _count(store: Store) -> DataCounts:
     tables = store.documents.storage.read()
     people = tables.get("people", {}).keys() - store.aliases.keys()
     reviews = sum(len(lines) for _, lines, _ in store.reviews.histories())
-    return Counts(len(people), len(tables.get("notes", {})), reviews)
+    return DataCounts(len(people), len(tables.get("notes", {})), reviews)
 
 
 def _photos(store: Store) -> set[str]:

@@ -11,14 +11,14 @@ from namecards import files
 from namecards.collection.leftovers import temporary_folders
 from namecards.collection.mentions import is_named
 from namecards.collection.outside import every_file, is_packed
-from namecards.collection.receipts import Found
+from namecards.collection.receipts import PersonSearch
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.errors import Unread
 from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason
 from namecards.core.traces import Traces
-from namecards.core.year_end import Searched
+from namecards.core.year_end import YearEndSearch
 from namecards.store.backups import KINDS
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import decode
@@ -30,7 +30,7 @@ _Holds = Callable[[bytes], bool]
 
 def search_person(
     store: Store, traces: Traces, kept: Collection[DocumentKey], waiting: Collection[str]
-) -> Found:
+) -> PersonSearch:
     """Search the home, this computer's own folder, and what killed programs left in temporary folders.
 
     `kept` are the mentions that stay; `waiting` are the computers that have not erased their lines yet.
@@ -58,12 +58,12 @@ def search_person(
             packed.append(str(path))
         else:
             places += found
-    return Found(count, size, tuple(places), elsewhere, tuple(packed))
+    return PersonSearch(count, size, tuple(places), elsewhere, tuple(packed))
 
 
 def search_year_end(
     store: Store, traces: ManyTraces, waiting: tuple[str, ...], progress: Progress
-) -> Searched:
+) -> YearEndSearch:
     """Search the home and this computer's own folder. What `progress` raises stops it. Raises `Unread`."""
     places, size, paths = list[str](), 0, list(every_file(store.home.data, store.home.local))
     stays = {
@@ -84,7 +84,7 @@ def search_year_end(
             raise Unread(path, plain_reason(error)) from error
         size += len(data)
         places += () if _is_of(path, waiting) else _places(path, data, holds)
-    return Searched(traces.looked_for, len(paths), size, tuple(places), waiting)
+    return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), waiting)
 
 
 def _places(path: Path, data: bytes, holds: Mapping[str, _Holds]) -> list[str]:

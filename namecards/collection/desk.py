@@ -17,7 +17,7 @@ from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
 from namecards.core.desk import ideas, recommendations, referrals
-from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
+from namecards.core.desk.brief import Brief, FollowUp, ShownNotes, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
@@ -127,7 +127,7 @@ class Desk:
         """Build what to bring up with each, by one pass over all notes; without recommended books."""
         documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
-        shown = documents.by_person("shown", Shown, ids)
+        shown = documents.by_person("shown", ShownNotes, ids)
         for person in people:
             theirs = notes[person.id]
             due = self._follow_ups(person, theirs)
@@ -157,13 +157,13 @@ class Desk:
         books = [note for note in notes if note.is_book]
         asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
         due = (*self._follow_ups(person, notes), *asked)
-        shown = self._store.documents.all("shown", Shown, person=person.id)
+        shown = self._store.documents.all("shown", ShownNotes, person=person.id)
         return build_brief(notes, self.visits(person), today, due, shown)
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""
         notes = tuple(note.id for note in seen)
-        shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
+        shown = ShownNotes(person.id, self._store.today(), notes, self._store.new_id())
         return Change(None, self._store.documents.save("shown", *([shown] if notes else [])))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:

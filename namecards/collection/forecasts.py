@@ -21,7 +21,7 @@ from namecards.core.planning.outcome import outcome
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import Foretold, PlanOutcome, PlanSettings
+from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.store import Store
 
 
@@ -39,7 +39,7 @@ class Forecasts:
         self._course: tuple[object, Course] = (None, Course((), (), 0))
         """The newest answer of `course`, behind what it was made of."""
 
-    def foretell(self, plan: Plan, before: Plan) -> Foretold | None:
+    def foretell(self, plan: Plan, before: Plan) -> SavedForecast | None:
         """Forecast a plan for everybody, as it is saved; None if its day has come."""
         today = self._store.today()
         if not plan.is_open(today):
@@ -47,7 +47,7 @@ class Forecasts:
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
         *_, last = self._planned_day(self._in_order(self._people.active(), plan), plan).mornings()
         known = last.known
-        return Foretold(today, kept.begun if kept else today, known.known, known.low, known.high)
+        return SavedForecast(today, kept.begun if kept else today, known.known, known.low, known.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return what the plans whose day has come came to, oldest first."""

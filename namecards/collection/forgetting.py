@@ -141,7 +141,7 @@ class Forgetting:
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())
 
-    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[NamingEntry]) -> None:
+    def _mark(self, traces: Traces, named: mentions.Mentions, chosen: Iterable[NamingEntry]) -> None:
         """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]

@@ -24,7 +24,7 @@ _FREE_TEXTS = {"people": ("hook", "say")}
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Mentions:
     """The mentions of a person in what is about others."""
 
     mentions: tuple[NamingEntry, ...]
@@ -35,7 +35,7 @@ class Named:
     """Documents that named the person before they were changed."""
 
 
-def find_named(store: Store, people: People, traces: Traces) -> Named:
+def find_named(store: Store, people: People, traces: Traces) -> Mentions:
     """Find what of others names the person, now or before."""
     eraser = Eraser(store)
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
@@ -55,7 +55,7 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
             mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
         else:
             earlier.append(key)
-    return Named(tuple(mentions), memory, tuple(earlier))
+    return Mentions(tuple(mentions), memory, tuple(earlier))
 
 
 def is_named(table: str, fields: Fields, traces: Traces) -> bool:

@@ -15,7 +15,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import PRIVATE
-from namecards.core.desk.notes import Draft, Note, Visit, newest_first
+from namecards.core.desk.notes import Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
     BookTooOld,
@@ -93,7 +93,7 @@ class Notes:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
-    def preview(self, text: str) -> tuple[Draft, ...]:
+    def preview(self, text: str) -> tuple[NoteDraft, ...]:
         """Parse a text into the notes it will become."""
         return note_parser.parse(clean_line(text), self._store.today())
 

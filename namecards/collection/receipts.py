@@ -75,7 +75,7 @@ class WhatGoes:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PersonSearch:
     """The result of a search of every byte."""
 
     files: int
@@ -93,7 +93,7 @@ class Receipt:
     """The receipt of an erasure, with the result of the search after it."""
 
     looked_for: str
-    found: Found
+    found: PersonSearch
     kept: int
     """Entries of others that name the person, and were kept."""
     waiting: tuple[str, ...]

@@ -19,7 +19,7 @@ from namecards.store.rewriting import RowChange, decode
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class DataCounts:
     """The numbers of people, notes and answers in a home or a backup."""
 
     people: int
@@ -30,8 +30,8 @@ class Counts:
         kinds = {"note": self.notes, "answer": self.reviews}
         return ", ".join((count_people(self.people), *(counted(n, what) for what, n in kinds.items())))
 
-    def __sub__(self, other: Counts) -> Counts:
-        return Counts(
+    def __sub__(self, other: DataCounts) -> DataCounts:
+        return DataCounts(
             max(0, self.people - other.people),
             max(0, self.notes - other.notes),
             max(0, self.reviews - other.reviews),
@@ -44,9 +44,9 @@ class Restore:
 
     path: Path
     at: datetime
-    holds: Counts
-    new: Counts
-    here: Counts
+    holds: DataCounts
+    new: DataCounts
+    here: DataCounts
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
     holds_photos: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from namecards.core.text import counted
-from namecards.importing.survey_columns import Count, Use
+from namecards.importing.survey_columns import ChoiceCount, Use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Survey:
     """The ids of the ideas and notes."""
     form: str = ""
     """The form's signature: a newer export of the same form counts in place of this one."""
-    counts: tuple[Count, ...] = ()
+    counts: tuple[ChoiceCount, ...] = ()
     ticks: int = 0
     """Number of likes that became ticks."""
     left_out: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.notes import Visit, all_visits
 from namecards.core.desk.timetable import minutes_since_midnight
-from namecards.core.desk.visit_counts import Came, Counted, VisitReport
+from namecards.core.desk.visit_counts import AnonymousVisits, PersonDay, VisitReport
 from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
@@ -31,7 +31,7 @@ class VisitCounts:
             if since <= visit.day <= until and visit.person in people:
                 together.setdefault((visit.person, visit.day), []).append(visit)
         came = [
-            Came(
+            PersonDay(
                 people[id],
                 day,
                 tuple(sorted({m for v in some if (m := self._minute(v.at, day)) is not None})),
@@ -41,7 +41,7 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        every = list(self._store.documents.all("visit_counts", Counted))
+        every = list(self._store.documents.all("visit_counts", AnonymousVisits))
         begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
         counted = (each for each in every if since <= each.since and each.until <= until)
         known = tuple(sorted(counted, key=lambda each: each.since))

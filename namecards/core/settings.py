@@ -133,7 +133,7 @@ class ListSettings(Setting):
 
 
 @dataclass(frozen=True, slots=True)
-class Foretold:
+class SavedForecast:
     """The forecast of a plan when it was saved."""
 
     day: date
@@ -150,7 +150,7 @@ class PlanOutcome:
 
     day: date
     """The last day that names were needed."""
-    foretold: Foretold
+    foretold: SavedForecast
     reached: int
     total: int
     minutes: int
@@ -182,7 +182,7 @@ class PlanSettings(Setting):
     off: tuple[int, ...] = _checked((), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
     since: date | None = _checked(None, _is_near)
-    foretold: Foretold | None = None
+    foretold: SavedForecast | None = None
     past: tuple[PlanOutcome, ...] = ()
     """What earlier plans came to, oldest first."""
 

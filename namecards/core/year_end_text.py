@@ -8,7 +8,7 @@ from datetime import datetime
 from namecards.core.days import format_moment, full_day
 from namecards.core.people import count_people
 from namecards.core.text import counted
-from namecards.core.year_end import Preview, Searched
+from namecards.core.year_end import YearEndPreview, YearEndSearch
 
 REPORT = "Year's end report"
 """What the page is called among the files outside."""
@@ -19,7 +19,7 @@ STAYS = (
 NOT_ERASED = "Not erased: paper, exports elsewhere, other backups, and versions that a cloud folder keeps."
 
 
-def counts(preview: Preview) -> Iterator[tuple[str, str]]:
+def counts(preview: YearEndPreview) -> Iterator[tuple[str, str]]:
     """Yield the rows of the table: what, and how many."""
     until = f"up to {full_day(preview.choices.until)}"
     yield "Left the school", count_people(len(preview.leavers))
@@ -34,12 +34,12 @@ def counts(preview: Preview) -> Iterator[tuple[str, str]]:
     yield "Deleted and undone entries erased", f"{len(preview.undone):,}"
 
 
-def table(preview: Preview) -> str:
+def table(preview: YearEndPreview) -> str:
     """Return the counts as lines."""
     return "\n".join(f"{what:<48}{number:>12}" for what, number in counts(preview))
 
 
-def report(preview: Preview, now: datetime, searched: Searched, backup: str, lying: int) -> str:
+def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, backup: str, lying: int) -> str:
     """Return the page; `lying` is the number of files outside that are still there."""
     found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"

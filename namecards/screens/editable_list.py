@@ -20,7 +20,7 @@ from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 
 class EditableListScreen(FormScreen):
@@ -127,7 +127,7 @@ class EditableListScreen(FormScreen):
                 return True
         return False
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone, and the row's old value."""
         super().show_undone(undone)
         if self._chosen:

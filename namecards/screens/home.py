@@ -185,14 +185,14 @@ class HomeScreen(BaseScreen):
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])
 
-    def _today(self) -> home_text.Today | None:
+    def _today(self) -> home_text.TodaySession | None:
         """Today's session by the plan, if there is one."""
         plan, forecasts = self.collection.plan.current, self.collection.forecasts
         session = forecasts.session_today(self.collection.people.roster(EVERYONE))
         done = round(forecasts.minutes_today())
-        return home_text.Today(plan.minutes, done, session) if session else None
+        return home_text.TodaySession(plan.minutes, done, session) if session else None
 
-    def _plan_lines(self, today: home_text.Today | None) -> list[Content]:
+    def _plan_lines(self, today: home_text.TodaySession | None) -> list[Content]:
         """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""
         plan, day = self.collection.plan.current, self.collection.today()
         lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []

@@ -33,10 +33,10 @@ MODES: dict[Mode, tuple[str, str]] = {
 """The name of each mode, and what to know of it. Their order gives them their keys."""
 
 
-class Choice(Widget):
+class ModeChoice(Widget):
     """A face in one mode, with its key; a click chooses it."""
 
-    DEFAULT_CSS = "Choice { height: 1fr; }"
+    DEFAULT_CSS = "ModeChoice { height: 1fr; }"
 
     def __init__(self, key: str, mode: Mode, photo: str) -> None:
         """`photo` is the path of a photo; empty: a drawn person."""
@@ -51,7 +51,7 @@ class Choice(Widget):
             colours, head = self.app.console.color_system, head_in(self.app, self._photo)
             frame = Frame(width, high, self.mode, self.rich_style, colours, head)
             face = drawn.face(self._photo, frame) if self._photo else None
-            return (face or drawn.face("", frame, Choice, lambda name: draw_person()) or ())[y]
+            return (face or drawn.face("", frame, ModeChoice, lambda name: draw_person()) or ())[y]
         name, about = MODES[self.mode]
         words = {high // 2: "Room 12, seat 3"} if self.mode == "none" else {}
         words |= {high: f"{'▸ ' * self.chosen}{self._key}  {name}", high + 1: about}
@@ -106,7 +106,7 @@ class PicturesScreen(BaseScreen):
         yield Static(Content(question), id="intro")
         with Container(id="modes"):
             for key, mode in enumerate(MODES, 1):
-                yield Choice(str(key), mode, self._photo)
+                yield ModeChoice(str(key), mode, self._photo)
             yield Static(id="now")
 
     def on_mount(self) -> None:
@@ -134,7 +134,7 @@ class PicturesScreen(BaseScreen):
 
     def _show(self) -> None:
         terminal = self.collection.terminal
-        for choice in self.query(Choice):
+        for choice in self.query(ModeChoice):
             choice.chosen = choice.mode == terminal.chosen_mode
             choice.refresh()
         best = MODES[terminal.chosen_mode][0] if terminal.chosen_mode else "automatic"

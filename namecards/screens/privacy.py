@@ -25,7 +25,7 @@ from namecards.core.settings import DeskSettings
 from namecards.core.text import counted
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)
@@ -83,7 +83,7 @@ class PrivacyScreen(BackingUpScreen):
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         with Horizontal(classes="explained"):
             yield PickList(markup=False)
-            yield Beside()
+            yield SidePanel()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -134,7 +134,7 @@ class PrivacyScreen(BackingUpScreen):
         id = self.query_one(PickList).chosen_id
         lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
         about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
-        self.query_one(Beside).show("", self._titles[id], [*map(Content, lines), about])
+        self.query_one(SidePanel).show("", self._titles[id], [*map(Content, lines), about])
 
     def _details(self, id: str) -> Iterator[str]:
         """What there is of it now."""

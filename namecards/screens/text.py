@@ -14,7 +14,7 @@ from namecards.core.days import short_day
 from namecards.core.desk.note_kinds import NOTE_KINDS, signs
 
 if TYPE_CHECKING:
-    from namecards.core.desk.notes import Draft, Note
+    from namecards.core.desk.notes import Note, NoteDraft
 
 
 def cells(text: str, width: int) -> str:
@@ -44,7 +44,7 @@ def clickable(text: str | Content | tuple[str, str], action: str) -> Content:
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 
 
-def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool = True) -> Content:
+def note_line(note: Note | NoteDraft, today: date, shown: bool = False, dated: bool = True) -> Content:
     """Format a note as one line: sign, text, day; a private text only if `shown`."""
     due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"

@@ -20,7 +20,7 @@ from namecards.collection.backups import Backup
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import Person, count_people
-from namecards.core.year_end import Choices, Group, Preview, Searched
+from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
@@ -28,7 +28,7 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
-from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
+from namecards.screens.year_end_steps import HINTS, STEPS, StepLine, YearEndState, lines, title
 
 _LAST = STEPS
 """The page after the steps, which shows everything once more."""
@@ -81,13 +81,13 @@ class YearEndScreen(WorkingScreen):
         ends = collection.year_ends
         files = ends.files()
         lying = frozenset(file.path for file in files if file.what != REPORT)
-        choices = Choices(until=ends.last_day(), files=lying)
+        choices = YearEndChoices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
         today, is_private = collection.today(), collection.inbox.is_private
-        self._state = State(choices, groups, files, today, is_private, {"archived"} & groups.keys())
+        self._state = YearEndState(choices, groups, files, today, is_private, {"archived"} & groups.keys())
         self._step = 0
         self._names: Mapping[str, Person] = {}
-        self._preview: Preview | None = None
+        self._preview: YearEndPreview | None = None
         self._backup: Path | None = None
         self._is_done = False
 
@@ -155,7 +155,7 @@ class YearEndScreen(WorkingScreen):
     def _text(self, text: str) -> None:
         self.query_one("#text", Static).update(Content(text))
 
-    def _show_lines(self, shown: list[Line]) -> None:
+    def _show_lines(self, shown: list[StepLine]) -> None:
         options = (
             Option(Content.assemble(TICKS[line.is_on], line.text), id=line.id or None, disabled=not line.id)
             for line in shown
@@ -274,8 +274,8 @@ class YearEndScreen(WorkingScreen):
 
     def _done(self, found: object) -> None:
         """Show and write the page of counts."""
-        self._end("" if isinstance(found, Searched) else f"Everything is erased. {found}")
-        if isinstance(found, Searched) and self._preview:
+        self._end("" if isinstance(found, YearEndSearch) else f"Everything is erased. {found}")
+        if isinstance(found, YearEndSearch) and self._preview:
             with self.show_errors():
                 path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
                 self._head("Done. This page is the receipt.", f"Written to {path}")

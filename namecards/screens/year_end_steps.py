@@ -16,7 +16,7 @@ from namecards.core.days import full_day
 from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.people import Person, count_people
 from namecards.core.text import counted
-from namecards.core.year_end import Choices, Group, Preview, stays
+from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, stays
 from namecards.screens.text import cells, note_line
 
 STEPS = 5
@@ -30,7 +30,7 @@ HINTS = (
 _WHO = 24
 
 
-class Line(NamedTuple):
+class StepLine(NamedTuple):
     """A line of a step."""
 
     id: str
@@ -41,10 +41,10 @@ class Line(NamedTuple):
 
 
 @dataclass
-class State:
+class YearEndState:
     """What was chosen so far, and what the steps show."""
 
-    choices: Choices
+    choices: YearEndChoices
     groups: Mapping[str, Group]
     files: Sequence[KnownFile]
     today: date
@@ -84,7 +84,7 @@ class State:
         self.choices = replace(self.choices, leavers=leavers)
 
 
-def title(step: int, preview: Preview) -> str:
+def title(step: int, preview: YearEndPreview) -> str:
     """Return the heading of a step, with its counts."""
     until = preview.choices.until
     day, going, staying = full_day(until), len(preview.going), len(preview.staying)
@@ -98,12 +98,14 @@ def title(step: int, preview: Preview) -> str:
     return f"Step {step + 1} of {STEPS}: {titles[step]}"
 
 
-def lines(step: int, state: State, preview: Preview, names: Mapping[str, Person]) -> list[Line]:
+def lines(
+    step: int, state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> list[StepLine]:
     """Return the lines of a step."""
     return list(_STEPS[step](state, preview, names))
 
 
-def _who(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _who(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
     for key, group in state.groups.items():
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
     if not state.groups:
@@ -114,7 +116,7 @@ def _who(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
 
-def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _how(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
     chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
     people = count_people(len(preview.leavers))
     if not preview.leavers:
@@ -131,7 +133,7 @@ def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
     yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
 
 
-def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _notes(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
     going = {each.id for each in preview.going}
 
     def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
@@ -141,19 +143,19 @@ def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Itera
         mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
         who = cells(_name(each, names), _WHO)
         text = Content.assemble(who, " ", mark, _note_text(each, state))
-        yield Line(f"note:{each.id}", each.id not in going, text)
+        yield StepLine(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
         yield _heading("There is no note up to that day. Enter goes on.")
 
 
-def _note_text(each: Note | InboxItem, state: State) -> Content:
+def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
     """The text of a note; a private one is not shown."""
     if isinstance(each, Note):
         return note_line(each, state.today, dated=False)
     return Content("(private)" if state.is_private(each) else each.text)
 
 
-def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _visits(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
     days = Counter(person for person, _ in preview.lost)
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
@@ -161,7 +163,7 @@ def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iter
         yield _plain(names[id], counted(number, "visit"))
 
 
-def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _rest(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
     chosen = preview.choices
     replaced, old = len(preview.replaced), len(preview.old)
     yield _line(
@@ -183,12 +185,12 @@ def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterat
         yield _line(f"file:{file.path}", file.path in chosen.files, file.what, Path(file.path).name)
 
 
-def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[Line]:
+def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[StepLine]:
     people = {person.id: person for person in photos.values()}
     yield from (_plain(person, person.place, what) for person in _sorted(people.values()))
 
 
-_STEPS: Sequence[Callable[[State, Preview, Mapping[str, Person]], Iterator[Line]]] = (
+_STEPS: Sequence[Callable[[YearEndState, YearEndPreview, Mapping[str, Person]], Iterator[StepLine]]] = (
     _who,
     _how,
     _notes,
@@ -207,15 +209,15 @@ def _sorted(people: Iterable[Person]) -> list[Person]:
     return sorted(people, key=lambda p: (p.family.casefold(), p.display.casefold()))
 
 
-def _line(id: str, is_on: bool, title: str, more: str) -> Line:
-    return Line(id, is_on, Content.assemble((cells(title, _WHO), "bold"), (f" {more}", "$text-muted")))
+def _line(id: str, is_on: bool, title: str, more: str) -> StepLine:
+    return StepLine(id, is_on, Content.assemble((cells(title, _WHO), "bold"), (f" {more}", "$text-muted")))
 
 
-def _heading(text: str) -> Line:
-    return Line("", None, Content.styled(text, "bold $accent"))
+def _heading(text: str) -> StepLine:
+    return StepLine("", None, Content.styled(text, "bold $accent"))
 
 
-def _plain(who: Person, more: str, what: str = "") -> Line:
+def _plain(who: Person, more: str, what: str = "") -> StepLine:
     """A line that names somebody; Space turns nothing, but the cursor goes there."""
     text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
-    return Line(f"who:{what}{who.id}", None, text)
+    return StepLine(f"who:{what}{who.id}", None, text)

@@ -20,7 +20,7 @@ import msgspec
 
 from namecards.core.erasing import Mention
 from namecards.core.twins import aliases
-from namecards.store.lines import Instant, Line
+from namecards.store.lines import Instant, JournalLine
 
 Fields = dict[str, Any]
 Tables = dict[str, dict[str, Fields]]
@@ -28,7 +28,7 @@ LineKey = tuple[str, str, datetime]
 """Table, id and moment: no two lines share all three."""
 
 
-class DocumentLine(Line, omit_defaults=True, gc=False):
+class DocumentLine(JournalLine, omit_defaults=True, gc=False):
     """One change of one document: created, fields set and dropped, removed, or an earlier change undone."""
 
     table: str = msgspec.field(name="in")

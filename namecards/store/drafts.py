@@ -18,7 +18,7 @@ _UNDATED = datetime.min.replace(tzinfo=UTC)
 """The moment of a line until `commit` sets it."""
 
 
-class Draft(MutableMapping[str, Fields]):
+class TableDraft(MutableMapping[str, Fields]):
     """A changeable view of a table; a document is copied when it is first touched."""
 
     def __init__(self, base: dict[str, Fields]) -> None:
@@ -65,7 +65,7 @@ class Draft(MutableMapping[str, Fields]):
         return [change for change in changes if change is not None]
 
 
-def keep(draft: Draft, values: Mapping[str, DataclassInstance | None]) -> None:
+def keep(draft: TableDraft, values: Mapping[str, DataclassInstance | None]) -> None:
     """Create, replace or (None) remove dataclasses; unknown fields, of a newer namecards, stay."""
     for id, value in values.items():
         if value is None:

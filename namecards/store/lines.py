@@ -16,7 +16,7 @@ Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
 
 
-class Line(msgspec.Struct, omit_defaults=True, gc=False):
+class JournalLine(msgspec.Struct, omit_defaults=True, gc=False):
     """The common field of all lines: the moment of writing."""
 
     at: Instant
@@ -24,7 +24,7 @@ class Line(msgspec.Struct, omit_defaults=True, gc=False):
 
 moment = attrgetter("at")
 """The moment of a line, to sort by."""
-L = TypeVar("L", bound=Line)
+L = TypeVar("L", bound=JournalLine)
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _BOM = b"\xef\xbb\xbf"
 _BLOCK = 1 << 16

@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
 from namecards.core.errors import LookAgain, YearEndBegun
 from namecards.core.people import Person
-from namecards.core.year_end import Choices, Preview
+from namecards.core.year_end import YearEndChoices, YearEndPreview
 from namecards.store.home import home_at
 from namecards.store.own_files import OwnFiles
 
@@ -53,9 +53,9 @@ def year(sample: Collection, clock: Clock) -> Collection:
     return sample
 
 
-def preview(collection: Collection, *leavers: str, **how: object) -> Preview:
+def preview(collection: Collection, *leavers: str, **how: object) -> YearEndPreview:
     ids = frozenset(person(collection, name).id for name in leavers)
-    return collection.year_ends.preview(Choices(until=JUNE, leavers=ids, **how))  # type: ignore[arg-type]
+    return collection.year_ends.preview(YearEndChoices(until=JUNE, leavers=ids, **how))  # type: ignore[arg-type]
 
 
 def every_byte(*folders: Path) -> bytes:

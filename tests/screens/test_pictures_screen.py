@@ -10,7 +10,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.collection.terminal import Terminal
 from namecards.core.errors import CannotWrite
-from namecards.screens.pictures import Choice, PicturesScreen
+from namecards.screens.pictures import ModeChoice, PicturesScreen
 
 XTERM = {"TERM": "xterm-256color", "XTERM_VERSION": "XTerm(398)"}
 
@@ -50,7 +50,7 @@ async def test_a_click_chooses_and_0_lets_namecards_choose(sample: Collection) -
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_pictures(pilot)
-        await pilot.click(list(app.screen.query(Choice))[2])
+        await pilot.click(list(app.screen.query(ModeChoice))[2])
         assert sample.terminal.chosen_mode == "half"
         await pilot.press("0")
         assert sample.terminal.chosen_mode is None and "automatic" in said(app)

@@ -25,7 +25,7 @@ from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
 from namecards.core.people import EVERYONE
 from namecards.routes import make
-from namecards.screens.pictures import Choice
+from namecards.screens.pictures import ModeChoice
 from namecards.screens.themes import DARK, LIGHT, TERMINAL, THEMES
 from namecards.screens.widgets import faces, portrait
 
@@ -201,7 +201,7 @@ async def test_the_ground_around_a_face_is_that_of_the_screen_after_a_change(
         app.theme = theme.name
         await settle(pilot)
         wanted = Color.parse(str(theme.background))
-        for choice in app.screen.query(Choice):
+        for choice in app.screen.query(ModeChoice):
             *_, last = choice.render_line(0)
             assert last.text.isspace() and last.style and last.style.bgcolor
             assert Color.from_rich_color(last.style.bgcolor) == wanted

@@ -51,7 +51,7 @@ COUNTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class PersonDay:
     """One person on one day."""
 
     person: Person
@@ -62,7 +62,7 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class AnonymousVisits:
     """Visits without names, of a day or of a whole year: what a year's end leaves of them."""
 
     id: str
@@ -103,13 +103,13 @@ class VisitReport:
 
     since: date
     until: date
-    came: tuple[Came, ...]
+    came: tuple[PersonDay, ...]
     """By day and time."""
     lessons: Callable[[date], Sequence[Lesson]]
     is_school: Callable[[date], bool]
     begun: date | None = None
     """The first day with a visit at all; before it nothing was recorded."""
-    counted: tuple[Counted, ...] = ()
+    counted: tuple[AnonymousVisits, ...] = ()
     """Earlier visits without names, by day."""
 
     @property
@@ -182,7 +182,7 @@ class VisitReport:
                 least[label] = max(least[label], people + each.is_day * named[label, each.since])
         return least
 
-    def _labels(self, came: Came, by: By, weekly: bool) -> tuple[str, ...]:
+    def _labels(self, came: PersonDay, by: By, weekly: bool) -> tuple[str, ...]:
         if by == "day":
             return (_day_label(came.day, weekly),)
         if by == "class":

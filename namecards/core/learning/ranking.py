@@ -44,14 +44,14 @@ class Learner:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
+class RankedPerson:
     """A person, and the gain of showing them now, in names per second."""
 
     person: str
     gain: float
 
 
-def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[Ranked]:
+def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[RankedPerson]:
     """Rank the people met before today who may be asked, best first. `seconds` is the length of a session."""
     met = [one for one in people if one.card and one.card.last < day]
     to_come = any(one.need and one.need > day for one in people)
@@ -61,18 +61,18 @@ def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerMod
     return sorted(filter(None, ranked), key=lambda one: (-one.gain, one.person))
 
 
-def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> Ranked | None:
+def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> RankedPerson | None:
     """None: not to be asked today. A known name is asked again `sweep` days before it is needed."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
     r = probability(elapsed, one.card.stability)
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
-        return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
+        return RankedPerson(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
     if days > NEAR and r > DESIRED_RETENTION and one.state == KNOWN:
         return None
     waits = WAITS if one.state == KNOWN and days > sweep else 1.0
-    return Ranked(one.person, waits * gain(one, elapsed, days, model))
+    return RankedPerson(one.person, waits * gain(one, elapsed, days, model))
 
 
 def days_left(one: Learner, day: date, to_come: bool) -> int | None:

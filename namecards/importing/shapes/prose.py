@@ -46,7 +46,7 @@ _FEWEST, _HIGHEST = 3, 13
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _NamedLine:
     """A line with a name: how it is written, and what stands behind the name."""
 
     number: int
@@ -91,7 +91,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     return numbered[start:end]
 
 
-def _parse(number: int, line: str) -> _Line | None:
+def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
     if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
         return None
@@ -117,15 +117,15 @@ def _parse(number: int, line: str) -> _Line | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bool(start and start[1]))
 
 
-def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
+def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
-    found, above = list[_Line](), ("", "")
+    found, above = list[_NamedLine](), ("", "")
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
@@ -143,7 +143,7 @@ def _heading(line: str) -> tuple[str, str]:
     return (text, "") if _is_grade(text) else ("", class_of(text))
 
 
-def _rows(found: Sequence[_Line]) -> Iterator[Row]:
+def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
     yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.days import short_day
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
+from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
 from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
@@ -44,7 +44,7 @@ class Shares(PickList, can_focus=False):
     """The classes, with the share of each that is on the list."""
 
 
-class ListsScreen(PersonListScreen[Listed]):
+class ListsScreen(PersonListScreen[ListEntry]):
     """Choose a list by its number, and a class with left and right."""
 
     DEFAULT_CSS = """
@@ -132,7 +132,7 @@ class ListsScreen(PersonListScreen[Listed]):
             return Content.assemble(f"{entry.person.display}: ", note)
         return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
 
-    def items(self) -> Iterable[tuple[str, Listed]]:
+    def items(self) -> Iterable[tuple[str, ListEntry]]:
         """List the people of the chosen class."""
         wanted = {person.id for person in self._people()}
         on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
@@ -240,7 +240,7 @@ class ListsScreen(PersonListScreen[Listed]):
         like = f", {self._like}" if self._kind == "likes" and self._like else ""
         return f"{people}{where}{like}{days}."
 
-    def line(self, item: Listed) -> Content:
+    def line(self, item: ListEntry) -> Content:
         """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
         if note is None:

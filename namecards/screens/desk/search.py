@@ -13,7 +13,7 @@ from textual.widgets import Input
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.notes import Note
-from namecards.core.desk.searching import Match, Searcher, parse, table
+from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.people import Person
 from namecards.core.text import counted
 from namecards.screens.desk.person_list import PersonListScreen, day_end
@@ -22,14 +22,14 @@ from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day, note_line
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 NAME = 17
 MOST = 200
 """Lines that are drawn; the heading says if there are more."""
 
 
-class SearchScreen(PersonListScreen[Match]):
+class SearchScreen(PersonListScreen[NoteMatch]):
     """One line to type in; the notes that match are listed below."""
 
     DEFAULT_CSS = """
@@ -59,7 +59,7 @@ class SearchScreen(PersonListScreen[Match]):
 
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
-        yield Line(
+        yield LineInput(
             placeholder=f"maya manga  room 12  #topic  {' '.join(SIGNS)}  @oct  @1oct..",
             select_on_focus=False,
         )
@@ -85,7 +85,7 @@ class SearchScreen(PersonListScreen[Match]):
         words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
         return Content(f"{self._count:,} of {counted(every, 'note')}{more}.{''.join(words)}")
 
-    def items(self) -> Iterable[tuple[str, Match]]:
+    def items(self) -> Iterable[tuple[str, NoteMatch]]:
         """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         query = parse(self.query_one(Input).value, self.collection.today(), self.private)
@@ -129,7 +129,7 @@ class SearchScreen(PersonListScreen[Match]):
         """The note under the cursor."""
         return self.chosen.note if self.chosen else None
 
-    def line(self, item: Match) -> Content:
+    def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""
         note = item.note
         who = item.person.display if item.person else "–"

@@ -15,7 +15,7 @@ from namecards.importing.surveys import Form
 from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen
-from namecards.screens.importing.places import Place
+from namecards.screens.importing.places import OfferedPlace
 
 EXAMPLE = Form(
     "An example: each answer, and what becomes of it",
@@ -49,7 +49,7 @@ class SurveyScreen(ChooserScreen):
         super().__init__(collection)
         self._report = report
 
-    def is_offered(self, place: Place) -> bool:
+    def is_offered(self, place: OfferedPlace) -> bool:
         """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
 

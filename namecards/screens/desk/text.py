@@ -12,7 +12,7 @@ from namecards.core.desk.brief import Brief, FollowUp, may_be_old, when
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.note_parser import unused_day
-from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
+from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft
 from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
@@ -132,7 +132,7 @@ def has_private(brief: Brief) -> bool:
 
 
 def rows_under_line(
-    drafts: Sequence[Draft], today: date, warns: bool, status: Content, leaving: bool = False
+    drafts: Sequence[NoteDraft], today: date, warns: bool, status: Content, leaving: bool = False
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
@@ -145,7 +145,7 @@ def rows_under_line(
     return [*will, *[Content("")] * (last - len(will)), status][:MOST_DRAFTS]
 
 
-def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
+def draft_lines(some: Sequence[NoteDraft], today: date) -> list[Content]:
     """List the notes a line will become; not the text of a private one."""
     lines = [_draft(draft, today) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
@@ -153,7 +153,7 @@ def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
     return lines
 
 
-def _draft(draft: Draft, today: date) -> Content:
+def _draft(draft: NoteDraft, today: date) -> Content:
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",

@@ -13,7 +13,7 @@ from namecards.core.desk.timetable import Timetable, format_times, next_school_d
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import NO_CLASS, cells
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
 NAME = 26
@@ -71,9 +71,9 @@ class TimetableScreen(EditableListScreen):
         """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
-    def aside(self) -> Beside:
+    def aside(self) -> SidePanel:
         """The next days with their classes."""
-        return Beside()
+        return SidePanel()
 
     def show_aside(self) -> None:
         """Show the next days of school, each with its classes by time."""
@@ -81,7 +81,7 @@ class TimetableScreen(EditableListScreen):
         days = [today + timedelta(days=ahead) for ahead in range(AHEAD)] if table.slots else []
         shown = [row for day in filter(table.is_school, days) for row in _day_rows(table, day, today)]
         nobody = NOBODY if self.query_one(PickList).option_count > self.FIRST else NO_CLASS
-        self.query_one(Beside).show("", "The next days", shown or [Content(nobody)])
+        self.query_one(SidePanel).show("", "The next days", shown or [Content(nobody)])
 
     def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""

@@ -36,7 +36,7 @@ WEEK, HIGH = 8, 6
 """Columns of a week, and rows of the longest."""
 
 
-class Choose(Tabs, can_focus=False):
+class MouseTabs(Tabs, can_focus=False):
     """One of a few, by mouse; the keys belong to the screen."""
 
 
@@ -46,7 +46,7 @@ class VisitsScreen(BaseScreen):
     DEFAULT_CSS = """
     VisitsScreen {
         #sum { margin: 0 2; height: 1; }
-        Choose { margin: 0 1; }
+        MouseTabs { margin: 0 1; }
         #both { height: 1fr; }
         #left { width: 2fr; }
         #counts { padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -87,8 +87,8 @@ class VisitsScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """Both choices, the counts and the names."""
-        yield Choose(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
-        yield Choose(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
+        yield MouseTabs(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
+        yield MouseTabs(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
         yield Static(id="sum")
         with Horizontal(id="both"):
             with Vertical(id="left"):
@@ -192,12 +192,12 @@ class VisitsScreen(BaseScreen):
 
     def action_by(self, by: By) -> None:
         """Count by something else."""
-        self.query_one("#by", Choose).active = by
+        self.query_one("#by", MouseTabs).active = by
 
     def action_span(self, by: int) -> None:
         """Choose other days."""
         spans = list(SPANS)
-        self.query_one("#span", Choose).active = spans[(spans.index(self._span) + by) % len(spans)]
+        self.query_one("#span", MouseTabs).active = spans[(spans.index(self._span) + by) % len(spans)]
 
     def action_names(self) -> None:
         """Move between the counts and the names."""

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from namecards.core.errors import NamecardsError
 from namecards.screens.dialogs.dialog import Dialog, T
 from namecards.screens.keys import line_keys
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 MOST_APART = 8
 """The most fields with an empty line between: 24 rows hold no more."""
@@ -60,7 +60,9 @@ class FormDialog(Dialog[T]):
             for field, label in self._labels.items():
                 with Horizontal():
                     yield Static(Content(label))
-                    yield Line(self._before.get(field, ""), id=field, placeholder=self._hints.get(field, ""))
+                    yield LineInput(
+                        self._before.get(field, ""), id=field, placeholder=self._hints.get(field, "")
+                    )
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def unsaved_text(self) -> str:

@@ -20,10 +20,10 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -118,7 +118,7 @@ class AnswersScreen(PersonForm):
             with Horizontal():
                 yield Static(label, id=f"label-{id}")
                 suggester = LastWord(words[id]) if id in words else None
-                yield Line(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+                yield LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -174,7 +174,7 @@ class AnswersScreen(PersonForm):
         if self._person.id != before:
             self._show("")
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show the card that was undone."""
         super().show_undone(undone)
         if self.is_current:

@@ -21,7 +21,7 @@ from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {
@@ -42,7 +42,7 @@ ARROWS = {
 """For each arrow key the rows and columns it moves, and where that is."""
 
 
-class NameInput(Line):
+class NameInput(LineInput):
     """A line for a name; while it is empty, the space bar works on the seats."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:

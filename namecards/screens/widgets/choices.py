@@ -13,12 +13,12 @@ from namecards.core.normalize import fold
 from namecards.screens.widgets.pick_list import PickList
 
 
-class Choices(PickList):
+class ChoiceList(PickList):
     """Lines with a key each. Typing goes to the first line that has the typed letters; Enter goes on."""
 
     DEFAULT_CSS = """
-    Choices { padding: 0 1; background: $surface; text-wrap: wrap; }
-    Choices:focus { background-tint: $foreground 5%; }
+    ChoiceList { padding: 0 1; background: $surface; text-wrap: wrap; }
+    ChoiceList:focus { background-tint: $foreground 5%; }
     """
 
     class Typed(Message):
