@@ -86,7 +86,7 @@ def fill(collection: Collection, folder: Path) -> Collection:
     likes.write_text(LIKES, encoding="utf-8")
     collection.surveys.apply(collection.surveys.preview(collection.surveys.read(likes)))
     for name, topics, where, when in HELPERS:
-        new = collection.referrals.new()
+        new = collection.referrals.make()
         collection.referrals.save(
             replace(new, name=name, topics=topics, where=where, when=when, backup="main office")
         )

@@ -153,7 +153,7 @@ class NamecardsApp(Scanning):
 
     def _look_for_heads(self) -> None:
         """Look into the photos of an earlier version once the screen is painted."""
-        if missing := self.collection.heads.missing():
+        if missing := self.collection.heads.unsearched_photos():
             self._find_heads(sorted(set(missing.values())))
 
     @work(thread=True)

@@ -19,7 +19,7 @@ from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, InboxItem, Note, NoteDraft
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 if sys.platform == "win32":
     import msvcrt
@@ -91,7 +91,9 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
         lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
         for line in lines:
             found = collection.notes.resolve(line)
-            echo(_about(collection, found) or f"{collection.notes.nobody()} It will wait in the inbox.")
+            echo(
+                _about(collection, found) or f"{collection.notes.explain_nobody()} It will wait in the inbox."
+            )
             for draft in collection.notes.preview(found.text):
                 echo(_format(draft, collection.today()))
         what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"
@@ -146,7 +148,7 @@ def _save(collection: Collection, line: str) -> None:
     is_first = collection.notes.needs_safeguarding_line()
     text, private = _answer(found.text, collection.today())
     _print_notes(collection, collection.notes.add(people, text, private).value)
-    if left_out := collection.notes.refusing(people):
+    if left_out := collection.notes.explain_refused(people):
         echo(left_out.strip(), err=True)
     if is_first:
         echo(SAFEGUARDING, err=True)
@@ -187,7 +189,7 @@ def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -
     item = collection.inbox.add(line).value
     names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.nobody()
+    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.explain_nobody()
     echo(f"Inbox: {_inbox_text(collection, item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
 
@@ -213,7 +215,7 @@ def _edit(collection: Collection, line: str) -> None:
         after = collection.notes.edit(last, line, found.certain, private, older=True).value
     _print_notes(collection, after)
     if gone := {note.id for note in last} - {note.id for note in after}:
-        echo(f"Deleted with the earlier line: {counted(len(gone), 'note')}. `namecards undo` undoes it.")
+        echo(f"Deleted with the earlier line: {pluralize(len(gone), 'note')}. `namecards undo` undoes it.")
 
 
 @click.command()

@@ -84,7 +84,7 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     left_out, replaced = _tell_left_out(made.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(made, path, show)
-    if outside := [] if names else collection.packs.without(rosters):
+    if outside := [] if names else collection.packs.people_outside(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
     report_pdf(printed, replaced + ACTUAL_SIZE, said=left_out)
 

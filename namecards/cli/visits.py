@@ -37,7 +37,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
     else:
         for count in counts:
             echo(f"{count.visits:>6}  {count.label}")
-        echo(f"{report.visits:>6}  visits by {report.who}, {report.since} to {report.until}")
+        echo(f"{report.visits:>6}  visits by {report.visitors}, {report.since} to {report.until}")
     for sentence in filter(None, notes):
         echo(sentence, err=True)
 
@@ -46,7 +46,7 @@ def _report(collection: Collection, since: str, until: str) -> VisitReport:
     today = collection.today()
     first, last = parse_span(since, until or "today", today)
     last = last or today
-    return collection.visit_counts.between(first or begin("year", last), last)
+    return collection.visit_counts.report(first or begin("year", last), last)
 
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:

@@ -40,7 +40,7 @@ class About:
         """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
         today = self._store.today()
         folder = folder or usual_folder("documents") / f"about-{person.display}-{today.isoformat()}"
-        held = sorted(self.held(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
+        held = sorted(self.entries(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
         intro = (
             f"Everything that namecards holds on {person.display} on {today.isoformat()}, "
             f"also private, deleted and undone notes: {len(held)} entries.",
@@ -51,7 +51,7 @@ class About:
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder
 
-    def held(self, person: Person) -> Iterator[PersonalEntry]:
+    def entries(self, person: Person) -> Iterator[PersonalEntry]:
         """Yield everything that is held on a person."""
         ids, now = self._store.ids_of(person.id), self._store.documents.storage.read()
         names = {id: person.display for id, person in self._people.by_id().items()}
@@ -85,12 +85,14 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
     """Write a document as a line: its text first, then each field with its name."""
     first = [str(fields["text"])] if "text" in fields else []
     rest = (
-        f"{name}: {_plain(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
+        f"{name}: {_format_value(value)}"
+        for name, value in fields.items()
+        if name not in ("text", "day", "person")
     )
     return "; ".join([*first, *rest]) or " ".join(names.get(word, word) for word in key[1].split())
 
 
-def _plain(value: object) -> str:
+def _format_value(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(map(_plain, value))
+        return ", ".join(map(_format_value, value))
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)

@@ -98,7 +98,7 @@ def find_problems(store: Store, people: People, progress: Progress) -> Iterator[
     yield from _photos(store.home.photos, people, progress)
     yield from _surroundings(store)
     yield from _copies(store.home.journal)
-    yield from _forgotten(store)
+    yield from _unerased_files(store)
 
 
 def _values(store: Store) -> Iterator[Problem]:
@@ -165,9 +165,9 @@ def _surroundings(store: Store) -> Iterator[Problem]:
         yield Problem(what, "Make room, or nothing can be saved soon.", str(home.data))
 
 
-def _forgotten(store: Store) -> Iterator[Problem]:
+def _unerased_files(store: Store) -> Iterator[Problem]:
     """The computers whose files still hold lines about somebody who was forgotten."""
-    for id in sorted(Eraser(store).waiting() - {store.own_files.id}):
+    for id in sorted(Eraser(store).waiting_computers() - {store.own_files.id}):
         last = writers(store.home.journal).get(id)
         when = f", last used on {last:%Y-%m-%d}" if last else ""
         what = f"Another computer ({id}{when}) has not erased yet what was forgotten."

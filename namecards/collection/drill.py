@@ -69,7 +69,7 @@ class Drills:
 
         `easy`: after a long break, only the few names most likely still known.
         """
-        people, plan = self._memory.available(roster.people), self._plan.current
+        people, plan = self._memory.filter_available(roster.people), self._plan.current
         today, cards = self._store.today(), self._memory.cards
         settings = self._settings.get(DrillSettings)
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
@@ -90,18 +90,22 @@ class Drills:
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """Start five minutes over the weakest names of a class; the answers count as in any session."""
-        available = self._memory.available(roster.people)
-        ask, meet = warmup.pick_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
+        available = self._memory.filter_available(roster.people)
+        ask, meet = warmup.pick_warm_up(
+            warmup.sort_weakest_first(available, self._memory.cards, self._store.today())
+        )
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def start_apart(self, roster: Roster) -> Drill:
         """Start a session over people of a class with one first name, and those that were mixed up."""
-        return self._session(tell_apart(self.alike(roster), self._store.random))
+        return self._session(tell_apart(self.find_alike(roster), self._store.random))
 
-    def alike(self, roster: Roster) -> list[list[str]]:
+    def find_alike(self, roster: Roster) -> list[list[str]]:
         """Return the ids of people to tell apart: pairs mixed up, most often first, then namesakes."""
         cards = self._memory.cards
-        met = {person.id: person for person in self._memory.askable(roster.people) if person.id in cards}
+        met = {
+            person.id: person for person in self._memory.filter_askable(roster.people) if person.id in cards
+        }
         pairs = confusions(self._memory.reviews.mixed_up()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
         names: dict[str, list[str]] = {}

@@ -127,4 +127,4 @@ class Forecasts:
 
     def _in_order(self, some: Iterable[Person], plan: Plan) -> list[Person]:
         """Return the people that can be asked, by a lot that is drawn anew with each plan."""
-        return by_lot(self._memory.askable(some), plan.since.toordinal() if plan.since else 0)
+        return by_lot(self._memory.filter_askable(some), plan.since.toordinal() if plan.since else 0)

@@ -99,10 +99,10 @@ class Forgetting:
 
     def receipt(self, forgotten: ErasedPerson, made: Backup | NamecardsError | None) -> Receipt:
         """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
-        backups = (*forgotten.problems, *self._renewed(made))
+        backups = (*forgotten.problems, *self._renew_backups(made))
         left = self._files()
         self._written.drop(forgotten.traces.in_text)
-        waiting = self.waiting()
+        waiting = self.waiting_computers()
         found = search_person(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
@@ -126,9 +126,9 @@ class Forgetting:
         """Do the part of every other computer, because none of them is used any more."""
         outside.finish(self._store, everywhere=True)
 
-    def waiting(self) -> tuple[str, ...]:
+    def waiting_computers(self) -> tuple[str, ...]:
         """Return the computers that have not erased yet what was forgotten."""
-        return tuple(sorted(self._eraser.waiting()))
+        return tuple(sorted(self._eraser.waiting_computers()))
 
     def _traces(self, person: Person) -> Traces:
         """Find all traces, also in entries of the same person that are gone: their import was undone."""
@@ -164,7 +164,7 @@ class Forgetting:
             except NamecardsError as error:
                 yield str(error)
 
-    def _renewed(self, made: Backup | NamecardsError | None) -> Iterator[str]:
+    def _renew_backups(self, made: Backup | NamecardsError | None) -> Iterator[str]:
         """Delete the backups that hold the person if there is a new one; yield what became of them."""
         try:
             if isinstance(made, NamecardsError):
@@ -173,12 +173,12 @@ class Forgetting:
                 yield f"{said} The new one: {made.path}"
         except NamecardsError as error:
             yield str(error)
-        if stale := self._backups.stale():
+        if stale := self._backups.stale_paths():
             yield (
                 f"These backups still hold this person: {', '.join(map(str, stale))}. "
                 "Press x, then b, on the first screen to make a new one in their place."
             )
-        if lost := self._backups.lost():
+        if lost := self._backups.lost_paths():
             yield (
                 f"Backups were made here that are not there now: {', '.join(lost)}. If they are kept "
                 "somewhere else, they still hold this person: delete them there."

@@ -17,7 +17,7 @@ from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
@@ -167,7 +167,7 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(person.display for person in stay), *([counted(ideas, "decided idea")] if ideas else []))
+        return (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""

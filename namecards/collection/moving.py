@@ -59,7 +59,7 @@ class Moving:
     def _keep(
         self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
     ) -> Change[None]:
-        until = self._store.reviews.newest() if answers else None
+        until = self._store.reviews.newest_moment() if answers else None
         move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
         at = self._store.documents.keep({"moves": {move.id: move}, **tables})
         if self._store.reviews.loaded:

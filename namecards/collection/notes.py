@@ -89,7 +89,7 @@ class Notes:
         """Name the people of a note, or say how many they are."""
         return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
-    def nobody(self) -> str:
+    def explain_nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
@@ -130,7 +130,7 @@ class Notes:
         return Change(tuple(notes), at)
 
     @staticmethod
-    def refusing(people: Iterable[Person]) -> str:
+    def explain_refused(people: Iterable[Person]) -> str:
         """Say who of the people of a note got none, because none may be kept about them; empty if all did."""
         names = [person.display for person in people if person.no_notes]
         return f" No notes are kept about {', '.join(names)}: left out." if names else ""

@@ -38,7 +38,7 @@ def erase_vanished(store: Store, erased: int) -> None:
 
     `erased` are the bytes erased by others. All files must be there: else the person may be in a missing one.
     """
-    if unknown := Eraser(store).unknown():
+    if unknown := Eraser(store).unknown_ids():
         Eraser(store).mark(unknown)
         finish(store)
     store.seen = msgspec.structs.replace(store.seen, erased=erased)

@@ -66,7 +66,7 @@ class Packs:
         yield (name for p in people for name in p.classes)
         yield (name for p in people if p.grade for name in roster_names(replace(p, homeroom="", classes=())))
 
-    def without(self, rosters: Sequence[Roster]) -> list[Person]:
+    def people_outside(self, rosters: Sequence[Roster]) -> list[Person]:
         """Return the people who are in none of some classes."""
         inside = {person.id for roster in rosters for person in roster.people}
         return [person for person in self._people.active() if person.id not in inside]

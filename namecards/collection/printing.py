@@ -21,9 +21,8 @@ from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.paths import pdf_file
-from namecards.core.people import Person, Roster, natural_key
+from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings
 from namecards.core.year_end import end_of_school_year
@@ -187,16 +186,20 @@ class Printing:
         saved = replace(memory, next_free={**memory.next_free, **begun})
         printed = {id: PrintedCard(id=id, day=today) for id in ids}
         for job in jobs:
-            printed |= _asked(job)
+            printed |= _questions(job)
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 
     def remember(self, job: Job) -> Change[None]:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
-        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
+        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_drop_once(job.kind, job.options))
         at = self._store.documents.keep(
-            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _asked(job)}
+            {
+                "remembered": {memory.id: memory},
+                "print_kinds": {kind.id: kind},
+                "printed": _questions(job),
+            }
         )
         return Change(None, at)
 
@@ -213,7 +216,7 @@ class Printing:
     def options(self, kind: str) -> dict[str, str]:
         """The options chosen for a kind the last time, if it still has them."""
         what = kinds.kind(kind)
-        last = _lasting(what, self._printers.memory_of(kind).options)
+        last = _drop_once(what, self._printers.memory_of(kind).options)
         return {key: value for key, value in last.items() if what.accepts(key, value)}
 
     def _was_printed(self, kind: str, person: Person) -> bool:
@@ -275,13 +278,13 @@ def usual_pdf(title: str, roster: str = "") -> Path:
     return next(filter(Path.is_dir, folders), Path.home()) / pdf_name(title, roster)
 
 
-def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
+def _drop_once(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
 
 
-def _asked(job: Job) -> dict[str, PrintedCard]:
+def _questions(job: Job) -> dict[str, PrintedCard]:
     """The questions of a job of interview cards, as documents of the people who get them."""
     if job.kind.key != INTERVIEWS:
         return {}

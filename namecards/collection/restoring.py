@@ -12,7 +12,7 @@ import msgspec
 
 from namecards.core.days import full_day
 from namecards.core.people import count_people
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.store import backups
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import RowChange, decode
@@ -28,7 +28,7 @@ class DataCounts:
 
     def __str__(self) -> str:
         kinds = {"note": self.notes, "answer": self.reviews}
-        return ", ".join((count_people(self.people), *(counted(n, what) for what, n in kinds.items())))
+        return ", ".join((count_people(self.people), *(pluralize(n, what) for what, n in kinds.items())))
 
     def __sub__(self, other: DataCounts) -> DataCounts:
         return DataCounts(
@@ -69,7 +69,7 @@ class Restore:
         if self.is_empty:
             yield "Everything in it is here already."
         else:
-            pictures = counted(len(self.photos), "photo")
+            pictures = pluralize(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
         if self.names:
             yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."

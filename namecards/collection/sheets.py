@@ -38,7 +38,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.plots import report
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import CUT, WHOLE, face_grid, grid
@@ -203,12 +203,12 @@ class Sheets:
                 "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
             )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
-        words = {"heading": "You asked", "asked": f"{counted(poster.asked, 'idea')} so far. Thank you!"}
+        words = {"heading": "You asked", "asked": f"{pluralize(poster.asked, 'idea')} so far. Thank you!"}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         today, span = self._store.today(), cast(SpanKey, job.option("span"))
-        return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
+        return visit_page(job, self._visits.report(begin(span, today), today), f"{SPANS[span]}: ")
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self.progress_page(job, [each for each in self._people.rosters() if each.people])

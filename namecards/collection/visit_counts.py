@@ -23,7 +23,7 @@ class VisitCounts:
         self._notes = notes
         self._timetables = timetables
 
-    def between(self, since: date, until: date) -> VisitReport:
+    def report(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))

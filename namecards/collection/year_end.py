@@ -36,7 +36,7 @@ from namecards.core.year_end import (
     YearEndDecision,
     YearEndPreview,
     YearEndSearch,
-    dead,
+    dead_documents,
     for_undo,
     last_day,
     stays,
@@ -186,7 +186,9 @@ class YearEnds:
                     came.setdefault(str(name), line.at.date())
             last = {(line.table, line.id): line.at for line in lines}
             now = self._store.utc_now()
-            self._seen = _HistoryFacts(storage.changes, tuple(dead(last, storage.read(), now)), came)
+            self._seen = _HistoryFacts(
+                storage.changes, tuple(dead_documents(last, storage.read(), now)), came
+            )
         return self._seen
 
     def decide(self, preview: YearEndPreview) -> ManyTraces:
@@ -228,7 +230,7 @@ class YearEnds:
     def _counts(self, preview: YearEndPreview) -> Iterator[AnonymousVisits]:
         """The counts that take the place of the visits that go."""
         for year in sorted({begin("year", day) for _, day in preview.lost}):
-            whole = self._visits.between(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
+            whole = self._visits.report(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
             came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
@@ -264,5 +266,5 @@ class YearEnds:
 
     def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> YearEndSearch:
         """Search every byte for what has gone. A worker may call it."""
-        waiting = tuple(sorted(Eraser(self._store).waiting()))
+        waiting = tuple(sorted(Eraser(self._store).waiting_computers()))
         return search_year_end(self._store, traces, waiting, progress)

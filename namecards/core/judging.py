@@ -230,12 +230,14 @@ def _names(preferred: str, given: str, middle: str, family: str, adult: bool) ->
         frozenset("".join(some) for some in lasts if some),
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in lasts for word in some if word),
-        frozenset(form for one in firsts for some in lasts for form in _joined(one.form, "".join(some))),
+        frozenset(
+            form for one in firsts for some in lasts for form in _joined_names(one.form, "".join(some))
+        ),
         not any(lasts),
     )
 
 
-def _joined(first: str, last: str) -> tuple[str, ...]:
+def _joined_names(first: str, last: str) -> tuple[str, ...]:
     return (first + last, last + first) if first and last else ()
 
 

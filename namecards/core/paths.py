@@ -27,7 +27,7 @@ def input_path(typed: str | Path) -> Path:
     try:
         return _resolve(typed, "file or folder", 255)
     except _NoPath as error:
-        raise CannotRead(_shown(typed), str(error)) from error
+        raise CannotRead(_short_text(typed), str(error)) from error
 
 
 def output_file(typed: str | Path) -> Path:
@@ -68,7 +68,7 @@ def _output(typed: str | Path, what: str) -> Path:
     try:
         return _resolve(typed, what, 240)  # a file is first written under a slightly longer name
     except _NoPath as error:
-        raise CannotWrite(_shown(typed), str(error)) from error
+        raise CannotWrite(_short_text(typed), str(error)) from error
 
 
 def _resolve(typed: str | Path, what: str, longest: int) -> Path:
@@ -114,7 +114,7 @@ def _bytes(text: str) -> int:
         raise _NoPath("A letter in the name is broken. Type it again.") from error
 
 
-def _shown(typed: str | Path) -> str:
+def _short_text(typed: str | Path) -> str:
     """The typed text for an error, not too long."""
     text = str(typed).strip(_AROUND)
     return f"{text[:40]}…" if len(text) > 40 else text or "an empty path"

@@ -186,6 +186,11 @@ def roster_names(person: Person) -> set[str]:
     return names | set(person.classes)
 
 
+def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
+    """Sort by last name, as a class list does."""
+    return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
+
+
 def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:
     """Return a sort key that puts "Room 9" before "Room 10"."""
     parts = re.findall(r"\d+|\D+", text.casefold())

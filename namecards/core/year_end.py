@@ -99,7 +99,7 @@ class YearEndPreview:
         return self.leavers if self.choices.forget else ()
 
     @property
-    def theirs(self) -> int:
+    def their_notes(self) -> int:
         """How many notes go with those who are forgotten."""
         return self.of_leavers if self.choices.forget else 0
 
@@ -149,7 +149,9 @@ def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
                 yield table, id
 
 
-def dead(last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime) -> Iterator[DocumentKey]:
+def dead_documents(
+    last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime
+) -> Iterator[DocumentKey]:
     """Yield the documents that were deleted or undone: their lines are still in the files.
 
     `last` has the moment of the last line of each. A person whose import was undone lately is left: a note of

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from namecards.core.days import format_moment, full_day
 from namecards.core.people import count_people
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.core.year_end import YearEndPreview, YearEndSearch
 
 REPORT = "Year's end report"
@@ -25,7 +25,7 @@ def counts(preview: YearEndPreview) -> Iterator[tuple[str, str]]:
     yield "Left the school", count_people(len(preview.leavers))
     yield "Forgotten (everything about them is erased)", count_people(len(preview.gone))
     yield "Archived", count_people(len(preview.archived))
-    yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.theirs:,}"
+    yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.their_notes:,}"
     yield f"Notes kept, {until}", f"{len(preview.staying):,}"
     yield "Visits turned into counts without names", f"{len(preview.lost):,}"
     theirs = {name for person in preview.gone for name in person.photos}
@@ -59,7 +59,7 @@ def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, back
     ]
     if waiting:
         lines.append(
-            f"{counted(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
+            f"{pluralize(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
             "do the same: they do when namecards is next opened there. Until then bare random ids stay here, "
             "without a name."
         )

@@ -15,7 +15,7 @@ from namecards.core.days import short_day
 from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import photos_of
 from namecards.screens.keys import hidden_key
 from namecards.screens.text import cells
@@ -121,4 +121,4 @@ def _summary(problems: Sequence[Problem]) -> str:
     count = sum(problem.serious for problem in problems)
     if not count:
         return "All data is there and can be read."
-    return f"{counted(count, 'problem')}. Nothing was changed."
+    return f"{pluralize(count, 'problem')}. Nothing was changed."

@@ -15,7 +15,7 @@ from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.text import cells
 
 if TYPE_CHECKING:
@@ -178,14 +178,14 @@ def count_lines(
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(note.is_overdue(today) for note in due)
     if overdue:
-        promises = Content.styled(f"{counted(overdue, 'promise')} overdue", "bold $error")
+        promises = Content.styled(f"{pluralize(overdue, 'promise')} overdue", "bold $error")
         yield "l 2", promises, "open('lists', 'due')"
     if len(due) > overdue:
         yield "l 2", Content.styled(f"{len(due) - overdue} due today", "bold"), "open('lists', 'due')"
     if inbox:
-        yield "l b", Content(f"{counted(inbox, 'note')} in the inbox"), "open('inbox')"
+        yield "l b", Content(f"{pluralize(inbox, 'note')} in the inbox"), "open('inbox')"
     if ideas:
-        yield "l e", Content(f"{counted(ideas, 'idea')} to decide"), "open('ideas')"
+        yield "l e", Content(f"{pluralize(ideas, 'idea')} to decide"), "open('ideas')"
     if waiting:
         yield "d", Content(f"Notes wait for {count_people(len(waiting))}"), "open('desk')"
 

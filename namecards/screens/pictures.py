@@ -18,7 +18,7 @@ from namecards.collection import Collection
 from namecards.portraits.portrait import draw_person
 from namecards.portraits.terminal import Mode
 from namecards.screens.base import BaseScreen
-from namecards.screens.text import centered
+from namecards.screens.text import center
 from namecards.screens.themes import THEMES
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in
@@ -56,7 +56,7 @@ class ModeChoice(Widget):
         words = {high // 2: "Room 12, seat 3"} if self.mode == "none" else {}
         words |= {high: f"{'▸ ' * self.chosen}{self._key}  {name}", high + 1: about}
         style = self.rich_style + Style(bold=y == high)
-        return Strip([Segment(centered(words.get(y, ""), width), style)])
+        return Strip([Segment(center(words.get(y, ""), width), style)])
 
     async def on_click(self) -> None:
         """Choose this one."""

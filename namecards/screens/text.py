@@ -28,7 +28,7 @@ NUMBERS = "ids"
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
 
 
-def centered(text: str, width: int) -> str:
+def center(text: str, width: int) -> str:
     """Centre a text in a width in terminal cells."""
     before = max(width - cell_len(text), 0) // 2
     return cells(" " * before + text, width)
@@ -39,7 +39,7 @@ def listed_day(day: date, today: date) -> str:
     return short_day(day, today) if day.year == today.year else day.isoformat()
 
 
-def clickable(text: str | Content | tuple[str, str], action: str) -> Content:
+def make_clickable(text: str | Content | tuple[str, str], action: str) -> Content:
     """Let a click on a text run an action of its screen, as the key does that the text names."""
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 
@@ -70,4 +70,4 @@ def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]
 def tab(text: str, chosen: bool, action: str) -> Content:
     """One of several lists to choose from, which a click shows; the chosen one has a sign and the accent."""
     style = "bold $accent" if chosen else "$text-muted"
-    return clickable((f"{'▸' if chosen else ' '}{text} ", style), action)
+    return make_clickable((f"{'▸' if chosen else ' '}{text} ", style), action)

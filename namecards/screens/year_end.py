@@ -252,7 +252,8 @@ class YearEndScreen(WorkingScreen):
         self._is_done = True
         self.add_class("-done")
         self.query_one("#progress").display = False
-        gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
+        gone = count_people(len(self._preview.gone))
+        notes = len(self._preview.going) + self._preview.their_notes
         self.notify_user(
             f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
         )

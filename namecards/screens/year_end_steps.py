@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -14,8 +14,8 @@ from textual.content import Content
 from namecards.collection.known_files import KnownFile
 from namecards.core.days import full_day
 from namecards.core.desk.notes import InboxItem, Note
-from namecards.core.people import Person, count_people
-from namecards.core.text import counted
+from namecards.core.people import Person, count_people, sort_by_last_name
+from namecards.core.text import pluralize
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, stays
 from namecards.screens.text import cells, note_line
 
@@ -105,18 +105,22 @@ def lines(
     return list(_STEPS[step](state, preview, names))
 
 
-def _who(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
+def _leaver_lines(
+    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> Iterator[StepLine]:
     for key, group in state.groups.items():
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
     if not state.groups:
         yield _heading("Nobody is here, so nobody can leave.")
     if state.listed:
         yield _heading(f"{count_people(len(preview.leavers))} left:")
-    for person in _sorted(state.listed.values()):
+    for person in sort_by_last_name(state.listed.values()):
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
 
-def _how(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
+def _forget_lines(
+    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> Iterator[StepLine]:
     chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
     people = count_people(len(preview.leavers))
     if not preview.leavers:
@@ -128,12 +132,16 @@ def _how(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Perso
     if preview.naming and chosen.forget:
         kept = sum(each.id in preview.naming for each in preview.staying)
         count = len(preview.naming)
-        yield _heading(f"{counted(count, 'note')} of others name them; {kept} would stay. See the next step.")
+        yield _heading(
+            f"{pluralize(count, 'note')} of others name them; {kept} would stay. See the next step."
+        )
     yield _heading("Whom:")
-    yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
+    yield from (_name_line(person, person.place) for person in sort_by_last_name(preview.leavers))
 
 
-def _notes(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
+def _note_lines(
+    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> Iterator[StepLine]:
     going = {each.id for each in preview.going}
 
     def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
@@ -155,15 +163,19 @@ def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
     return Content("(private)" if state.is_private(each) else each.text)
 
 
-def _visits(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
+def _visit_lines(
+    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> Iterator[StepLine]:
     days = Counter(person for person, _ in preview.lost)
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
     for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
-        yield _plain(names[id], counted(number, "visit"))
+        yield _name_line(names[id], pluralize(number, "visit"))
 
 
-def _rest(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]) -> Iterator[StepLine]:
+def _file_lines(
+    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
+) -> Iterator[StepLine]:
     chosen = preview.choices
     replaced, old = len(preview.replaced), len(preview.old)
     yield _line(
@@ -187,15 +199,15 @@ def _rest(state: YearEndState, preview: YearEndPreview, names: Mapping[str, Pers
 
 def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[StepLine]:
     people = {person.id: person for person in photos.values()}
-    yield from (_plain(person, person.place, what) for person in _sorted(people.values()))
+    yield from (_name_line(person, person.place, what) for person in sort_by_last_name(people.values()))
 
 
 _STEPS: Sequence[Callable[[YearEndState, YearEndPreview, Mapping[str, Person]], Iterator[StepLine]]] = (
-    _who,
-    _how,
-    _notes,
-    _visits,
-    _rest,
+    _leaver_lines,
+    _forget_lines,
+    _note_lines,
+    _visit_lines,
+    _file_lines,
 )
 
 
@@ -203,10 +215,6 @@ def _name(each: Note | InboxItem, names: Mapping[str, Person]) -> str:
     if isinstance(each, InboxItem):
         return "(inbox)"
     return names[each.person].display if each.person in names else "(nobody)"
-
-
-def _sorted(people: Iterable[Person]) -> list[Person]:
-    return sorted(people, key=lambda p: (p.family.casefold(), p.display.casefold()))
 
 
 def _line(id: str, is_on: bool, title: str, more: str) -> StepLine:
@@ -217,7 +225,7 @@ def _heading(text: str) -> StepLine:
     return StepLine("", None, Content.styled(text, "bold $accent"))
 
 
-def _plain(who: Person, more: str, what: str = "") -> StepLine:
+def _name_line(who: Person, more: str, what: str = "") -> StepLine:
     """A line that names somebody; Space turns nothing, but the cursor goes there."""
     text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
     return StepLine(f"who:{what}{who.id}", None, text)

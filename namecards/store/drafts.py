@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from namecards.store.documents import DocumentLine, Fields, many
+from namecards.store.documents import DocumentLine, Fields, containers
 from namecards.store.values import to_fields, unknown_fields
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def patch(table: str, id: str, before: Fields | None, after: Fields | None) -> D
     dropped = tuple(key for key in before if key not in after)
     if not (changed or dropped):
         return None
-    was = many({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
+    was = containers({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
     return DocumentLine(_UNDATED, table, id, set=changed or None, was=was or None, drop=dropped)
 
 

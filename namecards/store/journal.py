@@ -130,7 +130,7 @@ class Journal(Generic[L]):
             if own_only and not name.endswith(own):
                 continue
             try:
-                lines, _ = files.patiently(self._folder / name, partial(self._decode, name, 0))
+                lines, _ = files.retry(self._folder / name, partial(self._decode, name, 0))
             except OSError as error:
                 raise Unread(self._folder / name, plain_reason(error)) from error
             stored += [StoredLine(line, name.endswith(own)) for line in lines]
@@ -237,7 +237,7 @@ class Journal(Generic[L]):
         start = self._ends.get(name, 0)
         try:
             decode = partial(self._decode, name, start)
-            lines, end = files.patiently(self._folder / name, decode, expected=True)
+            lines, end = files.retry(self._folder / name, decode, expected=True)
         except FileNotFoundError:
             return []
         except OSError as error:

@@ -45,7 +45,7 @@ def _list(folder: Path, kind: str) -> JournalFiles:
     sizes: dict[str, int] = {}
     refusals: dict[str, str] = {}
     try:
-        names = files.patiently(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
+        names = files.retry(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
     except FileNotFoundError:
         names = []
     except OSError as error:

@@ -98,11 +98,11 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
-        with self._opened() as descriptor:
+        with self._open_state() as descriptor:
             return self._append(descriptor, stem, data, day)
 
     @contextmanager
-    def _opened(self) -> Iterator[int]:
+    def _open_state(self) -> Iterator[int]:
         """Open the state on the disk, which another program may have changed, and read it."""
         descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
         try:
@@ -158,7 +158,7 @@ class OwnFiles:
         A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
         """
         before, after = _end(len(old), old), _end(len(new), new)
-        with self._opened() as descriptor:
+        with self._open_state() as descriptor:
             is_own = before in self._state.ends.get(name, ())
             if is_own:
                 self._note(descriptor, name, before, after)

@@ -25,7 +25,7 @@ class Seen(msgspec.Struct, frozen=True):
     given_up: dict[str, int] = {}
     """The sizes of this computer's own files when the user accepted what is left of them."""
 
-    def expected(self, kind: str) -> set[str]:
+    def expected_files(self, kind: str) -> set[str]:
         """Return the files of a kind that should be there: if one is missing, it may come in a moment."""
         return {name for name in self.files if name.startswith(kind) and name not in self.missing}
 

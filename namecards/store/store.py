@@ -49,7 +49,7 @@ class Store:
         documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
         answers = LineDecoder(ReviewLine, share=share)
         reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
-        documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
+        documents.expected, reviews.expected = map(self.seen.expected_files, ("documents", "reviews"))
         self.documents = Database(documents, clock)
         self._moves: tuple[int, Moves] = (0, {})
         self.reviews = Reviews(

@@ -80,7 +80,7 @@ def main(home: Path, count: int, seed: int) -> None:
         if not child:
             collection = Collection(first.home, lambda: AFTER, Random(chance.random()))
             unsaved = collection.unsaved
-            unsaved.keep(unsaved.new("note", f"{WHO} dog surgery, half typed"))
+            unsaved.keep(unsaved.make("note", f"{WHO} dog surgery, half typed"))
             collection.forgetting.forget(collection.people.one(WHO))
             os._exit(0)
         time.sleep(chance.uniform(0.2, 1.2) * whole)

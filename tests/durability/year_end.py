@@ -71,7 +71,7 @@ def kill_again_and_again(
 
 def facts(collection: Collection, paper: Path) -> Facts:
     """Everything that a year's end may change, as the user sees it, and every word of it in the files."""
-    report = collection.visit_counts.between(date(2026, 8, 1), LAST)
+    report = collection.visit_counts.report(date(2026, 8, 1), LAST)
     collection.memory.load()
     histories = collection.memory.reviews.histories()
     home = collection.home

@@ -36,7 +36,10 @@ def class_row(member: Member, today: date) -> ClassRow:
     """Make the row of a person."""
     brief = member.brief
     lines = tuple(_line(item, today) for item in brief.items if not item.private)
-    counts = (_count(_public(brief.later), "later", ""), _count(_public(brief.older), "older", ""))
+    counts = (
+        _count(_count_public(brief.later), "later", ""),
+        _count(_count_public(brief.older), "older", ""),
+    )
     return ClassRow(member.person, days_ago(brief.days_since), lines, ", ".join(filter(None, counts)))
 
 
@@ -89,7 +92,7 @@ def _line(item: Note | FollowUp, today: date) -> Line:
     return sign, item.text, when(item, today)
 
 
-def _public(notes: Iterable[Note]) -> int:
+def _count_public(notes: Iterable[Note]) -> int:
     return sum(not (note.private or note.is_book) for note in notes)
 
 

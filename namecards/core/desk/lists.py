@@ -126,7 +126,7 @@ def due_notes(given: ListInput) -> list[ListEntry]:
     unused = [(n.due, n) for n in given.notes() if n.due and not n.used and n.person in people]
     soon = [(day, note) for day, note in unused if day <= given.today + SOON]
     soon.sort(key=lambda item: (item[0], item[1].at))
-    return [ListEntry(people[note.person], _ahead(day, given.today), note) for day, note in soon]
+    return [ListEntry(people[note.person], _format_ahead(day, given.today), note) for day, note in soon]
 
 
 def not_lately(given: ListInput) -> list[ListEntry]:
@@ -240,7 +240,7 @@ def shares(entries: Iterable[ListEntry], rosters: Iterable[Roster]) -> tuple[Sha
     return tuple(replace(one, stands_out=one.count >= _MANY and one.share >= high) for one in found)
 
 
-def _ahead(day: date, today: date) -> str:
+def _format_ahead(day: date, today: date) -> str:
     days = (day - today).days
     if days < 0:
         return f"{-days} days ago" if days < -1 else "yesterday"

@@ -25,12 +25,12 @@ from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
 
-def _plain(letter: str) -> str:
+def _fold_letter(letter: str) -> str:
     """Fold an ASCII letter of a text: separators become blanks, other signs nothing."""
     return letter.casefold() if letter.isalnum() else " " if letter.isspace() or letter in "-,./_" else ""
 
 
-_PLAIN = {code: _plain(chr(code)) for code in range(128)}
+_PLAIN = {code: _fold_letter(chr(code)) for code in range(128)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Searcher:
 
     def __init__(self, notes: Iterable[Note], people: Mapping[str, Person]) -> None:
         """Prepare every note once. Notes about other people than `people` are left out."""
-        who = {"": "", **{id: _who(person) for id, person in people.items()}}
+        who = {"": "", **{id: _names_of(person) for id, person in people.items()}}
         self._entries = [
             _SearchableNote(
                 NoteMatch(note, people.get(note.person)),
@@ -197,7 +197,7 @@ def _fits(entry: _SearchableNote, query: Query) -> bool:
     )
 
 
-def _who(person: Person) -> str:
+def _names_of(person: Person) -> str:
     named: Sequence[str] = (person.given, person.preferred, person.middle, person.family)
     every = (word for name in (*named, *sorted(roster_names(person))) for word in words(name))
     return "".join(f" {word}" for word in every)

@@ -137,8 +137,8 @@ class PlannedSession:
             self,
             reviews=_drop(person, self.reviews, self.reviews_done),
             new=_drop(person, self.new, self.new_done),
-            to_recall=_except(person, self.to_recall),
-            to_retry=_except(person, self.to_retry),
+            to_recall=_drop_waits(person, self.to_recall),
+            to_retry=_drop_waits(person, self.to_retry),
             to_pick=tuple(one for one in self.to_pick if one != person),
             faces=tuple(one for one in self.faces if one != person),
         )
@@ -202,7 +202,7 @@ def _mix_in(new: WaitingPerson, waits: tuple[WaitingPerson, ...]) -> tuple[Waiti
     return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
-def _except(person: str, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingPerson, ...]:
+def _drop_waits(person: str, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingPerson, ...]:
     return tuple(wait for wait in waits if wait.person != person)
 
 

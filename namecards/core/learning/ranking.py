@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.forgetting import after_answer, first, probability
 from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
@@ -89,8 +89,8 @@ def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
     assert one.card is not None
     state, s, d = one.state, one.card.stability, one.card.difficulty
     p, unasked = model.probability(state, elapsed, s), model.probability(state, elapsed + days, s)
-    right = model.probability(KNOWN, days, after(s, d, elapsed, True)[0])
-    wrong = max(unasked, model.probability(MISSED, days, after(s, d, elapsed, False)[0]))
+    right = model.probability(KNOWN, days, after_answer(s, d, elapsed, True)[0])
+    wrong = max(unasked, model.probability(MISSED, days, after_answer(s, d, elapsed, False)[0]))
     return (p * right + (1 - p) * wrong - unasked) / question_seconds(p, model)
 
 
@@ -103,7 +103,7 @@ def question_seconds(p: float, model: LearnerModel) -> float:
 def new_gain(days: int | None, model: LearnerModel) -> float:
     """Return the gain per second of meeting a new person, with one right recall some minutes later."""
     s, d = first(right=False)
-    s, _ = after(s, d, 0, True)
+    s, _ = after_answer(s, d, 0, True)
     seconds = model.seconds[0] + TRIAL
     return model.probability(MET, days or FAR, s) / seconds
 

@@ -14,7 +14,7 @@ def add_note(collection: Collection, people: Sequence[Person], text: str, privat
     """Save what was said, for each of these people. Raises `NothingToNote`."""
     saved = collection.notes.add(people, text, private).value
     whose = [person for person in people if not person.no_notes]
-    left_out = collection.notes.refusing(people)
+    left_out = collection.notes.explain_refused(people)
     return f"Saved for {collection.notes.name_people(whose)}: {texts(saved)}.{left_out}"
 
 

@@ -67,7 +67,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
         return [Content(line) for line in (why, *HOW)] if item else [], []
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """The people whom a line may mean, else those who came on its day; a private one does not tell."""
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
@@ -75,7 +75,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         likely = self.collection.inbox.candidates(item)
         return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what comes here."""
         return "A note with an unknown name comes here as you typed it.\nEnter then asks who it is about."
 

@@ -23,7 +23,7 @@ from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, clickable, note_line, tab
+from namecards.screens.text import cells, make_clickable, note_line, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
@@ -93,7 +93,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
         self._listing = Listing((), ())
         self._like = ""
 
-    def listed(self) -> ComposeResult:
+    def compose_list(self) -> ComposeResult:
         """The people, and below them the classes."""
         yield Lines(markup=False)
         yield Shares(markup=False)
@@ -110,7 +110,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
             for n, kind in enumerate(LISTS, 1)
         )
         whole = self._whole_line()
-        keys = Content.assemble(*(clickable(f"{text}   ", action) for text, action in DOORS.items()))
+        keys = Content.assemble(*(make_clickable(f"{text}   ", action) for text, action in DOORS.items()))
         words = f"{self._summary()}{self._share_summary()}"
         return Content.assemble(*tabs, "\n", words, "\n", keys.stylize("$text-muted"), "\n", whole)
 
@@ -252,7 +252,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
         late = "$warning" if item.why == "overdue" else style
         return self.columns(note_line(note, today, self.private, dated=False), who, (when, late))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what gets somebody on the list."""
         return LISTS[self._kind].lesson
 

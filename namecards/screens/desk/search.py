@@ -15,7 +15,7 @@ from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.used_keys import used_keys
@@ -83,7 +83,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
         words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
-        return Content(f"{self._count:,} of {counted(every, 'note')}{more}.{''.join(words)}")
+        return Content(f"{self._count:,} of {pluralize(every, 'note')}{more}.{''.join(words)}")
 
     def items(self) -> Iterable[tuple[str, NoteMatch]]:
         """List the notes that match, the newest first."""
@@ -138,7 +138,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         text = text.stylize("$text-muted") if note.used else text
         return self.columns(text, (f"  {cells(who, NAME)}", "bold"), day_end(day))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach how to write a note, or how to find more."""
         if self._searcher:
             return "No note matches. Fewer letters find more;\nF6 also searches private notes."

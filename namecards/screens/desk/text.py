@@ -17,7 +17,7 @@ from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import clickable, note_line
+from namecards.screens.text import make_clickable, note_line
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -75,7 +75,7 @@ def name_question(person: Person) -> list[Content]:
         *head,
         Content(""),
         *(
-            clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
+            make_clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
             for key, (what, action) in answers.items()
         ),
     ]

@@ -16,7 +16,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk import note_questions
 from namecards.screens.desk.liked_it import erase_over
 from namecards.screens.desk.person_list import PersonListScreen, day_end
@@ -110,7 +110,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         person = self._person
         say = f"say: {person.say}" if person.say else ""
         notes = sum(event.note is not None for _, event in self._items.values())
-        count = counted(notes, "note")
+        count = pluralize(notes, "note")
         return Content.assemble(
             (person.display, "bold $accent"),
             f"  {say}\n",
@@ -134,7 +134,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         outcome = f"  ({event.what})" if event.note and event.what else event.what
         return self.columns(Content.assemble(text.stylize(style), (outcome, "$text-muted")), day_end(day))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what comes here."""
         return "Press F2 to note what they say.\nVisits at the desk come here, too."
 

@@ -87,7 +87,7 @@ class TimetableScreen(EditableListScreen):
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
         self.collection.timetable.update(table)
-        return typed.missing_sentence(table) or self._next()
+        return typed.missing_sentence(table) or self._next_class()
 
     def _with_line(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current
@@ -101,7 +101,7 @@ class TimetableScreen(EditableListScreen):
         """Today, or the next school day."""
         return next_school_day(self.collection.timetable.school_days(), self.collection.today())
 
-    def _next(self) -> str:
+    def _next_class(self) -> str:
         """Say who comes next."""
         expected = self.collection.timetable.expected_now()
         if not expected:

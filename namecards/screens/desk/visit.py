@@ -210,7 +210,7 @@ class VisitScreen(NameCheckScreen):
         if self._person.id not in self.collection.people.by_id():
             return None
         text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
-        unsaved = self.collection.unsaved.new("visit", f"{name.replace(',', '')}: {text}", self._change)
+        unsaved = self.collection.unsaved.make("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
     def _save(self, text: str, private: bool | None) -> str:

@@ -25,7 +25,7 @@ from namecards.core.desk.visit_counts import (
 )
 from namecards.core.people import EVERYONE, Person
 from namecards.core.plots import bars
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
 from namecards.screens.text import cells
@@ -115,12 +115,12 @@ class VisitsScreen(BaseScreen):
         """Read the visits, and count again."""
         today = self.collection.today()
         earliest = min(begin(span, today) for span in SPANS)
-        self._year = self.collection.visit_counts.between(earliest, today)
+        self._year = self.collection.visit_counts.report(earliest, today)
         self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
         self._count()
 
     def _count(self) -> None:
-        report = self._year.within(begin(self._span, self.collection.today()))
+        report = self._year.narrow(begin(self._span, self.collection.today()))
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
@@ -136,9 +136,9 @@ class VisitsScreen(BaseScreen):
         if begins and self._counts:
             each = [count.visits for count in self._counts.values()]
             listed.highlighted = each.index(max(each))
-        visits = counted(report.visits, "visit")
+        visits = pluralize(report.visits, "visit")
         text = (
-            f"{SPANS[self._span]}: {visits} by {report.who}"
+            f"{SPANS[self._span]}: {visits} by {report.visitors}"
             if report.visits
             else "No visit is recorded in these days."
         )

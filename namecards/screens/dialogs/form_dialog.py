@@ -67,16 +67,16 @@ class FormDialog(Dialog[T]):
 
     def unsaved_text(self) -> str:
         """The lines, if one was changed."""
-        written = self._written()
+        written = self._typed_values()
         is_changed = any(text != self._before.get(field, "").strip() for field, text in written.items())
         return "\n".join(written.values()) if is_changed else ""
 
-    def _written(self) -> dict[str, str]:
+    def _typed_values(self) -> dict[str, str]:
         return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
 
     def on_input_submitted(self) -> None:
         """Submit the lines on Enter."""
-        self.submit(self._written())
+        self.submit(self._typed_values())
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Return the value, or say what is wrong with it."""

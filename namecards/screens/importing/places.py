@@ -75,9 +75,9 @@ def is_there(typed: str) -> bool:
 def _first_places(recent: Sequence[str], home: Path) -> list[OfferedPlace]:
     """New downloads, the last imports that still exist, and the usual folders."""
     with suppress(OSError):
-        again = [OfferedPlace(Path(path), f"last: {_short(Path(path), home)}", False) for path in recent]
+        again = [OfferedPlace(Path(path), f"last: {_short_path(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
-        folders = [OfferedPlace(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
+        folders = [OfferedPlace(path, f"{_short_path(path, home)}{os.sep}", True) for path in (*usual, home)]
         known = {place.path for place in again}
         return [
             *(place for place in _newest_downloads(home / "Downloads") if place.path not in known),
@@ -113,6 +113,6 @@ def _pictures(paths: Iterable[Path]) -> int:
     return sum(path.suffix.casefold() in PICTURES for path in paths)
 
 
-def _short(path: Path, home: Path) -> str:
+def _short_path(path: Path, home: Path) -> str:
     """The path with ~ for the home folder."""
     return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)

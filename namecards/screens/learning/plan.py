@@ -75,7 +75,7 @@ class PlanScreen(FormScreen):
 
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
-        for (id, (label, example)), text in zip(LINES.items(), self._saved, strict=True):
+        for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
             with Horizontal(id=f"{id}-line"):
                 yield Static(label)
                 yield Input(text, placeholder=example, id=id)
@@ -84,7 +84,7 @@ class PlanScreen(FormScreen):
         yield Plot()
 
     @property
-    def _saved(self) -> tuple[str, str, str]:
+    def _saved_lines(self) -> tuple[str, str, str]:
         """The lines of the saved plan, with "24 aug" as a full date."""
         return plan_typed.format_plan(self.collection.plan.current)
 
@@ -102,21 +102,21 @@ class PlanScreen(FormScreen):
         return action != "later" or (self._found is not None and bool(self._found.unmet))
 
     @property
-    def _typed(self) -> tuple[str, ...]:
+    def _typed_lines(self) -> tuple[str, ...]:
         return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
 
     def unsaved(self) -> tuple[str, ...] | None:
         """The lines, if they are not those of the saved plan."""
-        return None if self._typed == self._saved else self._typed
+        return None if self._typed_lines == self._saved_lines else self._typed_lines
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the plan, or say which line is wrong."""
-        day, minutes, off = self._typed
+        day, minutes, off = self._typed_lines
         with self.show_errors():
             plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
             self.notify_user("")
-            for id, text in zip(LINES, self._saved, strict=True):
+            for id, text in zip(LINES, self._saved_lines, strict=True):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()
             self._forecast()

@@ -150,10 +150,10 @@ class PdfScreen(WorkingScreen):
             with self.show_errors():
                 self._made.mark()
                 self._made = None
-                self.printed()
+                self.after_printing()
                 self.notify_user(MARKED)
 
-    def printed(self) -> None:
+    def after_printing(self) -> None:
         """Follow what was noted as printed."""
         self.refresh_bindings()
 

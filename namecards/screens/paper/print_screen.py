@@ -293,7 +293,7 @@ class PrintScreen(PdfScreen):
             mark=partial(printing.mark_printed, job),
         )
 
-    def printed(self) -> None:
+    def after_printing(self) -> None:
         """The next job begins with a new sheet, or goes on with the one that is begun now."""
         if "start" in self._options:
             self._options["start"] = "1"

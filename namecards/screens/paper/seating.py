@@ -15,7 +15,7 @@ from namecards.core.finding import Finder
 from namecards.core.labels import print_labels
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
-from namecards.core.people import Person, Roster
+from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.dialogs.menu import MenuScreen
@@ -185,7 +185,7 @@ class SeatingScreen(RosterForm):
         """The people in the order of their seats; a class is sorted by first name."""
         people = self._roster.people
         if how == "l":
-            return seating.sort_by_last_name(people)
+            return sort_by_last_name(people)
         return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:

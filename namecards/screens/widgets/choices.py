@@ -49,7 +49,7 @@ class ChoiceList(PickList):
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
         """Replace the lines; the cursor stays on its line."""
         more = words or [""] * len(options)
-        self._words = [_plain(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
+        self._words = [_fold_line(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
         self.show(Option(Content(text), id=key) for key, text in options)
 
     def on_mount(self) -> None:
@@ -93,6 +93,6 @@ class ChoiceList(PickList):
         self.post_message(self.Typed(typed, bool(found)))
 
 
-def _plain(text: str) -> str:
+def _fold_line(text: str) -> str:
     """Fold a line, with its blanks and without them: "mayac" finds Maya Chen."""
     return f"{fold(text)} {fold(text).replace(' ', '')}"

@@ -167,7 +167,7 @@ def test_a_visit_is_what_was_recorded_or_said_once_a_day(sample: Collection, clo
     sample.ideas.add("a quiet corner", "survey", emeka)
     sample.ideas.add("beanbags", "focus group")
     today = sample.today()
-    visits = sample.visit_counts.between(today - timedelta(days=1), today)
+    visits = sample.visit_counts.report(today - timedelta(days=1), today)
     assert [(each.person.goes_by, each.day, each.minutes, each.reason) for each in visits.came] == [
         ("Zoë", today - timedelta(days=1), (), ""),
         ("Saoirse", today, (570,), "printing"),
