@@ -55,11 +55,7 @@ class Desk:
         again = knew and self.name_status(person).in_person_on == today
         review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
         try:
-            at = (
-                None
-                if self.is_here_today(person)
-                else self._add_visit(person, review.at if review else None).at
-            )
+            at = self.record_visit(person, review.at if review else None).at
         except CannotWrite as error:
             if review:
                 raise VisitNotSaved from error
@@ -74,9 +70,15 @@ class Desk:
         """Tell whether a visit of today is recorded."""
         return any(visit.day == self._store.today() for visit in self.visits(person))
 
-    def record_visit(self, person: Person) -> Change[None]:
-        """Record today's visit; a second one today writes nothing."""
-        return Change(None) if self.is_here_today(person) else self._add_visit(person)
+    def record_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
+        """Record today's visit; a second one today writes nothing.
+
+        A greeting passes the instant of its review, by which the history joins them.
+        """
+        if self.is_here_today(person):
+            return Change(None)
+        visit = Visit(person.id, self._store.today(), at or self._store.utc_now(), self._store.new_id())
+        return Change(None, self._store.documents.save("visits", visit))
 
     def record_visits(self, people: Iterable[Person]) -> Change[int]:
         """Record today's visit of a class in one write; the value is how many were not here before."""
@@ -217,9 +219,3 @@ class Desk:
         sent = [note for note in here if note.kind == "referral" and note.day < today]
         helpers = self._referrals.all() if sent else []
         return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
-
-    def _add_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
-        """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
-        at = at or self._store.utc_now()
-        visit = Visit(person.id, self._store.today(), at, self._store.new_id())
-        return Change(None, self._store.documents.save("visits", visit))

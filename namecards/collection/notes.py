@@ -116,9 +116,9 @@ class Notes:
     ) -> Change[tuple[Note, ...]]:
         """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
 
-        Of several, those of whom no notes are kept get none: `refusing` names them. `private` answers whether
-        an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding line was
-        shown, as whoever asks for a note shows it.
+        Of several, those of whom no notes are kept get none: `explain_refused` names them. `private` answers
+        whether an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding
+        line was shown, as whoever asks for a note shows it.
         """
         people = (people,) if isinstance(people, Person) else people
         people = [person for person in people if not person.no_notes] or people

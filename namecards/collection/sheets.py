@@ -28,7 +28,7 @@ from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
-from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, begin
+from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, first_day_of
 from namecards.core.errors import NoPledge
 from namecards.core.labels import print_labels
 from namecards.core.paper import activities, pledge
@@ -208,7 +208,7 @@ class Sheets:
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         today, span = self._store.today(), cast(SpanKey, job.option("span"))
-        return visit_page(job, self._visits.report(begin(span, today), today), f"{SPANS[span]}: ")
+        return visit_page(job, self._visits.report(first_day_of(span, today), today), f"{SPANS[span]}: ")
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self.progress_page(job, [each for each in self._people.rosters() if each.people])

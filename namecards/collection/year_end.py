@@ -22,7 +22,7 @@ from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
-from namecards.core.desk.visit_counts import AnonymousVisits, begin, grade_of
+from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
 from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
@@ -229,7 +229,7 @@ class YearEnds:
 
     def _counts(self, preview: YearEndPreview) -> Iterator[AnonymousVisits]:
         """The counts that take the place of the visits that go."""
-        for year in sorted({begin("year", day) for _, day in preview.lost}):
+        for year in sorted({first_day_of("year", day) for _, day in preview.lost}):
             whole = self._visits.report(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
             came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
             yield from count_without_names(replace(whole, came=came, counted=()), whole)

@@ -145,7 +145,7 @@ def may_be_old(note: Note, today: date) -> bool:
     return note.kind != "promise" and today - note.day > OLD
 
 
-def when(item: Note | FollowUp, today: date) -> str:
+def describe_day(item: Note | FollowUp, today: date) -> str:
     """Say the day of a line: overdue, due, or else the day on which it was said; empty if none matters."""
     if isinstance(item, FollowUp):
         return ""

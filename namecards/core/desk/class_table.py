@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.days import days_ago
-from namecards.core.desk.brief import FollowUp, when
+from namecards.core.desk.brief import FollowUp, describe_day
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
@@ -89,7 +89,7 @@ def private_warning(members: Iterable[Member]) -> str:
 
 def _line(item: Note | FollowUp, today: date) -> Line:
     sign = "→" if isinstance(item, FollowUp) else signs(item.kind, item.pinned)
-    return sign, item.text, when(item, today)
+    return sign, item.text, describe_day(item, today)
 
 
 def _count_public(notes: Iterable[Note]) -> int:

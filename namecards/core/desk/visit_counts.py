@@ -243,7 +243,7 @@ def few_sentence(counts: Sequence[Count], by: By) -> str:
     return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
 
 
-def begin(span: SpanKey, today: date) -> date:
+def first_day_of(span: SpanKey, today: date) -> date:
     """Return the first day of a span that ends today; a school year begins in August."""
     if span == "today":
         return today

@@ -146,8 +146,8 @@ class PlannedSession:
     def next_people(self, count: int) -> list[str]:
         """Ids of the people likely to be next, the one shown now first."""
         soon = [wait.person for wait in (*self.to_recall, *self.to_retry)[:count]]
-        new = [worth.person for worth in self.new[self.new_done : self.new_done + count]]
-        reviews = [worth.person for worth in self.reviews[self.reviews_done : self.reviews_done + count]]
+        new = [one.person for one in self.new[self.new_done : self.new_done + count]]
+        reviews = [one.person for one in self.reviews[self.reviews_done : self.reviews_done + count]]
         step = self.step
         by_turns = [one for three in zip_longest(soon, new, reviews) for one in three if one]
         return list(dict.fromkeys(([step.person] if step else []) + by_turns))[: count + 1]
@@ -206,9 +206,9 @@ def _drop_waits(person: str, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingP
     return tuple(wait for wait in waits if wait.person != person)
 
 
-def _drop(person: str, worths: tuple[RankedPerson, ...], done: int) -> tuple[RankedPerson, ...]:
+def _drop(person: str, ranked: tuple[RankedPerson, ...], done: int) -> tuple[RankedPerson, ...]:
     """Drop a person, except among the first ones, which are done."""
-    return worths[:done] + tuple(worth for worth in worths[done:] if worth.person != person)
+    return ranked[:done] + tuple(one for one in ranked[done:] if one.person != person)
 
 
 def planned_session(

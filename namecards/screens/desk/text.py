@@ -8,7 +8,7 @@ from datetime import date
 from textual.content import Content
 
 from namecards.core.days import days_ago, short_day
-from namecards.core.desk.brief import Brief, FollowUp, may_be_old, when
+from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
 from namecards.core.desk.note_parser import unused_day
@@ -47,10 +47,10 @@ def expected_people(
     coming = {p.id: p for each in expected if each.now for p in each.people if p.id not in here}
     came = [(person, day) for person, day in last if person.id not in coming][:MOST_LAST]
     people = [*coming.values(), *(person for person, _ in came)]
-    return people, {person.id: _when(day, today) for person, day in came}
+    return people, {person.id: _describe_day(day, today) for person, day in came}
 
 
-def _when(day: date, today: date) -> str:
+def _describe_day(day: date, today: date) -> str:
     days = (today - day).days
     later = f"on {short_day(day, today)}"
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else later)
@@ -113,7 +113,11 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
     """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    text, day, style = note_line(item, today, shown, dated=False), when(item, today), _style(item, today)
+    text, day, style = (
+        note_line(item, today, shown, dated=False),
+        describe_day(item, today),
+        _style(item, today),
+    )
     line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
     line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
     return line.stylize("$text-muted") if may_be_old(item, today) else line

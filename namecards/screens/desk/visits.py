@@ -20,7 +20,7 @@ from namecards.core.desk.visit_counts import (
     Count,
     SpanKey,
     VisitReport,
-    begin,
+    first_day_of,
     label_text,
 )
 from namecards.core.people import EVERYONE, Person
@@ -114,13 +114,13 @@ class VisitsScreen(BaseScreen):
     def collection_changed(self) -> None:
         """Read the visits, and count again."""
         today = self.collection.today()
-        earliest = min(begin(span, today) for span in SPANS)
+        earliest = min(first_day_of(span, today) for span in SPANS)
         self._year = self.collection.visit_counts.report(earliest, today)
         self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
         self._count()
 
     def _count(self) -> None:
-        report = self._year.narrow(begin(self._span, self.collection.today()))
+        report = self._year.narrow(first_day_of(self._span, self.collection.today()))
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1

@@ -39,7 +39,7 @@ class SheetView(Widget):
 
     DEFAULT_CSS = "SheetView { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
 
-    def __init__(self, id: str | None = None) -> None:
+    def __init__(self, id: str) -> None:
         """Empty until `show` or `say`."""
         super().__init__(id=id)
         self._picture: Image.Image | None = None

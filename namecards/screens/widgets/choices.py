@@ -28,26 +28,16 @@ class ChoiceList(PickList):
             super().__init__()
             self.text, self.found = text, found
 
-    def __init__(
-        self,
-        id: str,
-        options: Sequence[tuple[str, str]],
-        chosen: str,
-        words: Sequence[str] = (),
-        commands: str = "",
-    ) -> None:
-        """`options` are (key, text); the cursor starts on `chosen`.
-
-        `words` are other words that each line is found by; letters in `commands` are the screen's keys.
-        """
+    def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str, commands: str = "") -> None:
+        """`options` are (key, text); the cursor is on `chosen`. Letters in `commands` are the screen's keys."""
         super().__init__(id=id)
         self._commands = commands
         self._typed = ""
         self._start = chosen
-        self.offer(options, words)
+        self.offer(options)
 
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
-        """Replace the lines; the cursor stays on its line."""
+        """Replace the lines; the cursor stays on its line. `words` are others that each is found by."""
         more = words or [""] * len(options)
         self._words = [_fold_line(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
         self.show(Option(Content(text), id=key) for key, text in options)

@@ -20,8 +20,8 @@ from namecards.core.desk.visit_counts import (
     By,
     PersonDay,
     VisitReport,
-    begin,
     few_sentence,
+    first_day_of,
     join_few,
 )
 from namecards.core.desk.visits_without_names import count_without_names
@@ -153,8 +153,8 @@ def _visits(report: VisitReport, by: By, weekly: bool) -> dict[str, int]:
     ],
 )
 def test_a_span_ends_today(span: str, day: date) -> None:
-    assert begin(span, date(2026, 11, 26)) == day  # type: ignore[arg-type]
-    assert begin("year", date(2027, 6, 1)) == date(2026, 8, 1)
+    assert first_day_of(span, date(2026, 11, 26)) == day  # type: ignore[arg-type]
+    assert first_day_of("year", date(2027, 6, 1)) == date(2026, 8, 1)
 
 
 def test_a_visit_is_what_was_recorded_or_said_once_a_day(sample: Collection, clock: Clock) -> None:
