@@ -16,7 +16,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
-from namecards.core.desk.notes import SAFEGUARDING, InboxItem, Note, NoteDraft
+from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
 from namecards.core.text import pluralize
@@ -190,17 +190,14 @@ def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -
     names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
     why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.explain_nobody()
-    echo(f"Inbox: {_inbox_text(collection, item)}")
+    echo(f"Inbox: {collection.inbox.visible_text(item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
-
-
-def _inbox_text(collection: Collection, item: InboxItem, private: bool = False) -> str:
-    return item.text if private or not collection.inbox.is_private(item) else "(private)"
 
 
 def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
-    last, whose = collection.notes.last(), collection.notes.last_people()
+    last = collection.notes.last()
+    whose = collection.notes.people_of(last)
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
@@ -228,7 +225,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
-            echo(f"{place}  {line.day}  {_inbox_text(collection, line, private)}")
+            echo(f"{place}  {line.day}  {collection.inbox.visible_text(line, private)}")
         if not waiting:
             echo("Nothing waits in the inbox.")
         return
@@ -244,7 +241,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
 
 def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     """Print the notes, once for all the people they were saved for."""
-    people = [collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
+    people = collection.notes.people_of(notes)
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
@@ -258,4 +255,4 @@ def _format(note: Note | NoteDraft, today: date) -> str:
     said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
     due = f"{NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due else ""
     days = ", ".join(filter(None, (said, due)))
-    return f"{note.kind}: {'(private)' if note.private else note.text}{f' ({days})' if days else ''}"
+    return f"{note.kind}: {visible_text(note)}{f' ({days})' if days else ''}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from namecards.collection.about import TITLES
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry
+from namecards.core.desk.notes import HIDDEN
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Fields
@@ -73,7 +74,7 @@ def _texts(table: str, fields: Fields) -> Fields:
 def _text(table: str, fields: Fields, traces: Traces) -> str:
     """The text to show of a mention; a private note is not shown."""
     if fields.get("private"):
-        return "(private)"
+        return HIDDEN
     texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))
     return "; ".join(str(text) for text in texts)
 

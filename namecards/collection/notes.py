@@ -61,7 +61,7 @@ class Notes:
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = before
             with suppress(Unread):  # it can wait in the inbox
-                last = last or self.last_people()
+                last = last or self.people_of(self.last())
             return Addressee(last, front + again, each=True) if last else Addressee((), line)
         finder = self._people.finder
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
@@ -217,9 +217,9 @@ class Notes:
         own = set(made)  # an edit writes only what it changed, and leaves the moment of all as it was
         return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
 
-    def last_people(self) -> tuple[Person, ...]:
-        """Return the people of the last line written on this computer."""
-        return tuple(map(self._people.get, dict.fromkeys(note.person for note in self.last())))
+    def people_of(self, notes: Iterable[Note]) -> tuple[Person, ...]:
+        """Return the people of some notes, each once."""
+        return tuple(map(self._people.get, dict.fromkeys(note.person for note in notes)))
 
     def about(self, person: Person) -> list[Note]:
         """Return every note about one person, newest first; recommended books until they are over."""

@@ -1,20 +1,15 @@
-"""Text fitted to terminal cells: padded, centred, days, notes as lines."""
+"""Text fitted to terminal cells: padded, centred, cut, made clickable."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.style import Style
 
 from namecards.core.days import short_day
-from namecards.core.desk.note_kinds import NOTE_KINDS, signs
-
-if TYPE_CHECKING:
-    from namecards.core.desk.notes import Note, NoteDraft
 
 
 def cells(text: str, width: int) -> str:
@@ -42,14 +37,6 @@ def listed_day(day: date, today: date) -> str:
 def make_clickable(text: str | Content | tuple[str, str], action: str) -> Content:
     """Let a click on a text run an action of its screen, as the key does that the text names."""
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
-
-
-def note_line(note: Note | NoteDraft, today: date, shown: bool = False, dated: bool = True) -> Content:
-    """Format a note as one line: sign, text, day; a private text only if `shown`."""
-    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
-    text = note.text if shown or not note.private else "(private)"
-    sign = f"{signs(note.kind, note.pinned)} "
-    return Content.assemble((sign, "bold $accent"), Content(text), (due, "$warning"))
 
 
 def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]:

@@ -83,8 +83,8 @@ class YearEndScreen(WorkingScreen):
         lying = frozenset(file.path for file in files if file.what != REPORT)
         choices = YearEndChoices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
-        today, is_private = collection.today(), collection.inbox.is_private
-        self._state = YearEndState(choices, groups, files, today, is_private, {"archived"} & groups.keys())
+        today, inbox_text = collection.today(), collection.inbox.visible_text
+        self._state = YearEndState(choices, groups, files, today, inbox_text, {"archived"} & groups.keys())
         self._step = 0
         self._names: Mapping[str, Person] = {}
         self._preview: YearEndPreview | None = None

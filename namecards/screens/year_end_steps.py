@@ -17,7 +17,8 @@ from namecards.core.desk.notes import InboxItem, Note
 from namecards.core.people import Person, count_people, sort_by_last_name
 from namecards.core.text import pluralize
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, stays
-from namecards.screens.text import cells, note_line
+from namecards.screens.desk.text import note_line
+from namecards.screens.text import cells
 
 STEPS = 5
 HINTS = (
@@ -48,7 +49,7 @@ class YearEndState:
     groups: Mapping[str, Group]
     files: Sequence[KnownFile]
     today: date
-    is_private: Callable[[InboxItem], bool]
+    inbox_text: Callable[[InboxItem], str]
     taken: set[str] = field(default_factory=set)
     """Keys of groups."""
     without: set[str] = field(default_factory=set)
@@ -160,7 +161,7 @@ def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
     """The text of a note; a private one is not shown."""
     if isinstance(each, Note):
         return note_line(each, state.today, dated=False)
-    return Content("(private)" if state.is_private(each) else each.text)
+    return Content(state.inbox_text(each))
 
 
 def _visit_lines(

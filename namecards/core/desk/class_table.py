@@ -16,7 +16,7 @@ from namecards.core.people import Person, count_people
 LEFT_OUT = "Private notes and recommended books are left out."
 """For every place that shows these lines."""
 TITLES = ("Name", "Say", "Class", "Last visit", "Sign", "What waits", "When", "Also")
-Line = tuple[str, str, str]
+WaitingLine = tuple[str, str, str]
 """The sign, the text and the day of something that waits."""
 
 
@@ -27,7 +27,7 @@ class ClassRow:
     person: Person
     last: str
     """When they were here last."""
-    lines: tuple[Line, ...]
+    lines: tuple[WaitingLine, ...]
     also: str
     """What else waits but isn't brought up now: "2 later, 12 older"; empty if nothing does."""
 
@@ -87,7 +87,7 @@ def private_warning(members: Iterable[Member]) -> str:
     return f"{_count(private, 'private line')} left out." if private else ""
 
 
-def _line(item: Note | FollowUp, today: date) -> Line:
+def _line(item: Note | FollowUp, today: date) -> WaitingLine:
     sign = "→" if isinstance(item, FollowUp) else signs(item.kind, item.pinned)
     return sign, item.text, describe_day(item, today)
 

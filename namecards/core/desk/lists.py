@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.desk.notes import AHEAD, Note, Visit, visit_days
+from namecards.core.desk.notes import AHEAD, Note, Visit, visible_text, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import Tags
@@ -39,8 +39,7 @@ class ListEntry:
 
     def text(self, private: bool) -> str:
         """Return the text of the note; of a private one only if asked for."""
-        hidden = self.note and self.note.private and not private
-        return "(private)" if hidden else self.note.text if self.note else ""
+        return visible_text(self.note, private) if self.note else ""
 
 
 @dataclass(frozen=True, slots=True)

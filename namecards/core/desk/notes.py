@@ -75,6 +75,15 @@ class NoteDraft:
     pinned: bool = False
 
 
+HIDDEN = "(private)"
+"""Stands wherever the text of a private note or line is not shown."""
+
+
+def visible_text(note: Note | NoteDraft, shown: bool = False) -> str:
+    """Return the text of a note; of a private one only if `shown`."""
+    return note.text if shown or not note.private else HIDDEN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxItem:
     """A line without a known person; it waits in the inbox, as it was typed."""

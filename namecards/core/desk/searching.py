@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, date_or_none, parse_day, parse_past_day, parse_weekday
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
-from namecards.core.desk.notes import Note, newest_first
+from namecards.core.desk.notes import Note, newest_first, visible_text
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
@@ -213,6 +213,5 @@ def table(found: Iterable[NoteMatch], private: bool = False) -> Iterator[tuple[o
     yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
     for each in found:
         note, who = each.note, each.person
-        text = note.text if private or not note.private else "(private)"
         name, place = (who.display, who.place) if who else ("somebody", "")
-        yield note.day, name, place, note.kind, text, note.done, note.due or ""
+        yield note.day, name, place, note.kind, visible_text(note, private), note.done, note.due or ""

@@ -15,7 +15,8 @@ from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
-from namecards.screens.text import fit_rows, make_clickable, note_line
+from namecards.screens.desk.text import note_line
+from namecards.screens.text import fit_rows, make_clickable
 from namecards.screens.widgets.faces import Faces, Tile, all_fit, person_tile
 from namecards.screens.widgets.names import NameCell, NameList
 from namecards.screens.widgets.portrait import Portrait

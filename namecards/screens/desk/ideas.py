@@ -13,9 +13,9 @@ from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
-from namecards.core.desk.notes import Note
+from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
+from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.text import cells, listed_day, make_clickable, tab

@@ -21,9 +21,10 @@ from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, make_clickable, note_line, tab
+from namecards.screens.text import cells, make_clickable, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19

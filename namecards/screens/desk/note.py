@@ -100,7 +100,7 @@ class NoteScreen(Dialog[str]):
         elif found.certain:
             self._save(found.certain, found.text)
         elif self._changing and not (found.sure and found.people):
-            self._save(self._people_of(self._changing), line)
+            self._save(self._collection.notes.people_of(self._changing), line)
         elif found.people and line != self._declined:
             self._ask_which(found)
             self._declined = "" if found.sure else line
@@ -245,11 +245,8 @@ class NoteScreen(Dialog[str]):
         mine = [note for note in notes if note.person == notes[0].person]
         return f"{self._names(notes)}: {note_parser.format_notes(mine)}"
 
-    def _people_of(self, notes: tuple[Note, ...]) -> list[Person]:
-        return [self._collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
-
     def _names(self, notes: tuple[Note, ...]) -> str:
-        return self._names_of(self._people_of(notes))
+        return self._names_of(self._collection.notes.people_of(notes))
 
     def _names_of(self, people: Sequence[Person]) -> str:
         """Name people as `resolve` reads them."""
@@ -276,7 +273,7 @@ class NoteScreen(Dialog[str]):
         """Say who the line is about, or what Enter will ask."""
         people: Sequence[Person] = found.certain
         if not people and self._changing and not (found.sure and found.people):
-            people = self._people_of(self._changing)
+            people = self._collection.notes.people_of(self._changing)
         if len(people) > 1:
             each = f"A note for each of {len(people)} people: "
             return Content.assemble((each, "bold $accent"), self._list(people))

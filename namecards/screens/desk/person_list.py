@@ -17,10 +17,10 @@ from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.liked_it import mark_note
-from namecards.screens.desk.text import person_lines
+from namecards.screens.desk.text import note_line, person_lines
 from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, fit_rows, listed_day, make_clickable, note_line
+from namecards.screens.text import cells, fit_rows, listed_day, make_clickable
 from namecards.screens.widgets.faces import Faces, person_tile
 
 Item = TypeVar("Item")

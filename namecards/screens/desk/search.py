@@ -18,10 +18,11 @@ from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, listed_day, note_line
+from namecards.screens.text import cells, listed_day
 from namecards.screens.widgets.lines import LineInput
 
 NAME = 17

@@ -10,14 +10,14 @@ from textual.content import Content
 from namecards.core.days import days_ago, short_day
 from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
-from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
+from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
-from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft
+from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import make_clickable, note_line
+from namecards.screens.text import make_clickable
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -107,6 +107,13 @@ def format_name_status(status: NameStatus) -> str:
     """Say whether you knew the name by photo and in person, counted separately."""
     words = {None: "not asked yet", True: "knew it", False: "missed it"}
     return f"photo: {words[status.by_photo]} · in person: {words[status.in_person]}"
+
+
+def note_line(note: Note | NoteDraft, today: date, shown: bool = False, dated: bool = True) -> Content:
+    """Format a note as one line: sign, text, day; a private text only if `shown`."""
+    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
+    sign = f"{signs(note.kind, note.pinned)} "
+    return Content.assemble((sign, "bold $accent"), Content(visible_text(note, shown)), (due, "$warning"))
 
 
 def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool = False) -> Content:

@@ -20,12 +20,13 @@ from namecards.core.text import pluralize
 from namecards.screens.desk import note_questions
 from namecards.screens.desk.liked_it import erase_over
 from namecards.screens.desk.person_list import PersonListScreen, day_end
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.text import listed_day, note_line
+from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
 FORGET = "f"

@@ -29,7 +29,7 @@ class ChoiceList(PickList):
             self.text, self.found = text, found
 
     def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str, commands: str = "") -> None:
-        """`options` are (key, text); the cursor is on `chosen`. Letters in `commands` are the screen's keys."""
+        """Show (key, text) lines with the cursor on one; letters in `commands` are the screen's keys."""
         super().__init__(id=id)
         self._commands = commands
         self._typed = ""
