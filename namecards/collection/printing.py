@@ -195,11 +195,7 @@ class Printing:
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_drop_once(job.kind, job.options))
         at = self._store.documents.keep(
-            {
-                "remembered": {memory.id: memory},
-                "print_kinds": {kind.id: kind},
-                "printed": _questions(job),
-            }
+            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _questions(job)}
         )
         return Change(None, at)
 

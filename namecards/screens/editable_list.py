@@ -33,10 +33,7 @@ class EditableListScreen(FormScreen):
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("lines", "The row below", "The row above"),
-        UNDO,
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("lines", "The row below", "The row above"), UNDO]
     HOW = ""
     """One sentence above the list: how to fill it in."""
     FIRST = 0

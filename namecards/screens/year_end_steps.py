@@ -185,10 +185,7 @@ def _file_lines(
     if chosen.replaced_photos:
         yield from _owners("replaced", preview.replaced)
     yield _line(
-        "old",
-        chosen.old_photos,
-        "Photos over a year old",
-        f"{old:,} in use; no face until the next list",
+        "old", chosen.old_photos, "Photos over a year old", f"{old:,} in use; no face until the next list"
     )
     if chosen.old_photos:
         yield from _owners("old", preview.old)

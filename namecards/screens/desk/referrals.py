@@ -53,13 +53,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
-        Binding(
-            "p",
-            PRINT,
-            "Slips",
-            id="referrals.print",
-            tooltip="Slips to hand out, as a PDF",
-        ),
+        Binding("p", PRINT, "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
         Binding(
             "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
         ),

@@ -19,10 +19,7 @@ from namecards.screens.widgets.pick_list import PickList
 NAME = 26
 TODAY, OFF = "today", "off"
 """Ids of the two lines above the classes; the id of a class begins with a colon."""
-HINTS = {
-    TODAY: "A, B or day 3 of 6; empty: every week is the same",
-    OFF: "sat sun, 24 dec-3 jan",
-}
+HINTS = {TODAY: "A, B or day 3 of 6; empty: every week is the same", OFF: "sat sun, 24 dec-3 jan"}
 AHEAD = 14
 """Days that are shown beside the rows."""
 NOBODY = "Nobody comes yet. Type mon thu 9:10 for a class, press Enter, and its days are shown here."

@@ -44,9 +44,7 @@ class ChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("import", "The next place", "The previous place"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("import", "The next place", "The previous place")]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""

@@ -161,10 +161,7 @@ class PledgeScreen(FormScreen):
         else:
             day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
-                self.notify_user(
-                    f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.",
-                    wrong=True,
-                )
+                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
         with self.show_errors():

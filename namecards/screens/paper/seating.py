@@ -24,12 +24,7 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.seat_map import SeatMap
 
-FILLINGS = {
-    "n": "By first name",
-    "l": "By last name",
-    "m": "Shuffled",
-    "e": "Clear all seats",
-}
+FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
 """The ways to fill the seats, by key."""
 
 
