@@ -85,14 +85,12 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
     """Write a document as a line: its text first, then each field with its name."""
     first = [str(fields["text"])] if "text" in fields else []
     rest = (
-        f"{name}: {_format_value(value)}"
-        for name, value in fields.items()
-        if name not in ("text", "day", "person")
+        f"{name}: {_format(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
     )
     return "; ".join([*first, *rest]) or " ".join(names.get(word, word) for word in key[1].split())
 
 
-def _format_value(value: object) -> str:
+def _format(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(map(_format_value, value))
+        return ", ".join(map(_format, value))
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)

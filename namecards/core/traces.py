@@ -55,7 +55,7 @@ class Traces:
         )
 
     @cached_property
-    def _usual_spellings(self) -> frozenset[str]:
+    def _spellings(self) -> frozenset[str]:
         """The names as they are usually written."""
         firsts = {first for p in self.people for first in (p.given, p.preferred)}
         lasts = {person.family for person in self.people}
@@ -128,9 +128,7 @@ class Traces:
 
     def in_bytes(self, data: bytes) -> bool:
         """Whether bytes of any file hold the full name, the id or the name of a photo."""
-        if self.has_id(data) or any(
-            each in data for name in self._usual_spellings for each in byte_forms(name)
-        ):
+        if self.has_id(data) or any(each in data for name in self._spellings for each in byte_forms(name)):
             return True
         if len(data) > _LONGEST_TEXT or b"\x00" in data:
             return False

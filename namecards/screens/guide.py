@@ -16,7 +16,7 @@ from textual.widgets import Markdown
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
-from namecards.screens.text import make_clickable
+from namecards.screens.text import link
 from namecards.screens.widgets.panel import SidePanel
 
 BEFORE = 8
@@ -146,7 +146,7 @@ class GuideScreen(BaseScreen):
         for each in every[max(every.index(self._at) - BEFORE, 0) :]:
             marks, _, heading = self._sections[each].partition("\n")[0].partition(" ")
             line = f"{'▸' if each == self._at else ' '}{'  ' * len(marks[1:])}{heading}"
-            yield make_clickable((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
+            yield link((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
 
     def action_turn(self, by: int) -> None:
         """Show a section beside this one."""

@@ -18,7 +18,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import WIDE, BaseScreen
-from namecards.screens.text import cells, make_clickable
+from namecards.screens.text import cells, link
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import WritesNotes
 
@@ -105,9 +105,7 @@ class HelpScreen(BaseScreen):
         about = f"{cells(self._format_keys(binding), KEY)}{binding.description:{label}}  {binding.tooltip}"
         lines = wrap(about, width, subsequent_indent=" " * (KEY + label + 2 * bool(label)))
         line = Content("\n".join(lines)).stylize("bold $accent", 0, KEY)
-        return make_clickable(
-            line.stylize("bold", KEY, KEY + len(binding.description)), f"press({binding.key!r})"
-        )
+        return link(line.stylize("bold", KEY, KEY + len(binding.description)), f"press({binding.key!r})")
 
     def action_press(self, keys: str) -> None:
         """Press the first of some keys on the screen that is explained."""

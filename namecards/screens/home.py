@@ -22,7 +22,7 @@ from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
-from namecards.screens.text import make_clickable
+from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ class HomeScreen(BaseScreen):
         plan, day = self.collection.plan.current, self.collection.today()
         lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []
         if plan.is_open(day):
-            lines.append(make_clickable(home_text.plan_line(plan, day), "open('plan')"))
+            lines.append(link(home_text.plan_line(plan, day), "open('plan')"))
         return lines
 
     def _show_problems(self) -> bool:
@@ -223,21 +223,19 @@ class HomeScreen(BaseScreen):
         today, inbox = self.collection.today(), len(self.collection.inbox.all())
         counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.count_undecided(), today))
         if self._is_wide:
-            lines = [make_clickable(key_line(keys, text), action) for keys, text, action in counts]
+            lines = [link(key_line(keys, text), action) for keys, text, action in counts]
         else:
-            parts = (make_clickable(text, action) for _, text, action in counts)
+            parts = (link(text, action) for _, text, action in counts)
             lines = [Content(" · ").join(parts)] if counts else []
         lines = lines or [Content.styled(home_text.NOTHING_WAITS, "$text-muted")]
-        reminders = (make_clickable(Content(line), action) for line, action in self._reminders(today) if line)
+        reminders = (link(Content(line), action) for line, action in self._reminders(today) if line)
         self._panel("waiting").show("l", "Waiting", [*lines, *reminders])
 
     def _show_class(self) -> None:
         """Show the class that is here, or comes next; without a timetable, how to make one."""
         expected = self.collection.timetable.expected_now()
         if not expected:
-            lines = [
-                make_clickable(Content.styled(home_text.NO_TIMETABLE, "$text-muted"), "open('timetable')")
-            ]
+            lines = [link(Content.styled(home_text.NO_TIMETABLE, "$text-muted"), "open('timetable')")]
             self._panel("now").show("v", "Class", lines * self._is_wide)
             return
         lines = []

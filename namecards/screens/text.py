@@ -34,7 +34,7 @@ def listed_day(day: date, today: date) -> str:
     return short_day(day, today) if day.year == today.year else day.isoformat()
 
 
-def make_clickable(text: str | Content | tuple[str, str], action: str) -> Content:
+def link(text: str | Content | tuple[str, str], action: str) -> Content:
     """Let a click on a text run an action of its screen, as the key does that the text names."""
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
 
@@ -57,4 +57,4 @@ def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]
 def tab(text: str, chosen: bool, action: str) -> Content:
     """One of several lists to choose from, which a click shows; the chosen one has a sign and the accent."""
     style = "bold $accent" if chosen else "$text-muted"
-    return make_clickable((f"{'▸' if chosen else ' '}{text} ", style), action)
+    return link((f"{'▸' if chosen else ' '}{text} ", style), action)

@@ -19,7 +19,7 @@ from namecards.collection import Collection
 from namecards.collection.backups import Backup
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
-from namecards.core.people import Person, count_people
+from namecards.core.people import count_people
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
@@ -86,7 +86,6 @@ class YearEndScreen(WorkingScreen):
         today, inbox_text = collection.today(), collection.inbox.visible_text
         self._state = YearEndState(choices, groups, files, today, inbox_text, {"archived"} & groups.keys())
         self._step = 0
-        self._names: Mapping[str, Person] = {}
         self._preview: YearEndPreview | None = None
         self._backup: Path | None = None
         self._is_done = False
@@ -121,7 +120,7 @@ class YearEndScreen(WorkingScreen):
         """Show the step with what is there now."""
         if self._is_done or self.working:
             return
-        self._names = self.collection.people.by_id()
+        self._state.people = self.collection.people.by_id()
         self._state.turn("")
         with self.show_errors():
             self._preview = self.collection.year_ends.preview(self._state.choices)
@@ -134,7 +133,7 @@ class YearEndScreen(WorkingScreen):
             return
         if is_list:
             self._head(title(self._step, preview), HINTS[self._step])
-            self._show_lines(lines(self._step, self._state, preview, self._names))
+            self._show_lines(lines(self._step, self._state, preview))
             rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
             head = Content.styled("With these choices", "bold $accent")
             pane.show(photos_of(self.collection, preview.leavers), [head, *rows])

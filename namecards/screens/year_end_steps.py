@@ -54,6 +54,8 @@ class YearEndState:
     """Keys of groups."""
     without: set[str] = field(default_factory=set)
     """Ids of people who stay though their group leaves."""
+    people: Mapping[str, Person] = field(default_factory=dict)
+    """Everybody, also those who have left, by id."""
 
     @property
     def listed(self) -> dict[str, Person]:
@@ -99,16 +101,12 @@ def title(step: int, preview: YearEndPreview) -> str:
     return f"Step {step + 1} of {STEPS}: {titles[step]}"
 
 
-def lines(
-    step: int, state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> list[StepLine]:
+def lines(step: int, state: YearEndState, preview: YearEndPreview) -> list[StepLine]:
     """Return the lines of a step."""
-    return list(_STEPS[step](state, preview, names))
+    return list(_STEPS[step](state, preview))
 
 
-def _leaver_lines(
-    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> Iterator[StepLine]:
+def _leaver_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     for key, group in state.groups.items():
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
     if not state.groups:
@@ -119,9 +117,7 @@ def _leaver_lines(
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
 
-def _forget_lines(
-    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> Iterator[StepLine]:
+def _forget_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
     people = count_people(len(preview.leavers))
     if not preview.leavers:
@@ -140,17 +136,15 @@ def _forget_lines(
     yield from (_name_line(person, person.place) for person in sort_by_last_name(preview.leavers))
 
 
-def _note_lines(
-    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> Iterator[StepLine]:
+def _note_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     going = {each.id for each in preview.going}
 
     def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
-        return not stays(each), each.id not in preview.naming, _name(each, names), each.day
+        return not stays(each), each.id not in preview.naming, _name(each, state.people), each.day
 
     for each in sorted((*preview.going, *preview.staying), key=order):
         mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
-        who = cells(_name(each, names), _WHO)
+        who = cells(_name(each, state.people), _WHO)
         text = Content.assemble(who, " ", mark, _note_text(each, state))
         yield StepLine(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
@@ -164,19 +158,15 @@ def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
     return Content(state.inbox_text(each))
 
 
-def _visit_lines(
-    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> Iterator[StepLine]:
+def _visit_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     days = Counter(person for person, _ in preview.lost)
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
-    for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
-        yield _name_line(names[id], pluralize(number, "visit"))
+    for id, number in sorted(days.items(), key=lambda each: (-each[1], state.people[each[0]].display)):
+        yield _name_line(state.people[id], pluralize(number, "visit"))
 
 
-def _file_lines(
-    state: YearEndState, preview: YearEndPreview, names: Mapping[str, Person]
-) -> Iterator[StepLine]:
+def _file_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     chosen = preview.choices
     replaced, old = len(preview.replaced), len(preview.old)
     yield _line(
@@ -200,7 +190,7 @@ def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[StepLine]:
     yield from (_name_line(person, person.place, what) for person in sort_by_last_name(people.values()))
 
 
-_STEPS: Sequence[Callable[[YearEndState, YearEndPreview, Mapping[str, Person]], Iterator[StepLine]]] = (
+_STEPS: Sequence[Callable[[YearEndState, YearEndPreview], Iterator[StepLine]]] = (
     _leaver_lines,
     _forget_lines,
     _note_lines,
@@ -209,10 +199,10 @@ _STEPS: Sequence[Callable[[YearEndState, YearEndPreview, Mapping[str, Person]], 
 )
 
 
-def _name(each: Note | InboxItem, names: Mapping[str, Person]) -> str:
+def _name(each: Note | InboxItem, people: Mapping[str, Person]) -> str:
     if isinstance(each, InboxItem):
         return "(inbox)"
-    return names[each.person].display if each.person in names else "(nobody)"
+    return people[each.person].display if each.person in people else "(nobody)"
 
 
 def _line(id: str, is_on: bool, title: str, more: str) -> StepLine:

@@ -86,10 +86,10 @@ def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
         if line.gone:
             documents.pop(line.id, None)
         elif line.new is not None:
-            there = documents.get(line.id)  # two computers made it before they knew of each other
-            documents[line.id] = (
-                there | _merge(there, line.new, containers({}, line.new)) if there else line.new
-            )
+            if there := documents.get(line.id):  # two computers made it before they knew of each other
+                documents[line.id] = there | _merge(there, line.new, containers({}, line.new))
+            else:
+                documents[line.id] = line.new
         elif line.id in documents and not line.undo:
             there = documents[line.id]
             left = {key: value for key, value in there.items() if key not in line.drop}

@@ -16,7 +16,7 @@ from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
 from namecards.screens.desk.text import note_line
-from namecards.screens.text import fit_rows, make_clickable
+from namecards.screens.text import fit_rows, link
 from namecards.screens.widgets.faces import Faces, Tile, all_fit, person_tile
 from namecards.screens.widgets.names import NameCell, NameList
 from namecards.screens.widgets.portrait import Portrait
@@ -145,8 +145,8 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    hide = make_clickable(Content.styled("   h names", "$text-muted"), "hide")
-    another = make_clickable(Content.styled("c class", "$text-muted"), "choose")
+    hide = link(Content.styled("   h names", "$text-muted"), "hide")
+    another = link(Content.styled("c class", "$text-muted"), "choose")
     return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another, hide)
 
 

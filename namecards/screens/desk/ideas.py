@@ -18,7 +18,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.text import cells, listed_day, make_clickable, tab
+from namecards.screens.text import cells, link, listed_day, tab
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -106,9 +106,7 @@ class IdeasScreen(PersonListScreen[Idea]):
         if people or not self.chosen:
             return super().words(people) if people else ([], [])
         choices = (
-            make_clickable(
-                Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')"
-            )
+            link(Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')")
             for key, decision in KEYS.items()
         )
         text = Content.styled(visible_text(self.chosen.note, self.private), "bold")

@@ -24,7 +24,7 @@ from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, make_clickable, tab
+from namecards.screens.text import cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
@@ -111,7 +111,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
             for n, kind in enumerate(LISTS, 1)
         )
         whole = self._whole_line()
-        keys = Content.assemble(*(make_clickable(f"{text}   ", action) for text, action in DOORS.items()))
+        keys = Content.assemble(*(link(f"{text}   ", action) for text, action in DOORS.items()))
         words = f"{self._summary()}{self._share_summary()}"
         return Content.assemble(*tabs, "\n", words, "\n", keys.stylize("$text-muted"), "\n", whole)
 

@@ -20,7 +20,7 @@ from namecards.screens.desk.liked_it import mark_note
 from namecards.screens.desk.text import note_line, person_lines
 from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, fit_rows, listed_day, make_clickable
+from namecards.screens.text import cells, fit_rows, link, listed_day
 from namecards.screens.widgets.faces import Faces, person_tile
 
 Item = TypeVar("Item")
@@ -219,7 +219,7 @@ class PersonListScreen(ListScreen[Item]):
                     (self.app.get_key_display(active.binding), "bold $accent"),
                     f" {active.binding.description}",
                 )
-                found.setdefault(act, make_clickable(label, act))
+                found.setdefault(act, link(label, act))
         keys = list(found.values())
         return [Content("   ").join(keys[at : at + 3]) for at in range(0, len(keys), 3)]
 

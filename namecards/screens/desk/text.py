@@ -17,7 +17,7 @@ from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import make_clickable
+from namecards.screens.text import link
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -75,7 +75,7 @@ def name_question(person: Person) -> list[Content]:
         *head,
         Content(""),
         *(
-            make_clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
+            link(Content.assemble((f"{key:6}", "bold $accent"), what), action)
             for key, (what, action) in answers.items()
         ),
     ]
@@ -120,11 +120,8 @@ def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool 
     """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    text, day, style = (
-        note_line(item, today, shown, dated=False),
-        describe_day(item, today),
-        _style(item, today),
-    )
+    text, day = note_line(item, today, shown, dated=False), describe_day(item, today)
+    style = _style(item, today)
     line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
     line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
     return line.stylize("$text-muted") if may_be_old(item, today) else line

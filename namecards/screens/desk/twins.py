@@ -37,9 +37,8 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
         """List the pairs."""
-        return (
-            (f"{one.id} {other.id}", (one, other)) for one, other in self.collection.people.possible_twins()
-        )
+        pairs = self.collection.people.possible_twins()
+        return ((f"{one.id} {other.id}", (one, other)) for one, other in pairs)
 
     def line(self, item: tuple[Person, Person]) -> Content:
         """Show both entries of a pair, one below the other."""

@@ -70,7 +70,7 @@ def head_in(app: App[Any], picture: str) -> Head | None:
     return cast("Head | None", cast(Any, app).collection.heads.of(Path(picture)))
 
 
-def cached_face(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
+def find(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
     """Return a face that was drawn before; `source` tells apart pictures of one name."""
     return _FACES.get((source, picture, frame))
 
@@ -82,7 +82,7 @@ def face(
 
     Without a `source`, the picture is the path of a kept photo, whose name is made of its content.
     """
-    if drawn := cached_face(source, picture, frame):
+    if drawn := find(source, picture, frame):
         return drawn
     try:
         data = read(picture) if read else files.read(Path(picture))
