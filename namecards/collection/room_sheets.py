@@ -68,12 +68,9 @@ class RoomSheets:
             row, column = seat.place
             if chart.from_front:
                 row, column = chart.rows - 1 - row, chart.columns - 1 - column
-            person = shown.get(seat.person)
-            card = (
-                self._cards.one(person, labels[person.id], roster.name, job.options)
-                if person
-                else PlaceCard("")
-            )
+            card = PlaceCard("")
+            if person := shown.get(seat.person):
+                card = self._cards.one(person, labels[person.id], roster.name, job.options)
             texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
             cards.append(replace(card, texts={**card.texts, **texts}, person=""))
         if chart.columns > chart.rows:

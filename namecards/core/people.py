@@ -13,8 +13,6 @@ from namecards.core.normalize import fold
 EVERYONE = "Everyone"
 STAFF, PARENTS = "Staff", "Parents"
 """The classes of adults."""
-
-
 LIMITS = ("no_photo", "never_print", "no_notes")
 """The fields of a person that say what they or their family refuse."""
 

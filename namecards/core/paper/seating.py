@@ -84,11 +84,11 @@ class Chart:
             return self
         before = next((seat for seat in self.seats if seat.person == person), None)
         moved = {place: person} | ({before.place: taken.person} if before and before != taken else {})
-        return self._fill(moved)
+        return self._reseat(moved)
 
     def free_seat(self, place: Place) -> Chart:
         """Free the seat there."""
-        return self._fill({place: ""})
+        return self._reseat({place: ""})
 
     def toggle_seat(self, place: Place) -> Chart:
         """Add a seat to an empty place, or remove it; beyond the largest room nothing changes."""
@@ -107,12 +107,12 @@ class Chart:
     def fill(self, people: Iterable[Person]) -> Chart:
         """Give free seats to the people without one, front to back, as far as there are seats."""
         waiting = (person.id for person in self.without_seat(people))
-        return self._fill({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
+        return self._reseat({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
 
     def keep_only(self, people: Iterable[Person]) -> Chart:
         """Free the seats of people who are no longer on the roster."""
         here = {person.id for person in people}
-        return self._fill({seat.place: "" for seat in self.seats if seat.person not in here})
+        return self._reseat({seat.place: "" for seat in self.seats if seat.person not in here})
 
     def rename(self, ids: Mapping[str, str]) -> Chart:
         """Put other ids in the place of some; nobody gets a second seat."""
@@ -120,7 +120,7 @@ class Chart:
         for seat in self.seats:
             seats.setdefault(ids.get(seat.person, seat.person), seat.place)
         people = {place: person for person, place in seats.items()}
-        return self._fill({seat.place: people.get(seat.place, "") for seat in self.seats}) if ids else self
+        return self._reseat({seat.place: people.get(seat.place, "") for seat in self.seats}) if ids else self
 
     def turn(self) -> Chart:
         """View the room from its other side."""
@@ -128,16 +128,16 @@ class Chart:
 
     def clear(self) -> Chart:
         """Free every seat."""
-        return self._fill({seat.place: "" for seat in self.seats})
+        return self._reseat({seat.place: "" for seat in self.seats})
 
     def rearrange(self, places: Iterable[Place]) -> Chart:
         """Replace the seats; people keep their order from front to back, and the last ones may get none."""
         people = [seat.person for seat in self.seats if seat.person]
         seats = tuple(Seat(*place) for place in sorted(places))
         after = replace(self, seats=seats)
-        return after._fill({seat.place: id for seat, id in zip(seats, people, strict=False)})
+        return after._reseat({seat.place: id for seat, id in zip(seats, people, strict=False)})
 
-    def _fill(self, people: Mapping[Place, str]) -> Chart:
+    def _reseat(self, people: Mapping[Place, str]) -> Chart:
         """Put other people on some of the seats."""
         if not people:
             return self

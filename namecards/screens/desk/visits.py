@@ -136,12 +136,9 @@ class VisitsScreen(BaseScreen):
         if begins and self._counts:
             each = [count.visits for count in self._counts.values()]
             listed.highlighted = each.index(max(each))
-        visits = pluralize(report.visits, "visit")
-        text = (
-            f"{SPANS[self._span]}: {visits} by {report.visitors}"
-            if report.visits
-            else "No visit is recorded in these days."
-        )
+        text = f"{SPANS[self._span]}: {pluralize(report.visits, 'visit')} by {report.visitors}"
+        if not report.visits:
+            text = "No visit is recorded in these days."
         self.query_one("#sum", Static).update(Content.styled(text, "bold $accent"))
         self._show_names()
 

@@ -199,12 +199,11 @@ def _left_out_line(state: DrillState) -> str:
 def hint(state: DrillState) -> Content:
     """Describe the keys that do something now."""
     four = "\nh: it was hard.  e: it was easy." if state.settings.four else ""
+    then = "press Space." if state.settings.fast else "Enter. It doesn't count."
     hints: dict[Phase, str] = {
         "clock": "Enter: the date is right, go on.\nEsc: don't practice now.",
         "back": f"Enter: the {EASY} you know best.\na: everybody who is due.",
-        "guess": "Guess, then press Space."
-        if state.settings.fast
-        else "Guess, then Enter. It doesn't count.",
+        "guess": f"Guess, then {then}",
         "look": "Say the name aloud. Enter: next face.",
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",

@@ -10,10 +10,10 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.forms import FormScreen
+from namecards.screens.text import NO_CLASS
 
 if TYPE_CHECKING:
     from namecards.collection.history import UndoResult
-from namecards.screens.text import NO_CLASS
 
 
 class RosterForm(FormScreen):

@@ -26,8 +26,6 @@ from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
 """The ways to fill the seats, by key."""
-
-
 ARROWS = {
     "up": ("-1, 0", "above"),
     "down": ("1, 0", "below"),
@@ -238,12 +236,9 @@ class SeatingScreen(RosterForm):
         self._room.refresh()
         waiting, here = self._room.chart.without_seat(self._roster.people), self.note_person
         listed = ", ".join(self._room.labels[person.id] for person in waiting)
-        free = len(self._room.chart.free)
-        second = (
-            f"Without a seat ({len(waiting)}): {listed}"
-            if waiting
-            else f"Everyone has a seat. Free seats: {free}"
-        )
+        second = f"Without a seat ({len(waiting)}): {listed}"
+        if not waiting:
+            second = f"Everyone has a seat. Free seats: {len(self._room.chart.free)}"
         words = [*(about(self.collection, here, with_notes=False)[0] if here else ()), Content(second)]
         self.query_one(PersonPane).show(photos_of(self.collection, [here] if here else ()), words)
         lines = [self._describe_cursor()]
@@ -256,19 +251,12 @@ class SeatingScreen(RosterForm):
         held = room.chart.at(room.hand) if room.hand else None
         if typed:
             found = self._finder.find(typed)
+            if not found:
+                return f"No student here has the name “{typed}”"
             more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
-            return (
-                f"Enter: {found[0].display} sits here{more}"
-                if found
-                else f"No student here has the name “{typed}”"
-            )
+            return f"Enter: {found[0].display} sits here{more}"
         if held:
             return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
-        seat = room.chart.at(room.cursor)
-        return (
-            self.note_person.display
-            if self.note_person
-            else "Free seat"
-            if seat
-            else "No seat here. F7 adds one."
-        )
+        if self.note_person:
+            return self.note_person.display
+        return "Free seat" if room.chart.at(room.cursor) else "No seat here. F7 adds one."
