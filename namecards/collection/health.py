@@ -18,7 +18,7 @@ from namecards.store import seen
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.rewriting import erased_bytes
-from namecards.store.seen import Seen
+from namecards.store.seen import SeenFiles
 from namecards.store.store import Store
 
 BACK = (
@@ -103,12 +103,12 @@ class Health:
             self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
             self.remember()
 
-    def _known_sizes(self, known: Seen) -> dict[str, int]:
+    def _known_sizes(self, known: SeenFiles) -> dict[str, int]:
         """The size of each file that this computer has seen, or that it wrote before it was killed."""
         left = dict(self._store.own_files.sizes().items() - known.given_up.items())
         return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
 
-    def _save(self, known: Seen, now: Seen) -> None:
+    def _save(self, known: SeenFiles, now: SeenFiles) -> None:
         self._seen = self._store.seen = now
         if now != known:
             seen.save(self._store.home.local, now)

@@ -134,7 +134,7 @@ def _leave_behind(collection: Collection, hodan: Person) -> None:
     (home.local / ".seen.json.part").write_text(json.dumps({"accepted": [f"x {NAME}"]}), encoding="utf-8")
     (home.photos / f".{hodan.photo}.part").write_bytes(b"\xff\xd8half")
     known = seen.load(home.local)
-    seen.save(home.local, seen.Seen(known.files, ("value of Hodan Abdi",), known.missing))
+    seen.save(home.local, seen.SeenFiles(known.files, ("value of Hodan Abdi",), known.missing))
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     left = Path(tempfile.gettempdir(), f"namecards-{dead.pid}-x1")
