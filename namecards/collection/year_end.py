@@ -71,9 +71,13 @@ class YearEnds:
         visits: VisitCounts,
         written: KnownFiles,
     ) -> None:
-        self._store, self._people, self._plans, self._imports = store, people, plans, imports
-        self._visits, self._written = visits, written
-        self._seen = _HistoryFacts()
+        self._store = store
+        self._people = people
+        self._plans = plans
+        self._imports = imports
+        self._visits = visits
+        self._written = written
+        self._facts = _HistoryFacts()
 
     def last_day(self) -> date:
         """Return the last day of the school year, by the plan."""
@@ -111,7 +115,7 @@ class YearEnds:
 
     def preview(self, choices: YearEndChoices) -> YearEndPreview:
         """Show what would be done. Raises `Unread`."""
-        seen, documents = self._look(), self._store.documents
+        facts, documents = self._read_history(), self._store.documents
         leavers = tuple(person for person in self._people.all() if person.id in choices.leavers)
         gone = leavers if choices.forget else ()
         forgotten = frozenset(person.id for person in gone)
@@ -125,7 +129,7 @@ class YearEnds:
         naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
         kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
         visits, lost = self._visits_that_go(choices, forgotten, notes, kept)
-        replaced, old_photos = self._old_photos(forgotten, seen)
+        replaced, old_photos = self._old_photos(forgotten, facts)
         return YearEndPreview(
             choices=choices,
             leavers=leavers,
@@ -138,7 +142,7 @@ class YearEnds:
             lost=lost,
             replaced=replaced,
             old=old_photos,
-            undone=seen.undone,
+            undone=facts.undone,
         )
 
     def _visits_that_go(
@@ -165,7 +169,7 @@ class YearEnds:
         return tuple(("visits", id) for id in ids), lost
 
     def _old_photos(
-        self, forgotten: Collection[str], seen: _HistoryFacts
+        self, forgotten: Collection[str], facts: _HistoryFacts
     ) -> tuple[Mapping[str, Person], Mapping[str, Person]]:
         """The photos that were replaced, and those in use that came more than a year ago, with the people."""
         people = [person for person in self._people.all() if person.id not in forgotten]
@@ -173,12 +177,12 @@ class YearEnds:
         replaced = {name: person for person in people for name in person.photos if name not in used}
         before = self._store.today() - OLD_PHOTO
         here = {person.photo: person for person in people if person.shows_photo}
-        return replaced, {name: p for name, p in here.items() if seen.photos.get(name, before) < before}
+        return replaced, {name: p for name, p in here.items() if facts.photos.get(name, before) < before}
 
-    def _look(self) -> _HistoryFacts:
+    def _read_history(self) -> _HistoryFacts:
         """Read the whole history, if anything has changed since."""
         storage = self._store.documents.storage
-        if self._seen.changes != storage.changes:
+        if self._facts.changes != storage.changes:
             lines = [each.line for each in storage.journal.history()]
             came: dict[str, date] = {}
             for line in lines:
@@ -186,10 +190,10 @@ class YearEnds:
                     came.setdefault(str(name), line.at.date())
             last = {(line.table, line.id): line.at for line in lines}
             now = self._store.utc_now()
-            self._seen = _HistoryFacts(
+            self._facts = _HistoryFacts(
                 storage.changes, tuple(dead_documents(last, storage.read(), now)), came
             )
-        return self._seen
+        return self._facts
 
     def decide(self, preview: YearEndPreview) -> ManyTraces:
         """Write the decision and do it all; return what is not to be found any more.
