@@ -173,10 +173,9 @@ class YearEnds:
     ) -> tuple[Mapping[str, Person], Mapping[str, Person]]:
         """The photos that were replaced, and those in use that came more than a year ago, with the people."""
         people = [person for person in self._people.all() if person.id not in forgotten]
-        used = {person.photo for person in people if person.shows_photo}
-        replaced = {name: person for person in people for name in person.photos if name not in used}
-        before = self._store.today() - OLD_PHOTO
         here = {person.photo: person for person in people if person.shows_photo}
+        replaced = {name: person for person in people for name in person.photos if name not in here}
+        before = self._store.today() - OLD_PHOTO
         return replaced, {name: p for name, p in here.items() if facts.photos.get(name, before) < before}
 
     def _read_history(self) -> _HistoryFacts:

@@ -81,14 +81,10 @@ class EditableListScreen(FormScreen):
         """Select the first row."""
         listed = self.query_one(PickList)
         listed.can_focus = False
-        self._show()
+        self.collection_changed()
         if listed.option_count:
             listed.highlighted = min(self.FIRST, listed.option_count - 1)
         self.query_one(Input).focus()
-
-    def collection_changed(self) -> None:
-        """Show what another program wrote."""
-        self._show()
 
     def action_move(self, by: int) -> None:
         """Select another row."""
@@ -132,7 +128,7 @@ class EditableListScreen(FormScreen):
 
     def _show_saved(self, line: str) -> None:
         self._put(line)
-        self._show()
+        self.collection_changed()
         self.refresh_bindings()
 
     def _choose(self) -> None:
@@ -151,7 +147,8 @@ class EditableListScreen(FormScreen):
         box.value = self._shown = self.text_of(line)
         box.select_all()
 
-    def _show(self) -> None:
+    def collection_changed(self) -> None:
+        """Show the rows as they are now."""
         rows = [Option(content, id=line) for line, content in self.lines()]
         self.query_one(PickList).show(rows or [Option(Content(NO_CLASS), disabled=True)])
         self.show_aside()

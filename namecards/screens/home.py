@@ -117,15 +117,11 @@ class HomeScreen(BaseScreen):
         self.call_after_refresh(self.read_reviews)
         self.set_interval(60, self._show_day)
 
-    def collection_changed(self) -> None:
-        """Show what another program wrote."""
-        self._show()
-
     @work(thread=True, exclusive=True)
     def read_reviews(self) -> None:
         """Read the reviews in a worker, so that the first paint does not wait."""
         self.collection.memory.load()
-        self.app.call_from_thread(self._show)
+        self.app.call_from_thread(self.collection_changed)
 
     @work(thread=True, exclusive=True, group="course", description="the plot")
     def _compute_course(self, everyone: Roster) -> None:
@@ -161,7 +157,8 @@ class HomeScreen(BaseScreen):
     def _panel(self, name: str) -> Panel:
         return self.query_one(f"#{name}", Panel)
 
-    def _show(self) -> None:
+    def collection_changed(self) -> None:
+        """Show everything as it is now."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
@@ -216,7 +213,7 @@ class HomeScreen(BaseScreen):
     def _show_day(self) -> None:
         """Show what changes with the time; under another screen it is shown again when that closes."""
         if self.is_current:
-            self._show()
+            self.collection_changed()
 
     def _show_waiting(self, waiting: Sequence[Brief]) -> None:
         """Count what waits, overdue promises first, and remind of what else is to be done."""
