@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning import plan_parser as plan_typed
+from namecards.core.planning import plan_parser
 from namecards.core.planning import text as plan_words
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
@@ -86,16 +86,12 @@ class PlanScreen(FormScreen):
     @property
     def _saved_lines(self) -> tuple[str, str, str]:
         """The lines of the saved plan, with "24 aug" as a full date."""
-        return plan_typed.format_plan(self.collection.plan.current)
+        return plan_parser.format_plan(self.collection.plan.current)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the form; an empty one takes no room."""
         super().notify_user(sentence, wrong)
         self.query_one("#status").display = bool(sentence)
-
-    def collection_changed(self) -> None:
-        """Forecast again, also after a class got a first day of its own."""
-        self._forecast()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show the key for people left for later only if there are some."""
@@ -113,20 +109,21 @@ class PlanScreen(FormScreen):
         """Save the plan, or say which line is wrong."""
         day, minutes, off = self._typed_lines
         with self.show_errors():
-            plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
+            plan = plan_parser.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
             self.notify_user("")
             for id, text in zip(LINES, self._saved_lines, strict=True):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()
-            self._forecast()
+            self.collection_changed()
 
     def action_later(self) -> None:
         """Open the list of people left for later."""
         if self._found:
             self.open("after first day", self._found)
 
-    def _forecast(self) -> None:
+    def collection_changed(self) -> None:
+        """Forecast again, also after a class got a first day of its own."""
         plot = self.query_one(Plot)
         plot.show(plot.course, BUSY)
         self._compute(self.collection.people.roster(EVERYONE), self.collection.plan.current)
