@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from textual.content import Content
 
 from namecards.core.days import format_days_off, short_day
-from namecards.core.desk import timetable_parser as typed
+from namecards.core.desk import timetable_parser
 from namecards.core.desk.timetable import Timetable, format_times, next_school_day
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
@@ -59,10 +59,10 @@ class TimetableScreen(EditableListScreen):
         """Format what was typed of a line, so that it can be edited."""
         table = self.collection.timetable.current
         if line == TODAY:
-            return typed.format_today(self.collection.timetable.school_days(), self._day())
+            return timetable_parser.format_today(self.collection.timetable.school_days(), self._day())
         if line == OFF:
             return format_days_off(table.off, table.spans)
-        return typed.format_slots(table.slots.get(line[1:], ()))
+        return timetable_parser.format_slots(table.slots.get(line[1:], ()))
 
     def hint(self, line: str) -> str:
         """Return an example of what to type."""
@@ -84,15 +84,15 @@ class TimetableScreen(EditableListScreen):
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
         self.collection.timetable.update(table)
-        return typed.missing_sentence(table) or self._next_class()
+        return timetable_parser.missing_sentence(table) or self._next_class()
 
     def _with_line(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current
         if line == TODAY:
-            return typed.with_today(table, text, self._day())
+            return timetable_parser.with_today(table, text, self._day())
         if line == OFF:
-            return typed.with_off(table, text, self.collection.today())
-        return typed.with_roster(table, line[1:], text)
+            return timetable_parser.with_off(table, text, self.collection.today())
+        return timetable_parser.with_roster(table, line[1:], text)
 
     def _day(self) -> date:
         """Today, or the next school day."""
@@ -113,7 +113,7 @@ class TimetableScreen(EditableListScreen):
 
 def _day_rows(table: Timetable, day: date, today: date) -> Iterator[Content]:
     """A heading, and a row a class."""
-    counted = typed.format_today(table, day)
+    counted = timetable_parser.format_today(table, day)
     yield Content.styled(f"{short_day(day, today)}{f' · {counted}' * bool(counted)}", "bold")
     for lesson in table.lessons(day):
         yield Content.assemble(f"  {cells(format_times(lesson.begin, lesson.end), 12)} ", lesson.roster)

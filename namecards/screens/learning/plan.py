@@ -15,7 +15,7 @@ from textual.worker import get_current_worker
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning import plan_parser
-from namecards.core.planning import text as plan_words
+from namecards.core.planning import text as plan_text
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
@@ -66,7 +66,7 @@ class PlanScreen(FormScreen):
         "Missed a day? You need not do anything. If there isn't time for everybody, F4 lists who is left for "
         "later.\n\n"
         "The plot shows how many names you know each morning. Filled: so far. Line: the forecast. Around it: "
-        f"the likely range, right 8 times in 10. {plan_words.HONEST}"
+        f"the likely range, right 8 times in 10. {plan_text.HONEST}"
     )
     HEADING = "plan for the first day"
     REFRESH_ON_RESUME = True
@@ -142,7 +142,7 @@ class PlanScreen(FormScreen):
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
-        lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
+        lines = plan_text.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)
