@@ -91,9 +91,8 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
         lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
         for line in lines:
             found = collection.notes.resolve(line)
-            echo(
-                _about(collection, found) or f"{collection.notes.explain_nobody()} It will wait in the inbox."
-            )
+            waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
+            echo(_about(collection, found) or waits)
             for draft in collection.notes.preview(found.text):
                 echo(_format(draft, collection.today()))
         what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"

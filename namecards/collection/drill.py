@@ -101,9 +101,8 @@ class Drills:
     def find_alike(self, roster: Roster) -> list[list[str]]:
         """Return the ids of people to tell apart: pairs mixed up, most often first, then namesakes."""
         cards = self._memory.cards
-        met = {
-            person.id: person for person in self._memory.filter_askable(roster.people) if person.id in cards
-        }
+        askable = self._memory.filter_askable(roster.people)
+        met = {person.id: person for person in askable if person.id in cards}
         pairs = confusions(self._memory.reviews.mixed_up()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
         names: dict[str, list[str]] = {}

@@ -188,10 +188,8 @@ class YearEnds:
                 if line.table == "people" and (name := (line.new or line.set or {}).get("photo")):
                     came.setdefault(str(name), line.at.date())
             last = {(line.table, line.id): line.at for line in lines}
-            now = self._store.utc_now()
-            self._facts = _HistoryFacts(
-                storage.changes, tuple(dead_documents(last, storage.read(), now)), came
-            )
+            dead = tuple(dead_documents(last, storage.read(), self._store.utc_now()))
+            self._facts = _HistoryFacts(storage.changes, dead, came)
         return self._facts
 
     def decide(self, preview: YearEndPreview) -> ManyTraces:

@@ -192,10 +192,8 @@ def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearne
     for name in names.firsts:
         wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
         if wrong < inf:
-            total, begins = wrong + missed, name.form.startswith(typed)
-            yield _Nearness(
-                total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}"
-            )
+            total, half, begins = wrong + missed, name.half and not last, name.form.startswith(typed)
+            yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
 
 
 def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:

@@ -36,10 +36,8 @@ def class_row(member: Member, today: date) -> ClassRow:
     """Make the row of a person."""
     brief = member.brief
     lines = tuple(_line(item, today) for item in brief.items if not item.private)
-    counts = (
-        _count(_count_public(brief.later), "later", ""),
-        _count(_count_public(brief.older), "older", ""),
-    )
+    later, older = _count_public(brief.later), _count_public(brief.older)
+    counts = (_count(later, "later", ""), _count(older, "older", ""))
     return ClassRow(member.person, days_ago(brief.days_since), lines, ", ".join(filter(None, counts)))
 
 

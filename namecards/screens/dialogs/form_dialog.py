@@ -60,9 +60,8 @@ class FormDialog(Dialog[T]):
             for field, label in self._labels.items():
                 with Horizontal():
                     yield Static(Content(label))
-                    yield LineInput(
-                        self._before.get(field, ""), id=field, placeholder=self._hints.get(field, "")
-                    )
+                    before, hint = self._before.get(field, ""), self._hints.get(field, "")
+                    yield LineInput(before, id=field, placeholder=hint)
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def unsaved_text(self) -> str:

@@ -135,9 +135,8 @@ class PreviewScreen(WorkingScreen):
         said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in said if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
-        self.query_one("#text", Static).update(
-            Content("\n".join(summary(plan, self._previewed.oddities)[1:]))
-        )
+        _, *texts = summary(plan, self._previewed.oddities)
+        self.query_one("#text", Static).update(Content("\n".join(texts)))
         self._show_odd()
         self._show_faces()
 
