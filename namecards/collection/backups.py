@@ -51,7 +51,7 @@ class Backups:
         self._known = KnownFiles(store.home.local / BACKUPS)
         self._eraser = Eraser(store)
 
-    def known(self) -> list[Path]:
+    def paths(self) -> list[Path]:
         """Return the backups made here that still lie where they were written."""
         return [Path(known.path) for known in self._known.still_there()]
 

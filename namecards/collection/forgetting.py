@@ -64,7 +64,7 @@ class Forgetting:
             answers=answers,
             photos=len(traces.photos),
             mentions=mentions.find_named(self._store, self._people, traces).mentions,
-            backups=tuple(map(str, self._backups.known())),
+            backups=tuple(map(str, self._backups.paths())),
             files=self._files(),
         )
 

@@ -100,7 +100,7 @@ class Sheets:
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make a card for each person, with the photo if the kind always shows it."""
         options = {**job.options, "photo": "yes"} if job.kind.photos else job.options
-        return replace(job, cards=self._cards.all(roster, people, options))
+        return replace(job, cards=self._cards.make_all(roster, people, options))
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
@@ -177,7 +177,7 @@ class Sheets:
 
         They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
         """
-        cards = self._cards.all(roster, people, job.options)
+        cards = self._cards.make_all(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")

@@ -60,7 +60,7 @@ class EditableListScreen(FormScreen):
         """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
-    def aside(self) -> Widget:
+    def make_aside(self) -> Widget:
         """Make what stands beside the rows where there is room."""
         raise NotImplementedError
 
@@ -73,7 +73,7 @@ class EditableListScreen(FormScreen):
         yield Static(Content(self.HOW), classes="quiet")
         with Horizontal():
             yield PickList(markup=False)
-            yield self.aside()
+            yield self.make_aside()
         yield Input()
         yield Static(id="status")
 

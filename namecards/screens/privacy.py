@@ -142,8 +142,8 @@ class PrivacyScreen(BackingUpScreen):
         if id == _BACKUP:
             yield f"Here now: {backups.counts()}.\nIt goes to {backups.default_path()}"
         if id in (_BACKUP, _RESTORE):
-            yield "\nMade on this computer, the newest first:" if backups.known() else ""
-            yield from map(str, reversed(backups.known()))
+            yield "\nMade on this computer, the newest first:" if backups.paths() else ""
+            yield from map(str, reversed(backups.paths()))
         elif id == _HIDE:
             yield from (f"{'▸' if minutes == now else ' '} {_hiding_line(minutes)}" for minutes in MINUTES)
         elif id == _PHOTOS:

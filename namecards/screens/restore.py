@@ -40,7 +40,7 @@ class RestoreScreen(ChooserScreen):
 
     def recent_paths(self) -> Sequence[str]:
         """The backups made on this computer, the newest first."""
-        return [str(path) for path in reversed(self.collection.backups.known())]
+        return [str(path) for path in reversed(self.collection.backups.paths())]
 
     def is_offered(self, place: OfferedPlace) -> bool:
         """Whether it may be a backup."""

@@ -270,9 +270,9 @@ class YearEndScreen(WorkingScreen):
             return
         search = self.collection.year_ends.search
         said = "Searching every file: {done} of {of}."
-        self.start_work(said, lambda watch: search(traces, watch), self._done)
+        self.start_work(said, lambda watch: search(traces, watch), self._show_report)
 
-    def _done(self, found: object) -> None:
+    def _show_report(self, found: object) -> None:
         """Show and write the page of counts."""
         self._end("" if isinstance(found, YearEndSearch) else f"Everything is erased. {found}")
         if isinstance(found, YearEndSearch) and self._preview:

@@ -192,7 +192,7 @@ def test_no_byte_is_left_of_somebody_in_a_home_that_used_everything(
     folders = (used.home.data, used.home.local, Path(tempfile.gettempdir()))
     assert not (left := left_of(whole, *folders)), "\n".join(left)
     assert not [path for path in used.home.photos.iterdir() if path.name in photos]
-    assert len(used.backups.known()) == 1 and used.backups.stale_paths() == []
+    assert len(used.backups.paths()) == 1 and used.backups.stale_paths() == []
     words = tuple(trace for trace in whole if trace not in ids)
     assert left_of(words, documents if with_files else used.home.data) == [], "bare ids may be in the backup"
     _look_at_the_others(used, others, before - {"built a robot with hodan ABDI"}, receipt, with_files)

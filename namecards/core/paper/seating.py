@@ -62,7 +62,7 @@ class Chart:
         """The seats without a person."""
         return tuple(seat for seat in self.seats if not seat.person)
 
-    def at(self, place: Place) -> Seat | None:
+    def seat_at(self, place: Place) -> Seat | None:
         """Find the seat at a place; None if there is none."""
         return next((seat for seat in self.seats if seat.place == place), None)
 
@@ -79,7 +79,7 @@ class Chart:
 
     def sit(self, person: str, place: Place) -> Chart:
         """Give a person the seat there; the person on it gets the other's seat, or none."""
-        taken = self.at(place)
+        taken = self.seat_at(place)
         if taken is None:
             return self
         before = next((seat for seat in self.seats if seat.person == person), None)
@@ -93,7 +93,7 @@ class Chart:
     def toggle_seat(self, place: Place) -> Chart:
         """Add a seat to an empty place, or remove it; beyond the largest room nothing changes."""
         row, column = place
-        if self.at(place):
+        if self.seat_at(place):
             return replace(self, seats=tuple(seat for seat in self.seats if seat.place != place))
         if not (0 <= row < MAX_ROWS and 0 <= column < MAX_COLUMNS):
             return self

@@ -68,7 +68,7 @@ class TimetableScreen(EditableListScreen):
         """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
-    def aside(self) -> SidePanel:
+    def make_aside(self) -> SidePanel:
         """The next days with their classes."""
         return SidePanel()
 

@@ -113,7 +113,7 @@ class SeatingScreen(RosterForm):
     @property
     def note_person(self) -> Person | None:
         """The person who sits at the cursor."""
-        seat = self._room.chart.at(self._room.cursor)
+        seat = self._room.chart.seat_at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
     def action_move(self, down: int, across: int) -> None:
@@ -127,10 +127,10 @@ class SeatingScreen(RosterForm):
         if room.hand is None:
             room.hand = room.cursor if self.note_person else None
             self._show_status()
-        elif room.chart.at(room.cursor) is None:
+        elif room.chart.seat_at(room.cursor) is None:
             self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
-            seat = room.chart.at(room.hand)
+            seat = room.chart.seat_at(room.hand)
             room.hand = None
             self._save(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
 
@@ -149,7 +149,7 @@ class SeatingScreen(RosterForm):
             self.notify_user(
                 f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
             )
-        elif room.chart.at(room.cursor) is None:
+        elif room.chart.seat_at(room.cursor) is None:
             self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
             typed.value = ""
@@ -248,7 +248,7 @@ class SeatingScreen(RosterForm):
 
     def _describe_cursor(self) -> str:
         room, typed = self._room, self.query_one(NameInput).value.strip()
-        held = room.chart.at(room.hand) if room.hand else None
+        held = room.chart.seat_at(room.hand) if room.hand else None
         if typed:
             found = self._finder.find(typed)
             if not found:
@@ -259,4 +259,4 @@ class SeatingScreen(RosterForm):
             return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
         if self.note_person:
             return self.note_person.display
-        return "Free seat" if room.chart.at(room.cursor) else "No seat here. F7 adds one."
+        return "Free seat" if room.chart.seat_at(room.cursor) else "No seat here. F7 adds one."

@@ -66,7 +66,7 @@ class SeatMap(Widget):
         return Content("\n").join(Content.assemble(*each) for each in squares)
 
     def _square(self, place: Place, wide: int, named: bool) -> Content:
-        seat = self.chart.at(place)
+        seat = self.chart.seat_at(place)
         label = self.labels.get(seat.person, "?") if seat and seat.person else ""
         shown = label if named else " "
         gap = wide > 8
