@@ -25,7 +25,7 @@ from namecards.importing.merge_lists import merge
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.records import seats_of_classes
+from namecards.importing.tables.in_classes import seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.records import unique
+from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import join_names
 
 Ids = tuple[str, ...]

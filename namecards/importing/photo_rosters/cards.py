@@ -13,6 +13,7 @@ from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import are_remarks
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"
@@ -93,11 +94,15 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
 
 
 def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
-    """Return the labels of several people by their folded form; a label on one card only is none."""
+    """Return the labels of several people by their folded form; on one card only, those that are known."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1
-    return {key: written[key] for key, count in counts.items() if count >= least or title_kind(key)}
+    return {
+        key: written[key]
+        for key, count in counts.items()
+        if count >= least or title_kind(key) or are_remarks(key)
+    }
 
 
 def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:

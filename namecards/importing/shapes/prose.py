@@ -11,9 +11,11 @@ from itertools import groupby
 from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_absent, is_written_as_name
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -43,6 +45,8 @@ _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
+_SHORTEST = 4
+"""Digits of the shortest number of a student; a shorter one counts the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,15 @@ class _NamedLine:
     number: int
     name: str
     tails: tuple[str, ...]
-    bullet: bool
+    bullet: str
+    away: bool
+    """Whether it says that somebody was not there: then no picture has the number of the line."""
     grade: str = ""
     room: str = ""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
-        return self.bullet, "," in self.name, len(self.tails)
+        return bool(self.bullet), "," in self.name, len(self.tails)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -66,11 +72,15 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     lines = _body(text.splitlines())
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _listed(list(lines))
+    found = _part_comma(_listed(list(lines)))
     if len(found) < _FEWEST:
         return (), []
     taken = {one.number for one in found}
-    others = [LeftOut("heading", said) for at, line in lines if at not in taken and (said := clean(line))]
+    others = [
+        LeftOut("form" if may_name(line) else "heading", said)
+        for at, line in lines
+        if at not in taken and (said := clean(line))
+    ]
     return tuple(_rows(found)), others
 
 
@@ -99,6 +109,8 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
     rest = _APART.split(line[start.end() if start else 0 :])
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
+    away = any(map(is_absent, parted[1:]))
+    parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1], [behind[2]]
@@ -117,7 +129,12 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bool(start and start[1]))
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+
+
+def may_name(line: str) -> bool:
+    """Whether a line looks like the name of a person, perhaps with a class behind it."""
+    return _parse(0, line) is not None
 
 
 def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
@@ -135,6 +152,19 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     return found
 
 
+def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
+    """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    parts = [one.name.partition(", ") for one in found]
+    begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
+    several = sum(" " in before and bool(after) for before, _, after in parts)
+    if 3 * several <= 2 * len(parts) or begin < behind or 2 * begin < len(parts):
+        return found
+    return [
+        replace(one, name=before, tails=(after, *one.tails) if after else one.tails)
+        for one, (before, _, after) in zip(found, parts, strict=True)
+    ]
+
+
 def _heading(line: str) -> tuple[str, str]:
     """Return the grade or the class that the line above some names says: "4th grade", "Room 12:"."""
     text = clean(line).rstrip(" :")
@@ -146,17 +176,22 @@ def _heading(line: str) -> tuple[str, str]:
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
+    counted = [one.bullet.rstrip(".)") for one in found]
+    are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
     for at, one in enumerate(found):
-        yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
+        told = (one.grade, one.room, *([seats[at]] if seats else []), *(column[at] for column in tails))
+        yield Row(one.number + 1, (one.name, *told))
 
 
 def _title(cells: Sequence[str]) -> str:
-    """Return a title for what stands behind the names."""
+    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
     if all(map(_is_grade, filled)):
         return "Grade level"
-    return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
+    shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
+    return "Class" if shared or are_groups(filled) else ""
 
 
 def _is_grade(text: str) -> bool:
