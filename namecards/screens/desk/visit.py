@@ -222,13 +222,6 @@ class VisitScreen(NameCheckScreen):
             return desk_actions.record_visit(self.collection, self._person)
         return desk_actions.add_note(self.collection, (self._person,), text, private)
 
-    def save_person(self, person: Person | None) -> None:
-        """Save what a dialog changed about the person."""
-        if person:
-            with self.show_errors():
-                self._person = self.collection.people.update(person).value
-                self.report(f"Saved: {self._person.display}.")
-
     def report(self, sentence: str) -> None:
         """Show what was done, and the person as they are now."""
         self.show_all()

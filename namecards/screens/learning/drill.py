@@ -222,6 +222,7 @@ class DrillScreen(PersonScreen):
             with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.state.with_person(person))
+                self.ask_about_photo(person)
 
     def _judge(self, typed: str) -> None:
         person = self.state.person
