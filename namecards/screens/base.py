@@ -110,7 +110,7 @@ class BaseScreen(PersonMenuScreen):
         self._private_timer = self.set_timer(PRIVATE_SECONDS, hide)
 
     def on_click(self, event: events.Click) -> None:
-        """Run the action of the text under the mouse: see `clickable`."""
+        """Run the action of the text under the mouse: see `make_clickable`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
 
