@@ -115,7 +115,7 @@ def _only_class(found: PeopleList) -> str:
 
 def _named(found: PeopleList, title: str) -> PeopleList:
     """Make a list without classes a class, with the name of its file or folder."""
-    return as_class(found, class_among(title) or title, ("grade", "homeroom", "classes"))
+    return as_class(found, title, ("grade", "homeroom", "classes"))
 
 
 def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
@@ -211,10 +211,11 @@ def _with_class(roster: PeopleList) -> PeopleList:
 
 
 def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
-    """Put everyone on a list into the class `title`, unless somebody has a value in one of these fields."""
+    """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
     if any(getattr(one, field) for one in found.candidates for field in unless):
         return found
-    return replace(found, candidates=tuple(replace(one, classes=(title,)) for one in found.candidates))
+    name = class_among(title) or title
+    return replace(found, candidates=tuple(replace(one, classes=(name,)) for one in found.candidates))
 
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:

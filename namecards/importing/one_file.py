@@ -30,7 +30,6 @@ from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
-from namecards.importing.tables.class_rows import class_among
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.maps import read_map
@@ -206,11 +205,7 @@ class FileReader:
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
                 is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
-                one = as_class(
-                    one,
-                    class_among(title) or title,
-                    unless=("grade", "homeroom", *(() if is_guess else ("classes",))),
-                )
+                one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
                 one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))

@@ -1,0 +1,128 @@
+"""The class, the grade or the teacher stands around the people of a list, as offices write it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from school_files import picture
+
+from namecards.importing.plan import plan
+
+
+class Sent(NamedTuple):
+    """A file by its name, and the place of each person on it."""
+
+    name: str
+    text: str
+    places: str
+
+
+TWO = "Moss,Ava\nTully,Ben\n"
+SENT = {
+    "in the name of the file, beside a word for a list": Sent(
+        "5b névsor.csv", f"Last,First\n{TWO}", "Ava Moss 5b, Ben Tully 5b"
+    ),
+    "a tutor group of three letters": Sent(
+        "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9KLM, Ben Tully 9KLM"
+    ),
+    "days of a month are no classes": Sent(
+        "names.txt",
+        "Here they are.\n\nFor 5 March:\n\nAva Moss\nBen Tully\n\nFor 12 March:\n\n"
+        "Cara Finch\nDan Orrick\n\nThanks\n",
+        "Ava Moss names, Ben Tully names, Cara Finch names, Dan Orrick names",
+    ),
+    "above each part, with its teacher in another cell": Sent(
+        "elenco.csv",
+        "Classe 2A,,Coordinatore: Fabbri Lucia\nCognome,Nome,Matr.\nRusso,Elena,4401\nFerri,Ugo,4402\n,,\n"
+        "Classe 2B,,Coordinatore: Neri Paolo\nCognome,Nome,Matr.\nGallo,Sara,4411\nVilla,Pia,4412\n",
+        "Elena Russo 2A, Ugo Ferri 2A, Sara Gallo 2B, Pia Villa 2B",
+    ),
+    "the teacher behind the class, of two side by side": Sent(
+        "Klassen.csv",
+        "3A Frau Lenz,,,3B Herr Pohl,\nName,Vorname,,Name,Vorname\n"
+        "Voss,Emil,,Behr,Emil\nKolb,Jule,,Otto,Nick\n",
+        "Emil Voss 3A, Jule Kolb 3A, Emil Behr 3B, Nick Otto 3B",
+    ),
+    "the teacher behind a comma": Sent(
+        "lista.csv",
+        "Luokka 4B, opettaja Sari Virtanen;\nSukunimi;Etunimi\nLaine;Aino\nNiemi;Eetu\n",
+        "Aino Laine 4B, Eetu Niemi 4B",
+    ),
+    "a teacher beside the first child only": Sent(
+        "class lists.csv",
+        "Teacher,Student\nMs. Harlow,Ava Moss\n,Ben Tully\n,Cara Finch\n,\n"
+        "Mr. Beck,Dan Orrick\n,Ella Price\n,Finn Gale\n",
+        "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow, Cara Finch Ms. Harlow, "
+        "Dan Orrick Mr. Beck, Ella Price Mr. Beck, Finn Gale Mr. Beck",
+    ),
+    "the teacher and the grade in one cell": Sent(
+        "care.csv",
+        'Child,Teacher/Gr\n"Moss, Ava",Bauer/K\n"Tully, Ben",Lopez/2\n"Finch, Cara",Lopez/2\n',
+        "Ava Moss K Bauer, Ben Tully 2 Lopez, Cara Finch 2 Lopez",
+    ),
+    "a remark behind the class of one": Sent(
+        "Lese-AG.txt",
+        "Mia Feld, 4a\nJonte Ahl, 4b\nEmil Groß, 4a\nLevin Ruge, 4b (ab Januar)\nNele Kolb, 4a\n",
+        "Mia Feld 4a, Jonte Ahl 4b, Emil Groß 4a, Levin Ruge 4b, Nele Kolb 4a",
+    ),
+    "typed, a grade and a word above each part": Sent(
+        "groups.txt",
+        "Buddies\n8 Red\nAva Moss\nBen Tully\n\n8 Blue\nCara Finch\nDan Orrick\n",
+        "Ava Moss 8 Red, Ben Tully 8 Red, Cara Finch 8 Blue, Dan Orrick 8 Blue",
+    ),
+    "within the lines of a mail": Sent(
+        "mail.txt",
+        "Hello Ruth,\n\nhere are the children, 4 Willow first:\n\nAva Moss\nBen Tully\n\nand from 4 Hazel:\n\n"
+        "Cara Finch\nDan Orrick\n\nThanks,\nJo\n",
+        "Ava Moss 4 Willow, Ben Tully 4 Willow, Cara Finch 4 Hazel, Dan Orrick 4 Hazel",
+    ),
+    "in the subject of a mail": Sent(
+        "mail.eml",
+        "From: a@s.example\nTo: b@s.example\nSubject: AW: Ausweise Klasse 4c\nMIME-Version: 1.0\n\n"
+        "Hallo,\n\nhier die Kinder:\n\nJan Voss\nLea Behr\nTim Kolb\n\nLiebe Grüße\nPetra\n",
+        "Jan Voss 4c, Lea Behr 4c, Tim Kolb 4c",
+    ),
+    "the grade behind another word": Sent(
+        "summer.csv",
+        f"Reading - Grade 4,\nLast,First\n{TWO}",
+        "Ava Moss 4 Reading - Grade 4, Ben Tully 4 Reading - Grade 4",
+    ),
+}
+
+
+def places(path: Path) -> list[str]:
+    new = plan(path, []).new
+    return [" ".join(filter(None, (one.display, one.grade, one.homeroom, *one.classes))) for one in new]
+
+
+@pytest.mark.parametrize("sent", SENT.values(), ids=SENT)
+def test_the_class_around_a_list(sent: Sent, tmp_path: Path) -> None:
+    (tmp_path / sent.name).write_text(sent.text, encoding="utf-8")
+    assert sorted(places(tmp_path / sent.name)) == sorted(sent.places.split(", "))
+
+
+def show(root: Path, *photos: str) -> None:
+    for name in photos:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(picture(name))
+
+
+@pytest.mark.parametrize("form", ["{room}/{name}.jpg", "{room} {name}.jpg"])
+def test_photos_tell_the_class_of_a_list_that_names_none(form: str, tmp_path: Path) -> None:
+    people = {"Ava Moss": "5K", "Ben Tully": "5K", "Cara Finch": "5L", "Dan Orrick": "5L"}
+    (tmp_path / "list.csv").write_text("Name\n" + "\n".join(people), encoding="utf-8")
+    show(tmp_path, *(form.format(room=room, name=name) for name, room in people.items()))
+    assert places(tmp_path) == [f"{name} {room}" for name, room in people.items()]
+    assert any("5K and 5L" in said for said in plan(tmp_path, []).unclear)
+
+
+def test_a_folder_of_a_class_tells_which_of_two_is_meant(tmp_path: Path) -> None:
+    people = "3A,Emil,Voss\n3A,Jule,Kolb\n3A,Tim,Lang\n3B,Emil,Behr\n3B,Nick,Otto\n3B,Mia,Roth\n"
+    (tmp_path / "list.csv").write_text(f"Class,First,Last\n{people}", encoding="utf-8")
+    shown = [
+        f"Fotos {room}/{name}.jpg" for room, name, _ in map(lambda line: line.split(","), people.split())
+    ]
+    show(tmp_path, *shown)
+    assert [one.photo.name for one in plan(tmp_path, []).listed if one.photo] == shown
