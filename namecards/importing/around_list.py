@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
 
-from namecards.core.grades import grade_number
+from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
@@ -56,20 +56,31 @@ def in_classes_of_photos(
     """Put people without a class into that of the folder or the name of their photo, and say so."""
     if any(one.homeroom or one.classes for one in people):
         return people, ()
+    graded = any(one.grade for one in people)
     shown = [one for one in people if one.photo and one.role not in ADULTS]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
     begin = [found[0] if (found := _IN_NAME.search(path.stem)) else "" for path in paths]
     for what, rooms in (("folders", [path.parent.name for path in paths]), ("names", begin)):
         sizes = Counter(rooms)
-        classes = all(class_of(room) and grade_number(room) is None for room in sizes)
-        if len(sizes) > 1 and min(sizes.values()) > 1 and (classes or named_by_number(list(sizes))):
-            told = join_names(list(sizes), 5)
+        are_grades = not graded and all(
+            re.search(r"[^\W\d_]", r) and grade_number(r) is not None for r in sizes
+        )
+        are_classes = all(class_of(room) and grade_number(room) is None for room in sizes)
+        told = are_grades or are_classes or named_by_number(list(sizes))
+        if told and len(sizes) > 1 and min(sizes.values()) > 1:
+            kind, names = "grades" if are_grades else "classes", join_names(list(sizes), 5)
             said = (
-                f"{name} names no class in its rows; the {what} of the photos were read as classes: {told}."
+                f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {names}."
             )
             of = dict(zip(shown, rooms, strict=True))
-            return tuple(replace(one, classes=(of[one],)) if one in of else one for one in people), (said,)
+            return tuple(_placed(one, of.get(one, ""), are_grades) for one in people), (said,)
     return people, ()
+
+
+def _placed(one: Candidate, room: str, is_grade: bool) -> Candidate:
+    return (
+        replace(one, grade=plain_grade(room)) if is_grade else replace(one, classes=(room,) if room else ())
+    )
 
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:

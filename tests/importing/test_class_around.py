@@ -74,8 +74,8 @@ SENT = {
     ),
     "within the lines of a mail": Sent(
         "mail.txt",
-        "Hello Ruth,\n\nhere are the children, 4 Willow first:\n\nAva Moss\nBen Tully\n\nand from 4 Hazel:\n\n"
-        "Cara Finch\nDan Orrick\n\nThanks,\nJo\n",
+        "Hello Ruth,\n\nhere are the children, 4 Willow first:\n\nAva Moss\nBen Tully\n\n"
+        "and from 4 Hazel:\n\nCara Finch\nDan Orrick\n\nThanks,\nJo\n",
         "Ava Moss 4 Willow, Ben Tully 4 Willow, Cara Finch 4 Hazel, Dan Orrick 4 Hazel",
     ),
     "in the subject of a mail": Sent(
@@ -121,8 +121,6 @@ def test_photos_tell_the_class_of_a_list_that_names_none(form: str, tmp_path: Pa
 def test_a_folder_of_a_class_tells_which_of_two_is_meant(tmp_path: Path) -> None:
     people = "3A,Emil,Voss\n3A,Jule,Kolb\n3A,Tim,Lang\n3B,Emil,Behr\n3B,Nick,Otto\n3B,Mia,Roth\n"
     (tmp_path / "list.csv").write_text(f"Class,First,Last\n{people}", encoding="utf-8")
-    shown = [
-        f"Fotos {room}/{name}.jpg" for room, name, _ in map(lambda line: line.split(","), people.split())
-    ]
+    shown = [f"Fotos {room}/{name}.jpg" for room, name, _ in (line.split(",") for line in people.split())]
     show(tmp_path, *shown)
     assert [one.photo.name for one in plan(tmp_path, []).listed if one.photo] == shown
