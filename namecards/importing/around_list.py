@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -31,18 +31,20 @@ _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
+_MOST = 0.75
+"""The share of a list's people whose photos in one folder tell the class of all."""
 _NUMBER = re.compile(r"\d+\.?")
 
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
-    """Put everyone without a class into the one that two texts around their list name."""
+    """Put everyone without a class into the one that the texts around their list name."""
     people = [one for one in found.candidates if one.role not in ADULTS]
     if any(one.homeroom or one.classes for one in people):
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    places = (above, found.around, (PurePosixPath(found.name).stem,), folders)
-    name = shared_class(places) or only_class(chain(*places))
+    places = (above, found.around, (PurePosixPath(found.name).stem,))
+    name = shared_class((*places, folders)) or only_class(chain(*places))
     if not name:
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
@@ -53,34 +55,42 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
 def in_classes_of_photos(
     name: str, people: tuple[Candidate, ...]
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Put people without a class into that of the folder or the name of their photo, and say so."""
+    """Put people without a class into that of the folder or the name of their photo, and say so.
+
+    One folder with the photos of nearly all is the class of all.
+    """
     if any(one.homeroom or one.classes for one in people):
         return people, ()
-    graded = any(one.grade for one in people)
     shown = [one for one in people if one.photo and one.role not in ADULTS]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
     begin = [found[0] if (found := _IN_NAME.search(path.stem)) else "" for path in paths]
     for what, rooms in (("folders", [path.parent.name for path in paths]), ("names", begin)):
         sizes = Counter(rooms)
-        are_grades = not graded and all(
-            re.search(r"[^\W\d_]", r) and grade_number(r) is not None for r in sizes
-        )
-        are_classes = all(class_of(room) and grade_number(room) is None for room in sizes)
-        told = are_grades or are_classes or named_by_number(list(sizes))
-        if told and len(sizes) > 1 and min(sizes.values()) > 1:
-            kind, names = "grades" if are_grades else "classes", join_names(list(sizes), 5)
-            said = (
-                f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {names}."
-            )
+        several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
+        if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
+            told = join_names(list(sizes), 5)
+            said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
             of = dict(zip(shown, rooms, strict=True))
-            return tuple(_placed(one, of.get(one, ""), are_grades) for one in people), (said,)
+            everybody = rooms[0] if len(sizes) == 1 else ""
+            return tuple(_placed(one, of.get(one, everybody), kind) for one in people), (said,)
     return people, ()
 
 
-def _placed(one: Candidate, room: str, is_grade: bool) -> Candidate:
-    return (
-        replace(one, grade=plain_grade(room)) if is_grade else replace(one, classes=(room,) if room else ())
-    )
+def _kind_of(rooms: Sequence[str], people: Iterable[Candidate]) -> str:
+    """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing."""
+    grades = [grade_number(room) for room in rooms if re.search(r"[^\W\d_]", room)]
+    if len(grades) == len(rooms) and None not in grades:
+        return "" if any(one.grade for one in people) else "grades"
+    told = not any(map(grade_number, rooms)) and all(map(class_of, rooms))
+    return "classes" if told or named_by_number(rooms) else ""
+
+
+def _placed(one: Candidate, room: str, kind: str) -> Candidate:
+    if not room or one.role in ADULTS:
+        return one
+    if kind == "grades":
+        return replace(one, grade=plain_grade(room))
+    return replace(one, classes=(class_among(room) or room,))
 
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
