@@ -77,11 +77,15 @@ def in_classes_of_photos(
 
 
 def _kind_of(rooms: Sequence[str], people: Iterable[Candidate]) -> str:
-    """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing."""
+    """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing.
+
+    "Set 2" and "v2" may be a photographer's.
+    """
     grades = [grade_number(room) for room in rooms if re.search(r"[^\W\d_]", room)]
     if len(grades) == len(rooms) and None not in grades:
         return "" if any(one.grade for one in people) else "grades"
-    told = not any(map(grade_number, rooms)) and all(map(class_of, rooms))
+    clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in rooms)
+    told = all(class_among(room) or (one and class_of(room)) for room, one in zip(rooms, clear, strict=True))
     return "classes" if told or named_by_number(rooms) else ""
 
 
