@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from namecards.core.normalize import words
+from namecards.core.normalize import fold, words
 from namecards.importing.tables.content import GROUP, MARKS
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -52,6 +52,14 @@ _WITHIN = re.compile(
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
+_MONTHS = folded(
+    """january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier
+    février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril
+    mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno
+    luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro
+    dezembro januari februari maart mei augustus maj augusti januar marts"""
+)
 _LIST_WORDS = folded(
     """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
     the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
@@ -186,8 +194,8 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
     """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
     found = [_NUMBER_AND_WORD.findall(text) for text in texts]
     names = [each[0] for each in found if len(each) == 1 and int(each[0].split()[0]) <= MARKS]
-    told = len(names) == len(texts) and len({name.split()[1] for name in names}) == len(texts) > 1
-    return names if told else []
+    behind = {fold(name.split()[1]) for name in names}
+    return names if len(names) == len(texts) == len(behind) > 1 and not behind & _MONTHS else []
 
 
 def class_among(line: str) -> str:
