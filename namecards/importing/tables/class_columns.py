@@ -50,7 +50,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each.
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
+or another column changes with them.
 """
 
 
@@ -58,14 +59,16 @@ def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
     """Read `4b (from January)` as the class 4b, if others are in it."""
     for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
-        short = [re.sub(r"\s*\(.*\)$", "", cell) for cell in cells]
-        told = [
-            one if one in cells and content.are_groups([one]) and not tells_of_leaving(cell) else cell
-            for cell, one in zip(cells, short, strict=True)
-        ]
-        if cut := [cell for cell, one in zip(cells, told, strict=True) if cell != one]:
-            layout.rows = _with_column(layout, at, told)
-            layout.remarks.append(f"{join_names(cut, 3)}: only the class was read.")
+        known = set(cells)
+        short = {cell: re.sub(r"\s*\(.*\)$", "", cell) for cell in known if cell.endswith(")")}
+        cut = {
+            cell: one
+            for cell, one in short.items()
+            if one in known and content.are_groups([one]) and not tells_of_leaving(cell)
+        }
+        if cut:
+            layout.rows = _with_column(layout, at, [cut.get(cell, cell) for cell in cells])
+            layout.remarks.append(f"{join_names(sorted(cut), 3)}: only the class was read.")
 
 
 def _with_column(layout: Layout, at: int, cells: Sequence[str]) -> list[Row]:
@@ -81,12 +84,10 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
-        told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
-        pairs = pairwise(zip(layout.rows, cells, strict=True))
-        apart = all(row.number > above.number + 1 for (above, _), (row, cell) in pairs if cell)
-        least = _FEWEST if told or apart or content.are_groups(filled) else BLOCK
-        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
-        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
+        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= _FEWEST * len(filled)
+        if not (is_once and cells[0]) or (at in open_ and not content.are_groups(filled)):
+            continue
+        if len(cells) < BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
             continue
         whole: list[str] = []
         for cell in cells:
@@ -94,6 +95,24 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.rows = _with_column(layout, at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
+    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
+
+    A blank row stands above it, or another column, of the grades, changes just there.
+    """
+    begins = [place for place, cell in enumerate(cells) if cell]
+    filled = [cells[place] for place in begins]
+    told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
+    if told or content.are_groups(filled):
+        return True
+    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
+    others = [[clean(row.cell(other)) for row in layout.rows] for other in range(layout.width) if other != at]
+    changes = (
+        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
+    )
+    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:

@@ -45,7 +45,7 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/]?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]"
     rf"|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
@@ -68,7 +68,7 @@ _LIST_WORDS = folded(
     uczniowie uczniów names here for my our with from re fw fwd namen namenliste noms nombres nomi nomes
     névsor névsora tanulók fényképek seznam žáků žáci fotky naamlijst leerlingenlijst nimilista luettelo
     oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci listesi öğrenciler
-    список учеников фото ученики copy new final neu alt nieuw nouveau"""
+    список учеников фото ученики xlsx xls csv pdf copy new final neu alt nieuw nouveau"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")

@@ -11,7 +11,7 @@ from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import class_of, classes_below, named_by_number
+from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below, named_by_number
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -201,14 +201,14 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
 
 
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
-    """Return the lines with a digit that are classes above the first of several names each: "5B", "8 Red"."""
-    named = [row for row in rows if re.search(r"\d", row.cells[0])]
+    """Return the lines that are classes above the first of several names each: "5B", "8 Red", "Ms. Fox"."""
+    named = [row for row in rows if re.search(r"\d", row.cells[0]) or TEACHER.match(row.cells[0])]
     texts = [clean(row.cells[0]) for row in named]
     places = [at for at, row in enumerate(rows) if row in named]
     first = next(iter(places), 0)
     apart = all(b - a > 2 for a, b in pairwise([*places, len(rows)]))
     names = _is_all(_FIRST_LAST, [clean(row.cells[0]) for row in rows[first:] if row not in named])
-    told = all(map(class_of, texts)) or named_by_number(texts)
+    told = all(class_of(text) or TEACHER.match(text) for text in texts) or named_by_number(texts)
     is_told = len(named) > 1 and first <= _MOST_ABOVE and apart and names and told
     return [*rows[:first], *named] if is_told else []
 
