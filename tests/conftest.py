@@ -6,7 +6,8 @@ import errno
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Generator, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -33,8 +34,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
 os.environ["NAMECARDS_STATE"] = _STATE.name
-for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR"):
+# Without PYTHONDONTWRITEBYTECODE, which some machines set: each program that a test starts would compile all
+# that it imports, a third of its start. What pip installs is compiled.
+for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):
     os.environ.pop(_name, None)
+sys.dont_write_bytecode = False
 
 
 # Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:
@@ -54,10 +58,24 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], QuickLoop]]:
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage seldom, and never among what stays: it took a quarter of the suite's time."""
+    """Look for garbage seldom while a test runs, and never among what stays: see `pytest_runtest_protocol`."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    gc.set_threshold(50_000, 1_000, 1_000)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Free what a test left, if that is much, while it is young.
+
+    What a screen is made of lives as long as its test. If Python looks in between, all of it counts as old, and
+    is freed a hundred tests later, one by one out of a cold memory: a sixth of the suite's time.
+    """
+    result = yield
+    young, rounds, _ = gc.get_count()
+    if rounds or young > 10_000:
+        gc.collect(1)
+    return result
 
 
 def pytest_sessionfinish() -> None:
