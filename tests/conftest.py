@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterator
-from copy import deepcopy
+from copy import copy, deepcopy
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import count
@@ -25,8 +25,9 @@ from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
-from namecards.portraits import head
-from namecards.portraits.faces import Face, find_faces
+from namecards.portraits import head, portrait
+from namecards.portraits.cells import draw
+from namecards.portraits.faces import find_faces
 from namecards.screens import pace
 from namecards.store import home
 
@@ -151,19 +152,28 @@ def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
     return folder
 
 
+def once(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Do the same work on the same pixels only once."""
+    done: dict[object, Any] = {}
+
+    def do(image: Image.Image, *args: object) -> Any:
+        key = image.mode, image.size, args, sha256(image.tobytes()).digest()
+        if key not in done:
+            done[key] = work(image, *args)
+        return copy(done[key])
+
+    return do
+
+
 @pytest.fixture(scope="session", autouse=True)
-def faces_found_once() -> Iterator[None]:
-    """Look for the faces in a picture once, however many tests import it: it takes most of an import."""
-    found: dict[object, list[Face]] = {}
+def pictures_seen_once() -> Iterator[None]:
+    """Look for the faces in a picture and draw it in cells once, however many tests import and show it.
 
-    def find(image: Image.Image, *sides: float) -> list[Face]:
-        key = image.mode, image.size, sides, sha256(image.tobytes()).digest()
-        if key not in found:
-            found[key] = find_faces(image, *sides)
-        return list(found[key])
-
+    To find faces takes most of an import; to draw them, a tenth of all that screens do.
+    """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(head, "find_faces", find)
+        patch.setattr(head, "find_faces", once(find_faces))
+        patch.setattr(portrait, "draw", once(draw))
         yield
 
 
