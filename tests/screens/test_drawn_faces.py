@@ -82,7 +82,7 @@ async def test_each_face_of_a_page_is_painted_in_its_place_once_it_is_drawn(empt
         await pilot.pause(0)  # an empty place is painted
         await settle(pilot)
         row = app.screen._compositor.render_strips(app.size)[page.region.y + 3]
-        for left, shade in ((8, 40), (26, 200)):  # 16 columns of a face and 2 between them
+        for left, shade in ((16, 40), (36, 200)):  # 18 columns of a face and 2 between them
             [cell] = row.crop(page.region.x + left, page.region.x + left + 1)
             assert cell.style and cell.style.bgcolor and cell.style.bgcolor.triplet
             assert cell.style.bgcolor.triplet.red == shade
