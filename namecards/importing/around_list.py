@@ -17,14 +17,13 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.standing import is_here, role_of
+from namecards.importing.tables.standing import ADULTS, is_here, role_of
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
-ADULTS = ("teacher", "staff")
 _NUMBER = re.compile(r"\d+\.?")
 
 

@@ -13,13 +13,13 @@ from types import MappingProxyType
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate
+from namecards.importing.check_classes import classes, spellings
 from namecards.importing.check_people import changes, left, missing
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import PHOTO
-from namecards.importing.spellings import spellings
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(
@@ -116,7 +116,7 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
             f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
         )
     if private:
-        titles = join_names([column.title or "(no title)" for column in private], 2 * NAMES)
+        titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
 
 
@@ -241,6 +241,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _pages,
     _photos,
     _columns,
+    classes,
     spellings,
     missing,
     left,

@@ -14,6 +14,7 @@ Kind = Literal[
     "no name",
     "group",
     "sheet",
+    "relatives",
     "table",
     "titles",
     "above",
@@ -46,6 +47,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),
     "sheet": ("sheet without names was not read", "sheets without names were not read"),
+    "relatives": (
+        "list of parents or other contacts was left out",
+        "lists of parents or other contacts were left out",
+    ),
     "table": ("table without names was not read", "tables without names were not read"),
     "class": ("row is a class, for the people below it", "rows are classes, for the people below them"),
     "titles": ("row repeats the column titles", "rows repeat the column titles"),

@@ -18,9 +18,10 @@ from namecards.importing.around_list import in_class_of_all
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.list_pictures import locate_pictures
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.merge_lists import locate_pictures, merge
+from namecards.importing.merge_lists import merge
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues

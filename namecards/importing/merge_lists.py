@@ -11,13 +11,15 @@ from typing import Any
 
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import LIMITS
-from namecards.importing.around_list import ADULTS, told_by_name
+from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
-from namecards.importing.files.entries import Source, is_picture_name
-from namecards.importing.files.naming import PictureFinder, is_outside
-from namecards.importing.list_faces import with_faces
+from namecards.importing.files.entries import Source
+from namecards.importing.left_out import LeftOut
+from namecards.importing.list_pictures import with_faces
+from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.records import unique
-from namecards.importing.text import clean, join_names
+from namecards.importing.tables.standing import ADULTS
+from namecards.importing.text import join_names
 
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
@@ -29,7 +31,7 @@ _LISTED = ("ids", "classes", "logins", "pictures")
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name."""
-    people = [found for found in lists if found.candidates]
+    people, relatives = part_relatives(found for found in lists if found.candidates)
     for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters), (CARDS, _join_cards)):
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
@@ -49,7 +51,8 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         for other in others
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
-    return replace(best, links=tuple(links), unclear=tuple(unclear))
+    left_out = (*best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
+    return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
 
 
 def _worth(found: PeopleList) -> tuple[int, int]:
@@ -266,33 +269,3 @@ def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
 
 def _is_newer(disc: PeopleList) -> bool:
     return any(word in disc.name.casefold() for word in ("master", "retake"))
-
-
-def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
-    """Replace the picture names on a list by entries of the source, with a sentence about missing ones."""
-    if found.pictures:
-        return found
-    finder, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
-    names = [name for one in (*found.candidates, *found.links) for name in one.pictures]
-    where = {name: None if is_outside(name) else finder.find(name, near) for name in names}
-
-    def locate(one: Candidate) -> Candidate:
-        return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
-
-    lost = [name for name in where if not where[name] and is_picture_name(name)]
-    outside = [name for name in lost if is_outside(name)]
-    unclear = [
-        _missing_pictures(found.name, outside, "are outside the folder you chose, so they were left out"),
-        _missing_pictures(found.name, [name for name in lost if name not in outside], "can't be found"),
-    ]
-    return replace(
-        found,
-        candidates=tuple(map(locate, found.candidates)),
-        links=tuple(link for link in map(locate, found.links) if link.pictures),
-        unclear=(*found.unclear, *filter(None, unclear)),
-    )
-
-
-def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:
-    names = join_names(list(map(clean, pictures)), 1)
-    return f"{name} names pictures that {what}: {names}." if pictures else ""

@@ -22,6 +22,7 @@ from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, rea
 from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
+from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import rows_of_prose
@@ -174,7 +175,9 @@ class FileReader:
             LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
         ]
         found: dict[object, list[PeopleList]] = {}
-        for at, one in sorted(read.items()):
+        _, relatives = part_relatives(one for _, one in sorted(read.items()))
+        left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
+        for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
                 is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
                 one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))

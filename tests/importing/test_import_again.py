@@ -259,3 +259,13 @@ def test_a_short_form_of_a_first_name_in_the_same_class_is_asked_about(tmp_path:
     )
     assert [question.candidate.grade for question in update.questions if question.candidate] == ["6"]
     assert [(one.given, one.grade) for one in update.new] == [("Theo", "8")]
+
+
+def test_another_first_name_in_the_same_class_is_asked_about_unless_a_number_tells(tmp_path: Path) -> None:
+    here = [
+        Person(id="t", given="Elizabeth", family="Tarrant", grade="6", homeroom="6A"),
+        Person(id="o", given="Olga", family="Roy", grade="6", homeroom="6A", ids=("51",)),
+    ]
+    update = listed(tmp_path, "Number,First,Last,Grade,Homeroom\n,Liz,Tarrant,6,6A\n77,Pia,Roy,6,6A\n", here)
+    assert [question.candidate.given for question in update.questions if question.candidate] == ["Liz"]
+    assert [one.given for one in update.new] == ["Pia"]

@@ -119,9 +119,11 @@ class Evidence:
 
     @property
     def is_possible(self) -> bool:
-        """Whether it is worth a question: Theo Vann in 6A may be Theodore Vann in 6A."""
-        near = self.likeness is Likeness.SPELLING and self.agrees and not self.contradicts
-        return self.is_sure or self.number > 0 or near or self.likeness >= Likeness.PART
+        """Whether it is worth a question: Theo Vann in 6A may be Theodore Vann, and Liz Vann Elizabeth."""
+        near = self.likeness is Likeness.SPELLING and self.agrees
+        renamed = self.likeness is Likeness.FAMILY and self.place >= _ROOM and self.number == 0
+        possible = (near or renamed) and not self.contradicts
+        return self.is_sure or self.number > 0 or possible or self.likeness >= Likeness.PART
 
 
 class Witness:

@@ -39,7 +39,14 @@ from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
 from namecards.importing.tables.unnamed import add_by_content, fill_down
-from namecards.importing.tables.untitled import add_names, find_without_table, has_names, no_names
+from namecards.importing.tables.untitled import (
+    add_adults,
+    add_names,
+    find_without_table,
+    has_names,
+    is_of_adults,
+    no_names,
+)
 from namecards.importing.text import clean, is_written_as_name
 
 _TITLES_WITHIN = 30
@@ -68,6 +75,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         add_hinted(layout)
         if not has_names(layout):
             add_names(layout, layout.open(), clues)
+        if not has_names(layout):
+            add_adults(layout)
         add_by_content(layout, clues)
     if not has_names(layout):
         raise no_names(name, rows)
@@ -83,6 +92,7 @@ def _by_cells(rows: Sequence[Row]) -> Layout:
     """Read a table of which no title means a name: the cells tell; other titles count as they are."""
     known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
+    header = header or (rows[0] if is_of_adults(rows[0]) else None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
     above = [row for row in rows if row.number < body[0].number]
     if not header and above and is_single(above[-1]) and any(map(is_single, body)):

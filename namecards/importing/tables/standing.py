@@ -22,12 +22,17 @@ _ROLES: Mapping[str, frozenset[str]] = {
         """teacher teachers te tch tchr tchrs teach lærer
         faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
-        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
+        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner
+        lehrpersonen docenten leraren leerkrachten enseignants professeurs profesores docentes maestros
+        maestras professores insegnanti docenti opettajat lærere kennarar nauczyciele učitelé učitelia
+        učitelji nastavnici tanárok pedagógusok öğretmenler учителя педагоги учителі 教師 教师 教員 老师
+        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים"""
     ),
     "staff": folded(
         """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
         principal assistant_principal vice_principal counselor secretary nurse custodian personal
-        personnel mitarbeiter"""
+        personnel mitarbeiter kollegium équipe pracownicy zaměstnanci dolgozók
+        henkilökunta personale medewerkers funcionários сотрудники"""
     ),
     "parent": folded(
         """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
@@ -41,6 +46,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
         kiosk besucher gast visiteur invité visitante invitado bezoeker besökare gäst"""
     ),
 }
+ADULTS = ("teacher", "staff")
 _TEACHER = re.compile(
     "(?<!student)teachers?$|lehrer(in|innen)?$|lehrkraft$|lehrperson(en)?$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
@@ -55,7 +61,7 @@ _HERE = folded(
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
-    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show"
+    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show pase"
     " alumni alumnus"
 )
 _ROOTS = (
@@ -132,7 +138,10 @@ def role_by_grade(grade: str) -> str:
 def is_here(word: str) -> bool | None:
     """Whether a status means somebody who is here; None if its word is not known."""
     text = fold(word)
-    return True if text in _HERE else False if text in _GONE or _GONE_ROOTS.search(text) else None
+    if text in _HERE:
+        return True
+    undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
+    return False if _GONE & {text, undated} or _GONE_ROOTS.search(text) else None
 
 
 def is_of_leavers(role: str) -> bool:

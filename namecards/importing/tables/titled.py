@@ -109,6 +109,20 @@ def _is_of_badge(seen: _Seen) -> bool:
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
 
 
+def _names_relatives(seen: _Seen) -> bool:
+    """Whether cells are people who mostly have the last names of those beside them, one for each family."""
+    named = [at for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())]
+    if len(seen.cells) < _FEWEST or len(set(seen.cells)) < _MOSTLY * len(seen.cells):
+        return False
+    pairs = [(_words(row.cell(seen.at)), _words(row.cell(at))) for row in seen.layout.rows for at in named]
+    shared = sum(bool(theirs & own) for theirs, own in pairs)
+    return 2 * shared > len(pairs) and content.are_words(seen.cells)
+
+
+def _words(name: str) -> set[str]:
+    return {fold(word) for word in re.findall(r"[^\W\d_]{2,}", name)}
+
+
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _VERDICTS = (
@@ -131,6 +145,7 @@ _VERDICTS = (
     _Verdict("class homeroom", "id", "all its cells are different numbers",
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
     _Verdict("class", "grade", _GRADES, _are_grades),
+    _Verdict("class homeroom section", "", "its cells are people of the same families", _names_relatives),
     _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
     _Verdict("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),

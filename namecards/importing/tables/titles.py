@@ -189,7 +189,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
         statut stato 状態 situação situación
-        on_roll enrolled situation stav állapot статус durumu סטטוס الحالة"""),
+        on_roll enrolled situation condición condição stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name
         picture_file_name image image_name image_file image_file_name filename portrait foto bild

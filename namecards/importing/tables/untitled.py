@@ -19,6 +19,7 @@ from namecards.importing.tables.name_order import are_family_first, are_names, l
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, is_written_as_name
@@ -105,6 +106,24 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         layout.add(kind, at, "its cells are names")
         layout.family_first |= kind == "full" and are_family_first(columns[at])
     _part_titles(layout, columns)
+
+
+def add_adults(layout: Layout) -> None:
+    """Read the column "Staff" or "Teacher" of a list without other names as the names of its people."""
+    columns = [at for at in range(layout.width) if role_of(layout.title(at)) in ADULTS and layout.cells(at)]
+    if len(columns) == 1 and any(_is_all(form, layout.cells(columns[0])) for form in _FORMS):
+        layout.drop(columns[0], "")
+        layout.add("full", columns[0], "its title says who they are")
+        layout.facts = {**layout.facts, "role": layout.title(columns[0])}
+
+
+def is_of_adults(row: Row) -> bool:
+    """Whether a row may be the titles of a list of teachers or the staff: "Staff", "Job"."""
+    return sum(role_of(cell) in ADULTS for cell in row.cells) == 1
+
+
+def _is_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
+    return all(map(form.fullmatch, cells)) and all(map(is_written_as_name, cells))
 
 
 def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:

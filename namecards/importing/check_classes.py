@@ -1,4 +1,4 @@
-"""Classes and grades that are written in several ways, or not like a grade: a part of the check."""
+"""Classes and grades: who is in which, and how they are written. A part of the check."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
-from namecards.importing.oddity import NAMES, Oddity, join_displays
+from namecards.importing.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.plan import ImportPlan
 from namecards.importing.text import join_names
 
@@ -19,6 +19,8 @@ _CLASS_WORDS = re.compile(
     r"\b(homeroom|hr|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
 )
 _TOP_GRADE = 13
+_MANY = 8
+"""People from which nearly as many classes are no chance."""
 
 
 def spellings(plan: ImportPlan) -> Iterator[Oddity]:
@@ -42,6 +44,25 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(
             f"Not like a grade: {listed}. It is the grade of {join_displays(grades)}.", tuple(grades)
         )
+
+
+def classes(plan: ImportPlan) -> Iterator[Oddity]:
+    """Who is in which class; a class for each person is likely no class."""
+    places = {one: one.homeroom or (one.classes[0] if len(one.classes) == 1 else "") for one in plan.listed}
+    counts = Counter(filter(None, places.values()))
+    placed = counts.total()
+    if placed >= _MANY and 2 * len(counts) > placed:
+        some = join_names(list(counts), NAMES)
+        text = f"Are these classes? {placed} people are in {len(counts)}: {some}. F6 (Columns) changes it."
+        yield Oddity(text, tuple(one for one, place in places.items() if place), opens="columns")
+    elif len(counts) > 1:
+        said = [f"{place} ({number})" for place, number in counts.items()]
+        yield Oddity(f"{count(len(said), 'class', 'classes')}: {join_names(said, 2 * NAMES)}.", is_note=True)
+    without = [
+        one for one in plan.listed if not one.homeroom and not one.classes and one.role in ("", "student")
+    ]
+    if without and 2 * len(without) < placed:
+        yield about(without, "has no class", "have no class")
 
 
 def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:

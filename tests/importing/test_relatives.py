@@ -1,0 +1,58 @@
+"""Parents, contacts and the staff beside the students: on sheets, in files and in columns of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl import Workbook
+from school_files import fill
+
+from namecards.importing.check import check
+from namecards.importing.plan import ImportPlan, plan
+
+STUDENTS = "Number,First,Last,Class\n41,Maya,Nováková,6A\n42,Ben,Ortiz,6A\n43,Ana,Diaz,6B\n44,Tom,Webb,6B\n"
+PARENTS = "Number,First,Last,Phone\n41,Petr,Novák,555 0101\n42,Rosa,Ortiz,555 0102\n43,Luis,Diaz,555 0103\n"
+
+
+def workbook(path: Path, **sheets: str) -> Path:
+    book = Workbook()
+    book.remove(book.active)
+    for title, text in sheets.items():
+        sheet = book.create_sheet(title)
+        for line in text.splitlines():
+            sheet.append(line.split(","))
+    book.save(path)
+    return path
+
+
+def people(update: ImportPlan) -> list[tuple[str, str]]:
+    return [(one.display, one.role) for one in update.listed]
+
+
+def test_a_list_of_parents_beside_the_students_is_left_out_and_said(tmp_path: Path) -> None:
+    """They have the students' numbers, the last names of the families and other first names."""
+    in_a_book = plan(workbook(tmp_path / "school.xlsx", Students=STUDENTS, Contacts=PARENTS), [])
+    in_a_folder = plan(fill(tmp_path / "lists", {"a.csv": STUDENTS, "contacts.csv": PARENTS}), [])
+    for update in (in_a_book, in_a_folder):
+        assert [one.given for one in update.listed] == ["Maya", "Ben", "Ana", "Tom"]
+        assert any("of parents or other contacts was left out: “" in odd.text for odd in check(update))
+
+
+def test_classes_that_count_their_seats_are_not_each_others_relatives(tmp_path: Path) -> None:
+    six_b = "Number,First,Last,Phone\n41,Ida,Falk,1\n42,Jon,Grau,2\n43,Kim,Hale,3\n"
+    update = plan(workbook(tmp_path / "school.xlsx", A=STUDENTS, B=six_b), [])
+    assert len(update.listed) == 7
+
+
+def test_a_sheet_of_the_staff_with_titles_of_its_own_comes_in_as_staff(tmp_path: Path) -> None:
+    staff = "Staff,Job\nPatrice Umbright,2nd grade\nDarnell Kessel,Music\n"
+    update = plan(workbook(tmp_path / "school.xlsx", Students=STUDENTS, Staff=staff), [])
+    assert people(update)[4:] == [("Patrice Umbright", "staff"), ("Darnell Kessel", "staff")]
+
+
+def test_a_parent_is_not_the_class(tmp_path: Path) -> None:
+    """`Tutor` is the teacher of a form in Britain, and a guardian in Argentina."""
+    rows = 'Martina,Gauna,"Gauna, Silvia"\nBautista,Roy,"Roy, Silvia"\nAbril,Diaz,"Diaz, Silvia"\n'
+    update = plan(fill(tmp_path, {"list.csv": f"Nombre,Apellido,Madre/Padre/Tutor\n{rows}"}), [])
+    assert [(one.homeroom, one.classes) for one in update.listed] == [("", ())] * 3
+    assert "its cells are people of the same families" in [column.why for column in update.columns]
