@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -166,6 +167,12 @@ def test_every_file_is_read_and_belongs_to_a_room() -> None:
     assert {"core/people.py", "screens/home.py", "store/journal.py", "cli/__init__.py"} <= set(sources())
     assert len(sources()) > 200
     assert {room(file) for file in sources()} <= set(MAY_IMPORT)
+
+
+def test_a_class_name_means_one_thing_in_the_whole_house() -> None:
+    """Three widgets tell `Changed`: a message belongs to its widget, as in Textual."""
+    found = Counter(node.name.lstrip("_") for _, node, _ in nodes() if isinstance(node, ast.ClassDef))
+    assert {name for name, times in found.items() if times > 1} == {"Changed"}
 
 
 def test_arrows_point_one_way() -> None:

@@ -183,7 +183,8 @@ def _faults(who: Who, person: Person | None, truth: Truth, result: _Result, odd:
 def _name_faults(who: Who, person: Person, capitals: bool) -> Iterator[str]:
     def norm(text: str) -> str:
         text = " ".join(unicodedata.normalize("NFC", text).split())
-        return text.casefold() if capitals else text
+        plain = text.casefold().replace("\u0307", "").replace("ı", "i")  # İ and I of Turkish capitals
+        return plain if capitals else text
 
     families = {norm(person.family), norm(f"{person.family} {person.suffix}")}
     givens = {norm(person.given), norm(f"{person.given} {person.middle}")}

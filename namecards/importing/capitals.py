@@ -18,7 +18,11 @@ _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
 """Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
-_TURKISH = re.compile("[İĞŞ]")
+_SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
+_AND = ("e", "y", "i")
+"""Between two last names: DA SILVA E SOUZA."""
+_TURKISH = re.compile("[İƏ]")
+"""Without a dotted capital in the whole list, I stands for both: Ş and Ğ alone say nothing of it."""
 _FIELDS = ("given", "family", "preferred", "middle")
 
 
@@ -60,10 +64,13 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     if not name.isupper():
         return name
     *before, last = name.split(" ")
-    particles = PARTICLES if field == "family" else ()
+    particles = PARTICLES | _SONS if field == "family" else frozenset()
     return " ".join(
         [
-            *(low if (low := word.lower()) in particles else _word(word, turkish) for word in before),
+            *(
+                low if (low := word.lower()) in particles or (at and low in _AND) else _word(word, turkish)
+                for at, word in enumerate(before)
+            ),
             _word(last, turkish),
         ]
     )
@@ -72,8 +79,14 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
 def _word(word: str, turkish: bool) -> str:
     if _ROMAN.fullmatch(word):
         return word
-    capital = _PART.sub(lambda part: part[0][0] + _small(part[0][1:], turkish), word)
+    capital = _PART.sub(lambda part: _capital(part[0], turkish), word)
     return _AFTER.sub(lambda found: found[1] + found[2].upper(), capital)
+
+
+def _capital(part: str, turkish: bool) -> str:
+    """Return a word with its first letter large; Dutch IJ is one letter."""
+    first = 2 if part.startswith("IJ") and len(part) > _FEWEST else 1
+    return part[:first] + _small(part[first:], turkish)
 
 
 def _small(letters: str, turkish: bool) -> str:

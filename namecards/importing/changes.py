@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,8 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
 from namecards.importing.matching.people import Pairing
+
+_CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
+    fields |= _place_moved(person, candidate, fields)
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     first, family = fold(candidate.given), fold(candidate.family)
@@ -69,6 +73,17 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     if fields.get("photo") in person.old_photos:
         fields.pop("photo")
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
+
+
+def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
+    """Put a class where last year's stands: one list has it in a heading, 4b, another in a column, 3b."""
+    before, now = (tuple(filter(None, (one.homeroom, *one.classes))) for one in (person, candidate))
+    if len(before) != 1 or len(now) != 1 or bool(person.homeroom) == bool(candidate.homeroom):
+        return {}
+    if not _CLASS.fullmatch(before[0]) or not _CLASS.fullmatch(now[0]):
+        return {}
+    fields.pop("homeroom" if candidate.homeroom else "classes", None)
+    return {"homeroom": now[0]} if person.homeroom else {"classes": now}
 
 
 def _is_better(old: str, new: str) -> bool:

@@ -20,6 +20,7 @@ from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import PHOTO
+from namecards.importing.tables.unnamed import DIFFERENT
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(
@@ -104,6 +105,11 @@ def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
         titles = join_names(list(map(_column, guessed)), NAMES)
         text = f"Is this a list of people? The names are in {titles}. F6 (Columns) changes it."
         yield Oddity(text, opens="columns")
+    by_cells = (DIFFERENT, "its cells are numbers")
+    titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
+    for one in (c for c in plan.columns if titled and c.kind == "id" and c.why in by_cells):
+        text = f"Is {_column(one)} the number of each person? It was read so, because {one.why}."
+        yield Oddity(f"{text} F6 (Columns) changes it.", opens="columns")
 
 
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:

@@ -22,6 +22,9 @@ Kind = Literal[
     "empty",
     "file",
     "heading",
+    "form",
+    "text",
+    "below",
 ]
 _SHOWN = 3
 
@@ -44,6 +47,14 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "parent or other contact on the list was left out",
         "parents or other contacts on the list were left out",
     ),
+    "form": (
+        "line may name a person, but is written in another way than the list, so it was left out",
+        "lines may name people, but are written in another way than the list, so they were left out",
+    ),
+    "below": (
+        "row stands below other column titles, so it was left out",
+        "rows stand below other column titles, so they were left out",
+    ),
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),
     "sheet": ("sheet without names was not read", "sheets without names were not read"),
@@ -56,10 +67,11 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "titles": ("row repeats the column titles", "rows repeat the column titles"),
     "above": ("row above the column titles is nobody", "rows above the column titles are nobody"),
     "heading": ("line is a heading, not a person", "lines are headings, not people"),
+    "text": ("text beside the list was not read", "lines beside the list were not read"),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
     "file": ("other file is no list of people", "other files are no lists of people"),
 }  # fmt: skip
-NOTES: frozenset[Kind] = frozenset(("class", "titles", "above", "empty", "file", "heading"))
+NOTES: frozenset[Kind] = frozenset(("class", "titles", "above", "empty", "file", "heading", "text"))
 """Kinds that are only said: nobody can be lost with them."""
 
 

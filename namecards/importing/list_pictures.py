@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.importing.candidate import NOBODY, Candidate, PeopleList
 from namecards.importing.files.entries import Source, is_picture_name
-from namecards.importing.files.naming import PictureFinder, is_outside
+from namecards.importing.files.naming import PictureFinder, is_outside, is_whole
 from namecards.importing.text import clean, join_names
+
+_MOST_FOUND = 0.8
+"""The share of the files of another computer that must be here, too: else these are other pictures."""
 
 
 def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
@@ -18,7 +22,11 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
         return found
     finder, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
     names = [name for one in (*found.candidates, *found.links) for name in one.pictures]
-    where = {name: None if is_outside(name) else finder.find(name, near) for name in names}
+    where = {name: None if ".." in re.split(r"[/\\]", name) else finder.find(name, near) for name in names}
+    whole = [name for name in where if is_whole(name)]
+    if sum(bool(where[name]) for name in whole) < _MOST_FOUND * len(whole):
+        where |= dict.fromkeys(whole)
+    elsewhere = [name for name in where if (file := where[name]) and _is_elsewhere(name, file)]
 
     def locate(one: Candidate) -> Candidate:
         return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
@@ -26,6 +34,11 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]
     unclear = [
+        _missing_pictures(
+            found.name,
+            elsewhere,
+            "are in other folders here, so those of the same name were taken",
+        ),
         _missing_pictures(found.name, outside, "are outside the folder you chose, so they were left out"),
         _missing_pictures(found.name, [name for name in lost if name not in outside], "can't be found"),
     ]
@@ -51,6 +64,12 @@ def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -
         for name, doubt in roster.doubts.items()
     }
     return replace(best, pictures=roster.pictures, doubts=doubts)
+
+
+def _is_elsewhere(name: str, file: str) -> bool:
+    """Whether a list names a picture in a folder, and the one here is in a folder of another name."""
+    named, here = (PurePosixPath(path.replace("\\", "/").casefold()).parent.name for path in (name, file))
+    return bool(here and named) and here != named
 
 
 def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
+from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
-from namecards.importing.tables.records import unique
+from namecards.importing.tables.blocks import TEACHER
+from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
 
@@ -37,7 +40,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         if len(alike) > 1:
             people = [join_all(alike), *(found for found in people if found.format != form)]
     if not bundle:
-        people = _join_alike(people)
+        people = _join_classes(_join_alike(people))
     lists_only = [found for found in people if found.format != PHOTO_ROSTER]
     best = bundle or max(lists_only or people, key=_worth)
     best, others = _add_others(best, [found for found in people if found is not best])
@@ -77,6 +80,35 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     return replace(joined, unclear=(f"{said} If one is older, import the other alone.", *joined.unclear))
 
 
+def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Join lists with titles of their own that are each one other class, as several teachers send them."""
+    rooms = [(found, _only_class(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
+    classes = [found for found, room in rooms if room]
+    different = len({fold(room) for _, room in rooms if room}) == len(classes) > 1
+    people = [(fold(one.given), fold(one.family)) for found in classes for one in found.candidates]
+    if not different or len(set(people)) < len(people) or len(classes) < sum(not x.pictures for x in lists):
+        return list(lists)
+    classes.sort(key=lambda found: len(found.candidates))
+    joined = join(f"{len(classes)} files", classes)
+    said = f"{join_names([found.name for found in classes], 5)} are each another class and were joined."
+    unclear = (said, *joined.unclear)
+    return [replace(joined, unclear=unclear), *(found for found in lists if found.pictures)]
+
+
+def _in_class_of_file(found: PeopleList) -> PeopleList:
+    """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
+    room = re.split(r"[\s_]", PurePosixPath(found.name).stem)[0]
+    named = bool(GROUP.fullmatch(room)) and not found.pictures
+    return as_class(found, room, ("grade", "homeroom", "classes")) if named else found
+
+
+def _only_class(found: PeopleList) -> str:
+    """Return the one class or room of everybody on a list; empty if it is none, or looks like none."""
+    rooms = {(one.homeroom, *one.classes) for one in found.candidates if one.role not in ADULTS}
+    room = next(iter(rooms)) if len(rooms) == 1 else ()
+    return next((name for name in room if GROUP.fullmatch(name) or TEACHER.match(name)), "")
+
+
 def _named(found: PeopleList) -> PeopleList:
     """Make a list without classes a class, with the name of its file."""
     return as_class(found, PurePosixPath(found.name).stem, ("grade", "homeroom", "classes"))
@@ -89,7 +121,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     """
     apart = []
     for other in others:
-        pairs = _same_people(best, other)
+        pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             best = _with_staff(best, other)
@@ -98,20 +130,38 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
             continue
-        people = list(best.candidates)
-        for at, number in pairs.items():
-            people[at] = _filled(people[at], other.candidates[number])
-        alone = [one.display for at, one in enumerate(other.candidates) if at not in pairs.values()]
+        people, taken = _fill_people(best, other, pairs)
+        alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
-            best = with_faces(best, other, pairs)
             said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
+            adults = {at: alone.pop(at) for at, one in list(alone.items()) if one.role in ADULTS}
+            pairs |= dict(enumerate(adults, len(people)))  # the teacher among the faces
+            people += adults.values()
+            best = with_faces(best, other, pairs)
+        if taken:
+            said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
         if alone:
-            said += f" Only on {other.name}, and left out: {join_names(alone, 5)}."
+            names = join_names([one.display for one in alone.values()], 5)
+            said += f" Only on {other.name}, and left out: {names}."
         unclear = (*best.unclear, said, *other.unclear)
         left_out = (*best.left_out, *other.left_out)
         best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
     return best, apart
+
+
+def _fill_people(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
+) -> tuple[list[Candidate], list[str]]:
+    """Return the people of the best list with what another says of them, and the numbers others have."""
+    people, taken = list(best.candidates), list[str]()
+    holders = {number: at for at, one in enumerate(people) for number in one.ids}
+    for at, place in pairs.items():
+        more = other.candidates[place]
+        own = tuple(n for n in more.ids if holders.get(n, at) == at)
+        taken += [n for n in more.ids if n not in own]
+        people[at] = _filled(people[at], replace(more, ids=own))
+    return people, taken
 
 
 def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
@@ -119,32 +169,6 @@ def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
     left_out = (*best.left_out, *staff.left_out)
     people = (*best.candidates, *staff.candidates)
     return replace(best, candidates=people, unclear=(*best.unclear, *staff.unclear), left_out=left_out)
-
-
-def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
-    """Return the places of the same people on two lists: one full name that both have once, else one number.
-
-    Two systems count for themselves: the number of one may be somebody else's in the other.
-    """
-    pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
-    for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
-        one, found = best.candidates[at], other.candidates[place]
-        alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
-        if alike and at not in pairs and place not in pairs.values():
-            pairs[at] = place
-    return pairs
-
-
-def _matched(
-    best: PeopleList, other: PeopleList, keys: Callable[[Candidate], Sequence[object]]
-) -> dict[int, int]:
-    """Return the places of the people who share one key that both lists have once."""
-    counts = [Counter(chain.from_iterable(map(keys, found.candidates))) for found in (best, other)]
-    where = {key: at for at, one in enumerate(other.candidates) for key in keys(one) if counts[1][key] == 1}
-    fits = (
-        {where[key] for key in keys(one) if key in where and counts[0][key] == 1} for one in best.candidates
-    )
-    return {at: found.pop() for at, found in enumerate(fits) if len(found) == 1}
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:

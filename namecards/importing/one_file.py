@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 
-from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
@@ -25,7 +25,7 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import rows_of_prose
+from namecards.importing.shapes.prose import may_name, rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -37,6 +37,7 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
@@ -108,8 +109,14 @@ class FileReader:
             lines = tuple(line for line in visible_lines(top) if line not in cells)
             titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
             for some in filter(None, (titled, tables)):
-                with suppress(NoList):
-                    return [replace(one, around=lines) for one in self._sheets(name, some, titled=True)]
+                try:
+                    first, *more = self._sheets(name, some, titled=True)
+                except NoList as why:
+                    error = why if isinstance(why, NoNames) and len(why.titles) > 1 else error
+                    continue
+                beside = (LeftOut("text", line) for line in lines if may_name(line))
+                first = replace(first, left_out=(*first.left_out, *beside))
+                return [replace(one, around=lines) for one in (first, *more)]
             text = "\n".join(lines)
             rows, others = rows_of_prose(text)
             if rows:
@@ -119,15 +126,26 @@ class FileReader:
             raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
-        """Read the attachments of a mail, else its text."""
+        """Read all that is attached to a mail, else its text; what is not read is left out by name."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
+        lists, left_out = list[PeopleList](), list[LeftOut]()
         for inner, content in mails.parts_of_mail(name, data):
+            if lists and inner == name:  # plain and as a page
+                said = [clean(line) for line in read_text(name, content)[0].splitlines() if may_name(line)]
+                left_out += [LeftOut("text", line) for line in said or [name]]
+                break
             try:
-                if found := [one for one in self._read(path, clean(inner), content) if one.candidates]:
-                    return found
+                found = [one for one in self._read(path, clean(inner), content) if one.candidates]
             except NamecardsError as why:
                 error = why
-        raise error
+                left_out += [LeftOut("file", clean(inner))] if inner != name else []
+                continue
+            lists += found
+            if found and inner == name:
+                break
+        if not lists:
+            raise error
+        return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
         text, remark = read_text(name, data)
@@ -139,8 +157,10 @@ class FileReader:
             return [PeopleList(name, (), links=links)]
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        is_table = width > 3 and 3 * times > 2 * len(rows)  # a text has no lines of so many columns each
-        if not is_table and not any(count_titles(row.cells) > 1 for row in rows[:_TITLES_WITHIN]):
+        is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
+        is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
+        top = [row.cells for row in rows[:_TITLES_WITHIN]]
+        if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
                 return [self._objects(name, prose, others)]

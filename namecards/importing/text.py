@@ -10,12 +10,19 @@ from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.remarks import tells_of_leaving
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+ABSENT = (
+    r"absent[ea]?|not here|away|abwesend|gefehlt|fehlte?|ausente|faltó|assente|afwezig|frånvarande|fraværende"
+    r"|poissa|nieobecn[ya]|nepřítom(en|na)|neprítomn[ýá]|hiányz(ik|ott)|odsut(an|na)|odsot(en|na)|gelmedi"
+    r"|отсутствует|отсутствовала?|відсутн(ій|я)|απών|απούσα|puudus|puudub|欠席|缺席|결석|غائبة?|vắng"
+)
+"""What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
-    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
+    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
@@ -52,6 +59,8 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
+_BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+"""Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
 
 
@@ -124,7 +133,8 @@ def put_family_last(whole: str) -> str:
     words = whole.split()
     if _SON.search(whole):
         return whole
-    at = next((at for at, word in enumerate(words) if word.casefold() not in PARTICLES), 0) + 1
+    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
+    at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
@@ -155,14 +165,29 @@ def _is_suffix(part: str) -> bool:
     return part.casefold().rstrip(".") in _SUFFIXES
 
 
+def asides(name: str) -> list[str]:
+    """Return the texts in brackets or quotes beside a name."""
+    return [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
+
+
 def split_aside(name: str) -> tuple[str, str]:
     """Split off the words in brackets or double quotes, and return them if they are a nickname.
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
-    nicknames = (text for text in asides if not re.search(r"[\d/]", text) and fold(text) not in _FLAGS)
+    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not _is_remark(text))
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
+
+
+def _is_remark(aside: str) -> bool:
+    """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
+    is_sentence = " " in aside and not is_written_as_name(aside)
+    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside) or is_absent(aside)
+
+
+def is_absent(text: str) -> bool:
+    """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
+    return bool(re.fullmatch(rf"({ABSENT})(\s.*)?", text.strip(" .!*"), re.IGNORECASE))
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

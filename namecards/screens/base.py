@@ -86,12 +86,12 @@ class BaseScreen(PersonMenuScreen):
 
     def compose(self) -> ComposeResult:
         """Put the body between the title and the keys."""
-        self._class_by_size()
+        self._set_size_classes()
         yield Static(self._title(), classes="title")
         yield from self.body()
         yield KeyBar()
 
-    def _class_by_size(self) -> None:
+    def _set_size_classes(self) -> None:
         """Set the classes of the breakpoints now: Textual would, but style and lay out all a second time."""
         for side, points in zip(
             self.app.size, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
@@ -119,7 +119,7 @@ class BaseScreen(PersonMenuScreen):
         self._private_timer = self.set_timer(PRIVATE_SECONDS, hide)
 
     def on_click(self, event: events.Click) -> None:
-        """Run the action of the text under the mouse: see `clickable`."""
+        """Run the action of the text under the mouse: see `make_clickable`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
 

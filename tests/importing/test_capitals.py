@@ -26,6 +26,7 @@ from namecards.importing.text import split_name
         ("ST. JOHN", "St. John"),
         ("ÖZTÜRK", "Öztürk"),
         ("LI", "Li"),
+        ("IJSSELMUIDEN", "IJsselmuiden"),
         ("McDonald", "McDonald"),
         ("山田", "山田"),
     ],
@@ -56,6 +57,19 @@ def test_a_list_in_capitals_is_said_to_be_one() -> None:
 def test_only_last_names_in_capitals() -> None:
     listed = in_usual_case(people(("Chloé", "LEFÈVRE"), ("JJ", "MARTIN"), ("Léa", "ROUX")))
     assert [one.display for one in listed] == ["Chloé Lefèvre", "JJ Martin", "Léa Roux"]
+
+
+@pytest.mark.parametrize(
+    ("shouted", "usual"),
+    [
+        ("IŞIL,ILGIN,İREM,KILIÇ", "Işıl,Ilgın,İrem,Kılıç"),  # Turkish
+        ("QASIMOVA,NİCAT,ƏLİYEV", "Qasımova,Nicat,Əliyev"),  # Azerbaijani
+        ("MIHAI,ŞTEFANIA,IONESCU", "Mihai,Ştefania,Ionescu"),  # Romanian with a cedilla
+    ],
+)
+def test_the_small_letter_of_i_is_that_of_the_language(shouted: str, usual: str) -> None:
+    listed = in_usual_case(people(*((name, "") for name in shouted.split(","))))
+    assert [one.given for one in listed] == usual.split(",")
 
 
 def test_one_name_in_capitals_is_left_alone() -> None:

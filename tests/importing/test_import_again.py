@@ -30,6 +30,20 @@ def test_who_was_archived_by_hand_does_not_come_back_and_nothing_says_so(tmp_pat
     assert "Maya Chen stays as you typed it." in said and not any("comes back" in each for each in said)
 
 
+def test_a_class_moves_up_though_one_list_has_it_in_a_heading_and_the_other_in_a_column(
+    tmp_path: Path,
+) -> None:
+    headed = (
+        "Klassenliste 4b - Schuljahr 2026/27\nFamilienname;Vorname;Schülernr.\nNg;Peter;S21\nFox;Ann;S55\n"
+    )
+    column = "Schülernr.;Familienname;Vorname;Klasse\nS21;Ng;Peter;4b\nS55;Fox;Ann;4b\n"
+    before = Person(id="p", given="Peter", family="Ng", ids=("S21",))
+    (moved,) = listed(tmp_path / "1", headed, [replace(before, classes=("3b",))]).changed
+    assert moved.fields == {"classes": ("4b",)}
+    (moved,) = listed(tmp_path / "2", column, [replace(before, homeroom="3b")]).changed
+    assert moved.fields == {"homeroom": "4b"}
+
+
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
     typed = mark_typed_fields(MAYA, replace(MAYA, homeroom="14", preferred="May"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])

@@ -91,6 +91,36 @@ def test_lockers_of_a_list_without_titles_are_nobodys_number(tmp_path: Path) -> 
     assert [one.ids for one in read(tmp_path, "list.csv", lines(*rows))] == [()] * 6
 
 
+ROTA = (
+    ("", "Break", "Lunch"),
+    ("Monday", "Maya Chen (7B)", "Ben O'Brien (7B)"),
+    ("Tuesday", "Ana Díaz (8G)", "-"),
+    ("Thursday", "Elsa Lindqvist (9R)", "Maya Chen (7B)"),
+    ("Friday", "Petra Novak (9R)", "Chidi Okafor (8G)"),
+)
+
+
+def test_a_rota_has_each_of_its_people_once_with_the_class(tmp_path: Path) -> None:
+    found = read(tmp_path, "rota.csv", lines(("PUPIL LIBRARIANS",), *ROTA, ("",), ("Can't come? Tell us.",)))
+    classes = {"Maya": "7B", "Ben": "7B", "Ana": "8G", "Chidi": "8G", "Elsa": "9R", "Petra": "9R"}
+    assert sorted(displays(found)) == sorted(WHOLE)
+    assert {one.given: one.classes for one in found} == {name: (room,) for name, room in classes.items()}
+
+
+def test_a_seating_plan_has_a_person_in_each_seat(tmp_path: Path) -> None:
+    seats = [("WINDOWS", *WHOLE[:3]), ("", *WHOLE[3:5], "---"), ("", "", WHOLE[5]), ("", "", "", "DOOR")]
+    files: dict[str, str | bytes] = {f"{name}.jpg": b"" for name in WHOLE}
+    path = fill(tmp_path, {**files, "P3.csv": lines(("SEATING CHART",), ("", "TEACHER DESK"), *seats)})
+    found = read_list(open_source(path))
+    assert displays(found.candidates) == WHOLE
+    assert "P3.csv is a grid, so each name in it was read as a person." in found.unclear
+
+
+def test_parents_beside_their_children_are_no_grid(tmp_path: Path) -> None:
+    rows = [(child, parent, "Uta Roth") for child, parent in zip(WHOLE, PARENTS, strict=True)]
+    assert displays(read(tmp_path, "list.csv", lines(*rows))) == WHOLE
+
+
 TABLE = [("Number", "Last name", "First name"), *(one[:3] for one in PEOPLE)]
 
 

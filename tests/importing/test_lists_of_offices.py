@@ -281,10 +281,107 @@ OFFICES = {
         "3,Shala,Noa\n4,Gerber,Yuna\n",
         ("Lia Wyss 5b", "Tim Aeby 5b", "Noa Shala 5b", "Yuna Gerber 5b", "Beat Rossier Lehrpersonen teacher"),
     ),
+    "headings of grades, also of those before the first, and envelopes that have numbers": Office(
+        "Last Name,First Name,Envelope\nKINDERGARTEN - Mrs. Dolan\nVega,Mari,4303\nNg,Peter,4304\n,Total:,2\n"
+        "RECEPTION - Miss Hall\nFox,Ann,4309\nBell,Tim,4310\nGRADE 1 - Mr. Osgood\nRoe,Ida,4311\n"
+        "GRADE 2 - Mrs. Lund\nLee,Sam,4312\n",
+        (
+            "Mari Vega K Mrs. Dolan",
+            "Peter Ng K Mrs. Dolan",
+            "Ann Fox RECEPTION - Miss Hall",
+            "Tim Bell RECEPTION - Miss Hall",
+            "Ida Roe 1 Mr. Osgood",
+            "Sam Lee 2 Mrs. Lund",
+        ),
+    ),
+    "the legend of the marks is nobody": Office(
+        'Código,Apellidos y nombres,Logro,Obs.\n,,C1,C2\n61204417,"QUISPE, Luz",AD,\n'
+        '61204434,"CCORI, Jhon",A,\n'
+        '61204451,"SOTO, Frank",B,RETIRADO\n,,,\nAD,Logro destacado\nA,Logro esperado\nB,En proceso\n'
+        "C,En inicio\n",
+        ("Luz Quispe 61204417", "Jhon Ccori 61204434", "Frank Soto 61204451 left"),
+    ),
+    "totals between boys and girls, and a boy who was transferred out": Office(
+        'School Year,2026-2027\nGrade Level,Grade 7\n,\n"Name (Last Name, First Name)",Math,Remark\n'
+        '"Cruz, Juan",06/15/26,\n"Ng, Peter",06/15/26,T/O Lingayen NHS 09/14/2026\n'
+        '<=== TOTAL FOR MALE | TOTAL COPIES ===>,2,\n"Reyes, Ana",06/15/26,\n"Lim, Joy",06/22/26,\n'
+        "<=== TOTAL FOR FEMALE | TOTAL COPIES ===>,2,\n",
+        ("Juan Cruz 7", "Peter Ng 7 left", "Ana Reyes 7", "Joy Lim 7"),
+    ),
+    "how many children they are, and what all owe": Office(
+        'lfd.,Kind,Ausweis\n1,"Aigner, Luis",2611\n2,"Brandl, Vera",2628\n3,"Zwick, Tim",2645\n'
+        "Summe,3 Kinder\n"
+        ",Total owed\n",
+        ("Luis Aigner 2611", "Vera Brandl 2628", "Tim Zwick 2645"),
+    ),
     "parents who stand among the pupils are no pupils": Office(
         "ID,Last,First,Relationship,Parent Email\n5501,Vega,Mari,Student,luz@x.org\n"
         "5501,Vega,Luz,Mother,luz@x.org\n5502,Ng,Peter,Student,wei@x.org\n",
         ("Mari Vega 5501", "Peter Ng 5502"),
+    ),
+    "a form that is not decided yet, in three languages": Office(
+        "Surname,Forename,Form,Adm No\nFox,Ann,7A,501\nNg,Peter,TBC,502\nVega,Mari,noch offen,503\n"
+        "Roy,Ida,待分班,504\nBell,Kim,7A,505\n",
+        ("Ann Fox 501 7A", "Peter Ng 502", "Mari Vega 503", "Ida Roy 504", "Kim Bell 505 7A"),
+    ),
+    "remarks of leavers in the words of their countries": Office(
+        "Naam;Voornaam;Llnr;Klas;Opm.\nFox;Ann;501;1A;van school per 1-11-2026\nNg;Peter;502;1A;\n"
+        "Vega;Mari;503;1B;T/O Lingayen NHS 09/14/2026\nRoy;Ida;504;1B;AMEHAMA\n"
+        "Bell;Kim;505;1B;transferido para a turma 1A\nDunn;Cara;506;1A;nieuw pasje nodig\n",
+        (
+            "Ann Fox 501 1A left",
+            "Peter Ng 502 1A",
+            "Mari Vega 503 1B left",
+            "Ida Roy 504 1B left",
+            "Kim Bell 505 1B",
+            "Cara Dunn 506 1A",
+        ),
+    ),
+    "a remark in brackets behind a name is no nickname": Office(
+        "Name,Class,Number\nAnna Bell (left 12 Oct),4K,7001\nDan Eve (away on photo day),4K,7002\n"
+        "Fay Gray (sister of Ben),4L,7003\nHal Ito,4L,7004\n",
+        ("Anna Bell 7001 4K left", "Dan Eve 7002 4K", "Fay Gray 7003 4L", "Hal Ito 7004 4L"),
+    ),
+    "particles under a title of an office's own, and teachers where others have a class": Office(
+        "Stamnr;Achternaam;Tsv;Vnm;Klas\n1001;Berg;op den;Lotte;1A\n1002;Boer;de;Sam;1A\n"
+        "1003;Jansen;;Eva;1B\n1004;Dijk;van;Tom;1B\n1005;Smit;;Noor;docent\n",
+        (
+            "Lotte op den Berg 1001 1A",
+            "Sam de Boer 1002 1A",
+            "Eva Jansen 1003 1B",
+            "Tom van Dijk 1004 1B",
+            "Noor Smit 1005 teacher",
+        ),
+    ),
+    "one title over two columns of names": Office(
+        "Mã học sinh,Họ và tên,,Ghi chú\n79001,Nguyễn Thị Thu,Hà,\n79002,Trần Minh,Khôi,\n"
+        "79003,Phạm,Phúc,Chuyển trường 10/9\n79004,Đặng Như,Quỳnh,\n",
+        ("Hà Nguyễn Thị Thu 79001", "Khôi Trần Minh 79002", "Phúc Phạm 79003 left", "Quỳnh Đặng Như 79004"),
+    ),
+    "a town without a title beside whole names is no name": Office(
+        "Name,,Klasse,Nr\nAnn Fox,Berlin,5a,1101\nPeter Ng,Potsdam,5a,1102\nMari Vega,Nauen,5b,1103\n",
+        ("Ann Fox 1101 5a", "Peter Ng 1102 5a", "Mari Vega 1103 5b"),
+    ),
+    "roles and classes of a Chinese library, and a card that was cancelled": Office(
+        "读者条码\t姓名\t读者类型\t单位\t状态\nD2601\t郑梓萱\t学生\t初一(2)班\t正常\nD2602\t蒋思齐\t学生\t初一(2)班\t注销\n"
+        "D2603\t沈一诺\t学生\t初二(5)班\t正常\nD2604\t吕睿\t学生\t初二(5)班\t正常\nT0003\t魏建国\t教师\t语文教研组\t正常\n",
+        (
+            "梓萱 郑 D2601 初一(2)班",
+            "思齐 蒋 D2602 初一(2)班 left",
+            "一诺 沈 D2603 初二(5)班",
+            "睿 吕 D2604 初二(5)班",
+            "建国 魏 T0003 语文教研组 teacher",
+        ),
+    ),
+    "the class above its teacher": Office(
+        "Klassenliste 4b - Schuljahr 2026/27\nKlassenvorstand: Mag. Irene Wurzer\n"
+        "Nr.;Familienname;Vorname;Schülernr.\n1;Ng;Peter;S21\n2;Vega;Mari;S55\n3;Fox;Ann;S89\n",
+        ("Peter Ng S21 4b", "Mari Vega S55 4b", "Ann Fox S89 4b"),
+    ),
+    "tags with the role of each": Office(
+        'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
+        'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
+        ("Mari Vega L104", "Peter Ng L105", "Ann Fox L106", "Lorna Ames L007 staff"),
     ),
 }
 

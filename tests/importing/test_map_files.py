@@ -90,13 +90,23 @@ def test_one_silhouette_for_many_is_nobodys(tmp_path: Path) -> None:
     assert "Maya Chen and Ben Ortiz" in why and "same picture" in why
 
 
-@pytest.mark.parametrize("name", ["../1042.jpg", "..\\x\\1.jpg", "/etc/1042.jpg", "C:\\Photos\\1042.jpg"])
+@pytest.mark.parametrize("name", ["../1042.jpg", "..\\x\\1.jpg", "/etc/1043.jpg", "C:\\Photos\\1043.jpg"])
 def test_a_map_cannot_name_a_picture_outside_of_what_was_chosen(tmp_path: Path, name: str) -> None:
     fill(tmp_path, pictures("1042.jpg", "x/1.jpg"))
     files: Files = {"students.csv": LIST, "idlink.txt": f"0042,{name}\r"}
     found = imported(tmp_path / "chosen", {**files, **pictures("sub/1042.jpg")})
     assert given(found) == {}
     assert "idlink.txt" in found.unclear[0] and "outside the folder" in found.unclear[0]
+
+
+def test_paths_of_another_computer_mean_the_files_here(tmp_path: Path) -> None:
+    """A badge program writes where the pictures were on its own disk; last year's folder is another one."""
+    text = "0042,D:\\Badges\\2026\\a.jpg\r1043,D:\\Badges\\2026\\b.jpg\r"
+    files: Files = {"students.csv": LIST, "idlink.txt": text}
+    found = imported(tmp_path / "this", {**files, **pictures("2026/a.jpg", "2026/b.jpg", "2025/a.jpg")})
+    assert given(found) == {"Maya": "2026/a.jpg", "Ben": "2026/b.jpg"}
+    last = imported(tmp_path / "last", {**files, **pictures("2025/a.jpg", "2025/b.jpg")})
+    assert given(last) == {} and "outside the folder" in last.unclear[0]
 
 
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -227,10 +227,30 @@ def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_pa
         f"<div>{inline(number, name)}<p>{name}</p><p>{number:06}</p></div>"
         for number, name in ((1, "Maya Chen"), (2, "Noor Haddad"), (3, "Li Nguyễn"), (4, "Gone Away"))
     )
+    body += f"<div>{inline(6, 'Ida Roe')}<p>Ida Roe</p><p>Teacher</p></div>"
     rows = "2,Haddad,Noor,12\n1,Chen,Maya,12\n3,Nguyễn,Li,14\n5,Diaz,Ana,14\n"
     files = {**page(body), "students.csv": f"ID,Last,First,Homeroom\n{rows}"}
     found = plan(fill(tmp_path, files), [])
-    assert shown(found) == {"2": 2, "1": 1, "3": 3, "5": 0}
-    assert [one.homeroom for one in found.listed] == ["12", "12", "14", "14"]
+    *students, teacher = found.listed
+    assert [(one.ids, bool(one.photo)) for one in students] == [
+        (("2",), True),
+        (("1",), True),
+        (("3",), True),
+        (("5",), False),
+    ]
+    assert [one.homeroom for one in students] == ["12", "12", "14", "14"]
+    assert (teacher.display, teacher.role, bool(teacher.photo)) == ("Ida Roe", "teacher", True)
     (said,) = [text for text in found.remarks if text.startswith("The faces of Roster.html")]
     assert said.endswith("Only on Roster.html, and left out: Gone Away.")
+
+
+def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Path) -> None:
+    """`Leo B.` is Leo Bannister if each such caption fits; one that fits nobody makes all of them unsure."""
+    rows = "1,Corrigan,Amaya\n2,Bannister,Leo\n3,Truong,Leo\n4,Reyes,Paloma\n"
+    captions = ("Amaya C.", "Leo B.", "Leo T.")
+    for last, faces in (("Paloma R.", [1, 2, 3, 4]), ("Zoe F.", [0, 0, 0, 0])):
+        named = enumerate((*captions, last), 1)
+        body = "".join(f"<div>{inline(number, name)}<p>{name}</p></div>" for number, name in named)
+        files = {**page(body), "students.csv": f"ID,Last,First\n{rows}"}
+        found = shown(plan(fill(tmp_path / last, files), []))
+        assert [found[number] for number in "1234"] == faces

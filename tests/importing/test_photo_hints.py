@@ -110,3 +110,42 @@ def test_first_names_alone(tmp_path: Path) -> None:
     assert shown(found) == {"Maya": "Maya.jpg", "Miles": "miles.jpg", "Ana": "Ana.jpg"}
     assert [question.picture for question in found.questions] == ["Emma.jpg"]
     assert shown(read(tmp_path / "one", NAMES, "Ana.jpg")) == {}, "one picture says nothing of the folder"
+
+
+ORDER = (
+    "Oak class - order on Monday 14 Sept\n\n1. Ayla Ray\n2. Ben Day\n3. Cy Vale - {}\n4. Gus Orr\n5. all\n"
+)
+
+
+@pytest.mark.parametrize("away", ["absent", "fehlt", "absente", "欠席"])
+def test_pictures_numbered_as_the_lines_of_a_text(tmp_path: Path, away: str) -> None:
+    """Whoever is away has no picture: the numbers are those of the lines."""
+    photos = pictures("p/1.jpg", "p/2.jpg", "p/4.jpg", "p/5.jpg")
+    files: dict[str, str | bytes] = {"p/order.txt": ORDER.format(away), **photos}
+    found = plan(fill(tmp_path, files), [])
+    assert shown(found) == {"Ayla": "p/1.jpg", "Ben": "p/2.jpg", "Gus": "p/4.jpg"}
+    assert [one.display for one in found.listed if not one.photo] == ["Cy Vale"]
+
+
+@pytest.mark.parametrize("photos", ["123", "1234", "12345"])
+def test_pictures_that_only_count_who_came_are_nobodys(tmp_path: Path, photos: str) -> None:
+    """Somebody is away, but no number is left out: all behind may be one further."""
+    counted = pictures(*(f"p/{one}.jpg" for one in photos))
+    files: dict[str, str | bytes] = {"p/order.txt": ORDER.format("absent"), **counted}
+    assert shown(plan(fill(tmp_path / "away", files), [])) == {}
+    rows = "No,Class,Last,First\n1,7A,Chen,Maya\n2,7A,Diaz,Ana\n3,7A,Ali,Omar\n4,7A,Kim,Bo\n"
+    came = [f"7A/{one}.jpg" for one in photos if photos != "1234"]
+    assert shown(read(tmp_path / "list", rows, *came)) == {}
+
+
+def test_a_number_with_a_letter_behind_a_word(tmp_path: Path) -> None:
+    rows = "No fiche,Nom,Prénom\n417-A,Roy,Anaïs\n417-B,Roy,Blaise\n96-A,Ny,Flo\n"
+    found = read(tmp_path, rows, "fiche 417-A.jpg", "fiche 417-B.jpg", "fiche 96-A.jpg")
+    assert shown(found) == {"Anaïs": "fiche 417-A.jpg", "Blaise": "fiche 417-B.jpg", "Flo": "fiche 96-A.jpg"}
+
+
+def test_pictures_of_parents_and_forms_are_not_the_childs(tmp_path: Path) -> None:
+    """Mother is no last name here; where somebody is called Back, `Lea Back` is she."""
+    rows = "ID,Last,First\n11,Chen,Maya\n12,Kim,Bo\n13,Back,Lea\n14,Roy,Eli\n"
+    found = read(tmp_path, rows, "Maya Chen mother.jpg", "12 consent.jpg", "Lea Back.jpg", "Eli Roy.jpg")
+    assert shown(found) == {"Lea": "Lea Back.jpg", "Eli": "Eli Roy.jpg"}

@@ -126,3 +126,13 @@ def test_a_line_below_a_face_may_name_places_or_a_role(line: str, facts: list[tu
 )
 def test_the_class_in_the_heading_of_a_page(line: str, room: str) -> None:
     assert class_in(line) == room
+
+
+@pytest.mark.parametrize("form", ["DSC_{} {}.jpg", "{} {}.jpg"])
+def test_the_frames_of_a_camera_before_names_are_no_student_numbers(tmp_path: Path, form: str) -> None:
+    """A photographer keeps every third picture."""
+    frames = ("1204", "1207", "1209", "1214", "1215", "1219")
+    named = [form.format(frame, name) for frame, name in zip(frames, PUPILS, strict=True)]
+    found = plan(fill(tmp_path, pictures(*named)), [])
+    assert [one.ids for one in found.new] == [()] * 6
+    assert any("not taken for student numbers" in said for said in found.remarks)

@@ -9,6 +9,7 @@ import pytest
 from school_files import fill
 from test_pages_html import inline, page
 
+from namecards.core.people import Person
 from namecards.importing.plan import plan
 from namecards.importing.tables.reading import rows_of
 from namecards.importing.tables.rows import ReadTable, read_table
@@ -197,3 +198,70 @@ def test_titles_that_say_behind_a_bar_whose_they_are() -> None:
         ("ADM/26/204", "Karthik", "R"),
         ("ADM/26/211", "Meenakshi", "S V"),
     ]
+
+
+def test_numbers_in_brackets_behind_the_names_count_beside_a_column_of_numbers(tmp_path: Path) -> None:
+    """A year of birth there is shared, and no number."""
+    rows = '"Kaur, Alfie (S2207)",88031\n"Sheikh, Hamza (S2220)",88038\n"Patel, Bea (S2233)",88045\n'
+    found = plan(fill(tmp_path, {"a.csv": f"Student name,Library barcode\n{rows}"}) / "a.csv", [])
+    assert [one.ids for one in found.listed] == [("88031", "S2207"), ("88038", "S2220"), ("88045", "S2233")]
+    born = "Name\nAlfie Kaur (2014)\nHamza Sheikh (2014)\nBea Patel (2013)\n"
+    found = plan(fill(tmp_path, {"b.csv": born}) / "b.csv", [])
+    assert [one.ids for one in found.listed] == [(), (), ()]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    ["Name,Bus\n", "Student,\nName,Bus\n", "Name\n"],
+    ids=["titles", "two rows of titles", "one column"],
+)
+def test_what_stands_above_titles_that_come_again_is_the_class(titles: str) -> None:
+    """Also where a page ends within a class, and the titles come again without it."""
+    wide = titles.count(",") > 0
+    people = [
+        f"{name}{',7' if wide else ''}\n" for name in ("Åke Öberg", "Bo Kim", "Di Lee", "Al Roy", "Zoe Hill")
+    ]
+    text = f"5th Blue\n{titles}{people[0]}{people[1]}5th Gold\n{titles}{people[2]}{people[3]}"
+    text += f"Page 1 of 2\n{titles}{people[4]}" if wide else people[4]
+    found = read(text)
+    assert [r.first("homeroom") for r in found.records] == ["5th Blue"] * 2 + ["5th Gold"] * 3
+
+
+def test_classes_between_the_names_of_a_list_of_one_column() -> None:
+    blue, gold = '"Diaz, Ana"\n"Kim, Bo"\n"Lee, Di"', '"Roy, Al"\n"Hill, Zoe"\n"Day, Ty"'
+    found = read(f"Full name\n5th Blue\n{blue}\n5th Gold\n{gold}\n")
+    assert names(found)[0] == "Diaz, Ana"
+    assert [r.first("homeroom") for r in found.records] == ["5th Blue"] * 3 + ["5th Gold"] * 3
+
+
+def test_hungarian_letters_and_names_of_photos_tell_that_last_names_come_first(tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {"a.csv": "Name\nKőszegi Ádám\nSzabó Réka\nHőgye Máté\n"}) / "a.csv", [])
+    assert [one.given for one in found.listed] == ["Ádám", "Réka", "Máté"]
+    here = [Person(id=name, given=name, family=last) for name, last in (("Oan", "Prum"), ("Lim", "Sok"))]
+    found = plan(fill(tmp_path, {"b.csv": "Name,Class\nPrum Oan,A\nSok Lim,A\nKeo Vut,B\n"}) / "b.csv", here)
+    assert [one.given for one in found.listed] == ["Oan", "Lim", "Vut"]
+
+
+def test_a_second_relationship_tells_the_students_from_their_parents() -> None:
+    """The first one is the contact's."""
+    found = read(
+        "Emergency contact,Relationship,Name,Relationship\nIngrid Falk,Mother,Ana Diaz,Student\n"
+        ",,Rosa Diaz,Mother\nHal Roy,Aunt,Al Roy,Student\nPat Kim,Father,Bo Kim,Student\n"
+    )
+    assert names(found) == ["Ana Diaz", "Al Roy", "Bo Kim"]
+
+
+def test_numbers_that_count_up_beside_addresses_are_no_codes_of_towns() -> None:
+    found = read(
+        "10421,Ana Diaz,17 Mill Road,Ashton,97781\n10434,Al Roy,18 Mill Road,Corwen,97760\n"
+        "10447,Bo Kim,11 Mill Road,Berkley,97735\n10460,Zoe Hill,12 Mill Road,Corwen,97745\n"
+    )
+    assert [r.first("id") for r in found.records] == ["10421", "10434", "10447", "10460"]
+
+
+def test_columns_of_other_things_are_no_second_person_in_a_row() -> None:
+    found = read(
+        "Name,Number,Class,Other ID,Sibling,Family ID,City,Zip\nAna Diaz,31,Owls,88031,Mina,F1,Ashton,97703\n"
+        "Al Roy,44,Owls,88038,Luca,F2,Corwen,97790\nBo Kim,57,Owls,88045,Ida,F3,Ashton,97722\n"
+    )
+    assert names(found) == ["Ana Diaz", "Al Roy", "Bo Kim"]

@@ -151,6 +151,20 @@ def test_a_list_for_each_class(tmp_path: Path) -> None:
     assert "6A.csv and 6B.csv have the same columns and were joined" in found.unclear[0]
 
 
+def test_teachers_send_a_class_each_in_their_own_way(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "3A Mrs Adair.csv": "First,Last\nMaya,Chen\nBen,Ortiz\n",
+        "list.csv": 'Student,Class\n"Diaz, Ana",3B\n"Kim, Noah",3B\n',
+    }
+    found = read(tmp_path, files)
+    people = [("Maya Chen", "3A"), ("Ben Ortiz", "3A"), ("Ana Diaz", "3B"), ("Noah Kim", "3B")]
+    assert sorted((one.display, one.classes) for one in found.listed) == sorted((n, (c,)) for n, c in people)
+    assert any("each another class and were joined" in sentence for sentence in found.unclear)
+    fill(tmp_path, {"list.csv": 'Student,Class\n"Diaz, Ana",3A\n"Kim, Noah",3A\n'})
+    found = read(tmp_path, {})
+    assert len(found.listed) == 2, "two lists of one class: one may be old"
+
+
 def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:
     text = "First,Last\nZoë,Müller\nAnaïs,Lefèvre\nBen,Ort".encode() + b"\xf1" + b"z\n"
     found = read(tmp_path, {"list.csv": text})
@@ -168,3 +182,15 @@ def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:
 )
 def test_encodings_that_the_titles_tell(tmp_path: Path, encoding: str, text: str, display: str) -> None:
     assert read(tmp_path, {"list.csv": text.encode(encoding)}).listed[0].display == display
+
+
+def test_two_lists_of_one_school_do_not_give_a_child_another_childs_number(tmp_path: Path) -> None:
+    """The library counts anew, and has a Bo Kim of its own six grades up."""
+    office = (
+        "ID,Last,First,Grade\n101,Chen,Maya,3\n102,Diaz,Ana,3\n103,Ali,Omar,3\n104,Kim,Bo,3\n105,Fox,Zoe,3\n"
+    )
+    library = "Card,Last,First,Grade\n103,Chen,Maya,3\n9102,Diaz,Ana,3\n9103,Ali,Omar,3\n9104,Kim,Bo,9\n"
+    found = plan(fill(tmp_path, {"office.csv": office, "library.csv": library}), [])
+    ids = {one.given: one.ids for one in found.new}
+    assert ids["Ana"] == ("102", "9102") and ids["Maya"] == ("101",) and ids["Bo"] == ("104",)
+    assert "Numbers that somebody else on office.csv has were left out: 103." in found.remarks[0]

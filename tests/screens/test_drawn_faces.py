@@ -13,7 +13,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import Frame, cached, face, words_strip
+from namecards.screens.widgets.drawn import Frame, face, find, words_strip
 from namecards.screens.widgets.faces import Faces, Tile
 
 FRAME = Frame(20, 10, "half", Style(), "truecolor")
@@ -32,7 +32,7 @@ def photo(tmp_path: Path) -> str:
 
 
 def test_a_face_is_drawn_once(photo: str) -> None:
-    assert face(photo, FRAME) is face(photo, FRAME) is cached(None, photo, FRAME)
+    assert face(photo, FRAME) is face(photo, FRAME) is find(None, photo, FRAME)
 
 
 def test_pictures_of_one_name_in_two_imports_are_two() -> None:

@@ -148,7 +148,7 @@ async def test_home_is_painted_before_the_reviews_are_read(
 async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
     sample: Collection, monkeypatch: pytest.MonkeyPatch, theme: Theme
 ) -> None:
-    sample.look.choose(theme.name)
+    sample.terminal.choose_theme(theme.name)
     monkeypatch.setattr(App, "refresh_css", lambda *_, **__: pytest.fail("the styles are read again"))
     app = NamecardsApp(Collection(sample.home))
     async with app.run_test() as pilot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
@@ -36,19 +36,33 @@ class PictureFinder:
                 self._names[key].append(entry.name)
 
     def find(self, name: str, near: str) -> str | None:
-        """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere."""
+        """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.
+
+        A path of another computer, `D:\\Photos\\2026\\1.jpg`, means the file with the longest equal end.
+        """
         name = _normalize(name).removeprefix("./")
-        keys = (f"/{_normalize(near)}/{name}", f"/{name}", name, PurePosixPath(name).name)
-        for key in (*keys, f"frame {name.lstrip('0')}"):
+        parts = name.split("/")
+        ends = ("/".join(parts[at:]) for at in range(len(parts)))
+        for key in (f"/{_normalize(near)}/{name}", f"/{name}", *ends, f"frame {name.lstrip('0')}"):
             if len(found := self._names.get(key.replace("//", "/"), [])) == 1:
-                return found[0]
+                return found[0] if not _are_others(parts, _normalize(found[0]).split("/")) else None
         return None
 
 
 def is_outside(name: str) -> bool:
     """Whether a name leads outside of the chosen folder: `../1.jpg`, `/etc/1.jpg`, `C:\\1.jpg`."""
-    name = name.replace("\\", "/")
-    return name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
+    return is_whole(name) or ".." in name.replace("\\", "/").split("/")
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name begins at the top of a disk: `/etc/1.jpg`, `C:\\1.jpg`."""
+    return name.replace("\\", "/").startswith("/") or name[1:2] == ":"
+
+
+def _are_others(named: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether two paths lead into folders that differ by a number: 2025 and 2026, Room 7 and Room 8."""
+    folders = zip(named[-2::-1], found[-2::-1], strict=False)
+    return any(a != b and re.sub(r"\d+", "0", a) == re.sub(r"\d+", "0", b) for a, b in folders)
 
 
 def shows_nobody(address: str) -> bool:

@@ -7,13 +7,14 @@ several people is given to none of them.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from namecards.core.normalize import bare_number
+from namecards.core.normalize import bare_number, fold, words
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
@@ -26,7 +27,18 @@ from namecards.importing.matching.photo_index import (
     name_key,
     split_take,
 )
+from namecards.importing.matching.picture_names import have_no_gaps
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
+
+_OTHERS = folded(
+    """mother father mom mum dad parent parents guardian brother sister sibling family grandma grandpa mutter
+    vater eltern bruder schwester familie mère père frère sœur famille madre padre hermano hermana familia
+    irmão irmã família mamma papà fratello sorella famiglia moeder vader broer gezin matka ojciec
+    consent permission signature back reverse artwork drawing locker einwilligung unterschrift rückseite
+    zeichnung autorisation dessin verso autorización dibujo reverso assinatura desenho disegno"""
+)
+"""Words of what a picture may show instead of the person whom its name names."""
 
 
 class Hit(NamedTuple):
@@ -56,9 +68,11 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     listed = _listed_owners(people, links)
     unused = {name for link in _last_lines(links) for name in link.pictures}
     mentioned = {name for one in (*candidates, *links) for name in one.pictures}
-    serial = _serial_folders(candidates, links)
+    serial = _serial_folders(candidates, links) | _counted_folders(people, names)
     stems = {PurePosixPath(name).with_suffix("") for name in names}
-    for name in names:
+    surnames = {word for one in candidates for word in words(f"{one.given} {one.family}")}
+    others = {name for name in names if name not in mentioned and _shows_other(name, surnames)}
+    for name in (name for name in names if name not in others):
         if name in listed:
             _assign(name, Owners(listed[name]), 0, people, claims)
         elif name not in mentioned:
@@ -70,6 +84,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             claims.left_over.append(name)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
+    claims.left_over.extend(sorted(others))
     return claims
 
 
@@ -135,6 +150,32 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
         if bare_number(split_take(PurePosixPath(name).stem)[0])
         not in {bare_number(n) for n in (*one.ids, *one.logins)}
         and any(map(str.isdigit, PurePosixPath(name).stem))
+    }
+
+
+def _shows_other(name: str, names: Set[str]) -> bool:
+    """Whether a picture's name says that it shows a parent, a form or the like; a word may be a last name."""
+    said = {fold(word) for word in re.split(r"[\W_]+", PurePosixPath(name).stem)}
+    return bool(said & _OTHERS - names)
+
+
+def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:
+    """Return folders whose pictures are only counted: a number there is somebody's by chance.
+
+    So it is where the numbers run on and hardly any is on the list, and where both the list and the pictures
+    count from 1, but not to the same number: somebody was away, or came twice.
+    """
+    ids = {int(number) for one in people.candidates for number in one.ids if number.isdecimal()}
+    folders: dict[str, set[int]] = defaultdict(set)
+    for path in map(PurePosixPath, names):
+        if (stem := split_take(path.stem)[0]).isdecimal():
+            folders[str(path.parent)].add(int(stem))
+    lists_count = ids == set(range(1, len(ids) + 1))
+    return {
+        folder
+        for folder, shown in folders.items()
+        if (lists_count and shown != ids and shown == set(range(1, len(shown) + 1)))
+        or (have_no_gaps(map(str, shown)) and 2 * len(shown & ids) < len(shown))
     }
 
 

@@ -13,13 +13,12 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
-from namecards.importing.matching.picture_names import Parts, have_no_gaps, part_names
+from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, part_names
 
 _FEWEST = 3
 """Pictures that show what a place holds."""
 _MOST = 0.8
 """The share of the pictures in which it must be somebody's."""
-_IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
@@ -55,7 +54,8 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
     digits: dict[object, list[str]] = defaultdict(list)
     for name, parts in parted.items():
         for slot, text in parts.numbers.items():
-            for nth, run in enumerate(re.findall(r"\d+", text)):
+            whole = people.by_number(text) is not None  # 417-A
+            for nth, run in enumerate([text] if whole else re.findall(r"\d+", text)):
                 digits[slot, nth].append(run)
                 if (owner := people.by_number(run)) is not None:
                     columns[slot, nth][name] = owner
@@ -67,7 +67,7 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
         name: at
         for name, at in columns[best].items()
         if at in people.by_name("".join(parted[name].words))
-        or not (serial or _IN_CAMERA.match(PurePosixPath(name).stem))
+        or not (serial or IN_CAMERA.match(PurePosixPath(name).stem))
     }
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
+from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.text import clean, join_names
 
@@ -23,6 +24,7 @@ _EAST_ASIAN = re.compile(
     r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
 )
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_CLASS = re.compile(r"\d{1,2}[a-z]")
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -39,9 +41,16 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     """
     owners, doubts = _by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts]
-    theirs, more = _by_part(people, rest)
+    classes = {tag for own in tags for tag in own if _CLASS.fullmatch(tag)}
+    others = {name for name in rest if classes and _is_of_other(PurePosixPath(name).parent.name, classes)}
+    theirs, more = by_part(people, [name for name in rest if name not in others])
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _is_of_other(folder: str, classes: Set[str]) -> bool:
+    """Whether a folder is named as a class that nobody on the list is in: there, Maya is another Maya."""
+    return bool(_CLASS.fullmatch(fold(folder))) and fold(folder) not in classes
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -68,33 +77,69 @@ def _is_short(plain: str, given: str, family: str) -> bool:
 
 
 def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
-    """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question."""
+    """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question.
+
+    A folder of no class is everybody's, if it is the only one: `photos/3`.
+    """
     members: dict[str, list[int]] = defaultdict(list)
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    shown: dict[str, str] = {}
-    for name in names:
-        path = PurePosixPath(name)
-        if found := _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem)):
-            tag = _plain(fold(found[1] or path.parent.name))
-            classes[tag][int(found[2])].append(name)
-            shown.setdefault(tag, clean(found[1] or path.parent.name))
+    classes, shown, told = _seats_shown(names)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
-        group = members.get(tag, [])
+        alone = len(classes) == 1 and tag not in members
+        group = [at for at, one in enumerate(people) if one.seat] if alone else members.get(tag, [])
         if not group or any(len(pictures) > 1 for pictures in seats.values()):
             continue
         taken = Counter(people[at].seat for at in group)
         if len(taken) == len(group) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in group}
-            if by_seat.keys() >= seats.keys():
-                owners |= {pictures[0]: by_seat[seat] for seat, pictures in seats.items()}
+            named = tag in told and not alone and by_seat.keys() >= seats.keys()
+            bare = tag not in told or alone
+            if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
+                owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
+            elif by_seat.keys() == seats.keys():
+                group = sorted(group, key=lambda at: int(people[at].seat))
+                pictures_of = {at: seats[seat][0] for at, seat in enumerate(sorted(seats), 1)}
+                doubts |= _in_order(people, group, pictures_of, "this folder")
         elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
             doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
     return owners, doubts
+
+
+def _seats_shown(
+    names: Sequence[str],
+) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
+    """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
+    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    shown: dict[str, str] = {}
+    told = set[str]()
+    for name in names:
+        path = PurePosixPath(name)
+        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
+        if found and not frame_of(path.stem):
+            title = found[1] or path.parent.name
+            tag = _plain(fold(title))
+            classes[tag][int(found[2])].append(name)
+            shown.setdefault(tag, clean(title))
+            told |= {tag} if found[1] else set()
+    return classes, shown, told
+
+
+def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
+    """Whether pictures named by a number alone have those of seats, and do not only count who came.
+
+    Somebody without a picture must have left a gap: else everyone behind them may be one further. Where the
+    numbers only count the lines of a list, somebody on it must be away, and no picture have their number;
+    what is behind the last line is nobody's.
+    """
+    last = max(shown)
+    if counted:
+        away = set(range(min(seats), max(seats))) - seats
+        return any(number < last for number in away) and not any(n < max(seats) for n in shown - seats)
+    return shown <= seats and (shown == seats or any(seat not in shown for seat in seats if seat < last))
 
 
 def _plain(tag: str) -> str:
@@ -120,7 +165,7 @@ def _in_order(
     }
 
 
-def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
+def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
     """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 GRADES = "grade|gr|year|yr|klasse|klassenstufe|jahrgang|årskurs|groep"
 _ROOMS = "class|room|rm|homeroom|form|tutor group|classe|clase|aula|raum|lokal"
 PLACE = rf"(?:{GRADES}|{_ROOMS})[\s.-]?(?:\d\w{{0,2}}|(?<=[\s.-])[a-z])"
-_DIGITS = r"[^\s,-]*\d[^\s,-]*(?:-\d+)*"
+_DIGITS = r"[^\s,-]*\d[^\s,-]*(?:-(?:\d+|[A-Z]$))*"
 _BEFORE = re.compile(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
 _AFTER = re.compile(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)
 _NO_WORDS = re.compile(rf"{PLACE}|{_DIGITS}", re.IGNORECASE)
@@ -21,10 +21,14 @@ _BETWEEN = re.compile(
     r"_+|\s+[-–]\s+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\d)\.(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\.(?=\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
 )
+IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
+"""How the names begin that a camera gives: IMG_0412, also with a name behind."""
 FEWEST = 5
 """Pictures from which a word that all share is nobody's name, and numbers without gaps are nobody's."""
 _MOST = 0.8
 """The share of the pictures in which it must be the same word."""
+_CLOSE, _LONGER = 4, 5
+"""How many frames there are for each that is kept; digits that a camera's numbers do not have."""
 Slot = tuple[bool, int]
 """Whether a part stands behind the name, and how far from the outer end of the file's name."""
 
@@ -103,6 +107,12 @@ def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
     rest = words[at].removeprefix(word) if at == 0 else words[at].removesuffix(word)
     left = (rest.strip(" -"), *words[1:]) if at == 0 else (*words[:-1], rest.strip(" -"))
     return tuple(filter(None, left))
+
+
+def are_frames(numbers: Iterable[str]) -> bool:
+    """Whether short numbers lie so close together that they are some of those that a camera gave."""
+    shown = [int(number) for number in numbers if number.isdecimal() and len(number) < _LONGER]
+    return len(shown) >= FEWEST and max(shown) - min(shown) < _CLOSE * len(shown)
 
 
 def have_no_gaps(numbers: Iterable[str]) -> bool:

@@ -6,16 +6,19 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import clean
+from namecards.importing.tables.things import is_only_of_thing
+from namecards.importing.text import clean, is_absent
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
 """Brackets may be reversed: programs differ in right-to-left lines."""
+_NO_NUMBER = re.compile(r"(\d{3}-)?\d{3}-\d{4}|(19|20)\d\d-\d\d(\d\d)?")
+"""A telephone number, or a school year: 555-0123, 2026-27."""
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
@@ -27,9 +30,15 @@ _PRONOUNS = re.compile(
 )
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
 _DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
+_PHOTO = (
+    r"(photo|foto|fotka|fotografi[ae]|bild|billede|bilde|image|imagen|imagem|picture|portrait|porträt|kuva|pilt"
+    r"|zdjęci[ea]|obrázek|fénykép|fotografij[ae]|фото|фотографи[яи]|φωτογραφία|fotoğraf|写真|照片|사진|ảnh)"
+)
 _NO_PHOTO = (
-    r"(no|missing|kein|keine|sin|pas de) (photo|image|picture|foto|bild)( available| on file)?|n/a"
-    r"|(photo|image|picture) (not|un)\s?(available|found)|(photo|image) missing"
+    rf"(no|missing|keine?|ohne|sin|falta|pas de|sans|sem|senza|manca|geen|zonder|utan|inge[nt]|saknar|uten"
+    rf"|mangler|ei|bez|brak|без|нет|χωρίς|fără|nincs|hiányzó|无|無) {_PHOTO}( available| on file| yet)?|n/a"
+    rf"|{_PHOTO} ((not|un)\s?(available|found)|missing|fehlt( noch)?|folgt|manquante?|absente|falta|mancante"
+    r"|manca|ontbreekt|saknas|mangler|puuttuu|chyb[íi]|hiányzik|nedostaje|manjka|отсутствует|нет|λείπει|yok|なし|없음)"
 )
 _SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
 _BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
@@ -79,17 +88,21 @@ def _parse_part(part: str) -> list[Item]:
     if pronouns := _PRONOUNS.fullmatch(part):
         return [Item(PRONOUNS, pronouns[1])]
     if number := _NUMBER.fullmatch(part):
-        return [Item(NUMBER, number[1])]
+        return [] if _NO_NUMBER.fullmatch(number[1]) or are_days([number[1]]) else [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
         return [Item(LABELLED, label[2], label[1])]
     if place := _place(part):
         return [place]
+    if name_grades([part]):  # 3rd grade
+        return [Item(LABELLED, part, "Grade")]
     if any(map(str.isdigit, part)) and GROUP.fullmatch(part):
         return [Item(LABELLED, part, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         if re.fullmatch(r"[^\W\d]+\.", name.strip()):  # Matr. 7120417
             return [Item(NUMBER, number_)]
+        if is_only_of_thing(name):  # Locker 1204
+            return []
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
@@ -101,7 +114,7 @@ def _parse_part(part: str) -> list[Item]:
 
 def says_no_photo(text: str) -> bool:
     """Whether a text replaces a missing picture."""
-    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip()))
+    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip(" .!()"))) or is_absent(text.strip(" ()"))
 
 
 def is_name(text: str) -> bool:

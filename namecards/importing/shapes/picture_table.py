@@ -13,7 +13,16 @@ from typing import NamedTuple
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.matching.picture_names import FEWEST, GRADES, PLACE, Slot, have_no_gaps, part_names
+from namecards.importing.matching.picture_names import (
+    FEWEST,
+    GRADES,
+    IN_CAMERA,
+    PLACE,
+    Slot,
+    are_frames,
+    have_no_gaps,
+    part_names,
+)
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.name_order import are_family_first, pick_names
@@ -67,7 +76,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
         grades, rooms = grades | graded, rooms | roomed
         rest = {file: text for file, text in column.items() if file not in graded and file not in roomed}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
-    own = _own_numbers(numbers, people)
+    own = {file: n for file, n in _own_numbers(numbers, people).items() if not IN_CAMERA.match(stems[file])}
     lost = {file for column in numbers for file in column if file not in own}
     by_file = {
         file: PictureName(
@@ -189,5 +198,5 @@ def _own_numbers(columns: Iterable[Mapping[str, str]], people: Mapping[str, str]
             for file, number in column.items()
             if len(whose[number]) == 1 and (most or len(number) >= _SHORTEST)
         }
-        fits += [own] if own and not have_no_gaps(own.values()) else []
+        fits += [own] if own and not (have_no_gaps(own.values()) or are_frames(own.values())) else []
     return fits[0] if len(fits) == 1 else {}

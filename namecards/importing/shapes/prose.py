@@ -11,9 +11,11 @@ from itertools import groupby
 from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_absent, is_written_as_name
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -43,22 +45,26 @@ _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
 _FEWEST, _HIGHEST = 3, 13
+_SHORTEST = 4
+"""Digits of the shortest number of a student; a shorter one counts the lines."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _NamedLine:
     """A line with a name: how it is written, and what stands behind the name."""
 
     number: int
     name: str
     tails: tuple[str, ...]
-    bullet: bool
+    bullet: str
+    away: bool
+    """Whether it says that somebody was not there: then no picture has the number of the line."""
     grade: str = ""
     room: str = ""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
-        return self.bullet, "," in self.name, len(self.tails)
+        return bool(self.bullet), "," in self.name, len(self.tails)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -66,11 +72,15 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     lines = _body(text.splitlines())
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _listed(list(lines))
+    found = _part_comma(_listed(list(lines)))
     if len(found) < _FEWEST:
         return (), []
     taken = {one.number for one in found}
-    others = [LeftOut("heading", said) for at, line in lines if at not in taken and (said := clean(line))]
+    others = [
+        LeftOut("form" if may_name(line) else "heading", said)
+        for at, line in lines
+        if at not in taken and (said := clean(line))
+    ]
     return tuple(_rows(found)), others
 
 
@@ -91,7 +101,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     return numbered[start:end]
 
 
-def _parse(number: int, line: str) -> _Line | None:
+def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
     if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
         return None
@@ -99,6 +109,8 @@ def _parse(number: int, line: str) -> _Line | None:
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
     rest = _APART.split(line[start.end() if start else 0 :])
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
+    away = any(map(is_absent, parted[1:]))
+    parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1], [behind[2]]
@@ -117,15 +129,20 @@ def _parse(number: int, line: str) -> _Line | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    return None if why_nobody(name) else _Line(number, name, tuple(tails), bool(start and start[1]))
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
 
 
-def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
+def may_name(line: str) -> bool:
+    """Whether a line looks like the name of a person, perhaps with a class behind it."""
+    return _parse(0, line) is not None
+
+
+def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
-    found, above = list[_Line](), ("", "")
+    found, above = list[_NamedLine](), ("", "")
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
@@ -133,6 +150,19 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
         elif len(block) > 1:
             found += [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
     return found
+
+
+def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
+    """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    parts = [one.name.partition(", ") for one in found]
+    begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
+    several = sum(" " in before and bool(after) for before, _, after in parts)
+    if 3 * several <= 2 * len(parts) or begin < behind or 2 * begin < len(parts):
+        return found
+    return [
+        replace(one, name=before, tails=(after, *one.tails) if after else one.tails)
+        for one, (before, _, after) in zip(found, parts, strict=True)
+    ]
 
 
 def _heading(line: str) -> tuple[str, str]:
@@ -143,20 +173,25 @@ def _heading(line: str) -> tuple[str, str]:
     return (text, "") if _is_grade(text) else ("", class_of(text))
 
 
-def _rows(found: Sequence[_Line]) -> Iterator[Row]:
+def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    yield Row(1, ("Name", "Grade", "Homeroom", *map(_title, tails)))
+    counted = [one.bullet.rstrip(".)") for one in found]
+    are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
     for at, one in enumerate(found):
-        yield Row(one.number + 1, (one.name, one.grade, one.room, *(column[at] for column in tails)))
+        told = (one.grade, one.room, *([seats[at]] if seats else []), *(column[at] for column in tails))
+        yield Row(one.number + 1, (one.name, *told))
 
 
 def _title(cells: Sequence[str]) -> str:
-    """Return a title for what stands behind the names."""
+    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
     if all(map(_is_grade, filled)):
         return "Grade level"
-    return "Student Number" if all(map(_NUMBER.fullmatch, filled)) else "Class"
+    shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
+    return "Class" if shared or are_groups(filled) else ""
 
 
 def _is_grade(text: str) -> bool:

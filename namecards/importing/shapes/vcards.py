@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from namecards.core.errors import NoList
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
@@ -121,7 +122,9 @@ def _person(card: Card, origin: str) -> Candidate | None:
 def _is_group(card: Card) -> bool:
     kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
     is_company = _value(card, "X-ABSHOWAS").casefold() == "company"
-    return is_company or kind.casefold() in _NOBODY
+    firm, whole = fold(_fields(card, "ORG", ";")[0]), fold(_value(card, "FN"))
+    is_firm = firm and firm in whole and not any(_values(card, "N", ";"))  # School Office
+    return bool(is_company or is_firm) or kind.casefold() in _NOBODY
 
 
 def _name(card: Card) -> Name:

@@ -13,7 +13,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
-_TEACHER = re.compile(r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m)\.?\s+\w", re.IGNORECASE)
+TEACHER = re.compile(r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m)\.?\s+\w", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
 _WITHIN = 30
 _CLASS, _HOMEROOM = "Class", "Homeroom"
@@ -80,7 +80,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names of classes that stand beside each other, a class or teacher above each column."""
     top, *below = rows
     titles = [clean(cell) for cell in top.cells]
-    if len(titles) < 2 or not below or not all(class_of(title) or _TEACHER.match(title) for title in titles):
+    if len(titles) < 2 or not below or not all(class_of(title) or TEACHER.match(title) for title in titles):
         return []
     names = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
     names = [(number, cell, at) for number, cell, at in names if cell]

@@ -11,6 +11,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
@@ -22,7 +23,9 @@ _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    shared = [at for at in free if not content.is_of_codes(layout.title(at))]
+    codes = [at for at in free if content.is_of_codes(layout.title(at))]
+    relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
+    shared = [at for at in free if at not in (*codes, *relations)]
     least = _FEWEST - layout.by_content
     filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
@@ -67,7 +70,7 @@ def _find_groups(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
 ) -> Sequence[int]:
     likely = sorted_ if layout.fields.get("grade") else shared
-    groups = [at for at in likely if content.look_like_groups(layout.cells(at))]
+    groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups
@@ -78,6 +81,13 @@ def _find_groups(
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
     return codes or (words if len(words) == 1 and not lives else [])
+
+
+def _of_students(layout: Layout, at: int) -> list[str]:
+    """Return the cells of a column beside students: the teachers have a department there."""
+    roles = layout.fields.get("role", ())
+    rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
+    return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
 
 
 def _column(layout: Layout, at: int) -> list[str]:

@@ -8,10 +8,11 @@ from itertools import pairwise, takewhile
 
 from namecards.core.normalize import words
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.headers import NAME_FIELDS, folded, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean
 
 _TITLED = re.compile(
@@ -47,6 +48,8 @@ _LIST_WORDS = folded(
     elever elevlista zdjęcia uczniowie"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
+_DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
+"""A class and its teacher: "Grade 1 - Mr. Osgood"."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
@@ -65,11 +68,10 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {row.number: text for row in rows if (text := _only_text(row))}
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
-    titles = next((row for row in rows if row.number == first), None)
-    again = [row.number for row in rows if titles and row.cells == titles.cells]
-    over = {number: single[number - 1] for number in again if number - 1 in single} if len(again) > 1 else {}
-    if over and len(over) == len(again) and not named and not any(map(why_nobody, over.values())):
-        return {number - 1: text for number, text in over.items()}
+    named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
+    if not named and (over := classes_over_titles(rows, first)):
+        return over
+    named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]
     while below and below[-1].number in single:  # notes
         below.pop()
@@ -78,6 +80,53 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
     once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
     return named | plain if parts and apart and once else named
+
+
+def _like(named: Mapping[int, str], rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
+    """Return single texts that begin a block as classes do that are known: "RECEPTION - Miss Hall"."""
+    dashed = all(_DASHED.search(single[number]) for number in named)
+    return {
+        row.number: single[row.number]
+        for row, under in pairwise(rows)
+        if dashed
+        and row.number in single
+        and under.number == row.number + 1
+        and under.number not in single
+        and _DASHED.search(single[row.number])
+        and not why_nobody(single[row.number])
+    } | dict(named)
+
+
+def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
+    """Whether a row names the teacher of the class in the row above it: the class is what counts."""
+    own, above = (set(places_in(texts.get(at, ""))) for at in (number, number - 1))
+    return number - 1 in named and "homeroom" in own - above and "class" not in own
+
+
+def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number what stands alone above the titles, where they come again below another one.
+
+    "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
+    """
+    titles = next((row.cells for row in rows if row.number == first), ())
+    rows = [row for row in rows if row.cells == titles or title_kind(_only_text(row)) not in NAME_FIELDS]
+    again = [at for at, row in enumerate(rows) if at and row.cells == titles]
+    over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
+    told = len(over) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
+    return over if told else {}
+
+
+def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
+    if over := classes_over_titles(rows, first):
+        return over
+    below = [row for row in rows if row.number > first and _only_text(row)]
+    plain = {row.number: _only_text(row) for row in below if "," not in _only_text(row)}
+    while below and below[-1].number in plain:  # notes
+        del plain[below.pop().number]
+    apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
+    told = plain and below[0].number in plain and 4 * len(plain) <= len(below)
+    return plain if told and apart and not any(map(why_nobody, plain.values())) else {}
 
 
 def class_of(text: str) -> str:
@@ -109,8 +158,13 @@ def _within(line: str) -> str:
 
 
 def _without_title(text: str) -> str:
-    """Return what a heading says behind its words for a class: `10H2` of "Classe / Klasse 10H2"."""
+    """Return what a heading says behind its words for a class: `10H2` of "Classe / Klasse 10H2".
+
+    `6A1` of "Danh sách học sinh lớp 6A1": one with a digit, at the end, whatever stands before the word.
+    """
     words = text.split()
+    if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
+        return words[-1]
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

@@ -17,12 +17,11 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below, find_class_rows, is_single
+from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
-    PERSON_WORDS,
     count_titles,
     is_family_first,
     is_last_name_last,
@@ -31,10 +30,11 @@ from namecards.importing.tables.headers import (
     title_kind,
 )
 from namecards.importing.tables.hinted import add_hinted
-from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.layout import SAME_TITLE, Layout
+from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
@@ -47,17 +47,18 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.tables.words import PERSON_WORDS
+from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
+_FEWEST_TITLES = 3
+"""Titles of a second row of them."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
-_FEW_WORDS = 3
-"""A text of more words, some of them small, is a sentence."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -132,7 +133,7 @@ def _join_titles(first: Row, under: Row) -> Row:
     """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names."""
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
-    if is_person or sum(map(bool, map(str.strip, under.cells))) < _FEW_WORDS:
+    if is_person or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
         return first
     width = range(max(len(first.cells), len(under.cells)))
     more = [at for at in width if title_kind(under.cell(at)) and not title_kind(first.cell(at))]
@@ -144,7 +145,7 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    if len(names) != 1:
+    if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
     return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
@@ -153,9 +154,10 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 def _is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
     is_group = len(set(filter(str.strip, first.cells))) == 1
-    more = count_titles(row.cells) > (1 if is_group else count_titles(first.cells))
+    known = count_titles(row.cells)
+    more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
     both = {"given", "family"} <= set(map(title_kind, row.cells))
-    return row.number == first.number + 1 and more and (both or is_group)
+    return row.number == first.number + 1 and bool(more) and (both or is_group)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
@@ -173,9 +175,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
     is_wide = len(header.cells) != 1
-    classes = find_class_rows(rows, header.number) if is_wide else {}
+    classes = (find_class_rows if is_wide else classes_in_column)(rows, header.number)
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
-    kinds |= {row.number: "sum" if is_wide and _is_remark(row) else "" for row in below}
+    kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     others = {row.number for row in after} - {row.number for row in below}
@@ -219,7 +221,7 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
     for row in above:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
-            if kind in _PLACES and not title_kind(value):
+            if kind in _PLACES and not title_kind(value) and not content.is_school_year(value):
                 found.setdefault(kind, value)
         for text in filter(None, map(clean, row.cells)):
             if ":" in text:
@@ -230,20 +232,6 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
 def left_out_row(kind: Kind, row: Row) -> LeftOut:
     """Return a row that is nobody, with its first text."""
     return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
-
-
-def _is_remark(row: Row) -> bool:
-    texts = [cell for cell in row.cells if cell.strip()]
-    if not texts:
-        return False
-    is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
-    if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
-        return True
-    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
-        return False
-    text = clean(texts[0])
-    is_sentence = len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
-    return is_sentence or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
 
 
 def _by_titles(
@@ -265,7 +253,7 @@ def _by_titles(
                 ranked[kind].append((rank, at))
                 why[at] = _CHOSEN if rank < 0 else _BY_TITLE
             else:
-                why[at] = "another column has the same title"
+                why[at] = SAME_TITLE
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
 
 

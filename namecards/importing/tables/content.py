@@ -11,7 +11,8 @@ from typing import NamedTuple
 from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
-from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
 
 _MOST = 0.9
@@ -29,11 +30,15 @@ MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
+    r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"
     r"|(\w+ )?\d{1,2}[. -]+[^\W\d]{3,}[. -]+(\d\d){1,2}|[^\W\d]{3,}[. ]+\d{1,2},? \d{4}"
 )
 """Days in figures, without signs between them, and with the month as a word."""
-_PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
+_PHONE = re.compile(
+    r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{7,}|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+)
+"""With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )
@@ -43,7 +48,9 @@ GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}\s*[-./(]?\s*[a-z]{1,2}\)?|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}",
+    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
+    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
+    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
 )
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
@@ -58,7 +65,7 @@ _PRIVATE_PARTS = re.compile(
     "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
-    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
+    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|postleit|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
     """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
@@ -73,6 +80,8 @@ _FLAGS = folded(
     "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
     " ei sim não igen nem nej nee"
 )
+_LONGEST_PARTICLE = 6
+"""Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -180,7 +189,9 @@ def are_in_blocks(cells: Sequence[str], least: int) -> bool:
 
 def are_particles(cells: Sequence[str]) -> bool:
     """Whether a column holds what stands before last names: von, van der."""
-    return bool(cells) and all(word.casefold() in PARTICLES for cell in cells for word in cell.split())
+    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
+    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
+    return bool(cells) and len(small) >= _MOST * len(cells) and 2 * len(known) > len(cells)
 
 
 def name_grades(cells: Sequence[str]) -> bool:
@@ -214,6 +225,11 @@ def are_marks(cells: Sequence[str]) -> bool:
 def are_years(cells: Sequence[str]) -> bool:
     """Whether a column titled "Class of" holds years."""
     return are_alike(re.compile(r"(19|20)\d\d"), cells)
+
+
+def is_school_year(text: str) -> bool:
+    """Whether a text is a year of a school: 2026-2027."""
+    return bool(re.fullmatch(r"(19|20)\d\d\W{0,3}((19|20)?\d\d)?", text))
 
 
 def are_words(cells: Sequence[str]) -> bool:

@@ -30,11 +30,11 @@ def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[R
 
 
 def _types(rows: Sequence[Row]) -> Mapping[int, str]:
-    """Return the type of each column that all rows have filled alike."""
+    """Return the type of each column that all rows have filled alike, but for one: a second row of titles."""
     found: dict[int, str] = {}
     for at in range(max(len(row.cells) for row in rows)):
         kind, count = Counter(cell_type(row.cell(at)) for row in rows).most_common(1)[0]
-        if kind and count >= _MOST * len(rows):
+        if kind and count >= max(_FEWEST, min(_MOST * len(rows), len(rows) - 1)):
             found[at] = kind
     return found
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, WHOSE, folded
 
 _FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
@@ -21,39 +22,12 @@ NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 
 
-def folded(words: str) -> frozenset[str]:
-    """Return the folded words of a text."""
-    return frozenset(map(fold, words.split()))
-
-
-WHOSE = folded(
-    """student students pupil pupils learner learners patron child member borrower reader schüler
-    schueler schülers schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia
-    žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня
-    učenika učenca mokinio skolēna õpilase elevului elevens barnets børn siswa murid leerder enfant
-    kind kinder μαθητή תלמיד الطالب employee staff legal official current primary the of des de del
-    du der do da dos das della s l d a al la el estudiante estudante alumnos elever elevului lapsen barn
-    žiaka žáka tanulók gyermek dziecka dziecko učenica učenik учащегося обучающегося ребёнка ребенка
-    what is your which are you in do please enter choose select my like to be
-    nemanda nemandi hallgató aluna allieva student’s peserta didik murid mag aaral
-    amtlich usual usuel eigene tanulói 학생 学生 學生 児童 生徒"""
-)
-"""Words of a title that don't change its meaning."""
-PERSON_WORDS = WHOSE - folded(
-    """employee staff legal official current primary the of des de del du der do da dos das della s l d a
-    al la el amtlich usual usuel eigene"""
-)
-NUMBER_WORDS = folded(
-    """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
-    code ref reference kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
-    numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
-    identifikační identyfikator azonosító รหัส"""
-)
 _WHICH = folded(
     """other second личного дела admission adm sis mis local state district unique library card exam
     roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
     ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner"""
+    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner lib reader lecteur lectrice
+    emprunteur leser lezer lector lettore leitor lukija čtenář czytelnik låntagare låner"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -67,16 +41,10 @@ _OF_FAMILY = folded("family household parent guardian contact bus locker sibling
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
-    **{
-        "pref": "preferred",
-        "fst": "first",
-        "lst": "last",
-        "num": "number",
-        "nbr": "number",
-        "lvl": "level",
-        "yr": "year",
-    },
+    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
+    **{"lvl": "level", "yr": "year", "lib": "library"},
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"ln": "lastname", "fn": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
 }
 """Words that data bases cut short."""
@@ -84,10 +52,10 @@ _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
 _HOMEROOMS = folded(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
-    form"""
+    form reg"""
 )
 _ROOMS = folded("room class group teacher period base name number code location first last")
-_OF_REGISTER = folded("roll register registration number")
+_OF_REGISTER = folded("roll reg register registration number")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current

@@ -9,18 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.headers import (
-    NAME_FIELDS,
-    WHOSE,
-    folded,
-    is_family_first,
-    kinds_in,
-    split_title,
-    title_kind,
-)
+from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kinds_in, split_title, title_kind
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import are_names, are_whole
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.words import WHOSE, folded
 
 _OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")

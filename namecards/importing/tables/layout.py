@@ -15,6 +15,7 @@ from namecards.importing.text import clean
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
+SAME_TITLE = "another column has the same title"
 
 
 @dataclass(slots=True)

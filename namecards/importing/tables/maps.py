@@ -27,7 +27,7 @@ def read_map(name: str, text: str) -> tuple[Candidate, ...]:
 
 
 def _parse_line(origin: str, line: str) -> Candidate | None:
-    parting = next((mark for mark in "\t,;/" if mark in line), "\t")
+    parting = next((mark for mark in "\t|,;/" if mark in line), "\t")
     fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
     pictures = [field for field in fields if is_picture_name(field)]
     who = [clean(field) for field in fields if field not in pictures]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import Clues, are_alike
+from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 
@@ -26,6 +26,8 @@ _ROWS = 60
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
+_HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
+"""Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
 )
@@ -89,6 +91,16 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
         return True
     both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
     with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
+    if all(len(last.rstrip(".")) == 1 and last.isascii() for last in filter(None, lasts)):
+        return True  # levels of reading
+    ends = [first.split()[-1] for first in firsts if " " in first]
+    whole = 3 * len(ends) > 2 * len(firsts) and 2 * sum(map(is_common, ends)) < len(ends)
+    if (
+        whole
+        and 4 * sum(map(_looks_like_family, lasts)) < len(lasts)
+        and sum(map(is_common, firsts)) >= _SURELY
+    ):
+        return True  # beside books or instruments
     return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
 
 
@@ -103,11 +115,18 @@ def are_whole(cells: Sequence[str]) -> bool:
     return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
 
 
-def are_family_first(cells: Sequence[str]) -> bool:
+def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
+        return True
+    ends = [(fold(name[0]), fold(name[-1])) for name in names]
+    known, turned = (
+        sum(one in clues.families and other in clues.firsts for one, other in pairs)
+        for pairs in (ends, [(b, a) for a, b in ends])
+    )
+    if _is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
         return True
     if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
         return True  # Смирнова Анна Петровна
@@ -116,6 +135,8 @@ def are_family_first(cells: Sequence[str]) -> bool:
         return True
     last = sum(_is_order(name[-1], name[0]) for name in names)
     contrary = sum(_is_order(name[0], name[-1]) for name in names)
+    if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
+        return True
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
 
 
@@ -192,12 +213,13 @@ def letters_of(text: str) -> str:
 
 def _is_order(first: str, last: str) -> bool:
     """Whether two names alone say that the first is the first."""
-    return (_is_common(first), _looks_like_family(last)) > (_is_common(last), _looks_like_family(first)) or (
-        _looks_like_family(last) and not _looks_like_family(first) and not _is_common(last)
+    return (is_common(first), _looks_like_family(last)) > (is_common(last), _looks_like_family(first)) or (
+        _looks_like_family(last) and not _looks_like_family(first) and not is_common(last)
     )
 
 
-def _is_common(name: str) -> bool:
+def is_common(name: str) -> bool:
+    """Whether a name begins with a first name that many have."""
     return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
 
 

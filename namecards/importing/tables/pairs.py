@@ -27,14 +27,22 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
         wide = width // beside
         if wide > 1 and width % beside == 0 and (number := _number_column(rows, wide, beside)) is not None:
             blocks = [range(at, at + wide) for at in range(0, width, wide)]
-            body = [row for row in rows if row.cell(number).strip().isdecimal()]
-            above = [row for row in rows if row.number < body[0].number]
+            first = next(row.number for row in rows if row.cell(number).strip().isdecimal())
+            above = [row for row in rows if row.number < first]
+            body = rows[len(above) :]
+            if above and not _are_alike([[fold(above[-1].cell(at)) for at in block] for block in blocks]):
+                continue
             parts = [replace(row, cells=row.cells[:wide]) for row in above]
             parts += [
                 replace(row, cells=tuple(row.cell(at) for at in block)) for block in blocks for row in body
             ]
             return [row for row in parts if any(map(str.strip, row.cells))]
     return list(rows)
+
+
+def _are_alike(titles: Sequence[Sequence[str]]) -> bool:
+    """Whether each block has the titles of the first, one for all of it, or none."""
+    return all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles)
 
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:

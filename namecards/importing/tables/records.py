@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
+from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
     is_here,
     is_here_by_code,
     is_of_leavers,
+    post_for_class,
     role_by_grade,
-    role_of,
+    role_in,
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import Name, join_names, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -34,11 +36,8 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
-_IN_NAME = re.compile(r"[(\[#]\s*(\d{4,18})\b")
-"""A number in brackets behind a whole name: `Vega, Marisol (10421)`."""
-_SHORTEST = 3
-"""Digits of the shortest number of a school, not of a seat."""
-_CLASS_KINDS: tuple[Field, ...] = ("class", "section")
+_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
+"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -49,42 +48,10 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
     """
     records = _largest(records)
-    split = _class_splitter(records)
-    rows = [_candidate(name, record, split) for record in records]
-    people = in_usual_case(_with_grades(list(map(_merge, _by_person(rows)))))
+    split, behind = class_splitter(records), _numbers_in_names(records)
+    rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
     return people, tuple(_unread_consents(records, rows))
-
-
-def _with_grades(people: Sequence[Candidate]) -> list[Candidate]:
-    """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
-    grades: dict[str, set[str]] = {}
-    for one in people:
-        for name in one.classes:
-            grades.setdefault(name, set()).add(one.grade)
-    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
-        len(of) > 1 for of in grades.values()
-    )
-    if not short or not told or any("" in of for of in grades.values()):
-        return list(people)
-
-    def whole(one: Candidate, name: str) -> str:
-        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
-        return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
-
-    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
-
-
-def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Read numbers that begin anew in each class as seats: they are nobody's own."""
-    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
-    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
-    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
-    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
-        return tuple(people)
-    if 3 * (len(people) - len(set(numbers))) <= len(people):
-        return tuple(people)
-    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -139,18 +106,24 @@ def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
     return pictures[-1] if pictures and (sure or len(pictures) == 1) else ()
 
 
-def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """Return all texts in order, each once."""
-    return tuple(dict.fromkeys(chain.from_iterable(groups)))
-
-
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the rows if they are equal and no number proves that they are one person."""
     different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
     return () if different else tuple(rows)
 
 
-def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
+def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
+    """Return the number behind each whole name; none if two people have the same."""
+    found = [tuple(_IN_NAME.findall(record.first("full"))) for record in records]
+    owners: dict[str, set[str]] = defaultdict(set)
+    for record, numbers in zip(records, found, strict=True):
+        for number in numbers:
+            owners[number].add(record.first("full"))
+    differ = all(len(names) == 1 for names in owners.values())
+    return found if differ else [()] * len(records)
+
+
+def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[str, ...]) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
@@ -159,19 +132,21 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     if "/" in role and not grade:
         grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
-    adult = role_by_grade(grade)
-    classes = _classes(record, split)
+    classes, homeroom = classes_of(record, split), record.first("homeroom")
+    if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
+        classes, homeroom = (), ""
+    adult = role_by_grade(grade) or post
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
         grade = number[0]
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id") or tuple(_IN_NAME.findall(record.first("full")))]),
+        ids=unique([record.values.get("id", ()), number_in_name]),
         grade="" if adult else plain_grade(grade),
-        homeroom=record.first("homeroom"),
+        homeroom=homeroom,
         classes=classes,
-        role=role_of(role) or adult,
+        role=role_in(role) or adult,
         active=_active(record),
         **limits,
         standing=_standing(record),
@@ -267,33 +242,3 @@ def _standing(record: Record) -> str:
     unknown = [word for word in record.values.get("status", ()) if is_here(word) is None]
     unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
     return unknown[0] if unknown and _active(record) is None else ""
-
-
-def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """Return the classes of a row; a course and its section are one class: "English 7 · 03"."""
-    courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
-    if len(courses) == len(sections) == 1:
-        course, section = courses[0], sections[0]
-        return (section if fold(course) in fold(section) else f"{course} · {section}",)
-    return courses or sections
-
-
-def _class_splitter(records: Sequence[Record]) -> Callable[[str], Iterable[str]]:
-    """Return a function that splits a cell of classes at semicolons and bars, and at slashes of lists.
-
-    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
-    """
-    cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
-    items = {item for cell in cells for item in _split(";|", cell)}
-    seen = Counter(part for item in items for part in _split("/", item))
-
-    def split(cell: str) -> Iterable[str]:
-        for item in _split(";|", cell):
-            parts = _split("/", item)
-            yield from parts if all(seen[part] > 1 for part in parts) else (item,)
-
-    return split
-
-
-def _split(marks: str, cell: str) -> tuple[str, ...]:
-    return unique([filter(None, map(clean, re.split(f"[{marks}]", cell)))])

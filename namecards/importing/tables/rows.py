@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -11,33 +11,41 @@ from typing import Literal, NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
-from namecards.importing.tables import content
+from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
-from namecards.importing.tables.columns import find_layout
+from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.mentions import columns_of, mention_columns, mention_days, mention_undecided
 from namecards.importing.tables.name_order import part_by_address
-from namecards.importing.tables.nobody import are_titles_again, is_placeholder, is_signature, why_nobody
+from namecards.importing.tables.nobody import (
+    are_titles_again,
+    is_placeholder,
+    is_signature,
+    is_undecided,
+    why_nobody,
+)
+from namecards.importing.tables.not_listed import alone_below, between_the_numbered, part_other_table
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import (
-    days_of,
     has_left,
     is_day_first,
     role_of,
     says_gone,
-    tells_of_leaving,
 )
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, join_names, part_last_word, put_family_last
+from namecards.importing.tables.untitled import BY_CELLS
+from namecards.importing.text import asides, clean, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(
-    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+)"
+    r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
     r"(?:\s*[-–:,|]\s*(\D*[^\W\d]{3}.*))?",
     re.IGNORECASE,
 )
@@ -49,6 +57,7 @@ _MARKS = "*†‡^~ -–—•·▪●"
 _LONG = 4
 """Digits from which a number is hardly a count."""
 _PLACES: set[Field] = {"homeroom", "class", "section"}
+_ALL_PLACES: set[Field] = {"grade", *_PLACES}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -84,26 +93,53 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    layout = _find_layout(name, rows, remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
-    records, left_out = [], list(layout.left_out)
-    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
+    records = []
+    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
+    relatives = between_the_numbered(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
-        if why := _why_nobody(record) or ("sum" if is_sparse(row, record) or is_sum(row) else ""):
+        if why := _why_nobody(record) or (
+            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+        ):
             left_out.append(LeftOut(why, _text(record)))
+        elif row.number in relatives:
+            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records, {"id", "grade", *_PLACES} & layout.fields.keys())
+    records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (
-        *_mention_columns(layout),
+        *mention_columns(layout),
         *layout.remarks,
-        *_mention_days(layout, clues.today),
+        *mention_days(layout, clues.today),
+        *mention_undecided(layout),
     )
-    return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(left_out))
+
+
+def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns of a table; where no title tells them, those of the names in a grid."""
+    found: Layout | NoNames
+    try:
+        found = find_layout(name, put_below(unfold(rows)), remembered, clues)
+    except NoNames as error:
+        found = error
+    told = isinstance(found, Layout) and not any(
+        found.why[at] == BY_CELLS for kind in NAMES for at in found.fields.get(kind, ())
+    )
+    if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
+        layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
+        layout.left_out += grid.left_out
+        layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
+        return layout
+    if isinstance(found, Layout):
+        return found
+    raise found
 
 
 def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
@@ -131,52 +167,20 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
     return (records[:end], tail) if apart else (records, [])
 
 
-def _columns(layout: Layout) -> tuple[Column, ...]:
-    return tuple(
-        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
-        for at, title in enumerate(layout.titles)
-    )
-
-
-def _examples(layout: Layout, at: int) -> tuple[str, ...]:
-    """Return two cells of a column, unless they are private."""
-    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
-
-
-def _mention_columns(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about the columns of a list without titles."""
-    if layout.by_content:
-        read = [
-            f"{at + 1} {KINDS[kind].label}"
-            for at in range(layout.width)
-            if (kind := layout.kind(at)) and kind in KINDS
-        ]
-        yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-
-
-def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
-    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
-    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
-    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
-    unsure = sorted(day for day, both in come.items() if len(both) > 1)
-    if unsure:
-        yield (
-            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
-            "come. It was read as the past one: these people are marked as left."
-        )
-
-
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    left |= any(
+        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+    )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
-    if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
+    if heading := layout.headings.get(row.number):
         graded = _GRADE.fullmatch(heading)
         grade, room = graded.groups() if graded else ("", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": room}
-        values |= {kind: (text,) for kind, text in places.items() if text}
+        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
@@ -185,13 +189,17 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
-    """Drop parts of names that are placeholders: `NULL`, `none`."""
+    """Drop parts of names that are placeholders: `NULL`, `none`; and a class that is not known yet."""
 
     def is_real(part: str, kind: Field) -> bool:
         others = (name for other in NAMES if other != kind for name in values.get(other, ()))
         return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    kept |= {
+        kind: tuple(part for part in values[kind] if not is_undecided(part))
+        for kind in _ALL_PLACES & kept.keys()
+    }
     return {kind: found for kind, found in kept.items() if found}
 
 
@@ -233,12 +241,13 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
         return why
     role = role_of(record.first("role") or record.first("post"))
-    return "parent" if role == "parent" else "test" if role == "visitor" else ""
+    return "parent" if is_parent(record) else "test" if role == "visitor" else ""
 
 
 def is_parent(record: Record) -> bool:
     """Whether a record is a parent or another contact of a student."""
-    return role_of(record.first("role") or record.first("post")) == "parent"
+    told = (record.first("role") or record.first("post"), record.first("grade"))
+    return "parent" in map(role_of, told)
 
 
 def written_name(record: Record) -> str:

@@ -8,7 +8,8 @@ from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import folded, split_title
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.words import folded
 
 _ROLES: Mapping[str, frozenset[str]] = {
     "student": folded(
@@ -16,26 +17,31 @@ _ROLES: Mapping[str, frozenset[str]] = {
         learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak
         žiačka tanuló diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente
         alunno estudiante estudante siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה
-        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน"""
+        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน học_sinh mwanafunzi bambino"""
     ),
     "teacher": folded(
         """teacher teachers te tch tchr tchrs teach lærer
-        faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        faculty fac t prof profs instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
         nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner
         lehrpersonen docenten leraren leerkrachten enseignants professeurs profesores docentes maestros
         maestras professores insegnanti docenti opettajat lærere kennarar nauczyciele učitelé učitelia
         učitelji nastavnici tanárok pedagógusok öğretmenler учителя педагоги учителі 教師 教师 教員 老师
-        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים"""
+        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים docent
+        docents teaching_staff mwalimu"""
     ),
     "staff": folded(
         """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
         principal assistant_principal vice_principal counselor secretary nurse custodian personal
         personnel mitarbeiter kollegium équipe pracownicy zaměstnanci dolgozók
-        henkilökunta personale medewerkers funcionários сотрудники"""
+        henkilökunta personale medewerkers medewerker funcionários funcionário сотрудники сотрудник
+        personeel pracownik zaměstnanec dolgozó
+        职工 職員 职员 教职工 教職員 교직원 직원 nhân_viên staf karyawan"""
     ),
     "parent": folded(
         """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
+        mom mum dad stepmother stepfather grandmother grandfather grandparent aunt uncle tante onkel oma opa
+        großmutter großvater abuela abuelo tía tío grand_mère grand_père oncle nonna nonno zia zio
         mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
         père responsable ouder voogd genitore tuteur tutore tutor_legal vårdnadshavare foresatt huoltaja
         opiekun rodzic zákonný_zástupce gyám veli wali родитель"""
@@ -47,6 +53,8 @@ _ROLES: Mapping[str, frozenset[str]] = {
     ),
 }
 ADULTS = ("teacher", "staff")
+_LONG_PART = re.compile(r"[^/\\]{2,}")
+"""A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
     "(?<!student)teachers?$|lehrer(in|innen)?$|lehrkraft$|lehrperson(en)?$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
     "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
@@ -57,13 +65,19 @@ _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
     registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
     inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
-    actief attending inschool continuing returning present regular"""
+    actief attending inschool continuing returning present regular 正常 在读 在校 有效 有効
+    在學 在学 재학 재학중 активен активный навчається учится обучается öğrenim_görüyor
+    devam_ediyor đang_học aktiivne aktyvus
+    frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma
+    aktif aktivní aktívny aktivan aktivna aktīvs aktívan ενεργός פעיל פעילה منتظم منتظمة مستمر مقيد yupo"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
     "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show pase"
     " alumni alumnus"
 )
+_NEW = folded("转学生 轉學生 전학생 転校生")
+"""Pupils who came from another school."""
 _ROOTS = (
     "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
@@ -75,7 +89,8 @@ _ROOTS = (
     "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
     "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
     "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
-    "|nghỉhọc|עזבה|انتقل"
+    "|nghỉhọc|עזב|עזבה|انتقل|注销|註銷|失效|離籍|转走|轉走|轉出|thôihọc|bỏhọc|ameham|amehitim|ameach|mencabut|lulus"
+    "|відрахова|переїха|переехал|заверши|dadodebaja|destrasf|nulla[_ ]?osta|anulad|anulou|desmatric"
 )
 _GONE_ROOTS = re.compile(
     "|".join("^" * (root[0] == "^") + fold(root.lstrip("^")) for root in _ROOTS.split("|"))
@@ -87,12 +102,6 @@ _LEAVING = re.compile(
     "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
-_REMARKS = folded(
-    "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
-    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
-    " merknad 備考 备注 비고"
-)
-_WHEN = folded("on as of since zum am seit le depuis el desde per op dal")
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
 """Words of titles of days on which something else ended."""
 _ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
@@ -114,19 +123,39 @@ _MONTHS = (
     "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
-_MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
+MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
-    parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
+    parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
     return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
+
+
+def role_in(cell: str) -> str:
+    """Return the role that a cell, or one of its tags names: "6-Ames, student"."""
+    return role_of(cell, *re.split(r"[,;|]", cell))
 
 
 def _by_root(word: str) -> str:
     """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
     return "teacher" if _TEACHER.search(word) else ""
+
+
+def is_student(tag: str) -> bool:
+    """Whether a tag among the classes only says that somebody is a student."""
+    return len(tag) > 3 and _ROLE.get(fold(tag)) == "student"
+
+
+def post_for_class(places: Iterable[str]) -> str:
+    """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
+    roles = {
+        _ROLE.get(fold(place), "") if len(place) > 2 or not place.isascii() else ""
+        for place in places
+        if place
+    }
+    return roles.pop() if len(roles) == 1 and roles <= set(ADULTS) else ""
 
 
 def role_by_grade(grade: str) -> str:
@@ -140,6 +169,8 @@ def is_here(word: str) -> bool | None:
     text = fold(word)
     if text in _HERE:
         return True
+    if text in _NEW:
+        return None
     undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
     return False if _GONE & {text, undated} or _GONE_ROOTS.search(text) else None
 
@@ -218,22 +249,6 @@ def speaks_of_leaving(title: str) -> bool:
     return any(map(_LEAVING.match, words)) and not _OF_OTHER_THINGS.intersection(words)
 
 
-def tells_of_leaving(remark: str) -> bool:
-    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
-    words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
-    if any(map(str.isdigit, remark)):
-        words = [word for word in words if not _MONTH.fullmatch(word)]
-    is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
-    text = words[0] if words and (len(words) == 1 or is_out) else ""
-    known = len(text) > 3 and ("transf" not in text or is_out)
-    return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
-
-
-def are_remarks(title: str) -> bool:
-    """Whether a title is one of remarks."""
-    return bool(_REMARKS.intersection(split_title(title)))
-
-
 def is_word_for_here(title: str) -> bool:
     """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
     words = [word for word in split_title(title) if word not in _ASKING]
@@ -248,13 +263,13 @@ def is_word_for_gone(title: str) -> bool:
 
 def are_roles(cells: Sequence[str]) -> bool:
     """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
-    roles = {role_of(cell) for cell in cells if len(cell) > 2}
+    roles = {role_in(cell) for cell in cells if len(cell) > 2 or not cell.isascii()}
     return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
 def are_told_roles(cells: Sequence[str]) -> bool:
     """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
-    return are_roles(cells) and (len(set(cells)) > 1 or role_of(cells[0]) in ("student", "teacher"))
+    return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

@@ -8,13 +8,13 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.unnamed import COUNTS
+from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
 
 _FEWEST = 3
@@ -39,7 +39,7 @@ class _Seen(NamedTuple):
         return all(map(self.layout.fields.get, kinds))
 
 
-class _Verdict(NamedTuple):
+class _Case(NamedTuple):
     """What a column of some fields is instead, or why it is not read, if its cells pass a test."""
 
     kinds: str
@@ -100,13 +100,23 @@ def _is_shared(seen: _Seen) -> bool:
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     people = len(names) if named else len(numbered)
-    return 2 * len({row.cell(seen.at) for row in numbered}) <= people
+    return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
 def _is_of_badge(seen: _Seen) -> bool:
     """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
     is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
+
+
+def _is_of_thing(seen: _Seen) -> bool:
+    """Whether a number is that of a locker or a device, by its title or else by the heading."""
+    title, around = (
+        seen.layout.title(seen.at),
+        (text for kind, text in seen.layout.left_out if kind == "above"),
+    )
+    told = things.is_of_thing(title) or things.may_be_of_thing(title, around)
+    return told and not content.number_evidence(seen.cells, seen.clues)
 
 
 def _names_relatives(seen: _Seen) -> bool:
@@ -123,40 +133,49 @@ def _words(name: str) -> set[str]:
     return {fold(word) for word in re.findall(r"[^\W\d_]{2,}", name)}
 
 
+_DAYS = "its cells are days or telephone numbers"
+_OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
-_VERDICTS = (
-    _Verdict("family", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
-    _Verdict("given family full", "id", _NUMBERS, _are_numbers),
-    _Verdict("family", "full", "its cells are whole names",
-             lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
-    _Verdict("given full", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("exit", "", "most people would have left by it",
-             lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
-    _Verdict("gone", "", "most people have something in it",
-             lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
-    _Verdict("status", "here", "it says who is here", lambda seen: (
-             content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
-    _Verdict("homeroom", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom", "id", "all its cells are different numbers",
-             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
-    _Verdict("class", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom section", "", "its cells are people of the same families", _names_relatives),
-    _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
-    _Verdict("class section", "role", _ROLES,
-             lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
-    _Verdict("role", "", "it says who the contact is", _is_of_contact),
-    _Verdict("class", "", "another column parts it further", _is_coarse),
-    _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
-    _Verdict("grade", "", "its cells are marks, not grades of a school",
-             lambda seen: content.are_marks(seen.cells)),
-    _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Verdict("id", "", "several people have the same number in it", _is_shared),
-    _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
+_CASES = (
+    _Case("family", "", "its cells are codes, not names",
+          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
+    _Case("given family full", "", things.WHY,
+          lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
+    _Case("given family full", "", _NUMBERS, lambda seen: (
+          seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("family", "full", "its cells are whole names",
+          lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given full", "", "its cells are codes, not names",
+          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("exit", "", "most people would have left by it",
+          lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+    _Case("gone", "", "most people have something in it",
+          lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
+    _Case("status", "here", "it says who is here", lambda seen: (
+          content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
+    _Case("homeroom", "grade", _GRADES, _are_grades),
+    _Case("class homeroom", "id", DIFFERENT,
+          lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "grade", _GRADES, _are_grades),
+    _Case("class homeroom section", "", "its cells are people of the same families", _names_relatives),
+    _Case("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
+    _Case("class section", "role", _ROLES,
+          lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
+    _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("class", "", "another column parts it further", _is_coarse),
+    _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
+    _Case("grade", "", "its cells are marks, not grades of a school",
+          lambda seen: content.are_marks(seen.cells)),
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "", things.WHY, _is_of_thing),
+    _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
+          content.are_days(seen.cells) or content.are_phones(seen.cells))
+          and not content.number_evidence(seen.cells, seen.clues)),
+    _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
 # fmt: on
 """The first that fits counts."""
@@ -170,14 +189,19 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     )
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells):
+        if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
-        if verdict := next((one for one in _VERDICTS if kind in one.kinds.split() and one.test(seen)), None):
-            layout.drop(at, verdict.why)
-            is_seat = kind == "id" and not verdict.becomes and content.are_running(seen.cells)
-            if becomes := "seat" if is_seat else verdict.becomes:
-                layout.add(becomes, at, COUNTS if is_seat else verdict.why)
+        if case := next((one for one in _CASES if kind in one.kinds.split() and one.test(seen)), None):
+            layout.drop(at, case.why)
+            is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
+            if becomes := "seat" if is_seat else case.becomes:
+                layout.add(becomes, at, COUNTS if is_seat else case.why)
+    roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
+    if own := [
+        at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))
+    ]:
+        layout.add("role", own[0], _ROLES)

@@ -1,8 +1,10 @@
 """The kinds of columns, and the titles that mean them. A column with any other title is not read: privacy.
 
-To add a title: a word in the row of its kind, in lower case, with `_` for blanks. The order matters: if two
+To add a title: a word in the row of its kind, in lower case, with `_` for
+        blanks. The order matters: if two
 columns of a list have one kind, the one whose title comes first wins.
-To add a kind of column: a name in `Field`, a row in `COLUMN_KINDS`, and what it does in `records.py`. With a
+To add a kind of column: a name in `Field`, a row in `COLUMN_KINDS`, and what
+        it does in `records.py`. With a
 letter, the user can choose it on the Columns screen.
 """
 
@@ -53,7 +55,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         mbiemri презиме овог эцгийн_нэр họ นามสกุล نام_خانوادگی उपनाम apelyido nom_usuel nom_de_naissance
         nom_élève
         cognoms cognom primer_cognom apellidos_alumno familjenamn slektsnavn jina_la_ukoo
-        nom_d_usage último_nome geslachtsnaam numele nama_belakang"""),
+        nom_d_usage último_nome geslachtsnaam numele nama_belakang
+        họ_đệm họ_và_tên_đệm họ_và_đệm họ_lót họ_và_chữ_lót"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name
         last_first last_name_first_name last_first_middle name_last_first name_first_last
@@ -83,12 +86,14 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         preferred_name preferred_first_name preferred_first first_name_preferred
         preferred_given_name preffered_given_name preferred_forename preferred chosen_name
         chosen_forename chosen_first_name nick_name nick known_as goes_by call_name usual_name
+        usual_first_name usual_given_name usual_forename
         alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
         nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito kaldenavn
         noemnaam first_n_preferred preferred_first_n first_name_used name_used known_by used_name
         everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱
         tupunimi ruf_vorname
-        known_as_name aka called calling_name prénom_d_usage display_first_name informal_name use_name"""),
+        known_as_name aka called calling_name prénom_d_usage display_first_name
+        informal_name use_name"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
         second_name zweiter_vorname deuxième_prénom segundo_nombre отчество mellomnavn mellemnavn
@@ -111,10 +116,11 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         library_card_number patron_id unique_id user_unique_id external_id identifier person_id
         employee_id staff_id id schülernummer schüler_nr matrikelnummer ausweisnummer matrícula
         número_de_alumno matricule numéro_élève adno oen adm_number admission stamnummer
-        leerlingnummer elevnummer oppilasnumero numer_legitymacji ra expediente
+        leerlingnummer llnr lln_nr elevnummer oppilasnumero numer_legitymacji ra expediente
         número_de_expediente nie_alumno codice_studente 学籍番号 学号 学生番号 학번 學號 生徒番号
         児童番号 학생번호 stu# stu_no pupil_no student_code pupil_code learner_code nis nisn nipd
-        nis_nisn no_induk no_murid lrn lrn_number emis_number urn upi nsn mis_id stamnr leerlingnr
+        no_pendaftaran nombor_pendaftaran nis_nisn no_induk no_murid lrn
+        lrn_number emis_number urn upi nsn mis_id stamnr leerlingnr
         elevnr schüler_id schülerkennzahl kennzahl_schüler identnr ident_nummer
         aktenzeichen_schüler número_estudiante rude id_escolar nº_id_escolar registro_académico
         legajo carnet carné código_alumno código_del_alumno código_del_estudiante número_de_control
@@ -142,7 +148,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         blwyddyn bliain livello grado_escolar grado_académico niveau_scolaire libellé_niveau
         schulstufe klassenzug khối ชั้น ระดับชั้น शिक्षा_स्तर الصف الصف_الدراسي المرحلة پایه שכבה
         שכבת_גיל kidato darasa_la
-        niv poziom anul årstrinn"""),
+        curs niv poziom anul årstrinn"""),
     "homeroom": ColumnKind("h", "homeroom or teacher", """
         home_room homeroom_name reg registration_form homeroom_teacher hr hrm hmrm homeroom_number
         advisory advisor adviser home_group home_base tutor_group tutor form form_group reg_group
@@ -152,7 +158,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         care_group base_group hr_teacher hroom homeroom_room hmrm_teacher homeroom_tchr
         first_period_teacher lead_teacher teacher_last_name teacher_last room_no
         klassenlehrkraft klassenvorstand klassenleitung
-        groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja luokanopettaja
+        groepsleerkracht kontaktlærer klasselærer klassenraum_nr luokanvalvoja
+        luokanopettaja ryhmänohjaaja klassijuhataja
         wychowawca třídní_učitel třídní triedny_učiteľ osztályfőnök razrednik sınıf_öğretmeni
         классный_руководитель diriginte enseignant enseignante maître maîtresse profesor_jefe
         maestro maestra docente_titular coordinador_de_curso wali_kelas registration_group_name
@@ -173,12 +180,13 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         division_libellé groupe groupe_classe lib_structure division_élève department_number set_name
         teaching_group
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
-        tutor_grp stream arm class_arm code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
+        tutor_grp code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
         opetusryhmä
         csoport şubesi паралелка מקבילה ชั้น_ห้อง house_group band pod crew stammklasse"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
-        course_section_section_number sección sec sec_name sezione division_letter วิชา_กลุ่ม"""),
+        course_section_section_number sección sec sec_name sezione
+        division_letter stream arm class_arm mkondo วิชา_กลุ่ม"""),
     "role": ColumnKind("r", "role", """
         role user_role roles edu_person_primary_affiliation edu_person_affiliation patron_type
         user_type person_type type relationship relation category
@@ -188,7 +196,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         status availability available patron_status status_a_i_r
         enrollment_status enrolment_status current_status
         student_status stat active active_today is_active enabled_user enabled current estado
-        statut stato 状態 situação situación
+        statut stato 状态 狀態 학적상태 학적 在籍状況 在读状态 学籍状态
+        tình_trạng trạng_thái hali 状態 situação situación
         on_roll enrolled situation condición condição stav állapot статус durumu סטטוס الحالة"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name
@@ -217,7 +226,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "gone": ColumnKind("", "", """
         suspended withdrawn inactive inactive_status_code disabled deleted archived left has_left
         leaver exited exit_code exit_reason exit_type exit_withdraw_type exit_withdrawal_type
-        withdrawal_code withdrawal_reason leaving_reason reason_for_leaving abgangsgrund
+        withdrawal_code withdrawal_reason tc_issued leaving_reason reason_for_leaving abgangsgrund
         motivo_de_baja"""),
     "here": ColumnKind("", "", ""),
     "remark": ColumnKind("", "", ""),

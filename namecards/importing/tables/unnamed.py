@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import (
-    NUMBER_WORDS,
-    PERSON_WORDS,
+    is_family_first,
     is_given_title,
     is_level,
     is_part_title,
@@ -23,18 +22,26 @@ from namecards.importing.tables.headers import (
     split_title,
 )
 from namecards.importing.tables.layout import ENOUGH, Layout
-from namecards.importing.tables.name_order import are_names, is_code_of, pick_names
+from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
 from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_APART = {"ho"}
+"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+_MERGED = 0.8
+"""The share of people who have a name in the second column below one title."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
+DIFFERENT = "all its cells are different numbers"
+MERGED = "one title stands over both names"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -59,7 +66,7 @@ _RULES = (
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
-          standing.are_remarks(title) and any(map(standing.tells_of_leaving, cells))),
+          are_remarks(title) and any(map(tells_of_leaving, cells))),
           "it says of some that they left"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
@@ -122,6 +129,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     _settle_full(layout)
+    _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
@@ -142,6 +150,23 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    at = next(iter(layout.fields.get("full", ())), layout.width)
+    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
+    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
+    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
+    if layout.by_content or not is_free or not are_names(behind) or is_whole:
+        return
+    if len(behind) >= _MERGED * len(first):
+        both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
+        turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
+        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
+        layout.drop(at, "")
+        layout.add(order[0], at, MERGED)
+        layout.add(order[1], at + 1, MERGED)
 
 
 def _settle_full(layout: Layout) -> None:
@@ -177,14 +202,28 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
     free = [at for at in open_ if not layout.kind(at)]
-    own = [at for at in free if not is_shared_number(layout.title(at))]
+    of_things = [at for at in free if things.is_of_thing(layout.title(at))]
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(layout.cells(at))]
-    towns = [at for at in numbers if lives and content.are_alike(_ZIP, layout.cells(at))]
+    layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
     layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
-    _add_best_number(layout, [at for at in numbers if at not in towns])
+    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
+    said = "it may be the number of a thing"
+    layout.why |= dict.fromkeys(short, said)
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if not layout.fields.get("id") and layout.by_content:
         _add_codes(layout, free)
+
+
+def _is_short_and_untold(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or words & NUMBER_WORDS or words & PERSON_WORDS
+    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
@@ -196,7 +235,7 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     best = [at for at in numbers if likely[at] == max(likely.values())]
     layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
     if len(best) == 1:
-        layout.add("id", best[0], "all its cells are different numbers")
+        layout.add("id", best[0], DIFFERENT)
     elif best:
         titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
         layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
@@ -234,7 +273,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.add("seat", at, COUNTS)
         elif (
             len(layout.fields["id"]) > 1
-            and len(cells) >= _FEWEST
+            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
             and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
         ):
             layout.drop(at, "")

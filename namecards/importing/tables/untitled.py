@@ -22,8 +22,10 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
 
+BY_CELLS = "its cells are names"
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
 _FEWEST = 3
@@ -32,6 +34,12 @@ _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
+_OF_BOOKS = folded(
+    """author authors illustrator publisher title autor autora autoren verfasser verlag titel auteur éditeur
+    titre editorial título autore titolo editore uitgever författare forfatter förlag forlag kirjailija nimeke
+    szerző cím yazar автор назва название 著者 作者 書名 书名"""
+)
+"""Titles of columns that name who wrote a book, or the book."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
 _ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
@@ -93,6 +101,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         return
     rows = layout.rows[:ENOUGH]
     columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(_ADULT.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
@@ -103,8 +112,8 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         at = words if whole is None else whole
         names = {} if at is None else {"full": at}
     for kind, at in names.items():
-        layout.add(kind, at, "its cells are names")
-        layout.family_first |= kind == "full" and are_family_first(columns[at])
+        layout.add(kind, at, BY_CELLS)
+        layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
     _part_titles(layout, columns)
 
 
@@ -130,7 +139,8 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     """Take the first row for titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
-        is_name = any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
+        is_name = written and any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
 

@@ -1,0 +1,71 @@
+"""Find the same people on two lists of one source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import chain
+
+from namecards.core.grades import grades_up
+from namecards.core.normalize import bare_number, fold
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.matching.photo_hints import by_part
+
+_NEARLY_ALL = 0.7
+"""The share of the people whom both have of one grade or room, from which those of another are others."""
+
+
+def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[int, int]:
+    """Return the places of the same people on two lists: one full name that both have once, else one number.
+
+    Two systems count for themselves: the number of one may be somebody else's in the other. On a photo
+    roster, part of a name is enough if each such name on it is somebody's.
+    """
+    pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
+    for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
+        one, found = best.candidates[at], other.candidates[place]
+        alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
+        if alike and at not in pairs and place not in pairs.values():
+            pairs[at] = place
+    ups = {
+        at: up
+        for at, place in pairs.items()
+        if (up := grades_up(other.candidates[place].grade, best.candidates[at].grade)) is not None
+    }
+    if list(ups.values()).count(0) >= _NEARLY_ALL * len(ups):  # so the others have only the same name
+        pairs = {at: place for at, place in pairs.items() if abs(ups.get(at, 0)) <= 1}
+    if not is_roster:
+        return pairs
+    pairs = _of_one(best, "grade", pairs)
+    return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
+
+
+def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:
+    """Return the places of those on both whom a roster calls `Leo B.`, or by the first name."""
+    free = [at for at in range(len(best.candidates)) if at not in pairs]
+    rest = [at for at in range(len(roster.candidates)) if at not in pairs.values()]
+    names = {f"{roster.candidates[at].display}.jpg": at for at in rest}
+    owners, _ = by_part([best.candidates[at] for at in free], list(names) if len(names) == len(rest) else [])
+    return {free[at]: names[name] for name, at in owners.items()}
+
+
+def _of_one(
+    best: PeopleList, field: str, pairs: Mapping[int, int], keep: Collection[int] = ()
+) -> dict[int, int]:
+    """Return the pairs without those of another grade or room than nearly all: they are of the same name."""
+    values = Counter(getattr(best.candidates[at], field) for at in pairs)
+    usual, most = values.most_common(1)[0] if values else ("", 0)
+    other = {at for at in pairs if getattr(best.candidates[at], field) not in ("", usual)} - set(keep)
+    return {at: place for at, place in pairs.items() if at not in other or most < _NEARLY_ALL * len(pairs)}
+
+
+def _matched(
+    best: PeopleList, other: PeopleList, keys: Callable[[Candidate], Sequence[object]]
+) -> dict[int, int]:
+    """Return the places of the people who share one key that both lists have once."""
+    counts = [Counter(chain.from_iterable(map(keys, found.candidates))) for found in (best, other)]
+    where = {key: at for at, one in enumerate(other.candidates) for key in keys(one) if counts[1][key] == 1}
+    fits = (
+        {where[key] for key in keys(one) if key in where and counts[0][key] == 1} for one in best.candidates
+    )
+    return {at: found.pop() for at, found in enumerate(fits) if len(found) == 1}

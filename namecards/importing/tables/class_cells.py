@@ -1,0 +1,52 @@
+"""The classes that the cells of a row name: one, several in a cell, or a course and its section."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.rows import Record
+from namecards.importing.tables.standing import is_student
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean
+
+Split = Callable[[str], Iterable[str]]
+_CLASS_KINDS: tuple[Field, ...] = ("class", "section")
+
+
+def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Return all texts in order, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))
+
+
+def classes_of(record: Record, split: Split) -> tuple[str, ...]:
+    """Return the classes of a row; a course and its section are one class: "English 7 · 03"."""
+    courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
+    if len(courses) == len(sections) == 1:
+        course, section = courses[0], sections[0]
+        return (section if fold(course) in fold(section) else f"{course} · {section}",)
+    return tuple(name for name in courses if not is_student(name)) or courses or sections
+
+
+def class_splitter(records: Sequence[Record]) -> Split:
+    """Return a function that splits a cell of classes at semicolons and bars, and at slashes of lists.
+
+    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
+    """
+    cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
+    items = {item for cell in cells for item in _split(";|", cell)}
+    seen = Counter(part for item in items for part in _split("/", item))
+
+    def split(cell: str) -> Iterable[str]:
+        for item in _split(";|", cell):
+            parts = _split("/", item)
+            yield from parts if all(seen[part] > 1 for part in parts) else (item,)
+
+    return split
+
+
+def _split(marks: str, cell: str) -> tuple[str, ...]:
+    return unique([filter(None, map(clean, re.split(f"[{marks}]", cell)))])

@@ -1,0 +1,43 @@
+"""What the classes of a list say of their people: the grade before a letter, and numbers that are seats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.importing.candidate import Candidate
+
+_SHORTEST = 3
+"""Digits of the shortest number of a school, not of a seat."""
+
+
+def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
+    """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
+    grades: dict[str, set[str]] = {}
+    for one in people:
+        for name in one.classes:
+            grades.setdefault(name, set()).add(one.grade)
+    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
+    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
+        len(of) > 1 for of in grades.values()
+    )
+    if not short or not told or any("" in of for of in grades.values()):
+        return list(people)
+
+    def whole(one: Candidate, name: str) -> str:
+        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
+        return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
+
+    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+
+
+def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
+    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
+        return tuple(people)
+    if 3 * (len(people) - len(set(numbers))) <= len(people):
+        return tuple(people)
+    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)

@@ -1,0 +1,71 @@
+"""How a table was read: its columns, and sentences about what is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from namecards.core.people import count_people
+from namecards.importing.mapping import KINDS, Column
+from namecards.importing.tables import content
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.name_order import are_whole
+from namecards.importing.tables.nobody import is_undecided
+from namecards.importing.tables.standing import days_of
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean, join_names
+
+_PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
+
+
+def columns_of(layout: Layout) -> tuple[Column, ...]:
+    return tuple(
+        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
+        for at, title in enumerate(layout.titles)
+    )
+
+
+def _examples(layout: Layout, at: int) -> tuple[str, ...]:
+    """Return two cells of a column, unless they are private."""
+    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
+
+
+def mention_columns(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the columns of a list without titles."""
+    if layout.by_content:
+        read = [
+            f"{at + 1} {KINDS[kind].label}"
+            + (
+                f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
+                if kind == "id"
+                else ""
+            )
+            for at in range(layout.width)
+            if (kind := layout.kind(at)) and kind in KINDS
+        ]
+        yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
+        unread = [at for at in range(layout.width) if not layout.kind(at) and are_whole(layout.cells(at))]
+        for at in unread:
+            names = join_names(layout.cells(at), 5)
+            yield f"Column {at + 1} has names too, and was not read: {names}."
+
+
+def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
+    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
+    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
+    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
+    unsure = sorted(day for day, both in come.items() if len(both) > 1)
+    if unsure:
+        yield (
+            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
+            "come. It was read as the past one: these people are marked as left."
+        )
+
+
+def mention_undecided(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the people whose class is not known yet."""
+    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
+    words = [cell for at in places for cell in layout.cells(at) if is_undecided(cell)]
+    if words:
+        told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
+        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."

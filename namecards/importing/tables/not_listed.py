@@ -1,0 +1,62 @@
+"""Rows of a table that are not on its list: signatures, a parent below each child, a second table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.layout import NAMES, Layout
+from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean, is_written_as_name
+
+_FEWEST = 3
+"""People above other titles from which these begin another table."""
+_ENOUGH_ABOVE = 5
+"""People above rows of one text from which those are nobody."""
+
+
+def alone_below(layout: Layout) -> set[int]:
+    """Return the rows at the end with one text only, of a list in which all others have more: a signature.
+
+    They stand below a blank row, or are not written as the names above them are.
+    """
+    rows = layout.rows
+    filled = [[cell for cell in map(clean, row.cells) if cell] for row in rows]
+    end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
+    is_last = end == len(rows) or bool(layout.fields.get("photo"))  # somebody may lack the picture only
+    if end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
+        return set()
+    gap = rows[end].number > rows[end - 1].number + 1
+    commas = all(any("," in cell for cell in cells) for cells in filled[:end])
+    foreign = (
+        not is_written_as_name(text) or (commas and "," not in text)
+        for text in chain.from_iterable(filled[end:])
+    )
+    return {row.number for row in rows[end:]} if gap or all(foreign) else set()
+
+
+def between_the_numbered(layout: Layout) -> set[int]:
+    """Return the rows without a number if one stands below each with one: a parent below each child."""
+    numbered = [any(row.cell(at).strip() for at in layout.fields.get("id", ())) for row in layout.rows]
+    is_each = len(numbered) >= 2 * _ENOUGH_ABOVE and all(numbered[::2]) and not any(numbered[1::2])
+    return {row.number for row in layout.rows[1::2]} if is_each else set()
+
+
+def part_other_table(layout: Layout) -> Sequence[Row]:
+    """Cut off and return the rows from other titles on, with a heading above them: those of the helpers."""
+    read = {at: kind for at in range(layout.width) if (kind := layout.kind(at))}
+    named = [at for at, kind in read.items() if kind in NAMES]
+
+    def are_other_titles(row: Row) -> bool:
+        if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
+            return False
+        cells = {at: row.cell(at).strip() for at in read if at not in named}
+        return any(cell and title_kind(cell) != title_kind(layout.title(at)) for at, cell in cells.items())
+
+    start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
+    if start and sum(map(bool, map(str.strip, layout.rows[start - 1].cells))) == 1:
+        start -= 1
+    below = layout.rows[start:] if start >= _FEWEST else []
+    layout.rows = layout.rows[: len(layout.rows) - len(below)]
+    return below

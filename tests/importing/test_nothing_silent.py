@@ -1,0 +1,183 @@
+"""What an office's list says of lockers, books, helpers and the weather must not become people or numbers."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.check import check
+from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.plan import ImportPlan, plan
+
+NAMES = (
+    "Amira Haddad",
+    "Leo Brandt",
+    "Sofia Marchetti",
+    "Grace Okonkwo",
+    "Ethan Whitfield",
+    "Nora Lindqvist",
+)
+NUMBERS = ("40117", "40263", "39980", "41002", "40555", "40556")
+
+
+def table(*columns: tuple[str, ...]) -> str:
+    """A list from its columns, each with its title first."""
+    return "\n".join(map(";".join, zip(*columns, strict=True))) + "\n"
+
+
+def planned(tmp_path: Path, text: str, name: str = "list.csv") -> ImportPlan:
+    return plan(fill(tmp_path, {name: text}) / name, [])
+
+
+def said(found: ImportPlan) -> str:
+    return "\n".join(oddity.text for oddity in check(found))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Envelope #", "Invoice", "Serial no", "Ext.", "Order ID", "Inventarnr.", "Casier", "Locker Number"],
+)
+def test_the_number_of_a_thing_is_nobodys_and_the_check_says_so(tmp_path: Path, title: str) -> None:
+    found = planned(tmp_path, table(("Name", *NAMES), (title, *NUMBERS)))
+    assert [one.ids for one in found.listed] == [()] * 6
+    assert title.rstrip(".") in said(found)
+
+
+def test_a_bare_number_below_a_heading_of_lockers_is_the_lockers(tmp_path: Path) -> None:
+    rows = table(("Name", *NAMES), ("Number", *NUMBERS))
+    assert [one.ids for one in planned(tmp_path, f"Locker assignments\n\n{rows}").listed] == [()] * 6
+    assert planned(tmp_path, f"Grade 7, Key Stage 3\n\n{rows}").listed[0].ids == ("40117",)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("01631234567", "01712345678", "01523456789", "01511234567", "01609876543", "01754321098"),
+        ("6175550117", "6175550263", "6175559980", "7815551002", "6175550555", "7815550556"),
+        ("14032013", "02072013", "23112012", "30012013", "05052013", "17092013"),
+    ],
+)
+def test_phones_and_days_without_signs_are_no_numbers(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    found = planned(tmp_path, table(("Name", *NAMES), ("Home", *cells)))
+    assert [one.ids for one in found.listed] == [()] * 6
+
+
+def test_a_bare_number_is_no_phone_and_a_number_that_begins_with_a_year_is_one(tmp_path: Path) -> None:
+    phones = tuple(f"555-01{at}{at}" for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Number", *phones)))
+    assert [one.ids for one in found.listed] == [()] * 6
+    years = tuple(f"20263004{at}{at}" for at in range(6))
+    found = planned(tmp_path, table(("Name", *NAMES), ("Student Key", *years)))
+    assert [one.ids for one in found.listed] == [(number,) for number in years]
+
+
+def test_a_column_that_the_cells_alone_tell_is_asked_about(tmp_path: Path) -> None:
+    assert "Is Kartei (40117 · 40263) the number of each person?" in said(
+        planned(tmp_path, table(("Name", *NAMES), ("Kartei", *NUMBERS)))
+    )
+    by_title = planned(tmp_path, table(("Name", *NAMES), ("Student ID", *NUMBERS)))
+    assert "the number of each person?" not in said(by_title)
+
+
+def test_texts_alone_below_a_list_are_nobody(tmp_path: Path) -> None:
+    rows = table(("Member", *NAMES), ("Size", *"SMLMSL"))
+    for tail in ("\nSnack schedule\nCarol Jenkins\n", "See the back page\n"):
+        found = planned(tmp_path, rows + tail)
+        assert [one.display for one in found.listed] == list(NAMES)
+        assert tail.strip().partition("\n")[0] in said(found)
+
+
+def test_books_and_levels_beside_whole_names_are_no_last_names(tmp_path: Path) -> None:
+    books = ("The Giver", "Hatchet", "Holes", "Wonder", "Matilda", "Coraline")
+    for title, cells in (("Now reading", books), ("Level", tuple("MNPQOR"))):
+        found = planned(tmp_path, table((title, *cells), ("Taken by", *NAMES)))
+        assert [one.display for one in found.listed] == list(NAMES)
+
+
+def test_what_stands_behind_a_name_and_a_comma_is_no_first_name(tmp_path: Path) -> None:
+    lines = [
+        f"{name}, {what}, {at}"
+        for name, what, at in zip(NAMES, ("Flute", "Violin", "Drums") * 2, NUMBERS, strict=True)
+    ]
+    text = "\n".join(["Hi, here is the band for the spring concert.", "", *lines, "", "Thanks,", "Carol"])
+    assert [one.display for one in planned(tmp_path, text, "band.txt").listed] == list(NAMES)
+
+
+def test_a_line_with_a_name_in_another_form_is_said(tmp_path: Path) -> None:
+    lines = [f"{name} - 7B" for name in NAMES[:4]]
+    text = "\n".join(["Hi, here are the ones who were absent.", "", *lines, "Marchetti, Ugo", "", "Thanks"])
+    assert (
+        "1 line may name a person, but is written in another way than the list, so it was left out"
+        in said(planned(tmp_path, text, "absent.txt"))
+    )
+
+
+def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@school.example", "b@school.example", "Lists"
+    mail.set_content("Two lists. Please add:\n\nZeke Morton\n\nCarol, secretary\n")
+    for at, name in enumerate(("7A.csv", "7B.csv")):
+        rows = zip(NAMES[at::2], NUMBERS[at::2], strict=True)
+        text = "Name;Student ID\n" + "".join(f"{who};{number}\n" for who, number in rows)
+        mail.add_attachment(text.encode(), maintype="text", subtype="csv", filename=name)
+    (tmp_path / "lists.eml").write_bytes(mail.as_bytes())
+    found = plan(tmp_path / "lists.eml", [])
+    assert {one.display: one.classes for one in found.listed} == {
+        name: (("7A", "7B")[at % 2],) for at, name in enumerate(NAMES)
+    }
+    assert "Zeke Morton" in said(found)
+
+
+@pytest.mark.parametrize("line", ["Locker 1204", "Bus No. 114", "555-0123", "2026-27", "03-14-2013"])
+def test_below_a_face_the_numbers_of_things_phones_and_days_are_none(line: str) -> None:
+    assert parse_line(line) == []
+    assert [item.text for item in parse_line("Anna Price 40117")] == ["Anna Price", "40117"]
+
+
+def test_a_second_table_with_other_titles_is_left_out_with_all_its_people(tmp_path: Path) -> None:
+    students = "".join(f"{name};7\n" for name in NAMES)
+    helpers = "Chaperones\nName;Phone\nKarim Haddad;555-0100\nJulia Brandt;555-0101\n"
+    found = planned(tmp_path, f"Students\nName;Grade\n{students}\n{helpers}")
+    assert [(one.display, one.grade) for one in found.listed] == [(name, "7") for name in NAMES]
+    assert "4 rows stand below other column titles, so they were left out: “Chaperones”" in said(found)
+
+
+def test_a_parent_below_each_child_is_left_out(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{name};{number};\nKim {name.split()[1]};;555-0100\n"
+        for name, number in zip(NAMES, NUMBERS, strict=True)
+    )
+    found = planned(tmp_path, "Student;ID;Phone\n" + rows)
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert "6 parents or other contacts on the list were left out: “Kim Haddad”" in said(found)
+
+
+def test_the_highest_and_the_lowest_of_a_gradebook_are_nobody(tmp_path: Path) -> None:
+    rows = "".join(f"{name};{80 + at}\n" for at, name in enumerate(NAMES))
+    found = planned(tmp_path, f"Student;Final\n{rows}High;85\nLow;80\nLow, Ethan;83\n")
+    assert [one.display for one in found.listed] == [*NAMES, "Ethan Low"]
+
+
+def test_names_in_other_columns_of_a_plan_of_seats_are_said(tmp_path: Path) -> None:
+    found = planned(tmp_path, "\n".join(";".join(NAMES[at : at + 2]) for at in (0, 2, 4)) + "\n")
+    assert len(found.listed) == 6 or all(name in said(found) for name in NAMES[1::2])
+
+
+def test_a_folded_list_keeps_whoever_has_no_number(tmp_path: Path) -> None:
+    rows = [(*NAMES[:2], *NUMBERS[:2]), (*NAMES[2:4], "", NUMBERS[3]), (*NAMES[4:], *NUMBERS[4:])]
+    rows += [("Mei Tanaka", "Oscar Delgado", "40601", "40602")]
+    text = "Name;ID;Name;ID\n" + "".join(f"{a};{m};{b};{n}\n" for a, b, m, n in rows)
+    found = planned(tmp_path, text)
+    assert {one.display for one in found.listed} == {*NAMES, "Mei Tanaka", "Oscar Delgado"}
+
+
+def test_the_card_of_a_firm_without_a_name_is_nobody(tmp_path: Path) -> None:
+    cards = [f"N:{name.split()[1]};{name.split()[0]};;;\nFN:{name}\nORG:Kettle School" for name in NAMES]
+    cards.append("N:;;;;\nFN:Kettle School Office\nORG:Kettle School")
+    text = "".join(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards)
+    found = planned(tmp_path, text, "cards.vcf")
+    assert [one.display for one in found.listed] == list(NAMES)
+    assert "Kettle School Office" in said(found)
