@@ -41,17 +41,9 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     """
     owners, doubts = _by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts]
-    classes = {tag for own in tags for tag in own if _CLASS.fullmatch(tag)}
-    others = {name for name in rest if classes and _is_of_other(PurePosixPath(name).parent.name, classes)}
-    theirs, more = by_part(people, [name for name in rest if name not in others], tags)
+    theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
-
-
-def _is_of_other(folder: str, classes: Set[str]) -> bool:
-    """Whether a folder is named as a class that nobody on the list is in: there, Maya is another Maya."""
-    named = set(filter(_CLASS.fullmatch, folder_tags(folder)))
-    return bool(named) and not named & classes
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -169,7 +161,8 @@ def _in_order(
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
     """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody.
 
-    In a folder of a class it must be somebody of it; `tags` are the names of each one's classes.
+    In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
+    Maya. `tags` are the names of each one's classes.
     """
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
@@ -197,10 +190,12 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             groups[str(path.parent), "some"][name] = theirs
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
+    everywhere = frozenset().union(*tags)
+    has_classes = any(map(_CLASS.fullmatch, everywhere))
     for (folder, kind), group in groups.items():
-        known = folder_tags(folder) & frozenset().union(*tags)
-        for name, theirs in group.items() if known else ():
-            group[name] = {at for at in theirs if known & tags[at]}
+        named = folder_tags(folder)
+        if named & everywhere or (has_classes and any(map(_CLASS.fullmatch, named))):
+            group = {name: {at for at in theirs if named & tags[at]} for name, theirs in group.items()}
         is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():
