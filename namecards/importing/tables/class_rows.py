@@ -45,8 +45,8 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/]?[A-Z]\d?|\d{{1,2}}[A-Z]{{2,3}}|\d{{1,2}}\.?[a-z]"
-    rf"|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
