@@ -45,7 +45,7 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/.]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
@@ -61,14 +61,15 @@ _MONTHS = folded(
     dezembro januari februari maart mei augustus maj augusti januar marts"""
 )
 _LIST_WORDS = folded(
-    """photo photos picture pictures portrait portraits faces class classes roster rosters directory list of
-    the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos foto
-    bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
-    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register elever elevlista zdjęcia
-    uczniowie uczniów names here for my our with from re fw fwd namen namenliste noms nombres nomi nomes
-    névsor névsora tanulók fényképek seznam žáků žáci fotky naamlijst leerlingenlijst nimilista luettelo
-    oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh daftar siswa öğrenci listesi öğrenciler
-    список учеников фото ученики xlsx xls csv pdf copy new final neu alt nieuw nouveau"""
+    """photo photos picture pictures portrait portraits faces class classes roster rosters directory list
+    of the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos
+    foto bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
+    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register elever elevlista
+    zdjęcia uczniowie uczniów names here for my our with from re fw fwd namen namenliste noms nombres nomi
+    nomes névsor névsora tanulók fényképek seznam zoznam žiakov triedy žáků žáci fotky naamlijst
+    leerlingenlijst nimilista luettelo oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh
+    daftar siswa öğrenci listesi öğrenciler список учеников фото ученики xlsx xls csv pdf copy new final
+    neu alt nieuw nouveau"""
 )
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")

@@ -66,16 +66,20 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     remarks = []
     if not headings and _has_heading(rows):
         heading, *rows = rows
-        remarks = [
-            f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
-        ]
+        text = clean(heading.cells[0])
+        headings = [heading] if class_of(text) else []
+        remarks = (
+            [] if headings else [f"Row {heading.number} ({text}) was taken for a heading, not for a person."]
+        )
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
+    layout.headings = classes_below(
+        whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
+    )
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
     return layout
 
