@@ -75,7 +75,6 @@ _PRIVATE_WORDS = folded(
 )
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
-
 _FLAGS = folded(
     "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
     " ei sim não igen nem nej nee"
