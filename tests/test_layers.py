@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sources import parse
+
 import namecards
 from namecards.routes import ROUTES
 
@@ -116,12 +118,13 @@ def sources() -> dict[str, str]:
 @cache
 def nodes() -> list[tuple[str, ast.AST, bool]]:
     """Every node of every module, and whether only a type checker comes there."""
-    return [(file, *node) for file, source in sources().items() for node in walk(ast.parse(source))]
+    return [(file, *node) for file, source in sources().items() for node in walk(parse(source))]
 
 
 def walk(node: ast.AST, only_typing: bool = False) -> Iterator[tuple[ast.AST, bool]]:
     yield node, only_typing
-    guarded = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    test = node.test if isinstance(node, ast.If) else None
+    guarded = isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
     for child in ast.iter_child_nodes(node):
         yield from walk(child, only_typing or guarded)
 
@@ -253,7 +256,7 @@ def test_imports_inside_functions_grow_fewer() -> None:
 def private_names(source: str, used: bool) -> set[str]:
     """The names with one leading underscore that a source defines, or the attributes it uses."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parse(source)):
         if isinstance(node, ast.Attribute) and (used or isinstance(node.ctx, ast.Store)):
             found.add(node.attr)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not used:

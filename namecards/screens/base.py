@@ -86,9 +86,18 @@ class BaseScreen(PersonMenuScreen):
 
     def compose(self) -> ComposeResult:
         """Put the body between the title and the keys."""
+        self._set_size_classes()
         yield Static(self._title(), classes="title")
         yield from self.body()
         yield KeyBar()
+
+    def _set_size_classes(self) -> None:
+        """Set the classes of the breakpoints now: Textual would, but style and lay out all a second time."""
+        for side, points in zip(
+            self.app.size, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
+        ):
+            if reached := [point for point in points or () if point[0] <= side]:
+                self.add_class(max(reached)[1])
 
     def _title(self) -> Content:
         self._titled = day = self.collection.today()

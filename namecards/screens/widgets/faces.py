@@ -101,6 +101,8 @@ class Faces(Widget):
         """How this terminal shows pictures; None: not asked yet."""
         self._damaged: set[str] = set()
         """The pictures of these tiles that could not be read."""
+        self._found: dict[str, drawn.Drawn | None] = {}
+        """The faces that are being painted, by their pictures."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Show other people, or other pictures of the same; the page stays if it can.
@@ -169,8 +171,8 @@ class Faces(Widget):
         return _rows_for(count, *self.size) if self._draws else 0
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some rows; how the terminal shows pictures is asked once, not for each cell."""
-        self._mode = picture_mode(self.app)
+        """Draw some rows; how the terminal shows pictures and each face is asked once, not for each cell."""
+        self._mode, self._found = picture_mode(self.app), {}
         return super().render_lines(crop)
 
     @property
@@ -185,27 +187,30 @@ class Faces(Widget):
         start = self._first + row * self._columns
         if not 0 <= row < self._rows:
             return Strip.blank(self.size.width, self.rich_style)
-        line = [
-            self._line(tile, inner) for tile in self._tiles[start : min(start + self._columns, self._last)]
-        ]
-        return Strip.join(line).adjust_cell_length(self.size.width, self.rich_style)
+        tiles, plain = self._tiles[start : min(start + self._columns, self._last)], self.rich_style
+        line = [self._line(tile, inner, plain) for tile in tiles]
+        return Strip.join(line).adjust_cell_length(self.size.width, plain)
 
-    def _line(self, tile: Tile, y: int) -> Strip:
+    def _line(self, tile: Tile, y: int, plain: Style) -> Strip:
         wide, high = self._face
-        gap = Strip([Segment(" " * _GAP, self.rich_style)])
+        gap = Strip([Segment(" " * _GAP, plain)])
         if y >= high:
-            style = self.rich_style + Style(bold=y == high, dim=y > high)
+            style = plain + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
             room = wide + (self._columns * (wide + _GAP) <= self.size.width)  # no more is seen of the last
             return Strip([Segment(cells(center(words, room), wide + _GAP), style)])
-        face = drawn.find(self._source, tile.picture, self._frame(tile.picture)) if tile.picture else None
-        if face:
+        if face := self._find(tile.picture):
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
             waiting = "…" if y == high // 2 else ""
-            return Strip.join([Strip([Segment(center(waiting, wide), self.rich_style)]), gap])
+            return Strip.join([Strip([Segment(center(waiting, wide), plain)]), gap])
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
+
+    def _find(self, picture: str) -> drawn.Drawn | None:
+        if picture and picture not in self._found:
+            self._found[picture] = drawn.find(self._source, picture, self._frame(picture))
+        return self._found.get(picture)
 
     def _frame(self, picture: str) -> Frame:
         """How a face is drawn."""
