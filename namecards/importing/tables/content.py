@@ -8,9 +8,9 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
+from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
@@ -26,8 +26,6 @@ RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _COUNTED = 100
 """Numbers below it may only count the rows, from wherever they begin."""
-MARKS = 13
-"""The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
@@ -46,7 +44,7 @@ _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
-    r"(\d{1,2}\s*[-./(]?\s*[a-z]{1,2}\)?|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
@@ -108,6 +106,12 @@ NO_CLUES = Clues()
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
     return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
+
+
+def hold_private(title: str, cells: Sequence[str]) -> bool:
+    """Whether a column must not be read or shown: by its title, or as its cells are addresses or telephones."""
+    reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
+    return is_private(title) or reached or (len(cells) >= _FEWEST and are_phones(cells))
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -196,13 +200,14 @@ def are_particles(cells: Sequence[str]) -> bool:
 
 def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
-    return bool(cells) and all(_NAMED_GRADE.search(c) and grade_number(c) is not None for c in cells)
+    return bool(cells) and all(_NAMED_GRADE.search(c) and read_number(c) is not None for c in cells)
 
 
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K."""
-    numbers = [grade_number(cell) for cell in cells]
-    return any(map(str.isdecimal, cells)) and all(one is not None and one <= MARKS for one in numbers)
+    numbers = [read_number(cell) for cell in cells]
+    is_told = any(cell.isdecimal() or (len(cell) > 1 and cell in ROMAN) for cell in cells)
+    return is_told and all(one is not None and one <= HIGHEST for one in numbers)
 
 
 def have_digits(cells: Sequence[str]) -> bool:
@@ -212,13 +217,13 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2."""
-    return bool(cells) and all(_CLASS.fullmatch(cell) and grade_number(cell) is None for cell in cells)
+    return bool(cells) and all(_CLASS.fullmatch(cell) and read_number(cell) is None for cell in cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds marks: 87, 92.5."""
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
-    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > MARKS]
+    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > HIGHEST]
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.grade_cells import HIGHEST, read_number
 from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kinds_in, split_title, title_kind
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import are_names, are_whole
@@ -28,8 +28,8 @@ def _may_be_class(cells: Sequence[str]) -> bool:
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:
-    numbers = [grade_number(cell) for cell in cells]
-    return all(number is not None and number <= content.MARKS for number in numbers)
+    numbers = [read_number(cell) for cell in cells]
+    return all(number is not None and number <= HIGHEST for number in numbers)
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:

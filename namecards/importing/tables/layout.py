@@ -47,6 +47,8 @@ class Layout:
 
     others: frozenset[int] = frozenset()
     """Columns about somebody else, such as the teacher."""
+    relatives: tuple[int, ...] = ()
+    """Columns of parents: they have the last names of those beside them."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 

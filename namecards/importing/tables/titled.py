@@ -21,6 +21,8 @@ _FEWEST = 3
 """Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+_ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
+_CLASSES: tuple[Field, ...] = ("homeroom", "class")
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
@@ -79,6 +81,38 @@ def _is_coarse(seen: _Seen) -> bool:
     return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
 
 
+def _is_code_of_class(seen: _Seen) -> bool:
+    """Whether a class is a long number of a data base, and another column names it."""
+    cells = (seen.layout.cells(at) for at in seen.layout.fields["class"] if at != seen.at)
+    others = [fine for fine in cells if any(map(str.isalpha, "".join(fine)))]
+    return bool(others) and all(cell.isdecimal() and len(cell) > _FEWEST for cell in seen.cells)
+
+
+def _is_of_class(seen: _Seen) -> bool:
+    """Whether a teacher says no more than the classes do: each class has one, and its grade is in its name."""
+    if _are_rooms(seen.layout, seen.at):
+        return False
+    teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
+    for at in (at for at in classes if content.are_groups(seen.layout.cells(at))):
+        names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
+        pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
+        if all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs}) < len(names) / 2:
+            return True
+    return False
+
+
+def _is_across(seen: _Seen) -> bool:
+    """Whether a house or a band is across the classes: each class has several, and each is in several."""
+    others = [at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at]
+    own = {fold(word) for word in split_title(seen.layout.title(seen.at))}
+    if not others or not own & _ACROSS:
+        return False
+    pairs = {(clean(row.cell(seen.at)), clean(row.cell(others[0]))) for row in seen.layout.rows[:ENOUGH]}
+    names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
+    return len(pairs) > max(len(names), len(rooms))
+
+
 def _are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
     cells = layout.cells(at)
@@ -119,14 +153,15 @@ def _is_of_thing(seen: _Seen) -> bool:
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
-def _names_relatives(seen: _Seen) -> bool:
+def names_relatives(layout: Layout, at: int) -> bool:
     """Whether cells are people who mostly have the last names of those beside them, one for each family."""
-    named = [at for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())]
-    if len(seen.cells) < _FEWEST or len(set(seen.cells)) < _MOSTLY * len(seen.cells):
+    named = [place for kind in ("family", "full") for place in layout.fields.get(kind, ()) if place != at]
+    cells = layout.cells(at)
+    if len(cells) < _FEWEST or len(set(cells)) < _MOSTLY * len(cells):
         return False
-    pairs = [(_words(row.cell(seen.at)), _words(row.cell(at))) for row in seen.layout.rows for at in named]
+    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
     shared = sum(bool(theirs & own) for theirs, own in pairs)
-    return 2 * shared > len(pairs) and content.are_words(seen.cells)
+    return 2 * shared > len(pairs) and content.are_words(cells)
 
 
 def _words(name: str) -> set[str]:
@@ -160,7 +195,11 @@ _VERDICTS = (
     _Verdict("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
     _Verdict("class", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom section", "", "its cells are people of the same families", _names_relatives),
+    _Verdict("class homeroom section", "", "its cells are people of the same families",
+             lambda seen: names_relatives(seen.layout, seen.at)),
+    _Verdict("homeroom", "", "it says who teaches the class in another column", _is_of_class),
+    _Verdict("class", "", "another column names the class", _is_code_of_class),
+    _Verdict("class section", "", "its groups are across the classes", _is_across),
     _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
     _Verdict("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),

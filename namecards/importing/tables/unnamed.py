@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
     is_family_first,
     is_given_title,
@@ -33,6 +33,9 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_INITIAL = re.compile(r"[A-Za-z]\.*")
+_INITIALS = re.compile(r"[A-Za-z]\.*|([^\W\d_]{1,2}\.[ -]?)+")
+"""Initials say less than what somebody is called: S.M., Th. A."""
 _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _MERGED = 0.8
@@ -54,7 +57,7 @@ class _Rule(NamedTuple):
 
 
 def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    hinted = is_level(title) and all(grade_number(cell) is not None for cell in cells)
+    hinted = is_level(title) and all(read_number(cell) is not None for cell in cells)
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
 
 
@@ -133,7 +136,9 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
-    names = [at for at in words if not all(len(c.rstrip(".")) == 1 and c.isascii() for c in layout.cells(at))]
+    has_called = bool(layout.fields.get("preferred"))
+    letters = _INITIALS if has_called else _INITIAL
+    names = [at for at in words if not all(map(letters.fullmatch, layout.cells(at)))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
     if len(known) != 1 or other is None:
