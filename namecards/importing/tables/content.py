@@ -40,6 +40,12 @@ _PHONE = re.compile(
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )
+_STATE = 10
+"""Digits of the shortest number of a state."""
+_BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
+"""A day, year first; some states add 20 or 50 to the month."""
+_BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
@@ -111,7 +117,7 @@ def is_private(title: str) -> bool:
 def hold_private(title: str, cells: Sequence[str]) -> bool:
     """Whether a column must not be read or shown: by its title, or as its cells are addresses or telephones."""
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
-    return is_private(title) or reached or (len(cells) >= _FEWEST and are_phones(cells))
+    return is_private(title) or begin_with_birth(cells) or reached or (len(cells) >= _FEWEST and are_phones(cells))
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -146,11 +152,24 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
     if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
-    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
+    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)) or begin_with_birth(cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
+
+
+def begin_with_birth(cells: Sequence[str]) -> bool:
+    """Whether long numbers all have a day of birth at the same place, as those of many states do."""
+    plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
+    if len(plain) < RUNNING or not all(one.isdecimal() and len(one) >= _STATE for one in plain):
+        return False
+    for at, pattern in ((0, _BORN), (1, _BORN), (6, _BORN_LONG), (0, _BORN_LONG), (0, _BORN_BACK)):
+        found = [pattern.match(one, at) for one in plain]
+        days = {day[0] for day in found if day}
+        if all(found) and 2 * len(days) > len(plain) and len({day[2:-2] for day in days}) >= _FEWEST:
+            return True
+    return False
 
 
 def are_addresses(cells: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
 from namecards.importing.tables.titles import Field
@@ -23,6 +23,7 @@ _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|e
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _CLASSES: tuple[Field, ...] = ("homeroom", "class")
+_LEVEL = re.compile(r"(?:[^\W\d_]{1,2}[. ]?)?(?=\d)(\d{1,2})|([^\W\d_])(?![^\W\d_])")
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
@@ -81,6 +82,19 @@ def _is_coarse(seen: _Seen) -> bool:
     return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
 
 
+def _begins_classes(seen: _Seen) -> bool:
+    """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
+    layout = seen.layout
+    if seen.has("grade"):
+        return False
+    own = [_LEVEL.match(clean(row.cell(seen.at))) for row in layout.rows[:ENOUGH]]
+    for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
+        fine = [_LEVEL.match(clean(row.cell(at))) for row in layout.rows[:ENOUGH]]
+        if all(one and two and one.groups() == two.groups() for one, two in zip(own, fine, strict=True)):
+            return True
+    return False
+
+
 def _is_code_of_class(seen: _Seen) -> bool:
     """Whether a class is a long number of a data base, and another column names it."""
     cells = (seen.layout.cells(at) for at in seen.layout.fields["class"] if at != seen.at)
@@ -94,7 +108,7 @@ def _is_of_class(seen: _Seen) -> bool:
         return False
     teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
     classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
-    for at in (at for at in classes if content.are_groups(seen.layout.cells(at))):
+    for at in (at for at in classes if _are_rooms(seen.layout, at)):
         names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         if all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs}) < len(names) / 2:
@@ -143,6 +157,13 @@ def _is_of_badge(seen: _Seen) -> bool:
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
 
 
+def _is_vague(seen: _Seen) -> bool:
+    """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
+    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
+    told = is_vague_number(seen.layout.title(seen.at)) and any(map(seen.layout.cells, others))
+    return told and not content.number_evidence(seen.cells, seen.clues)
+
+
 def _is_of_thing(seen: _Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     title, around = (
@@ -165,7 +186,8 @@ def names_relatives(layout: Layout, at: int) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    return {fold(word) for word in re.findall(r"[^\W\d_]{2,}", name)}
+    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
+    return set(map(fold, words))
 
 
 _DAYS = "its cells are days or telephone numbers"
@@ -204,12 +226,16 @@ _VERDICTS = (
     _Verdict("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Verdict("role", "", _OF_CONTACT, _is_of_contact),
+    _Verdict("class", "grade", "the classes of another column begin with it", _begins_classes),
     _Verdict("class", "", "another column parts it further", _is_coarse),
     _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Verdict("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Verdict("id", "", "private", lambda seen: (
+             content.begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
     _Verdict("id", "", things.WHY, _is_of_thing),
+    _Verdict("id", "", "another column is the number of the people", _is_vague),
     _Verdict("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
              and not content.number_evidence(seen.cells, seen.clues)),
