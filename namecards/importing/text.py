@@ -97,7 +97,9 @@ def split_name(whole: str) -> Name:
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
     if len(names) > 1:
-        given, particles = _split_particles(" ".join(names[1 : _PARTS - 1] if len(names) == _PARTS else names[1:]))
+        given, particles = _split_particles(
+            " ".join(names[1 : _PARTS - 1] if len(names) == _PARTS else names[1:])
+        )
         given, behind = split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
         own = own or behind

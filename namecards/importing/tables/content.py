@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
-from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
 
@@ -40,6 +40,8 @@ _PHONE = re.compile(
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )
+_CALL = 7
+"""Digits of the shortest number of a telephone."""
 _STATE = 10
 """Digits of the shortest number of a state."""
 _BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
@@ -62,7 +64,7 @@ _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
 _NO_GROUP = folded(
     """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
-    pojke flicka gutt jente dreng pige divers yes no true false ja nein y n"""
+    pojke flicka gutt jente dreng pige divers herr frau mr ms mrs yes no true false ja nein y n"""
 )
 _PRIVATE_PARTS = re.compile(
     "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
@@ -117,7 +119,9 @@ def is_private(title: str) -> bool:
 def hold_private(title: str, cells: Sequence[str]) -> bool:
     """Whether a column must not be read or shown: by its title, or as its cells are addresses or telephones."""
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
-    return is_private(title) or begin_with_birth(cells) or reached or (len(cells) >= _FEWEST and are_phones(cells))
+    calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
+    phones = len(cells) >= _FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
+    return is_private(title) or begin_with_birth(cells) or reached or phones
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -219,13 +223,14 @@ def are_particles(cells: Sequence[str]) -> bool:
 
 def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
-    return bool(cells) and all(_NAMED_GRADE.search(c) and read_number(c) is not None for c in cells)
+    named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
+    return bool(cells) and all(named) and all(read_number(c) is not None for c in cells)
 
 
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K."""
     numbers = [read_number(cell) for cell in cells]
-    is_told = any(cell.isdecimal() or (len(cell) > 1 and cell in ROMAN) for cell in cells)
+    is_told = any(cell.isdecimal() or (len(cell) > 1 and unworded(cell) in ROMAN) for cell in cells)
     return is_told and all(one is not None and one <= HIGHEST for one in numbers)
 
 

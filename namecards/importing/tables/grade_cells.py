@@ -13,7 +13,8 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 ROMAN = {
-    text: str(at) for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
+    text: str(at)
+    for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
 HIGHEST = 13
 """The highest grade of a school."""
@@ -24,13 +25,18 @@ def read_grade(cell: str) -> str:
 
     Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
     """
-    plain = plain_grade(cell)
+    plain = unworded(plain_grade(cell))
     found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
     if not found:
-        return ROMAN.get(plain.removesuffix("."), plain)
+        return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]
     is_grade = all(title_kind(word) in ("grade", "class") for word in words)
     return str(int(found["number"])) if is_grade and int(found["number"]) <= HIGHEST else plain
+
+
+def unworded(cell: str) -> str:
+    """Return a Roman number without the letters of Romanian around it, a VII-a, and without a point."""
+    return re.sub(r"^(?:a )?([IVX]+)(?:-a|\.)?$", r"\1", cell)
 
 
 def read_number(cell: str) -> int | None:

@@ -85,6 +85,10 @@ def _of_others(layout: Layout) -> set[int]:
     words = [split_title(title) for title in layout.titles]
     unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
     own = {words[at][0] for kind in NAME_FIELDS for at in layout.fields.get(kind, ()) if words[at:]}
-    named = {words[at][0] for at in unread if title_kind(" ".join(words[at][1:])) in NAME_FIELDS}
+    named = {
+        words[at][0]
+        for at in unread
+        if title_kind(" ".join(words[at][1:])) in NAME_FIELDS and content.are_words(layout.cells(at))
+    }
     found = [at for at in unread if words[at][0] in named - own - WHOSE - NUMBER_WORDS]
     return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}

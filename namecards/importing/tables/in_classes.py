@@ -21,7 +21,9 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
         len(of) > 1 for of in grades.values()
     )
-    of_grades = (name.isdecimal() and {name} != of and all(map(str.isdecimal, of)) for name, of in grades.items())
+    of_grades = (
+        name.isdecimal() and {name} != of and all(map(str.isdecimal, of)) for name, of in grades.items()
+    )
     told = told or (len(grades) > 1 and all(of_grades))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)

@@ -133,7 +133,10 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     classes, homeroom = classes_of(record, split), record.first("homeroom")
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         places = places_in(part)
-        grade, homeroom = grade or places.get("grade", ""), homeroom or ("" if classes else places.get("class", ""))
+        grade, homeroom = (
+            grade or places.get("grade", ""),
+            homeroom or ("" if classes else places.get("class", "")),
+        )
     if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
@@ -23,7 +24,8 @@ _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|e
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _CLASSES: tuple[Field, ...] = ("homeroom", "class")
-_LEVEL = re.compile(r"(?:[^\W\d_]{1,2}[. ]?)?(?=\d)(\d{1,2})|([^\W\d_])(?![^\W\d_])")
+_LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
+"""The letter and the number that a class begins with: S2, 2A, Β1."""
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
@@ -87,12 +89,19 @@ def _begins_classes(seen: _Seen) -> bool:
     layout = seen.layout
     if seen.has("grade"):
         return False
-    own = [_LEVEL.match(clean(row.cell(seen.at))) for row in layout.rows[:ENOUGH]]
+    own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
     for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
-        fine = [_LEVEL.match(clean(row.cell(at))) for row in layout.rows[:ENOUGH]]
-        if all(one and two and one.groups() == two.groups() for one, two in zip(own, fine, strict=True)):
+        fine = [_level(row.cell(at)) for row in layout.rows[:ENOUGH]]
+        if all(one[-1] == two[-1] != "" for one, two in zip(own, fine, strict=True)) or all(
+            one[0] == two[0] != "" and not one[-1] for one, two in zip(own, fine, strict=True)
+        ):
             return True
     return False
+
+
+def _level(cell: str) -> tuple[str, ...]:
+    found = _LEVEL.match(clean(cell))
+    return found.groups() if found else ("", "")
 
 
 def _is_code_of_class(seen: _Seen) -> bool:
@@ -108,7 +117,9 @@ def _is_of_class(seen: _Seen) -> bool:
         return False
     teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
     classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
-    for at in (at for at in classes if _are_rooms(seen.layout, at)):
+    for at in (
+        at for at in classes if _are_rooms(seen.layout, at) or content.are_groups(seen.layout.cells(at))
+    ):
         names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         if all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs}) < len(names) / 2:
@@ -131,6 +142,19 @@ def _are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
     cells = layout.cells(at)
     return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
+
+
+def _are_told(layout: Layout, at: int) -> bool:
+    """Whether all cells say the number of a grade."""
+    return all(read_number(cell) is not None for cell in layout.cells(at))
+
+
+def _is_kind_of_school(seen: _Seen) -> bool:
+    """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
+    classes = seen.layout.fields.get("class", ())
+    cells = (seen.layout.cells(at) for at in classes)
+    told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
+    return any(told) and not any(read_number(cell) is not None for cell in seen.cells)
 
 
 def _is_of_contact(seen: _Seen) -> bool:
@@ -213,12 +237,14 @@ _VERDICTS = (
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
     _Verdict("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
+    _Verdict("grade", "", "its cells are no grades", _is_kind_of_school),
     _Verdict("homeroom", "grade", _GRADES, _are_grades),
     _Verdict("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
     _Verdict("class", "grade", _GRADES, _are_grades),
     _Verdict("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
+    _Verdict("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Verdict("homeroom", "", "it says who teaches the class in another column", _is_of_class),
     _Verdict("class", "", "another column names the class", _is_code_of_class),
     _Verdict("class section", "", "its groups are across the classes", _is_across),
@@ -252,7 +278,10 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     layout.fields |= (
         {"homeroom": tuple(sorted(rooms, key=lambda at: not _are_rooms(layout, at)))} if rooms else {}
     )
-    for at in list(chain.from_iterable(layout.fields.values())):
+    if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
+        layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not _are_told(layout, at)))
+    first = layout.fields.get("grade", ())
+    for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
