@@ -12,6 +12,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
 from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
 from namecards.importing.tables.headers import split_title, title_kind
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
 
@@ -42,12 +43,6 @@ _STREET = re.compile(
 )
 _CALL = 7
 """Digits of the shortest number of a telephone."""
-_STATE = 10
-"""Digits of the shortest number of a state."""
-_BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
-"""A day, year first; some states add 20 or 50 to the month."""
-_BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
@@ -66,22 +61,6 @@ _NO_GROUP = folded(
     """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
     pojke flicka gutt jente dreng pige divers herr frau mr ms mrs yes no true false ja nein y n"""
 )
-_PRIVATE_PARTS = re.compile(
-    "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
-    "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
-    "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
-    "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
-    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|postleit|national|pesel|personnummer|steuer|e-?mail"
-)
-_PRIVATE_WORDS = folded(
-    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
-    性别 성별 genere sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel mobil mobile cell fax
-    mail sex sexe sexo ssn iban race zip plz ort city ville nhs curp cpf bsn iep sen bus lunch meal fee
-    fees doctor gp age alter calle"""
-)
-"""Parts and words of titles of columns that are never read, whatever they hold."""
-
-
 _FLAGS = folded(
     "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
     " ei sim não igen nem nej nee"
@@ -111,13 +90,8 @@ class Clues(NamedTuple):
 NO_CLUES = Clues()
 
 
-def is_private(title: str) -> bool:
-    """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
-
-
 def hold_private(title: str, cells: Sequence[str]) -> bool:
-    """Whether a column must not be read or shown: by its title, or as its cells are addresses or telephones."""
+    """Whether a column must not be read or shown: by its title, or by addresses or telephones in its cells."""
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
     phones = len(cells) >= _FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
@@ -161,19 +135,6 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
-
-
-def begin_with_birth(cells: Sequence[str]) -> bool:
-    """Whether long numbers all have a day of birth at the same place, as those of many states do."""
-    plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
-    if len(plain) < RUNNING or not all(one.isdecimal() and len(one) >= _STATE for one in plain):
-        return False
-    for at, pattern in ((0, _BORN), (1, _BORN), (6, _BORN_LONG), (0, _BORN_LONG), (0, _BORN_BACK)):
-        found = [pattern.match(one, at) for one in plain]
-        days = {day[0] for day in found if day}
-        if all(found) and 2 * len(days) > len(plain) and len({day[2:-2] for day in days}) >= _FEWEST:
-            return True
-    return False
 
 
 def are_addresses(cells: Sequence[str]) -> bool:

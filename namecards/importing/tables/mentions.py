@@ -11,6 +11,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import are_whole
 from namecards.importing.tables.nobody import is_undecided
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
@@ -27,7 +28,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
 
 def _examples(layout: Layout, at: int) -> tuple[str, ...]:
     """Return two cells of a column, unless they are private."""
-    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
+    return () if is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
 def mention_columns(layout: Layout) -> Iterator[str]:

@@ -14,6 +14,7 @@ from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
@@ -112,7 +113,7 @@ def _is_code_of_class(seen: _Seen) -> bool:
 
 
 def _is_of_class(seen: _Seen) -> bool:
-    """Whether a teacher says no more than the classes do: each class has one, and its grade is in its name."""
+    """Whether a teacher says no more than classes with a grade in their names: each has one."""
     if _are_rooms(seen.layout, seen.at):
         return False
     teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
@@ -259,7 +260,7 @@ _VERDICTS = (
              lambda seen: content.are_marks(seen.cells)),
     _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Verdict("id", "", "private", lambda seen: (
-             content.begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
+             begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
     _Verdict("id", "", things.WHY, _is_of_thing),
     _Verdict("id", "", "another column is the number of the people", _is_vague),
     _Verdict("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (

@@ -177,8 +177,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         bekkur grup grup_classe taldea gela dosbarth ainm_an_ranga rang klasa_shkollore lớp tên_lớp
         ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé groupe_repère
-        division_libellé groupe groupe_classe lib_structure division_élève formațiune department_number set_name
-        teaching_group
+        division_libellé groupe groupe_classe lib_structure division_élève department_number set_name
+        teaching_group formațiune
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
         tutor_grp code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
         opetusryhmä

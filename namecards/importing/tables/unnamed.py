@@ -24,6 +24,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
@@ -89,7 +90,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     free = (at for at in range(layout.width) if at not in layout.why and at not in layout.others)
     unread = list(filter(layout.cells, free))
-    open_ = [at for at in unread if not content.is_private(layout.title(at))]
+    open_ = [at for at in unread if not is_private(layout.title(at))]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
