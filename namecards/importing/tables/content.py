@@ -91,7 +91,7 @@ NO_CLUES = Clues()
 
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:
-    """Whether a column must not be read or shown: by its title, or by addresses or telephones in its cells."""
+    """Whether a column must not be read or shown: by its title, or its addresses or telephones."""
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
     phones = len(cells) >= _FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)

@@ -5,6 +5,7 @@ Offices have titles of their own, "Form Cls", "Legal Surname (passport)": nobody
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from namecards.importing.tables import content, standing
@@ -28,8 +29,12 @@ def _may_be_class(cells: Sequence[str]) -> bool:
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:
-    numbers = [read_number(cell) for cell in cells]
-    return all(number is not None and number <= HIGHEST for number in numbers)
+    plain = [read_number(cell) for cell in cells]
+    numbers = [
+        re.findall(r"\d+", cell) if number is None else [number]
+        for cell, number in zip(cells, plain, strict=True)
+    ]
+    return all(len(each) == 1 and int(each[0]) <= HIGHEST for each in numbers)  # 7° Básico
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:

@@ -99,7 +99,7 @@ _GONE_ROOTS = re.compile(
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
     "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritir|retirad|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
-    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|einde$|ende$|end$|fin$|until$|bis$|tot$"
+    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|вибут|отпис|lahkum|odhod|izpis|afgang|αποχωρ|διαγραφ|離校|轉出|전출|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")

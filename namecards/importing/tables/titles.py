@@ -186,7 +186,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
         course_section_section_number sección sec sec_name sezione
-        division_letter stream arm class_arm mkondo วิชา_กลุ่ม"""),
+        division_letter letra stream arm class_arm mkondo วิชา_กลุ่ม"""),
     "role": ColumnKind("r", "role", """
         role user_role roles edu_person_primary_affiliation edu_person_affiliation patron_type
         user_type person_type type relationship relation category
