@@ -88,7 +88,7 @@ _RULES = (
           and content.are_particles(cells)), "its cells stand before last names"),
     _Rule("role", lambda layout, _, cells: (
           not layout.fields.get("role") and standing.are_told_roles(cells)
-          and not (layout.fields.get("grade") and _ADULTS.issuperset(map(standing.role_of, cells)))),  # 許老師
+          and not (layout.fields.get("grade") and _ADULTS.issuperset(map(standing.role_of, cells)))),
           "its cells are roles"),
     _Rule("grade", _is_grade, "its cells are grades"),
 )
