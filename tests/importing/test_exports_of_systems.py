@@ -1,4 +1,4 @@
-"""Exports of student systems of many countries: which columns hold the class, the grade, names and numbers."""
+"""Exports of student systems of many countries: which columns hold the class, grade, names and numbers."""
 
 from __future__ import annotations
 
@@ -91,7 +91,9 @@ def test_what_they_are_called_beside_initials_and_legal_names() -> None:
 def test_numbers_of_other_offices_and_of_states_are_nobodys() -> None:
     found = people("Student number|Lunch ID", "S#|7#", "S#|7#")
     assert {len(one.ids) for one in found} == {1}
-    assert begin_with_birth(["1302145800086", "1307295801086", "1311015802086", "1212315803086", "1305095804086"])
+    assert begin_with_birth(
+        ["1302145800086", "1307295801086", "1311015802086", "1212315803086", "1305095804086"]
+    )
     assert not begin_with_birth([f"2026{at:08}" for at in range(9, 300, 31)])
 
 

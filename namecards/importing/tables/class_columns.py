@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -18,6 +19,12 @@ from namecards.importing.text import clean
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
 LOOKS = "its cells look like classes"
+BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes: 6A.
+"""
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 
@@ -117,3 +124,23 @@ def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
             return True
     begin = bool(group) and all(name.startswith(grade) for name, grade in zip(names, grades, strict=True))
     return begin or (bool(group) and content.determine(names, grades))
+
+
+def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
+    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
+        cells = [clean(row.cell(at)) for row in layout.rows]
+        filled = list(filter(None, cells))
+        least = _FEWEST if content.are_groups(filled) else BLOCK
+        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
+        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
+            continue
+        whole: list[str] = []
+        for cell in cells:
+            whole.append(cell or whole[-1])
+        layout.rows = [
+            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+            for row, cell in zip(layout.rows, whole, strict=True)
+        ]
+        title = layout.title(at) or at + 1
+        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")

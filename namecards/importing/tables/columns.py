@@ -17,6 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
+from namecards.importing.tables.class_columns import fill_down
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -38,7 +39,7 @@ from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled, names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
-from namecards.importing.tables.unnamed import add_by_content, fill_down
+from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
     add_names,

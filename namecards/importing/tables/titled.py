@@ -10,10 +10,21 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import is_vague_number, split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
+from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.places_judged import (
+    Seen,
+    are_grades,
+    are_rooms,
+    are_told,
+    begins_classes,
+    is_across,
+    is_coarse,
+    is_code_of_class,
+    is_kind_of_school,
+    is_of_class,
+)
 from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
@@ -23,48 +34,31 @@ _FEWEST = 3
 """Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
-_ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
-_CLASSES: tuple[Field, ...] = ("homeroom", "class")
-_LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
-"""The letter and the number that a class begins with: S2, 2A, Β1."""
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 
 
-class _Seen(NamedTuple):
-    """A column as its cells show it."""
-
-    layout: Layout
-    at: int
-    cells: Sequence[str]
-    clues: Clues
-
-    def has(self, *kinds: Field) -> bool:
-        """Whether all these fields have columns."""
-        return all(map(self.layout.fields.get, kinds))
-
-
-class _Verdict(NamedTuple):
+class _Case(NamedTuple):
     """What a column of some fields is instead, or why it is not read, if its cells pass a test."""
 
     kinds: str
     becomes: Field | Literal[""]
     why: str
-    test: Callable[[_Seen], bool]
+    test: Callable[[Seen], bool]
 
 
-def _are_numbers(seen: _Seen) -> bool:
+def _are_numbers(seen: Seen) -> bool:
     numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
     return len(numbers) >= max(1, _MOSTLY * len(seen.cells))
 
 
-def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
+def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
     """Whether most people have something in a column: then it tells nothing of those who left."""
     return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
-def _has_other_name(seen: _Seen) -> bool:
+def _has_other_name(seen: Seen) -> bool:
     """Whether there are names in other columns: both parts of them, or another column of the same part."""
     several = any(
         len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
@@ -72,93 +66,7 @@ def _has_other_name(seen: _Seen) -> bool:
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
-def _are_grades(seen: _Seen) -> bool:
-    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
-    return is_place and content.are_grades(seen.cells) and not seen.has("grade")
-
-
-def _is_coarse(seen: _Seen) -> bool:
-    """Whether a class is only the subject of those in another column: English, of English 7-2."""
-    cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
-    others = (at for at in seen.layout.fields["class"] if at != seen.at)
-    finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
-    return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
-
-
-def _begins_classes(seen: _Seen) -> bool:
-    """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
-    layout = seen.layout
-    if seen.has("grade"):
-        return False
-    own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
-    for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
-        fine = [_level(row.cell(at)) for row in layout.rows[:ENOUGH]]
-        if all(one[-1] == two[-1] != "" for one, two in zip(own, fine, strict=True)) or all(
-            one[0] == two[0] != "" and not one[-1] for one, two in zip(own, fine, strict=True)
-        ):
-            return True
-    return False
-
-
-def _level(cell: str) -> tuple[str, ...]:
-    found = _LEVEL.match(clean(cell))
-    return found.groups() if found else ("", "")
-
-
-def _is_code_of_class(seen: _Seen) -> bool:
-    """Whether a class is a long number of a data base, and another column names it."""
-    cells = (seen.layout.cells(at) for at in seen.layout.fields["class"] if at != seen.at)
-    others = [fine for fine in cells if any(map(str.isalpha, "".join(fine)))]
-    return bool(others) and all(cell.isdecimal() and len(cell) > _FEWEST for cell in seen.cells)
-
-
-def _is_of_class(seen: _Seen) -> bool:
-    """Whether a teacher says no more than classes with a grade in their names: each has one."""
-    if _are_rooms(seen.layout, seen.at):
-        return False
-    teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
-    classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
-    for at in (
-        at for at in classes if _are_rooms(seen.layout, at) or content.are_groups(seen.layout.cells(at))
-    ):
-        names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
-        pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
-        if all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs}) < len(names) / 2:
-            return True
-    return False
-
-
-def _is_across(seen: _Seen) -> bool:
-    """Whether a house or a band is across the classes: each class has several, and each is in several."""
-    others = [at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at]
-    own = {fold(word) for word in split_title(seen.layout.title(seen.at))}
-    if not others or not own & _ACROSS:
-        return False
-    pairs = {(clean(row.cell(seen.at)), clean(row.cell(others[0]))) for row in seen.layout.rows[:ENOUGH]}
-    names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
-    return len(pairs) > max(len(names), len(rooms))
-
-
-def _are_rooms(layout: Layout, at: int) -> bool:
-    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
-    cells = layout.cells(at)
-    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
-
-
-def _are_told(layout: Layout, at: int) -> bool:
-    """Whether all cells say the number of a grade."""
-    return all(read_number(cell) is not None for cell in layout.cells(at))
-
-
-def _is_kind_of_school(seen: _Seen) -> bool:
-    """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
-    classes = seen.layout.fields.get("class", ())
-    cells = (seen.layout.cells(at) for at in classes)
-    told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
-    return any(told) and not any(read_number(cell) is not None for cell in seen.cells)
-
-
-def _is_of_contact(seen: _Seen) -> bool:
+def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact who has a column of names beside it."""
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
@@ -166,7 +74,7 @@ def _is_of_contact(seen: _Seen) -> bool:
     return is_relation and any(are_names(layout.cells(at)) for at in others)
 
 
-def _is_shared(seen: _Seen) -> bool:
+def _is_shared(seen: Seen) -> bool:
     """Whether a number is not a person's own, but that of a school or a family."""
     layout = seen.layout
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
@@ -176,20 +84,20 @@ def _is_shared(seen: _Seen) -> bool:
     return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
-def _is_of_badge(seen: _Seen) -> bool:
+def _is_of_badge(seen: Seen) -> bool:
     """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
     is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
 
 
-def _is_vague(seen: _Seen) -> bool:
+def _is_vague(seen: Seen) -> bool:
     """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
     others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
     told = is_vague_number(seen.layout.title(seen.at)) and any(map(seen.layout.cells, others))
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
-def _is_of_thing(seen: _Seen) -> bool:
+def _is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     title, around = (
         seen.layout.title(seen.at),
@@ -219,55 +127,55 @@ _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
-_VERDICTS = (
-    _Verdict("family", "", "its cells are codes, not names",
+_CASES = (
+    _Case("family", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
-    _Verdict("given family full", "", things.WHY,
+    _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
+    _Case("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Verdict("given family full", "", _NUMBERS, lambda seen: (
+    _Case("given family full", "", _NUMBERS, lambda seen: (
              seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
-    _Verdict("given family full", "id", _NUMBERS, _are_numbers),
-    _Verdict("family", "full", "its cells are whole names",
+    _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
-    _Verdict("given full", "", "its cells are codes, not names",
+    _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("exit", "", "most people would have left by it",
+    _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
-    _Verdict("gone", "", "most people have something in it",
+    _Case("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
-    _Verdict("status", "here", "it says who is here", lambda seen: (
+    _Case("status", "here", "it says who is here", lambda seen: (
              content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
-    _Verdict("grade", "", "its cells are no grades", _is_kind_of_school),
-    _Verdict("homeroom", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom", "id", DIFFERENT,
+    _Case("grade", "", "its cells are no grades", is_kind_of_school),
+    _Case("homeroom", "grade", _GRADES, are_grades),
+    _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
-    _Verdict("class", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom section", "", "its cells are people of the same families",
+    _Case("class", "grade", _GRADES, are_grades),
+    _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
-    _Verdict("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
-    _Verdict("homeroom", "", "it says who teaches the class in another column", _is_of_class),
-    _Verdict("class", "", "another column names the class", _is_code_of_class),
-    _Verdict("class section", "", "its groups are across the classes", _is_across),
-    _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
-    _Verdict("class section", "role", _ROLES,
+    _Case("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
+    _Case("class", "", "another column names the class", is_code_of_class),
+    _Case("class section", "", "its groups are across the classes", is_across),
+    _Case("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
+    _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
-    _Verdict("role", "", _OF_CONTACT, _is_of_contact),
-    _Verdict("class", "grade", "the classes of another column begin with it", _begins_classes),
-    _Verdict("class", "", "another column parts it further", _is_coarse),
-    _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
-    _Verdict("grade", "", "its cells are marks, not grades of a school",
+    _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("class", "grade", "the classes of another column begin with it", begins_classes),
+    _Case("class", "", "another column parts it further", is_coarse),
+    _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
+    _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
-    _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Verdict("id", "", "private", lambda seen: (
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "", "private", lambda seen: (
              begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
-    _Verdict("id", "", things.WHY, _is_of_thing),
-    _Verdict("id", "", "another column is the number of the people", _is_vague),
-    _Verdict("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
+    _Case("id", "", things.WHY, _is_of_thing),
+    _Case("id", "", "another column is the number of the people", _is_vague),
+    _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
              and not content.number_evidence(seen.cells, seen.clues)),
-    _Verdict("id", "", "several people have the same number in it", _is_shared),
-    _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
+    _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
 # fmt: on
 """The first that fits counts."""
@@ -277,24 +185,24 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
-        {"homeroom": tuple(sorted(rooms, key=lambda at: not _are_rooms(layout, at)))} if rooms else {}
+        {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}
     )
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
-        layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not _are_told(layout, at)))
+        layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
-        kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
+        kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
-        if verdict := next((one for one in _VERDICTS if kind in one.kinds.split() and one.test(seen)), None):
-            layout.drop(at, verdict.why)
-            is_seat = kind == "id" and not verdict.becomes and content.are_running(seen.cells)
-            if becomes := "seat" if is_seat else verdict.becomes:
-                layout.add(becomes, at, COUNTS if is_seat else verdict.why)
+        if case := next((one for one in _CASES if kind in one.kinds.split() and one.test(seen)), None):
+            layout.drop(at, case.why)
+            is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
+            if becomes := "seat" if is_seat else case.becomes:
+                layout.add(becomes, at, COUNTS if is_seat else case.why)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

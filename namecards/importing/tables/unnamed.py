@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import add_places
+from namecards.importing.tables.class_columns import add_places, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
@@ -51,7 +50,6 @@ _SHORT = 3
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 MERGED = "one title stands over both names"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
 class _Rule(NamedTuple):
@@ -110,33 +108,6 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     _add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
-
-
-BLOCK = 5
-"""The fewest people that a class has on average, where it stands only beside the first of them.
-
-Three are enough if the cells look like classes: 6A.
-"""
-
-
-def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
-    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
-    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
-        cells = [clean(row.cell(at)) for row in layout.rows]
-        filled = list(filter(None, cells))
-        least = _FEWEST if content.are_groups(filled) else BLOCK
-        is_merged = len(filled) > 1 and len(filled) == len(set(filled)) and len(cells) >= least * len(filled)
-        if not (cells and cells[0] and is_merged) or (at in open_ and not content.are_groups(filled)):
-            continue
-        whole: list[str] = []
-        for cell in cells:
-            whole.append(cell or whole[-1])
-        layout.rows = [
-            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
-            for row, cell in zip(layout.rows, whole, strict=True)
-        ]
-        title = layout.title(at) or at + 1
-        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
