@@ -77,8 +77,11 @@ def test_parents_tell_where_the_last_names_begin() -> None:
     """João Pedro's mother is Rosana da Silva Rocha, Ana Luiza's Rosana Barbosa."""
     names = ("João Pedro|da Silva Rocha", "Ana Luiza|Barbosa", "Davi|Azevedo", "Maria Clara|Nogueira")
     rows = (f"{name.replace('|', ' ')}|Rosana {name.split('|')[1]}" for name in names)
-    found = read("Nome do Aluno|Nome da Mãe", *rows)
+    export = [Row(at, tuple(row.split("|"))) for at, row in enumerate(["Nome do Aluno|Nome da Mãe", *rows])]
+    table = read_table("export", export)
+    found = candidates("export", table.records)[0]
     assert [f"{one.given}|{one.family}" for one in found] == list(names)
+    assert "The last names of parents tell where those of 3 people begin." in table.remarks
 
 
 def test_what_they_are_called_beside_initials_and_legal_names() -> None:

@@ -17,7 +17,13 @@ from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.mentions import columns_of, mention_columns, mention_days, mention_undecided
+from namecards.importing.tables.mentions import (
+    columns_of,
+    mention_columns,
+    mention_days,
+    mention_relatives,
+    mention_undecided,
+)
 from namecards.importing.tables.name_order import part_by_address, part_by_relatives
 from namecards.importing.tables.nobody import (
     are_titles_again,
@@ -116,6 +122,7 @@ def read_table(
     remarks = (
         *mention_columns(layout),
         *layout.remarks,
+        *mention_relatives(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
