@@ -96,10 +96,9 @@ def split_name(whole: str) -> Name:
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
+    third = names[-1] if len(names) == _PARTS and not split_suffix(names[1])[1] else ""  # Cruz, Ana, Lim
     if len(names) > 1:
-        given, particles = _split_particles(
-            " ".join(names[1 : _PARTS - 1] if len(names) == _PARTS else names[1:])
-        )
+        given, particles = _split_particles(" ".join(names[1:]).removesuffix(third).strip())
         given, behind = split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
         own = own or behind
@@ -112,8 +111,7 @@ def split_name(whole: str) -> Name:
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
-    middle = names[-1] if len(names) == _PARTS else middle  # Cruz, Ana, Lim
-    return Name(given, family, preferred, middle, suffix or own)
+    return Name(given, family, preferred, third or middle, suffix or own)
 
 
 def split_suffix(family: str) -> tuple[str, str]:
