@@ -96,10 +96,10 @@ def split_name(whole: str) -> Name:
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
-    third = names[-1] if len(names) == _PARTS and not split_suffix(names[1])[1] else ""  # Cruz, Ana, Lim
+    third = names[-1] if len(names) == _PARTS else ""  # Cruz, Ana, Lim
     if len(names) > 1:
         given, particles = _split_particles(" ".join(names[1:]).removesuffix(third).strip())
-        given, behind = split_suffix(given)
+        given, behind = (given, "") if third else split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
         own = own or behind
     else:
