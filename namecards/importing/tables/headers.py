@@ -201,7 +201,11 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
 def is_vague_number(title: str) -> bool:
     """Whether nothing but "ID" says that a number is a person's: "Lunch ID", "Web_ID"."""
     words = set(split_title(title))
-    return match_title(title) == ("id", _RARE) and bool(words - NUMBER_WORDS - _WHICH - PERSON_WORDS - WHOSE)
+    return (
+        match_title(title) == ("id", _RARE)
+        and bool(words - NUMBER_WORDS - _WHICH - WHOSE)
+        and not words & PERSON_WORDS
+    )
 
 
 def _is_number(words: Sequence[str]) -> bool:
