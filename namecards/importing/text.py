@@ -29,6 +29,8 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
+_PARTS = 3
+"""The last name, the first and the middle one between commas."""
 _SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
 _PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
@@ -94,9 +96,10 @@ def split_name(whole: str) -> Name:
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
+    third = names[-1] if len(names) == _PARTS else ""  # Cruz, Ana, Lim
     if len(names) > 1:
-        given, particles = _split_particles(" ".join(names[1:]))
-        given, behind = split_suffix(given)
+        given, particles = _split_particles(" ".join(names[1:]).removesuffix(third).strip())
+        given, behind = (given, "") if third else split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
         own = own or behind
     else:
@@ -108,7 +111,7 @@ def split_name(whole: str) -> Name:
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
-    return Name(given, family, preferred, middle, suffix or own)
+    return Name(given, family, preferred, third or middle, suffix or own)
 
 
 def split_suffix(family: str) -> tuple[str, str]:

@@ -120,18 +120,21 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
     levels = layout.fields.get("grade", ())
     grades = [plain_grade(cell) for cell in _column(layout, levels[0])] if levels else []
 
+    def has_grades(at: int) -> bool:
+        rows = zip(_column(layout, at), grades, strict=True)
+        return bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
+
     def tell(at: int) -> bool:
         cells = _column(layout, at)
         rows = list(zip(cells, grades or [""] * len(cells), strict=True))
-        with_grade = bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
         named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
         in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
         has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
         of_grade = bool(grades) and _is_place(layout, at) and content.determine(cells, grades)
-        told = with_grade or in_pictures or of_grade
+        told = has_grades(at) or in_pictures or of_grade
         return content.are_shared(layout.cells(at)) and has_letters and told
 
-    return [at for at in shared if tell(at)]
+    return sorted((at for at in shared if tell(at)), key=lambda at: not has_grades(at))
 
 
 def _has_grade(cell: str, grade: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GROUP, MARKS
+from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
@@ -201,7 +202,7 @@ def class_in(line: str) -> str:
 def named_by_number(texts: Sequence[str]) -> list[str]:
     """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
     found = [_NUMBER_AND_WORD.findall(text) for text in texts]
-    names = [each[0] for each in found if len(each) == 1 and int(each[0].split()[0]) <= MARKS]
+    names = [each[0] for each in found if len(each) == 1 and int(each[0].split()[0]) <= HIGHEST]
     behind = {fold(name.split()[1]) for name in names}
     return names if len(names) == len(texts) == len(behind) > 1 and not behind & _MONTHS else []
 

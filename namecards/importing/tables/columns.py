@@ -37,7 +37,7 @@ from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.titled import judge_titled
+from namecards.importing.tables.titled import judge_titled, names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
 from namecards.importing.tables.unnamed import add_by_content
@@ -87,9 +87,11 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not has_names(layout):
         raise no_names(name, rows)
     fill_down(layout)
+    unread = (at for at in range(layout.width) if not layout.kind(at))
+    layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in range(layout.width):
         if at not in layout.why:
-            private = content.is_private(layout.title(at))
+            private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
             layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
     return layout
 

@@ -8,10 +8,11 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.naming import frame_of
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
+from namecards.importing.tables.headers import split_title, title_kind
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
 
@@ -26,8 +27,6 @@ RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _COUNTED = 100
 """Numbers below it may only count the rows, from wherever they begin."""
-MARKS = 13
-"""The highest grade of a school; larger numbers are marks."""
 _NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
@@ -42,11 +41,14 @@ _PHONE = re.compile(
 _STREET = re.compile(
     r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
 )
+_CALL = 7
+"""Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
-    r"(\d{1,2}\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
+    r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
@@ -58,23 +60,8 @@ _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
 _NO_GROUP = folded(
     """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
-    pojke flicka gutt jente dreng pige divers yes no true false ja nein y n"""
+    pojke flicka gutt jente dreng pige divers herr frau mr ms mrs yes no true false ja nein y n"""
 )
-_PRIVATE_PARTS = re.compile(
-    "birth|geburt|naissance|nacimiento|nasc|né\\(e\\)|nascita|geboorte|født|född|syntym|urodz|naroz|rođen|szület|doğum|lahir|рожд|γέννησ|生年|出生|생년|생일|sinh|الميلاد|לידה"
-    "|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
-    "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
-    "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
-    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|postleit|national|pesel|personnummer|steuer|e-?mail"
-)
-_PRIVATE_WORDS = folded(
-    """geslacht cinsiyeti pohlavie pohlaví płeć kjønn køn kön jantina jenis_kelamin nem пол стать φύλο 性別
-    性别 성별 genere sesso sukupuoli spol gènere rođenje dob geb passw pin pwd tel mobil mobile cell fax
-    mail sex sexe sexo ssn iban race zip plz ort city ville nhs curp cpf bsn iep sen bus lunch meal fee
-    fees doctor gp age alter calle"""
-)
-"""Parts and words of titles of columns that are never read, whatever they hold."""
-
 _FLAGS = folded(
     "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
     " ei sim não igen nem nej nee"
@@ -104,9 +91,12 @@ class Clues(NamedTuple):
 NO_CLUES = Clues()
 
 
-def is_private(title: str) -> bool:
-    """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
+def hold_private(title: str, cells: Sequence[str]) -> bool:
+    """Whether a column must not be read or shown: by its title, or its addresses or telephones."""
+    reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
+    calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
+    phones = len(cells) >= _FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
+    return is_private(title) or begin_with_birth(cells) or reached or phones
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -141,7 +131,7 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
     if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
-    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
+    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)) or begin_with_birth(cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
@@ -195,13 +185,15 @@ def are_particles(cells: Sequence[str]) -> bool:
 
 def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
-    return bool(cells) and all(_NAMED_GRADE.search(c) and grade_number(c) is not None for c in cells)
+    named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
+    return bool(cells) and all(named) and all(read_number(c) is not None for c in cells)
 
 
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K."""
-    numbers = [grade_number(cell) for cell in cells]
-    return any(map(str.isdecimal, cells)) and all(one is not None and one <= MARKS for one in numbers)
+    numbers = [read_number(cell) for cell in cells]
+    is_told = any(cell.isdecimal() or (len(cell) > 1 and unworded(cell) in ROMAN) for cell in cells)
+    return is_told and all(one is not None and one <= HIGHEST for one in numbers)
 
 
 def have_digits(cells: Sequence[str]) -> bool:
@@ -211,13 +203,13 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2."""
-    return bool(cells) and all(_CLASS.fullmatch(cell) and grade_number(cell) is None for cell in cells)
+    return bool(cells) and all(_CLASS.fullmatch(cell) and read_number(cell) is None for cell in cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds marks: 87, 92.5."""
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
-    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > MARKS]
+    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > HIGHEST]
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
 
 

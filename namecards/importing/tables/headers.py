@@ -58,6 +58,7 @@ _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
+_ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
 _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
 """Words for whole names in languages that say the last name first."""
@@ -117,7 +118,10 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return field, _RARE
         if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
-    return _bilingual(outside)
+    path = re.fullmatch(r"(\w+)\.(\w{2,})", outside)  # StudentUserFields.preferredname
+    head = set(split_title(path[1])) if path else set[str]()
+    is_own = head & PERSON_WORDS and not head & _OF_MANY
+    return match_title(path[2]) if path and is_own else _bilingual(outside)
 
 
 def _in_brackets(title: str) -> tuple[Field, int] | None:
@@ -194,6 +198,16 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
     return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
 
 
+def is_vague_number(title: str) -> bool:
+    """Whether nothing but "ID" says that a number is a person's: "Lunch ID", "Web_ID"."""
+    words = set(split_title(title))
+    return (
+        match_title(title) == ("id", _RARE)
+        and bool(words - NUMBER_WORDS - _WHICH - WHOSE)
+        and not words & PERSON_WORDS
+    )
+
+
 def _is_number(words: Sequence[str]) -> bool:
     """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
     if not set(words) & NUMBER_WORDS:
@@ -229,7 +243,16 @@ def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
     text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
-    return [folded for word in re.findall(r"[^\W_]+", apart) if (folded := fold(word))]
+    return [part for word in re.findall(r"[^\W_]+", apart) for part in _unglued(fold(word))]
+
+
+def _unglued(word: str) -> list[str]:
+    """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
+    for end in (end for end in _ENDS if word.endswith(end) and word not in _FIELDS):
+        head = word.removesuffix(end)
+        if head in _FIELDS or head in SHORT or head in _WHICH or head in _OF_MANY or head in PERSON_WORDS:
+            return [head, end] if len(head) > len("id") else [word]
+    return [word] if word else []
 
 
 def title_kind(title: str) -> Field | Literal[""]:
@@ -244,7 +267,13 @@ def _numbered_field(key: str) -> tuple[Field, int] | None:
 
 
 def kinds_in(title: str) -> list[Field]:
-    """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none."""
+    """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none.
+
+    A word that is cut short may be any that begins so, if all of these mean one: "Sez."
+    """
+    if re.fullmatch(r"[^\W\d_]{3,}\.", title.strip()):
+        begun = {field for known, (field, _) in _FIELDS.items() if known.startswith(fold(title.strip(" .")))}
+        return list(begun) if len(begun) == 1 else []
     words = [SHORT.get(word, word) for word in split_title(title)]
     spans = [(at, end) for at in range(len(words)) for end in range(at + 1, min(at + 3, len(words)) + 1)]
     found: dict[tuple[int, int], Field] = {}

@@ -5,15 +5,16 @@ Offices have titles of their own, "Form Cls", "Legal Surname (passport)": nobody
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
-from namecards.core.grades import grade_number
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.grade_cells import HIGHEST, read_number
 from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kinds_in, split_title, title_kind
-from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_whole
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.words import WHOSE, folded
+from namecards.importing.tables.words import NUMBER_WORDS, WHOSE, folded
 
 _OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
@@ -28,8 +29,12 @@ def _may_be_class(cells: Sequence[str]) -> bool:
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:
-    numbers = [grade_number(cell) for cell in cells]
-    return all(number is not None and number <= content.MARKS for number in numbers)
+    plain = [read_number(cell) for cell in cells]
+    numbers = [
+        re.findall(r"\d+", cell) if number is None else [number]
+        for cell, number in zip(cells, plain, strict=True)
+    ]
+    return all(len(each) == 1 and int(each[0]) <= HIGHEST for each in numbers)  # 7° Básico
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:
@@ -52,7 +57,7 @@ def add_hinted(layout: Layout) -> None:
     for at in layout.others:
         layout.drop(at, "it is about somebody else")
     for last in (False, True):  # "Name" is what the others leave
-        for at in layout.open():
+        for at in (at for at in layout.open() if layout.why.get(at, SAME_TITLE) == SAME_TITLE):
             title, cells = layout.title(at), layout.cells(at)
             kinds = [_settled(kind, layout) for kind in kinds_in(title) if (kind == "name") == last]
             now = not _OF_OTHER_TIMES.intersection(split_title(title)[:-1])
@@ -85,6 +90,10 @@ def _of_others(layout: Layout) -> set[int]:
     words = [split_title(title) for title in layout.titles]
     unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
     own = {words[at][0] for kind in NAME_FIELDS for at in layout.fields.get(kind, ()) if words[at:]}
-    named = {words[at][0] for at in unread if title_kind(" ".join(words[at][1:])) in NAME_FIELDS}
-    found = [at for at in unread if words[at][0] in named - own - WHOSE]
+    named = {
+        words[at][0]
+        for at in unread
+        if title_kind(" ".join(words[at][1:])) in NAME_FIELDS and content.are_words(layout.cells(at))
+    }
+    found = [at for at in unread if words[at][0] in named - own - WHOSE - NUMBER_WORDS]
     return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}

@@ -21,6 +21,11 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
         len(of) > 1 for of in grades.values()
     )
+    of_grades = (
+        name.isdecimal() and {name} != of and all(len(grade) < _SHORTEST for grade in of)
+        for name, of in grades.items()
+    )
+    told = told or (len(grades) > 1 and all(of_grades))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)
 

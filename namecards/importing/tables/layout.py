@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables import content, standing
+from namecards.importing.tables import standing
 from namecards.importing.tables.headers import NAME_FIELDS
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
@@ -47,6 +48,8 @@ class Layout:
 
     others: frozenset[int] = frozenset()
     """Columns about somebody else, such as the teacher."""
+    relatives: tuple[int, ...] = ()
+    """Columns of parents: they have the last names of those beside them."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 
@@ -78,7 +81,7 @@ class Layout:
         """Return the columns that nothing has read yet, and that are not private."""
         columns = (at for at in range(self.width) if at not in self.others)
         unread = (at for at in columns if not self.kind(at) and self.cells(at))
-        return [at for at in unread if not content.is_private(self.title(at))]
+        return [at for at in unread if not is_private(self.title(at))]
 
     def add(self, kind: Field, at: int, why: str) -> None:
         """Read a column as a field, after the others of the same kind."""

@@ -9,8 +9,9 @@ from namecards.core.people import count_people
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.tables import content
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.name_order import are_whole
+from namecards.importing.tables.name_order import are_whole, part_by_relatives
 from namecards.importing.tables.nobody import is_undecided
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
@@ -27,7 +28,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
 
 def _examples(layout: Layout, at: int) -> tuple[str, ...]:
     """Return two cells of a column, unless they are private."""
-    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
+    return () if is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
 def mention_columns(layout: Layout) -> Iterator[str]:
@@ -69,3 +70,17 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
     if words:
         told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
         yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
+
+
+def mention_relatives(layout: Layout) -> Iterator[str]:
+    """Yield a sentence if parents told where last names of several words, or first names, end."""
+    full = () if layout.family_first or not layout.relatives else layout.fields.get("full", ())
+    names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
+    told = [
+        name
+        for name, row in names
+        if name.count(" ") > 1
+        and part_by_relatives(name, [clean(row.cell(at)) for at in layout.relatives]) != name
+    ]
+    if told:
+        yield f"The last names of parents tell where those of {count_people(len(told))} begin."

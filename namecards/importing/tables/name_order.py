@@ -160,6 +160,20 @@ def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str
     return whole
 
 
+def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
+    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
+
+    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
+    """
+    words = whole.split()
+    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+    at = len(words)
+    while at > 1 and fold(words[at - 1]) in shared:
+        at -= 1
+    told = "," not in whole and 1 < at < len(words)
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
+
+
 def _is_name_of_all(cells: Sequence[str]) -> bool:
     return are_names(cells) and sum(map(bool, cells)) >= _MOST * len(cells)
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
@@ -130,9 +130,13 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         preferred = ""
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    if "/" in role and not grade:
-        grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
     classes, homeroom = classes_of(record, split), record.first("homeroom")
+    for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
+        places = places_in(part)
+        grade, homeroom = (
+            grade or places.get("grade", ""),
+            homeroom or ("" if classes else places.get("class", "")),
+        )
     if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
@@ -143,7 +147,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         pronouns=record.first("pronouns"),
         say=record.first("say"),
         ids=unique([record.values.get("id", ()), number_in_name]),
-        grade="" if adult else plain_grade(grade),
+        grade="" if adult else read_grade(grade),
         homeroom=homeroom,
         classes=classes,
         role=role_in(role) or adult,

@@ -17,8 +17,14 @@ from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.mentions import columns_of, mention_columns, mention_days, mention_undecided
-from namecards.importing.tables.name_order import part_by_address
+from namecards.importing.tables.mentions import (
+    columns_of,
+    mention_columns,
+    mention_days,
+    mention_relatives,
+    mention_undecided,
+)
+from namecards.importing.tables.name_order import part_by_address, part_by_relatives
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -114,6 +120,7 @@ def read_table(
     remarks = (
         *mention_columns(layout),
         *layout.remarks,
+        *mention_relatives(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -211,6 +218,9 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in values)
+    if not layout.family_first:
+        relatives = [clean(row.cell(at)) for at in layout.relatives]
+        values = tuple(part_by_relatives(value, relatives) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
     return tuple(map(put_family_last, values)) if layout.family_first else values

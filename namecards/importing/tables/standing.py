@@ -63,11 +63,11 @@ _TEACHER = re.compile(
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
     """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
-    registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
+    registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit alta
     inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
     actief attending inschool continuing returning present regular 正常 在读 在校 有效 有効
     在學 在学 재학 재학중 активен активный навчається учится обучается öğrenim_görüyor
-    devam_ediyor đang_học aktiivne aktyvus
+    devam_ediyor đang_học aktiivne aktyvus matriculat kayıtlı înscris
     frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma
     aktif aktivní aktívny aktivan aktivna aktīvs aktívan ενεργός פעיל פעילה منتظم منتظمة مستمر مقيد yupo"""
 )
@@ -99,7 +99,7 @@ _GONE_ROOTS = re.compile(
 _LEAVING = re.compile(
     "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
     "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritir|retirad|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
-    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|einde$|ende$|end$|fin$|until$|bis$|tot$"
+    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|вибут|отпис|lahkum|odhod|izpis|afgang|αποχωρ|διαγραφ|離校|轉出|전출|einde$|ende$|end$|fin$|until$|bis$|tot$"
 )
 """Beginnings of folded words in titles of days of leaving."""
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from namecards.importing.tables.content import is_private
 from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded
 
 _WHOLE = folded(

@@ -10,9 +10,22 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
+from namecards.importing.tables.headers import is_vague_number, split_title
+from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.places_judged import (
+    Seen,
+    are_grades,
+    are_rooms,
+    are_told,
+    begins_classes,
+    is_across,
+    is_coarse,
+    is_code_of_class,
+    is_kind_of_school,
+    is_of_class,
+)
+from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
@@ -26,39 +39,26 @@ _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 
 
-class _Seen(NamedTuple):
-    """A column as its cells show it."""
-
-    layout: Layout
-    at: int
-    cells: Sequence[str]
-    clues: Clues
-
-    def has(self, *kinds: Field) -> bool:
-        """Whether all these fields have columns."""
-        return all(map(self.layout.fields.get, kinds))
-
-
 class _Case(NamedTuple):
     """What a column of some fields is instead, or why it is not read, if its cells pass a test."""
 
     kinds: str
     becomes: Field | Literal[""]
     why: str
-    test: Callable[[_Seen], bool]
+    test: Callable[[Seen], bool]
 
 
-def _are_numbers(seen: _Seen) -> bool:
+def _are_numbers(seen: Seen) -> bool:
     numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
     return len(numbers) >= max(1, _MOSTLY * len(seen.cells))
 
 
-def _is_usual(seen: _Seen, cells: Sequence[str]) -> bool:
+def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
     """Whether most people have something in a column: then it tells nothing of those who left."""
     return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
-def _has_other_name(seen: _Seen) -> bool:
+def _has_other_name(seen: Seen) -> bool:
     """Whether there are names in other columns: both parts of them, or another column of the same part."""
     several = any(
         len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
@@ -66,26 +66,7 @@ def _has_other_name(seen: _Seen) -> bool:
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
-def _are_grades(seen: _Seen) -> bool:
-    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
-    return is_place and content.are_grades(seen.cells) and not seen.has("grade")
-
-
-def _is_coarse(seen: _Seen) -> bool:
-    """Whether a class is only the subject of those in another column: English, of English 7-2."""
-    cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
-    others = (at for at in seen.layout.fields["class"] if at != seen.at)
-    finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
-    return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
-
-
-def _are_rooms(layout: Layout, at: int) -> bool:
-    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
-    cells = layout.cells(at)
-    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
-
-
-def _is_of_contact(seen: _Seen) -> bool:
+def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact who has a column of names beside it."""
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
@@ -94,7 +75,7 @@ def _is_of_contact(seen: _Seen) -> bool:
     return is_relation and not is_own and any(are_names(layout.cells(at)) for at in others)
 
 
-def _is_shared(seen: _Seen) -> bool:
+def _is_shared(seen: Seen) -> bool:
     """Whether a number is not a person's own, but that of a school or a family."""
     layout = seen.layout
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
@@ -104,13 +85,20 @@ def _is_shared(seen: _Seen) -> bool:
     return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
 
 
-def _is_of_badge(seen: _Seen) -> bool:
+def _is_of_badge(seen: Seen) -> bool:
     """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
     is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
     return is_badge and not content.number_evidence(seen.cells, seen.clues)
 
 
-def _is_of_thing(seen: _Seen) -> bool:
+def _is_vague(seen: Seen) -> bool:
+    """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
+    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
+    told = is_vague_number(seen.layout.title(seen.at)) and any(map(seen.layout.cells, others))
+    return told and not content.number_evidence(seen.cells, seen.clues)
+
+
+def _is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     title, around = (
         seen.layout.title(seen.at),
@@ -120,18 +108,20 @@ def _is_of_thing(seen: _Seen) -> bool:
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
-def _names_relatives(seen: _Seen) -> bool:
+def names_relatives(layout: Layout, at: int) -> bool:
     """Whether cells are people who mostly have the last names of those beside them, one for each family."""
-    named = [at for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())]
-    if len(seen.cells) < _FEWEST or len(set(seen.cells)) < _MOSTLY * len(seen.cells):
+    named = [place for kind in ("family", "full") for place in layout.fields.get(kind, ()) if place != at]
+    cells = layout.cells(at)
+    if len(cells) < _FEWEST or len(set(cells)) < _MOSTLY * len(cells):
         return False
-    pairs = [(_words(row.cell(seen.at)), _words(row.cell(at))) for row in seen.layout.rows for at in named]
+    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
     shared = sum(bool(theirs & own) for theirs, own in pairs)
-    return 2 * shared > len(pairs) and content.are_words(seen.cells)
+    return 2 * shared > len(pairs) and content.are_words(cells)
 
 
 def _words(name: str) -> set[str]:
-    return {fold(word) for word in re.findall(r"[^\W\d_]{2,}", name)}
+    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
+    return set(map(fold, words))
 
 
 _DAYS = "its cells are days or telephone numbers"
@@ -140,41 +130,51 @@ _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its
 # fmt: off
 _CASES = (
     _Case("family", "", "its cells are codes, not names",
-          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", things.WHY,
-          lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
+             lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
     _Case("given family full", "", _NUMBERS, lambda seen: (
-          seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("family", "full", "its cells are whole names",
-          lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+             lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Case("given full", "", "its cells are codes, not names",
-          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("exit", "", "most people would have left by it",
-          lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+             lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
     _Case("gone", "", "most people have something in it",
-          lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
+             lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
     _Case("status", "here", "it says who is here", lambda seen: (
-          content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
-    _Case("homeroom", "grade", _GRADES, _are_grades),
+             content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
+    _Case("grade", "", "its cells are no grades", is_kind_of_school),
+    _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
-          lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
-    _Case("class", "grade", _GRADES, _are_grades),
-    _Case("class homeroom section", "", "its cells are people of the same families", _names_relatives),
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "grade", _GRADES, are_grades),
+    _Case("class homeroom section", "", "its cells are people of the same families",
+             lambda seen: names_relatives(seen.layout, seen.at)),
+    _Case("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
+    _Case("class", "", "another column names the class", is_code_of_class),
+    _Case("class section", "", "its groups are across the classes", is_across),
     _Case("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
     _Case("class section", "role", _ROLES,
-          lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
+             lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
-    _Case("class", "", "another column parts it further", _is_coarse),
+    _Case("class", "grade", "the classes of another column begin with it", begins_classes),
+    _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
-          lambda seen: content.are_marks(seen.cells)),
+             lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "", "private", lambda seen: (
+             begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
     _Case("id", "", things.WHY, _is_of_thing),
+    _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
-          content.are_days(seen.cells) or content.are_phones(seen.cells))
-          and not content.number_evidence(seen.cells, seen.clues)),
+             content.are_days(seen.cells) or content.are_phones(seen.cells))
+             and not content.number_evidence(seen.cells, seen.clues)),
     _Case("id", "", "several people have the same number in it", _is_shared),
     _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
@@ -186,10 +186,13 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
-        {"homeroom": tuple(sorted(rooms, key=lambda at: not _are_rooms(layout, at)))} if rooms else {}
+        {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}
     )
-    for at in list(chain.from_iterable(layout.fields.values())):
-        kind, seen = layout.kind(at), _Seen(layout, at, layout.cells(at), clues)
+    if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
+        layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
+    first = layout.fields.get("grade", ())
+    for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
+        kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")

@@ -93,7 +93,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱
         tupunimi ruf_vorname
         known_as_name aka called calling_name prénom_d_usage display_first_name
-        informal_name use_name"""),
+        informal_name use_name kalles kalles_for"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
         second_name zweiter_vorname deuxième_prénom segundo_nombre отчество mellomnavn mellemnavn
@@ -178,7 +178,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé groupe_repère
         division_libellé groupe groupe_classe lib_structure division_élève department_number set_name
-        teaching_group
+        teaching_group formațiune
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl
         tutor_grp code_structure hold groep lesgroep grupp undervisningsgrupp ryhmä
         opetusryhmä
@@ -186,7 +186,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
         course_section_section_number sección sec sec_name sezione
-        division_letter stream arm class_arm mkondo วิชา_กลุ่ม"""),
+        division_letter letra stream arm class_arm mkondo วิชา_กลุ่ม"""),
     "role": ColumnKind("r", "role", """
         role user_role roles edu_person_primary_affiliation edu_person_affiliation patron_type
         user_type person_type type relationship relation category
@@ -195,7 +195,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "status": ColumnKind("s", "status", """
         status availability available patron_status status_a_i_r
         enrollment_status enrolment_status current_status
-        student_status stat active active_today is_active enabled_user enabled current estado
+        student_status stat active active_today is_active enabled_user enabled current estado estatus
         statut stato 状态 狀態 학적상태 학적 在籍状況 在读状态 学籍状态
         tình_trạng trạng_thái hali 状態 situação situación
         on_roll enrolled situation condición condição stav állapot статус durumu סטטוס الحالة"""),

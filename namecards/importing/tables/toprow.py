@@ -10,8 +10,8 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.content import is_private
 from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8

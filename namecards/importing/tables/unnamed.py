@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
     is_family_first,
     is_given_title,
@@ -19,19 +19,28 @@ from namecards.importing.tables.headers import (
     is_part_title,
     is_shared_number,
     split_title,
+    title_kind,
 )
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, folded
 from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _ZIP = re.compile(r"\d{4,5}")
+_INITIAL = re.compile(r"[A-Za-z]\.*")
+_INITIALS = re.compile(r"[A-Za-z]\.*|([^\W\d_]{1,2}\.[ -]?)+")
+"""Initials say less than what somebody is called: S.M., Th. A."""
+_LEGAL = folded("legal lgl official passport")
+_STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
+"""A grade with the letters of its school: S2, P7, JHS 1."""
+_ADULTS = frozenset(standing.ADULTS)
 _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _MERGED = 0.8
@@ -41,7 +50,6 @@ _SHORT = 3
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 MERGED = "one title stands over both names"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
 class _Rule(NamedTuple):
@@ -53,7 +61,9 @@ class _Rule(NamedTuple):
 
 
 def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    hinted = is_level(title) and all(grade_number(cell) is not None for cell in cells)
+    hinted = is_level(title) and all(
+        read_number(cell) is not None or _STAGE.fullmatch(cell) for cell in cells
+    )
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
 
 
@@ -74,7 +84,9 @@ _RULES = (
     _Rule("particle", lambda layout, _, cells: (
           bool(layout.fields.get("family")) and not layout.fields.get("particle")
           and content.are_particles(cells)), "its cells stand before last names"),
-    _Rule("role", lambda layout, _, cells: not layout.fields.get("role") and standing.are_told_roles(cells),
+    _Rule("role", lambda layout, _, cells: (
+          not layout.fields.get("role") and standing.are_told_roles(cells)
+          and not (layout.fields.get("grade") and _ADULTS.issuperset(map(standing.role_of, cells)))),
           "its cells are roles"),
     _Rule("grade", _is_grade, "its cells are grades"),
 )
@@ -85,7 +97,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     free = (at for at in range(layout.width) if at not in layout.why and at not in layout.others)
     unread = list(filter(layout.cells, free))
-    open_ = [at for at in unread if not content.is_private(layout.title(at))]
+    open_ = [at for at in unread if not is_private(layout.title(at))]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
@@ -94,7 +106,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
-    _add_preferred(layout, open_)
+    _add_preferred(layout, open_ if layout.by_content else layout.open())
     _add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
@@ -107,7 +119,9 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
-    names = [at for at in words if not all(len(c.rstrip(".")) == 1 and c.isascii() for c in layout.cells(at))]
+    has_called = bool(layout.fields.get("preferred"))
+    letters = _INITIALS if has_called else _INITIAL
+    names = [at for at in words if not all(map(letters.fullmatch, layout.cells(at)))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
     if len(known) != 1 or other is None:
@@ -155,13 +169,24 @@ def _settle_full(layout: Layout) -> None:
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names in a list without titles as what people are called."""
+    """Read a second column of first names, as a list without titles has, as what people are called.
+
+    Of two with titles, what people are called is not the legal one.
+    """
     given = layout.fields.get("given", ())
-    for at in open_ if given and layout.by_content and not layout.fields.get("preferred") else ():
+    same_title = [
+        at for at in open_ if layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
+    ]
+    for at in (
+        (open_ if layout.by_content else same_title) if given and not layout.fields.get("preferred") else ()
+    ):
         pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
         same = sum(name == first != "" for name, first in pairs)
         if not layout.kind(at) and 2 * same > len(pairs):
-            layout.add("preferred", at, "it mostly repeats the first names")
+            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
+                layout.fields["given"] = (at,)
+                layout.why[at] = layout.why[given[0]]
+            layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
             return
 
 

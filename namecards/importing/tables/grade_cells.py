@@ -1,0 +1,44 @@
+"""Grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.grades import grade_number, plain_grade
+from namecards.importing.tables.headers import title_kind
+
+_WORDED = re.compile(
+    r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?((st|nd|rd|th|er|[rdtmvn][oa])\b)?"
+    r"[\s.-]*(?P<behind>[^\W\d]*)",
+    re.IGNORECASE,
+)
+ROMAN = {
+    text: str(at)
+    for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
+}
+HIGHEST = 13
+"""The highest grade of a school."""
+
+
+def read_grade(cell: str) -> str:
+    """Return a grade in its one form; the word beside the number may be any that means grades or classes.
+
+    Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
+    """
+    plain = unworded(plain_grade(cell))
+    found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
+    if not found:
+        return ROMAN.get(plain, plain)
+    words = [word for word in (found["before"], found["behind"]) if word]
+    is_grade = all(title_kind(word) in ("grade", "class") for word in words)
+    return str(int(found["number"])) if is_grade and int(found["number"]) <= HIGHEST else plain
+
+
+def unworded(cell: str) -> str:
+    """Return a Roman number without the letters of Romanian around it, a VII-a, and without a point."""
+    return re.sub(r"^(?:a )?([IVX]+)(?:-a|\.)?$", r"\1", cell)
+
+
+def read_number(cell: str) -> int | None:
+    """Return a grade as a number; None if it is none."""
+    return grade_number(read_grade(cell))

@@ -1,0 +1,124 @@
+"""Which of several columns of classes, grades and teachers says where people are, as their cells show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.tables import content
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import clean
+
+_LONG = 3
+"""Digits of the longest number of a class that is no key of a data base."""
+_MOSTLY = 0.8
+"""The share of cells with a digit from which a column holds rooms or classes."""
+_ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
+_CLASSES: tuple[Field, ...] = ("homeroom", "class")
+_LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
+"""The letter and the number that a class begins with: S2, 2A, Β1."""
+
+
+class Seen(NamedTuple):
+    """A column as its cells show it."""
+
+    layout: Layout
+    at: int
+    cells: Sequence[str]
+    clues: Clues
+
+    def has(self, *kinds: Field) -> bool:
+        """Whether all these fields have columns."""
+        return all(map(self.layout.fields.get, kinds))
+
+
+def are_rooms(layout: Layout, at: int) -> bool:
+    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
+    cells = layout.cells(at)
+    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
+
+
+def are_grades(seen: Seen) -> bool:
+    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
+    return is_place and content.are_grades(seen.cells) and not seen.has("grade")
+
+
+def is_coarse(seen: Seen) -> bool:
+    """Whether a class is only the subject of those in another column: English, of English 7-2."""
+    cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    others = (at for at in seen.layout.fields["class"] if at != seen.at)
+    finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
+    return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
+
+
+def begins_classes(seen: Seen) -> bool:
+    """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
+    layout = seen.layout
+    if seen.has("grade"):
+        return False
+    own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
+    for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
+        fine = [_level(row.cell(at)) for row in layout.rows[:ENOUGH]]
+        if all(one[-1] == two[-1] != "" for one, two in zip(own, fine, strict=True)) or all(
+            one[0] == two[0] != "" and not one[-1] for one, two in zip(own, fine, strict=True)
+        ):
+            return True
+    return False
+
+
+def _level(cell: str) -> tuple[str, ...]:
+    found = _LEVEL.match(clean(cell))
+    return found.groups() if found else ("", "")
+
+
+def is_code_of_class(seen: Seen) -> bool:
+    """Whether a class is a long number of a data base, and another column names it."""
+    cells = (seen.layout.cells(at) for at in seen.layout.fields["class"] if at != seen.at)
+    others = [fine for fine in cells if any(map(str.isalpha, "".join(fine)))]
+    return bool(others) and all(cell.isdecimal() and len(cell) > _LONG for cell in seen.cells)
+
+
+def is_of_class(seen: Seen) -> bool:
+    """Whether a teacher says no more than classes with a grade in their names: each has one."""
+    if are_rooms(seen.layout, seen.at):
+        return False
+    teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
+    for at in (
+        at for at in classes if are_rooms(seen.layout, at) or content.are_groups(seen.layout.cells(at))
+    ):
+        names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
+        pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
+        if all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs}) < len(names) / 2:
+            return True
+    return False
+
+
+def is_across(seen: Seen) -> bool:
+    """Whether a house or a band is across the classes: each class has several, and each is in several."""
+    others = [at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at]
+    own = {fold(word) for word in split_title(seen.layout.title(seen.at))}
+    if not others or not own & _ACROSS:
+        return False
+    pairs = {(clean(row.cell(seen.at)), clean(row.cell(others[0]))) for row in seen.layout.rows[:ENOUGH]}
+    names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
+    return len(pairs) > max(len(names), len(rooms))
+
+
+def are_told(layout: Layout, at: int) -> bool:
+    """Whether all cells say the number of a grade."""
+    return all(read_number(cell) is not None for cell in layout.cells(at))
+
+
+def is_kind_of_school(seen: Seen) -> bool:
+    """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
+    classes = seen.layout.fields.get("class", ())
+    cells = (seen.layout.cells(at) for at in classes)
+    told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
+    return any(told) and not any(read_number(cell) is not None for cell in seen.cells)

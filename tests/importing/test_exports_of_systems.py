@@ -1,0 +1,116 @@
+"""Exports of student systems of many countries: which columns hold the class, grade, names and numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.tables.grade_cells import read_grade
+from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.reading import Row
+from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
+
+NAMES = ("Vogt,Emma", "Kern,Leonie", "Lang,Finn", "Maurer,Paul", "Seidel,Clara", "Thoma,Ben")
+
+
+def read(titles: str, *rows: str) -> tuple[Candidate, ...]:
+    """Everybody on an export with bars between its cells; the class goes on below with every second row."""
+    cells = [titles, *rows]
+    table = read_table("export", [Row(at, tuple(row.split("|"))) for at, row in enumerate(cells, 1)])
+    return candidates("export", table.records)[0]
+
+
+def people(titles: str, even: str, odd: str) -> tuple[Candidate, ...]:
+    """Six people with the same cells in each second row; `#` is another number for each."""
+    cells = ((even, odd)[at % 2].replace("#", str(40117 + 261 * at)) for at in range(len(NAMES)))
+    rows = (f"{name.replace(',', '|')}|{more}" for name, more in zip(NAMES, cells, strict=True))
+    return read(f"Last name|First name|{titles}", *rows)
+
+
+def classes(found: tuple[Candidate, ...]) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.grade, one.homeroom, one.classes) for one in found[:2]]
+
+
+@pytest.mark.parametrize("title", ["Klassenleitung", "Mentor", "Wychowawca", "Osztályfőnök", "Tutor/a"])
+def test_the_teacher_beside_the_classes_is_no_class(title: str) -> None:
+    found = people(f"Class|{title}", "5a|Nowak Ewa", "5b|Bąk Piotr")
+    assert classes(found) == [("", "", ("5a",)), ("", "", ("5b",))]
+
+
+def test_a_teacher_without_classes_beside_is_the_homeroom() -> None:
+    assert [one.homeroom for one in people("Teacher", "Smith", "Lopez")[:2]] == ["Smith", "Lopez"]
+
+
+def test_a_band_across_the_classes_is_no_class() -> None:
+    """Each of Year 7's forms has children of the bands X and Y."""
+    rows = (f"{name.replace(',', '|')}|7R{'AABB'[at % 4]}|{'XY'[at % 2]}" for at, name in enumerate(NAMES))
+    found = read("Last name|First name|Reg|Band", *rows)
+    assert [(one.homeroom, one.classes) for one in found[:2]] == [("7RA", ()), ("7RA", ())]
+
+
+def test_classes_begin_with_the_grade_in_a_column_of_its_own() -> None:
+    found = people("Curso|Unidad", "1º de E.S.O.|1º ESO A", "1º de E.S.O.|1º ESO B")
+    assert [(one.grade, one.classes) for one in found[:2]] == [
+        ("1º de E.S.O.", ("1º ESO A",)),
+        ("1º de E.S.O.", ("1º ESO B",)),
+    ]
+
+
+def test_the_code_of_a_class_is_no_second_class() -> None:
+    found = people("Série|Turma|Cód. Turma", "6º ANO|A|270011122", "6º ANO|B|270011123")
+    assert classes(found) == [("6", "", ("6A",)), ("6", "", ("6B",))]
+
+
+@pytest.mark.parametrize(
+    ("cell", "grade"),
+    [
+        *(("6º ANO", "6"), ("5to", "5"), ("8. sınıf", "8"), ("6 класс", "6"), ("1. ročník", "1")),
+        *(("VII", "7"), ("a VII-a", "7"), ("TINGKATAN 1", "1"), ("1 ESO", "1 ESO"), ("6EME", "6EME")),
+    ],
+)
+def test_grades_in_the_words_of_many_countries(cell: str, grade: str) -> None:
+    assert read_grade(cell) == grade
+
+
+def test_parents_tell_where_the_last_names_begin() -> None:
+    """João Pedro's mother is Rosana da Silva Rocha, Ana Luiza's Rosana Barbosa."""
+    names = ("João Pedro|da Silva Rocha", "Ana Luiza|Barbosa", "Davi|Azevedo", "Maria Clara|Nogueira")
+    rows = (f"{name.replace('|', ' ')}|Rosana {name.split('|')[1]}" for name in names)
+    export = [Row(at, tuple(row.split("|"))) for at, row in enumerate(["Nome do Aluno|Nome da Mãe", *rows])]
+    table = read_table("export", export)
+    found = candidates("export", table.records)[0]
+    assert [f"{one.given}|{one.family}" for one in found] == list(names)
+    assert "The last names of parents tell where those of 3 people begin." in table.remarks
+
+
+def test_what_they_are_called_beside_initials_and_legal_names() -> None:
+    called = read("Roepnaam|Achternaam|Voorletters", "Sanne|Smit|S.M.", "Daan|Kok|D.", "Noor|Bos|N.A.")
+    assert [one.given for one in called] == ["Sanne", "Daan", "Noor"]
+    usual = read("LglLast|LglFirst|UsualFirst", "Gill|Jasleen|Jas", "Wong|Ethan|Ethan", "Kim|Aiden|Aiden")
+    assert [(one.given, one.preferred) for one in usual] == [("Jasleen", "Jas"), ("Ethan", ""), ("Aiden", "")]
+
+
+def test_numbers_of_other_offices_and_of_states_are_nobodys() -> None:
+    found = people("Student number|Lunch ID", "S#|7#", "S#|7#")
+    assert {len(one.ids) for one in found} == {1}
+    assert begin_with_birth(
+        ["1302145800086", "1307295801086", "1311015802086", "1212315803086", "1305095804086"]
+    )
+    assert not begin_with_birth([f"2026{at:08}" for at in range(9, 300, 31)])
+
+
+def test_titles_that_are_cut_or_glued() -> None:
+    found = people("REGNO|CLASSCODE", "#|2A", "#|2D")
+    assert [(one.ids, one.classes) for one in found[:2]] == [(("40117",), ("2A",)), (("40378",), ("2D",))]
+    assert [one.classes for one in people("Classe|Sez.", "2|A", "2|B")[:2]] == [("2A",), ("2B",)]
+
+
+def test_the_names_of_teachers_are_no_roles() -> None:
+    """導師 is the teacher of the class: 許老師, Mr. Hsu."""
+    assert {one.role for one in people("年級|班級|導師", "8|801|許老師", "8|802|周老師")} == {""}
+
+
+def test_the_path_of_a_directory_names_the_class() -> None:
+    found = people("Org Unit Path", "/Alumnos/2026/5to A", "/Alumnos/2026/6to B")
+    assert [one.homeroom for one in found[:2]] == ["5to A", "6to B"]
