@@ -14,6 +14,7 @@ from namecards.core.people import LIMITS
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
+from namecards.importing.files.naming import RETAKE
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import with_faces
 from namecards.importing.matching.same_people import same_people
@@ -29,7 +30,7 @@ PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
-_LISTED = ("ids", "classes", "logins", "pictures")
+_LISTED = ("ids", "classes", "logins")
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
@@ -137,7 +138,10 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
             more = other.candidates[place]
             own = tuple(n for n in more.ids if holders.get(n, at) == at)
             taken += [n for n in more.ids if n not in own]
-            people[at] = _filled(people[at], replace(more, ids=own))
+            newer = _is_newer(other) - _is_newer(best)
+            two = (more, people[at]) if newer > 0 else (people[at], more)
+            filled = _filled(people[at], replace(more, ids=own))
+            people[at] = replace(filled, **_pictures_of(*two, told=newer != 0))
         alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
@@ -165,7 +169,7 @@ def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers, classes and pictures."""
+    """Fill what is empty from another list, and add its numbers and classes."""
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}
@@ -177,9 +181,7 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
-    """Join the indexes of a disc: a master or a batch of retakes has the newer pictures."""
-    ordered = sorted(discs, key=_is_newer)
-    return join(ordered[-1].name, ordered)
+    return join(max(discs, key=_is_newer).name, discs)
 
 
 def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
@@ -238,6 +240,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Join lists of one kind: people on two lists get the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
+    lists = sorted(lists, key=_is_newer)
     people: dict[object, Candidate] = {}
     places: dict[object, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -249,7 +252,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
             people[key] = replace(
                 one,
                 classes=unique((before.classes, one.classes)),
-                pictures=unique((one.pictures, before.pictures)),
+                **_pictures_of(one, before, told=_is_newer(found) and not _is_newer(lists[0])),
                 photo=one.photo or before.photo,
             )
         for picture, doubt in found.doubts.items():
@@ -285,4 +288,13 @@ def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
 
 
 def _is_newer(disc: PeopleList) -> bool:
-    return any(word in disc.name.casefold() for word in ("master", "retake"))
+    """Whether the name of a list says that its pictures were taken after others."""
+    return bool(re.search(rf"\bmaster|{RETAKE}", disc.name, re.IGNORECASE))
+
+
+def _pictures_of(newer: Candidate, older: Candidate, told: bool) -> dict[str, Any]:
+    """Return the pictures that two lists name, the newer first if that is told."""
+    both = unique((newer.pictures, older.pictures))
+    differ = bool(newer.pictures and older.pictures) and not told and len(both) > 1
+    whose = newer if newer.pictures else older
+    return {"pictures": both, "rivals": differ or (whose.rivals and not told)}

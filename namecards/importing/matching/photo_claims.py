@@ -127,7 +127,7 @@ def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, 
     """Return the owners that the list and map files name; the last line for a number is the retake."""
     listed: dict[str, Strengths] = defaultdict(dict)
     for at, candidate in enumerate(people.candidates):
-        for name in candidate.pictures[:1]:
+        for name in candidate.pictures if candidate.rivals else candidate.pictures[:1]:
             listed[name][at] = LISTED
     for link in _last_lines(links):
         for at, strength in people.lookup(link).items():

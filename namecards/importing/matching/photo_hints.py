@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.text import clean, join_names
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
@@ -30,6 +30,8 @@ _FEWEST = 3
 _ALIKE = 0.88
 """The share of letters that a misspelled name has in common with the right one."""
 _MOST_COMPARED = 20_000
+_OTHER_NAME = {"first": "last", "last": "first"}
+"""Single words in a folder are all first names, or all last names: what fits more."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""
 
@@ -43,7 +45,7 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     rest = [name for name in names if name not in owners and name not in doubts]
     classes = {tag for own in tags for tag in own if _CLASS.fullmatch(tag)}
     others = {name for name in rest if classes and _is_of_other(PurePosixPath(name).parent.name, classes)}
-    theirs, more = by_part(people, [name for name in rest if name not in others])
+    theirs, more = by_part(people, [name for name in rest if name not in others], tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
 
@@ -85,7 +87,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes, shown, told = _seats_shown(names)
+    classes, shown, told = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
@@ -110,7 +112,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
 
 
 def _seats_shown(
-    names: Sequence[str],
+    names: Sequence[str], members: Collection[str]
 ) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
     """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
     classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -118,7 +120,9 @@ def _seats_shown(
     told = set[str]()
     for name in names:
         path = PurePosixPath(name)
-        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
+        apart = re.sub(r"(?<=[^\W\d_])(?=\d{2}$)", " ", path.stem)  # 5A01
+        stem = apart if _plain(fold(apart[:-3])) in members else path.stem
+        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", stem))
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold(title))
@@ -165,14 +169,24 @@ def _in_order(
     }
 
 
-def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody."""
+def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
+    """Read `Chen_M`, `MChen`, `Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+
+    In the folder of a class somebody is in it, if `tags` name the classes.
+    """
+    all_tags = frozenset().union(*tags)
+
+    def within(name: str, theirs: set[int]) -> set[int]:
+        here = all_tags & folder_tags(PurePosixPath(name).parent)
+        return {at for at in theirs if here & tags[at]} if here else theirs
+
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)
+            index[f"_{last}"].add(at)
             for glued in (first[:1] + last, last + first[:1]) if last else ():
                 index[glued].add(at)
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
@@ -183,7 +197,8 @@ def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
         if len(words) == 1 and words[0] in index:
             groups[str(path.parent), "initial"][name] = index[words[0]]
         elif len(words) == 1 and words[0].isalpha():
-            groups[str(path.parent), "first"][name] = index.get(f"{words[0]}_", set())
+            for kind, key in (("first", f"{words[0]}_"), ("last", f"_{words[0]}")):
+                groups[str(path.parent), kind][name] = within(name, index.get(key, set()))
         elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
             keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
             found = next((index[key] for key in keys if key in index), set[int]())
@@ -193,8 +208,11 @@ def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
             groups[str(path.parent), "some"][name] = theirs
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    for (_, kind), group in groups.items():
-        is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
+    for (folder, kind), group in groups.items():
+        own, other = _fitting(group), _fitting(groups.get((folder, _OTHER_NAME.get(kind, "")), {}))
+        if own < other:
+            continue
+        is_sure = own == len(group) >= 2 * other and (kind == "initial" or own >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
@@ -205,6 +223,10 @@ def by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)
     return owners, doubts
+
+
+def _fitting(group: Mapping[str, set[int]]) -> int:
+    return sum(map(bool, group.values()))
 
 
 def _words(text: str) -> list[str]:

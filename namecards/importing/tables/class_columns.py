@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -17,6 +19,8 @@ from namecards.importing.text import clean
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
+_SHORT_NUMBER = 3
+"""Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
 _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
@@ -39,6 +43,19 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+
+
+def count_in_classes(layout: Layout, at: int) -> bool:
+    """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
+    places = [place for kind in ("grade", *_GROUPS) for place in layout.fields.get(kind, ())]
+    seats: dict[object, list[int]] = defaultdict(list)
+    for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
+        cell = clean(row.cell(at)).rstrip(".")
+        if not cell.isdecimal() or len(cell) >= _SHORT_NUMBER:
+            return False
+        seats[tuple(clean(row.cell(place)) for place in places)].append(int(cell))
+    shared = len(set(chain.from_iterable(seats.values()))) < sum(map(len, seats.values()))
+    return shared and all(a < b for own in seats.values() for a, b in pairwise(own))
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:

@@ -28,7 +28,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import Name, join_names, split_aside, split_name, split_suffix
 
-_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
+_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_photo": ("may_photo", "no_photo"),
@@ -151,8 +151,9 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
-        logins=unique([record.values.get("login", ())]),
-        pictures=_pictures(record),
+        logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
+        rivals=len(pictures := _pictures(record)) > 1 and "retake" not in record.values,
+        pictures=pictures,
         origin=f"{source}, row {record.number}",
     )
 
@@ -172,7 +173,8 @@ def _name(record: Record) -> Name:
 def _pictures(record: Record) -> tuple[str, ...]:
     """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
-    names = [name for name in record.values.get("photo", ()) if "://" not in name]
+    said = (*record.values.get("retake", ()), *record.values.get("photo", ()))
+    names = [name for name in said if "://" not in name]
     return tuple(f"{folder}/{name}" if folder else name for name in names)
 
 

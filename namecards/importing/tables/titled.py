@@ -13,6 +13,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
@@ -150,6 +151,8 @@ _VERDICTS = (
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Verdict("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Verdict("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Verdict("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Verdict("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
     _Verdict("gone", "", "most people have something in it",
