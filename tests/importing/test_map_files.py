@@ -143,6 +143,15 @@ def test_a_second_list_of_pictures_goes_first_only_if_its_name_says_retakes(
     assert given(found) == {"Ben": "b.jpg"} | ({"Maya": "d.jpg"} if name == "retakes.csv" else {})
 
 
+def test_a_cell_with_several_pictures_is_asked_about(tmp_path: Path) -> None:
+    """Access codes of a photographer's gallery are nobody's numbers."""
+    rows = 'First,Last,Access code,Images\nMaya,Chen,K7TQ-22,"a.jpg, b.jpg"\nBen,Ortiz,M2XR-41,c.jpg\n'
+    text = rows + "Ana,Diaz,P9LA-77,d.jpg\n"
+    found = imported(tmp_path, {"list.csv": text, **pictures("a.jpg", "b.jpg", "c.jpg", "d.jpg")})
+    assert given(found) == {"Ben": "c.jpg", "Ana": "d.jpg"} and len(found.questions) == 1
+    assert not any(one.ids for one in found.listed)
+
+
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
     found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": "0042,a.jpg\r1043,b.jpg\r"})
     (why,) = found.unclear

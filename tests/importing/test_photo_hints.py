@@ -175,3 +175,22 @@ def test_class_and_seat_without_a_sign_between(tmp_path: Path) -> None:
     rows = "Class,Class No.,Name\n2A,1,Au Ching\n2A,2,Chan Yan\n2A,4,Ho Lok\n2B,1,Lee Man\n2B,2,Ma Yi\n"
     photos = ["2A01.jpg", "2A02.jpg", "2A04.jpg", "2B01.jpg", "2B02.jpg"]
     assert sorted(shown(read(tmp_path, rows, *photos)).values()) == photos
+
+
+def test_a_class_before_the_name_and_a_digit_of_a_phone_behind_it(tmp_path: Path) -> None:
+    rows = "First,Last,Class\nKim,Abel,7A\nLou,Brand,7A\nMax,Cole,7B\nNed,Abel,7B\n"
+    photos = ["7A Abel.jpg", "7A Brand.jpg", "7B Abel.jpg", "7B Cole.jpg"]
+    assert shown(read(tmp_path / "a", rows, *photos)) == dict(
+        zip(("Kim", "Lou", "Ned", "Max"), photos, strict=True)
+    )
+    counted = ["Kim1.jpg", "Lou1.jpg", "Max2.jpg", "Ned1.jpg"]
+    assert sorted(shown(read(tmp_path / "b", rows, *counted)).values()) == counted
+
+
+def test_another_word_behind_a_name_makes_a_second_picture(tmp_path: Path) -> None:
+    """Nothing tells which is the one to use; a word behind several names is no such word."""
+    found = read(tmp_path / "a", NAMES, "Ana Diaz.jpg", "Ana Diaz NEW.jpg", "Bo Kim.jpg")
+    assert shown(found) == {"Bo": "Bo Kim.jpg"} and "more than one photo" in found.questions[0].why
+    whole = ["Ana Diaz", "Bo Kim", "Emma Fox"]
+    backs = [f"{name}{word}.jpg" for name in whole for word in ("", "_BACK")]
+    assert len(shown(read(tmp_path / "b", NAMES, *backs))) == 3

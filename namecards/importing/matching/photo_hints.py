@@ -176,8 +176,8 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     """
     all_tags = frozenset().union(*tags)
 
-    def within(name: str, theirs: set[int]) -> set[int]:
-        here = all_tags & folder_tags(PurePosixPath(name).parent)
+    def within(name: str, told: set[str], theirs: set[int]) -> set[int]:
+        here = all_tags & (told or folder_tags(PurePosixPath(name).parent))
         return {at for at in theirs if here & tags[at]} if here else theirs
 
     index: dict[str, set[int]] = defaultdict(set)
@@ -194,11 +194,15 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     for name in names:
         path = PurePosixPath(name)
         words = _words(split_take(path.stem)[0])
+        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
+        words = [word for word in words if word not in told]
+        if len(words) == 1 and words[0] not in index:
+            words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
         if len(words) == 1 and words[0] in index:
             groups[str(path.parent), "initial"][name] = index[words[0]]
         elif len(words) == 1 and words[0].isalpha():
             for kind, key in (("first", f"{words[0]}_"), ("last", f"_{words[0]}")):
-                groups[str(path.parent), kind][name] = within(name, index.get(key, set()))
+                groups[str(path.parent), kind][name] = within(name, told, index.get(key, set()))
         elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
             keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
             found = next((index[key] for key in keys if key in index), set[int]())

@@ -14,7 +14,7 @@ _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(
-    r"foto|photo|pictur|imag|bild|aufnahme|frame|pose|shot|kuva|kép|zdjęci|obráz|snímk|slik|снім|снимок|φωτο|写真|照片|相片|사진"
+    r"\bfile|datei|fichier|archivo|bestand|plik|soubor|fájl|foto|photo|portr|pictur|imag|bild|aufnahme|frame|pose|shot|kuva|kép|zdjęci|obráz|snímk|slik|снім|снимок|φωτο|写真|照片|相片|사진"
     r"|ภาพ|صور|תמונ|\bkép"
 )
 _OF_OTHERS = re.compile(

@@ -12,6 +12,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
+from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -133,6 +134,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     if "/" in role and not grade:
         grade = next(filter(None, (places_in(part).get("grade", "") for part in role.split("/"))), "")
     classes, homeroom = classes_of(record, split), record.first("homeroom")
+    pictures = _pictures(record)
     if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
@@ -152,7 +154,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         standing=_standing(record),
         seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
-        rivals=len(pictures := _pictures(record)) > 1 and "retake" not in record.values,
+        rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
         origin=f"{source}, row {record.number}",
     )
@@ -174,8 +176,14 @@ def _pictures(record: Record) -> tuple[str, ...]:
     """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
     said = (*record.values.get("retake", ()), *record.values.get("photo", ()))
-    names = [name for name in said if "://" not in name]
+    names = [name for cell in said if "://" not in cell for name in _parted(cell)]
     return tuple(f"{folder}/{name}" if folder else name for name in names)
+
+
+def _parted(cell: str) -> list[str]:
+    """Return the pictures of a cell that names several, "a.jpg, b.jpg", of which one is to be chosen."""
+    names = re.split(r"\s*[,;|]\s*", cell)
+    return names if all(map(is_picture_name, names)) else [cell]
 
 
 def _largest(records: Sequence[Record]) -> Sequence[Record]:
