@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -14,9 +14,8 @@ from namecards.core.people import LIMITS
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import RETAKE
 from namecards.importing.left_out import LeftOut
-from namecards.importing.list_pictures import with_faces
+from namecards.importing.list_pictures import both_pictures, is_newer, with_faces
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.blocks import TEACHER
@@ -131,17 +130,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
             continue
-        people = list(best.candidates)
-        holders = {number: at for at, one in enumerate(people) for number in one.ids}
-        taken = list[str]()
-        for at, place in pairs.items():
-            more = other.candidates[place]
-            own = tuple(n for n in more.ids if holders.get(n, at) == at)
-            taken += [n for n in more.ids if n not in own]
-            newer = _is_newer(other) - _is_newer(best)
-            two = (more, people[at]) if newer > 0 else (people[at], more)
-            filled = _filled(people[at], replace(more, ids=own))
-            people[at] = replace(filled, **_pictures_of(*two, told=newer != 0))
+        people, taken = _fill_people(best, other, pairs)
         alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
@@ -159,6 +148,21 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         left_out = (*best.left_out, *other.left_out)
         best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
     return best, apart
+
+
+def _fill_people(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
+) -> tuple[list[Candidate], list[str]]:
+    """Return the people of the best list with what another says of them, and the numbers others have."""
+    people, taken = list(best.candidates), list[str]()
+    holders = {number: at for at, one in enumerate(people) for number in one.ids}
+    for at, place in pairs.items():
+        more = other.candidates[place]
+        own = tuple(n for n in more.ids if holders.get(n, at) == at)
+        taken += [n for n in more.ids if n not in own]
+        filled = _filled(people[at], replace(more, ids=own))
+        people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
+    return people, taken
 
 
 def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
@@ -181,7 +185,7 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
-    return join(max(discs, key=_is_newer).name, discs)
+    return join(max(discs, key=is_newer).name, discs)
 
 
 def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
@@ -240,7 +244,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Join lists of one kind: people on two lists get the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
-    lists = sorted(lists, key=_is_newer)
+    lists = sorted(lists, key=is_newer)
     people: dict[object, Candidate] = {}
     places: dict[object, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -252,7 +256,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
             people[key] = replace(
                 one,
                 classes=unique((before.classes, one.classes)),
-                **_pictures_of(one, before, told=_is_newer(found) and not _is_newer(lists[0])),
+                **both_pictures(before, one, is_newer(found) - is_newer(lists[0])),
                 photo=one.photo or before.photo,
             )
         for picture, doubt in found.doubts.items():
@@ -285,16 +289,3 @@ def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
     readers = {entry.name: one.read for one in inside for entry in one.entries}
     entries = tuple(entry for one in inside for entry in one.entries)
     return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None
-
-
-def _is_newer(disc: PeopleList) -> bool:
-    """Whether the name of a list says that its pictures were taken after others."""
-    return bool(re.search(rf"\bmaster|{RETAKE}", disc.name, re.IGNORECASE))
-
-
-def _pictures_of(newer: Candidate, older: Candidate, told: bool) -> dict[str, Any]:
-    """Return the pictures that two lists name, the newer first if that is told."""
-    both = unique((newer.pictures, older.pictures))
-    differ = bool(newer.pictures and older.pictures) and not told and len(both) > 1
-    whose = newer if newer.pictures else older
-    return {"pictures": both, "rivals": differ or (whose.rivals and not told)}
