@@ -143,6 +143,15 @@ def test_a_second_list_of_pictures_goes_first_only_if_its_name_says_retakes(
     assert given(found) == {"Ben": "b.jpg"} | ({"Maya": "d.jpg"} if name == "retakes.csv" else {})
 
 
+@pytest.mark.parametrize("name", ["retakes.txt", "map.txt"])
+def test_a_map_beside_a_list_with_pictures(tmp_path: Path, name: str) -> None:
+    """A map of retakes goes before the list; of another nothing tells which picture is the later one."""
+    files: Files = {"students.csv": TWICE.format("Image", "X"), name: '"0042","d.jpg"\r\n'}
+    found = imported(tmp_path, {**files, **pictures("a.jpg", "b.jpg", "d.jpg")})
+    assert given(found) == {"Ben": "b.jpg"} | ({"Maya": "d.jpg"} if name == "retakes.txt" else {})
+    assert len(found.questions) == (name == "map.txt")
+
+
 def test_a_cell_with_several_pictures_is_asked_about(tmp_path: Path) -> None:
     """Access codes of a photographer's gallery are nobody's numbers."""
     rows = 'First,Last,Access code,Images\nMaya,Chen,K7TQ-22,"a.jpg, b.jpg"\nBen,Ortiz,M2XR-41,c.jpg\n'

@@ -194,3 +194,9 @@ def test_another_word_behind_a_name_makes_a_second_picture(tmp_path: Path) -> No
     whole = ["Ana Diaz", "Bo Kim", "Emma Fox"]
     backs = [f"{name}{word}.jpg" for name in whole for word in ("", "_BACK")]
     assert len(shown(read(tmp_path / "b", NAMES, *backs))) == 3
+
+
+def test_the_last_names_of_adults_behind_an_address(tmp_path: Path) -> None:
+    rows = "Surname,Forename,Post\nAbel,Ann,Teacher\nBrand,Tom,Teacher\nCole,Una,Librarian\n"
+    photos = ["Mrs Abel.jpg", "Mr Brand.jpg", "Ms Cole.jpg"]
+    assert list(shown(read(tmp_path, rows, *photos)).values()) == photos

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold, words
 from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
@@ -75,7 +76,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     surnames = {word for one in candidates for word in words(f"{one.given} {one.family}")}
     others = {name for name in names if name not in mentioned and _shows_other(name, surnames)}
     for name in (name for name in names if name not in others):
-        if name in listed:
+        if listed.get(name):
             _assign(name, Owners(listed[name]), 0, people, claims)
         elif name not in mentioned:
             path = PurePosixPath(name)
@@ -147,15 +148,22 @@ def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Cl
 
 
 def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, Strengths]:
-    """Return the owners that the list and map files name; the last line for a number is the retake."""
+    """Return the owners that the list and map files name; the last line for a number is the retake.
+
+    A map beside a list with pictures goes before it if its name says retakes; else both are rivals.
+    """
     listed: dict[str, Strengths] = defaultdict(dict)
     for at, candidate in enumerate(people.candidates):
         for name in candidate.pictures if candidate.rivals else candidate.pictures[:1]:
             listed[name][at] = LISTED
     for link in _last_lines(links):
+        later = bool(re.search(RETAKE, link.origin, re.IGNORECASE))
         for at, strength in people.lookup(link).items():
-            if not people.candidates[at].pictures:
+            own = people.candidates[at].pictures
+            if not own or later or strength == LISTED:
                 listed[link.pictures[0]][at] = strength
+            for name in own if later and link.pictures[0] not in own else ():
+                listed[name].pop(at, None)
     return listed
 
 

@@ -16,6 +16,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
@@ -30,6 +31,8 @@ _FEWEST = 3
 _ALIKE = 0.88
 """The share of letters that a misspelled name has in common with the right one."""
 _MOST_COMPARED = 20_000
+_ADDRESSES = folded("mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta señor señora sig sigra")
+"""How adults are addressed, in front of a last name: Mrs Abel."""
 _OTHER_NAME = {"first": "last", "last": "first"}
 """Single words in a folder are all first names, or all last names: what fits more."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
@@ -196,6 +199,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         words = _words(split_take(path.stem)[0])
         told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
         words = [word for word in words if word not in told]
+        words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
         if len(words) == 1 and words[0] not in index:
             words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
         if len(words) == 1 and words[0] in index:
