@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import RETAKE, frame_of
 from namecards.importing.tables.content import Clues
@@ -50,6 +50,15 @@ def are_addresses_of_pictures(cells: Sequence[str], clues: Clues) -> bool:
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
     are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))
     return are_all and named >= max(_FEWEST, _SOME * len(clues.pictures))
+
+
+def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
+    """Whether a column numbers the pictures, as its title says: each number is a picture's.
+
+    A number of somebody without a picture was theirs before.
+    """
+    stems = set(map(bare_number, clues.pictures))
+    return is_of_picture(title) and len(cells) >= _FEWEST and set(map(bare_number, cells)) <= stems
 
 
 def are_frames(cells: Sequence[str], clues: Clues) -> bool:

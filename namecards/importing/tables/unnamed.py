@@ -28,8 +28,8 @@ from namecards.importing.tables.of_pictures import (
     are_addresses_of_pictures,
     are_frames,
     are_picture_names,
-    is_of_picture,
     is_of_retake,
+    number_pictures,
     shows_others,
 )
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
@@ -207,7 +207,7 @@ def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
 def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in (at for at in open_ if not layout.kind(at)):
         title, why = layout.title(at), content.number_evidence(layout.cells(at), clues)
-        if are_frames(layout.cells(at), clues) or (why == content.BY_PHOTOS and is_of_picture(title)):
+        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
         elif why:
             alone = not layout.fields.get("id") and content.are_codes(layout.cells(at))
