@@ -80,6 +80,8 @@ class Candidate:
     """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
+    rivals: bool = False
+    """Whether nothing tells which of the pictures is the one to use, if there are several."""
     photo: PhotoFile | None = None
     origin: str = ""
     """Place on the list, for a sentence: "students.csv, row 4"."""

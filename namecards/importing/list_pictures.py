@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Any
 
 from namecards.importing.candidate import NOBODY, Candidate, PeopleList
 from namecards.importing.files.entries import Source, is_picture_name
-from namecards.importing.files.naming import PictureFinder, is_outside, is_whole
+from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
+from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import clean, join_names
 
 _MOST_FOUND = 0.8
@@ -75,3 +77,20 @@ def _is_elsewhere(name: str, file: str) -> bool:
 def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:
     names = join_names(list(map(clean, pictures)), 1)
     return f"{name} names pictures that {what}: {names}." if pictures else ""
+
+
+def is_newer(found: PeopleList) -> bool:
+    """Whether the name of a list says that its pictures were taken after others: a master, or retakes."""
+    return bool(re.search(rf"\bmaster|{RETAKE}", found.name, re.IGNORECASE))
+
+
+def both_pictures(one: Candidate, more: Candidate, newer: int) -> dict[str, Any]:
+    """Return the pictures that two lists name: those of the second first if it is newer, 1, not older, -1.
+
+    Where nothing tells, 0, different ones are rivals.
+    """
+    first, second = (more, one) if newer > 0 else (one, more)
+    pictures = unique((first.pictures, second.pictures))
+    differ = bool(first.pictures and second.pictures) and len(pictures) > 1
+    whose = first if first.pictures else second
+    return {"pictures": pictures, "rivals": whose.rivals or (differ and not newer)}

@@ -15,7 +15,7 @@ from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.list_pictures import with_faces
+from namecards.importing.list_pictures import both_pictures, is_newer, with_faces
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
@@ -29,7 +29,7 @@ PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
-_LISTED = ("ids", "classes", "logins", "pictures")
+_LISTED = ("ids", "classes", "logins")
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
@@ -164,7 +164,8 @@ def _fill_people(
         more = other.candidates[place]
         own = tuple(n for n in more.ids if holders.get(n, at) == at)
         taken += [n for n in more.ids if n not in own]
-        people[at] = _filled(people[at], replace(more, ids=own))
+        filled = _filled(people[at], replace(more, ids=own))
+        people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
     return people, taken
 
 
@@ -176,7 +177,7 @@ def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers, classes and pictures."""
+    """Fill what is empty from another list, and add its numbers and classes."""
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}
@@ -188,9 +189,7 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
-    """Join the indexes of a disc: a master or a batch of retakes has the newer pictures."""
-    ordered = sorted(discs, key=_is_newer)
-    return join(ordered[-1].name, ordered)
+    return join(max(discs, key=is_newer).name, discs)
 
 
 def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
@@ -250,6 +249,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Join lists of one kind: people on two lists get the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
+    lists = sorted(lists, key=is_newer)
     people: dict[object, Candidate] = {}
     places: dict[object, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -261,7 +261,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
             people[key] = replace(
                 one,
                 classes=unique((before.classes, one.classes)),
-                pictures=unique((one.pictures, before.pictures)),
+                **both_pictures(before, one, is_newer(found) - is_newer(lists[0])),
                 photo=one.photo or before.photo,
             )
         for picture, doubt in found.doubts.items():
@@ -294,7 +294,3 @@ def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
     readers = {entry.name: one.read for one in inside for entry in one.entries}
     entries = tuple(entry for one in inside for entry in one.entries)
     return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None
-
-
-def _is_newer(disc: PeopleList) -> bool:
-    return any(word in disc.name.casefold() for word in ("master", "retake"))

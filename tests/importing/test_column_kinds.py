@@ -32,7 +32,8 @@ def read(*columns: tuple[str, str]) -> Candidate:
 def test_every_kind_has_a_row_and_every_row_a_kind() -> None:
     assert set(COLUMN_KINDS) == set(get_args(Field))
     untitled = [field for field, kind in COLUMN_KINDS.items() if not kind.titles]
-    assert untitled == ["post", "here", "remark"], "a place on a photographer's disc, and what the cells tell"
+    told = "a place on a photographer's disc, and what the cells tell"
+    assert untitled == ["retake", "post", "here", "remark"], told
 
 
 def test_no_title_means_two_things() -> None:

@@ -94,6 +94,38 @@ def test_the_column_that_the_photos_are_named_by_is_the_number(tmp_path: Path) -
     assert why(found, "Spind") == ("id", "the photos are named by it")
 
 
+@pytest.mark.parametrize(
+    ("title", "cells", "photo"),
+    [
+        ("nr zdjęcia", [f"DSC_0{at}" for at in range(412, 424, 2)], "{}.JPG"),
+        ("Bild-Nr.", [f"0{at}" for at in range(412, 424, 2)], "DSC_{}.jpg"),
+        ("N° photo", [str(at) for at in range(4021, 4033, 2)], "{}.jpg"),
+    ],
+)
+def test_the_numbers_of_pictures_are_nobodys(
+    tmp_path: Path, title: str, cells: Sequence[str], photo: str
+) -> None:
+    photos = [photo.format(cell) for cell in cells]
+    found = read(tmp_path, table((title, *cells), ("Name", *NAMES)), photos)
+    assert ids(found) == [()] * 6 and [one.pictures for one in found.candidates] == [(one,) for one in photos]
+
+
+def test_pictures_named_by_addresses_and_signs_that_are_not_kept(tmp_path: Path) -> None:
+    """The column of addresses is private, and only compared with the pictures."""
+    for title, end in (("E-Mail", "@oak.example"), ("Kürzel", "")):
+        names = ("mche", "bort", "adia", "nkim", "zrot", "ober")
+        text = table((title, *(name + end for name in names)), ("Name", *NAMES))
+        found = read(tmp_path / title, text, [f"{name}.jpg" for name in names])
+        assert ids(found) == [()] * 6 and why(found, title) == ("login", "the photos are named by it")
+        assert all(name in one.logins for name, one in zip(names, found.candidates, strict=True))
+
+
+def test_numbers_with_dots_and_a_check_digit_are_no_telephones(tmp_path: Path) -> None:
+    for title in ("C.I.", "Nr.", "RUT"):
+        cells = ("5.204.417-3", "52044251", "5.204.433-9", "5.204.441 0", "5.204.459-1", "6.001.220-K")
+        assert ids(read(tmp_path / title, table((title, *cells), ("Name", *NAMES)))) == [(n,) for n in cells]
+
+
 def test_rows_that_are_counted_are_numbers_if_the_photos_are_named_so(tmp_path: Path) -> None:
     photos = [f"{number}.jpg" for number in range(1, 7)]
     found = read(tmp_path, table(("No", *map(str, range(1, 7))), ("Name", *NAMES)), photos)

@@ -119,6 +119,12 @@ def test_a_retake_wins_and_the_first_take_is_not_left_over(tmp_path: Path) -> No
     assert "Maya Chen gets the last of several takes" in matched.unclear[0]
 
 
+def test_what_is_in_a_folder_of_retakes_wins(tmp_path: Path) -> None:
+    for folder in ("Retakes", "Nachfotos Oktober", "再撮影"):
+        names = ("Picture Day/0042.jpg", f"{folder}/0042.jpg")
+        assert given(match(tmp_path / folder, pictures(*names), MAYA)) == [names[1]]
+
+
 def test_two_different_photos_of_one_person_are_unclear(tmp_path: Path) -> None:
     matched = match(tmp_path, pictures("2024/0042.jpg", "2025/0042.jpg"), MAYA)
     assert given(matched) == [""]

@@ -109,6 +109,58 @@ def test_paths_of_another_computer_mean_the_files_here(tmp_path: Path) -> None:
     assert given(last) == {} and "outside the folder" in last.unclear[0]
 
 
+TWICE = "ID,Last,First,{},{}\n0042,Chen,Maya,a.jpg,c.jpg\n1043,Ortiz,Ben,b.jpg,\n"
+
+
+@pytest.mark.parametrize("later", ["Retake Oct 21", "Bild Nachtermin", "再撮影"])
+def test_a_column_of_later_takes_goes_before_the_first_picture(tmp_path: Path, later: str) -> None:
+    found = imported(
+        tmp_path, {"list.csv": TWICE.format("Photo", later), **pictures("a.jpg", "b.jpg", "c.jpg")}
+    )
+    assert given(found) == {"Maya": "c.jpg", "Ben": "b.jpg"} and not found.questions
+    waits = imported(tmp_path / "w", {"list.csv": TWICE.format("Photo", later), **pictures("a.jpg", "b.jpg")})
+    assert given(waits) == {"Maya": "a.jpg", "Ben": "b.jpg"} and "c.jpg" in waits.unclear[0]
+
+
+def test_of_two_columns_of_pictures_it_is_asked_and_the_mothers_is_not_read(tmp_path: Path) -> None:
+    photos = pictures("a.jpg", "b.jpg", "c.jpg")
+    asked = imported(tmp_path / "a", {"list.csv": TWICE.format("Image 1", "Image 2"), **photos})
+    (question,) = asked.questions
+    assert given(asked) == {"Ben": "b.jpg"} and "more than one photo" in question.why
+    of_others = imported(tmp_path / "b", {"list.csv": TWICE.format("Photo", "Mother photo"), **photos})
+    assert given(of_others) == {"Maya": "a.jpg", "Ben": "b.jpg"}
+
+
+@pytest.mark.parametrize("name", ["retakes.csv", "zz more.csv"])
+def test_a_second_list_of_pictures_goes_first_only_if_its_name_says_retakes(
+    tmp_path: Path, name: str
+) -> None:
+    files: Files = {
+        "students.csv": TWICE.format("Image", "X"),
+        name: "ID,Last,First,Image\n0042,Chen,Maya,d.jpg\n",
+    }
+    found = imported(tmp_path, {**files, **pictures("a.jpg", "b.jpg", "d.jpg")})
+    assert given(found) == {"Ben": "b.jpg"} | ({"Maya": "d.jpg"} if name == "retakes.csv" else {})
+
+
+@pytest.mark.parametrize("name", ["retakes.txt", "map.txt"])
+def test_a_map_beside_a_list_with_pictures(tmp_path: Path, name: str) -> None:
+    """A map of retakes goes before the list; of another nothing tells which picture is the later one."""
+    files: Files = {"students.csv": TWICE.format("Image", "X"), name: '"0042","d.jpg"\r\n'}
+    found = imported(tmp_path, {**files, **pictures("a.jpg", "b.jpg", "d.jpg")})
+    assert given(found) == {"Ben": "b.jpg"} | ({"Maya": "d.jpg"} if name == "retakes.txt" else {})
+    assert len(found.questions) == (name == "map.txt")
+
+
+def test_a_cell_with_several_pictures_is_asked_about(tmp_path: Path) -> None:
+    """Access codes of a photographer's gallery are nobody's numbers."""
+    rows = 'First,Last,Access code,Images\nMaya,Chen,K7TQ-22,"a.jpg, b.jpg"\nBen,Ortiz,M2XR-41,c.jpg\n'
+    text = rows + "Ana,Diaz,P9LA-77,d.jpg\n"
+    found = imported(tmp_path, {"list.csv": text, **pictures("a.jpg", "b.jpg", "c.jpg", "d.jpg")})
+    assert given(found) == {"Ben": "c.jpg", "Ana": "d.jpg"} and len(found.questions) == 1
+    assert not any(one.ids for one in found.listed)
+
+
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
     found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": "0042,a.jpg\r1043,b.jpg\r"})
     (why,) = found.unclear

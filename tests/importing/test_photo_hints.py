@@ -149,3 +149,54 @@ def test_pictures_of_parents_and_forms_are_not_the_childs(tmp_path: Path) -> Non
     rows = "ID,Last,First\n11,Chen,Maya\n12,Kim,Bo\n13,Back,Lea\n14,Roy,Eli\n"
     found = read(tmp_path, rows, "Maya Chen mother.jpg", "12 consent.jpg", "Lea Back.jpg", "Eli Roy.jpg")
     assert shown(found) == {"Lea": "Lea Back.jpg", "Eli": "Eli Roy.jpg"}
+
+
+def test_last_names_alone_and_first_names_in_the_folders_of_classes(tmp_path: Path) -> None:
+    """Two have one last name, so theirs is asked; Ben of the Owls is not Ben of the Robins."""
+    found = read(tmp_path / "last", NAMES, "Diaz.jpg", "Kim.jpg", "Fox.jpg", "Chen.jpg")
+    assert shown(found) == {"Ana": "Diaz.jpg", "Bo": "Kim.jpg", "Emma": "Fox.jpg"}
+    assert [question.picture for question in found.questions] == ["Chen.jpg"]
+    rows = "Class,First,Last\n3a,Ben,Ash\n3a,Zoe,Lee\n3a,Kit,Moss\n3b,Ben,Ray\n3b,Ida,Fox\n3b,Una,May\n"
+    files = [f"Fotos {room}/{name}.jpg" for room, name in zip(("3a",) * 3 + ("3b",) * 3, WHO, strict=True)]
+    theirs = {one.display: one.photo.name for one in read(tmp_path / "b", rows, *files).listed if one.photo}
+    assert theirs["Ben Ash"] == "Fotos 3a/Ben.jpg" and theirs["Ben Ray"] == "Fotos 3b/Ben.jpg"
+
+
+WHO = ("Ben", "Zoe", "Kit", "Ben", "Ida", "Una")
+
+
+def test_words_that_are_first_and_last_names_are_asked(tmp_path: Path) -> None:
+    rows = "First,Last\nTaylor,Ash\nJames,Taylor\nJordan,Lee\nAna,Jordan\nKelly,Moss\nIda,Kelly\n"
+    assert shown(read(tmp_path, rows, "Taylor.jpg", "Jordan.jpg", "Kelly.jpg")) == {}
+
+
+def test_class_and_seat_without_a_sign_between(tmp_path: Path) -> None:
+    """As in Hong Kong; somebody left, so the numbers have a gap."""
+    rows = "Class,Class No.,Name\n2A,1,Au Ching\n2A,2,Chan Yan\n2A,4,Ho Lok\n2B,1,Lee Man\n2B,2,Ma Yi\n"
+    photos = ["2A01.jpg", "2A02.jpg", "2A04.jpg", "2B01.jpg", "2B02.jpg"]
+    assert sorted(shown(read(tmp_path, rows, *photos)).values()) == photos
+
+
+def test_a_class_before_the_name_and_a_digit_of_a_phone_behind_it(tmp_path: Path) -> None:
+    rows = "First,Last,Class\nKim,Abel,7A\nLou,Brand,7A\nMax,Cole,7B\nNed,Abel,7B\n"
+    photos = ["7A Abel.jpg", "7A Brand.jpg", "7B Abel.jpg", "7B Cole.jpg"]
+    assert shown(read(tmp_path / "a", rows, *photos)) == dict(
+        zip(("Kim", "Lou", "Ned", "Max"), photos, strict=True)
+    )
+    counted = ["Kim1.jpg", "Lou1.jpg", "Max2.jpg", "Ned1.jpg"]
+    assert sorted(shown(read(tmp_path / "b", rows, *counted)).values()) == counted
+
+
+def test_another_word_behind_a_name_makes_a_second_picture(tmp_path: Path) -> None:
+    """Nothing tells which is the one to use; a word behind several names is no such word."""
+    found = read(tmp_path / "a", NAMES, "Ana Diaz.jpg", "Ana Diaz NEW.jpg", "Bo Kim.jpg")
+    assert shown(found) == {"Bo": "Bo Kim.jpg"} and "more than one photo" in found.questions[0].why
+    whole = ["Ana Diaz", "Bo Kim", "Emma Fox"]
+    backs = [f"{name}{word}.jpg" for name in whole for word in ("", "_BACK")]
+    assert len(shown(read(tmp_path / "b", NAMES, *backs))) == 3
+
+
+def test_the_last_names_of_adults_behind_an_address(tmp_path: Path) -> None:
+    rows = "Surname,Forename,Post\nAbel,Ann,Teacher\nBrand,Tom,Teacher\nCole,Una,Librarian\n"
+    photos = ["Mrs Abel.jpg", "Mr Brand.jpg", "Ms Cole.jpg"]
+    assert list(shown(read(tmp_path, rows, *photos)).values()) == photos

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold, words
 from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
@@ -39,6 +40,8 @@ _OTHERS = folded(
     zeichnung autorisation dessin verso autorización dibujo reverso assinatura desenho disegno"""
 )
 """Words of what a picture may show instead of the person whom its name names."""
+_SEVERAL = 3
+"""Pictures with one word behind a name, from which it is no word of somebody's second picture."""
 
 
 class Hit(NamedTuple):
@@ -73,7 +76,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     surnames = {word for one in candidates for word in words(f"{one.given} {one.family}")}
     others = {name for name in names if name not in mentioned and _shows_other(name, surnames)}
     for name in (name for name in names if name not in others):
-        if name in listed:
+        if listed.get(name):
             _assign(name, Owners(listed[name]), 0, people, claims)
         elif name not in mentioned:
             path = PurePosixPath(name)
@@ -82,10 +85,31 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
+    _add_versions(claims)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
     claims.left_over.extend(sorted(others))
     return claims
+
+
+def _add_versions(claims: Claims) -> None:
+    """Let `Kim Abel NEW` be a second picture of Kim Abel, to be asked about, beside `Kim Abel`.
+
+    A word behind several names says what all those pictures are: _BACK.
+    """
+    owners = {
+        PurePosixPath(hit.name).with_suffix(""): (at, hit) for at, hits in claims.hits.items() for hit in hits
+    }
+    found: dict[str, list[tuple[str, int, Hit]]] = defaultdict(list)
+    for name in claims.left_over:
+        path = PurePosixPath(name)
+        parts = re.fullmatch(r"(.*[^\W_])[\W_]+([^\W\d_]+)\W?", path.stem)
+        if parts and (whose := owners.get(path.with_name(parts[1]))):
+            found[fold(parts[2])].append((name, *whose))
+    for versions in found.values():
+        for name, at, hit in versions if len(versions) < _SEVERAL else ():
+            claims.hits[at].append(hit._replace(name=name))
+            claims.left_over.remove(name)
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
@@ -124,15 +148,22 @@ def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Cl
 
 
 def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, Strengths]:
-    """Return the owners that the list and map files name; the last line for a number is the retake."""
+    """Return the owners that the list and map files name; the last line for a number is the retake.
+
+    A map beside a list with pictures goes before it if its name says retakes; else both are rivals.
+    """
     listed: dict[str, Strengths] = defaultdict(dict)
     for at, candidate in enumerate(people.candidates):
-        for name in candidate.pictures[:1]:
+        for name in candidate.pictures if candidate.rivals else candidate.pictures[:1]:
             listed[name][at] = LISTED
     for link in _last_lines(links):
+        later = bool(re.search(RETAKE, link.origin, re.IGNORECASE))
         for at, strength in people.lookup(link).items():
-            if not people.candidates[at].pictures:
+            own = people.candidates[at].pictures
+            if not own or later or strength == LISTED:
                 listed[link.pictures[0]][at] = strength
+            for name in own if later and link.pictures[0] not in own else ():
+                listed[name].pop(at, None)
     return listed
 
 

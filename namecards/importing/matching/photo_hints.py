@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
@@ -16,6 +16,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
+from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
@@ -30,6 +31,10 @@ _FEWEST = 3
 _ALIKE = 0.88
 """The share of letters that a misspelled name has in common with the right one."""
 _MOST_COMPARED = 20_000
+_ADDRESSES = folded("mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta señor señora sig sigra")
+"""How adults are addressed, in front of a last name: Mrs Abel."""
+_OTHER_NAME = {"first": "last", "last": "first"}
+"""Single words in a folder are all first names, or all last names: what fits more."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""
 
@@ -78,7 +83,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes, shown, told = _seats_shown(names)
+    classes, shown, told = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
@@ -103,7 +108,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
 
 
 def _seats_shown(
-    names: Sequence[str],
+    names: Sequence[str], members: Collection[str]
 ) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
     """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
     classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -111,7 +116,9 @@ def _seats_shown(
     told = set[str]()
     for name in names:
         path = PurePosixPath(name)
-        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem))
+        apart = re.sub(r"(?<=[^\W\d_])(?=\d{2}$)", " ", path.stem)  # 5A01
+        stem = apart if _plain(fold(apart[:-3])) in members else path.stem
+        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", stem))
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold(title))
@@ -159,17 +166,25 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.
     """
+    all_tags = frozenset().union(*tags)
+    has_classes = any(map(_CLASS.fullmatch, all_tags))
+
+    def in_class(named: Set[str], theirs: set[int]) -> set[int]:
+        is_class = named & all_tags or (has_classes and any(map(_CLASS.fullmatch, named)))
+        return {at for at in theirs if named & tags[at]} if is_class else theirs
+
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)
+            index[f"_{last}"].add(at)
             for glued in (first[:1] + last, last + first[:1]) if last else ():
                 index[glued].add(at)
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
@@ -177,10 +192,16 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     for name in names:
         path = PurePosixPath(name)
         words = _words(split_take(path.stem)[0])
+        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
+        words = [word for word in words if word not in told]
+        words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
+        if len(words) == 1 and words[0] not in index:
+            words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
         if len(words) == 1 and words[0] in index:
             groups[str(path.parent), "initial"][name] = index[words[0]]
         elif len(words) == 1 and words[0].isalpha():
-            groups[str(path.parent), "first"][name] = index.get(f"{words[0]}_", set())
+            for kind, key in (("first", f"{words[0]}_"), ("last", f"_{words[0]}")):
+                groups[str(path.parent), kind][name] = in_class(told, index.get(key, set()))
         elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
             keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
             found = next((index[key] for key in keys if key in index), set[int]())
@@ -190,13 +211,15 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             groups[str(path.parent), "some"][name] = theirs
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    everywhere = frozenset().union(*tags)
-    has_classes = any(map(_CLASS.fullmatch, everywhere))
+    groups = {
+        (folder, kind): {name: in_class(folder_tags(folder), theirs) for name, theirs in group.items()}
+        for (folder, kind), group in groups.items()
+    }
     for (folder, kind), group in groups.items():
-        named = folder_tags(folder)
-        if named & everywhere or (has_classes and any(map(_CLASS.fullmatch, named))):
-            group = {name: {at for at in theirs if named & tags[at]} for name, theirs in group.items()}
-        is_sure = all(group.values()) and (kind == "initial" or len(group) >= _FEWEST)
+        own, other = _fitting(group), _fitting(groups.get((folder, _OTHER_NAME.get(kind, "")), {}))
+        if own < other:
+            continue
+        is_sure = own == len(group) >= 2 * other and (kind == "initial" or own >= _FEWEST)
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
@@ -207,6 +230,10 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)
     return owners, doubts
+
+
+def _fitting(group: Mapping[str, set[int]]) -> int:
+    return sum(map(bool, group.values()))
 
 
 def _words(text: str) -> list[str]:

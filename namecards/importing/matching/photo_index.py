@@ -12,6 +12,7 @@ from typing import NamedTuple
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.spellings import spellings
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
@@ -26,10 +27,10 @@ _COPY = re.compile(
     re.IGNORECASE,
 )
 
-_RETAKE = re.compile(
-    r"[\s_–-]+\(?(re-?takes?|re-?shoot|nachfoto|make-?up)\)?$|^re-?takes?[\s_–-]+", re.IGNORECASE
-)
+_RETAKE = re.compile(rf"[\s_–-]+\(?{RETAKE}\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
 
+_CHECKED = re.compile(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
+"""A number with a check digit, which pictures may lack: 10234-5."""
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """Strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
@@ -72,10 +73,12 @@ class PhotoIndex:
     def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
         """Split a file name into its stem and minus the number of the retake (0 if it is none).
 
-        `1042(2)` is always a retake. `Maya Chen (6)` may mean grade 6: it is a retake only if there is a
-        first take and no class has that number.
+        `1042(2)` is always a retake, and what is in a folder of retakes. `Maya Chen (6)` may mean grade 6: it
+        is a retake only if there is a first take and no class has that number.
         """
         stem, take = split_take(path.stem)
+        if not take and any(re.search(RETAKE, folder, re.IGNORECASE) for folder in path.parent.parts):
+            return stem, -1
         if not take or _RETAKE.search(path.stem):
             return stem, -take
         of_number = any(key in self._index for key in _number_keys(stem))
@@ -181,7 +184,9 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}
+    checked = {found[1] for number in numbers if (found := _CHECKED.fullmatch(number))}
     return {
+        **{("bare", bare_number(number)): BARE for number in checked},
         **{("number", number): NUMBER for number in numbers},
         **{("bare", bare_number(number)): BARE for number in candidate.ids},
         **{("name", name): GOES_BY for name in called},

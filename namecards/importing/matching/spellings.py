@@ -18,13 +18,15 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     _CYRILLIC | {"ђ": "dj", "џ": "dz", "ћ": "c"},
     _ENGLISH,
     _ENGLISH | {"й": "i", "ю": "iu", "я": "ia", "ъ": "ie", "ї": "i", "є": "ie"},
-    _ENGLISH | {"г": "h", "и": "y", "х": "kh", "й": "i", "ю": "iu", "я": "ia", "ї": "i", "є": "ie"},
+    _ENGLISH
+    | {"г": "h", "и": "y", "х": "kh", "й": "i", "ю": "iu", "я": "ia", "ї": "i", "є": "ie"}
+    | {" й": "y", " ю": "yu", " я": "ya", " ї": "yi", " є": "ye"},
     _ENGLISH | {"щ": "sht", "ъ": "a", "х": "h"},
     _GREEK,
     _GREEK | {"χ": "h", "η": "e"},
 )
 """German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian;
-Bulgarian; Greek, twice."""
+Bulgarian; Greek, twice. A letter behind a blank begins a word."""
 _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng"}
 
 
@@ -43,4 +45,5 @@ def _written(text: str, way: Mapping[str, str]) -> str:
         text = unicodedata.normalize("NFC", bare)
         for pair, latin in _PAIRS.items():
             text = text.replace(pair, latin)
-    return "".join(way.get(letter, letter) for letter in text)
+    pairs = zip(f" {text}", text, strict=False)
+    return "".join(way.get(before + letter, way.get(letter, letter)) for before, letter in pairs)

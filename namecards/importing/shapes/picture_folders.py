@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from namecards.importing.files.entries import Source
+from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.tables.standing import role_of
 
@@ -29,7 +30,7 @@ _SHEETS = re.compile(
 """In the name of a picture of many people, or of its folder."""
 DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 """The day of the pictures, in a folder's or a file's name."""
-_SHOOT = re.compile(r"(picture|photo)[ _-]?days?|(re-?takes?|make-?ups?|nachfotos?)( days?)?", re.IGNORECASE)
+_SHOOT = re.compile(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
 """In the name of a folder that tells when its pictures were taken, not of whom."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 

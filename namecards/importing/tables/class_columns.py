@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -22,6 +23,8 @@ from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
+_SHORT_NUMBER = 3
+"""Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
@@ -113,6 +116,19 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
         [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
     )
     return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
+
+
+def count_in_classes(layout: Layout, at: int) -> bool:
+    """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
+    places = [place for kind in ("grade", *_GROUPS) for place in layout.fields.get(kind, ())]
+    seats: dict[object, list[int]] = defaultdict(list)
+    for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
+        cell = clean(row.cell(at)).rstrip(".")
+        if not cell.isdecimal() or len(cell) >= _SHORT_NUMBER:
+            return False
+        seats[tuple(clean(row.cell(place)) for place in places)].append(int(cell))
+    shared = len(set(chain.from_iterable(seats.values()))) < sum(map(len, seats.values()))
+    return shared and all(a < b for own in seats.values() for a, b in pairwise(own))
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:

@@ -54,7 +54,7 @@ from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
-_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
+_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
 _FEWEST_TITLES = 3
 """Titles of a second row of them."""

@@ -9,7 +9,6 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.files.naming import frame_of
 from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
@@ -20,6 +19,7 @@ _MOST = 0.9
 """The share of a column's cells that must be alike."""
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
+BY_PHOTOS = "the photos are named by it"
 _FEWEST = 3
 _AGREED = 5
 """People who have what another of the same class has, from which that is no chance."""
@@ -27,7 +27,9 @@ RUNNING = 5
 """Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
 _COUNTED = 100
 """Numbers below it may only count the rows, from wherever they begin."""
-_NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
+_DOTTED = r"[1-9]\d?(\.\d{3}){2}([-–. ]?[\dkx])?|[1-9]\d{2}(\.\d{3}){2}[-–][\dkx]"
+"""A number with dots between its thousands, and perhaps a check digit: 5.204.417-3; no telephone has such."""
+_NUMBER = re.compile(rf"(?=.*\d)[^\W\d_]{{0,3}}[-. ]?\d[^\W_]*([-/][^\W_]+)*|{_DOTTED}", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
     r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"
@@ -35,7 +37,8 @@ _DATE = re.compile(
 )
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(
-    r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{7,}|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+    rf"(?!(?:{_DOTTED})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}|0[1-9]\d{{8,9}}"
+    r"|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
@@ -111,16 +114,10 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
         return ""
     stems = set(map(bare_number, clues.pictures))
     if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
-        return "the photos are named by it"
+        return BY_PHOTOS
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
         return "people who are here have these numbers"
     return ""
-
-
-def are_frames(cells: Sequence[str], clues: Clues) -> bool:
-    """Whether a column of numbers says which picture of the camera shows whom: 412 for IMG_0412."""
-    frames, numbers = set(map(frame_of, clues.pictures)), {cell.lstrip("0") for cell in cells}
-    return len(numbers & frames) >= max(_FEWEST, _SOME * len(numbers))
 
 
 def _share(common: Collection[str], *sets: Collection[str]) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
 """Digits of the shortest number of a school, not of a seat."""
@@ -38,11 +39,10 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Read numbers that begin anew in each class as seats: they are nobody's own."""
-    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
-    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
+    students = [one for one in people if one.role not in ADULTS]
+    numbers = [one.ids[0] for one in students if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}
     short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
-    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
+    if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
         return tuple(people)
-    if 3 * (len(people) - len(set(numbers))) <= len(people):
-        return tuple(people)
-    return tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
+    return tuple(replace(one, ids=(), seat=one.ids[0]) if one in students else one for one in people)

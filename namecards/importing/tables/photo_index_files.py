@@ -8,9 +8,9 @@ columns with Teacher before Home Room (picabooyearbooks.com, "Creating a PSPA po
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables.of_pictures import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 
@@ -19,12 +19,6 @@ _PLACES: Mapping[Field, int] = {"folder": 1, "photo": _FILE, "grade": 3, "family
 _MORE_PLACES: Mapping[Field, int] = {"post": 11, "size": 12}
 _TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
 _FEWEST_COLUMNS = 6
-
-
-def are_picture_names(cells: Iterable[str]) -> bool:
-    """Whether all cells of a column are names of pictures, apart from blank ones."""
-    names = list(filter(str.strip, cells))
-    return bool(names) and all(map(is_picture_name, names))
 
 
 def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:

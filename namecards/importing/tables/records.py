@@ -11,6 +11,7 @@ from typing import Any
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
+from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
@@ -28,7 +29,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import Name, join_names, split_aside, split_name, split_suffix
 
-_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
+_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_photo": ("may_photo", "no_photo"),
@@ -131,6 +132,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     classes, homeroom = classes_of(record, split), record.first("homeroom")
+    pictures = _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         places = places_in(part)
         grade, homeroom = (
@@ -155,8 +157,9 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
-        logins=unique([record.values.get("login", ())]),
-        pictures=_pictures(record),
+        logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
+        rivals=len(pictures) > 1 and "retake" not in record.values,
+        pictures=pictures,
         origin=f"{source}, row {record.number}",
     )
 
@@ -176,8 +179,15 @@ def _name(record: Record) -> Name:
 def _pictures(record: Record) -> tuple[str, ...]:
     """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
-    names = [name for name in record.values.get("photo", ()) if "://" not in name]
+    said = (*record.values.get("retake", ()), *record.values.get("photo", ()))
+    names = [name for cell in said if "://" not in cell for name in _parted(cell)]
     return tuple(f"{folder}/{name}" if folder else name for name in names)
+
+
+def _parted(cell: str) -> list[str]:
+    """Return the pictures of a cell that names several, "a.jpg, b.jpg", of which one is to be chosen."""
+    names = re.split(r"\s*[,;|]\s*", cell)
+    return names if all(map(is_picture_name, names)) else [cell]
 
 
 def _largest(records: Sequence[Record]) -> Sequence[Record]:

@@ -24,7 +24,8 @@ _WHOLE = folded(
 )
 _BEGIN = tuple(
     folded(
-        """locker envelope invoice receipt laptop chromebook tablet textbook raffle parking voucher coupon
+        """access zugang zugriff gallery galerie accès acceso accesso acesso toegang dostęp přístup prístup
+        locker envelope invoice receipt laptop chromebook tablet textbook raffle parking voucher coupon
         prescription combination padlock transaction booking reservation confirmation bookbag uniform
         spind schließfach bestell auftrag umschlag rechnung quittung inventar serien exemplar medien
         kennzeichen startnummer gutschein casier enveloppe facture commande inventaire exemplaire

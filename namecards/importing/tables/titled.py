@@ -13,6 +13,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
     are_grades,
@@ -141,6 +142,8 @@ _CASES = (
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
     _Case("gone", "", "most people have something in it",

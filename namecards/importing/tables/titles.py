@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 # fmt: off
 Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
-    "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
+    "grade", "homeroom", "class", "section", "role", "status", "photo", "retake", "login", "folder", "size",
     "post", "particle", "family2", "code", "gone", "here", "remark", "exit", "seat",
     "may_photo", "no_photo", "may_print", "no_print", "may_notes", "no_notes",
 ]
@@ -204,6 +204,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         picture_file_name image image_name image_file image_file_name filename portrait foto bild
         frame frame_number frame_no bestandsnaam dateiname bilddatei filnavn filnamn nom_du_fichier
         nombre_de_archivo nome_do_arquivo nome_file"""),
+    "retake": ColumnKind("", "", ""),
     "login": ColumnKind("", "", """
         username login sam_account_name user_principal_name login_id
         sis_login_id login_name user_login active_directory_match_id"""),

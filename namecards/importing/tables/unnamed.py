@@ -9,7 +9,12 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
+from namecards.importing.tables.class_columns import (
+    add_places,
+    count_in_classes,
+    drop_asides,
+    fill_down,
+)
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
@@ -23,7 +28,15 @@ from namecards.importing.tables.headers import (
 )
 from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
-from namecards.importing.tables.photo_index_files import are_picture_names
+from namecards.importing.tables.of_pictures import (
+    RETAKEN,
+    are_addresses_of_pictures,
+    are_frames,
+    are_picture_names,
+    is_of_retake,
+    number_pictures,
+    shows_others,
+)
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
@@ -69,7 +82,9 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 
 # fmt: off
 _RULES = (
-    _Rule("photo", lambda _, title, cells: are_picture_names(cells), "its cells are names of pictures"),
+    _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
+    _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
+          "its cells are names of pictures"),
     _Rule("status", lambda _, title, cells: standing.are_statuses(cells) and not content.are_flags(cells),
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
@@ -99,9 +114,12 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     unread = list(filter(layout.cells, free))
     open_ = [at for at in unread if not is_private(layout.title(at))]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
-        is_open = at in open_ or rule.field in ("photo", "status")
+        is_open = at in open_ or rule.field in ("photo", "retake", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
+    for at in (at for at in unread if not layout.kind(at)):
+        if are_addresses_of_pictures(layout.cells(at), clues):
+            layout.add("login", at, content.BY_PHOTOS)
     unnamed = [at for at in open_ if not layout.kind(at)]
     drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
@@ -192,13 +210,16 @@ def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
 
 def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     for at in (at for at in open_ if not layout.kind(at)):
-        if content.are_frames(layout.cells(at), clues):
-            layout.add("photo", at, "the camera numbered the pictures so")
-        elif why := content.number_evidence(layout.cells(at), clues):
-            is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
+        title, why = layout.title(at), content.number_evidence(layout.cells(at), clues)
+        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
+            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+        elif why:
+            alone = not layout.fields.get("id") and content.are_codes(layout.cells(at))
+            is_number = alone or content.have_digits(layout.cells(at))
             layout.add("id" if is_number else "login", at, why)
-    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
-        layout.add("seat", at, COUNTS)
+    for at in (at for at in open_ if not layout.kind(at)):
+        if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
+            layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]

@@ -62,7 +62,7 @@ def fresh_small_letters_and_empty_cells(folder: Folder) -> Truth:
     "lists of Hong Kong: class, class number, STRN, names in English and Chinese (from memory, not read here), in old Excel; "
     + OFFICE
 )
-def fresh_photos_by_class_and_class_number(folder: Folder) -> Truth:
+def fresh_photos_by_class_number_in_old_excel(folder: Folder) -> Truth:
     """The photos are called by class and class number, which are two columns of the list; surname in capitals before the other names."""
     names = "CHAN Tai Man|陳大文;LEUNG Hoi Ching, Crystal|梁凱晴;NG Ka Ho|吳家豪;AU YEUNG Sze Wai|歐陽詩慧;KAUR Simran|;WONG Tsz Yau|黃子悠;LAM Pak Hei, Marcus|林柏熙;FUNG Wing Lam|馮詠琳;TSE Chun Kit|謝俊傑"
     people, rows, files = [], [], {}

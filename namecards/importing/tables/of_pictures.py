@@ -1,0 +1,68 @@
+"""Which columns name pictures: by their titles, and by the pictures that lie beside the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from namecards.core.normalize import bare_number, fold
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.files.naming import RETAKE, frame_of
+from namecards.importing.tables.content import Clues
+
+_FEWEST, _MOST, _SOME = 3, 0.9, 0.5
+"""Cells that tell anything, and the shares of all that must."""
+RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
+_OF_PICTURE = re.compile(
+    r"\bfile|datei|fichier|archivo|bestand|plik|soubor|fájl|foto|photo|portr|pictur|imag|bild|aufnahme|frame|pose|shot|kuva|kép|zdjęci|obráz|snímk|slik|снім|снимок|φωτο|写真|照片|相片|사진"
+    r"|ภาพ|صور|תמונ|\bkép"
+)
+_OF_OTHERS = re.compile(
+    r"parent|mother|father|guardian|sibling|famil|eltern|mutter|vater|mère|père|madre|padre|\bgroup|\bclass|gruppe"
+    r"|klasse|\bsign|unterschrift|firma|consent|einwilligung|\bforms?\b|\bold|\balt|previous|last year"
+)
+
+
+def is_of_picture(title: str) -> bool:
+    """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
+    return bool(_OF_PICTURE.search(title.casefold())) or is_of_retake(title)
+
+
+def is_of_retake(title: str) -> bool:
+    """Whether a title speaks of pictures that were taken again."""
+    return bool(re.search(RETAKE, title, re.IGNORECASE))
+
+
+def shows_others(title: str) -> bool:
+    """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
+    return bool(_OF_OTHERS.search(title.casefold()))
+
+
+def are_picture_names(cells: Iterable[str]) -> bool:
+    """Whether all cells of a column are names of pictures, apart from blank ones."""
+    names = list(filter(str.strip, cells))
+    return bool(names) and all(map(is_picture_name, names))
+
+
+def are_addresses_of_pictures(cells: Sequence[str], clues: Clues) -> bool:
+    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @."""
+    parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
+    named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
+    are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))
+    return are_all and named >= max(_FEWEST, _SOME * len(clues.pictures))
+
+
+def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
+    """Whether a column numbers the pictures, as its title says: each number is a picture's.
+
+    A number of somebody without a picture was theirs before.
+    """
+    stems = set(map(bare_number, clues.pictures))
+    return is_of_picture(title) and len(cells) >= _FEWEST and set(map(bare_number, cells)) <= stems
+
+
+def are_frames(cells: Sequence[str], clues: Clues) -> bool:
+    """Whether a column of numbers says which picture of the camera shows whom: 412 for IMG_0412."""
+    frames = set(map(frame_of, clues.pictures))
+    numbers = {frame_of(cell) or cell.lstrip("0") for cell in cells}
+    return len(numbers & frames) >= max(_FEWEST, _SOME * len(numbers))
