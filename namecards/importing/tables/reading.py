@@ -100,15 +100,18 @@ def _column_ends(text: str) -> list[int]:
     usual = max(set(cells), key=cells.count, default=0)
     if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
-    wide = [line for line, count in zip(wide, cells, strict=True) if 4 * count >= 3 * usual]  # no page heads
-    places = range(max(map(len, wide)))
-    blank = "".join("x" if any(line[at : at + 1].strip() for line in wide) else " " for at in places)
-    return [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)]
+    ends = list[int]()
+    for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
+        some = [line for line, count in zip(wide, cells, strict=True) if count >= least]
+        places = range(max(map(len, some)))
+        blank = "".join("x" if any(line[at : at + 1].strip() for line in some) else " " for at in places)
+        ends = max(ends, [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)], key=len)
+    return ends
 
 
 def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
     for number, line in enumerate(lines, start=1):
-        whole = not re.search(r"\S {2,}\S", line)
+        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 1 : at].strip() for at in ends)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):
@@ -174,5 +177,6 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
     parted = sum(len(row) > 1 for row in rows)
-    titles = max(map(count_titles, rows[:30]), default=0) if parted > 1 or len(rows) < 2 else 0
+    titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
+    titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
     return (titles, times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

@@ -30,6 +30,7 @@ from namecards.importing.tables.not_listed import alone_below, between_the_numbe
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
     has_left,
     is_day_first,
@@ -93,7 +94,7 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = _find_layout(name, rows, remembered, clues)
+    layout = _find_layout(name, one_row_each(name, rows), remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
