@@ -22,6 +22,7 @@ from namecards.importing.tables.standing import ADULTS, is_here, role_of
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
+_WORDS = re.compile(r"[^\W\d_]{4,}")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _NUMBER = re.compile(r"\d+\.?")
@@ -44,8 +45,9 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
-    words = re.findall(r"[^\W\d_]{4,}", name)
-    role = next((role for role in map(role_of, words) if role in ADULTS), "")
+    words = _WORDS.findall(name)
+    roles = [role for role in map(role_of, words) if role in ADULTS]
+    role = "staff" if "staff" in roles else "".join(roles[:1])
     active = False if any(is_here(word) is False for word in words) else None
     if not role and active is None:
         return found
@@ -54,8 +56,14 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
         for one in found.candidates
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
-    said = f"{found.name} was read as {what}, because its name says so."
+    said = f"{found.name} was read as {what}, because its name or its heading says so."
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
+
+
+def is_only_role(heading: str) -> bool:
+    """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
+    words = _WORDS.findall(heading)
+    return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:

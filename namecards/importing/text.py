@@ -62,6 +62,8 @@ PARTICLES = frozenset(
 _BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
+_WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
+"""Words that begin a last name: Dr. van Dijk has no first one."""
 
 
 def clean(text: str) -> str:
@@ -209,7 +211,10 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
         return first, rest  # Le Quoc Bao
-    return ("", name) if fold(first) in _TITLES else (rest, first)
+    if fold(first) in _TITLES:
+        named, _, behind = rest.partition(" ")
+        return (behind, named) if behind and is_written_as_name(rest) and fold(named) not in _WITH_LAST else ("", name)
+    return rest, first
 
 
 def _split_initial(given: str) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from namecards.importing.tables.headers import (
     is_shared_number,
     split_title,
 )
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
@@ -181,12 +181,14 @@ def _settle_full(layout: Layout) -> None:
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names in a list without titles as what people are called."""
+    """Read a second column of first names, without a title or with that of the first, as what people go by."""
     given = layout.fields.get("given", ())
-    for at in open_ if given and layout.by_content and not layout.fields.get("preferred") else ():
+    same_title = [at for at, why in layout.why.items() if why == SAME_TITLE and not layout.kind(at)]
+    asked = given and not layout.fields.get("preferred")
+    for at in (*same_title, *(open_ if layout.by_content else ())) if asked else ():
         pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
         same = sum(name == first != "" for name, first in pairs)
-        if not layout.kind(at) and 2 * same > len(pairs):
+        if not layout.kind(at) and len(pairs) > same > len(pairs) / 2:
             layout.add("preferred", at, "it mostly repeats the first names")
             return
 
