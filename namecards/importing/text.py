@@ -27,6 +27,12 @@ _FLAGS = set(
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
+_CALLED = re.compile(
+    r"(goes by|(also )?known as|a\.?k\.?a\.?|called|prefers|genannt|gen\.|rufname|dite?|llamad[oa]|dett[oa]"
+    r"|roepnaam|kallas|kaldt|kalt|zwan[ya]|alias)\s*:?\s+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""In brackets before what somebody is called."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
 _SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
@@ -169,7 +175,8 @@ def _is_suffix(part: str) -> bool:
 
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
-    return [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
+    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
+    return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
 def split_aside(name: str) -> tuple[str, str]:

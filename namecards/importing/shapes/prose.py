@@ -15,7 +15,7 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_absent, is_written_as_name
+from namecards.importing.text import clean, is_absent, is_written_as_name, split_aside
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -41,6 +41,7 @@ _CLOSING = re.compile(
     r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
     re.IGNORECASE,
 )
+_AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
@@ -69,7 +70,7 @@ class _Line:
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
-    lines = _body(text.splitlines())
+    lines = [one for line in _body(text.splitlines()) for one in _names_in_row(*line)]
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
@@ -82,6 +83,17 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         if at not in taken and (said := clean(line))
     ]
     return tuple(_rows(found)), others
+
+
+def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
+    """Part the names behind a colon, or of a whole line: "In my group: Amina Yusuf, Boris Petrov and Li Wei."."""
+    before, colon, behind = line.rpartition(":")
+    between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
+    names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
+    names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
+    if len(names) < _FEWEST or not all(" " in name and _parse(number, name) for name in names):
+        return [(number, line)]
+    return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
 
 
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
@@ -107,7 +119,8 @@ def _parse(number: int, line: str) -> _Line | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    rest = _APART.split(line[start.end() if start else 0 :])
+    whole, nickname = split_aside(line[start.end() if start else 0 :])
+    rest = _APART.split(whole if nickname else line[start.end() if start else 0 :])
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
@@ -129,6 +142,7 @@ def _parse(number: int, line: str) -> _Line | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
+    name = f"{name} ({nickname})" if nickname else name
     return None if why_nobody(name) else _Line(number, name, tuple(tails), bullet, away)
 
 

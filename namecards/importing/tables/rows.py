@@ -26,7 +26,12 @@ from namecards.importing.tables.nobody import (
     is_undecided,
     why_nobody,
 )
-from namecards.importing.tables.not_listed import alone_below, between_the_numbered, part_other_table
+from namecards.importing.tables.not_listed import (
+    alone_below,
+    between_the_numbered,
+    headings_between,
+    part_other_table,
+)
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
@@ -99,10 +104,12 @@ def read_table(
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives = between_the_numbered(layout)
+    relatives, headings = between_the_numbered(layout), headings_between(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
-        if why := _why_nobody(record) or (
+        if row.number in headings:
+            left_out.append(left_out_row("heading", row))
+        elif why := _why_nobody(record) or (
             "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
         ):
             left_out.append(LeftOut(why, _text(record)))

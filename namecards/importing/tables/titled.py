@@ -12,7 +12,7 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.text import clean
@@ -146,6 +146,8 @@ _VERDICTS = (
     _Verdict("given family full", "", _NUMBERS, lambda seen: (
              seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Verdict("given family full", "id", _NUMBERS, _are_numbers),
+    _Verdict("preferred", "full", "its cells are whole names", lambda seen: (
+             are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
     _Verdict("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Verdict("given full", "", "its cells are codes, not names",

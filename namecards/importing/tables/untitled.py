@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below
+from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -32,6 +32,8 @@ _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
+_HEADING = 40
+"""Characters of the longest heading."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded(
@@ -189,10 +191,27 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
     if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
         numbered = commas
+    if not numbered:
+        numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
     return numbered, headings
+
+
+def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
+    """Return the lines with whole names, if all others are short and several stand above names: "Red group"."""
+    texts = [clean(row.cells[0]) for row in rows]
+    named = [
+        bool(_FIRST_LAST.fullmatch(clean(_split_line(text)[0])))
+        and is_written_as_name(text)
+        and not (class_of(text) or _ADULT.match(text) or role_of(*text.split()))
+        for text in texts
+    ]
+    above = sum(not one and other for one, other in pairwise(named))
+    short = all(one or (len(text) <= _HEADING and text[-1:] not in ".!?,") for one, text in zip(named, texts, strict=True))
+    rare = len(rows) > 2 * named.count(False) and not named[0]
+    return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
 
 
 def _has_heading(rows: Sequence[Row]) -> bool:
