@@ -220,7 +220,11 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return first, rest  # Le Quoc Bao
     if fold(first) in _TITLES:
         named, _, behind = rest.partition(" ")
-        return (behind, named) if behind and is_written_as_name(rest) and fold(named) not in _WITH_LAST else ("", name)
+        return (
+            (behind, named)
+            if behind and is_written_as_name(rest) and fold(named) not in _WITH_LAST
+            else ("", name)
+        )
     return rest, first
 
 

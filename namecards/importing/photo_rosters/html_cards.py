@@ -71,7 +71,9 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
     times = Counter(line for own in lines.values() for line in set(own))
     shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(people) / 2)}
     alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in people if card in cards}
-    places = [next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()]
+    places = [
+        next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()
+    ]
     if len(places) < 2 or len(set(places)) > 1 or places[0] < 0:
         return shared
     named = {own[places[0]] for own in lines.values() if len(own) > places[0]}

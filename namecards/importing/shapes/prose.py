@@ -23,10 +23,11 @@ _SUBJECT = re.compile(
     r"|тема|θέμα|件名|主题|主旨|제목|from|von|de|da|van|från|fra|lähettäjä|od)\s*:",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-_BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_BULLET = re.compile(r"\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
 
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = list(enumerate(lines, 1))
+    numbered = [(at, _QUOTED.sub("", line)) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())

@@ -78,16 +78,24 @@ def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
 
 def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names of classes that stand beside each other, a class or teacher above each column."""
-    top, *below = rows
-    titles = [clean(cell) for cell in top.cells]
-    if len(titles) < 2 or not below or not all(class_of(title) or TEACHER.match(title) for title in titles):
-        return []
-    names = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
-    names = [(number, cell, at) for number, cell, at in names if cell]
-    if not all(at < len(titles) and _NAME.fullmatch(cell) for _, cell, at in names):
-        return []
-    parts = (Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2]))
-    return [replace(top, cells=("Name", _HOMEROOM)), *parts]
+    for start, top in enumerate(rows[:_WITHIN]):
+        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+        lists = [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
+        below = rows[start + 1 :]
+        if len(lists) < 2 or any(len(titles[at].strip("#. ")) > 3 for at in titles if at not in lists):
+            continue
+        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
+        others = [cell for _, cell, at in cells if at not in lists]
+        names = [one for one in cells if one[1] and one[2] in lists]
+        if not names or not all(_NAME.fullmatch(cell) for _, cell, _ in names):
+            continue
+        if any(cell and not cell.strip(".").isdecimal() for cell in others):
+            continue
+        found = [
+            Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2])
+        ]
+        return [*rows[:start], replace(top, cells=("Name", _HOMEROOM)), *found]
+    return []
 
 
 def _runs(row: Row) -> list[range]:

@@ -46,7 +46,9 @@ def headings_between(layout: Layout) -> set[int]:
     others = [row for row in layout.rows if row.number not in alone]
     whole = all(_is_whole(" ".join(clean(row.cell(at)) for at in named)) for row in others)
     more = all(len(filled[row.number]) > 1 for row in others)
-    return alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
+    return (
+        alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
+    )
 
 
 def _is_whole(name: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, takewhile
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.encodings import Text, decode
@@ -27,6 +27,9 @@ _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
 _LONG = 4
 """Digits of the number of a person."""
+_RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
+"""The first line of a record, and the others."""
+_ADDRESS = re.compile(r"""("[^"\n<>]+"|'[^'\n<>]+'|[^\W\d_][^"<>;@\n]*?)\s*<([^<>\s]+@[^<>\s]+)>""")
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -62,7 +65,19 @@ def read_text(name: str, data: bytes) -> Text:
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
-    return check_size(name, _split(name, text, _delimiter(text)))
+    return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
+
+
+def _addressed(text: str) -> tuple[Row, ...]:
+    """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
+    found = _ADDRESS.findall(text[:_SAMPLE])
+    rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
+    if len(found) < _FEWEST or len(rest) > len(found):
+        return ()
+    return (
+        Row(1, ("Name", "E-mail")),
+        *(Row(at, (name.strip(" \"'"), mail)) for at, (name, mail) in enumerate(_ADDRESS.findall(text), 2)),
+    )
 
 
 def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -75,6 +90,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
+    text = _joined(text)
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1)
     if ends := [] if is_sure else _column_ends(text):
@@ -89,6 +105,21 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     if rows and _is_open(rows[-1], text):
         raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
     return rows
+
+
+def _joined(text: str) -> str:
+    """Put the indented lines below each line that begins with a number behind it: a record of several lines."""
+    lines = text.splitlines()
+    begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
+    high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
+    if len(begin) < _FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
+        return text
+    wide = [max(len(lines[at + down]) for at in begin) + 2 for down in range(high[0])]
+    for at in begin:
+        block = lines[at : at + high[0] + 1]
+        lines[at] = "".join(line.ljust(width) for line, width in zip(block, wide, strict=False)) + block[-1]
+        lines[at + 1 : at + high[0] + 1] = [""] * high[0]
+    return "\n".join(lines)
 
 
 def _column_ends(text: str) -> list[int]:
@@ -111,7 +142,7 @@ def _column_ends(text: str) -> list[int]:
 
 def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
     for number, line in enumerate(lines, start=1):
-        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 1 : at].strip() for at in ends)
+        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 2 : at].strip() for at in ends)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):
@@ -145,7 +176,12 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
             continue
         cut = groupby(enumerate(line.split()), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
         cells = [" ".join(word for _, word in words) for _, words in cut]
-        yield Row(number, tuple(cells) if _form(line) == form else (line.strip(),))
+        titles = (
+            line.split()
+            if len(line.split()) == len(form) and count_titles(line.split()) > 1
+            else [line.strip()]
+        )
+        yield Row(number, tuple(cells if _form(line) == form else titles))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:

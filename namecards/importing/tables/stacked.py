@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.text import clean
 
@@ -18,7 +19,9 @@ _TAIL = 2
 """Rows below the last person."""
 _MOSTLY = 0.8
 """The share of the rows that must be labels with their values."""
-_LABELLED = re.compile(r"([^\W\d][^:：]{0,30})[:：]\s*(.*)", re.DOTALL)
+_LABELLED = re.compile(r"([^\W\d][^:：.]{0,30}\.?)\s*(?:[:：]|\.{3,}|_{3,})\s*(.*)", re.DOTALL)
+_WITH_NUMBER = re.compile(r"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)\s*[(#]?(\w?\d{4,})\)?")
+"""A person above what they borrowed: "Arnett, Joelle   40113"."""
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
 
 
@@ -28,7 +31,23 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
-    return _cards(rows) or _blocks(rows) or rows
+    return _cards(rows) or _blocks(rows) or _above_things(rows) or rows
+
+
+def _above_things(rows: Sequence[Row]) -> list[Row]:
+    """Return people who stand with their numbers above what they have; that gets a column without a title."""
+    found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
+    people = sum(map(bool, found.values()))
+    if people < _FEWEST or 5 * people < len(rows) or any(count_titles(row.cells) > 1 for row in rows):
+        return []
+    first = next(at for at, row in enumerate(rows) if found[row.number])
+    things = any(not found[row.number] and not class_of(_only(row)) for row in rows[first:])
+    cut = (Row(row.number, one.groups()) if (one := found[row.number]) else row for row in rows)
+    placed = (
+        row if class_of(_only(row)) or found[row.number] else Row(row.number, ("", "", _only(row)))
+        for row in cut
+    )
+    return [Row(0, ("Name", "Student number")), *placed] if things else []
 
 
 def _cards(rows: Sequence[Row]) -> list[Row]:

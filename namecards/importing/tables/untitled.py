@@ -209,7 +209,10 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
         for text in texts
     ]
     above = sum(not one and other for one, other in pairwise(named))
-    short = all(one or (len(text) <= _HEADING and text[-1:] not in ".!?,") for one, text in zip(named, texts, strict=True))
+    short = all(
+        one or (len(text) <= _HEADING and text[-1:] not in ".!?,")
+        for one, text in zip(named, texts, strict=True)
+    )
     rare = len(rows) > 2 * named.count(False) and not named[0]
     return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
 
