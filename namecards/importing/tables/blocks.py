@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
@@ -25,7 +25,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
     An empty column must part them: a second "First name" without one is a parent's.
     """
-    if lists := _columns_of_names(rows):
+    if lists := _columns_of_names(rows) or _numbered(rows):
         return lists
     header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
@@ -44,6 +44,21 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
         parts = (_cut(row, block, width, text if named else "") for row in below)
         found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
     return found
+
+
+def _numbered(rows: Sequence[Row]) -> list[Row]:
+    """Return people who stand beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    for start, row in enumerate(rows[:_WITHIN]):
+        titles = [fold(re.sub(r"\W*\d$", "", cell.strip())) for cell in row.cells]
+        wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
+        counted = row.cells[0].strip()[-1:] == "1" and wide and row.cells[wide].strip()[-1:] == "2"
+        if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
+            continue
+        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:wide]))
+        blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
+        people = [one for block in blocks for one in _of_block(rows[start + 1 :], block)]
+        return [*rows[:start], header, *people]
+    return []
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:

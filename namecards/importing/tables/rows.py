@@ -99,7 +99,7 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = _find_layout(name, one_row_each(name, rows), remembered, clues)
+    layout = _find_layout(name, rows, remembered, clues)
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
@@ -134,7 +134,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(unfold(rows)), remembered, clues)
+        found = find_layout(name, put_below(unfold(one_row_each(name, rows))), remembered, clues)
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(

@@ -19,7 +19,7 @@ _TAIL = 2
 """Rows below the last person."""
 _MOSTLY = 0.8
 """The share of the rows that must be labels with their values."""
-_LABELLED = re.compile(r"([^\W\d][^:：.]{0,30}\.?)\s*(?:[:：]|\.{3,}|_{3,})\s*(.*)", re.DOTALL)
+_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：.]{0,30}\.?)\s*(?:[:：]|\.{3,}|_{3,})\s*(.*)", re.DOTALL)
 _WITH_NUMBER = re.compile(r"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)\s*[(#]?(\w?\d{4,})\)?")
 """A person above what they borrowed: "Arnett, Joelle   40113"."""
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
@@ -55,7 +55,8 @@ def _cards(rows: Sequence[Row]) -> list[Row]:
     pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
     if len(pairs) < _MOSTLY * len(rows):
         return []
-    start = next((key for _, key, _ in pairs if title_kind(key)), "")
+    times = Counter(key for _, key, _ in pairs)
+    start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
     begin = [at for at, (_, key, _) in enumerate(pairs) if key == start]
     cards = [pairs[at:end] for at, end in pairwise((*begin, len(pairs)))]
     titles = list(dict.fromkeys(key for card in cards for _, key, _ in card))
@@ -116,7 +117,7 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     for at in range(start, end, high):
         block = rows[at : at + high]
         width = max(len(row.cells) for row in block)
-        columns = ([row.cell(place).strip() for row in block] for place in range(width))
+        columns = ([row.cell(place).strip().rstrip(":") for row in block] for place in range(width))
         found += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
     return [*found, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
 
