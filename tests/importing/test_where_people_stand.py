@@ -73,8 +73,8 @@ def facts(one: Candidate) -> str:
         (OVERDUE, ["Joelle Arnett 40113 Keller", "Dmitri Bosko 40127 Keller", "Winnie Cates 40139 Patel"]),
         (ADDRESSES, ["Tomi Adebayo", "Sile Brennan", "Ari Cohen"]),
         (BEHIND_A_COLON, ["Amina Yusuf", "Boris Petrov", "Chloe Hart", "Emily Zhang"]),
-        (GROUPS, ["Alice Munroe Red group", "Ben Achebe Red group", "Carla Diaz Red group"]
-         + ["Derek Woods Blue group", "Ella Kim Blue group"]),
+        (GROUPS, [*("Alice Munroe Red group", "Ben Achebe Red group", "Carla Diaz Red group"),
+          *("Derek Woods Blue group", "Ella Kim Blue group")]),
         (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
         ("Name ID Grade Homeroom\nAbel, Bo 100482 7 7-Red\nBly, Al 100497 7 7-Red\nCruz, Di 100511 8 8-Red\n",
          ["Bo Abel 100482 7 7-Red", "Al Bly 100497 7 7-Red", "Di Cruz 100511 8 8-Red"]),
@@ -144,7 +144,8 @@ def test_faces_above_names_and_numbers_in_a_workbook_are_theirs(tmp_path: Path) 
 
 
 def test_teachers_above_columns_with_running_numbers_are_the_classes(tmp_path: Path) -> None:
-    text = "Gr. 2 classes;;;\n#;Ms. Abel;#;Mr. Burke\n1;Ava Lind;1;Ben Otis\n2;Dee Park;2;Eli Vance\n3;Gia Hale;;\n"
+    rows = ("1;Ava Lind;1;Ben Otis", "2;Dee Park;2;Eli Vance", "3;Gia Hale;;")
+    text = "\n".join(("Gr. 2 classes;;;", "#;Ms. Abel;#;Mr. Burke", *rows))
     found = read(tmp_path, "list.csv", text).candidates
     assert [facts(one) for one in found] == [
         *("Ava Lind Ms. Abel", "Dee Park Ms. Abel", "Gia Hale Ms. Abel"),
@@ -214,7 +215,8 @@ def test_usual_first_names_are_what_people_go_by(tmp_path: Path) -> None:
 
 
 def test_names_in_english_are_the_names_where_no_other_title_is_known(tmp_path: Path) -> None:
-    text = "No,Name in English,Name in Chinese\n1,CHEUK Hiu Ching,卓曉晴\n2,FUNG Lok Yiu,馮樂瑤\n3,MOK Wing Lam,莫穎琳\n"
+    rows = ("1,CHEUK Hiu Ching,卓曉晴", "2,FUNG Lok Yiu,馮樂瑤", "3,MOK Wing Lam,莫穎琳")
+    text = "\n".join(("No,Name in English,Name in Chinese", *rows))
     assert [one.family for one in read(tmp_path, "list.csv", text).candidates] == ["Cheuk", "Fung", "Mok"]
 
 

@@ -87,7 +87,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
 
 
 def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
-    """Part the names behind a colon, or of a whole line: "In my group: Amina Yusuf, Boris Petrov and Li Wei."."""
+    """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
     before, colon, behind = line.rpartition(":")
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]

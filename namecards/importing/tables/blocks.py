@@ -47,7 +47,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
 
 def _numbered(rows: Sequence[Row]) -> list[Row]:
-    """Return people who stand beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    """Return people beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
     for start, row in enumerate(rows[:_WITHIN]):
         titles = [fold(re.sub(r"\W*\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0

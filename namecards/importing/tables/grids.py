@@ -75,7 +75,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> Grid | None:
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
-    """Whether a title stands over each column of names, and it is none of a relative: "Igel", "Fuchs", "Eule"."""
+    """Whether a title stands over each column of names, and it is none of a relative: "Igel", "Eule"."""
     above = next((row for row in rows if all(row.cell(at).strip() for at in columns)), None)
     titles = [clean(above.cell(at)) for at in columns] if above else []
     known = any(title_kind(title) or is_private(title) for title in titles)

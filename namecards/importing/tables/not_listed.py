@@ -37,7 +37,7 @@ def alone_below(layout: Layout) -> set[int]:
 
 
 def headings_between(layout: Layout) -> set[int]:
-    """Return the rows with one text only that is no whole name, between people who all have more: Waiting list."""
+    """Return the rows with one text that is no whole name, between people who have more: Waiting list."""
     if len(layout.titles) < 2:
         return set()
     filled = {row.number: [cell for cell in map(clean, row.cells) if cell] for row in layout.rows}

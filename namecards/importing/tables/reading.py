@@ -108,7 +108,7 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
 
 
 def _joined(text: str) -> str:
-    """Put the indented lines below each line that begins with a number behind it: a record of several lines."""
+    """Put indented lines behind the line above that begins with a number: a record of several lines."""
     lines = text.splitlines()
     begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
     high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]

@@ -181,7 +181,7 @@ def _settle_full(layout: Layout) -> None:
 
 
 def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names, without a title or with that of the first, as what people go by."""
+    """Read a second column of first names, without a title or with the same, as what people go by."""
     given = layout.fields.get("given", ())
     same_title = [at for at, why in layout.why.items() if why == SAME_TITLE and not layout.kind(at)]
     asked = given and not layout.fields.get("preferred")

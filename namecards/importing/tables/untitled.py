@@ -200,7 +200,7 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
 
 
 def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
-    """Return the lines with whole names, if all others are short and several stand above names: "Red group"."""
+    """Return the lines with whole names, if the others are short and several stand above names: Red group."""
     texts = [clean(row.cells[0]) for row in rows]
     named = [
         bool(_FIRST_LAST.fullmatch(clean(_split_line(text)[0])))
