@@ -19,7 +19,7 @@ from benchmarks.measure import Line
 from namecards.printing.job import Job, PlaceCard
 from namecards.printing.kinds import kind
 from namecards.printing.phrase import LINE_GAP, letters, shape, tidy
-from namecards.printing.phrase import Line as SetLine
+from namecards.printing.phrase import ShapedLine as SetLine
 from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock
 

@@ -22,7 +22,7 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.printing.kinds import KINDS
 from namecards.printing.render import preview
-from namecards.screens.paper.page import MAKING, PPI, Sheet
+from namecards.screens.paper.page import MAKING, PPI, SheetView
 from namecards.screens.paper.print_screen import PrintScreen
 from namecards.store import home
 
@@ -63,16 +63,16 @@ async def _is_page_after(key: str, pilot: Pilot[None]) -> bool:
     """Press a key and wait for what is shown next: a page, or words in its place."""
     told: list[bool] = []
 
-    def watched(real: Callable[[Sheet, Any], None], is_page: bool) -> Callable[[Sheet, Any], None]:
-        def tell(sheet: Sheet, shown: Any) -> None:
+    def watched(real: Callable[[SheetView, Any], None], is_page: bool) -> Callable[[SheetView, Any], None]:
+        def tell(sheet: SheetView, shown: Any) -> None:
             real(sheet, shown)
             if shown != MAKING:
                 told.append(is_page)
 
         return tell
 
-    shows = patch.object(Sheet, "show", watched(Sheet.show, True))
-    says = patch.object(Sheet, "say", watched(Sheet.say, False))
+    shows = patch.object(SheetView, "show", watched(SheetView.show, True))
+    says = patch.object(SheetView, "say", watched(SheetView.say, False))
     with shows, says:
         await pilot.press(key)
         while not told:

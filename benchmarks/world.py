@@ -21,7 +21,7 @@ from namecards.core.people import Person
 from namecards.store import home
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
-from namecards.store.lines import Line
+from namecards.store.lines import JournalLine
 from namecards.store.review_lines import ReviewLine
 from namecards.store.values import to_fields
 
@@ -147,12 +147,12 @@ def new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) ->
     return DocumentLine(at, table, id, new=fields)
 
 
-def _write_in_halves(made: Home, kind: str, lines: Iterator[Line]) -> None:
+def _write_in_halves(made: Home, kind: str, lines: Iterator[JournalLine]) -> None:
     by_turns = list(lines)
     write(made, kind, "first1", by_turns[::2])
     write(made, kind, "other2", by_turns[1::2])
 
 
-def write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
+def write(made: Home, kind: str, device: str, lines: Sequence[JournalLine]) -> None:
     with (made.journal / f"{kind}-2025-{device}.jsonl").open("ab") as file:
         file.writelines(msgspec.json.encode(line) + b"\n" for line in lines)

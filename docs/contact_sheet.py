@@ -86,7 +86,7 @@ def fill(collection: Collection, folder: Path) -> Collection:
     likes.write_text(LIKES, encoding="utf-8")
     collection.surveys.apply(collection.surveys.preview(collection.surveys.read(likes)))
     for name, topics, where, when in HELPERS:
-        new = collection.referrals.new()
+        new = collection.referrals.make()
         collection.referrals.save(
             replace(new, name=name, topics=topics, where=where, when=when, backup="main office")
         )
@@ -115,7 +115,7 @@ def opened_with(route: str, collection: Collection, folder: Path) -> tuple[objec
 
 async def screens(collection: Collection, theme: str, size: tuple[int, int]) -> list[tuple[str, str]]:
     """Every screen's name and its picture as SVG."""
-    collection.look.choose(theme)
+    collection.terminal.choose_theme(theme)
     collection.plan.update(Plan(first_day=collection.today() + timedelta(days=12), minutes=10))
     app, taken = NamecardsApp(collection), []
     async with app.run_test(size=size) as pilot:

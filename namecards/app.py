@@ -61,7 +61,7 @@ class NamecardsApp(Scanning):
         """Open the program on a collection."""
         self.collection = collection
         self._day = collection.today()
-        kept = collection.look.theme
+        kept = collection.terminal.theme
         # Setting it later or the usual way would parse all styles a second time.
         self.set_reactive(NamecardsApp.theme, kept if kept in KNOWN_THEMES else DARK.name)
         super().__init__()
@@ -106,9 +106,9 @@ class NamecardsApp(Scanning):
 
     def watch_theme(self, theme: str) -> None:
         """Keep a theme that was chosen, here or in Textual's palette."""
-        if theme != (self.collection.look.theme or DARK.name):
+        if theme != (self.collection.terminal.theme or DARK.name):
             try:
-                self.collection.look.choose(theme)
+                self.collection.terminal.choose_theme(theme)
             except NamecardsError as error:
                 self.say(f"This theme lasts until you quit. {error}")
 
@@ -153,7 +153,7 @@ class NamecardsApp(Scanning):
 
     def _look_for_heads(self) -> None:
         """Look into the photos of an earlier version once the screen is painted."""
-        if missing := self.collection.heads.missing():
+        if missing := self.collection.heads.unsearched_photos():
             self._find_heads(sorted(set(missing.values())))
 
     @work(thread=True)
@@ -174,12 +174,12 @@ class NamecardsApp(Scanning):
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""
-        pictures, people = self.collection.pictures, self.collection.people.active()
-        if pictures.should_offer(self.console.color_system) and any(one.photo for one in people):
+        terminal, people = self.collection.terminal, self.collection.people.active()
+        if terminal.should_offer(self.console.color_system) and any(one.photo for one in people):
             sentence = "This terminal may show faces better than they are drawn now. To compare: m, then p."
             self.notify(sentence, timeout=NOTICE, markup=False)
             with suppress(NamecardsError):  # then it is said at the next start, too
-                pictures.choose(None)
+                terminal.choose_mode(None)
 
     def _erase_books(self) -> None:
         """Erase the titles of recommended books that were answered or are too old."""

@@ -47,7 +47,7 @@ def wait_at_most(seconds: float) -> Iterator[None]:
         _limit.seconds = before
 
 
-def patiently(path: Path, use: Callable[[], T], expected: bool = False) -> T:
+def retry(path: Path, use: Callable[[], T], expected: bool = False) -> T:
     """Use a file, again and again while it is held, or missing though `expected`. Raises `OSError`.
 
     After a wait in vain there is none for this file, and each such file halves the wait for others: 800 files
@@ -92,7 +92,7 @@ def wait_for(paths: Collection[Path]) -> bool:
     """Wait for missing files that should be there; return whether one came back."""
     for path in paths:
         with suppress(OSError):
-            patiently(path, path.stat, expected=True)
+            retry(path, path.stat, expected=True)
     return any(map(is_file, paths))
 
 
@@ -111,13 +111,13 @@ def read(path: Path, start: int = 0, size: int = -1) -> bytes:
             file.seek(start)
             return file.read(size)
 
-    return patiently(path, once)
+    return retry(path, once)
 
 
 def open_private(path: Path, flags: int, expected: bool = False) -> int:
     """Open a descriptor; a new file is for this user only. Raises `OSError`."""
     flags |= getattr(os, "O_BINARY", 0)  # else Windows translates line ends
-    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE), expected)
+    return retry(path, lambda: os.open(path, flags, PRIVATE_FILE), expected)
 
 
 def create(path: Path) -> BinaryIO:
@@ -142,7 +142,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             sync(file.fileno())
-        patiently(path, lambda: part.replace(path))
+        retry(path, lambda: part.replace(path))
     except BaseException:
         with suppress(OSError):
             remove(part)
@@ -157,12 +157,12 @@ def replace(path: Path, data: bytes) -> None:
 
 def rename(start: Path, end: Path) -> None:
     """Move a file or a folder. Raises `OSError`."""
-    patiently(start, lambda: start.rename(end))
+    retry(start, lambda: start.rename(end))
 
 
 def remove(path: Path) -> None:
     """Delete a file, if it is there. Raises `OSError`."""
-    patiently(path, lambda: path.unlink(missing_ok=True))
+    retry(path, lambda: path.unlink(missing_ok=True))
 
 
 def sync(descriptor: int) -> None:

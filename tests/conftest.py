@@ -6,8 +6,9 @@ import errno
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator
-from copy import deepcopy
+import sys
+from collections.abc import Callable, Generator, Iterator
+from copy import copy, deepcopy
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import count
@@ -24,8 +25,9 @@ from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
-from namecards.portraits import head
-from namecards.portraits.faces import Face, find_faces
+from namecards.portraits import head, portrait
+from namecards.portraits.cells import draw
+from namecards.portraits.faces import find_faces
 from namecards.screens import pace
 from namecards.store import home
 
@@ -33,8 +35,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
 os.environ["NAMECARDS_STATE"] = _STATE.name
-for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR"):
+# Without PYTHONDONTWRITEBYTECODE, which some machines set: each program that a test starts would compile all
+# that it imports, a third of its start. What pip installs is compiled.
+for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):
     os.environ.pop(_name, None)
+sys.dont_write_bytecode = False
 
 
 # Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:
@@ -54,10 +59,24 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], QuickLoop]]:
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage seldom, and never among what stays: it took a quarter of the suite's time."""
+    """Look for garbage seldom while a test runs, and never among what stays: see below."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    gc.set_threshold(50_000, 1_000, 1_000)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Free what a test left, if that is much, while it is young.
+
+    What a screen is made of lives as long as its test. If Python looks in between, all of it counts as old,
+    and is freed many tests later, out of a cold memory: measured, that takes a seventh longer.
+    """
+    result = yield
+    young, rounds, _ = gc.get_count()
+    if rounds or young > 10_000:
+        gc.collect(1)
+    return result
 
 
 def pytest_sessionfinish() -> None:
@@ -133,19 +152,28 @@ def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
     return folder
 
 
+def once(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Do the same work on the same pixels only once."""
+    done: dict[object, Any] = {}
+
+    def do(image: Image.Image, *args: object) -> Any:
+        key = image.mode, image.size, args, sha256(image.tobytes()).digest()
+        if key not in done:
+            done[key] = work(image, *args)
+        return copy(done[key])
+
+    return do
+
+
 @pytest.fixture(scope="session", autouse=True)
-def faces_found_once() -> Iterator[None]:
-    """Look for the faces in a picture once, however many tests import it: it takes most of an import."""
-    found: dict[object, list[Face]] = {}
+def pictures_seen_once() -> Iterator[None]:
+    """Look for the faces in a picture and draw it in cells once, however many tests import and show it.
 
-    def find(image: Image.Image, *sides: float) -> list[Face]:
-        key = image.mode, image.size, sides, sha256(image.tobytes()).digest()
-        if key not in found:
-            found[key] = find_faces(image, *sides)
-        return list(found[key])
-
+    To find faces takes most of an import; to draw them, a tenth of all that screens do.
+    """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(head, "find_faces", find)
+        patch.setattr(head, "find_faces", once(find_faces))
+        patch.setattr(portrait, "draw", once(draw))
         yield
 
 

@@ -385,7 +385,7 @@ def test_nobody_is_told_that_a_student_does_not_exist_while_data_is_missing(
     else:
         next(desk.collection.home.journal.glob("documents-*")).unlink()
     opened = desk.open_again()
-    assert "missing or can't be read" in opened.notes.nobody()
+    assert "missing or can't be read" in opened.notes.explain_nobody()
     with pytest.raises(UnknownPerson, match="missing or can't be read"):
         opened.notes.add_line("maya chen dog surgery")
 
@@ -481,5 +481,5 @@ def test_a_network_disk_that_refuses_for_a_moment_is_waited_for(
             raise refusals.pop()
         return "done"
 
-    assert files.patiently(tmp_path / "list.csv", use) == "done"
+    assert files.retry(tmp_path / "list.csv", use) == "done"
     assert 0 < pauses.now < 0.1

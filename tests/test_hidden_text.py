@@ -51,7 +51,7 @@ def test_every_typed_door(sample: Collection) -> None:
     assert sample.ideas.decide(decided, "cannot", HOSTILE, HOSTILE).value.answer == SHOWN
     sample.people.update(replace(maya, hook=HOSTILE, say=HOSTILE))
     assert (sample.people.get(maya.id).hook, sample.people.get(maya.id).say) == (SHOWN, SHOWN)
-    assert sample.referrals.save(replace(sample.referrals.new(), name=HOSTILE)).value.name == SHOWN
+    assert sample.referrals.save(replace(sample.referrals.make(), name=HOSTILE)).value.name == SHOWN
     sample.pledge.update(replace(sample.pledge.current, lines=(HOSTILE,)))
     assert sample.pledge.current.lines == (SHOWN,)
     sample.printers.save(HOSTILE, Printer(1.5))

@@ -17,6 +17,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
+from sources import parse
 
 import namecards
 from namecards.store import disk, own_files
@@ -35,7 +36,7 @@ def branches() -> set[tuple[str, str]]:
     for file in PACKAGE.rglob("*.py"):
         source = file.read_text(encoding="utf-8")
         asking = {number for number, line in enumerate(source.splitlines(), 1) if ASKS.search(line)}
-        for node in ast.parse(source).body:
+        for node in parse(source).body:
             if asking & set(range(node.lineno, (node.end_lineno or node.lineno) + 1)):
                 found |= {(file.relative_to(PACKAGE.parent).as_posix(), name) for name in names(node)}
     return found

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from sources import parse
+
 import namecards
 
 PACKAGE = Path(namecards.__file__).parent
@@ -104,7 +106,7 @@ def docstrings(tree: ast.AST) -> set[int]:
 
 def texts(source: str) -> Iterator[tuple[int, str]]:
     """Every text of a module with its line; what is filled into it stands as "…"."""
-    tree = ast.parse(source)
+    tree = parse(source)
     skipped = docstrings(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
@@ -120,7 +122,7 @@ def spoken(path: Path) -> Iterator[tuple[int, str]]:
     source = path.read_text(encoding="utf-8")
     yield from texts(source)
     if path.is_relative_to(PACKAGE / "cli"):
-        for node in ast.walk(ast.parse(source)):
+        for node in ast.walk(parse(source)):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
                 yield node.lineno, ast.get_docstring(node) or ""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from benchmarks.learning.learner import Plan, Rule
-from namecards.core.learning.forgetting import after, first
+from namecards.core.learning.forgetting import after_answer, first
 
 STEPS = (60.0, 600.0)
 """Anki's learning steps, in seconds; after a lapse only the second."""
@@ -118,7 +118,7 @@ class Anki:
             card.stability, card.difficulty = first(bool(right))
         else:
             days = self.day - card.last
-            card.stability, card.difficulty = after(card.stability, card.difficulty, days, bool(right))
+            card.stability, card.difficulty = after_answer(card.stability, card.difficulty, days, bool(right))
         card.last = self.day
 
 

@@ -12,7 +12,7 @@ from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import count_people
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.systems import System
@@ -45,7 +45,7 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
 def _export(collection: Collection, plan: ExportPlan) -> None:
     with click.progressbar(collection.exports.write(plan), length=steps(plan), label="Photos") as written:
         unreadable = [str(error) for _, _, error in written if error]
-    photos = counted(len(plan.photos), "photo")
+    photos = pluralize(len(plan.photos), "photo")
     _report((*plan.warnings, *unreadable), f"{count_people(len(plan.people))}, {photos}", plan.out)
 
 

@@ -34,14 +34,14 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
         if not elsewhere:
             raise click.UsageError("Say whom: a name or a number.")
         return
-    person = _one(collection, name)
+    person = _find_person(collection, name)
     if yes and person not in collection.people.find_exact(name):
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():
         echo(line)
-    with_mentions = _too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
-    with_files = _too(goes.about_files(), "Delete these files, too?", with_files, yes)
+    with_mentions = _confirm_too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
+    with_files = _confirm_too(goes.about_files(), "Delete these files, too?", with_files, yes)
     if not yes:
         typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
         if fold(typed) != fold(person.goes_by):
@@ -51,7 +51,7 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
         echo(line)
 
 
-def _too(what: str, question: str, chosen: bool, yes: bool) -> bool:
+def _confirm_too(what: str, question: str, chosen: bool, yes: bool) -> bool:
     """Show what may go as well, and whether it does: as chosen before, else as answered."""
     if what:
         echo(what)
@@ -67,11 +67,11 @@ def about(name: str, output: Path | None) -> None:
     Private notes are in it, because whoever asks for their data may see all of it.
     """
     collection = open_collection()
-    folder = collection.about.write(_one(collection, name), output)
+    folder = collection.about.write(_find_person(collection, name), output)
     echo(f"Written: {folder}. Open index.html in it. {UNPROTECTED}")
 
 
-def _one(collection: Collection, name: str) -> Person:
+def _find_person(collection: Collection, name: str) -> Person:
     """Find the person, also one who has left; ask which if there are several."""
     found = collection.forgetting.find(name)
     if len(found) > 1:

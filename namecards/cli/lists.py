@@ -10,7 +10,7 @@ import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, table
+from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, table
 from namecards.core.people import EVERYONE, count_people
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
@@ -61,12 +61,12 @@ def _stand_out(listing: Listing) -> str:
     return f"; stands out: {', '.join(out)}" if out else ""
 
 
-def _line(entry: Listed, private: bool) -> str:
+def _line(entry: ListEntry, private: bool) -> str:
     text = entry.text(private) or entry.person.place
     return "  ".join(filter(None, (entry.person.display, entry.why, text)))
 
 
-def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:
+def _to_json(kind: ListKind, some: list[ListEntry], listing: Listing, private: bool) -> dict[str, object]:
     """Convert one list; a private note's text is left out unless `private`."""
     return {
         "list": kind,

@@ -16,10 +16,10 @@ from namecards.core.addressing import Addressee
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
-from namecards.core.desk.notes import SAFEGUARDING, Draft, InboxItem, Note
+from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 if sys.platform == "win32":
     import msvcrt
@@ -91,7 +91,8 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
         lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
         for line in lines:
             found = collection.notes.resolve(line)
-            echo(_about(collection, found) or f"{collection.notes.nobody()} It will wait in the inbox.")
+            waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
+            echo(_about(collection, found) or waits)
             for draft in collection.notes.preview(found.text):
                 echo(_format(draft, collection.today()))
         what = f"Enter saves these {len(lines)} lines" if len(lines) > 1 else "Enter saves it"
@@ -146,7 +147,7 @@ def _save(collection: Collection, line: str) -> None:
     is_first = collection.notes.needs_safeguarding_line()
     text, private = _answer(found.text, collection.today())
     _print_notes(collection, collection.notes.add(people, text, private).value)
-    if left_out := collection.notes.refusing(people):
+    if left_out := collection.notes.explain_refused(people):
         echo(left_out.strip(), err=True)
     if is_first:
         echo(SAFEGUARDING, err=True)
@@ -187,18 +188,15 @@ def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -
     item = collection.inbox.add(line).value
     names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.nobody()
-    echo(f"Inbox: {_inbox_text(collection, item)}")
+    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.explain_nobody()
+    echo(f"Inbox: {collection.inbox.visible_text(item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
-
-
-def _inbox_text(collection: Collection, item: InboxItem, private: bool = False) -> str:
-    return item.text if private or not collection.inbox.is_private(item) else "(private)"
 
 
 def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
-    last, whose = collection.notes.last(), collection.notes.last_people()
+    last = collection.notes.last()
+    whose = collection.notes.people_of(last)
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
@@ -213,7 +211,7 @@ def _edit(collection: Collection, line: str) -> None:
         after = collection.notes.edit(last, line, found.certain, private, older=True).value
     _print_notes(collection, after)
     if gone := {note.id for note in last} - {note.id for note in after}:
-        echo(f"Deleted with the earlier line: {counted(len(gone), 'note')}. `namecards undo` undoes it.")
+        echo(f"Deleted with the earlier line: {pluralize(len(gone), 'note')}. `namecards undo` undoes it.")
 
 
 @click.command()
@@ -226,7 +224,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
-            echo(f"{place}  {line.day}  {_inbox_text(collection, line, private)}")
+            echo(f"{place}  {line.day}  {collection.inbox.visible_text(line, private)}")
         if not waiting:
             echo("Nothing waits in the inbox.")
         return
@@ -242,7 +240,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
 
 def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     """Print the notes, once for all the people they were saved for."""
-    people = [collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
+    people = collection.notes.people_of(notes)
     for note in notes:
         if note.person == notes[0].person:
             echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
@@ -251,9 +249,9 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
                 echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)
 
 
-def _format(note: Note | Draft, today: date) -> str:
+def _format(note: Note | NoteDraft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
     said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
     due = f"{NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due else ""
     days = ", ".join(filter(None, (said, due)))
-    return f"{note.kind}: {'(private)' if note.private else note.text}{f' ({days})' if days else ''}"
+    return f"{note.kind}: {visible_text(note)}{f' ({days})' if days else ''}"

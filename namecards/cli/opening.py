@@ -30,7 +30,7 @@ def run_program(collection: Collection) -> int:
         if "MSYSTEM" in os.environ:
             raise NamecardsError("Git Bash is no terminal for it. Type: winpty namecards, or use PowerShell.")
         raise NamecardsError("The program needs a terminal. For a script, see `namecards --help`.")
-    if colours := collection.pictures.colour_system:  # read when Textual is imported
+    if colours := collection.terminal.colour_system:  # read when Textual is imported
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)
     from namecards.app import PATIENCE, NamecardsApp
 

@@ -47,7 +47,7 @@ def write_pdf(collection: Collection, job: Job, path: Path, how: str = "", said:
     report_pdf(collection.printing.write_pdf(job, path), replaced + how, said)
 
 
-def report_pdf(made: PrintResult, how: str = "", said: Iterable[str] = ()) -> None:
+def report_pdf(made: PrintResult, how: str, said: Iterable[str]) -> None:
     """Say where a PDF is, `how` to print it, and what was not `said` yet."""
     for warning in made.warnings:
         if warning not in tuple(said):

@@ -11,15 +11,13 @@ import click
 from namecards.cli.asking import progress_bar
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.shared import echo, open_collection
-from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
-from namecards.collection.printing import pdf_file
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import table_file
+from namecards.core.paths import pdf_file, table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS
-from namecards.printing.prepare import omission
+from namecards.printing.prepare import omission, unprintable_names
 from namecards.printing.stock import stocks as built_in_stocks
 
 ACTUAL_SIZE = " Print at actual size (100 %)."
@@ -83,10 +81,10 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
     rosters = list(dict.fromkeys(map(collection.people.roster, names))) or collection.packs.classes()
     path = pdf_file(output or Path.cwd(), pdf_name(TITLE))
     made = collection.packs.build(rosters, set(PARTS) - set(without), order)
-    left_out, replaced = _tell_left_out(collection, made.jobs), replaces(path)
+    left_out, replaced = _tell_left_out(made.jobs), replaces(path)
     with progress_bar(TITLE) as show:
         printed = collection.packs.write(made, path, show)
-    if outside := [] if names else collection.packs.without(rosters):
+    if outside := [] if names else collection.packs.people_outside(rosters):
         echo(f"In none of the classes: {', '.join(person.display for person in outside)}.", err=True)
     report_pdf(printed, replaced + ACTUAL_SIZE, said=left_out)
 
@@ -111,9 +109,9 @@ def pledge() -> None:
     echo(open_collection().pledge.text())
 
 
-def _tell_left_out(collection: Collection, jobs: Iterable[Job]) -> list[str]:
+def _tell_left_out(jobs: Iterable[Job]) -> list[str]:
     """Say, before anything is made, which names can't be set."""
-    names = dict.fromkeys(name for job in jobs for name in collection.printing.unprintable(job))
+    names = dict.fromkeys(name for job in jobs for name in unprintable_names(job))
     sentences = list(map(omission, names))
     for sentence in sentences:
         echo(sentence, err=True)
@@ -171,7 +169,7 @@ def _print(
     if outside := [person.display for person in people if person not in whose.people]:
         raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")
     job = collection.printing.job(key, whose, stock, asked, people, printer)
-    left_out = _tell_left_out(collection, [job])
+    left_out = _tell_left_out([job])
     path = collection.printing.file(output or Path.cwd(), key, whose.name)
     write_pdf(collection, job, path, ACTUAL_SIZE, said=left_out)
     if printed:

@@ -79,7 +79,7 @@ def add(name: str, again: bool, **written: str | None) -> None:
     if (twin := by_hand.same_name(new, collection.people.all())) and not again:
         back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
         raise click.UsageError(f"{by_hand.describe_twin(twin)}.{back} --again adds a second one.")
-    person = collection.people.add(_written(collection, new, written)).value
+    person = collection.people.add(_edit_person(collection, new, written)).value
     echo(f"Added: {person.display}. `namecards undo` undoes it.")
 
 
@@ -91,7 +91,7 @@ def edit(name: str, **written: str | None) -> None:
     """Edit the person with this name or number."""
     collection = open_collection()
     before = collection.people.one(name, left=written["here"] == "yes")
-    person = _written(collection, before, written)
+    person = _edit_person(collection, before, written)
     if person == before:
         raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
     collection.people.update(person)
@@ -118,7 +118,7 @@ def archive(name: str) -> None:
     echo(f"Archived: {person.display}. `namecards undo` undoes it.")
 
 
-def _written(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
+def _edit_person(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
     """Return the person with the options that were given."""
     lines = {name: text for name, text in written.items() if text is not None}
     photo, class_ = lines.pop("photo", ""), lines.pop("class_", "")

@@ -69,7 +69,7 @@ def _import(collection: Collection, plan: SurveyPlan, who: dict[str, Person]) ->
     for person in who.values():
         if person.no_notes:
             echo(f"No notes are kept about {person.display}: the answers were left out.")
-    echo(f"{done.summary}.{done.left} `namecards undo` undoes it.")
+    echo(f"{done.summary}.{done.warning} `namecards undo` undoes it.")
 
 
 def _show(plan: SurveyPlan) -> None:

@@ -12,7 +12,16 @@ from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_p
 from namecards.cli.searching import parse_span
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
-from namecards.core.desk.visit_counts import BY, COUNTS, By, Count, VisitReport, begin, few_sentence, join_few
+from namecards.core.desk.visit_counts import (
+    BY,
+    COUNTS,
+    By,
+    Count,
+    VisitReport,
+    few_sentence,
+    first_day_of,
+    join_few,
+)
 
 
 @click.command()
@@ -37,7 +46,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
     else:
         for count in counts:
             echo(f"{count.visits:>6}  {count.label}")
-        echo(f"{report.visits:>6}  visits by {report.who}, {report.since} to {report.until}")
+        echo(f"{report.visits:>6}  visits by {report.visitors}, {report.since} to {report.until}")
     for sentence in filter(None, notes):
         echo(sentence, err=True)
 
@@ -46,7 +55,7 @@ def _report(collection: Collection, since: str, until: str) -> VisitReport:
     today = collection.today()
     first, last = parse_span(since, until or "today", today)
     last = last or today
-    return collection.visit_counts.between(first or begin("year", last), last)
+    return collection.visit_counts.report(first or first_day_of("year", last), last)
 
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:

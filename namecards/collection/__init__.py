@@ -20,7 +20,7 @@ from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -91,7 +91,7 @@ class Collection(PaperServices):
         """Return what is missing or can't be read, by a quick look; it stays on the disk as it is."""
         return self.health.problems()
 
-    def undo(self, change: Change[Any] | None = None) -> Undone:
+    def undo(self, change: Change[Any] | None = None) -> UndoResult:
         """Undo a change, or this computer's last one; an undone change is done again.
 
         Raises `NothingToUndo`, or `ChangedSince` or `ReviewedSince` if it was changed again since.

@@ -13,7 +13,7 @@ from namecards.core.erasing import DocumentKey, scrub
 from namecards.core.learning.memory import Rating, person_of
 from namecards.core.people import Person
 from namecards.exporting import personal
-from namecards.exporting.personal import Held
+from namecards.exporting.personal import PersonalEntry
 from namecards.store.erasing import Eraser
 from namecards.store.places import usual_folder
 from namecards.store.store import Store
@@ -40,7 +40,7 @@ class About:
         """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
         today = self._store.today()
         folder = folder or usual_folder("documents") / f"about-{person.display}-{today.isoformat()}"
-        held = sorted(self.held(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
+        held = sorted(self.entries(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
         intro = (
             f"Everything that namecards holds on {person.display} on {today.isoformat()}, "
             f"also private, deleted and undone notes: {len(held)} entries.",
@@ -51,7 +51,7 @@ class About:
         self._written.add(folder, "about a person", self._store.utc_now())
         return folder
 
-    def held(self, person: Person) -> Iterator[Held]:
+    def entries(self, person: Person) -> Iterator[PersonalEntry]:
         """Yield everything that is held on a person."""
         ids, now = self._store.ids_of(person.id), self._store.documents.storage.read()
         names = {id: person.display for id, person in self._people.by_id().items()}
@@ -59,14 +59,14 @@ class About:
         for (table, id), fields in documents.items():
             is_there = id in now.get(table, {})
             what = _describe((table, id), fields, names) + ("" if is_there else " (deleted or undone)")
-            yield Held(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
+            yield PersonalEntry(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
         for table, entries in now.items():
             for id, fields in entries.items():
                 if (table, id) not in documents and scrub(fields, ids) != fields:
-                    yield Held(INSIDE, "", f"{table}: {id}")
+                    yield PersonalEntry(INSIDE, "", f"{table}: {id}")
         yield from self._answers(ids, names)
 
-    def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[Held]:
+    def _answers(self, ids: frozenset[str], names: Mapping[str, str]) -> Iterator[PersonalEntry]:
         self._store.reviews.refresh()
         for card, lines, _ in self._store.reviews.histories():
             who = person_of(card)
@@ -74,9 +74,9 @@ class About:
                 if who in ids:
                     knew = "name not known" if line.rating is Rating.AGAIN else "name known"
                     given = f"; the name given was that of {names[line.other]}" if line.other in names else ""
-                    yield Held(ANSWERS, line.day.isoformat(), f"{line.where}: {knew}{given}")
+                    yield PersonalEntry(ANSWERS, line.day.isoformat(), f"{line.where}: {knew}{given}")
                 elif line.other in ids:
-                    yield Held(
+                    yield PersonalEntry(
                         MISTAKEN, line.day.isoformat(), f"{names.get(who, 'somebody')} was taken for them"
                     )
 
@@ -85,12 +85,12 @@ def _describe(key: DocumentKey, fields: Mapping[str, Any], names: Mapping[str, s
     """Write a document as a line: its text first, then each field with its name."""
     first = [str(fields["text"])] if "text" in fields else []
     rest = (
-        f"{name}: {_plain(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
+        f"{name}: {_format(value)}" for name, value in fields.items() if name not in ("text", "day", "person")
     )
     return "; ".join([*first, *rest]) or " ".join(names.get(word, word) for word in key[1].split())
 
 
-def _plain(value: object) -> str:
+def _format(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(map(_plain, value))
+        return ", ".join(map(_format, value))
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)

@@ -13,10 +13,10 @@ from tempfile import TemporaryDirectory
 from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
-from namecards.collection.restoring import Counts, Restore, by_kind, find_missing
+from namecards.collection.restoring import DataCounts, Restore, by_kind, find_missing
 from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.store import backups, disk, photos, places
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
@@ -33,13 +33,13 @@ class Backup:
     """A backup that was written and read back."""
 
     path: Path
-    counts: Counts
+    counts: DataCounts
     bytes: int
     without: int
     """How many photos that people have are missing, here and so in it."""
 
     def __str__(self) -> str:
-        missing = f" {counted(self.without, 'photo')} missing here, and so in it." if self.without else ""
+        missing = f" {pluralize(self.without, 'photo')} missing here, and so in it." if self.without else ""
         return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{missing}"
 
 
@@ -51,28 +51,28 @@ class Backups:
         self._known = KnownFiles(store.home.local / BACKUPS)
         self._eraser = Eraser(store)
 
-    def known(self) -> list[Path]:
+    def paths(self) -> list[Path]:
         """Return the backups made here that still lie where they were written."""
         return [Path(known.path) for known in self._known.still_there()]
 
-    def stale(self) -> list[Path]:
+    def stale_paths(self) -> list[Path]:
         """Return the backups made here that hold somebody who was forgotten since."""
         return [Path(known.path) for known in self._known.still_there() if known.stale]
 
-    def lost(self) -> list[str]:
+    def lost_paths(self) -> list[str]:
         """Return where such backups were written that are not there now: on a disk that is not plugged in."""
         return [known.path for known in self._known.all() if known.stale and not Path(known.path).exists()]
 
     def renewed_path(self) -> Path | None:
         """Return a free name beside the newest backup that holds somebody forgotten; None if none does."""
-        return self._free_path(stale[-1].parent) if (stale := self.stale()) else None
+        return self._free_path(stale[-1].parent) if (stale := self.stale_paths()) else None
 
     def drop_stale(self) -> str:
         """Delete the backups that hold somebody forgotten, once a new one is made, and say so.
 
         Raises `CannotWrite`.
         """
-        if stale := self.stale():
+        if stale := self.stale_paths():
             self.delete(stale)
         which = "1 older backup that" if len(stale) == 1 else f"{len(stale)} older backups that"
         return f"Deleted: {which} still held somebody who was forgotten." if stale else ""
@@ -90,7 +90,7 @@ class Backups:
         """Say why a backup is due; empty if there is no data, or one was made here within a week."""
         if not self._store.documents.storage.read().get("people"):
             return ""
-        if stale := len(self.stale()):
+        if stale := len(self.stale_paths()):
             holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
             return f"{holds} somebody who was forgotten."
         past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
@@ -106,11 +106,11 @@ class Backups:
     def _free_path(self, folder: Path) -> Path:
         return places.free_path(folder, f"namecards-backup-{self._store.now().date().isoformat()}", ".zip")
 
-    def counts(self) -> Counts:
+    def counts(self) -> DataCounts:
         """Count what is here."""
         return _count(self._store)
 
-    def write(self, out: Path, counts: Counts, progress: Progress = lambda done, total: None) -> Backup:
+    def write(self, out: Path, counts: DataCounts, progress: Progress = lambda done, total: None) -> Backup:
         """Write a backup and read it back; `counts` are those of now. A worker may call it.
 
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
@@ -140,12 +140,12 @@ class Backups:
         content = backups.read(path, progress)
         own = Store(self._store.home, self._store.now, self._store.random)
         here, theirs = by_kind(self._files()), by_kind(content.journal)
-        with _beside(self._store, theirs) as alone:
+        with _open_beside(self._store, theirs) as alone:
             holds = _count(alone)
             changes = Eraser(alone).changes(targets(Eraser(own).marks()))
             missing = {kind: find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
         lines = {kind: found.lines for kind, found in missing.items()}
-        with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
+        with _open_beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
             now, wanted = _count(own), _photos(united)
             new = _count(united) - now
             known = People(own).by_id()
@@ -200,7 +200,7 @@ class Backups:
 
 
 @contextmanager
-def _beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store]:
+def _open_beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store]:
     """Open lines as a store in a folder of its own, to count what they say together."""
     prefix = f"namecards-{os.getpid()}-"
     with TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as folder:
@@ -211,11 +211,11 @@ def _beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store
         yield Store(home, store.now, store.random)
 
 
-def _count(store: Store) -> Counts:
+def _count(store: Store) -> DataCounts:
     tables = store.documents.storage.read()
     people = tables.get("people", {}).keys() - store.aliases.keys()
     reviews = sum(len(lines) for _, lines, _ in store.reviews.histories())
-    return Counts(len(people), len(tables.get("notes", {})), reviews)
+    return DataCounts(len(people), len(tables.get("notes", {})), reviews)
 
 
 def _photos(store: Store) -> set[str]:

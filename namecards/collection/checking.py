@@ -22,12 +22,12 @@ from namecards.collection.settings import Settings
 from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables
 from namecards.core.days import format_moment
-from namecards.core.desk.brief import Shown
+from namecards.core.desk.brief import ShownNotes
 from namecards.core.desk.greeting import RemovedGreetings
 from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
-from namecards.core.desk.visit_counts import Counted
+from namecards.core.desk.visit_counts import AnonymousVisits
 from namecards.core.errors import BadPhoto
 from namecards.core.heads import KeptHead
 from namecards.core.paper.pledge import Pledge
@@ -42,7 +42,7 @@ from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.measured import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
-from namecards.store.lines import Line
+from namecards.store.lines import JournalLine
 from namecards.store.listing import has_own_name, is_journal, list_files
 from namecards.store.marks import Mark
 from namecards.store.store import Store
@@ -66,8 +66,8 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": Shown},
-    **{"removed": RemovedGreetings, "visit_counts": Counted, "year_ends": YearEndDecision},
+    **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": ShownNotes},
+    **{"removed": RemovedGreetings, "visit_counts": AnonymousVisits, "year_ends": YearEndDecision},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
@@ -98,7 +98,7 @@ def find_problems(store: Store, people: People, progress: Progress) -> Iterator[
     yield from _photos(store.home.photos, people, progress)
     yield from _surroundings(store)
     yield from _copies(store.home.journal)
-    yield from _forgotten(store)
+    yield from _unerased_files(store)
 
 
 def _values(store: Store) -> Iterator[Problem]:
@@ -119,7 +119,7 @@ def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
     limit = store.utc_now() + CLOCK_ERROR
     if journal.newest is None or journal.newest <= limit:
         return
-    ahead: dict[str, list[tuple[int, Line]]] = {}
+    ahead: dict[str, list[tuple[int, JournalLine]]] = {}
     for file, number, line in journal.numbered_lines():
         if line.at > limit:
             ahead.setdefault(file, []).append((number, line))
@@ -165,9 +165,9 @@ def _surroundings(store: Store) -> Iterator[Problem]:
         yield Problem(what, "Make room, or nothing can be saved soon.", str(home.data))
 
 
-def _forgotten(store: Store) -> Iterator[Problem]:
+def _unerased_files(store: Store) -> Iterator[Problem]:
     """The computers whose files still hold lines about somebody who was forgotten."""
-    for id in sorted(Eraser(store).waiting() - {store.own_files.id}):
+    for id in sorted(Eraser(store).waiting_computers() - {store.own_files.id}):
         last = writers(store.home.journal).get(id)
         when = f", last used on {last:%Y-%m-%d}" if last else ""
         what = f"Another computer ({id}{when}) has not erased yet what was forgotten."

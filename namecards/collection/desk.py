@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from heapq import nlargest
@@ -17,7 +17,7 @@ from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
 from namecards.core.desk import ideas, recommendations, referrals
-from namecards.core.desk.brief import Brief, FollowUp, Shown, build_brief, comes_back_later
+from namecards.core.desk.brief import Brief, FollowUp, ShownNotes, build_brief, comes_back_later
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
@@ -28,18 +28,20 @@ from namecards.core.people import Person, Roster
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
-    _store: Store
-    _people: People
-    _memory: Memory
-    _notes: Notes
-    _ideas: Ideas
-    _referrals: Referrals
-    _waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
-    """What waits, and the state of the documents and the day that it is for."""
+    def __init__(
+        self, store: Store, people: People, memory: Memory, notes: Notes, ideas: Ideas, referrals: Referrals
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._notes = notes
+        self._ideas = ideas
+        self._referrals = referrals
+        self._waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
+        """What waits, and the state of the documents and the day that it is for."""
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -53,11 +55,7 @@ class Desk:
         again = knew and self.name_status(person).in_person_on == today
         review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
         try:
-            at = (
-                None
-                if self.is_here_today(person)
-                else self._add_visit(person, review.at if review else None).at
-            )
+            at = self.record_visit(person, review.at if review else None).at
         except CannotWrite as error:
             if review:
                 raise VisitNotSaved from error
@@ -72,9 +70,15 @@ class Desk:
         """Tell whether a visit of today is recorded."""
         return any(visit.day == self._store.today() for visit in self.visits(person))
 
-    def record_visit(self, person: Person) -> Change[None]:
-        """Record today's visit; a second one today writes nothing."""
-        return Change(None) if self.is_here_today(person) else self._add_visit(person)
+    def record_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
+        """Record today's visit; a second one today writes nothing.
+
+        A greeting passes the instant of its review, by which the history joins them.
+        """
+        if self.is_here_today(person):
+            return Change(None)
+        visit = Visit(person.id, self._store.today(), at or self._store.utc_now(), self._store.new_id())
+        return Change(None, self._store.documents.save("visits", visit))
 
     def record_visits(self, people: Iterable[Person]) -> Change[int]:
         """Record today's visit of a class in one write; the value is how many were not here before."""
@@ -125,7 +129,7 @@ class Desk:
         """Build what to bring up with each, by one pass over all notes; without recommended books."""
         documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
-        shown = documents.by_person("shown", Shown, ids)
+        shown = documents.by_person("shown", ShownNotes, ids)
         for person in people:
             theirs = notes[person.id]
             due = self._follow_ups(person, theirs)
@@ -155,13 +159,13 @@ class Desk:
         books = [note for note in notes if note.is_book]
         asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
         due = (*self._follow_ups(person, notes), *asked)
-        shown = self._store.documents.all("shown", Shown, person=person.id)
+        shown = self._store.documents.all("shown", ShownNotes, person=person.id)
         return build_brief(notes, self.visits(person), today, due, shown)
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""
         notes = tuple(note.id for note in seen)
-        shown = Shown(person.id, self._store.today(), notes, self._store.new_id())
+        shown = ShownNotes(person.id, self._store.today(), notes, self._store.new_id())
         return Change(None, self._store.documents.save("shown", *([shown] if notes else [])))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True, answer: str = "") -> Change[None]:
@@ -215,9 +219,3 @@ class Desk:
         sent = [note for note in here if note.kind == "referral" and note.day < today]
         helpers = self._referrals.all() if sent else []
         return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
-
-    def _add_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
-        """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
-        at = at or self._store.utc_now()
-        visit = Visit(person.id, self._store.today(), at, self._store.new_id())
-        return Change(None, self._store.documents.save("visits", visit))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from namecards.collection.forecasts import Forecasts
 from namecards.collection.history import History
@@ -30,17 +30,26 @@ GROUPS = 4
 """The most groups of people to tell apart in one session."""
 
 
-@dataclass(eq=False)
 class Drills:
     """The drill. Each `Drill` holds the change that led to it, so any number of answers can be undone."""
 
-    _store: Store
-    _people: People
-    _memory: Memory
-    _plan: Plans
-    _forecasts: Forecasts
-    _settings: Settings
-    _history: History
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        memory: Memory,
+        plan: Plans,
+        forecasts: Forecasts,
+        settings: Settings,
+        history: History,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._plan = plan
+        self._forecasts = forecasts
+        self._settings = settings
+        self._history = history
 
     def clock_doubt(self) -> str:
         """Say why the computer's date may be wrong, to be asked before a session; empty if it seems right."""
@@ -60,7 +69,7 @@ class Drills:
 
         `easy`: after a long break, only the few names most likely still known.
         """
-        people, plan = self._memory.available(roster.people), self._plan.current
+        people, plan = self._memory.filter_available(roster.people), self._plan.current
         today, cards = self._store.today(), self._memory.cards
         settings = self._settings.get(DrillSettings)
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if settings.faces else []
@@ -81,18 +90,19 @@ class Drills:
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """Start five minutes over the weakest names of a class; the answers count as in any session."""
-        available = self._memory.available(roster.people)
-        ask, meet = warmup.pick_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
+        available = self._memory.filter_available(roster.people)
+        ask, meet = warmup.pick_warm_up(warmup.rank(available, self._memory.cards, self._store.today()))
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def start_apart(self, roster: Roster) -> Drill:
         """Start a session over people of a class with one first name, and those that were mixed up."""
-        return self._session(tell_apart(self.alike(roster), self._store.random))
+        return self._session(tell_apart(self.find_alike(roster), self._store.random))
 
-    def alike(self, roster: Roster) -> list[list[str]]:
+    def find_alike(self, roster: Roster) -> list[list[str]]:
         """Return the ids of people to tell apart: pairs mixed up, most often first, then namesakes."""
         cards = self._memory.cards
-        met = {person.id: person for person in self._memory.askable(roster.people) if person.id in cards}
+        askable = self._memory.filter_askable(roster.people)
+        met = {person.id: person for person in askable if person.id in cards}
         pairs = confusions(self._memory.reviews.mixed_up()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
         names: dict[str, list[str]] = {}

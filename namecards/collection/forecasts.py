@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from namecards.collection.memory import Memory
@@ -21,23 +21,25 @@ from namecards.core.planning.outcome import outcome
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import Foretold, PlanOutcome, PlanSettings
+from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class Forecasts:
     """Forecasts of the plan, and the outcomes of earlier plans."""
 
-    _store: Store
-    _people: People
-    _settings: Settings
-    _memory: Memory
-    _plans: Plans
-    _course: tuple[object, Course] = (None, Course((), (), 0))
-    """The newest answer of `course`, behind what it was made of."""
+    def __init__(
+        self, store: Store, people: People, settings: Settings, memory: Memory, plans: Plans
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._settings = settings
+        self._memory = memory
+        self._plans = plans
+        self._course: tuple[object, Course] = (None, Course((), (), 0))
+        """The newest answer of `course`, behind what it was made of."""
 
-    def foretell(self, plan: Plan, before: Plan) -> Foretold | None:
+    def foretell(self, plan: Plan, before: Plan) -> SavedForecast | None:
         """Forecast a plan for everybody, as it is saved; None if its day has come."""
         today = self._store.today()
         if not plan.is_open(today):
@@ -45,7 +47,7 @@ class Forecasts:
         kept = self._settings.get(PlanSettings).foretold if before.is_open(today) else None
         *_, last = self._planned_day(self._in_order(self._people.active(), plan), plan).mornings()
         known = last.known
-        return Foretold(today, kept.begun if kept else today, known.known, known.low, known.high)
+        return SavedForecast(today, kept.begun if kept else today, known.known, known.low, known.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return what the plans whose day has come came to, oldest first."""
@@ -125,4 +127,4 @@ class Forecasts:
 
     def _in_order(self, some: Iterable[Person], plan: Plan) -> list[Person]:
         """Return the people that can be asked, by a lot that is drawn anew with each plan."""
-        return by_lot(self._memory.askable(some), plan.since.toordinal() if plan.since else 0)
+        return by_lot(self._memory.filter_askable(some), plan.since.toordinal() if plan.since else 0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from namecards.collection import byte_search, mentions, outside
+from namecards.collection import mentions, outside
 from namecards.collection.backups import Backup, Backups
+from namecards.collection.byte_search import search_person
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
@@ -63,7 +64,7 @@ class Forgetting:
             answers=answers,
             photos=len(traces.photos),
             mentions=mentions.find_named(self._store, self._people, traces).mentions,
-            backups=tuple(map(str, self._backups.known())),
+            backups=tuple(map(str, self._backups.paths())),
             files=self._files(),
         )
 
@@ -98,11 +99,11 @@ class Forgetting:
 
     def receipt(self, forgotten: ErasedPerson, made: Backup | NamecardsError | None) -> Receipt:
         """Search every byte, after deleting old backups if a new one was `made`; an error says why not."""
-        backups = (*forgotten.problems, *self._renewed(made))
+        backups = (*forgotten.problems, *self._renew_backups(made))
         left = self._files()
         self._written.drop(forgotten.traces.in_text)
-        waiting = self.waiting()
-        found = byte_search.search(self._store, forgotten.traces, forgotten.kept, waiting)
+        waiting = self.waiting_computers()
+        found = search_person(self._store, forgotten.traces, forgotten.kept, waiting)
         return Receipt(
             looked_for=forgotten.traces.describe(),
             found=found,
@@ -125,9 +126,9 @@ class Forgetting:
         """Do the part of every other computer, because none of them is used any more."""
         outside.finish(self._store, everywhere=True)
 
-    def waiting(self) -> tuple[str, ...]:
+    def waiting_computers(self) -> tuple[str, ...]:
         """Return the computers that have not erased yet what was forgotten."""
-        return tuple(sorted(self._eraser.waiting()))
+        return tuple(sorted(self._eraser.waiting_computers()))
 
     def _traces(self, person: Person) -> Traces:
         """Find all traces, also in entries of the same person that are gone: their import was undone."""
@@ -140,7 +141,7 @@ class Forgetting:
     def _files(self) -> tuple[str, ...]:
         return tuple(known.path for known in self._written.still_there())
 
-    def _mark(self, traces: Traces, named: mentions.Named, chosen: Iterable[NamingEntry]) -> None:
+    def _mark(self, traces: Traces, named: mentions.Mentions, chosen: Iterable[NamingEntry]) -> None:
         """Take the name out of what stays, then mark the person and the chosen mentions."""
         now = self._store.documents.storage.read()
         whole = [each.key for each in chosen if each.key[0] in ("notes", "inbox")]
@@ -163,7 +164,7 @@ class Forgetting:
             except NamecardsError as error:
                 yield str(error)
 
-    def _renewed(self, made: Backup | NamecardsError | None) -> Iterator[str]:
+    def _renew_backups(self, made: Backup | NamecardsError | None) -> Iterator[str]:
         """Delete the backups that hold the person if there is a new one; yield what became of them."""
         try:
             if isinstance(made, NamecardsError):
@@ -172,12 +173,12 @@ class Forgetting:
                 yield f"{said} The new one: {made.path}"
         except NamecardsError as error:
             yield str(error)
-        if stale := self._backups.stale():
+        if stale := self._backups.stale_paths():
             yield (
                 f"These backups still hold this person: {', '.join(map(str, stale))}. "
                 "Press x, then b, on the first screen to make a new one in their place."
             )
-        if lost := self._backups.lost():
+        if lost := self._backups.lost_paths():
             yield (
                 f"Backups were made here that are not there now: {', '.join(lost)}. If they are kept "
                 "somewhere else, they still hold this person: delete them there."

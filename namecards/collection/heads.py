@@ -55,7 +55,7 @@ class Heads:
         head = self.of(photo)
         return head if head and head.finder != "guess" else None
 
-    def missing(self) -> dict[str, Path]:
+    def unsearched_photos(self) -> dict[str, Path]:
         """Return the photos in which nobody looked for the head yet, by the ids of the people."""
         known = self.all()
         photos = {person.id: self._people.photo(person) for person in self._people.all()}

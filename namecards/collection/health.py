@@ -18,7 +18,7 @@ from namecards.store import seen
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name
 from namecards.store.rewriting import erased_bytes
-from namecards.store.seen import Seen
+from namecards.store.seen import SeenFiles
 from namecards.store.store import Store
 
 BACK = (
@@ -86,8 +86,8 @@ class Health:
         with suppress(OSError):  # the next end of a program tries again
             known = seen.load(self._store.home.local)
             own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
-            sizes = {name: size + self._erased(name) for name, size in own.items()}
-            before = self._before(known)
+            sizes = {name: size + self._erased_bytes(name) for name, size in own.items()}
+            before = self._known_sizes(known)
             files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))
             self._save(known, replace(known, files=before | files, missing=missing))
@@ -103,12 +103,12 @@ class Health:
             self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
             self.remember()
 
-    def _before(self, known: Seen) -> dict[str, int]:
+    def _known_sizes(self, known: SeenFiles) -> dict[str, int]:
         """The size of each file that this computer has seen, or that it wrote before it was killed."""
         left = dict(self._store.own_files.sizes().items() - known.given_up.items())
         return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
 
-    def _save(self, known: Seen, now: Seen) -> None:
+    def _save(self, known: SeenFiles, now: SeenFiles) -> None:
         self._seen = self._store.seen = now
         if now != known:
             seen.save(self._store.home.local, now)
@@ -120,7 +120,7 @@ class Health:
     def _sizes(self) -> dict[str, int]:
         return {name: size for journal in self._journals for name, size in journal.sizes().items()}
 
-    def _erased(self, name: str) -> int:
+    def _erased_bytes(self, name: str) -> int:
         """The bytes that were erased from a file on purpose."""
         return erased_bytes(self._store.home.journal / name)
 
@@ -131,12 +131,12 @@ class Health:
         """Yield the files that are missing, shorter or unreadable, and the lines that can't be read."""
         sizes, refusals = self._sizes(), self._refusals()
         for name, why in refusals.items():
-            yield _unread(name, why)
-        known = {} if self._store.home.journal.name in refusals else self._before(self._seen)
+            yield _unread_file(name, why)
+        known = {} if self._store.home.journal.name in refusals else self._known_sizes(self._seen)
         for name, before in known.items():
             if name not in sizes and name not in refusals:
                 yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
-            elif sizes.get(name, before) < before and sizes[name] + self._erased(name) < before:
+            elif sizes.get(name, before) < before and sizes[name] + self._erased_bytes(name) < before:
                 what = f"A data file is shorter than before ({sizes[name]:,} bytes, was {before:,}), "
                 yield Problem(f"{what}so its newest lines are not shown.", BACK, name)
         for journal in self._journals:
@@ -171,7 +171,7 @@ class Health:
             yield photo(f"{empty} photos are empty files." if empty > 1 else "1 photo is an empty file.")
 
 
-def _unread(name: str, why: str) -> Problem:
+def _unread_file(name: str, why: str) -> Problem:
     what = (
         f"A data file can't be read now. {why} What is in it is not shown, and nothing can be saved with it."
     )

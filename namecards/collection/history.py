@@ -17,7 +17,7 @@ from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
@@ -29,7 +29,7 @@ TOGETHER = {"imports", "undo", "surveys"}
 
 
 @dataclass(frozen=True, slots=True)
-class Undone:
+class UndoResult:
     """The change that was undone, or done again."""
 
     entry: HistoryEntry
@@ -84,7 +84,7 @@ class History:
             if entry.sentence:
                 yield entry
 
-    def undo(self, change: Change[Any]) -> Undone:
+    def undo(self, change: Change[Any]) -> UndoResult:
         """Undo a change, or do it again if it was undone.
 
         Raises `ChangedSince` or `ReviewedSince`, and does nothing, if it was changed again since.
@@ -95,7 +95,7 @@ class History:
             if review is None:
                 raise NothingToUndo
             self._undo_review(review)
-            return Undone(_review_entry(review, names), redone=review.undone)
+            return UndoResult(_review_entry(review, names), redone=review.undone)
         documents = DocumentHistory(self._store.documents)
         write = documents.write(change.at)
         if write is None:
@@ -107,7 +107,7 @@ class History:
             for undo in documents.undos_of(write.at):
                 self._store.documents.undo(undo.lines)
         elif any(line.table in TOGETHER for line in write.lines):
-            return Undone(entry, stays=self._undo_import(write))
+            return UndoResult(entry, stays=self._undo_import(write))
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
         if review and review.undone == entry.undone:
@@ -119,7 +119,7 @@ class History:
                 self._store.reviews.undo(key, although_reviewed_since=True)
             else:
                 self._store.reviews.redo(key)
-        return Undone(entry, redone=entry.undone)
+        return UndoResult(entry, redone=entry.undone)
 
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
@@ -167,7 +167,7 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(person.display for person in stay), *([counted(ideas, "decided idea")] if ideas else []))
+        return (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""

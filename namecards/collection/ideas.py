@@ -33,7 +33,7 @@ class Ideas:
         """Return every idea with its outcome, newest first."""
         return with_outcomes(self._notes.all(), self.outcomes())
 
-    def undecided(self) -> int:
+    def count_undecided(self) -> int:
         """Count the ideas that wait for a decision; reads no other notes."""
         notes = self._store.documents.all("notes", Note, kind="idea")
         return sum(idea.outcome.decision == "new" for idea in with_outcomes(notes, self.outcomes()))
@@ -92,11 +92,11 @@ class Ideas:
         new: dict[str, Any] = {"decision": decision, "answer": answer, "asks": asks}
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
             new |= {"day": self._store.today(), "told": False}
-        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *self.alike(idea))}
+        changed = {each.note.id: replace(each.outcome, **new) for each in (idea, *self.find_alike(idea))}
         at = self._store.documents.keep({"ideas": changed})
         return Change(changed[idea.note.id], at)
 
-    def alike(self, idea: Idea) -> list[Idea]:
+    def find_alike(self, idea: Idea) -> list[Idea]:
         """Return the ideas in the words of one line or survey that are decided alike, also this one."""
         return [each for each in self.all() if _line(each) == _line(idea)]
 

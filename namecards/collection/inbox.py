@@ -7,7 +7,7 @@ from typing import Any
 
 from namecards.collection.notes import Notes
 from namecards.core.changes import Change
-from namecards.core.desk.notes import InboxItem, Note
+from namecards.core.desk.notes import HIDDEN, InboxItem, Note
 from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
 from namecards.core.text import clean_line
@@ -55,6 +55,10 @@ class Inbox:
     def is_private(self, item: InboxItem) -> bool:
         """Tell whether a part of a line is private, or may be: then the line is not shown."""
         return any(draft.private for draft in self._notes.preview(item.text))
+
+    def visible_text(self, item: InboxItem, shown: bool = False) -> str:
+        """Return a line; one that may be private only if `shown`."""
+        return item.text if shown or not self.is_private(item) else HIDDEN
 
     def candidates(self, item: InboxItem) -> tuple[Person, ...]:
         """Return the people a line may be about, by its first words."""

@@ -96,7 +96,7 @@ class KnownFiles:
             if path.is_dir() and not path.is_symlink():
                 if not (earlier.is_about(path) or _is_before_move(path)):
                     earlier.check(path)
-                files.patiently(path, lambda: shutil.rmtree(path))
+                files.retry(path, lambda: shutil.rmtree(path))
             else:
                 files.remove(path)
 

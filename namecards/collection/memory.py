@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
-from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.learning import known
 from namecards.core.learning.memory import Card, name_to_face, person_of, scheduler
@@ -19,11 +18,8 @@ from namecards.store.store import Store
 class Memory:
     """The cards, and who is due; reads the reviews on first use."""
 
-    def __init__(
-        self, store: Store, people: People, settings: Settings, seat_of: Callable[[Person], str]
-    ) -> None:
+    def __init__(self, store: Store, settings: Settings, seat_of: Callable[[Person], str]) -> None:
         self._store = store
-        self._people = people
         self._settings = settings
         self._seat_of = seat_of
         self._chances: tuple[date, dict[str, Card], dict[str, float]] = (date.min, {}, {})
@@ -48,7 +44,7 @@ class Memory:
 
     def standing(self, roster: Roster) -> known.Standing:
         """Count who of a roster is new, learning and known today, and who may be asked."""
-        available = self.available(roster.people)
+        available = self.filter_available(roster.people)
         return known.standing(roster, self.cards, self.chances(), self._store.today(), available)
 
     def chances(self) -> Mapping[str, float]:
@@ -60,7 +56,7 @@ class Memory:
             self._chances = (today, cards, known.chances(cards, logs, today))
         return self._chances[2]
 
-    def askable(self, some: Iterable[Person]) -> tuple[Person, ...]:
+    def filter_askable(self, some: Iterable[Person]) -> tuple[Person, ...]:
         """Filter people who are not suspended and have a photo to be asked by, or, if wanted, a seat."""
         by_seat = self._settings.get(DrillSettings).seats
         asked = (person for person in some if not person.suspended)
@@ -68,12 +64,12 @@ class Memory:
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """Count who of some people is due today, or so many days ahead."""
-        asked = some if ahead else self.available(some)
+        asked = some if ahead else self.filter_available(some)
         return len(planner.due_people(asked, self.cards, self._store.today() + timedelta(days=ahead)))
 
-    def available(self, some: Iterable[Person]) -> tuple[Person, ...]:
+    def filter_available(self, some: Iterable[Person]) -> tuple[Person, ...]:
         """Filter people who can be asked, and were not skipped today or already asked face-first."""
-        some, today, cards = self.askable(some), self._store.today(), self.cards
+        some, today, cards = self.filter_askable(some), self._store.today(), self.cards
         days = self._store.documents.storage.read().get("skipped", {})
         aliases = self._store.aliases
         skipped = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from namecards.collection.about import TITLES
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry
+from namecards.core.desk.notes import HIDDEN
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.traces import Traces
 from namecards.store.documents import Fields
@@ -24,7 +25,7 @@ _FREE_TEXTS = {"people": ("hook", "say")}
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Mentions:
     """The mentions of a person in what is about others."""
 
     mentions: tuple[NamingEntry, ...]
@@ -35,7 +36,7 @@ class Named:
     """Documents that named the person before they were changed."""
 
 
-def find_named(store: Store, people: People, traces: Traces) -> Named:
+def find_named(store: Store, people: People, traces: Traces) -> Mentions:
     """Find what of others names the person, now or before."""
     eraser = Eraser(store)
     names, theirs = people.by_id(), eraser.documents_about(frozenset(traces.ids))
@@ -55,7 +56,7 @@ def find_named(store: Store, people: People, traces: Traces) -> Named:
             mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
         else:
             earlier.append(key)
-    return Named(tuple(mentions), memory, tuple(earlier))
+    return Mentions(tuple(mentions), memory, tuple(earlier))
 
 
 def is_named(table: str, fields: Fields, traces: Traces) -> bool:
@@ -73,7 +74,7 @@ def _texts(table: str, fields: Fields) -> Fields:
 def _text(table: str, fields: Fields, traces: Traces) -> str:
     """The text to show of a mention; a private note is not shown."""
     if fields.get("private"):
-        return "(private)"
+        return HIDDEN
     texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))
     return "; ".join(str(text) for text in texts)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
-from namecards.core.desk.brief import Shown
+from namecards.core.desk.brief import ShownNotes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.errors import DeletedMeanwhile, NotesRefused, PhotoRefused
 from namecards.core.people import Person
@@ -41,7 +41,7 @@ class Moving:
         if "notes" in parts:
             notes = documents.all("notes", Note, person=person.id)
             visits = documents.all("visits", Visit, person=person.id)
-            shown = documents.all("shown", Shown, person=person.id)
+            shown = documents.all("shown", ShownNotes, person=person.id)
             tables["notes"] = {note.id: replace(note, person=to.id) for note in notes}
             tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
             tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
@@ -59,7 +59,7 @@ class Moving:
     def _keep(
         self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
     ) -> Change[None]:
-        until = self._store.reviews.newest() if answers else None
+        until = self._store.reviews.newest_moment() if answers else None
         move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
         at = self._store.documents.keep({"moves": {move.id: move}, **tables})
         if self._store.reviews.loaded:

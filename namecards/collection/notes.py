@@ -15,7 +15,7 @@ from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import PRIVATE
-from namecards.core.desk.notes import Draft, Note, Visit, newest_first
+from namecards.core.desk.notes import Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
     BookTooOld,
@@ -61,7 +61,7 @@ class Notes:
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = before
             with suppress(Unread):  # it can wait in the inbox
-                last = last or self.last_people()
+                last = last or self.people_of(self.last())
             return Addressee(last, front + again, each=True) if last else Addressee((), line)
         finder = self._people.finder
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
@@ -89,11 +89,11 @@ class Notes:
         """Name the people of a note, or say how many they are."""
         return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
-    def nobody(self) -> str:
+    def explain_nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
-    def preview(self, text: str) -> tuple[Draft, ...]:
+    def preview(self, text: str) -> tuple[NoteDraft, ...]:
         """Parse a text into the notes it will become."""
         return note_parser.parse(clean_line(text), self._store.today())
 
@@ -116,9 +116,9 @@ class Notes:
     ) -> Change[tuple[Note, ...]]:
         """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
 
-        Of several, those of whom no notes are kept get none: `refusing` names them. `private` answers whether
-        an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding line was
-        shown, as whoever asks for a note shows it.
+        Of several, those of whom no notes are kept get none: `explain_refused` names them. `private` answers
+        whether an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding
+        line was shown, as whoever asks for a note shows it.
         """
         people = (people,) if isinstance(people, Person) else people
         people = [person for person in people if not person.no_notes] or people
@@ -130,7 +130,7 @@ class Notes:
         return Change(tuple(notes), at)
 
     @staticmethod
-    def refusing(people: Iterable[Person]) -> str:
+    def explain_refused(people: Iterable[Person]) -> str:
         """Say who of the people of a note got none, because none may be kept about them; empty if all did."""
         names = [person.display for person in people if person.no_notes]
         return f" No notes are kept about {', '.join(names)}: left out." if names else ""
@@ -217,9 +217,9 @@ class Notes:
         own = set(made)  # an edit writes only what it changed, and leaves the moment of all as it was
         return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
 
-    def last_people(self) -> tuple[Person, ...]:
-        """Return the people of the last line written on this computer."""
-        return tuple(map(self._people.get, dict.fromkeys(note.person for note in self.last())))
+    def people_of(self, notes: Iterable[Note]) -> tuple[Person, ...]:
+        """Return the people of some notes, each once."""
+        return tuple(map(self._people.get, dict.fromkeys(note.person for note in notes)))
 
     def about(self, person: Person) -> list[Note]:
         """Return every note about one person, newest first; recommended books until they are over."""

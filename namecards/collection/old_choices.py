@@ -49,12 +49,12 @@ OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
         name: strings[f"drill.{name}"] == "yes" for name in old_names(strings, "drill.")
     },
     TimetableSettings: _timetable,
-    DeskSettings: lambda strings: _drop_empty(names_at_once=_yes(strings.get("desk.at-once"))),
+    DeskSettings: lambda strings: _drop_empty(names_at_once=_parse_yes(strings.get("desk.at-once"))),
     ListSettings: lambda strings: _drop_empty(quiet_days=strings.get("lists.quiet")),
     ImportMemory: lambda strings: _drop_empty(
         recent=[*filter(None, strings.get("import.recent", "").split("\n"))]
     ),
-    NoteMemory: lambda strings: _drop_empty(safeguarding_shown=_yes(strings.get("notes.safeguarded"))),
+    NoteMemory: lambda strings: _drop_empty(safeguarding_shown=_parse_yes(strings.get("notes.safeguarded"))),
     PrintMemory: lambda strings: _drop_empty(
         kind=strings.get("print.kind"), stock=strings.get("print.stock"), printer=strings.get("print.printer")
     ),
@@ -81,7 +81,7 @@ def _drop_empty(**fields: Any) -> Fields:
     return {name: value for name, value in fields.items() if value not in (None, "", [], ())}
 
 
-def _yes(text: str | None) -> bool | None:
+def _parse_yes(text: str | None) -> bool | None:
     return None if text is None else text == "yes"
 
 

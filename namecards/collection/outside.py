@@ -10,7 +10,7 @@ import msgspec
 
 from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
-from namecards.collection.leftovers import remove_leftovers, temporary_folders
+from namecards.collection.leftovers import remove_leftovers
 from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.people import Person
 from namecards.core.traces import Traces
@@ -38,7 +38,7 @@ def erase_vanished(store: Store, erased: int) -> None:
 
     `erased` are the bytes erased by others. All files must be there: else the person may be in a missing one.
     """
-    if unknown := Eraser(store).unknown():
+    if unknown := Eraser(store).unknown_ids():
         Eraser(store).mark(unknown)
         finish(store)
     store.seen = msgspec.structs.replace(store.seen, erased=erased)
@@ -90,9 +90,9 @@ def _half_written(home: Home) -> Iterator[Path]:
         yield from folder.glob(".*.part")
 
 
-def every_file(home: Home) -> Iterator[Path]:
-    """Yield every file of the home, of this computer's own folder, and of killed programs."""
-    for folder in (home.data, home.local, *temporary_folders()):
+def every_file(*folders: Path) -> Iterator[Path]:
+    """Yield every file in some folders and the folders in them."""
+    for folder in folders:
         yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
 
 

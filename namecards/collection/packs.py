@@ -44,13 +44,13 @@ class Pack:
         return tuple(job for _, job in self.parts)
 
 
-@dataclass(eq=False)
 class Packs:
     """Builds and writes packs."""
 
-    _people: People
-    _printers: Printers
-    _printing: Printing
+    def __init__(self, people: People, printers: Printers, printing: Printing) -> None:
+        self._people = people
+        self._printers = printers
+        self._printing = printing
 
     def classes(self) -> tuple[Roster, ...]:
         """Return the classes to offer: homerooms, else classes, else grades, else everyone."""
@@ -66,7 +66,7 @@ class Packs:
         yield (name for p in people for name in p.classes)
         yield (name for p in people if p.grade for name in roster_names(replace(p, homeroom="", classes=())))
 
-    def without(self, rosters: Sequence[Roster]) -> list[Person]:
+    def people_outside(self, rosters: Sequence[Roster]) -> list[Person]:
         """Return the people who are in none of some classes."""
         inside = {person.id for roster in rosters for person in roster.people}
         return [person for person in self._people.active() if person.id not in inside]
@@ -133,5 +133,5 @@ def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
     return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 
-def _report(on_progress: OnProgress, before: int, of: int, done: int, of_job: int) -> None:
+def _report(on_progress: OnProgress, before: int, of: int, done: int, _: int) -> None:
     on_progress(before + done, of)

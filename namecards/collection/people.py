@@ -147,22 +147,22 @@ class People:
         A join that was undone is not done again.
         """
         undone = self._store.documents.storage.undone
-        pairs = certain_pairs(self.all()) - self._apart()
+        pairs = certain_pairs(self.all()) - self._pairs_apart()
         pairs -= {tuple(id.split()) for table, id, _ in undone if table == "joins"}
         if not pairs:
             return Change(())
         at = self._store.documents.save("joins", *map(join, sorted(pairs)))
         return Change(tuple(dict.fromkeys(self.get(id) for id, _ in pairs)), at)
 
-    def doubtful(self) -> list[tuple[Person, Person]]:
+    def possible_twins(self) -> list[tuple[Person, Person]]:
         """List the entries that may be one person and wait for an answer."""
         people = {person.id: person for person in self.active()}
         if self._doubtful is None:
-            pairs = sorted(doubtful_pairs(people.values()) - self._apart())
+            pairs = sorted(doubtful_pairs(people.values()) - self._pairs_apart())
             self._doubtful = [(people[one], people[other]) for one, other in pairs]
         return self._doubtful
 
-    def _apart(self) -> set[Pair]:
+    def _pairs_apart(self) -> set[Pair]:
         """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 

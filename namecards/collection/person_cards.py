@@ -18,15 +18,15 @@ class PersonCards:
         self._people = people
         self._heads = heads
 
-    def all(
+    def make_all(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """Make a card for each person, then the blank ones."""
         labels = print_labels(roster)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
-        return (*(self.one(person, labels[person.id], roster.name, options) for person in people), *blanks)
+        return (*(self.make(person, labels[person.id], roster.name, options) for person in people), *blanks)
 
-    def one(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
+    def make(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
         """Make a person's card: only the name they go by, unless the options ask for more."""
         small = {
             "place": person.place,

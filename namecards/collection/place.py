@@ -45,11 +45,11 @@ class Place:
         """Yield the danger, once there is something to lose, and other data of this account."""
         if self.danger and self._store.documents.storage.read():
             yield Problem(f"Your data is not safe where it is. {self.danger}", self.advice)
-        for other in self._others:
+        for other in self._other_folders:
             yield Problem(f"There is other data in {other}, which is not shown.", OTHER)
 
     @cached_property
-    def _others(self) -> tuple[Path, ...]:
+    def _other_folders(self) -> tuple[Path, ...]:
         return places.others_with_data(self._home.data) if self._home.is_usual else ()
 
     def move(self) -> tuple[Path, Path]:

@@ -63,9 +63,9 @@ class Printers:
 
     def stocks(self) -> Mapping[str, Stock]:
         """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
-        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks), **self._measured()}
+        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks), **self._measured_stocks()}
 
-    def _measured(self) -> dict[str, Stock]:
+    def _measured_stocks(self) -> dict[str, Stock]:
         """Work out the papers that the user measured; `problems` reports one that can't be right."""
         found = {}
         for sheet in self._store.documents.all("sheets", MeasuredSheet):
@@ -117,7 +117,8 @@ class Printers:
         """Every printer's correction, by name."""
         saved = {each.id: each for each in self._store.documents.all("printers", Alignment)}
         return {
-            name: Printer(each.dx, each.dy, each.sx, each.sy) for name, each in (self._old() | saved).items()
+            name: Printer(each.dx, each.dy, each.sx, each.sy)
+            for name, each in (self._old_alignments() | saved).items()
         }
 
     def get(self, name: str) -> Printer:
@@ -144,7 +145,7 @@ class Printers:
         at = self._store.documents.keep({"printers": {name: alignment}, "remembered": {memory.id: memory}})
         return Change(printer, at)
 
-    def _old(self) -> dict[str, Alignment]:
+    def _old_alignments(self) -> dict[str, Alignment]:
         """Printers that an earlier version saved in one string."""
         saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.old_choices import old_json
-from namecards.collection.people import People
 from namecards.collection.printers import KindMemory, Printers
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
@@ -22,16 +21,15 @@ from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.paper.file_name import pdf_name
-from namecards.core.paper.seating import sort_by_last_name
-from namecards.core.paths import output_file, output_folder
-from namecards.core.people import Person, Roster, natural_key
+from namecards.core.paths import pdf_file
+from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
-from namecards.printing.prepare import OnProgress, unprintable_names
+from namecards.printing.prepare import OnProgress
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
@@ -52,17 +50,24 @@ class PrintedCard:
     """The questions on the interview card that was made last."""
 
 
-@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
-    _store: Store
-    _people: People
-    _printers: Printers
-    _seating: Seating
-    _settings: Settings
-    _sheets: Sheets
-    _written: KnownFiles
+    def __init__(
+        self,
+        store: Store,
+        printers: Printers,
+        seating: Seating,
+        settings: Settings,
+        sheets: Sheets,
+        written: KnownFiles,
+    ) -> None:
+        self._store = store
+        self._printers = printers
+        self._seating = seating
+        self._settings = settings
+        self._sheets = sheets
+        self._written = written
 
     def job(
         self,
@@ -163,10 +168,6 @@ class Printing:
         """Note a file with names or faces."""
         self._written.add(path, title, self._store.utc_now())
 
-    def unprintable(self, job: Job) -> list[str]:
-        """List the names whose letters no font has; they would be left out. A worker may call it."""
-        return unprintable_names(job)
-
     def preview(self, job: Job, out: Path) -> None:
         """Write the first sheet of a job as a PNG; raises as `write_pdf` does."""
         replace_file(out, preview(job))
@@ -185,16 +186,16 @@ class Printing:
         saved = replace(memory, next_free={**memory.next_free, **begun})
         printed = {id: PrintedCard(id=id, day=today) for id in ids}
         for job in jobs:
-            printed |= _asked(job)
+            printed |= _questions(job)
         at = self._store.documents.keep({"printed": printed, "remembered": {saved.id: saved}})
         return Change(None, at)
 
     def remember(self, job: Job) -> Change[None]:
         """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
-        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_lasting(job.kind, job.options))
+        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=_drop_once(job.kind, job.options))
         at = self._store.documents.keep(
-            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _asked(job)}
+            {"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}, "printed": _questions(job)}
         )
         return Change(None, at)
 
@@ -211,7 +212,7 @@ class Printing:
     def options(self, kind: str) -> dict[str, str]:
         """The options chosen for a kind the last time, if it still has them."""
         what = kinds.kind(kind)
-        last = _lasting(what, self._printers.memory_of(kind).options)
+        last = _drop_once(what, self._printers.memory_of(kind).options)
         return {key: value for key, value in last.items() if what.accepts(key, value)}
 
     def _was_printed(self, kind: str, person: Person) -> bool:
@@ -273,24 +274,13 @@ def usual_pdf(title: str, roster: str = "") -> Path:
     return next(filter(Path.is_dir, folders), Path.home()) / pdf_name(title, roster)
 
 
-def pdf_file(typed: str | Path, usual: str) -> Path:
-    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
-
-    Raises `CannotWrite`.
-    """
-    if (folder := output_folder(typed)).is_dir():
-        return folder / usual
-    path = output_file(typed)
-    return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
-
-
-def _lasting(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
+def _drop_once(kind: Kind, options: Mapping[str, str]) -> dict[str, str]:
     """Leave out what belongs to one job, such as the first free card."""
     once = {option.key for option in kind.all_options if option.once}
     return {key: value for key, value in options.items() if key not in once}
 
 
-def _asked(job: Job) -> dict[str, PrintedCard]:
+def _questions(job: Job) -> dict[str, PrintedCard]:
     """The questions of a job of interview cards, as documents of the people who get them."""
     if job.kind.key != INTERVIEWS:
         return {}

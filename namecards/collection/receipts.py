@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from namecards.core.erasing import DocumentKey
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class WhatGoes:
         yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
         yield "This can't be undone. F3 and the history can't bring it back."
         if self.backups:
-            yield _listed(
-                f"{counted(len(self.backups), 'backup')} made here will be deleted, and a new one made:",
+            yield _format_list(
+                f"{pluralize(len(self.backups), 'backup')} made here will be deleted, and a new one made:",
                 self.backups,
             )
         yield (
@@ -61,21 +61,21 @@ class WhatGoes:
         """Name what goes: "12 notes, 1 idea, 8 visits, 40 answers, 2 photos"."""
         kinds = {"note": self.notes, "idea": self.ideas, "visit": self.visits}
         kinds |= {"answer": self.answers, "photo": self.photos}
-        return ", ".join(counted(count, what) for what, count in kinds.items())
+        return ", ".join(pluralize(count, what) for what, count in kinds.items())
 
     def about_mentions(self) -> str:
         """List what of others names the person; empty if nothing does."""
         title = f"{_entries(len(self.mentions))} {self.person.goes_by}:"
-        return _listed(title, map(str, self.mentions)) if self.mentions else ""
+        return _format_list(title, map(str, self.mentions)) if self.mentions else ""
 
     def about_files(self) -> str:
         """List the files outside; empty without any."""
         shows = f"written here may show {self.person.goes_by}:"
-        return _listed(f"{counted(len(self.files), 'file')} {shows}", self.files) if self.files else ""
+        return _format_list(f"{pluralize(len(self.files), 'file')} {shows}", self.files) if self.files else ""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PersonSearch:
     """The result of a search of every byte."""
 
     files: int
@@ -93,7 +93,7 @@ class Receipt:
     """The receipt of an erasure, with the result of the search after it."""
 
     looked_for: str
-    found: Found
+    found: PersonSearch
     kept: int
     """Entries of others that name the person, and were kept."""
     waiting: tuple[str, ...]
@@ -122,16 +122,16 @@ class Receipt:
         yield from (f"The class {name} keeps its name." for name in self.classes)
         yield from self.backups
         if self.half_typed:
-            yield f"Deleted: {counted(self.half_typed, 'half-typed note')}."
+            yield f"Deleted: {pluralize(self.half_typed, 'half-typed note')}."
         if self.deleted:
-            yield f"Deleted outside: {counted(self.deleted, 'file')}."
+            yield f"Deleted outside: {pluralize(self.deleted, 'file')}."
         if self.left:
-            yield _listed(
+            yield _format_list(
                 "Not searched, and may show this person. Delete by hand what you don't need:", self.left
             )
         if self.waiting:
             yield (
-                f"On {counted(len(self.waiting), 'other computer')} "
+                f"On {pluralize(len(self.waiting), 'other computer')} "
                 f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
                 f"{found.elsewhere} lines. Until then the bare id stays here, without a name: "
                 f"{', '.join(self.ids)}."
@@ -142,5 +142,5 @@ def _entries(count: int) -> str:
     return "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
 
 
-def _listed(title: str, lines: Iterable[str]) -> str:
+def _format_list(title: str, lines: Iterable[str]) -> str:
     return "\n  ".join((title, *lines))

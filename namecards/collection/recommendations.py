@@ -44,11 +44,11 @@ class Recommendations:
 
         `undone`: also those whose note was undone, which takes longer. Raises `CannotWrite` or `Unread`.
         """
-        over = {*self._over(), *(self._undone() if undone else ())}
+        over = {*self._old_books(), *(self._undone_books() if undone else ())}
         if over:
             self._forgetting.erase(("notes", id) for id in over)
 
-    def _over(self) -> Iterator[str]:
+    def _old_books(self) -> Iterator[str]:
         documents, today = self._store.documents, self._store.today()
         for id, fields in documents.storage.read().get("notes", {}).items():
             if fields.get("kind") == KIND:
@@ -56,7 +56,7 @@ class Recommendations:
                 if note and note.is_over(today):
                     yield id
 
-    def _undone(self) -> set[str]:
+    def _undone_books(self) -> set[str]:
         """The ids of undone books. Their lines are read only if some undone note was not looked at yet."""
         storage = self._store.documents.storage
         here = storage.read().get("notes", {})

@@ -22,7 +22,7 @@ class Referrals:
         every = self._store.documents.all("helpers", Helper)
         return sorted(every, key=lambda helper: helper.name.casefold())
 
-    def new(self) -> Helper:
+    def make(self) -> Helper:
         """Make an empty entry without saving it."""
         return Helper(id=self._store.new_id(), name="")
 

@@ -12,14 +12,14 @@ import msgspec
 
 from namecards.core.days import full_day
 from namecards.core.people import count_people
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.store import backups
 from namecards.store.listing import is_journal
 from namecards.store.rewriting import RowChange, decode
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class DataCounts:
     """The numbers of people, notes and answers in a home or a backup."""
 
     people: int
@@ -28,10 +28,10 @@ class Counts:
 
     def __str__(self) -> str:
         kinds = {"note": self.notes, "answer": self.reviews}
-        return ", ".join((count_people(self.people), *(counted(n, what) for what, n in kinds.items())))
+        return ", ".join((count_people(self.people), *(pluralize(n, what) for what, n in kinds.items())))
 
-    def __sub__(self, other: Counts) -> Counts:
-        return Counts(
+    def __sub__(self, other: DataCounts) -> DataCounts:
+        return DataCounts(
             max(0, self.people - other.people),
             max(0, self.notes - other.notes),
             max(0, self.reviews - other.reviews),
@@ -44,9 +44,9 @@ class Restore:
 
     path: Path
     at: datetime
-    holds: Counts
-    new: Counts
-    here: Counts
+    holds: DataCounts
+    new: DataCounts
+    here: DataCounts
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
     holds_photos: int
@@ -69,7 +69,7 @@ class Restore:
         if self.is_empty:
             yield "Everything in it is here already."
         else:
-            pictures = counted(len(self.photos), "photo")
+            pictures = pluralize(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
         if self.names:
             yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."

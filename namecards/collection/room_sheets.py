@@ -47,7 +47,7 @@ class RoomSheets:
         chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
         chart = chart if chart.seated else replace(chart, seats=())
         drawn = self._room(replace(job, options=options), roster, people, chart)
-        others = self._cards.all(roster, chart.without_seat(people), options)
+        others = self._cards.make_all(roster, chart.without_seat(people), options)
         if len(others) > MOST_BELOW:
             raise NothingOnSheet(f"{roster.name} is too large for one sheet. Choose a class.")
         count, lessons = count_people(len(roster.people)), self._timetable.current.slots.get(roster.name, ())
@@ -68,12 +68,9 @@ class RoomSheets:
             row, column = seat.place
             if chart.from_front:
                 row, column = chart.rows - 1 - row, chart.columns - 1 - column
-            person = shown.get(seat.person)
-            card = (
-                self._cards.one(person, labels[person.id], roster.name, job.options)
-                if person
-                else PlaceCard("")
-            )
+            card = PlaceCard("")
+            if person := shown.get(seat.person):
+                card = self._cards.make(person, labels[person.id], roster.name, job.options)
             texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
             cards.append(replace(card, texts={**card.texts, **texts}, person=""))
         if chart.columns > chart.rows:

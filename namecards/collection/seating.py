@@ -19,12 +19,9 @@ class Seating:
 
     def chart(self, roster: Roster) -> Chart:
         """The saved chart of a roster, without people who left; else rows of free seats."""
-        saved = self._store.documents.get("seating", roster.name, Chart)
-        return (
-            saved.rename(self._store.aliases).keep_only(roster.people)
-            if saved
-            else new_chart(roster.name, roster.people)
-        )
+        if saved := self._store.documents.get("seating", roster.name, Chart):
+            return saved.rename(self._store.aliases).keep_only(roster.people)
+        return new_chart(roster.name, roster.people)
 
     def seat_of(self, person: Person) -> str:
         """Say where a person sits, in the first chart that has a seat for them; empty if none has."""

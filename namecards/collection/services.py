@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from namecards.collection.inbox import Inbox
     from namecards.collection.known_files import KnownFiles
     from namecards.collection.lists import Lists
-    from namecards.collection.look import Look
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
     from namecards.collection.people import People
-    from namecards.collection.pictures import Pictures
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
     from namecards.collection.recommendations import Recommendations
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from namecards.collection.settings import Settings
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
+    from namecards.collection.terminal import Terminal
     from namecards.collection.timetable import Timetables
     from namecards.collection.unsaved import UnsavedNotes
     from namecards.collection.visit_counts import VisitCounts
@@ -95,7 +94,7 @@ class Services:
         """The memory of each name."""
         from namecards.collection.memory import Memory
 
-        return Memory(self._store, self.people, self.settings, lambda person: self.seating.seat_of(person))
+        return Memory(self._store, self.settings, lambda person: self.seating.seat_of(person))
 
     @cached_property
     def plan(self) -> Plans:
@@ -247,18 +246,11 @@ class Services:
         return KnownFiles(self._store.home.local / WRITTEN)
 
     @cached_property
-    def pictures(self) -> Pictures:
-        """The way this terminal shows photos."""
-        from namecards.collection.pictures import Pictures
+    def terminal(self) -> Terminal:
+        """The way this kind of terminal shows photos, and the theme of the screens."""
+        from namecards.collection.terminal import Terminal
 
-        return Pictures(self._store)
-
-    @cached_property
-    def look(self) -> Look:
-        """The theme of the screens."""
-        from namecards.collection.look import Look
-
-        return Look(self._store)
+        return Terminal(self._store)
 
     @cached_property
     def seating(self) -> Seating:

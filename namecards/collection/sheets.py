@@ -7,7 +7,7 @@ name in `FILL`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import cycle, islice
 from random import Random
 from typing import cast
@@ -28,7 +28,7 @@ from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
 from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
-from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, begin
+from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, first_day_of
 from namecards.core.errors import NoPledge
 from namecards.core.labels import print_labels
 from namecards.core.paper import activities, pledge
@@ -38,7 +38,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.plots import report
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import CUT, WHOLE, face_grid, grid
@@ -60,28 +60,38 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
-@dataclass(eq=False)
 class Sheets:
     """Puts people and texts on a print job."""
 
-    _store: Store
-    _people: People
-    _seating: Seating
-    _tags: Tagging
-    _pledges: Pledges
-    _ideas: Ideas
-    _referrals: Referrals
-    _visits: VisitCounts
-    _heads: Heads
-    _desk: Desk
-    _timetable: Timetables
-    _drill: Drills
-    _forecasts: Forecasts
-
-    def __post_init__(self) -> None:
-        """Make the parts that several printables share."""
-        self._cards = PersonCards(self._people, self._heads)
-        self._rooms = RoomSheets(self._seating, self._timetable, self._cards)
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        seating: Seating,
+        tags: Tagging,
+        pledges: Pledges,
+        ideas: Ideas,
+        referrals: Referrals,
+        visits: VisitCounts,
+        heads: Heads,
+        desk: Desk,
+        timetable: Timetables,
+        drill: Drills,
+        forecasts: Forecasts,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._tags = tags
+        self._pledges = pledges
+        self._ideas = ideas
+        self._referrals = referrals
+        self._visits = visits
+        self._heads = heads
+        self._desk = desk
+        self._drill = drill
+        self._forecasts = forecasts
+        self._cards = PersonCards(people, heads)
+        self._rooms = RoomSheets(seating, timetable, self._cards)
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -90,7 +100,7 @@ class Sheets:
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make a card for each person, with the photo if the kind always shows it."""
         options = {**job.options, "photo": "yes"} if job.kind.photos else job.options
-        return replace(job, cards=self._cards.all(roster, people, options))
+        return replace(job, cards=self._cards.make_all(roster, people, options))
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
@@ -167,7 +177,7 @@ class Sheets:
 
         They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
         """
-        cards = self._cards.all(roster, people, job.options)
+        cards = self._cards.make_all(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
@@ -193,12 +203,12 @@ class Sheets:
                 "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
             )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
-        words = {"heading": "You asked", "asked": f"{counted(poster.asked, 'idea')} so far. Thank you!"}
+        words = {"heading": "You asked", "asked": f"{pluralize(poster.asked, 'idea')} so far. Thank you!"}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         today, span = self._store.today(), cast(SpanKey, job.option("span"))
-        return visit_page(job, self._visits.between(begin(span, today), today), f"{SPANS[span]}: ")
+        return visit_page(job, self._visits.report(first_day_of(span, today), today), f"{SPANS[span]}: ")
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self.progress_page(job, [each for each in self._people.rosters() if each.people])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from namecards.core.text import counted
-from namecards.importing.survey_columns import Count, Use
+from namecards.core.text import pluralize
+from namecards.importing.survey_columns import ChoiceCount, Use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Survey:
     """The ids of the ideas and notes."""
     form: str = ""
     """The form's signature: a newer export of the same form counts in place of this one."""
-    counts: tuple[Count, ...] = ()
+    counts: tuple[ChoiceCount, ...] = ()
     ticks: int = 0
     """Number of likes that became ticks."""
     left_out: tuple[str, ...] = ()
@@ -49,11 +49,11 @@ class Survey:
     def summary(self) -> str:
         """What was imported: "Imported 3 ideas and 2 ticks"."""
         parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
-        texts = [counted(count, what) for count, what in parts if count]
+        texts = [pluralize(count, what) for count, what in parts if count]
         return f"Imported {', '.join(texts) or 'nothing'}"
 
     @property
-    def left(self) -> str:
+    def warning(self) -> str:
         """A sentence about the ticks that are nobody's; empty if there are none."""
-        ticks = counted(self.unsure, "tick")
+        ticks = pluralize(self.unsure, "tick")
         return f" Left out, because the name is not certain: {ticks}." if self.unsure else ""

@@ -20,7 +20,7 @@ from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
 from namecards.importing.survey_columns import Use, like
 from namecards.importing.survey_plan import SurveyPlan
-from namecards.importing.surveys import Answer, Form, is_answer, read_form
+from namecards.importing.surveys import Form, SurveyAnswer, is_answer, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -150,7 +150,7 @@ class Surveys:
             raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         return columns
 
-    def _not_imported(self, answers: Iterable[Answer], known: SurveyMemory) -> tuple[Answer, ...]:
+    def _not_imported(self, answers: Iterable[SurveyAnswer], known: SurveyMemory) -> tuple[SurveyAnswer, ...]:
         """The answers that no earlier import has, under today's key or that of an earlier version."""
         imported = {row for survey in self.all() for row in survey.rows}
         keys = ((a, {a.key, *([a.old_key] if a.title == known.idea else [])}) for a in answers)

@@ -35,7 +35,7 @@ class UnsavedNotes:
         self._store = store
         self._run = store.new_id()
 
-    def new(self, screen: str, line: str, changing: Iterable[Note] = ()) -> UnsavedNote:
+    def make(self, screen: str, line: str, changing: Iterable[Note] = ()) -> UnsavedNote:
         """Make the one of a screen, without keeping it; in one run of the program a screen has one."""
         return UnsavedNote(f"{self._run}-{screen}", line, tuple(note.id for note in changing))
 
@@ -46,7 +46,7 @@ class UnsavedNotes:
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
-        for path, kept in self._all():
+        for path, kept in self._read_all():
             return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), kept.changing)
         return None
 
@@ -58,14 +58,14 @@ class UnsavedNotes:
     def drop_about(self, is_about: Callable[[str], bool], notes: frozenset[str]) -> int:
         """Delete those whose line is about somebody, and those that edit some notes; return how many."""
         dropped = 0
-        for path, kept in self._all():
+        for path, kept in self._read_all():
             if is_about(kept.line) or not notes.isdisjoint(kept.changing):
                 with suppress(OSError):
                     files.remove(path)
                     dropped += 1
         return dropped
 
-    def _all(self) -> Iterator[tuple[Path, UnsavedNote]]:
+    def _read_all(self) -> Iterator[tuple[Path, UnsavedNote]]:
         for path in sorted(self._path("").parent.glob(self._path("*").name)):
             if kept := local_files.read(path, UnsavedNote):
                 yield path, kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from namecards.collection.notes import Notes
@@ -10,21 +9,21 @@ from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.notes import Visit, all_visits
 from namecards.core.desk.timetable import minutes_since_midnight
-from namecards.core.desk.visit_counts import Came, Counted, VisitReport
+from namecards.core.desk.visit_counts import AnonymousVisits, PersonDay, VisitReport
 from namecards.core.learning.memory import school_day
 from namecards.store.store import Store
 
 
-@dataclass(eq=False)
 class VisitCounts:
     """Counts visits."""
 
-    _store: Store
-    _people: People
-    _notes: Notes
-    _timetables: Timetables
+    def __init__(self, store: Store, people: People, notes: Notes, timetables: Timetables) -> None:
+        self._store = store
+        self._people = people
+        self._notes = notes
+        self._timetables = timetables
 
-    def between(self, since: date, until: date) -> VisitReport:
+    def report(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
@@ -32,7 +31,7 @@ class VisitCounts:
             if since <= visit.day <= until and visit.person in people:
                 together.setdefault((visit.person, visit.day), []).append(visit)
         came = [
-            Came(
+            PersonDay(
                 people[id],
                 day,
                 tuple(sorted({m for v in some if (m := self._minute(v.at, day)) is not None})),
@@ -42,7 +41,7 @@ class VisitCounts:
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
         table = self._timetables.school_days()
-        every = list(self._store.documents.all("visit_counts", Counted))
+        every = list(self._store.documents.all("visit_counts", AnonymousVisits))
         begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
         counted = (each for each in every if since <= each.since and each.until <= until)
         known = tuple(sorted(counted, key=lambda each: each.since))

@@ -14,15 +14,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from namecards import files
+from namecards.collection.byte_search import search_year_end
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
-from namecards.collection.year_end_search import search
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
-from namecards.core.desk.visit_counts import Counted, begin, grade_of
+from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
 from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
@@ -31,12 +31,12 @@ from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.core.year_end import (
-    Choices,
     Group,
-    Preview,
-    Searched,
+    YearEndChoices,
     YearEndDecision,
-    dead,
+    YearEndPreview,
+    YearEndSearch,
+    dead_documents,
     for_undo,
     last_day,
     stays,
@@ -50,7 +50,7 @@ OLD_PHOTO = timedelta(days=365)
 
 
 @dataclass(slots=True)
-class _Seen:
+class _HistoryFacts:
     """Facts that only the whole history tells."""
 
     changes: int = -1
@@ -71,9 +71,13 @@ class YearEnds:
         visits: VisitCounts,
         written: KnownFiles,
     ) -> None:
-        self._store, self._people, self._plans, self._imports = store, people, plans, imports
-        self._visits, self._written = visits, written
-        self._seen = _Seen()
+        self._store = store
+        self._people = people
+        self._plans = plans
+        self._imports = imports
+        self._visits = visits
+        self._written = written
+        self._facts = _HistoryFacts()
 
     def last_day(self) -> date:
         """Return the last day of the school year, by the plan."""
@@ -109,9 +113,9 @@ class YearEnds:
         """Return the paper, exports and backups that still lie where they were written."""
         return [*self._written.still_there(), *KnownFiles(self._store.home.local / BACKUPS).still_there()]
 
-    def preview(self, choices: Choices) -> Preview:
+    def preview(self, choices: YearEndChoices) -> YearEndPreview:
         """Show what would be done. Raises `Unread`."""
-        seen, documents = self._look(), self._store.documents
+        facts, documents = self._read_history(), self._store.documents
         leavers = tuple(person for person in self._people.all() if person.id in choices.leavers)
         gone = leavers if choices.forget else ()
         forgotten = frozenset(person.id for person in gone)
@@ -125,8 +129,8 @@ class YearEnds:
         naming = frozenset(each.id for each in items if gone and traces.in_text(each.text))
         kept = [note for note in notes if note.person not in forgotten and note.id not in ids]
         visits, lost = self._visits_that_go(choices, forgotten, notes, kept)
-        replaced, old_photos = self._old_photos(forgotten, seen)
-        return Preview(
+        replaced, old_photos = self._old_photos(forgotten, facts)
+        return YearEndPreview(
             choices=choices,
             leavers=leavers,
             forgotten=forgotten,
@@ -138,11 +142,15 @@ class YearEnds:
             lost=lost,
             replaced=replaced,
             old=old_photos,
-            undone=seen.undone,
+            undone=facts.undone,
         )
 
     def _visits_that_go(
-        self, choices: Choices, forgotten: Collection[str], notes: Iterable[Note], kept: Collection[Note]
+        self,
+        choices: YearEndChoices,
+        forgotten: Collection[str],
+        notes: Iterable[Note],
+        kept: Collection[Note],
     ) -> tuple[tuple[DocumentKey, ...], frozenset[tuple[str, date]]]:
         """The visits that go; and which days of whom nothing else tells of. With a note its visit stays."""
         visits = self._store.documents.all("visits", Visit)
@@ -161,31 +169,30 @@ class YearEnds:
         return tuple(("visits", id) for id in ids), lost
 
     def _old_photos(
-        self, forgotten: Collection[str], seen: _Seen
+        self, forgotten: Collection[str], facts: _HistoryFacts
     ) -> tuple[Mapping[str, Person], Mapping[str, Person]]:
         """The photos that were replaced, and those in use that came more than a year ago, with the people."""
         people = [person for person in self._people.all() if person.id not in forgotten]
-        used = {person.photo for person in people if person.shows_photo}
-        replaced = {name: person for person in people for name in person.photos if name not in used}
-        before = self._store.today() - OLD_PHOTO
         here = {person.photo: person for person in people if person.shows_photo}
-        return replaced, {name: p for name, p in here.items() if seen.photos.get(name, before) < before}
+        replaced = {name: person for person in people for name in person.photos if name not in here}
+        before = self._store.today() - OLD_PHOTO
+        return replaced, {name: p for name, p in here.items() if facts.photos.get(name, before) < before}
 
-    def _look(self) -> _Seen:
+    def _read_history(self) -> _HistoryFacts:
         """Read the whole history, if anything has changed since."""
         storage = self._store.documents.storage
-        if self._seen.changes != storage.changes:
+        if self._facts.changes != storage.changes:
             lines = [each.line for each in storage.journal.history()]
             came: dict[str, date] = {}
             for line in lines:
                 if line.table == "people" and (name := (line.new or line.set or {}).get("photo")):
                     came.setdefault(str(name), line.at.date())
             last = {(line.table, line.id): line.at for line in lines}
-            now = self._store.utc_now()
-            self._seen = _Seen(storage.changes, tuple(dead(last, storage.read(), now)), came)
-        return self._seen
+            dead = tuple(dead_documents(last, storage.read(), self._store.utc_now()))
+            self._facts = _HistoryFacts(storage.changes, dead, came)
+        return self._facts
 
-    def decide(self, preview: Preview) -> ManyTraces:
+    def decide(self, preview: YearEndPreview) -> ManyTraces:
         """Write the decision and do it all; return what is not to be found any more.
 
         Raises `CannotWrite`, `Unread` or `LookAgain`, and nothing is changed; or `YearEndBegun`: then the
@@ -221,14 +228,16 @@ class YearEnds:
             raise YearEndBegun from error
         return traces
 
-    def _counts(self, preview: Preview) -> Iterator[Counted]:
+    def _counts(self, preview: YearEndPreview) -> Iterator[AnonymousVisits]:
         """The counts that take the place of the visits that go."""
-        for year in sorted({begin("year", day) for _, day in preview.lost}):
-            whole = self._visits.between(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
+        for year in sorted({first_day_of("year", day) for _, day in preview.lost}):
+            whole = self._visits.report(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
             came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
-    def _traces(self, preview: Preview, ids: Iterable[str], documents: Collection[DocumentKey]) -> ManyTraces:
+    def _traces(
+        self, preview: YearEndPreview, ids: Iterable[str], documents: Collection[DocumentKey]
+    ) -> ManyTraces:
         """Find the traces that must be gone: names, numbers and ids of people, and the words of all notes."""
         eraser = Eraser(self._store)
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
@@ -242,7 +251,9 @@ class YearEnds:
         with writing_to(path):
             local_files.write(path, {"id": decision, "paths": sorted(paths)})
 
-    def write_report(self, preview: Preview, searched: Searched, backup: Path | None) -> tuple[Path, str]:
+    def write_report(
+        self, preview: YearEndPreview, searched: YearEndSearch, backup: Path | None
+    ) -> tuple[Path, str]:
         """Write the page of counts in Documents; return where it is, and its text. Raises `CannotWrite`."""
         others = [each for each in self.files() if Path(each.path) != backup]
         text = report(preview, self._store.now(), searched, str(backup or ""), len(others))
@@ -254,6 +265,7 @@ class YearEnds:
         self._written.add(path, REPORT, self._store.utc_now())
         return path, text
 
-    def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> Searched:
+    def search(self, traces: ManyTraces, progress: Progress = lambda done, total: None) -> YearEndSearch:
         """Search every byte for what has gone. A worker may call it."""
-        return search(self._store, traces, progress)
+        waiting = tuple(sorted(Eraser(self._store).waiting_computers()))
+        return search_year_end(self._store, traces, waiting, progress)

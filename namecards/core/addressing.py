@@ -102,11 +102,11 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     if exact:  # a class with a person's name or number
         return Addressee(tuple(exact), text, sure=False) if is_class else None
     names = [colon[1]] if is_class else [name for name in _AND.split(colon[1].strip()) if name]
-    if not is_class and (len(names) < 2 or not _meant(finder, names[0])):
+    if not is_class and (len(names) < 2 or not _find_meant(finder, names[0])):
         return None
     people: dict[str, Person] = {}
     for name in names:
-        meant = _meant(finder, name)
+        meant = _find_meant(finder, name)
         if len(meant) != 1 and not finder.in_class(name):
             likely = tuple(meant or finder.match_name(name))
             if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
@@ -170,7 +170,7 @@ def _people_within(finder: Finder, others: list[str]) -> list[Person]:
     return list({p.id: p for form in forms for p in finder.by_first_name.get(form, ())}.values())
 
 
-def _meant(finder: Finder, name: str) -> list[Person]:
+def _find_meant(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
     return _exact_matches(finder, name) or finder.in_class(name)
 

@@ -122,14 +122,14 @@ _CLEARLY = 2
 
 
 @cache
-def _spoken() -> dict[str, frozenset[str]]:
+def _words_by_language() -> dict[str, frozenset[str]]:
     """Return the folded words by language; made at first use, because a start needs none."""
     return {language: frozenset(map(fold, text.split())) for language, text in _WORDS.items()}
 
 
 def is_word(word: str) -> bool:
     """Tell whether a folded word is a common one in any language."""
-    return any(word in words for words in _spoken().values())
+    return any(word in words for words in _words_by_language().values())
 
 
 def is_common(word: str, others: Iterable[str]) -> bool:
@@ -138,6 +138,6 @@ def is_common(word: str, others: Iterable[str]) -> bool:
     "ella lost her card" is English, where Ella is only a name; "ella está aquí" is about a girl.
     """
     others = set(others)
-    hits = {language: len(spoken & others) for language, spoken in _spoken().items()}
-    here = [hits[language] for language, spoken in _spoken().items() if word in spoken]
+    hits = {language: len(spoken & others) for language, spoken in _words_by_language().items()}
+    here = [hits[language] for language, spoken in _words_by_language().items() if word in spoken]
     return bool(here) and not (max(here) == 0 and max(hits.values()) >= _CLEARLY)

@@ -20,7 +20,7 @@ class NamecardsError(Exception):
 
     def __init__(self, *values: object) -> None:
         """Say the sentence of the kind with these values."""
-        super().__init__(self.sentence.format(*map(_listed, values)))
+        super().__init__(self.sentence.format(*map(_format_value, values)))
 
     def __str__(self) -> str:
         return clean_lines(super().__str__())
@@ -286,5 +286,5 @@ class ImportAgain(NamecardsError):
     )
 
 
-def _listed(value: object) -> object:
+def _format_value(value: object) -> object:
     return ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else value

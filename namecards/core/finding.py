@@ -29,8 +29,8 @@ class Finder:
         self._beginnings: dict[int, dict[str, set[str]]] = {}
 
     @cached_property
-    def _entries(self) -> list[_Entry]:
-        return [_Entry(person) for person in self.people]
+    def _entries(self) -> list[_SearchablePerson]:
+        return [_SearchablePerson(person) for person in self.people]
 
     @cached_property
     def _by_number(self) -> dict[str, list[Person]]:
@@ -127,7 +127,7 @@ class Finder:
             return []
         return _rank(list(self._match_starts(typed)) or list(self._match_misspelt(typed, whole=True)))
 
-    def _pairs(self) -> Iterator[tuple[Person, _Entry]]:
+    def _pairs(self) -> Iterator[tuple[Person, _SearchablePerson]]:
         return zip(self.people, self._entries, strict=True)
 
     def _match_starts(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
@@ -181,7 +181,7 @@ class Finder:
         return self._beginnings[length]
 
 
-class _Entry:
+class _SearchablePerson:
     """The searchable texts of one person."""
 
     __slots__ = ("display", "groups", "names", "numbers", "places")

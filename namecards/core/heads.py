@@ -45,14 +45,14 @@ class Head:
         """Return the head with the square moved, but not beyond the photo."""
         step = _NUDGE * self.side
         moved = replace(self, left=self.left + across * step, top=self.top + down * step)
-        return moved._within(size)
+        return moved._snap_to_pixels(size)
 
     def zoom(self, closer: bool, size: Size) -> Head:
         """Return the head with a smaller or larger square round the same middle."""
         side = self.side / _ZOOM if closer else self.side * _ZOOM
         side = min(max(side, 0.05), 1, size[1] / size[0])
         grown = (side - self.side) / 2
-        return replace(self, left=self.left - grown, top=self.top - grown, side=side)._within(size)
+        return replace(self, left=self.left - grown, top=self.top - grown, side=side)._snap_to_pixels(size)
 
     def turn_left(self, size: Size) -> Head:
         """Return the head with the photo turned to the left by a quarter; `size` is the one before."""
@@ -61,7 +61,7 @@ class Head:
         turn = (self.turn + 90) % 360
         return replace(self, left=left, top=top, side=side, turn=turn, finder="hand")
 
-    def _within(self, size: Size) -> Head:
+    def _snap_to_pixels(self, size: Size) -> Head:
         """Read the square back from whole pixels, so that the next step starts where it is seen."""
         left, top, right, _ = self.box(size)
         side = (right - left) / size[0]

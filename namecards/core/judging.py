@@ -62,7 +62,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class _Match:
+class _Nearness:
     """How near a typed name is to a person; less is nearer."""
 
     errors: float = inf
@@ -102,10 +102,10 @@ def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
     return _judge_misspelled(mine, others)
 
 
-def _judge_given(mine: _Match, given: Sequence[tuple[_Match, Person]]) -> Verdict:
+def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> Verdict:
     """Judge the person's name, as it is written or as it sounds, among others who have it too."""
     right = Verdict(Judgement.EXACT if mine.errors == 0 else Judgement.SPELLING)
-    same, other = given[0] if given else (_Match(), None)
+    same, other = given[0] if given else (_Nearness(), None)
     if same.errors > mine.errors and mine.errors == 0:
         return right
     if not mine.open and other:
@@ -113,10 +113,10 @@ def _judge_given(mine: _Match, given: Sequence[tuple[_Match, Person]]) -> Verdic
     return Verdict(Judgement.WHICH, other) if other else right
 
 
-def _judge_misspelled(mine: _Match, others: Iterable[tuple[_Match, Person]]) -> Verdict:
+def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]]) -> Verdict:
     """Judge a name that is nobody's: a misspelled name of one person, of several, or of nobody."""
     near = ((m, other) for m, other in others if m.errors < inf)
-    rival, other = min(near, key=lambda r: (r[0].errors, r[0].form == mine.form), default=(_Match(), None))
+    rival, other = min(near, key=lambda r: (r[0].errors, r[0].form == mine.form), default=(_Nearness(), None))
     if mine.errors == inf or (rival.errors < mine.errors and not mine.begins):
         return Verdict(Judgement.WRONG, other)
     namesake = rival.form == mine.form
@@ -159,7 +159,7 @@ class _First:
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _FoldedNames:
     """The names of a person, folded."""
 
     firsts: tuple[_First, ...]
@@ -174,16 +174,16 @@ class _Names:
     """Whether there is only one name, so that no other can be asked for."""
 
 
-def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Match:
+def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Nearness:
     """The nearest reading of a typed name."""
     names = _names(person.preferred, person.given, person.middle, person.family, person.is_adult)
     every = readings[0] | readings[1] if person.is_adult else readings[0]
     if any("".join(first) in names.fulls for first, last in every if not last):
-        return _Match(0, open=False)
-    return min((m for reading in every for m in _matches(*reading, names)), default=_Match())
+        return _Nearness(0, open=False)
+    return min((m for reading in every for m in _matches(*reading, names)), default=_Nearness())
 
 
-def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
+def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearness]:
     whole = "".join(last)
     missed, unsaid = _errors_in_last(whole, names)
     if missed == inf:
@@ -192,11 +192,11 @@ def _matches(first: Words, last: Words, names: _Names) -> Iterator[_Match]:
     for name in names.firsts:
         wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
         if wrong < inf:
-            total, begins = wrong + missed, name.form.startswith(typed)
-            yield _Match(total, name.part, unsaid, name.half and not last, begins, f"{name.form} {whole[:1]}")
+            total, half, begins = wrong + missed, name.half and not last, name.form.startswith(typed)
+            yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
 
 
-def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
+def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:
     """Typing errors in a last name, and whether some of it is still unsaid.
 
     Its first letter must be right. A few more are as good, as in print; but one letter short is a mistake.
@@ -213,7 +213,7 @@ def _errors_in_last(typed: str, names: _Names) -> tuple[float, bool]:
 
 
 @lru_cache(maxsize=20_000)
-def _names(preferred: str, given: str, middle: str, family: str, adult: bool) -> _Names:
+def _names(preferred: str, given: str, middle: str, family: str, adult: bool) -> _FoldedNames:
     own = [name for name in (preferred, given) if name.strip()]
     lasts = [tuple(words(form)) for form in scripts(family)] if own else []
     lasts += [some[::-1] for some in lasts if len(some) == 2]
@@ -223,17 +223,19 @@ def _names(preferred: str, given: str, middle: str, family: str, adult: bool) ->
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
     firsts += [part for name in own for part in _parts(name)]
     runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
-    return _Names(
+    return _FoldedNames(
         tuple(dict.fromkeys(one for one in firsts if one.form)),
         frozenset("".join(some) for some in lasts if some),
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in lasts for word in some if word),
-        frozenset(form for one in firsts for some in lasts for form in _joined(one.form, "".join(some))),
+        frozenset(
+            form for one in firsts for some in lasts for form in _joined_names(one.form, "".join(some))
+        ),
         not any(lasts),
     )
 
 
-def _joined(first: str, last: str) -> tuple[str, ...]:
+def _joined_names(first: str, last: str) -> tuple[str, ...]:
     return (first + last, last + first) if first and last else ()
 
 

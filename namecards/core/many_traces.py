@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from namecards.core.normalize import words
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.core.traces import POSSESSIVE, byte_forms, json_forms
 
 Check = tuple[bytes, ...]
@@ -55,7 +55,9 @@ def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Co
     lines += [pair for one in firsts if all(one) for pair in zip(*map(json_forms, one), strict=True)]
     plain = {form for value in (*names, *ids) for form in byte_forms(value)}
     kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
-    said = [f"{'the words of ' * (what == 'note')}{counted(number, what)}" for what, number in kinds.items()]
+    said = [
+        f"{'the words of ' * (what == 'note')}{pluralize(number, what)}" for what, number in kinds.items()
+    ]
     spoken: dict[str, list[str]] = {}
     for name in names:
         if parts := words(name):

@@ -85,7 +85,7 @@ def search_groups(person: Person) -> tuple[str, ...]:
     """Return goes-by, given, family and full names to search: each word, and all joined, after a space."""
     firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
     groups = (firsts[:1], [person.given], [person.family], fulls)
-    return tuple("".join(map(_searched, group)) for group in groups)
+    return tuple("".join(map(_search_form, group)) for group in groups)
 
 
 @lru_cache(maxsize=20_000)
@@ -109,7 +109,7 @@ def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[s
     return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)
 
 
-def _searched(name: str) -> str:
+def _search_form(name: str) -> str:
     return "".join(f" {word}" for word in (*words(name), fold(name)))
 
 

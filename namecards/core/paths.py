@@ -27,7 +27,7 @@ def input_path(typed: str | Path) -> Path:
     try:
         return _resolve(typed, "file or folder", 255)
     except _NoPath as error:
-        raise CannotRead(_shown(typed), str(error)) from error
+        raise CannotRead(_short_text(typed), str(error)) from error
 
 
 def output_file(typed: str | Path) -> Path:
@@ -48,6 +48,17 @@ def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")
     return path
 
 
+def pdf_file(typed: str | Path, usual: str) -> Path:
+    """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
+
+    Raises `CannotWrite`.
+    """
+    if (folder := output_folder(typed)).is_dir():
+        return folder / usual
+    path = output_file(typed)
+    return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
 def output_folder(typed: str | Path) -> Path:
     """Return the path of a typed folder to write to, which may be “.”. Raises `CannotWrite`."""
     return _output(typed, "folder")
@@ -57,7 +68,7 @@ def _output(typed: str | Path, what: str) -> Path:
     try:
         return _resolve(typed, what, 240)  # a file is first written under a slightly longer name
     except _NoPath as error:
-        raise CannotWrite(_shown(typed), str(error)) from error
+        raise CannotWrite(_short_text(typed), str(error)) from error
 
 
 def _resolve(typed: str | Path, what: str, longest: int) -> Path:
@@ -103,7 +114,7 @@ def _bytes(text: str) -> int:
         raise _NoPath("A letter in the name is broken. Type it again.") from error
 
 
-def _shown(typed: str | Path) -> str:
+def _short_text(typed: str | Path) -> str:
     """The typed text for an error, not too long."""
     text = str(typed).strip(_AROUND)
     return f"{text[:40]}…" if len(text) > 40 else text or "an empty path"

@@ -13,8 +13,6 @@ from namecards.core.normalize import fold
 EVERYONE = "Everyone"
 STAFF, PARENTS = "Staff", "Parents"
 """The classes of adults."""
-
-
 LIMITS = ("no_photo", "never_print", "no_notes")
 """The fields of a person that say what they or their family refuse."""
 
@@ -184,6 +182,11 @@ def roster_names(person: Person) -> set[str]:
     if person.is_adult:
         names.add(PARENTS if person.role == "parent" else STAFF)
     return names | set(person.classes)
+
+
+def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
+    """Sort by last name, as a class list does."""
+    return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:

@@ -27,7 +27,7 @@ def _yes_or_no(default: bool, title: str, meaning: str, yes: str, no: str) -> An
     return field(default=default, metadata={"title": title, "meaning": meaning, "yes": yes, "no": no})
 
 
-def _checked(default: object, check: Callable[[Any], bool]) -> Any:
+def _checked_field(default: object, check: Callable[[Any], bool]) -> Any:
     """A field that falls back to its default if the stored value is impossible."""
     return field(default=default, metadata={"possible": check})
 
@@ -119,7 +119,7 @@ class DeskSettings(Setting):
     id: str = "desk"
     names_at_once: bool = False
     """Whether to show the name at once, without asking for it first."""
-    hide_after: int = _checked(3, lambda minutes: 0 <= minutes <= LONGEST_SESSION)
+    hide_after: int = _checked_field(3, lambda minutes: 0 <= minutes <= LONGEST_SESSION)
     """Minutes without a key until everything is hidden; 0: never."""
 
 
@@ -128,12 +128,12 @@ class ListSettings(Setting):
     """The settings of the lists."""
 
     id: str = "lists"
-    quiet_days: int = _checked(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
+    quiet_days: int = _checked_field(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
     """Days without a visit after which somebody is on the list "Not lately"."""
 
 
 @dataclass(frozen=True, slots=True)
-class Foretold:
+class SavedForecast:
     """The forecast of a plan when it was saved."""
 
     day: date
@@ -150,7 +150,7 @@ class PlanOutcome:
 
     day: date
     """The last day that names were needed."""
-    foretold: Foretold
+    foretold: SavedForecast
     reached: int
     total: int
     minutes: int
@@ -166,9 +166,9 @@ class LibrarySettings(Setting):
     """The heading of cards that have none of their own, and in the footer of pages."""
     logo: str = ""
     """The path that its image was read from; empty for none."""
-    picture: str = _checked("", _is_base64)
+    picture: str = _checked_field("", _is_base64)
     """The image as a PNG in base64: it is there on every computer, and when the file was moved."""
-    accent: str = _checked("", lambda colour: re.fullmatch("(#[0-9a-f]{6})?", colour) is not None)
+    accent: str = _checked_field("", lambda colour: re.fullmatch("(#[0-9a-f]{6})?", colour) is not None)
     """The colour of lines and headings, such as #1f5fa8; empty for black."""
 
 
@@ -177,12 +177,12 @@ class PlanSettings(Setting):
     """The plan for the first day of school, without the first days of single classes."""
 
     id: str = "plan"
-    first_day: date | None = _checked(None, _is_near)
-    minutes: int = _checked(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
-    off: tuple[int, ...] = _checked((), _leaves_a_weekday)
+    first_day: date | None = _checked_field(None, _is_near)
+    minutes: int = _checked_field(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
+    off: tuple[int, ...] = _checked_field((), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
-    since: date | None = _checked(None, _is_near)
-    foretold: Foretold | None = None
+    since: date | None = _checked_field(None, _is_near)
+    foretold: SavedForecast | None = None
     past: tuple[PlanOutcome, ...] = ()
     """What earlier plans came to, oldest first."""
 
@@ -210,8 +210,8 @@ class TimetableSettings(Setting):
 
     id: str = "timetable"
     letter: Letter | None = None
-    cycle: Cycle | None = _checked(
+    cycle: Cycle | None = _checked_field(
         None, lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
     )
-    off: tuple[int, ...] = _checked((5, 6), _leaves_a_weekday)
+    off: tuple[int, ...] = _checked_field((5, 6), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()

@@ -28,32 +28,34 @@ marks         it says what belongs together or what is erased, also after it was
 """
 
 
-class Table(NamedTuple):
+class TableRules(NamedTuple):
     """The rules by which the documents of a table are erased."""
 
     trace: Trace
     rule: Rule
 
 
-TABLES: dict[str, Table] = {
-    **dict.fromkeys(("people", "tags", "skipped", "heads", "crops"), Table("id", "leaves")),
-    "gone": Table("id", "goes"),
-    "notes": Table("person", "expires"),
-    **dict.fromkeys(("visits", "shown"), Table("person", "passes")),
-    "removed": Table("person", "goes"),
-    **dict.fromkeys(("apart", "printed"), Table("words", "leaves")),
-    "joins": Table("words", "marks"),
-    "moves": Table("move", "marks"),
-    "ideas": Table("note", "leaves"),
-    "inbox": Table("inbox", "expires"),
-    **dict.fromkeys(("erasures", "year_ends"), Table("inside", "marks")),
-    **dict.fromkeys(("seating", "surveys", "choices", "remembered", "settings"), Table("inside", "stays")),
-    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers"), Table("inside", "stays")),
-    **dict.fromkeys(("sheets", "pledge", "helpers", "timetable"), Table("inside", "stays")),
-    **dict.fromkeys(("first_meetings", "imports", "undo", "visit_counts"), Table("inside", "stays")),
+TABLES: dict[str, TableRules] = {
+    **dict.fromkeys(("people", "tags", "skipped", "heads", "crops"), TableRules("id", "leaves")),
+    "gone": TableRules("id", "goes"),
+    "notes": TableRules("person", "expires"),
+    **dict.fromkeys(("visits", "shown"), TableRules("person", "passes")),
+    "removed": TableRules("person", "goes"),
+    **dict.fromkeys(("apart", "printed"), TableRules("words", "leaves")),
+    "joins": TableRules("words", "marks"),
+    "moves": TableRules("move", "marks"),
+    "ideas": TableRules("note", "leaves"),
+    "inbox": TableRules("inbox", "expires"),
+    **dict.fromkeys(("erasures", "year_ends"), TableRules("inside", "marks")),
+    **dict.fromkeys(
+        ("seating", "surveys", "choices", "remembered", "settings"), TableRules("inside", "stays")
+    ),
+    **dict.fromkeys(("columns", "survey_columns", "print_kinds", "printers"), TableRules("inside", "stays")),
+    **dict.fromkeys(("sheets", "pledge", "helpers", "timetable"), TableRules("inside", "stays")),
+    **dict.fromkeys(("first_meetings", "imports", "undo", "visit_counts"), TableRules("inside", "stays")),
 }
 
 
-def table(name: str) -> Table:
+def table(name: str) -> TableRules:
     """Return how a table is erased; one of a newer namecards as if it were about people, and it stays."""
-    return TABLES.get(name, Table("person", "stays"))
+    return TABLES.get(name, TableRules("person", "stays"))

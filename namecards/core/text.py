@@ -20,7 +20,7 @@ _SPELLING = (
 Mongolian words, after an Indic virama also at a word's end, in emoji made of several. Elsewhere they hide."""
 
 
-def counted(count: int, what: str) -> str:
+def pluralize(count: int, what: str) -> str:
     """Return "1 note" or "1,234 notes"."""
     return f"{count:,} {what}{'s' * (count != 1)}"
 

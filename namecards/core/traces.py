@@ -11,7 +11,7 @@ from typing import Any
 
 from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_forms, words
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 POSSESSIVE = r"['’]s\b"
 _BETWEEN_WORDS = r"[^\w'’ʻ`-]+"
@@ -51,11 +51,11 @@ class Traces:
     def names(self) -> frozenset[str]:
         """First or goes-by name with last name, in both orders and each script; else the only name."""
         return frozenset(
-            name for person in self.people for name in (*name_forms(person).fulls, *_more(person))
+            name for person in self.people for name in (*name_forms(person).fulls, *_more_names(person))
         )
 
     @cached_property
-    def _spelled(self) -> frozenset[str]:
+    def _spellings(self) -> frozenset[str]:
         """The names as they are usually written."""
         firsts = {first for p in self.people for first in (p.given, p.preferred)}
         lasts = {person.family for person in self.people}
@@ -66,14 +66,14 @@ class Traces:
 
     def describe(self) -> str:
         """Say what is looked for, without saying it: "the full name, 1 number, the words of 3 notes"."""
-        numbers = counted(len(self.numbers), "number")
-        notes = f"the words of {counted(len(self.texts), 'note')}"
+        numbers = pluralize(len(self.numbers), "number")
+        notes = f"the words of {pluralize(len(self.texts), 'note')}"
         parts = ["the full name", numbers if self.numbers else "", notes if self.texts else "", "the id"]
         return ", ".join(filter(None, parts))
 
     def in_text(self, text: str) -> bool:
         """Whether a text has the full name or a long number, in whole words and any spelling."""
-        if text.isascii() and not self._may_be_in_plain(_plain(text)):
+        if text.isascii() and not self._may_be_in_plain(_plain_text(text)):
             return False
         spoken = [
             word for part in re.split(_BETWEEN_WORDS, re.sub(POSSESSIVE, "", text)) for word in words(part)
@@ -128,7 +128,7 @@ class Traces:
 
     def in_bytes(self, data: bytes) -> bool:
         """Whether bytes of any file hold the full name, the id or the name of a photo."""
-        if self.has_id(data) or any(each in data for name in self._spelled for each in byte_forms(name)):
+        if self.has_id(data) or any(each in data for name in self._spellings for each in byte_forms(name)):
             return True
         if len(data) > _LONGEST_TEXT or b"\x00" in data:
             return False
@@ -145,7 +145,7 @@ class Traces:
         """A quick look: whether a line is worth to be read."""
         if not line.isascii() or b"\\u" in line:
             return True
-        plain = _plain(line.decode())
+        plain = _plain_text(line.decode())
         pairs = ((fold(person.given or person.preferred), fold(person.family)) for person in self.people)
         return (
             self._may_be_in_plain(plain)
@@ -178,7 +178,7 @@ def _parts(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list | tuple) else ()
 
 
-def _more(person: Person) -> Iterator[str]:
+def _more_names(person: Person) -> Iterator[str]:
     """The full name with the middle name or its letter, and how adults are called."""
     for middle in filter(None, (person.middle, person.middle[:1])):
         yield fold(f"{person.given} {middle} {person.family}")
@@ -186,7 +186,7 @@ def _more(person: Person) -> Iterator[str]:
         yield from (fold(f"{title} {person.family}") for title in TITLES)
 
 
-def _plain(text: str) -> str:
+def _plain_text(text: str) -> str:
     return re.sub("[^a-z0-9]", "", text.lower())
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from namecards.core.desk.notes import InboxItem, Note
-from namecards.core.desk.visit_counts import Counted
+from namecards.core.desk.visit_counts import AnonymousVisits
 from namecards.core.erasing import DocumentKey
 from namecards.core.people import Person
 from namecards.core.tables import TABLES
@@ -33,7 +33,7 @@ class YearEndDecision:
     """What is erased: each a table and an id, with a slash between them."""
     photos: tuple[str, ...] = ()
     """File names."""
-    counts: tuple[Counted, ...] = ()
+    counts: tuple[AnonymousVisits, ...] = ()
     undone: datetime
     """Lines up to this moment that were undone are erased."""
 
@@ -48,7 +48,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class YearEndChoices:
     """The user's choices; by default nobody leaves, and what is older than the last day goes."""
 
     until: date
@@ -66,10 +66,10 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
+class YearEndPreview:
     """Everything that would be done; nothing is changed yet."""
 
-    choices: Choices
+    choices: YearEndChoices
     leavers: tuple[Person, ...]
     forgotten: frozenset[str]
     going: tuple[Note | InboxItem, ...]
@@ -99,7 +99,7 @@ class Preview:
         return self.leavers if self.choices.forget else ()
 
     @property
-    def theirs(self) -> int:
+    def their_notes(self) -> int:
         """How many notes go with those who are forgotten."""
         return self.of_leavers if self.choices.forget else 0
 
@@ -111,7 +111,7 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
-class Searched:
+class YearEndSearch:
     """The result of a search."""
 
     looked_for: str
@@ -149,7 +149,9 @@ def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
                 yield table, id
 
 
-def dead(last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime) -> Iterator[DocumentKey]:
+def dead_documents(
+    last: Mapping[DocumentKey, datetime], tables: Tables, now: datetime
+) -> Iterator[DocumentKey]:
     """Yield the documents that were deleted or undone: their lines are still in the files.
 
     `last` has the moment of the last line of each. A person whose import was undone lately is left: a note of

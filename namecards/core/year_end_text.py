@@ -7,8 +7,8 @@ from datetime import datetime
 
 from namecards.core.days import format_moment, full_day
 from namecards.core.people import count_people
-from namecards.core.text import counted
-from namecards.core.year_end import Preview, Searched
+from namecards.core.text import pluralize
+from namecards.core.year_end import YearEndPreview, YearEndSearch
 
 REPORT = "Year's end report"
 """What the page is called among the files outside."""
@@ -19,13 +19,13 @@ STAYS = (
 NOT_ERASED = "Not erased: paper, exports elsewhere, other backups, and versions that a cloud folder keeps."
 
 
-def counts(preview: Preview) -> Iterator[tuple[str, str]]:
+def counts(preview: YearEndPreview) -> Iterator[tuple[str, str]]:
     """Yield the rows of the table: what, and how many."""
     until = f"up to {full_day(preview.choices.until)}"
     yield "Left the school", count_people(len(preview.leavers))
     yield "Forgotten (everything about them is erased)", count_people(len(preview.gone))
     yield "Archived", count_people(len(preview.archived))
-    yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.theirs:,}"
+    yield f"Notes and inbox lines erased, {until}", f"{len(preview.going) + preview.their_notes:,}"
     yield f"Notes kept, {until}", f"{len(preview.staying):,}"
     yield "Visits turned into counts without names", f"{len(preview.lost):,}"
     theirs = {name for person in preview.gone for name in person.photos}
@@ -34,12 +34,12 @@ def counts(preview: Preview) -> Iterator[tuple[str, str]]:
     yield "Deleted and undone entries erased", f"{len(preview.undone):,}"
 
 
-def table(preview: Preview) -> str:
+def table(preview: YearEndPreview) -> str:
     """Return the counts as lines."""
     return "\n".join(f"{what:<48}{number:>12}" for what, number in counts(preview))
 
 
-def report(preview: Preview, now: datetime, searched: Searched, backup: str, lying: int) -> str:
+def report(preview: YearEndPreview, now: datetime, searched: YearEndSearch, backup: str, lying: int) -> str:
     """Return the page; `lying` is the number of files outside that are still there."""
     found, waiting = searched.found, searched.waiting
     gone = f"{len(preview.leavers):,} left, {len(preview.gone):,} forgotten"
@@ -59,7 +59,7 @@ def report(preview: Preview, now: datetime, searched: Searched, backup: str, lyi
     ]
     if waiting:
         lines.append(
-            f"{counted(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
+            f"{pluralize(len(waiting), 'other computer')} ({', '.join(waiting)}) must "
             "do the same: they do when namecards is next opened there. Until then bare random ids stay here, "
             "without a name."
         )

@@ -69,12 +69,12 @@ def _staging_folder(out: Path) -> Iterator[Path]:
 
 
 def _make_folder(path: Path) -> None:
-    files.patiently(path, lambda: path.mkdir(mode=_FOR_COLLEAGUES, exist_ok=True))
+    files.retry(path, lambda: path.mkdir(mode=_FOR_COLLEAGUES, exist_ok=True))
 
 
 def _remove_folder(path: Path) -> None:
     with suppress(OSError):
-        files.patiently(path, lambda: shutil.rmtree(path))
+        files.retry(path, lambda: shutil.rmtree(path))
     shutil.rmtree(path, ignore_errors=True)
 
 

@@ -23,7 +23,7 @@ _STYLE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class PersonalEntry:
     """One thing that is held."""
 
     kind: str
@@ -33,7 +33,7 @@ class Held:
 
 
 def write(
-    folder: Path, title: str, intro: Sequence[str], held: Sequence[Held], photos: Iterable[Path]
+    folder: Path, title: str, intro: Sequence[str], held: Sequence[PersonalEntry], photos: Iterable[Path]
 ) -> None:
     """Write a new folder that only this user can open; `held` is sorted by kind.
 
@@ -54,7 +54,9 @@ def write(
         raise CannotWrite(folder, plain_reason(error)) from error
 
 
-def page(title: str, intro: Sequence[str], held: Sequence[Held], photos: Mapping[str, object]) -> str:
+def page(
+    title: str, intro: Sequence[str], held: Sequence[PersonalEntry], photos: Mapping[str, object]
+) -> str:
     """Make the page: it loads nothing from elsewhere."""
     parts = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(line)}</p>" for line in intro)]
     parts += [f'<img src="{escape(name)}" alt="Photo of {escape(title)}">' for name in photos]

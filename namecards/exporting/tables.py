@@ -45,7 +45,7 @@ def csv_file(rows: Iterable[Sequence[object]]) -> bytes:
 
 def to_markdown(rows: Iterable[Sequence[object]]) -> str:
     """Write rows, the titles first, as a table in Markdown; every cell is plain text."""
-    cells = [[*map(_plain, row)] for row in rows]
+    cells = [[*map(_escape_markdown, row)] for row in rows]
     cells[1:1] = [["---"] * len(cells[0])]
     return "".join(f"| {' | '.join(row)} |\n" for row in cells)
 
@@ -55,7 +55,7 @@ def encode(path: Path, rows: Iterable[Sequence[object]]) -> bytes:
     return to_markdown(rows).encode() if path.suffix.casefold() == ".md" else csv_file(rows)
 
 
-def _plain(cell: object) -> str:
+def _escape_markdown(cell: object) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|~&])", r"\\\1", " ".join(str(cell).split()))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class UploadPicture:
     """One picture of the zip."""
 
     number: str
@@ -34,7 +34,7 @@ class Upload:
     """The pictures of the zip, and warnings for people without one."""
 
     system: System
-    pictures: tuple[Picture, ...]
+    pictures: tuple[UploadPicture, ...]
     warnings: tuple[str, ...]
 
     @property
@@ -46,7 +46,7 @@ class Upload:
 def choose_pictures(system: System, people: Sequence[Person], photos: Mapping[str, Path]) -> Upload:
     """Choose everyone with a photo and a first number that is theirs alone; warn about the others."""
     numbers = Counter(file_key(_file(system, number)) for person in people for number in set(person.ids))
-    chosen: list[Picture] = []
+    chosen: list[UploadPicture] = []
     without: dict[str, list[str]] = {}
     for person in people:
         number = next(iter(person.ids), "")
@@ -55,7 +55,7 @@ def choose_pictures(system: System, people: Sequence[Person], photos: Mapping[st
         if why:
             without.setdefault(why, []).append(person.display)
         else:
-            chosen.append(Picture(number, file, photos[person.id]))
+            chosen.append(UploadPicture(number, file, photos[person.id]))
     warnings = tuple(f"Not in the zip, {why}: {', '.join(names)}." for why, names in without.items())
     return Upload(system, tuple(chosen), warnings)
 
@@ -92,7 +92,7 @@ def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
             archive.writestr(ZipInfo(rules.map_file), "".join(lines))
 
 
-def shrink(picture: Picture, max_bytes: int) -> bytes:
+def shrink(picture: UploadPicture, max_bytes: int) -> bytes:
     """Shrink a photo until it has at most `max_bytes`. Raises BadPhoto."""
     from PIL import Image
 

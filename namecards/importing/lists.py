@@ -47,6 +47,9 @@ _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
 """Bytes of a file of no known ending that is looked into, and files of that ending."""
 _MOST_LISTS = 200
 
+_Unread = tuple[str, NamecardsError]
+"""The name of a file, and why it is no list."""
+
 
 def read_list(
     source: Source,
@@ -63,23 +66,8 @@ def read_list(
 
     reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())
-    lists, errors, passed = [bundle] if bundle else [], list[tuple[str, NamecardsError]](), []
-    loose = any(entry.is_picture for entry in source.entries)
-    for entry in _list_files(source):
-        if entry.name in used:
-            continue
-        if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
-            rosters = [] if loose else _rosters(reader, entry)
-            lists += rosters
-            passed += [] if rosters else [entry.name]
-            continue
-        try:
-            with refuse_unforeseen(entry.name):
-                found = reader.read(entry)
-                lists += [locate_pictures(one, entry.name, source) for one in found]
-        except NamecardsError as error:
-            if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
-                errors.append((clean(entry.name), error))
+    entries = [entry for entry in _list_files(source) if entry.name not in used]
+    lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         unclear = (*merged.unclear, *source.remarks)
@@ -92,6 +80,30 @@ def read_list(
         photos = replace(photos, unclear=(*photos.unclear, *source.remarks))
         return _mention_unread(photos, errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+
+
+def _read_files(
+    reader: FileReader, source: Source, entries: Sequence[Entry], bundle: Sequence[PeopleList]
+) -> tuple[list[PeopleList], list[str], list[_Unread]]:
+    """Read each file; beside a list of people a page only if it is a roster of photos.
+
+    Returns the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
+    """
+    lists, passed, errors = list(bundle), list[str](), list[_Unread]()
+    has_loose_pictures = any(entry.is_picture for entry in source.entries)
+    for entry in entries:
+        if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
+            rosters = [] if has_loose_pictures else _rosters(reader, entry)
+            lists += rosters
+            passed += [] if rosters else [entry.name]
+            continue
+        try:
+            with refuse_unforeseen(entry.name):
+                lists += [locate_pictures(found, entry.name, source) for found in reader.read(entry)]
+        except NamecardsError as error:
+            if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
+                errors.append((clean(entry.name), error))
+    return lists, passed, errors
 
 
 def _rosters(reader: FileReader, entry: Entry) -> list[PeopleList]:
@@ -159,7 +171,7 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     return replace(found, unclear=(*found.unclear, sentence))
 
 
-def _mention_unread(found: PeopleList, errors: Sequence[tuple[str, NamecardsError]]) -> PeopleList:
+def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:
     """Add a sentence about each file that can't be read, and name those that are no lists."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
     said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -130,14 +130,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
             apart.append(other)
             continue
-        people = list(best.candidates)
-        holders = {number: at for at, one in enumerate(people) for number in one.ids}
-        taken = list[str]()
-        for at, place in pairs.items():
-            more = other.candidates[place]
-            own = tuple(n for n in more.ids if holders.get(n, at) == at)
-            taken += [n for n in more.ids if n not in own]
-            people[at] = _filled(people[at], replace(more, ids=own))
+        people, taken = _fill_people(best, other, pairs)
         alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
         said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
         if other.pictures:
@@ -155,6 +148,20 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         left_out = (*best.left_out, *other.left_out)
         best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
     return best, apart
+
+
+def _fill_people(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
+) -> tuple[list[Candidate], list[str]]:
+    """Return the people of the best list with what another says of them, and the numbers others have."""
+    people, taken = list(best.candidates), list[str]()
+    holders = {number: at for at, one in enumerate(people) for number in one.ids}
+    for at, place in pairs.items():
+        more = other.candidates[place]
+        own = tuple(n for n in more.ids if holders.get(n, at) == at)
+        taken += [n for n in more.ids if n not in own]
+        people[at] = _filled(people[at], replace(more, ids=own))
+    return people, taken
 
 
 def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:

@@ -27,14 +27,7 @@ from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.matching.saved_photos import is_same_picture
 from namecards.importing.new_people import place, summarize
-from namecards.importing.plan_photos import (
-    assign_photos,
-    left_over,
-    picture_questions,
-    refused_photos,
-    smaller_photos,
-    unclear_photos,
-)
+from namecards.importing.plan_photos import assign_photos, left_over, photo_remarks, picture_questions
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
@@ -130,32 +123,42 @@ def plan(
         raise
 
 
-def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
-    """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    photos = source.photos
-    candidates = apply_list_answers(answers, photos.candidates, source.people)
-    split_rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
-    unclaimed = (*source.unclaimed, *split_rows.pictures)
-    listed = assign_photos(source, split_rows.listed, unclaimed, answers)
-    known = [one for at, one in enumerate(listed) if at not in split_rows.open]
+@dataclass(frozen=True, slots=True)
+class _MatchedRows:
+    """The rows of the list with the photos they get, and who of the people here they are."""
+
+    listed: tuple[Candidate, ...]
+    open: tuple[int, ...]
+    """The indexes of rows that may be several people."""
+    unclaimed: tuple[str, ...]
+    """The names of pictures to ask about."""
+    pairing: Pairing
+
+
+def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
+    candidates = apply_list_answers(answers, source.photos.candidates, source.people)
+    rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
+    unclaimed = (*source.unclaimed, *rows.pictures)
+    listed = assign_photos(source, rows.listed, unclaimed, answers)
+    known = [one for at, one in enumerate(listed) if at not in rows.open]
     told = apply_person_answers(answers, listed, source.people)
     reads = source.pictures.read, source.read_saved
     pairing = pair(known, source.people, told, lambda one, person: is_same_picture(one, person, *reads))
-    numbers = pairing.numbers
+    return _MatchedRows(listed, rows.open, unclaimed, pairing)
+
+
+def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
+    """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
+    rows = _match_rows(source, answers)
+    listed, pairing, numbers = rows.listed, rows.pairing, rows.pairing.numbers
     smaller = {person.id for one, person in pairing.pairs if source.is_smaller(one, person)}
     changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
-    missing = _missing(source, pairing, [listed[at] for at in split_rows.open])
+    missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
     archived = leavers if answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
-    questions = (
-        *leavers_questions(leavers),
-        *list_questions(listed, dict(pairing.pairs)),
-        *repeat_questions(split_rows.open, listed),
-        *person_questions(pairing.doubts, listed),
-        *picture_questions(source, unclaimed, listed),
-    )
+    questions = (*leavers_questions(leavers), *_questions(source, rows))
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
     return ImportPlan(
         source=source.files.path,
@@ -171,14 +174,11 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
-            *source.people_list.unread,
-            *source.people_list.unclear,
+            *(source.people_list.unread + source.people_list.unclear),
             *list_remarks(listed, questions, answers),
             *numbers.remarks,
             *graded,
-            *refused_photos(numbers.new, changes),
-            *smaller_photos(len(smaller)),
-            *unclear_photos(photos, listed),
+            *photo_remarks(source.photos, listed, numbers.new, changes, len(smaller)),
         ),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
@@ -187,6 +187,14 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         answers=answers,
         import_source=source,
     )
+
+
+def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
+    """Yield what is asked about the rows, their people and the pictures."""
+    yield from list_questions(rows.listed, dict(rows.pairing.pairs))
+    yield from repeat_questions(rows.open, rows.listed)
+    yield from person_questions(rows.pairing.doubts, rows.listed)
+    yield from picture_questions(source, rows.unclaimed, rows.listed)
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:

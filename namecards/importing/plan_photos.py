@@ -43,29 +43,26 @@ def left_over(source: ImportSource, listed: Sequence[Candidate], answers: Answer
     return tuple(name for name in over if name not in given)
 
 
-def unclear_photos(photos: PhotoMatch, listed: Sequence[Candidate]) -> Iterator[str]:
-    """Say what is not clear about photos and is no question."""
+def photo_remarks(
+    photos: PhotoMatch,
+    listed: Sequence[Candidate],
+    new: Sequence[Candidate],
+    changes: Sequence[PersonChange],
+    smaller: int,
+) -> Iterator[str]:
+    """Say which photos of the list are left out, and what is not clear about others and is no question."""
+    refused = [one.display for one in new if one.photo and one.no_photo]
+    pairs = ((change.candidate, change) for change in changes if change.refuses_photo)
+    refused += [change.person.display for candidate, change in pairs if candidate and candidate.photo]
+    if refused:
+        yield f"No photo is kept of {join_names(refused, 5)}: it was refused."
+    if smaller == 1:
+        yield "1 photo is a smaller copy of what is here. The larger one stays."
+    elif smaller:
+        yield f"{smaller} photos are smaller copies of what is here. The larger ones stay."
     asked = {doubt.why for doubt in photos.doubts.values()}
     asked |= {question.why for question in which_questions(photos.rivals, listed)}
-    return (why for why in photos.unclear if why not in asked)
-
-
-def refused_photos(new: Sequence[Candidate], changes: Sequence[PersonChange]) -> Iterator[str]:
-    """Say whose photo on the list is left out."""
-    names = [one.display for one in new if one.photo and one.no_photo]
-    listed = ((change.candidate, change) for change in changes if change.refuses_photo)
-    names += [change.person.display for candidate, change in listed if candidate and candidate.photo]
-    if names:
-        yield f"No photo is kept of {join_names(names, 5)}: it was refused."
-
-
-def smaller_photos(count: int) -> Iterator[str]:
-    """Say how many photos on the list are left out for the larger ones here."""
-    if count:
-        one = "1 photo is a smaller copy of what is here. The larger one stays."
-        yield (
-            one if count == 1 else f"{count} photos are smaller copies of what is here. The larger ones stay."
-        )
+    yield from (why for why in photos.unclear if why not in asked)
 
 
 def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -> dict[str, PhotoDoubt]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.check import check
@@ -36,12 +36,12 @@ def next_step(plan: ImportPlan) -> str:
     count = len(plan.questions)
     why = "until you answer." if count else "everybody is here already."
     enter = "Enter imports this." if has_changes(plan) else f"Nothing to import: {why}"
-    return f"{enter} {counted(count, 'question')}: F4." if count else enter
+    return f"{enter} {pluralize(count, 'question')}: F4." if count else enter
 
 
 def result(plan: ImportPlan) -> str:
     """Say what an import did: "24 new, 0 changed, 1 photo restored"."""
-    restored = f", {counted(len(plan.photos_restored), 'photo')} restored" if plan.photos_restored else ""
+    restored = f", {pluralize(len(plan.photos_restored), 'photo')} restored" if plan.photos_restored else ""
     return f"{len(plan.new)} new, {len(plan.changed)} changed{restored}"
 
 
@@ -61,7 +61,7 @@ def few(unreadable: Sequence[str]) -> list[str]:
     more = len(unreadable) - _MOST_TOLD
     return [
         *unreadable[:_MOST_TOLD],
-        *([f"{counted(more, 'more photo')} can't be used."] if more > 0 else []),
+        *([f"{pluralize(more, 'more photo')} can't be used."] if more > 0 else []),
     ]
 
 

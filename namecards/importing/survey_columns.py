@@ -46,7 +46,7 @@ _TICKED, _UNTICKED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class ChoiceCount:
     """How often each choice of a question was made."""
 
     title: str
@@ -59,7 +59,7 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class TickedAnswers:
     """The answers of one column, each split where several could be ticked."""
 
     title: str
@@ -84,7 +84,7 @@ class Choices:
             return None
         return next((kind for kind, words in _WORDS.items() if re.search(words, title)), None)
 
-    def count(self) -> Count:
+    def count(self) -> ChoiceCount:
         """Count the choices; a scale from 1 shows its empty steps, too."""
         spelled: dict[str, str] = {}
         counts: Counter[str] = Counter()
@@ -99,15 +99,15 @@ class Choices:
             steps = range(min(1, *numbers), top + 1) if max(numbers) <= 10 else sorted(numbers)
             total = sum(step * count for step, count in numbers.items())
             choices = tuple((str(step), numbers.get(step, 0)) for step in steps)
-            return Count(self.title, choices, people, total / sum(numbers.values()))
+            return ChoiceCount(self.title, choices, people, total / sum(numbers.values()))
         if all(word in _SCALE for word in counts):
             order = sorted(counts, key=_SCALE.__getitem__)
         else:
             order = sorted(counts, key=lambda word: (-counts[word], word))
-        return Count(self.title, tuple((spelled[word], counts[word]) for word in order), people)
+        return ChoiceCount(self.title, tuple((spelled[word], counts[word]) for word in order), people)
 
 
-def split_choices(title: str, cells: Sequence[str]) -> Choices:
+def split_choices(title: str, cells: Sequence[str]) -> TickedAnswers:
     """Split what was ticked: at semicolons, or at commas if the question or the answers say so."""
     answers = [" ".join(cell.split()) for cell in cells]
     answers = ["" if fold(cell) == "n/a" else cell for cell in answers]
@@ -117,8 +117,10 @@ def split_choices(title: str, cells: Sequence[str]) -> Choices:
     elif re.search(_ALL_THAT, title.casefold()) or _repeats(answers, ","):
         sign = ","
     else:
-        return Choices(title, tuple((cell,) if cell else () for cell in answers))
-    return Choices(title, tuple(tuple(filter(None, map(str.strip, cell.split(sign)))) for cell in answers))
+        return TickedAnswers(title, tuple((cell,) if cell else () for cell in answers))
+    return TickedAnswers(
+        title, tuple(tuple(filter(None, map(str.strip, cell.split(sign)))) for cell in answers)
+    )
 
 
 def is_scale(cells: Iterable[str]) -> bool:
@@ -169,7 +171,7 @@ def _repeats(cells: Sequence[str], sign: str) -> bool:
     return several > 1 and again * 10 >= every.total() * 8
 
 
-def bars(counts: Iterable[Count], width: int = 20) -> Iterable[str]:
+def bars(counts: Iterable[ChoiceCount], width: int = 20) -> Iterable[str]:
     """Draw each question with a bar for each choice; the choice stands last, as it may be long."""
     for count in counts:
         mean = "" if count.mean is None else f", average {count.mean:.1f}"
@@ -183,7 +185,7 @@ COUNT_TITLES = ("Question", "Choice", "Count", "Answered")
 """The titles of `count_rows`."""
 
 
-def count_rows(counts: Iterable[Count]) -> Iterator[tuple[str, str, int, int]]:
+def count_rows(counts: Iterable[ChoiceCount]) -> Iterator[tuple[str, str, int, int]]:
     """Yield the counts as rows of a table: question, choice, count, people who answered the question."""
     for count in counts:
         yield from ((count.title, choice, number, count.people) for choice, number in count.choices)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
-from namecards.importing.survey_columns import USES, Count, Use
-from namecards.importing.surveys import TECHNICAL, Answer, Form, join_words
+from namecards.importing.survey_columns import USES, ChoiceCount, Use
+from namecards.importing.surveys import TECHNICAL, Form, SurveyAnswer, join_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class SurveyPlan:
     uses: Mapping[int, Use]
     """What becomes of each column."""
     names: tuple[int, ...]
-    fresh: tuple[Answer, ...]
+    fresh: tuple[SurveyAnswer, ...]
     """Answers that are new."""
     here: int
     """Number of answers that were imported before."""
@@ -37,7 +37,7 @@ class SurveyPlan:
     """Answers about likes that can't be ticks: too long, "other", or a name."""
     left_out: frozenset[int] = frozenset()
     """The rows that were left out of an earlier import."""
-    counted: tuple[Count, ...] = ()
+    counted: tuple[ChoiceCount, ...] = ()
     """The counts of an earlier import of this form."""
 
     @property
@@ -55,7 +55,7 @@ class SurveyPlan:
         """Whether there is nothing to import."""
         return not (self.fresh or self.likes) and self.count(self.left_out) == self.counted
 
-    def count(self, without: Collection[int] = ()) -> tuple[Count, ...]:
+    def count(self, without: Collection[int] = ()) -> tuple[ChoiceCount, ...]:
         """The counts without the rows that the user left out."""
         kept = tuple(row for number, row in enumerate(self.form.rows) if number not in without)
         form = replace(self.form, rows=kept)
@@ -63,7 +63,7 @@ class SurveyPlan:
         return tuple(form.choices(at).count() for at in counted)
 
     @property
-    def counts(self) -> tuple[Count, ...]:
+    def counts(self) -> tuple[ChoiceCount, ...]:
         """The choices of every row."""
         return self.count()
 

@@ -21,7 +21,7 @@ from namecards.core.paths import input_path
 from namecards.core.refusals import plain_reason
 from namecards.importing.mapping import signature
 from namecards.importing.survey_columns import (
-    Choices,
+    TickedAnswers,
     Use,
     is_scale,
     is_ticked,
@@ -54,7 +54,7 @@ _QUESTION_WORDS = "what is s your the full student first last and please enter e
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SurveyAnswer:
     """The answer to one open question in one row."""
 
     key: str
@@ -121,7 +121,7 @@ class Form:
             found.setdefault(at, "skip")
         return found
 
-    def choices(self, at: int) -> Choices:
+    def choices(self, at: int) -> TickedAnswers:
         """The choices in a column."""
         return split_choices(self.titles[at], [clean(row.cell(at)) for row in self.rows])
 
@@ -141,7 +141,7 @@ class Form:
         """The column that says when somebody answered; None if there is none."""
         return next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
 
-    def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[Answer]:
+    def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[SurveyAnswer]:
         """Yield the answers to the open questions; of one author, equal ones are several answers."""
         when = self.time_column
         day_first = None if when is None else is_day_first(row.cell(when) for row in self.rows)
@@ -159,7 +159,7 @@ class Form:
                 days = [] if when is None else days_of(row.cell(when), day_first)
                 day = days[0] if len(set(days)) == 1 else None
                 key, old = _digest(same, seen[same]), self.row_keys[number]
-                yield Answer(key, text, name, day, number, uses[at], title, old)
+                yield SurveyAnswer(key, text, name, day, number, uses[at], title, old)
 
     @cached_property
     def row_keys(self) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
         [line[start::across] for line in lines[y : y + down] for start in range(across)]
         for y in range(0, len(lines), down)
     ]
-    cell = _half if glyphs == "half" else _cell
+    cell = _half_cell if glyphs == "half" else _cell
     return _centre([list(map(cell, *parts)) for parts in bands], columns, rows)
 
 
@@ -76,7 +76,7 @@ def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
     return (*(blank,) * above, *drawn, *(blank,) * below)
 
 
-def _half(up: RGB, low: RGB) -> Cell:
+def _half_cell(up: RGB, low: RGB) -> Cell:
     return "▀", up, low
 
 

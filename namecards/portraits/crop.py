@@ -17,7 +17,7 @@ _PLAIN = 24
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _Edges:
     """The person's left and right edge in one row of the small photo."""
 
     left: int
@@ -53,7 +53,7 @@ def hair_top(image: Image.Image, middle: float, face: float) -> float | None:
     return (y + 1) * scale if y >= 0 else None
 
 
-def _person(image: Image.Image) -> list[_Row]:
+def _person(image: Image.Image) -> list[_Edges]:
     """Find the person in the small photo, row by row; empty if the backdrop is not plain."""
     high = max(1, round(_SMALL * image.height / image.width))
     if high > 3 * _SMALL:
@@ -69,7 +69,7 @@ def _person(image: Image.Image) -> list[_Row]:
     mask = strongest.point([255 * (value > _PLAIN + 10) for value in range(256)])
     mask = mask.filter(ImageFilter.MedianFilter(3))  # takes out specks
     rows = (mask.crop((0, y, mask.width, y + 1)).tobytes() for y in range(mask.height))
-    return [_Row(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Row(0, 0) for row in rows]
+    return [_Edges(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Edges(0, 0) for row in rows]
 
 
 def upper_middle(image: Image.Image) -> Box:
@@ -99,7 +99,7 @@ def _edges(small: Image.Image) -> list[tuple[int, int, int]]:
     return list(zip(data[::3], data[1::3], data[2::3], strict=True))
 
 
-def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
+def _head(rows: Sequence[_Edges]) -> tuple[float, float, float] | None:
     """Find the middle, top and side of the square around the head, in pixels of the small photo.
 
     A head is about as wide as it is long: going down, its widest part is passed once the depth is 0.6 of
@@ -117,7 +117,7 @@ def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
     return None
 
 
-def _head_square(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
+def _head_square(rows: Sequence[_Edges], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
     """End the square a little below the neck's narrowest row, or, if hair hides it, by the head's width."""
     if wide > 0.95 * _SMALL:
         return None

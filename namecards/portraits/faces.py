@@ -94,12 +94,12 @@ def _is_odd(shorter: int, longer: int) -> bool:
 def _find(gray: Image.Image, parts: Sequence[_Part], least: float, most: float) -> list[Face]:
     """Find faces whose square is from `least` to `most` pixels."""
     patches = list(_sizes(parts, least * _CLOSE_SIZES[-1], most))
-    places = _group(_likely(gray, patches), *_SAME_PLACE)
+    places = _group(_likely_faces(gray, patches), *_SAME_PLACE)
     faces = sorted(_group(_closer(gray, places), *_SAME_FACE), key=lambda face: -face.hits)
-    return [face for at, face in enumerate(faces) if all(_apart(face, surer) > 0.7 for surer in faces[:at])]
+    return [face for at, face in enumerate(faces) if all(_gap(face, surer) > 0.7 for surer in faces[:at])]
 
 
-def _likely(gray: Image.Image, patches: Sequence[_Patch]) -> Iterator[Face]:
+def _likely_faces(gray: Image.Image, patches: Sequence[_Patch]) -> Iterator[Face]:
     """Find the windows that pass the first stages."""
     window, stages = cascade()
     sheet = sum_up(_sheet(gray, patches))
@@ -239,10 +239,10 @@ def _mean(group: Sequence[Face]) -> Face:
 
 
 def _is_same(one: Face, other: Face, apart: float, times: float) -> bool:
-    return _apart(one, other) < apart and 1 / times < one.side / other.side < times
+    return _gap(one, other) < apart and 1 / times < one.side / other.side < times
 
 
-def _apart(one: Face, other: Face) -> float:
+def _gap(one: Face, other: Face) -> float:
     """The distance of the middles, in sides of the larger one."""
     across = one.left + one.side / 2 - other.left - other.side / 2
     down = one.top + one.side / 2 - other.top - other.side / 2

@@ -46,22 +46,22 @@ def find_head(image: Image.Image, extra: bool = True) -> Head:
     small.thumbnail((LONG_SIDE, LONG_SIDE), reducing_gap=2)  # a kept photo is left as it is
     if extra and (faces := find_more_faces(small)):
         return _head(small, faces, "dlib")
-    if faces := _upright(small):
+    if faces := _find_faces(small):
         return _head(small, faces, "cascade")
     turn, faces = find_turned_faces(small, _TURNED, _TURNS)
     if faces := [face for face in faces if face.hits >= _SURE_TURNED]:
         return replace(_head(small.rotate(turn, expand=True), faces, "cascade"), turn=turn)
     if box := backdrop_head(small):
-        return _faceless(small, box, "backdrop")
-    return _faceless(small, upper_middle(small), "guess")
+        return _head_by_edges(small, box, "backdrop")
+    return _head_by_edges(small, upper_middle(small), "guess")
 
 
-def _faceless(image: Image.Image, box: Box, finder: FoundBy) -> Head:
+def _head_by_edges(image: Image.Image, box: Box, finder: FoundBy) -> Head:
     left, top, right, _ = (length / image.width for length in box)
     return Head(left=left, top=top, side=right - left, faces=0, finder=finder)
 
 
-def _upright(image: Image.Image) -> list[Face]:
+def _find_faces(image: Image.Image) -> list[Face]:
     """Look for the face of a portrait, then for that of a snapshot."""
     if faces := _faces(image, _FAR, _CLOSE):
         return faces

@@ -49,7 +49,7 @@ def _pass(phases: dict[tuple[int, int], Image.Image], stage: Stage) -> Image.Ima
     """Tell for the windows at every step whether they pass a stage: 1 or 0."""
     worth = []
     for feature in stage.features:
-        corners = [_at(phases, *corner) for corner in feature.corners]
+        corners = [_corner(phases, *corner) for corner in feature.corners]
         worth.append(_compute(_pattern, *corners).convert("L").point(feature.worth, "I"))
     return _compute(lambda *each: reduce(add, each) >= stage.least, *worth)
 
@@ -67,7 +67,7 @@ def _phases(sums: Image.Image) -> dict[tuple[int, int], Image.Image]:
     }
 
 
-def _at(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Image:
+def _corner(phases: dict[tuple[int, int], Image.Image], x: int, y: int) -> Image.Image:
     """The sums at a corner of the windows at every step."""
     phase = phases[x % STEP, y % STEP]
     left, top = x // STEP, y // STEP

@@ -119,7 +119,7 @@ def glyph_ink(face: FontFace, weight: int, glyph: int) -> Ink:
 @cache
 def default_face() -> FontFace:
     """The face for every text that it has the letters for: Noto Sans, else the plainest font there is."""
-    faces = chain(_usual(), _extras(), _system())
+    faces = chain(_usual_faces(), _extras(), _system())
     return next((face for face in faces if face.has(_BASIC)), BUILT_IN)
 
 
@@ -127,14 +127,14 @@ def face_for(text: str) -> FontFace | None:
     """Find the first face that has all letters of a text; None if there is none."""
     if default_face().has(text):
         return default_face()
-    faces = chain(_suited(_extras(), text), _suited(_system(), text))
+    faces = chain(_sort_for_language(_extras(), text), _sort_for_language(_system(), text))
     return next((face for face in faces if face.has(text)), None)
 
 
 def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:
     """Say which fonts replace ours: letters then look different, and Han letters may have other forms."""
-    ours = {*_usual(), *_extras()}
-    if not _usual():
+    ours = {*_usual_faces(), *_extras()}
+    if not _usual_faces():
         yield (
             f"The font {FAMILY} is not installed, so {default_face().family} is used instead. "
             f"To get it: {install_command('fontpkg-noto-sans')}"
@@ -147,7 +147,7 @@ def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:
         )
 
 
-def _suited(faces: Iterable[FontFace], text: str) -> Iterable[FontFace]:
+def _sort_for_language(faces: Iterable[FontFace], text: str) -> Iterable[FontFace]:
     """Put those first that draw Han letters as the language of the text; Han letters alone are Chinese."""
     if not re.search("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]", text):
         return faces
@@ -158,7 +158,7 @@ def _suited(faces: Iterable[FontFace], text: str) -> Iterable[FontFace]:
 
 
 @cache
-def _usual() -> tuple[FontFace, ...]:
+def _usual_faces() -> tuple[FontFace, ...]:
     return _faces_of(PACKAGE)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from namecards.core.heads import Head
 from namecards.core.paper.errors import BadMeasures
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
@@ -113,5 +113,5 @@ class PrintResult:
 
     def __str__(self) -> str:
         """Describe it in a phrase: "Name tents: 24 on 6 pages"."""
-        pages = counted(self.pages, "page")
+        pages = pluralize(self.pages, "page")
         return f"{self.title}: {self.cards} on {pages}" if self.cards else f"{self.title}: {pages}"

@@ -44,7 +44,7 @@ class MeasuredSheet:
         short, long = SHEETS[self.sheet]
         page = (long, short) if self.wide else (short, long)
         across, down = (
-            _most(side, margin, card)
+            _count_fitting(side, margin, card)
             for side, margin, card in zip(page, (self.left, self.top), (self.width, self.height), strict=True)
         )
         face = min(self.width, self.height / 2 if self.tent else self.height)
@@ -75,7 +75,7 @@ class MeasuredSheet:
         return stock
 
 
-def _most(side: float, margin: float, card: float) -> int:
+def _count_fitting(side: float, margin: float, card: float) -> int:
     """How many cards fit between equal margins."""
     return max(1, int((side - 2 * margin + _OFF) / max(card, 1)))
 

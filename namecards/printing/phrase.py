@@ -26,7 +26,7 @@ _EMOJI = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class ShapedRun:
     """Consecutive letters of one font."""
 
     text: str
@@ -34,10 +34,10 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ShapedLine:
     """One line: its runs, and its ink in em from its origin on the baseline."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[ShapedRun, ...]
     left: float
     right: float
     top: float
@@ -52,7 +52,7 @@ class Phrase:
     text: str
     rtl: bool
     weight: int
-    layouts: tuple[tuple[Line, ...], ...]
+    layouts: tuple[tuple[ShapedLine, ...], ...]
     faces: frozenset[FontFace]
 
 
@@ -159,9 +159,9 @@ def _cluster_face(cluster: str, before: list[FontFace]) -> FontFace | None:
     return fonts.face_for(wanted)
 
 
-def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> Line:
+def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> ShapedLine:
     """Measure one line; its runs are in reading order, its ink is summed in visual order."""
-    runs = tuple(Run(text[start:end], face.family) for face, start, end in _runs(faces))
+    runs = tuple(ShapedRun(text[start:end], face.family) for face, start, end in _runs(faces))
     inks, at = [], 0.0
     for part, face, level in _visual_parts(text, faces, rtl):
         for left, right, top, bottom, advance in _glyph_inks(part, face, weight, level):
@@ -169,7 +169,7 @@ def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> Line:
                 inks.append((at + left, at + right, top, bottom))
             at += advance
     lefts, rights, tops, bottoms = zip(*inks or [(0.0, 0.0, 0.0, 0.0)], strict=True)
-    return Line(runs, min(lefts), max(rights), max(tops), min(bottoms), at)
+    return ShapedLine(runs, min(lefts), max(rights), max(tops), min(bottoms), at)
 
 
 def _visual_parts(text: str, faces: list[FontFace], rtl: bool) -> list[tuple[str, FontFace, int]]:

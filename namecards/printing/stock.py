@@ -64,11 +64,8 @@ class Stock:
     def trust(self) -> str:
         """A sentence about where the measures come from."""
         if self.sources == (OWN,):
-            return (
-                "Plain card to cut, or plain paper."
-                if self.marks or self.use == "page"
-                else "Your own measures."
-            )
+            is_plain = self.marks or self.use == "page"
+            return "Plain card to cut, or plain paper." if is_plain else "Your own measures."
         listed = " and ".join(self.sources)
         if self.is_sure:
             return f"{listed} agree on its measures."

@@ -86,9 +86,18 @@ class BaseScreen(PersonMenuScreen):
 
     def compose(self) -> ComposeResult:
         """Put the body between the title and the keys."""
+        self._set_size_classes()
         yield Static(self._title(), classes="title")
         yield from self.body()
         yield KeyBar()
+
+    def _set_size_classes(self) -> None:
+        """Set the classes of the breakpoints now: Textual would, but style and lay out all a second time."""
+        for side, points in zip(
+            self.app.size, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
+        ):
+            if reached := [point for point in points or () if point[0] <= side]:
+                self.add_class(max(reached)[1])
 
     def _title(self) -> Content:
         self._titled = day = self.collection.today()
@@ -110,7 +119,7 @@ class BaseScreen(PersonMenuScreen):
         self._private_timer = self.set_timer(PRIVATE_SECONDS, hide)
 
     def on_click(self, event: events.Click) -> None:
-        """Run the action of the text under the mouse: see `clickable`."""
+        """Run the action of the text under the mouse: see `make_clickable`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
 

@@ -15,12 +15,12 @@ from namecards.core.days import short_day
 from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import photos_of
 from namecards.screens.keys import hidden_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.faces import Faces, person_tile
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.working import WorkingScreen
 
 NAME, BAR = 18, 16
@@ -60,7 +60,7 @@ class CheckScreen(WorkingScreen):
                 with VerticalScroll():
                     yield Static(id="problems")
                 yield Faces()
-            yield Beside()
+            yield SidePanel()
 
     def on_mount(self) -> None:
         """Show what the quick look found, and read everything."""
@@ -71,7 +71,7 @@ class CheckScreen(WorkingScreen):
             f"{short_day(last.at.date(), today)}\n{last.path}" if last else "none was made on this computer"
         )
         here = (f"Your data: {self.collection.home.data}", f"The last backup: {made}")
-        self.query_one(Beside).explain(*(Content(f"\n{line}") for line in here))
+        self.query_one(SidePanel).explain(*(Content(f"\n{line}") for line in here))
         self._read()
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
@@ -121,4 +121,4 @@ def _summary(problems: Sequence[Problem]) -> str:
     count = sum(problem.serious for problem in problems)
     if not count:
         return "All data is there and can be read."
-    return f"{counted(count, 'problem')}. Nothing was changed."
+    return f"{pluralize(count, 'problem')}. Nothing was changed."

@@ -110,7 +110,7 @@ class CropScreen(BaseScreen):
     def _show(self, head: Head) -> None:
         self._face.head = head
         self._face.refresh()
-        self.query_one("#found", Static).update(Content(f"{self._person.display} · {described(head)}"))
+        self.query_one("#found", Static).update(Content(f"{self._person.display} · {describe_head(head)}"))
 
     def action_keep(self) -> None:
         """Keep the part, for screens and prints."""
@@ -120,7 +120,7 @@ class CropScreen(BaseScreen):
             self.notify_user(f"The crop of {self._person.display} is kept. F3 undoes it.")
 
 
-def described(head: Head) -> str:
+def describe_head(head: Head) -> str:
     """Say how a head was found."""
     if head.finder == "hand":
         return "cropped by hand"

@@ -20,7 +20,7 @@ from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 
 class EditableListScreen(FormScreen):
@@ -33,10 +33,7 @@ class EditableListScreen(FormScreen):
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("lines", "The row below", "The row above"),
-        UNDO,
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("lines", "The row below", "The row above"), UNDO]
     HOW = ""
     """One sentence above the list: how to fill it in."""
     FIRST = 0
@@ -63,7 +60,7 @@ class EditableListScreen(FormScreen):
         """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
-    def aside(self) -> Widget:
+    def make_aside(self) -> Widget:
         """Make what stands beside the rows where there is room."""
         raise NotImplementedError
 
@@ -76,7 +73,7 @@ class EditableListScreen(FormScreen):
         yield Static(Content(self.HOW), classes="quiet")
         with Horizontal():
             yield PickList(markup=False)
-            yield self.aside()
+            yield self.make_aside()
         yield Input()
         yield Static(id="status")
 
@@ -84,14 +81,10 @@ class EditableListScreen(FormScreen):
         """Select the first row."""
         listed = self.query_one(PickList)
         listed.can_focus = False
-        self._show()
+        self.collection_changed()
         if listed.option_count:
             listed.highlighted = min(self.FIRST, listed.option_count - 1)
         self.query_one(Input).focus()
-
-    def collection_changed(self) -> None:
-        """Show what another program wrote."""
-        self._show()
 
     def action_move(self, by: int) -> None:
         """Select another row."""
@@ -127,7 +120,7 @@ class EditableListScreen(FormScreen):
                 return True
         return False
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone, and the row's old value."""
         super().show_undone(undone)
         if self._chosen:
@@ -135,7 +128,7 @@ class EditableListScreen(FormScreen):
 
     def _show_saved(self, line: str) -> None:
         self._put(line)
-        self._show()
+        self.collection_changed()
         self.refresh_bindings()
 
     def _choose(self) -> None:
@@ -154,7 +147,8 @@ class EditableListScreen(FormScreen):
         box.value = self._shown = self.text_of(line)
         box.select_all()
 
-    def _show(self) -> None:
+    def collection_changed(self) -> None:
+        """Show the rows as they are now."""
         rows = [Option(content, id=line) for line, content in self.lines()]
         self.query_one(PickList).show(rows or [Option(Content(NO_CLASS), disabled=True)])
         self.show_aside()

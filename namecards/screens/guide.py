@@ -16,8 +16,8 @@ from textual.widgets import Markdown
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
-from namecards.screens.text import clickable
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.text import link
+from namecards.screens.widgets.panel import SidePanel
 
 BEFORE = 8
 """Headings that are listed before the section in sight."""
@@ -120,7 +120,7 @@ class GuideScreen(BaseScreen):
         with Horizontal():
             with VerticalScroll():
                 yield Markdown(open_links=False)
-            yield Beside()
+            yield SidePanel()
 
     def on_mount(self) -> None:
         """Show the section that was asked for."""
@@ -138,7 +138,7 @@ class GuideScreen(BaseScreen):
         self._at = section
         self.query_one(Markdown).update(self._sections[section])
         self.query_one(VerticalScroll).scroll_home(animate=False)
-        self.query_one(Beside).show("", self._page, list(self._contents()))
+        self.query_one(SidePanel).show("", self._page, list(self._contents()))
 
     def _contents(self) -> Iterator[Content]:
         """The headings of the page from a little before this section; a click goes to one."""
@@ -146,7 +146,7 @@ class GuideScreen(BaseScreen):
         for each in every[max(every.index(self._at) - BEFORE, 0) :]:
             marks, _, heading = self._sections[each].partition("\n")[0].partition(" ")
             line = f"{'▸' if each == self._at else ' '}{'  ' * len(marks[1:])}{heading}"
-            yield clickable((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
+            yield link((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
 
     def action_turn(self, by: int) -> None:
         """Show a section beside this one."""

@@ -18,7 +18,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import WIDE, BaseScreen
-from namecards.screens.text import cells, clickable
+from namecards.screens.text import cells, link
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import WritesNotes
 
@@ -102,10 +102,10 @@ class HelpScreen(BaseScreen):
 
     def _line(self, binding: Binding, width: int, label: int) -> Content:
         """One key: itself, its label, what it does; also a key that does nothing now. A click presses it."""
-        about = f"{cells(self._shown(binding), KEY)}{binding.description:{label}}  {binding.tooltip}"
+        about = f"{cells(self._format_keys(binding), KEY)}{binding.description:{label}}  {binding.tooltip}"
         lines = wrap(about, width, subsequent_indent=" " * (KEY + label + 2 * bool(label)))
         line = Content("\n".join(lines)).stylize("bold $accent", 0, KEY)
-        return clickable(line.stylize("bold", KEY, KEY + len(binding.description)), f"press({binding.key!r})")
+        return link(line.stylize("bold", KEY, KEY + len(binding.description)), f"press({binding.key!r})")
 
     def action_press(self, keys: str) -> None:
         """Press the first of some keys on the screen that is explained."""
@@ -116,7 +116,7 @@ class HelpScreen(BaseScreen):
         """Open the guide where it is about the screen."""
         self.open("guide", type(self._about).__name__)
 
-    def _shown(self, binding: Binding) -> str:
+    def _format_keys(self, binding: Binding) -> str:
         """Show all keys of a command: "F1, ?"."""
         keys = (key for key in binding.key.split(",") if not binding.key_display)
         shown = (self.app.get_key_display(replace(binding, key=key)) for key in keys)

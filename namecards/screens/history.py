@@ -14,7 +14,7 @@ from namecards.core.days import full_day
 from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.text import cells, listed_day
 
@@ -69,7 +69,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden:,} older ones are not listed: press a." if hidden else ""
         what = {"Undo": "undoes this change", "Redo": "does this change again", "Show": "shows these answers"}
-        return Content(f"{counted(count, 'change')}. Enter {what[self._enter]}.{more}")
+        return Content(f"{pluralize(count, 'change')}. Enter {what[self._enter]}.{more}")
 
     @property
     def _enter(self) -> str:
@@ -118,7 +118,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         self._every = True
         self.show()
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """The people whom the change is about."""
         people = self.collection.people.by_id()
         ids = dict.fromkeys(id for entry in self.chosen or () for id in sorted(entry.people))

@@ -22,7 +22,7 @@ from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
-from namecards.screens.text import clickable
+from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -117,15 +117,11 @@ class HomeScreen(BaseScreen):
         self.call_after_refresh(self.read_reviews)
         self.set_interval(60, self._show_day)
 
-    def collection_changed(self) -> None:
-        """Show what another program wrote."""
-        self._show()
-
     @work(thread=True, exclusive=True)
     def read_reviews(self) -> None:
         """Read the reviews in a worker, so that the first paint does not wait."""
         self.collection.memory.load()
-        self.app.call_from_thread(self._show)
+        self.app.call_from_thread(self.collection_changed)
 
     @work(thread=True, exclusive=True, group="course", description="the plot")
     def _compute_course(self, everyone: Roster) -> None:
@@ -161,7 +157,8 @@ class HomeScreen(BaseScreen):
     def _panel(self, name: str) -> Panel:
         return self.query_one(f"#{name}", Panel)
 
-    def _show(self) -> None:
+    def collection_changed(self) -> None:
+        """Show everything as it is now."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
@@ -185,19 +182,19 @@ class HomeScreen(BaseScreen):
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])
 
-    def _today(self) -> home_text.Today | None:
+    def _today(self) -> home_text.TodaySession | None:
         """Today's session by the plan, if there is one."""
         plan, forecasts = self.collection.plan.current, self.collection.forecasts
         session = forecasts.session_today(self.collection.people.roster(EVERYONE))
         done = round(forecasts.minutes_today())
-        return home_text.Today(plan.minutes, done, session) if session else None
+        return home_text.TodaySession(plan.minutes, done, session) if session else None
 
-    def _plan_lines(self, today: home_text.Today | None) -> list[Content]:
+    def _plan_lines(self, today: home_text.TodaySession | None) -> list[Content]:
         """The minutes of today as a bar, and how long the plan goes on; without a plan, how to make one."""
         plan, day = self.collection.plan.current, self.collection.today()
         lines = [home_text.minutes_bar(today)] if today and today.done and self._is_wide else []
         if plan.is_open(day):
-            lines.append(clickable(home_text.plan_line(plan, day), "open('plan')"))
+            lines.append(link(home_text.plan_line(plan, day), "open('plan')"))
         return lines
 
     def _show_problems(self) -> bool:
@@ -216,26 +213,26 @@ class HomeScreen(BaseScreen):
     def _show_day(self) -> None:
         """Show what changes with the time; under another screen it is shown again when that closes."""
         if self.is_current:
-            self._show()
+            self.collection_changed()
 
     def _show_waiting(self, waiting: Sequence[Brief]) -> None:
         """Count what waits, overdue promises first, and remind of what else is to be done."""
         today, inbox = self.collection.today(), len(self.collection.inbox.all())
-        counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.undecided(), today))
+        counts = list(home_text.count_lines(waiting, inbox, self.collection.ideas.count_undecided(), today))
         if self._is_wide:
-            lines = [clickable(key_line(keys, text), action) for keys, text, action in counts]
+            lines = [link(key_line(keys, text), action) for keys, text, action in counts]
         else:
-            parts = (clickable(text, action) for _, text, action in counts)
+            parts = (link(text, action) for _, text, action in counts)
             lines = [Content(" · ").join(parts)] if counts else []
         lines = lines or [Content.styled(home_text.NOTHING_WAITS, "$text-muted")]
-        reminders = (clickable(Content(line), action) for line, action in self._reminders(today) if line)
+        reminders = (link(Content(line), action) for line, action in self._reminders(today) if line)
         self._panel("waiting").show("l", "Waiting", [*lines, *reminders])
 
     def _show_class(self) -> None:
         """Show the class that is here, or comes next; without a timetable, how to make one."""
         expected = self.collection.timetable.expected_now()
         if not expected:
-            lines = [clickable(Content.styled(home_text.NO_TIMETABLE, "$text-muted"), "open('timetable')")]
+            lines = [link(Content.styled(home_text.NO_TIMETABLE, "$text-muted"), "open('timetable')")]
             self._panel("now").show("v", "Class", lines * self._is_wide)
             return
         lines = []
@@ -249,7 +246,7 @@ class HomeScreen(BaseScreen):
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
         """Yield what else is to be done, each with its action."""
         people, files = self.collection.people, self.collection.written.still_there()
-        yield home_text.twins_line(len(people.doubtful())), "open('twins')"
+        yield home_text.twins_line(len(people.possible_twins())), "open('twins')"
         yield home_text.refused_line(len(people.with_refused_photo())), "open('privacy')"
         yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
         yield home_text.files_line([Path(file.path) for file in files]), "open('privacy')"

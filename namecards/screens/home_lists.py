@@ -9,7 +9,7 @@ from textual.content import Content
 
 from namecards.screens.commands import Command
 from namecards.screens.home_text import key_line
-from namecards.screens.text import cells, clickable
+from namecards.screens.text import cells, link
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
@@ -39,7 +39,7 @@ IN_MENU = {command.action for command in MENU}
 def menu_line(command: Command) -> Content:
     """Show a command of the menu with its keys; a click runs it."""
     line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
-    return clickable(line, command.action)
+    return link(line, command.action)
 
 
 class Rosters(PickList):

@@ -15,7 +15,7 @@ from namecards.core.people import Roster, count_people
 from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.text import cells
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Today:
+class TodaySession:
     """Today's session by the plan."""
 
     minutes: int
@@ -81,7 +81,9 @@ def banner(problems: Sequence[Problem]) -> Content:
     )
 
 
-def next_step(standings: list[Standing | None], today: Today | None, waiting: int, problems: bool) -> Content:
+def next_step(
+    standings: list[Standing | None], today: TodaySession | None, waiting: int, problems: bool
+) -> Content:
     """Advise what to do next, in one line; the first standing is everybody's."""
     if not standings and problems:
         return Content("No students can be shown. Press c before you import anything.")
@@ -93,7 +95,7 @@ def next_step(standings: list[Standing | None], today: Today | None, waiting: in
     return Content(_capital(session_line(today) if today and planned else _advice(standings[0], waiting)))
 
 
-def session_line(today: Today) -> str:
+def session_line(today: TodaySession) -> str:
     """Say what a planned session brings: "15 minutes, 5 to ask, about 40 new faces"."""
     asked, met, minutes = today.session.asked, today.session.met, f"{today.minutes} minutes"
     if not (asked or met):
@@ -112,7 +114,7 @@ def plan_line(plan: Plan, today: date) -> str:
     return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day, today)}.{off}"
 
 
-def minutes_bar(today: Today) -> Content:
+def minutes_bar(today: TodaySession) -> Content:
     """Draw how much of today's minutes is done."""
     full = min(round(MINUTES * today.done / today.minutes), MINUTES)
     bar = [("━" * full, "$accent"), ("─" * (MINUTES - full), "$text-muted")]
@@ -176,14 +178,14 @@ def count_lines(
     due = [note for brief in waiting for note in brief.notes if note.due and note.due <= today]
     overdue = sum(note.is_overdue(today) for note in due)
     if overdue:
-        promises = Content.styled(f"{counted(overdue, 'promise')} overdue", "bold $error")
+        promises = Content.styled(f"{pluralize(overdue, 'promise')} overdue", "bold $error")
         yield "l 2", promises, "open('lists', 'due')"
     if len(due) > overdue:
         yield "l 2", Content.styled(f"{len(due) - overdue} due today", "bold"), "open('lists', 'due')"
     if inbox:
-        yield "l b", Content(f"{counted(inbox, 'note')} in the inbox"), "open('inbox')"
+        yield "l b", Content(f"{pluralize(inbox, 'note')} in the inbox"), "open('inbox')"
     if ideas:
-        yield "l e", Content(f"{counted(ideas, 'idea')} to decide"), "open('ideas')"
+        yield "l e", Content(f"{pluralize(ideas, 'idea')} to decide"), "open('ideas')"
     if waiting:
         yield "d", Content(f"Notes wait for {count_people(len(waiting))}"), "open('desk')"
 

@@ -173,11 +173,11 @@ class KeyQueue(App[None]):
                 return
         self._paint()
         if not self.screen_stack or self.screen is before:
-            self._next()
+            self._handle_next()
         else:
-            self.screen.call_after_refresh(self._next)
+            self.screen.call_after_refresh(self._handle_next)
 
-    def _next(self) -> None:
+    def _handle_next(self) -> None:
         self._since = None
         if self._ahead:
             self._since = monotonic()

@@ -80,10 +80,10 @@ class ListScreen(FormScreen, Generic[Item]):
     def body(self) -> ComposeResult:
         """The heading, the list, the status."""
         yield Static(id="heading")
-        yield from self.listed()
+        yield from self.compose_list()
         yield Static(id="status")
 
-    def listed(self) -> ComposeResult:
+    def compose_list(self) -> ComposeResult:
         """The lines, and below a few of them what the screen is for."""
         yield Lines(markup=False)
         yield Panel("about", "help")
@@ -141,7 +141,7 @@ class ListScreen(FormScreen, Generic[Item]):
         """Format an item as its line."""
         raise NotImplementedError
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Say what would be in an empty list, and the key that gets it there."""
         return ""
 
@@ -149,7 +149,7 @@ class ListScreen(FormScreen, Generic[Item]):
         """Show the list again; the cursor stays on its line, or in its place if the line is gone."""
         self._items = dict(self.items())
         lines = [Option(self.line(item), id=id) for id, item in self._items.items()]
-        self.query_one(Lines).show(lines or [Option(Content(self.empty()), disabled=True)])
+        self.query_one(Lines).show(lines or [Option(Content(self.empty_text()), disabled=True)])
         rows = sum(str(line.prompt).count("\n") + 1 for line in lines[: FEW + 1])
         for panel in self.query("#about").results(Panel):
             panel.show("F1", "What this is for", [Content(self.ABOUT)] * (rows <= FEW))

@@ -18,7 +18,7 @@ from namecards.screens.open_file import open_outside
 from namecards.screens.undo_key import UndoKey
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 T = TypeVar("T")
 
@@ -85,7 +85,7 @@ class NoticeScreen(CommandScreen):
             else:
                 self.show_undone(undone)
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone."""
         self.collection_changed()
         self.notify_user(undone.sentence(self.collection.today()))

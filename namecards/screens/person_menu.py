@@ -87,14 +87,14 @@ class PersonMenuScreen(NoticeScreen):
         if person:
             with self.show_errors():
                 self._update(person, f"{'Saved' if person.active else 'Archived'}: {person.display}.")
-                self._ask_about_photo(person)
+                self.ask_about_photo(person)
 
     def _update(self, person: Person, sentence: str) -> None:
         self.collection.people.update(person)
         self.collection_changed()
         self.report(sentence)
 
-    def _ask_about_photo(self, person: Person) -> None:
+    def ask_about_photo(self, person: Person) -> None:
         """Ask whether the photo of somebody who may have none goes from the disk at once."""
         if not (person.no_photo and person.photos):
             return

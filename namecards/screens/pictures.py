@@ -18,7 +18,7 @@ from namecards.collection import Collection
 from namecards.portraits.portrait import draw_person
 from namecards.portraits.terminal import Mode
 from namecards.screens.base import BaseScreen
-from namecards.screens.text import centered
+from namecards.screens.text import center
 from namecards.screens.themes import THEMES
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in
@@ -33,10 +33,10 @@ MODES: dict[Mode, tuple[str, str]] = {
 """The name of each mode, and what to know of it. Their order gives them their keys."""
 
 
-class Choice(Widget):
+class ModeChoice(Widget):
     """A face in one mode, with its key; a click chooses it."""
 
-    DEFAULT_CSS = "Choice { height: 1fr; }"
+    DEFAULT_CSS = "ModeChoice { height: 1fr; }"
 
     def __init__(self, key: str, mode: Mode, photo: str) -> None:
         """`photo` is the path of a photo; empty: a drawn person."""
@@ -51,12 +51,12 @@ class Choice(Widget):
             colours, head = self.app.console.color_system, head_in(self.app, self._photo)
             frame = Frame(width, high, self.mode, self.rich_style, colours, head)
             face = drawn.face(self._photo, frame) if self._photo else None
-            return (face or drawn.face("", frame, Choice, lambda name: draw_person()) or ())[y]
+            return (face or drawn.face("", frame, ModeChoice, lambda name: draw_person()) or ())[y]
         name, about = MODES[self.mode]
         words = {high // 2: "Room 12, seat 3"} if self.mode == "none" else {}
         words |= {high: f"{'▸ ' * self.chosen}{self._key}  {name}", high + 1: about}
         style = self.rich_style + Style(bold=y == high)
-        return Strip([Segment(centered(words.get(y, ""), width), style)])
+        return Strip([Segment(center(words.get(y, ""), width), style)])
 
     async def on_click(self) -> None:
         """Choose this one."""
@@ -94,35 +94,35 @@ class PicturesScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nothing is changed until a key is pressed."""
         super().__init__(collection)
-        self._before = collection.pictures.chosen
+        self._before = collection.terminal.chosen_mode
         photos = filter(None, map(collection.people.photo, collection.people.active()))
         self._photo = str(next(photos, ""))
 
     def body(self) -> ComposeResult:
         """A face in each mode, and the choice."""
-        forced = self.collection.pictures.forced
+        forced = self.collection.terminal.forced_mode
         wins = f"\nNAMECARDS_PHOTOS is set to {forced}, and wins over your choice." if forced else ""
         question = f"In which picture do you know the face best? Press its number, or click it.{wins}"
         yield Static(Content(question), id="intro")
         with Container(id="modes"):
             for key, mode in enumerate(MODES, 1):
-                yield Choice(str(key), mode, self._photo)
+                yield ModeChoice(str(key), mode, self._photo)
             yield Static(id="now")
 
     def on_mount(self) -> None:
         """Show all colours, so that a terminal that was thought poor can prove itself."""
-        self._paint_in(self.collection.pictures.most_colours)
+        self._paint_in(self.collection.terminal.most_colours)
         self._show()
 
     def on_unmount(self) -> None:
         """Paint in the colours of the choice, or those of before if nothing was chosen."""
-        pictures = self.collection.pictures
-        self._paint_in(pictures.colour_system if pictures.chosen != self._before else "")
+        terminal = self.collection.terminal
+        self._paint_in(terminal.colour_system if terminal.chosen_mode != self._before else "")
 
     def action_choose(self, mode: Mode | None) -> None:
         """Keep a mode; nothing: what namecards finds best."""
         with self.show_errors():
-            self.collection.pictures.choose(mode or None)
+            self.collection.terminal.choose_mode(mode or None)
             self._show()
 
     def action_next_theme(self) -> None:
@@ -133,14 +133,14 @@ class PicturesScreen(BaseScreen):
         self._show()
 
     def _show(self) -> None:
-        pictures = self.collection.pictures
-        for choice in self.query(Choice):
-            choice.chosen = choice.mode == pictures.chosen
+        terminal = self.collection.terminal
+        for choice in self.query(ModeChoice):
+            choice.chosen = choice.mode == terminal.chosen_mode
             choice.refresh()
-        best = MODES[pictures.chosen][0] if pictures.chosen else "automatic"
+        best = MODES[terminal.chosen_mode][0] if terminal.chosen_mode else "automatic"
         theme = next((name for name, one in THEMES.items() if one.name == self.app.theme), self.app.theme)
         now = Content.assemble(
-            f"In {pictures.terminal} on this computer: ",
+            f"In {terminal.name} on this computer: ",
             (best, "bold $accent"),
             "\n\nTheme (t): ",
             (theme, "bold $accent"),

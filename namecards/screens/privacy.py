@@ -22,10 +22,10 @@ from namecards.core.days import short_day
 from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
 MINUTES = (1, 3, 5, 10, 30, 0)
@@ -83,7 +83,7 @@ class PrivacyScreen(BackingUpScreen):
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         with Horizontal(classes="explained"):
             yield PickList(markup=False)
-            yield Beside()
+            yield SidePanel()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -97,7 +97,7 @@ class PrivacyScreen(BackingUpScreen):
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
             _RESTORE: ("Restore a backup", "shows what would come back; nothing here is replaced"),
-            _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            _HIDE: ("Hide the screen", _hiding_line(self._settings.hide_after)),
             _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),
             **{
@@ -119,7 +119,7 @@ class PrivacyScreen(BackingUpScreen):
         return self.collection.settings.get(DeskSettings)
 
     def _last_backup(self) -> str:
-        if stale := len(self.collection.backups.stale()):
+        if stale := len(self.collection.backups.stale_paths()):
             holds = "1 backup holds" if stale == 1 else f"{stale} backups hold"
             return f"{holds} somebody who was forgotten; a new one replaces {'it' if stale == 1 else 'them'}"
         last = self.collection.backups.last
@@ -134,7 +134,7 @@ class PrivacyScreen(BackingUpScreen):
         id = self.query_one(PickList).chosen_id
         lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
         about = Content.styled(f"\n{self.ABOUT}", "$text-muted")
-        self.query_one(Beside).show("", self._titles[id], [*map(Content, lines), about])
+        self.query_one(SidePanel).show("", self._titles[id], [*map(Content, lines), about])
 
     def _details(self, id: str) -> Iterator[str]:
         """What there is of it now."""
@@ -142,10 +142,10 @@ class PrivacyScreen(BackingUpScreen):
         if id == _BACKUP:
             yield f"Here now: {backups.counts()}.\nIt goes to {backups.default_path()}"
         if id in (_BACKUP, _RESTORE):
-            yield "\nMade on this computer, the newest first:" if backups.known() else ""
-            yield from map(str, reversed(backups.known()))
+            yield "\nMade on this computer, the newest first:" if backups.paths() else ""
+            yield from map(str, reversed(backups.paths()))
         elif id == _HIDE:
-            yield from (f"{'▸' if minutes == now else ' '} {_hides(minutes)}" for minutes in MINUTES)
+            yield from (f"{'▸' if minutes == now else ' '} {_hiding_line(minutes)}" for minutes in MINUTES)
         elif id == _PHOTOS:
             yield from (person.display for person in self.collection.people.with_refused_photo())
 
@@ -231,8 +231,10 @@ class PrivacyScreen(BackingUpScreen):
         self.collection_changed()
 
 
-def _hides(minutes: int) -> str:
-    return f"after {counted(minutes, 'minute')} without a key" if minutes else "never by itself; F12 hides it"
+def _hiding_line(minutes: int) -> str:
+    return (
+        f"after {pluralize(minutes, 'minute')} without a key" if minutes else "never by itself; F12 hides it"
+    )
 
 
 def _line(title: str, more: str) -> Content:

@@ -14,7 +14,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.plots import bars
 from namecards.screens.importing.chooser import ChooserScreen
-from namecards.screens.importing.places import Place
+from namecards.screens.importing.places import OfferedPlace
 
 READING = "Reading the backup… {done} of {of}. Esc stops."
 ADDING = "Adding… photo {done} of {of}. Esc stops."
@@ -40,9 +40,9 @@ class RestoreScreen(ChooserScreen):
 
     def recent_paths(self) -> Sequence[str]:
         """The backups made on this computer, the newest first."""
-        return [str(path) for path in reversed(self.collection.backups.known())]
+        return [str(path) for path in reversed(self.collection.backups.paths())]
 
-    def is_offered(self, place: Place) -> bool:
+    def is_offered(self, place: OfferedPlace) -> bool:
         """Whether it may be a backup."""
         return place.is_folder or place.path.suffix.casefold() == ".zip"
 
@@ -110,7 +110,7 @@ class RestoreScreen(ChooserScreen):
             self.notify_user("\n".join((here, *self.collection.notices, "Esc leaves.")))
         plan, self._plan = self._plan, None
         if plan:
-            self.look_into(Place(plan.path, "", False))
+            self.look_into(OfferedPlace(plan.path, "", False))
 
     def action_back(self) -> None:
         """Stop reading or adding, or leave."""

@@ -1,20 +1,15 @@
-"""Text fitted to terminal cells: padded, centred, days, notes as lines."""
+"""Text fitted to terminal cells: padded, centred, cut, made clickable."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.style import Style
 
 from namecards.core.days import short_day
-from namecards.core.desk.note_kinds import NOTE_KINDS, signs
-
-if TYPE_CHECKING:
-    from namecards.core.desk.notes import Draft, Note
 
 
 def cells(text: str, width: int) -> str:
@@ -28,7 +23,7 @@ NUMBERS = "ids"
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
 
 
-def centered(text: str, width: int) -> str:
+def center(text: str, width: int) -> str:
     """Centre a text in a width in terminal cells."""
     before = max(width - cell_len(text), 0) // 2
     return cells(" " * before + text, width)
@@ -39,17 +34,9 @@ def listed_day(day: date, today: date) -> str:
     return short_day(day, today) if day.year == today.year else day.isoformat()
 
 
-def clickable(text: str | Content | tuple[str, str], action: str) -> Content:
+def link(text: str | Content | tuple[str, str], action: str) -> Content:
     """Let a click on a text run an action of its screen, as the key does that the text names."""
     return Content.assemble(text).stylize(Style.from_meta({"run": action}))
-
-
-def note_line(note: Note | Draft, today: date, shown: bool = False, dated: bool = True) -> Content:
-    """Format a note as one line: sign, text, day; a private text only if `shown`."""
-    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
-    text = note.text if shown or not note.private else "(private)"
-    sign = f"{signs(note.kind, note.pinned)} "
-    return Content.assemble((sign, "bold $accent"), Content(text), (due, "$warning"))
 
 
 def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]:
@@ -70,4 +57,4 @@ def fit_rows(lines: Sequence[Content], width: int, height: int) -> list[Content]
 def tab(text: str, chosen: bool, action: str) -> Content:
     """One of several lists to choose from, which a click shows; the chosen one has a sign and the accent."""
     style = "bold $accent" if chosen else "$text-muted"
-    return clickable((f"{'▸' if chosen else ' '}{text} ", style), action)
+    return link((f"{'▸' if chosen else ' '}{text} ", style), action)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from namecards.collection import Collection
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
     from namecards.core.changes import Change
 
 
@@ -18,7 +18,7 @@ class UndoKey:
         self._collection = collection
         self._asked: Change[None] | None = None
 
-    def press(self) -> Undone | str:
+    def press(self) -> UndoResult | str:
         """Undo this computer's last change, or return the question to ask first.
 
         It asks before a change of an earlier day and one of several people's entries, such as an import: one

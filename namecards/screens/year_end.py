@@ -19,8 +19,8 @@ from namecards.collection import Collection
 from namecards.collection.backups import Backup
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
-from namecards.core.people import Person, count_people
-from namecards.core.year_end import Choices, Group, Preview, Searched
+from namecards.core.people import count_people
+from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
@@ -28,7 +28,7 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
-from namecards.screens.year_end_steps import HINTS, STEPS, Line, State, lines, title
+from namecards.screens.year_end_steps import HINTS, STEPS, StepLine, YearEndState, lines, title
 
 _LAST = STEPS
 """The page after the steps, which shows everything once more."""
@@ -81,13 +81,12 @@ class YearEndScreen(WorkingScreen):
         ends = collection.year_ends
         files = ends.files()
         lying = frozenset(file.path for file in files if file.what != REPORT)
-        choices = Choices(until=ends.last_day(), files=lying)
+        choices = YearEndChoices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
-        today, is_private = collection.today(), collection.inbox.is_private
-        self._state = State(choices, groups, files, today, is_private, {"archived"} & groups.keys())
+        today, inbox_text = collection.today(), collection.inbox.visible_text
+        self._state = YearEndState(choices, groups, files, today, inbox_text, {"archived"} & groups.keys())
         self._step = 0
-        self._names: Mapping[str, Person] = {}
-        self._preview: Preview | None = None
+        self._preview: YearEndPreview | None = None
         self._backup: Path | None = None
         self._is_done = False
 
@@ -121,7 +120,7 @@ class YearEndScreen(WorkingScreen):
         """Show the step with what is there now."""
         if self._is_done or self.working:
             return
-        self._names = self.collection.people.by_id()
+        self._state.people = self.collection.people.by_id()
         self._state.turn("")
         with self.show_errors():
             self._preview = self.collection.year_ends.preview(self._state.choices)
@@ -134,7 +133,7 @@ class YearEndScreen(WorkingScreen):
             return
         if is_list:
             self._head(title(self._step, preview), HINTS[self._step])
-            self._show_lines(lines(self._step, self._state, preview, self._names))
+            self._show_lines(lines(self._step, self._state, preview))
             rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
             head = Content.styled("With these choices", "bold $accent")
             pane.show(photos_of(self.collection, preview.leavers), [head, *rows])
@@ -155,7 +154,7 @@ class YearEndScreen(WorkingScreen):
     def _text(self, text: str) -> None:
         self.query_one("#text", Static).update(Content(text))
 
-    def _show_lines(self, shown: list[Line]) -> None:
+    def _show_lines(self, shown: list[StepLine]) -> None:
         options = (
             Option(Content.assemble(TICKS[line.is_on], line.text), id=line.id or None, disabled=not line.id)
             for line in shown
@@ -252,14 +251,15 @@ class YearEndScreen(WorkingScreen):
         self._is_done = True
         self.add_class("-done")
         self.query_one("#progress").display = False
-        gone, notes = count_people(len(self._preview.gone)), len(self._preview.going) + self._preview.theirs
+        gone = count_people(len(self._preview.gone))
+        notes = len(self._preview.going) + self._preview.their_notes
         self.notify_user(
             f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
         )
         self.refresh_bindings()
-        self.after_paint(lambda: self._erase(made))
+        self.after_paint(self._erase)
 
-    def _erase(self, made: Backup) -> None:
+    def _erase(self) -> None:
         assert self._preview
         try:
             traces = self.collection.year_ends.decide(self._preview)
@@ -270,12 +270,12 @@ class YearEndScreen(WorkingScreen):
             return
         search = self.collection.year_ends.search
         said = "Searching every file: {done} of {of}."
-        self.start_work(said, lambda watch: search(traces, watch), self._done)
+        self.start_work(said, lambda watch: search(traces, watch), self._show_report)
 
-    def _done(self, found: object) -> None:
+    def _show_report(self, found: object) -> None:
         """Show and write the page of counts."""
-        self._end("" if isinstance(found, Searched) else f"Everything is erased. {found}")
-        if isinstance(found, Searched) and self._preview:
+        self._end("" if isinstance(found, YearEndSearch) else f"Everything is erased. {found}")
+        if isinstance(found, YearEndSearch) and self._preview:
             with self.show_errors():
                 path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
                 self._head("Done. This page is the receipt.", f"Written to {path}")

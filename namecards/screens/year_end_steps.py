@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -14,10 +14,11 @@ from textual.content import Content
 from namecards.collection.known_files import KnownFile
 from namecards.core.days import full_day
 from namecards.core.desk.notes import InboxItem, Note
-from namecards.core.people import Person, count_people
-from namecards.core.text import counted
-from namecards.core.year_end import Choices, Group, Preview, stays
-from namecards.screens.text import cells, note_line
+from namecards.core.people import Person, count_people, sort_by_last_name
+from namecards.core.text import pluralize
+from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, stays
+from namecards.screens.desk.text import note_line
+from namecards.screens.text import cells
 
 STEPS = 5
 HINTS = (
@@ -30,7 +31,7 @@ HINTS = (
 _WHO = 24
 
 
-class Line(NamedTuple):
+class StepLine(NamedTuple):
     """A line of a step."""
 
     id: str
@@ -41,18 +42,20 @@ class Line(NamedTuple):
 
 
 @dataclass
-class State:
+class YearEndState:
     """What was chosen so far, and what the steps show."""
 
-    choices: Choices
+    choices: YearEndChoices
     groups: Mapping[str, Group]
     files: Sequence[KnownFile]
     today: date
-    is_private: Callable[[InboxItem], bool]
+    inbox_text: Callable[[InboxItem], str]
     taken: set[str] = field(default_factory=set)
     """Keys of groups."""
     without: set[str] = field(default_factory=set)
     """Ids of people who stay though their group leaves."""
+    people: Mapping[str, Person] = field(default_factory=dict)
+    """Everybody, also those who have left, by id."""
 
     @property
     def listed(self) -> dict[str, Person]:
@@ -84,7 +87,7 @@ class State:
         self.choices = replace(self.choices, leavers=leavers)
 
 
-def title(step: int, preview: Preview) -> str:
+def title(step: int, preview: YearEndPreview) -> str:
     """Return the heading of a step, with its counts."""
     until = preview.choices.until
     day, going, staying = full_day(until), len(preview.going), len(preview.staying)
@@ -98,23 +101,23 @@ def title(step: int, preview: Preview) -> str:
     return f"Step {step + 1} of {STEPS}: {titles[step]}"
 
 
-def lines(step: int, state: State, preview: Preview, names: Mapping[str, Person]) -> list[Line]:
+def lines(step: int, state: YearEndState, preview: YearEndPreview) -> list[StepLine]:
     """Return the lines of a step."""
-    return list(_STEPS[step](state, preview, names))
+    return list(_STEPS[step](state, preview))
 
 
-def _who(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _leaver_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     for key, group in state.groups.items():
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
     if not state.groups:
         yield _heading("Nobody is here, so nobody can leave.")
     if state.listed:
         yield _heading(f"{count_people(len(preview.leavers))} left:")
-    for person in _sorted(state.listed.values()):
+    for person in sort_by_last_name(state.listed.values()):
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
 
-def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _forget_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
     people = count_people(len(preview.leavers))
     if not preview.leavers:
@@ -126,42 +129,44 @@ def _how(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterato
     if preview.naming and chosen.forget:
         kept = sum(each.id in preview.naming for each in preview.staying)
         count = len(preview.naming)
-        yield _heading(f"{counted(count, 'note')} of others name them; {kept} would stay. See the next step.")
+        yield _heading(
+            f"{pluralize(count, 'note')} of others name them; {kept} would stay. See the next step."
+        )
     yield _heading("Whom:")
-    yield from (_plain(person, person.place) for person in _sorted(preview.leavers))
+    yield from (_name_line(person, person.place) for person in sort_by_last_name(preview.leavers))
 
 
-def _notes(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _note_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     going = {each.id for each in preview.going}
 
     def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
-        return not stays(each), each.id not in preview.naming, _name(each, names), each.day
+        return not stays(each), each.id not in preview.naming, _name(each, state.people), each.day
 
     for each in sorted((*preview.going, *preview.staying), key=order):
         mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
-        who = cells(_name(each, names), _WHO)
+        who = cells(_name(each, state.people), _WHO)
         text = Content.assemble(who, " ", mark, _note_text(each, state))
-        yield Line(f"note:{each.id}", each.id not in going, text)
+        yield StepLine(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
         yield _heading("There is no note up to that day. Enter goes on.")
 
 
-def _note_text(each: Note | InboxItem, state: State) -> Content:
+def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
     """The text of a note; a private one is not shown."""
     if isinstance(each, Note):
         return note_line(each, state.today, dated=False)
-    return Content("(private)" if state.is_private(each) else each.text)
+    return Content(state.inbox_text(each))
 
 
-def _visits(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _visit_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     days = Counter(person for person, _ in preview.lost)
     yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
-    for id, number in sorted(days.items(), key=lambda each: (-each[1], names[each[0]].display)):
-        yield _plain(names[id], counted(number, "visit"))
+    for id, number in sorted(days.items(), key=lambda each: (-each[1], state.people[each[0]].display)):
+        yield _name_line(state.people[id], pluralize(number, "visit"))
 
 
-def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterator[Line]:
+def _file_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     chosen = preview.choices
     replaced, old = len(preview.replaced), len(preview.old)
     yield _line(
@@ -170,10 +175,7 @@ def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterat
     if chosen.replaced_photos:
         yield from _owners("replaced", preview.replaced)
     yield _line(
-        "old",
-        chosen.old_photos,
-        "Photos over a year old",
-        f"{old:,} in use; no face until the next list",
+        "old", chosen.old_photos, "Photos over a year old", f"{old:,} in use; no face until the next list"
     )
     if chosen.old_photos:
         yield from _owners("old", preview.old)
@@ -183,39 +185,35 @@ def _rest(state: State, preview: Preview, names: Mapping[str, Person]) -> Iterat
         yield _line(f"file:{file.path}", file.path in chosen.files, file.what, Path(file.path).name)
 
 
-def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[Line]:
+def _owners(what: str, photos: Mapping[str, Person]) -> Iterator[StepLine]:
     people = {person.id: person for person in photos.values()}
-    yield from (_plain(person, person.place, what) for person in _sorted(people.values()))
+    yield from (_name_line(person, person.place, what) for person in sort_by_last_name(people.values()))
 
 
-_STEPS: Sequence[Callable[[State, Preview, Mapping[str, Person]], Iterator[Line]]] = (
-    _who,
-    _how,
-    _notes,
-    _visits,
-    _rest,
+_STEPS: Sequence[Callable[[YearEndState, YearEndPreview], Iterator[StepLine]]] = (
+    _leaver_lines,
+    _forget_lines,
+    _note_lines,
+    _visit_lines,
+    _file_lines,
 )
 
 
-def _name(each: Note | InboxItem, names: Mapping[str, Person]) -> str:
+def _name(each: Note | InboxItem, people: Mapping[str, Person]) -> str:
     if isinstance(each, InboxItem):
         return "(inbox)"
-    return names[each.person].display if each.person in names else "(nobody)"
+    return people[each.person].display if each.person in people else "(nobody)"
 
 
-def _sorted(people: Iterable[Person]) -> list[Person]:
-    return sorted(people, key=lambda p: (p.family.casefold(), p.display.casefold()))
+def _line(id: str, is_on: bool, title: str, more: str) -> StepLine:
+    return StepLine(id, is_on, Content.assemble((cells(title, _WHO), "bold"), (f" {more}", "$text-muted")))
 
 
-def _line(id: str, is_on: bool, title: str, more: str) -> Line:
-    return Line(id, is_on, Content.assemble((cells(title, _WHO), "bold"), (f" {more}", "$text-muted")))
+def _heading(text: str) -> StepLine:
+    return StepLine("", None, Content.styled(text, "bold $accent"))
 
 
-def _heading(text: str) -> Line:
-    return Line("", None, Content.styled(text, "bold $accent"))
-
-
-def _plain(who: Person, more: str, what: str = "") -> Line:
+def _name_line(who: Person, more: str, what: str = "") -> StepLine:
     """A line that names somebody; Space turns nothing, but the cursor goes there."""
     text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
-    return Line(f"who:{what}{who.id}", None, text)
+    return StepLine(f"who:{what}{who.id}", None, text)

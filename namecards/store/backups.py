@@ -52,7 +52,7 @@ class Manifest(msgspec.Struct):
     """The SHA-256 of each file."""
 
 
-class Content(msgspec.Struct):
+class BackupContent(msgspec.Struct):
     """The verified content of a backup; photos are read when they are wanted."""
 
     manifest: Manifest
@@ -203,7 +203,7 @@ def read_member(path: Path, archive: ZipFile, name: str, expected: str) -> bytes
     return data
 
 
-def read(path: Path, progress: Progress = lambda done, total: None) -> Content:
+def read(path: Path, progress: Progress = lambda done, total: None) -> BackupContent:
     """Read a whole backup and verify it; the photos are not kept in memory. Raises `CannotRead`."""
     with open_backup(path) as archive:
         manifest = read_manifest(path, archive)
@@ -217,7 +217,7 @@ def read(path: Path, progress: Progress = lambda done, total: None) -> Content:
             else:
                 raise CannotRead(path, f"It is damaged: {name} is no photo.")
             progress(done, len(manifest.members))
-    return Content(manifest, journal, tuple(photos))
+    return BackupContent(manifest, journal, tuple(photos))
 
 
 def read_photos(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes]]:

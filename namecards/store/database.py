@@ -28,7 +28,7 @@ from namecards.store.documents import (
     undo_lines,
     undone_lines,
 )
-from namecards.store.drafts import Draft, keep, removal
+from namecards.store.drafts import TableDraft, keep, removal
 from namecards.store.journal import Journal, StoredLine
 from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields
@@ -183,7 +183,7 @@ class JournalTable(Table):
     def put(self, documents: Mapping[str, Fields | None]) -> datetime | None:
         """Create, replace or (None) remove documents in one write: all of them or none."""
 
-        def updater(draft: Draft) -> None:
+        def updater(draft: TableDraft) -> None:
             for id, fields in documents.items():
                 if fields is not None:
                     draft[id] = fields
@@ -200,12 +200,12 @@ class JournalTable(Table):
         """Override TinyDB's hook, which copies the whole table for every change."""
         self._commit(updater)
 
-    def _commit(self, updater: Callable[[Draft], None]) -> datetime | None:
+    def _commit(self, updater: Callable[[TableDraft], None]) -> datetime | None:
         """Let `updater` change a draft, then write the differences. Return the write's moment, or None."""
         storage = self._storage
         with storage.journal.lock():
             storage.refresh()
-            draft = Draft(storage.read().get(self.name, {}))
+            draft = TableDraft(storage.read().get(self.name, {}))
             updater(draft)
             return storage.commit(draft.changes(self.name))
 
@@ -293,7 +293,7 @@ class Database(TinyDB):
         with self.storage.journal.lock():
             for name, values in tables.items():
                 known = self.storage.read().get(name, {})  # so that what others wrote since is not taken back
-                draft = Draft({id: known[id] for id in values if id in known})
+                draft = TableDraft({id: known[id] for id in values if id in known})
                 keep(draft, values)
                 changes += draft.changes(name)
             self.storage.refresh()

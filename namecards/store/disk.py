@@ -30,7 +30,7 @@ def append(descriptor: int, data: bytes, folder: Path) -> None:
 def sync_folder(folder: Path) -> None:
     """Sync a folder, so that a new or renamed file in it survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
-        descriptor = files.patiently(folder, lambda: os.open(folder, os.O_RDONLY))
+        descriptor = files.retry(folder, lambda: os.open(folder, os.O_RDONLY))
         with suppress(OSError):
             os.fsync(descriptor)
         os.close(descriptor)

@@ -20,7 +20,7 @@ import msgspec
 
 from namecards.core.erasing import Mention
 from namecards.core.twins import aliases
-from namecards.store.lines import Instant, Line
+from namecards.store.lines import Instant, JournalLine
 
 Fields = dict[str, Any]
 Tables = dict[str, dict[str, Fields]]
@@ -28,7 +28,7 @@ LineKey = tuple[str, str, datetime]
 """Table, id and moment: no two lines share all three."""
 
 
-class DocumentLine(Line, omit_defaults=True, gc=False):
+class DocumentLine(JournalLine, omit_defaults=True, gc=False):
     """One change of one document: created, fields set and dropped, removed, or an earlier change undone."""
 
     table: str = msgspec.field(name="in")
@@ -86,15 +86,17 @@ def apply(lines: Iterable[DocumentLine], documents: dict[str, Fields]) -> None:
         if line.gone:
             documents.pop(line.id, None)
         elif line.new is not None:
-            there = documents.get(line.id)  # two computers made it before they knew of each other
-            documents[line.id] = there | _merged(there, line.new, many({}, line.new)) if there else line.new
+            if there := documents.get(line.id):  # two computers made it before they knew of each other
+                documents[line.id] = there | _merge(there, line.new, containers({}, line.new))
+            else:
+                documents[line.id] = line.new
         elif line.id in documents and not line.undo:
             there = documents[line.id]
             left = {key: value for key, value in there.items() if key not in line.drop}
-            documents[line.id] = left | _merged(there, line.set or {}, line.was or {})
+            documents[line.id] = left | _merge(there, line.set or {}, line.was or {})
 
 
-def many(before: Fields, after: Fields) -> Fields:
+def containers(before: Fields, after: Fields) -> Fields:
     """Return the lists and mappings that a change touches, as they were; none that holds documents."""
     found = {}
     for name in {**before, **after}:
@@ -106,16 +108,16 @@ def many(before: Fields, after: Fields) -> Fields:
     return found
 
 
-def _merged(there: Fields, changed: Fields, was: Fields) -> Fields:
+def _merge(there: Fields, changed: Fields, was: Fields) -> Fields:
     """Changed fields; what is there in a list and was not before the change came from another computer."""
     both = {
-        name: _both(there.get(name, type(before)()), before, changed.get(name, type(before)()))
+        name: _merge_values(there.get(name, type(before)()), before, changed.get(name, type(before)()))
         for name, before in was.items()
     }
     return changed | {name: value for name, value in both.items() if value or name in changed}
 
 
-def _both(here: Any, before: Any, after: Any) -> Any:
+def _merge_values(here: Any, before: Any, after: Any) -> Any:
     """A list or mapping that two computers changed: `here`, with what the other one made of `before`.
 
     The places of lists of one length count; and what holds something twice is changed as a whole.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from namecards.store.documents import DocumentLine, Fields, many
+from namecards.store.documents import DocumentLine, Fields, containers
 from namecards.store.values import to_fields, unknown_fields
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _UNDATED = datetime.min.replace(tzinfo=UTC)
 """The moment of a line until `commit` sets it."""
 
 
-class Draft(MutableMapping[str, Fields]):
+class TableDraft(MutableMapping[str, Fields]):
     """A changeable view of a table; a document is copied when it is first touched."""
 
     def __init__(self, base: dict[str, Fields]) -> None:
@@ -65,7 +65,7 @@ class Draft(MutableMapping[str, Fields]):
         return [change for change in changes if change is not None]
 
 
-def keep(draft: Draft, values: Mapping[str, DataclassInstance | None]) -> None:
+def keep(draft: TableDraft, values: Mapping[str, DataclassInstance | None]) -> None:
     """Create, replace or (None) remove dataclasses; unknown fields, of a newer namecards, stay."""
     for id, value in values.items():
         if value is None:
@@ -84,7 +84,7 @@ def patch(table: str, id: str, before: Fields | None, after: Fields | None) -> D
     dropped = tuple(key for key in before if key not in after)
     if not (changed or dropped):
         return None
-    was = many({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
+    was = containers({name: before[name] for name in (*changed, *dropped) if name in before}, changed)
     return DocumentLine(_UNDATED, table, id, set=changed or None, was=was or None, drop=dropped)
 
 

@@ -91,7 +91,7 @@ class Eraser:
             if steps and not kept:
                 self._clear(steps, everywhere)
 
-    def waiting(self) -> set[str]:
+    def waiting_computers(self) -> set[str]:
         """Return the ids of the computers that have not done their part yet."""
         computers = set(writers(self._store.home.journal))
         done = [by_computer(marks) for marks in self._erasures().values()]
@@ -126,7 +126,7 @@ class Eraser:
         wanted = targets(marks)
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure, undone = self._find(wanted), self._undone(marks)
+            erasure, undone = self._find(wanted), self._undone_lines(marks)
 
             def change(row: Row) -> Row | None:
                 return None if _key(row) in undone else erasure.row(row)
@@ -146,13 +146,13 @@ class Eraser:
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
         return {name for every in people.values() for name in photo_names(every)} - photo_names(staying)
 
-    def _undone(self, marks: Iterable[Mark]) -> set[LineKey]:
+    def _undone_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
         last = last_undone(marks)
         lines = [each.line for each in self._documents.history()] if last else []
         return {key for key in undone_lines(lines) if last and key[2] <= last and key[0] not in STAY_UNDONE}
 
-    def _undoing(self, marks: Iterable[Mark]) -> set[LineKey]:
+    def _undoing_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines up to those moments that undid a line which is gone."""
         last = last_undone(marks)
         lines = [each.line for each in self._documents.history()] if last else []
@@ -181,7 +181,7 @@ class Eraser:
                 before += [fields] if fields and fields not in before[-1:] else []
         return {key: every for key, every in found.items() if every}
 
-    def unknown(self) -> set[str]:
+    def unknown_ids(self) -> set[str]:
         """Return the ids that only lines of this computer still name: nobody has such a person any more.
 
         An undone import still has its lines, so its people are known.
@@ -226,7 +226,7 @@ class Eraser:
     def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
         """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
-        undoing = self._undoing(marks)
+        undoing = self._undoing_lines(marks)
 
         def change(row: Row) -> Row | None:
             moved = row.get("new") if row.get("in") == "moves" else None

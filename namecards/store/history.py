@@ -66,7 +66,7 @@ class DocumentHistory:
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
         """Return the documents that a write changed, each with its person."""
         return tuple(
-            TouchedDocument(line.table, line.id, _how(line), self._person(line))
+            TouchedDocument(line.table, line.id, _kind_of(line), self._person(line))
             for line in write.lines
             if not line.undo
         )
@@ -93,7 +93,7 @@ class DocumentHistory:
         return next(filter(None, ids), "")
 
 
-def _how(line: DocumentLine) -> str:
+def _kind_of(line: DocumentLine) -> str:
     if line.gone:
         return "removed"
     return "added" if line.new is not None else "changed"

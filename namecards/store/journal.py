@@ -34,7 +34,7 @@ _HEAD = 100
 """Bytes at the beginning of a file that tell whether lines were erased from it."""
 
 
-class News(NamedTuple, Generic[L]):
+class NewLines(NamedTuple, Generic[L]):
     """The lines of a read."""
 
     lines: list[L]
@@ -94,7 +94,7 @@ class Journal(Generic[L]):
         """Whether there is something new to read; costs a few `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self.sizes().items())
 
-    def read(self) -> News[L]:
+    def read(self) -> NewLines[L]:
         """Read the lines added since the last read; all of them if a file was rewritten.
 
         A file that can't be read is in `refusals`, and is tried again at the next read.
@@ -110,9 +110,9 @@ class Journal(Generic[L]):
             newest = max(map(moment, lines))
             self.newest = max(newest, before or newest)
         late = before is not None and any(line.at <= before for line in lines)
-        return News(lines, whole=before is None, late=late)
+        return NewLines(lines, whole=before is None, late=late)
 
-    def read_all(self) -> News[L]:
+    def read_all(self) -> NewLines[L]:
         """Read every line, as if nothing had been read yet."""
         self.newest = None
         for kept in (self._ends, self._heads, self._bad, self._torn):
@@ -130,7 +130,7 @@ class Journal(Generic[L]):
             if own_only and not name.endswith(own):
                 continue
             try:
-                lines, _ = files.patiently(self._folder / name, partial(self._decode, name, 0))
+                lines, _ = files.retry(self._folder / name, partial(self._decode, name, 0))
             except OSError as error:
                 raise Unread(self._folder / name, plain_reason(error)) from error
             stored += [StoredLine(line, name.endswith(own)) for line in lines]
@@ -237,7 +237,7 @@ class Journal(Generic[L]):
         start = self._ends.get(name, 0)
         try:
             decode = partial(self._decode, name, start)
-            lines, end = files.patiently(self._folder / name, decode, expected=True)
+            lines, end = files.retry(self._folder / name, decode, expected=True)
         except FileNotFoundError:
             return []
         except OSError as error:

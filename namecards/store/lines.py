@@ -16,7 +16,7 @@ Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
 
 
-class Line(msgspec.Struct, omit_defaults=True, gc=False):
+class JournalLine(msgspec.Struct, omit_defaults=True, gc=False):
     """The common field of all lines: the moment of writing."""
 
     at: Instant
@@ -24,7 +24,7 @@ class Line(msgspec.Struct, omit_defaults=True, gc=False):
 
 moment = attrgetter("at")
 """The moment of a line, to sort by."""
-L = TypeVar("L", bound=Line)
+L = TypeVar("L", bound=JournalLine)
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _BOM = b"\xef\xbb\xbf"
 _BLOCK = 1 << 16
@@ -99,7 +99,7 @@ class LineDecoder(Generic[L]):
         except UNREADABLE:
             lines = list(self._decode_one_by_one(rows, bad))
         if not _is_plain(rows):
-            for line in _unclean(lines, rows):
+            for line in _unclean_lines(lines, rows):
                 self.clean(line)
         self._share(lines)
         return Block(lines, bad, size, is_torn)
@@ -137,7 +137,7 @@ def _is_plain(rows: bytes) -> bool:
     return rows.isascii() and b"\\" not in rows and b"\x7f" not in rows
 
 
-def _unclean(lines: list[L], block: bytes) -> list[L]:
+def _unclean_lines(lines: list[L], block: bytes) -> list[L]:
     """The lines that may hold hidden characters; all, if there is no line for each row of the block."""
     rows = block.removesuffix(b"\n").split(b"\n")
     if len(rows) != len(lines):

@@ -19,7 +19,7 @@ _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
 _PLACEHOLDER = ".icloud"
 
 
-class Listing(NamedTuple):
+class JournalFiles(NamedTuple):
     """The journal files of one kind."""
 
     sizes: dict[str, int]
@@ -30,7 +30,7 @@ class Listing(NamedTuple):
     """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
 
 
-def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> Listing:
+def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> JournalFiles:
     """List the journal files of a kind. A folder that disappeared has none.
 
     A file that is `expected` and missing is waited for: a sync client may be replacing it.
@@ -41,11 +41,11 @@ def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> Listi
     return _list(folder, kind) if waited else listing
 
 
-def _list(folder: Path, kind: str) -> Listing:
+def _list(folder: Path, kind: str) -> JournalFiles:
     sizes: dict[str, int] = {}
     refusals: dict[str, str] = {}
     try:
-        names = files.patiently(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
+        names = files.retry(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
     except FileNotFoundError:
         names = []
     except OSError as error:
@@ -63,7 +63,7 @@ def _list(folder: Path, kind: str) -> Listing:
                     newer = newer or name
                 elif stat.S_ISREG(found.st_mode):
                     sizes[name] = found.st_size
-    return Listing(sizes, refusals, newer)
+    return JournalFiles(sizes, refusals, newer)
 
 
 def is_journal(name: str, kind: str) -> bool:

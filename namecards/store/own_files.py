@@ -53,7 +53,7 @@ class LeftFile(NamedTuple):
         )
 
 
-class _State(msgspec.Struct):
+class _FileEnds(msgspec.Struct):
     id: str
     ends: dict[str, tuple[End, ...]] = {}
     """By file: its end, or the ends before and after an append that may have been cut short."""
@@ -68,7 +68,7 @@ class OwnFiles:
         self._folder = home.journal
         self._path = home.local / f"computer-{_fingerprint()}.json"
         self._draw = draw
-        drawn = _State(draw())
+        drawn = _FileEnds(draw())
         self._earlier, old = _earlier_id(home)
         self._state = old or drawn
         with suppress(OSError):  # an append tries again, and writes nothing without it
@@ -98,11 +98,11 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
-        with self._opened() as descriptor:
+        with self._open_state() as descriptor:
             return self._append(descriptor, stem, data, day)
 
     @contextmanager
-    def _opened(self) -> Iterator[int]:
+    def _open_state(self) -> Iterator[int]:
         """Open the state on the disk, which another program may have changed, and read it."""
         descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
         try:
@@ -158,7 +158,7 @@ class OwnFiles:
         A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
         """
         before, after = _end(len(old), old), _end(len(new), new)
-        with self._opened() as descriptor:
+        with self._open_state() as descriptor:
             is_own = before in self._state.ends.get(name, ())
             if is_own:
                 self._note(descriptor, name, before, after)
@@ -169,9 +169,9 @@ class OwnFiles:
     def _leave(self, name: str, day: date) -> None:
         """Draw a new id, and so new files."""
         self.noticed.append(LeftFile(name, day))
-        self._state = _State(self._draw(), left=(*self.left, self.noticed[-1]))
+        self._state = _FileEnds(self._draw(), left=(*self.left, self.noticed[-1]))
 
-    def _read(self) -> _State | None:
+    def _read(self) -> _FileEnds | None:
         """The state on the disk, which another program may have changed; None if there is no good one.
 
         Raises `OSError` if it can't be read now: a new id in its place would begin new files.
@@ -192,10 +192,10 @@ class OwnFiles:
             self._earlier = None
 
 
-def _decode(data: bytes) -> _State | None:
+def _decode(data: bytes) -> _FileEnds | None:
     """Decode a state; None if it is damaged."""
     with suppress(msgspec.DecodeError, UnicodeDecodeError):
-        state = msgspec.json.decode(data, type=_State)
+        state = msgspec.json.decode(data, type=_FileEnds)
         return state if _is_id(state.id) else None
     return None
 
@@ -240,7 +240,7 @@ def _is_id(text: str) -> bool:
     return text.isascii() and text.isalnum()
 
 
-def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
+def _earlier_id(home: Home) -> tuple[Path | None, _FileEnds | None]:
     """Where earlier versions kept this computer's id, and that id; two Nones if it may be another computer's.
 
     The folder could be synced, and a host name alone is no proof.
@@ -250,7 +250,7 @@ def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
         with suppress(OSError, UnicodeDecodeError):
             id = files.read(folder / name).decode().strip()
             if found := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
-                return folder / name, _State(id, {path.name: (_end_of(path),) for path in found})
+                return folder / name, _FileEnds(id, {path.name: (_end_of(path),) for path in found})
     return None, None
 
 

@@ -12,13 +12,13 @@ from msgspec import structs
 
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, ReviewKey, Where
-from namecards.store.lines import Instant, Line, moment
+from namecards.store.lines import Instant, JournalLine, moment
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
 
 
-class ReviewLine(Line, omit_defaults=True, gc=False):
+class ReviewLine(JournalLine, omit_defaults=True, gc=False):
     """One review of a card, or one undo."""
 
     card: str

@@ -119,7 +119,7 @@ class Reviews:
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
             card = memory.review(before, person, rating, day)
-            line = to_line(card, self._now(), rating, ms, where, other, self._count(person) + 1, pause)
+            line = to_line(card, self._moment(), rating, ms, where, other, self._count(person) + 1, pause)
             self.journal.append([line])
             with self._reading:
                 self._by_card[person] = [*self._by_card.get(person, ()), line]
@@ -131,11 +131,11 @@ class Reviews:
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
         """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
         with self._reading:
-            lines = self._valid(person)
+            lines = self._log(person)
         stabilities = stabilities_of(person, lines, [line.s for line in lines])
         return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
-    def newest(self) -> datetime:
+    def newest_moment(self) -> datetime:
         """Return the moment of the newest answer, or now: a clock may have been ahead."""
         self._catch_up()
         now = self._clock().astimezone(UTC)
@@ -144,7 +144,7 @@ class Reviews:
     def greetings(self, card: str, day: date) -> list[ReviewKey]:
         """Return the greetings of a day that are not undone."""
         with self._reading:
-            return [(card, one.at) for one in self._valid(card) if one.where == "greeting" and one.day == day]
+            return [(card, one.at) for one in self._log(card) if one.where == "greeting" and one.day == day]
 
     def undo(self, review: ReviewKey, although_reviewed_since: bool = False) -> None:
         """Undo a review; its card is replayed without it.
@@ -155,7 +155,7 @@ class Reviews:
             self._catch_up()
             card, at = self.whose.card(review[0]), review[1]
             with self._reading:
-                valid = self._valid(card)
+                valid = self._log(card)
             if not although_reviewed_since and any(line.at > at for line in valid):
                 raise ReviewedSince
             if any(line.at == at for line in valid):
@@ -174,7 +174,7 @@ class Reviews:
                     self._append_undo(card, undo)
 
     def _append_undo(self, card: str, at: datetime) -> None:
-        line = ReviewLine(at=self._now(), card=card, undo=at)
+        line = ReviewLine(at=self._moment(), card=card, undo=at)
         self.journal.append([line])
         with self._reading:
             self._take_in([line])
@@ -210,7 +210,7 @@ class Reviews:
     def mixed_up(self) -> list[tuple[str, str]]:
         """Return who was taken for whom, oldest first. Thread-safe."""
         with self._reading:
-            lines = [line for card in self._by_card for line in self._valid(card) if line.other]
+            lines = [line for card in self._by_card for line in self._log(card) if line.other]
         return [(memory.person_of(line.card), line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
@@ -221,7 +221,7 @@ class Reviews:
     def misses(self, card: str) -> int:
         """Count how often a name was asked for and not known."""
         with self._reading:
-            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._valid(card))
+            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._log(card))
 
     def _catch_up(self) -> None:
         """Read new lines, above all those of a second program on this computer."""
@@ -229,7 +229,7 @@ class Reviews:
             self.refresh()
         self._today = self._find_today()
 
-    def _now(self) -> datetime:
+    def _moment(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))
 
     def _count(self, person: str) -> int:
@@ -263,7 +263,7 @@ class Reviews:
         """Compute one card from its reviews."""
         lines = self._lines(person)
         is_ahead = bool(lines) and lines[-1].day > self._today
-        card = replay_lines(person, self._valid(person)) if is_ahead else self._card(person, lines)
+        card = replay_lines(person, self._log(person)) if is_ahead else self._card(person, lines)
         if card and is_ahead:
             card = replace(card, due=min(card.due, self._today))
         if card:
@@ -276,12 +276,12 @@ class Reviews:
 
     def _history(self, card: str) -> CardHistory:
         """The reviews of a card that are not undone, oldest first, and the stability after each."""
-        lines = self._valid(card)
+        lines = self._log(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
         return card, lines, stabilities_of(card, lines, carried)
 
-    def _valid(self, person: str) -> list[ReviewLine]:
+    def _log(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""
         lines = self._lines(person)
         return on_real_days(lines, self._today) if person in self._ahead else lines

@@ -35,7 +35,7 @@ class _Header(msgspec.Struct):
 def erased_bytes(path: Path) -> int:
     """Return how many bytes were erased from a file, so that it is not taken for a damaged one."""
     with suppress(OSError):
-        return _erased(files.read(path, 0, _LONGEST).partition(b"\n")[0])
+        return _bytes_before(files.read(path, 0, _LONGEST).partition(b"\n")[0])
     return 0
 
 
@@ -47,9 +47,9 @@ def without_erased(data: bytes, kind: str, change: RowChange, ids: Iterable[str]
     """
     words = {word for id in ids for word in _WORD.findall(id.encode())}
     rows = data.removesuffix(b"\n").split(b"\n") if data else []
-    before = _erased(rows[0]) if rows else 0
+    before = _bytes_before(rows[0]) if rows else 0
     old = rows[bool(before) :]
-    kept = list(_changed(old, words, change, all_rows=kind == "reviews"))
+    kept = list(_change_rows(old, words, change, all_rows=kind == "reviews"))
     if kept == old:
         return data
     body = b"".join(row + b"\n" for row in kept)
@@ -57,7 +57,7 @@ def without_erased(data: bytes, kind: str, change: RowChange, ids: Iterable[str]
     return msgspec.json.encode({"at": _moment(rows), **_HEADERS[kind], "erased": erased}) + b"\n" + body
 
 
-def _changed(rows: list[bytes], words: set[bytes], change: RowChange, all_rows: bool) -> Iterator[bytes]:
+def _change_rows(rows: list[bytes], words: set[bytes], change: RowChange, all_rows: bool) -> Iterator[bytes]:
     for data in rows:
         is_held = not words.isdisjoint(_WORD.findall(data))
         row = decode(data) if is_held or all_rows else None
@@ -79,7 +79,7 @@ def decode(data: bytes) -> Row | None:
     return None
 
 
-def _erased(row: bytes) -> int:
+def _bytes_before(row: bytes) -> int:
     with suppress(*UNREADABLE):
         return msgspec.json.decode(row, type=_Header).erased
     return 0

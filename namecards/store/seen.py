@@ -11,7 +11,7 @@ from namecards import files
 from namecards.store import local_files
 
 
-class Seen(msgspec.Struct, frozen=True):
+class SeenFiles(msgspec.Struct, frozen=True):
     """The state of the home as this computer last saw it."""
 
     files: dict[str, int] = {}
@@ -25,18 +25,18 @@ class Seen(msgspec.Struct, frozen=True):
     given_up: dict[str, int] = {}
     """The sizes of this computer's own files when the user accepted what is left of them."""
 
-    def expected(self, kind: str) -> set[str]:
+    def expected_files(self, kind: str) -> set[str]:
         """Return the files of a kind that should be there: if one is missing, it may come in a moment."""
         return {name for name in self.files if name.startswith(kind) and name not in self.missing}
 
 
-def load(local: Path) -> Seen:
+def load(local: Path) -> SeenFiles:
     """Read what was seen; nothing before the first start, or if the file is damaged. Raises `OSError`."""
     with suppress(FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
-        return msgspec.json.decode(files.read(local / "seen.json"), type=Seen)
-    return Seen()
+        return msgspec.json.decode(files.read(local / "seen.json"), type=SeenFiles)
+    return SeenFiles()
 
 
-def save(local: Path, seen: Seen) -> None:
+def save(local: Path, seen: SeenFiles) -> None:
     """Replace what was seen, in one go. Raises `OSError`."""
     local_files.write(local / "seen.json", seen)

@@ -19,7 +19,7 @@ from namecards.store.lines import LineDecoder
 from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
-from namecards.store.seen import Seen
+from namecards.store.seen import SeenFiles
 from namecards.store.whose import Whose
 
 Clock = Callable[[], datetime]
@@ -41,7 +41,7 @@ class Store:
         self.now = clock
         self.random = random
         self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
-        self.seen = Seen()
+        self.seen = SeenFiles()
         """What this computer knows of the home from earlier."""
         with suppress(OSError):
             self.seen = seen.load(home.local)
@@ -49,7 +49,7 @@ class Store:
         documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
         answers = LineDecoder(ReviewLine, share=share)
         reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
-        documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
+        documents.expected, reviews.expected = map(self.seen.expected_files, ("documents", "reviews"))
         self.documents = Database(documents, clock)
         self._moves: tuple[int, Moves] = (0, {})
         self.reviews = Reviews(

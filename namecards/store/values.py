@@ -55,12 +55,12 @@ def from_fields(
         hints = get_type_hints(kind)
         wrong = [name for name in fields if name in hints and not _fits(fields[name], hints[name], strict)]
         try:
-            value = msgspec.convert(_without(fields, wrong), kind, strict=strict)
+            value = msgspec.convert(_drop_fields(fields, wrong), kind, strict=strict)
         except msgspec.ValidationError:
             return None, [BadValue(table, id)]
     impossible = [name for name, check in _checks(cast(Any, kind)).items() if not check(getattr(value, name))]
     if impossible:
-        value = msgspec.convert(_without(fields, wrong + impossible), kind, strict=strict)
+        value = msgspec.convert(_drop_fields(fields, wrong + impossible), kind, strict=strict)
     return value, [BadValue(table, id, name) for name in wrong + impossible]
 
 
@@ -77,7 +77,7 @@ def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
     return {name: value for name, value in stored.items() if name not in own}
 
 
-def _without(fields: Fields, names: list[str]) -> Fields:
+def _drop_fields(fields: Fields, names: list[str]) -> Fields:
     return {name: value for name, value in fields.items() if name not in names}
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.store.lines import Line
+from namecards.store.lines import JournalLine
 
 _FILE = re.compile(r"(?:documents|reviews)-\d{4}-([0-9a-z]+)")
 _BLOCK = 1 << 16
@@ -32,5 +32,5 @@ def _last_moment(path: Path) -> datetime | None:
     with suppress(OSError):
         for line in reversed(files.read(path, max(0, path.stat().st_size - _BLOCK)).splitlines()):
             with suppress(msgspec.DecodeError, ValueError, OverflowError):
-                return msgspec.json.decode(line, type=Line).at.astimezone()
+                return msgspec.json.decode(line, type=JournalLine).at.astimezone()
     return None

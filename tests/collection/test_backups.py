@@ -69,7 +69,7 @@ def test_a_stopped_backup_leaves_nothing(used: Collection, tmp_path: Path) -> No
 
     with pytest.raises(Stopped):
         used.backups.write(tmp_path / "b.zip", used.backups.counts(), stop)
-    assert not list(tmp_path.glob("*b.zip*")) and used.backups.known() == []
+    assert not list(tmp_path.glob("*b.zip*")) and used.backups.paths() == []
 
 
 def test_an_empty_home_gets_everything(used: Collection, tmp_path: Path, clock: Clock) -> None:
@@ -173,9 +173,9 @@ def test_it_is_offered_once_a_week_if_there_is_data(used: Collection, tmp_path: 
 def test_where_backups_lie_is_known_on_this_computer_only(used: Collection, tmp_path: Path) -> None:
     one, other = make(used, tmp_path / "1.zip"), make(used, tmp_path / "2.zip")
     one.unlink()
-    assert used.backups.known() == [other]
+    assert used.backups.paths() == [other]
     used.backups.delete([other])
-    assert used.backups.known() == [] and not other.exists()
+    assert used.backups.paths() == [] and not other.exists()
     assert b"2.zip" not in b"".join(files_of(used).values())
 
 

@@ -203,7 +203,7 @@ def test_a_number_that_others_have_as_a_grade_or_a_room_is_no_trace(
     roster = tmp_path / "short.csv"
     roster.write_text("Student ID,First,Last,Grade\n6,Quentin,Newboy,12\n", encoding="utf-8")
     sample.imports.apply(sample.imports.plan(roster))
-    helper = replace(sample.referrals.new(), name="6", where="Room 12")
+    helper = replace(sample.referrals.make(), name="6", where="Room 12")
     sample.referrals.delete(sample.referrals.save(helper).value)
     assert sample.forgetting.forget(sample.people.one("quentin")).found.places == ()
     assert len(sample.people.all()) == 24
@@ -297,7 +297,7 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     laptop.sync(sample)
     assert not any(person.id == maya.id for person in laptop.open().people.all())
     laptop.sync(sample)
-    assert open_again().forgetting.waiting() == ()
+    assert open_again().forgetting.waiting_computers() == ()
     for _ in range(2):
         laptop.sync(sample)
         laptop.open()
@@ -377,4 +377,4 @@ def test_two_computers_in_any_order_end_without_a_trace_and_lose_nothing(
         emeka = again.people.one("emeka")
         assert {note.text for note in again.notes.about(emeka)} == written
         assert len(again.people.all()) == 22 and not again.health.problems(photos=False)
-    assert desk.forgetting.waiting() == ()
+    assert desk.forgetting.waiting_computers() == ()

@@ -20,7 +20,7 @@ def test_every_photo_of_an_import_has_its_head(sample: Collection) -> None:
     photos = [path for path in map(sample.people.photo, sample.people.all()) if path]
     assert len(photos) == 23
     assert all(sample.heads.of(path) for path in photos)
-    assert sample.heads.missing() == {}
+    assert sample.heads.unsearched_photos() == {}
 
 
 def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: Path) -> None:
@@ -59,11 +59,11 @@ def test_photos_of_an_earlier_version_are_looked_at_later(sample: Collection) ->
     path.rename(renamed)
     sample.people.update(Person(id=person.id, given="Maya", photo=renamed.name))
     last = sample.history.last()
-    assert sample.heads.missing() == {person.id: renamed}
+    assert sample.heads.unsearched_photos() == {person.id: renamed}
     head = sample.heads.look(renamed)
     assert head
     sample.heads.keep_found({renamed: head})
-    assert sample.heads.of(renamed) == head and sample.heads.missing() == {}
+    assert sample.heads.of(renamed) == head and sample.heads.unsearched_photos() == {}
     assert sample.history.last() == last
 
 

@@ -64,10 +64,10 @@ def test_a_missing_file_is_told(school: Collection, open_again: Open, kind: str)
         opened = open_again()
         (problem,) = told(opened)
         assert problem.startswith(f"{file.name}: ") and "missing" in problem and "backup" in problem
-        assert ("Part of your data" in opened.notes.nobody()) == (kind == "documents")
+        assert ("Part of your data" in opened.notes.explain_nobody()) == (kind == "documents")
         opened.health.remember()
     opened.health.accept()
-    assert "data" not in opened.notes.nobody()
+    assert "data" not in opened.notes.explain_nobody()
 
 
 @pytest.mark.parametrize("is_killed", [False, True])

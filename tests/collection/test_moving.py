@@ -95,6 +95,6 @@ def test_two_records_are_joined_and_split_again(sample: Collection, two: tuple[P
     split = sample.people.split(kept)
     assert {person.id for person in split.value} == {one.id, other.id}
     assert saved(sample, one)[0] == 2 and saved(sample, other)[0] == 0
-    assert (one, other) not in sample.people.doubtful(), "nobody asks again"
+    assert (one, other) not in sample.people.possible_twins(), "nobody asks again"
     sample.undo(split)
     assert len(sample.people.joins_of(sample.people.get(one.id))) == 1

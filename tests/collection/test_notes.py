@@ -190,7 +190,7 @@ def test_a_note_for_several_is_one_change_and_the_last_note(sample: Collection, 
     names = [sample.people.get(note.person).goes_by for note in added.value]
     assert names == ["Emeka", "Emeka", "Saoirse", "Saoirse"]
     clock.pass_(minutes=1)
-    emeka, saoirse = sample.notes.last_people()
+    emeka, saoirse = sample.notes.people_of(sample.notes.last())
     again = sample.notes.add_line("same: a moat, too")
     assert {note.person for note in again.value} == {emeka.id, saoirse.id}
     sample.undo(again)

@@ -44,7 +44,7 @@ def test_parts_and_people_that_are_left_out(sample: Collection) -> None:
     assert [job.kind.key for job in pack.jobs] == ["tents", "class-list"]
     names = [sample.people.get(card.person).family for card in pack.jobs[0].cards]
     assert names == sorted(names)
-    assert len(sample.packs.without([room])) == 24 - len(room.people)
+    assert len(sample.packs.people_outside([room])) == 24 - len(room.people)
     with pytest.raises(NothingToPrint):
         sample.packs.build([], {"tents"})
 
@@ -53,7 +53,7 @@ def test_without_homerooms_the_classes_are_those_of_the_list(sample: Collection)
     for person in sample.people.active():
         sample.people.update(replace(person, homeroom="", classes=("Blue",) if person.grade == "6" else ()))
     assert [roster.name for roster in sample.packs.classes()] == ["Blue"]
-    assert {person.grade for person in sample.packs.without(sample.packs.classes())} == {"7", "11"}
+    assert {person.grade for person in sample.packs.people_outside(sample.packs.classes())} == {"7", "11"}
 
 
 def test_a_printed_pack_leaves_nobody_for_only_new_people(sample: Collection) -> None:

@@ -195,7 +195,7 @@ def test_both_undo_it_and_one_joins_again_by_hand(school: School) -> None:
     school.laptop.undo()
     school.sync()
     one, other = sorted(school.desk.people.all(), key=lambda person: person.id)
-    assert school.desk.people.doubtful() == [(one, other)]
+    assert school.desk.people.possible_twins() == [(one, other)]
     school.desk.people.merge(other, one)
     school.sync()
     assert [names(collection) for collection in school.everywhere()] == [["Maya Chen"]] * 4
@@ -233,10 +233,10 @@ def test_what_is_not_certain_is_asked(school: School, here: str, there: str) -> 
     school.import_on_both(f"{head}{here}\n", f"{head}{there}\n")
     school.sync()
     assert [len(collection.people.all()) for collection in school.everywhere()] == [3] * 4
-    ((one, other),) = school.laptop.people.doubtful()
+    ((one, other),) = school.laptop.people.possible_twins()
     school.laptop.people.keep_apart(one, other)
     school.sync()
-    assert not any(collection.people.doubtful() for collection in school.everywhere())
+    assert not any(collection.people.possible_twins() for collection in school.everywhere())
     assert len(school.desk.people.all()) == 3
 
 
@@ -245,7 +245,7 @@ def test_two_people_are_not_asked_about(school: School, there: str) -> None:
     head = "ID,Name,Grade\n9999,Zoë Ortiz,7\n"
     school.import_on_both(f"{head}1042,Maya Chen,6\n", f"{head}{there}\n")
     school.sync()
-    assert not school.desk.people.doubtful() and len(school.desk.people.all()) == 3
+    assert not school.desk.people.possible_twins() and len(school.desk.people.all()) == 3
 
 
 def test_what_the_librarian_typed_on_one_wins_over_the_list_of_the_other(school: School) -> None:

@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
 from namecards.core.errors import LookAgain, YearEndBegun
 from namecards.core.people import Person
-from namecards.core.year_end import Choices, Preview
+from namecards.core.year_end import YearEndChoices, YearEndPreview
 from namecards.store.home import home_at
 from namecards.store.own_files import OwnFiles
 
@@ -53,9 +53,9 @@ def year(sample: Collection, clock: Clock) -> Collection:
     return sample
 
 
-def preview(collection: Collection, *leavers: str, **how: object) -> Preview:
+def preview(collection: Collection, *leavers: str, **how: object) -> YearEndPreview:
     ids = frozenset(person(collection, name).id for name in leavers)
-    return collection.year_ends.preview(Choices(until=JUNE, leavers=ids, **how))  # type: ignore[arg-type]
+    return collection.year_ends.preview(YearEndChoices(until=JUNE, leavers=ids, **how))  # type: ignore[arg-type]
 
 
 def every_byte(*folders: Path) -> bytes:
@@ -76,7 +76,7 @@ def test_what_was_shown_goes_and_nothing_is_found_of_it(year: Collection, open_a
         "somebody lost a scarf",
     }
     assert [each.text for each in shown.staying] == ["bring the atlas"]
-    assert shown.theirs == 2 and len(shown.naming) == 1 and len(shown.lost) > 5
+    assert shown.their_notes == 2 and len(shown.naming) == 1 and len(shown.lost) > 5
     photo = year.people.photo(maya)
     traces = year.year_ends.decide(shown)
     receipt = year.year_ends.search(traces)
@@ -107,13 +107,13 @@ def test_the_counts_of_visits_stay_as_they_were(
     year: Collection, open_again: Open, leavers: tuple[str, ...], count_visits: bool
 ) -> None:
     def numbers(collection: Collection) -> object:
-        report = collection.visit_counts.between(date(2026, 8, 1), JUNE)
+        report = collection.visit_counts.report(date(2026, 8, 1), JUNE)
         tables = {by: {c.label: (c.visits, c.number) for c in report.counts(by)} for by in BY}
         spans = (date(2026, 8, 11), date(2026, 8, 11)), (date(2026, 8, 1), date(2026, 8, 31))
         parts = [
-            (part.visits, part.who) for span in spans if (part := collection.visit_counts.between(*span))
+            (part.visits, part.visitors) for span in spans if (part := collection.visit_counts.report(*span))
         ]
-        return report.visits, report.who, report.first, tables, parts
+        return report.visits, report.visitors, report.first, tables, parts
 
     before = numbers(year)
     year.year_ends.decide(preview(year, *leavers, count_visits=count_visits))
@@ -219,6 +219,6 @@ def test_two_computers_in_any_order(
         for trace in (maya.id, "Maya Chen", "dog surgery", "reads the news", "by mistake"):
             assert trace.encode() not in data, trace
         assert texts(collection) == {"bring the atlas"} | ({late} if not both else set())
-        report = collection.visit_counts.between(date(2026, 8, 1), JUNE)
+        report = collection.visit_counts.report(date(2026, 8, 1), JUNE)
         assert sum(c.visits for c in report.counts("class")) == report.visits
         assert b'"erasures"' not in data and b'"year_ends"' not in data

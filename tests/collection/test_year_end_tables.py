@@ -12,7 +12,7 @@ from durability.world import AFTER, fill
 
 from namecards.collection import Collection
 from namecards.core.tables import TABLES
-from namecards.core.year_end import Choices
+from namecards.core.year_end import YearEndChoices
 from namecards.store.home import home_at
 
 LAST = date(2026, 9, 30)
@@ -39,7 +39,7 @@ def test_when_everybody_is_forgotten_nothing_about_anybody_is_left_in_any_table(
     ids |= {id for id, note in before["notes"].items() if note.get("person")}
     of_people = {table for table, (_, rule) in TABLES.items() if rule in ("leaves", "expires", "passes")}
     assert of_people <= {*before, "apart", "shown"}, "the home must use every table that is about people"
-    chosen = Choices(until=LAST, leavers=frozenset(person.id for person in everybody))
+    chosen = YearEndChoices(until=LAST, leavers=frozenset(person.id for person in everybody))
     ends = collection.year_ends
     searched = ends.search(ends.decide(ends.preview(chosen)))
     assert searched.found == () and not searched.waiting
@@ -62,7 +62,9 @@ def test_when_everybody_is_forgotten_nothing_about_anybody_is_left_in_any_table(
 def test_when_nobody_leaves_all_that_stays_is_as_it_was(tmp_path: Path) -> None:
     collection = open_filled(tmp_path / "home")
     before, answers = tables(collection), _answers(collection)
-    collection.year_ends.decide(collection.year_ends.preview(Choices(until=LAST, replaced_photos=False)))
+    collection.year_ends.decide(
+        collection.year_ends.preview(YearEndChoices(until=LAST, replaced_photos=False))
+    )
     collection = Collection(home_at(tmp_path / "home"), lambda: AFTER, Random(7))
     after = tables(collection)
     gone = {id for table in ("notes", "visits") for id in before[table].keys() - after.get(table, {}).keys()}

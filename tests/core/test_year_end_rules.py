@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from namecards.core.year_end import dead, last_day
+from namecards.core.year_end import dead_documents, last_day
 
 JUNE = datetime(2027, 6, 21, 8, 0, tzinfo=UTC)
 
@@ -34,9 +34,9 @@ def test_the_id_of_somebody_who_is_here_is_never_erased_with_a_dead_document() -
     """Their likes were cleared, their import was undone and done again: the id is still theirs."""
     history = [("tags", "maya"), ("gone", "maya"), ("people", "zoe"), ("notes", "n1"), ("joins", "maya zoe")]
     last = dict.fromkeys(history, JUNE - timedelta(days=90))
-    assert list(dead(last, {"people": {"maya": {}}}, JUNE)) == [("people", "zoe"), ("notes", "n1")]
+    assert list(dead_documents(last, {"people": {"maya": {}}}, JUNE)) == [("people", "zoe"), ("notes", "n1")]
 
 
 def test_somebody_whose_import_was_undone_this_month_may_still_come_back() -> None:
     last = {("people", "zoe"): JUNE - timedelta(days=3), ("notes", "n1"): JUNE - timedelta(days=3)}
-    assert list(dead(last, {}, JUNE)) == [("notes", "n1")]
+    assert list(dead_documents(last, {}, JUNE)) == [("notes", "n1")]

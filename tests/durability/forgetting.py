@@ -80,7 +80,7 @@ def main(home: Path, count: int, seed: int) -> None:
         if not child:
             collection = Collection(first.home, lambda: AFTER, Random(chance.random()))
             unsaved = collection.unsaved
-            unsaved.keep(unsaved.new("note", f"{WHO} dog surgery, half typed"))
+            unsaved.keep(unsaved.make("note", f"{WHO} dog surgery, half typed"))
             collection.forgetting.forget(collection.people.one(WHO))
             os._exit(0)
         time.sleep(chance.uniform(0.2, 1.2) * whole)
@@ -101,7 +101,7 @@ def _look(home: Path, hodan: Person, before: Counter[str], outside: Path) -> str
         return f"a problem: {collection.health.problems(photos=False)[0]}"
     photo = home / "photos" / hodan.photo
     if there:
-        whole = photo.exists() and _places([home], "dog surgery") and len(collection.backups.known()) == 2
+        whole = photo.exists() and _places([home], "dog surgery") and len(collection.backups.paths()) == 2
         return "ok" if whole else "half of it is gone"
     if path := collection.backups.renewed_path():
         if "forgotten" not in collection.backups.offer():

@@ -95,7 +95,7 @@ def _write(collection: Collection, hodan: Person, emeka: Person) -> None:
     notes.add(emeka, "is a friend of Hodan")
     people.update(replace(people.get(emeka.id), hook="the boy beside Hodan Abdi"))
     collection.inbox.add("Abdi, Hodan lost a scarf")
-    collection.referrals.save(replace(collection.referrals.new(), name="Hodan Abdi", where="her locker"))
+    collection.referrals.save(replace(collection.referrals.make(), name="Hodan Abdi", where="her locker"))
     people.update(replace(people.get(hodan.id), active=False))
 
 
@@ -120,9 +120,9 @@ def _leave_behind(collection: Collection, hodan: Person) -> None:
     """What kills, sync clients and a damaged disk leave."""
     home, notes = collection.home, collection.notes
     unsaved = collection.unsaved
-    unsaved.keep(unsaved.new("note", "hodan half typed secret"))
-    unsaved.keep(replace(unsaved.new("visit", "half typed, too", notes.about(hodan)), id="abc-visit"))
-    unsaved.keep(replace(unsaved.new("visit", "emeka stays here"), id="xyz-visit"))
+    unsaved.keep(unsaved.make("note", "hodan half typed secret"))
+    unsaved.keep(replace(unsaved.make("visit", "half typed, too", notes.about(hodan)), id="abc-visit"))
+    unsaved.keep(replace(unsaved.make("visit", "emeka stays here"), id="xyz-visit"))
     own = max(home.journal.glob("documents-*"), key=lambda path: path.stat().st_size)
     data = own.read_bytes()
     (home.journal / f".{own.name}.part").write_bytes(data)
@@ -134,7 +134,7 @@ def _leave_behind(collection: Collection, hodan: Person) -> None:
     (home.local / ".seen.json.part").write_text(json.dumps({"accepted": [f"x {NAME}"]}), encoding="utf-8")
     (home.photos / f".{hodan.photo}.part").write_bytes(b"\xff\xd8half")
     known = seen.load(home.local)
-    seen.save(home.local, seen.Seen(known.files, ("value of Hodan Abdi",), known.missing))
+    seen.save(home.local, seen.SeenFiles(known.files, ("value of Hodan Abdi",), known.missing))
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     left = Path(tempfile.gettempdir(), f"namecards-{dead.pid}-x1")
@@ -192,7 +192,7 @@ def test_no_byte_is_left_of_somebody_in_a_home_that_used_everything(
     folders = (used.home.data, used.home.local, Path(tempfile.gettempdir()))
     assert not (left := left_of(whole, *folders)), "\n".join(left)
     assert not [path for path in used.home.photos.iterdir() if path.name in photos]
-    assert len(used.backups.known()) == 1 and used.backups.stale() == []
+    assert len(used.backups.paths()) == 1 and used.backups.stale_paths() == []
     words = tuple(trace for trace in whole if trace not in ids)
     assert left_of(words, documents if with_files else used.home.data) == [], "bare ids may be in the backup"
     _look_at_the_others(used, others, before - {"built a robot with hodan ABDI"}, receipt, with_files)

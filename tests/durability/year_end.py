@@ -18,7 +18,7 @@ from random import Random
 
 from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
-from namecards.core.year_end import Choices
+from namecards.core.year_end import YearEndChoices
 
 from .forgetting import WHO
 from .outcome import CannotTry, Outcome
@@ -71,7 +71,7 @@ def kill_again_and_again(
 
 def facts(collection: Collection, paper: Path) -> Facts:
     """Everything that a year's end may change, as the user sees it, and every word of it in the files."""
-    report = collection.visit_counts.between(date(2026, 8, 1), LAST)
+    report = collection.visit_counts.report(date(2026, 8, 1), LAST)
     collection.memory.load()
     histories = collection.memory.reviews.histories()
     home = collection.home
@@ -95,7 +95,7 @@ def facts(collection: Collection, paper: Path) -> Facts:
 def end_year(collection: Collection, paper: Path) -> None:
     """Let Hodan go, and everything that expires."""
     gone = frozenset({collection.people.one(WHO).id})
-    chosen = Choices(until=LAST, leavers=gone, files=frozenset({str(paper)}), old_photos=True)
+    chosen = YearEndChoices(until=LAST, leavers=gone, files=frozenset({str(paper)}), old_photos=True)
     collection.year_ends.decide(collection.year_ends.preview(chosen))
 
 

@@ -26,8 +26,8 @@ from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
 from namecards.importing.photo_rosters import people, subprocess_reader
-from namecards.importing.photo_rosters.grid import Sheet
-from namecards.importing.photo_rosters.limits import Content
+from namecards.importing.photo_rosters.grid import Grid as PhotoGrid
+from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.photo_rosters.people import Reading
 from namecards.importing.photo_rosters.text_side import SideDecision
@@ -180,7 +180,7 @@ def test_macos_is_asked_for_no_limit_that_it_refuses(monkeypatch: pytest.MonkeyP
     out = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
     subprocess_reader.main()
-    read = msgspec.msgpack.decode(out.getvalue(), type=Content)
+    read = msgspec.msgpack.decode(out.getvalue(), type=DocumentContent)
     assert read.pages and not read.trouble.value
 
 
@@ -277,7 +277,7 @@ def test_a_fault_in_a_reader_is_a_sentence_without_names(
 def test_a_fault_on_one_page_is_named_and_the_other_pages_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def read_people(decided: SideDecision, laid: Sequence[Sheet], flat: frozenset[str]) -> Reading:
+    def read_people(decided: SideDecision, laid: Sequence[PhotoGrid], flat: frozenset[str]) -> Reading:
         if any(sheet.page.number == 2 for sheet in laid):
             raise IndexError("Maya Chen")
         return people.read_people(decided, laid, flat)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 from rich.cells import cell_len
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 _scanned = [0.0]
 """When the last scan ended."""
@@ -50,11 +52,12 @@ async def back_home(pilot: Pilot[None]) -> None:
 
 async def settle(pilot: Pilot[None]) -> None:
     """Wait for what runs aside, and for what that starts: an import, a PDF, the faces of a page."""
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    while any(not worker.is_finished for worker in pilot.app.workers):
-        await pilot.app.workers.wait_for_complete()
+    while True:
+        with suppress(WorkerCancelled):  # such as faces that are drawn anew, for another width
+            await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+        if all(worker.is_finished for worker in pilot.app.workers):
+            return
 
 
 async def click_text(pilot: Pilot[None], text: str) -> None:

@@ -25,5 +25,5 @@ def keep_private_notes(sample: Collection, clock: Clock) -> None:
         sample.ideas.decide(idea, "cannot", f"no {SECRET}", "")
     for line in (f"xavier %{SECRET}", f"xavier % {SECRET}", f"saorse %{SECRET}"):
         sample.inbox.add(line)
-    sample.unsaved.keep(sample.unsaved.new("note", f"{person.display}: %{SECRET}"))
+    sample.unsaved.keep(sample.unsaved.make("note", f"{person.display}: %{SECRET}"))
     clock.pass_(days=1)

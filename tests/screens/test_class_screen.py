@@ -20,7 +20,7 @@ from namecards.screens.desk.class_view import ClassScreen
 from namecards.screens.desk.visit import VisitScreen
 from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.widgets.faces import Faces
-from namecards.screens.widgets.names import Names
+from namecards.screens.widgets.names import NameList
 
 COUNTS = (25, 34, 40)
 
@@ -77,7 +77,7 @@ async def test_where_there_is_room_all_faces_are_on_one_page(
         assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 5
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
-        assert not faces.display and screen.query_one(Names).display
+        assert not faces.display and screen.query_one(NameList).display
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:
@@ -162,7 +162,7 @@ async def test_25_people_are_greeted_by_mouse_with_a_click_each(
     async with app.run_test(size=size) as pilot:
         screen = await open_class(pilot)
         for at in range(25):
-            page = screen.query_one(Faces) if size[0] > 80 else screen.query_one(Names)
+            page = screen.query_one(Faces) if size[0] > 80 else screen.query_one(NameList)
             if isinstance(page, Faces):
                 row, column = divmod(at, page.steps[1])
                 offset = (column * (page._face[0] + 2) + 3, row * page._tile_rows + page._face[1] + 1)

@@ -4,11 +4,17 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from looking import settle
 from PIL import Image
 from rich.style import Style
+from textual.app import ComposeResult
 
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
 from namecards.screens.widgets import drawn
-from namecards.screens.widgets.drawn import Frame, cached, face, words_strip
+from namecards.screens.widgets.drawn import Frame, face, find, words_strip
+from namecards.screens.widgets.faces import Faces, Tile
 
 FRAME = Frame(20, 10, "half", Style(), "truecolor")
 
@@ -26,7 +32,7 @@ def photo(tmp_path: Path) -> str:
 
 
 def test_a_face_is_drawn_once(photo: str) -> None:
-    assert face(photo, FRAME) is face(photo, FRAME) is cached(None, photo, FRAME)
+    assert face(photo, FRAME) is face(photo, FRAME) is find(None, photo, FRAME)
 
 
 def test_pictures_of_one_name_in_two_imports_are_two() -> None:
@@ -58,3 +64,25 @@ def test_words_and_the_reason_stand_in_the_middle_and_are_wrapped() -> None:
     rows = [words_strip("Room 12", "the photo cannot be read", Style(), y, 14, 7).text for y in range(7)]
     assert [row.strip() for row in rows] == ["", "", "Room 12", "the photo", "cannot be read", "", ""]
     assert {len(row) for row in rows} == {14}
+
+
+class Page(BaseScreen):
+    """A page of pictures whose names are their shades."""
+
+    def body(self) -> ComposeResult:
+        yield Faces(lambda name: picture(int(name)))
+
+
+async def test_each_face_of_a_page_is_painted_in_its_place_once_it_is_drawn(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(Page(empty))
+        page = app.screen.query_one(Faces)
+        page.show([Tile("Ana", "", "A", "40"), Tile("Ben", "", "B", "200")])
+        await pilot.pause(0)  # an empty place is painted
+        await settle(pilot)
+        row = app.screen._compositor.render_strips(app.size)[page.region.y + 3]
+        for left, shade in ((16, 40), (36, 200)):  # 18 columns of a face and 2 between them
+            [cell] = row.crop(page.region.x + left, page.region.x + left + 1)
+            assert cell.style and cell.style.bgcolor and cell.style.bgcolor.triplet
+            assert cell.style.bgcolor.triplet.red == shade

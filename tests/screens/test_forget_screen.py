@@ -62,7 +62,7 @@ async def test_files_outside_go_at_a_key_and_a_new_backup_takes_the_place_of_old
         await settle(pilot)
         assert "Found: 0." in said(app) and "Deleted outside: 1 file." in said(app)
         assert "Deleted: 1 older backup" in said(app)
-    assert not old.exists() and not deck.exists() and len(sample.backups.known()) == 1
+    assert not old.exists() and not deck.exists() and len(sample.backups.paths()) == 1
 
 
 async def test_a_backup_that_cannot_be_made_leaves_the_old_one_and_says_so(

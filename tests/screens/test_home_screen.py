@@ -15,7 +15,7 @@ from namecards.core.learning.known import Standing
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.forecast import Forecast, Morning
 from namecards.core.planning.planner import Plan
-from namecards.screens.home_text import Today, next_step, plan_line, roster_line
+from namecards.screens.home_text import TodaySession, next_step, plan_line, roster_line
 from namecards.screens.widgets.panel import Panel
 
 
@@ -175,6 +175,6 @@ def test_a_day_off_is_said() -> None:
     ],
 )
 def test_people_without_photos_are_not_all_done(everyone: Standing, sentence: str) -> None:
-    nothing_planned = Today(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
+    nothing_planned = TodaySession(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
     assert str(next_step([everyone], None, 0, False)) == sentence
     assert str(next_step([everyone], nothing_planned, 0, False)) == sentence

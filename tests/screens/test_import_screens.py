@@ -24,7 +24,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
 from namecards.screens.importing.places import places
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
-from namecards.screens.widgets.drawn import cached
+from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces
 
 
@@ -258,7 +258,7 @@ async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection,
     async with looking_at(empty, tmp_path) as pilot:
         faces = pilot.app.screen.query_one(Faces)
         drawn = [
-            tile for tile in faces._tiles if cached(faces._source, tile.picture, faces._frame(tile.picture))
+            tile for tile in faces._tiles if find(faces._source, tile.picture, faces._frame(tile.picture))
         ]
         assert 0 < len(drawn) < 20
 

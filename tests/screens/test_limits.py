@@ -198,6 +198,18 @@ async def test_it_is_set_in_the_form_asked_about_and_shown_on_the_page(
         assert "no photo · no notes" in said(app)
 
 
+async def test_a_refusal_in_a_drill_asks_about_the_photo_too(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("enter", "f8", "e")
+        await settle(pilot)
+        app.screen.query_one("#picture").value = "no"  # type: ignore[attr-defined]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Delete the photo of" in painted(app)
+
+
 async def test_a_refused_note_stays_in_the_line(sample: Collection) -> None:
     limit(sample, "saoirse", no_notes=True)
     app = NamecardsApp(sample)

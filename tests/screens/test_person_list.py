@@ -196,7 +196,7 @@ async def test_a_form_about_somebody_shows_their_face_as_soon_as_there_is_room(
 
 
 async def test_a_slip_stands_beside_the_referrals(sample: Collection) -> None:
-    sample.referrals.save(replace(sample.referrals.new(), name="counselor", where="Room 104"))
+    sample.referrals.save(replace(sample.referrals.make(), name="counselor", where="Room 104"))
     app = NamecardsApp(sample)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("referrals")

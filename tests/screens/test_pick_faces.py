@@ -167,7 +167,7 @@ async def test_two_that_were_mixed_up_are_shown_side_by_side_then_asked_by_turns
         mixed = not step.look and step.person == one.id and not step.misses
         rating = Rating.AGAIN if mixed else Rating.GOOD
         session = sample.drill.answer(session, rating, other=other.id if mixed else "")
-    assert sample.drill.alike(room) == [sorted([one.id, other.id])]
+    assert sample.drill.find_alike(room) == [sorted([one.id, other.id])]
     before = {id: card.reviews for id, card in sample.memory.cards.items()}
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -188,6 +188,6 @@ def test_namesakes_are_told_apart_too(sample: Collection) -> None:
     everyone = sample.people.roster("Everyone")
     for person in everyone.people:
         sample.drill.mark_known(sample.drill.start(everyone), person)
-    groups = sample.drill.alike(everyone)
+    groups = sample.drill.find_alike(everyone)
     names = [{sample.people.get(id).goes_by for id in group} for group in groups]
     assert {"Maya"} in names

@@ -8,9 +8,9 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.collection.pictures import Pictures
+from namecards.collection.terminal import Terminal
 from namecards.core.errors import CannotWrite
-from namecards.screens.pictures import Choice, PicturesScreen
+from namecards.screens.pictures import ModeChoice, PicturesScreen
 
 XTERM = {"TERM": "xterm-256color", "XTERM_VERSION": "XTerm(398)"}
 
@@ -38,8 +38,8 @@ async def test_a_key_chooses_and_it_is_kept_on_this_computer_only(sample: Collec
         await open_pictures(pilot)
         await pilot.press("2")
         assert "▸ 2 Sextant" in said(app) and "automatic" not in said(app)
-    assert sample.pictures.chosen == "sextant"
-    assert Collection(sample.home).pictures.chosen == "sextant", "at the next start"
+    assert sample.terminal.chosen_mode == "sextant"
+    assert Collection(sample.home).terminal.chosen_mode == "sextant", "at the next start"
     kept = [
         path for path in sample.home.data.rglob("*") if path.is_file() and b"sextant" in path.read_bytes()
     ]
@@ -50,10 +50,10 @@ async def test_a_click_chooses_and_0_lets_namecards_choose(sample: Collection) -
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_pictures(pilot)
-        await pilot.click(list(app.screen.query(Choice))[2])
-        assert sample.pictures.chosen == "half"
+        await pilot.click(list(app.screen.query(ModeChoice))[2])
+        assert sample.terminal.chosen_mode == "half"
         await pilot.press("0")
-        assert sample.pictures.chosen is None and "automatic" in said(app)
+        assert sample.terminal.chosen_mode is None and "automatic" in said(app)
 
 
 async def test_the_environment_wins_and_the_screen_says_so(
@@ -64,7 +64,7 @@ async def test_the_environment_wins_and_the_screen_says_so(
     async with app.run_test(size=(80, 24)) as pilot:
         assert "NAMECARDS_PHOTOS is set to half, and wins" in await open_pictures(pilot)
         await pilot.press("2")
-        assert sample.pictures.mode("truecolor") == "half"
+        assert sample.terminal.mode("truecolor") == "half"
 
 
 async def test_without_any_photo_a_drawn_person_is_shown(empty: Collection) -> None:
@@ -112,8 +112,8 @@ async def test_where_it_is_unsure_the_choice_is_offered_once(
 
 
 def test_each_kind_of_terminal_has_its_own_choice(sample: Collection) -> None:
-    in_xterm, in_foot = Pictures(sample._store, XTERM), Pictures(sample._store, {"TERM": "foot"})
-    in_xterm.choose("half")
+    in_xterm, in_foot = Terminal(sample._store, XTERM), Terminal(sample._store, {"TERM": "foot"})
+    in_xterm.choose_mode("half")
     assert (in_xterm.mode("256"), in_foot.mode("truecolor")) == ("half", "sextant")
     assert in_xterm.colour_system == "truecolor"
 
@@ -121,7 +121,7 @@ def test_each_kind_of_terminal_has_its_own_choice(sample: Collection) -> None:
 @pytest.mark.parametrize("damage", [b"", b"{", b'{"xterm": "sixel"}', b'{"xterm": 3}', b"\xff"])
 def test_a_damaged_choice_is_none(sample: Collection, damage: bytes) -> None:
     (sample.home.local / "pictures.json").write_bytes(damage)
-    assert Pictures(sample._store, XTERM).chosen is None
+    assert Terminal(sample._store, XTERM).chosen_mode is None
 
 
 def test_a_choice_that_cannot_be_kept_says_so(sample: Collection, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +129,7 @@ def test_a_choice_that_cannot_be_kept_says_so(sample: Collection, monkeypatch: p
         raise PermissionError
 
     monkeypatch.setattr("namecards.files.replace", refuse)
-    pictures = Pictures(sample._store, XTERM)
+    terminal = Terminal(sample._store, XTERM)
     with pytest.raises(CannotWrite):
-        pictures.choose("half")
-    assert pictures.chosen == "half", "until the program is closed"
+        terminal.choose_mode("half")
+    assert terminal.chosen_mode == "half", "until the program is closed"

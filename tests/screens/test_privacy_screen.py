@@ -43,7 +43,7 @@ async def test_a_backup_is_two_keys_away_and_is_offered_until_it_is_made(
         await settle(pilot)
         assert "24 people, 0 notes, 0 answers" in said(app) and "read back: all right." in said(app)
         (made,) = documents.iterdir()
-        assert made.name == "namecards-backup-2026-08-10.zip" and sample.backups.known() == [made]
+        assert made.name == "namecards-backup-2026-08-10.zip" and sample.backups.paths() == [made]
         await pilot.press("b")
         await settle(pilot)
         assert (documents / "namecards-backup-2026-08-10-2.zip").exists(), "never over another one"
@@ -63,7 +63,7 @@ async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> 
         await pilot.pause()
         assert "Stopped. No backup was made." in painted(app)
         await until(lambda: not list(documents.iterdir()))
-    assert sample.backups.known() == []
+    assert sample.backups.paths() == []
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
@@ -136,7 +136,7 @@ async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup
         assert "Deleted: 1 older backup that still held somebody" in said(app)
         await pilot.press("escape")
         assert "No backup yet" not in painted(app)
-    assert not old.exists() and len(sample.backups.known()) == 1
+    assert not old.exists() and len(sample.backups.paths()) == 1
 
 
 async def test_the_minutes_are_changed_by_enter(sample: Collection) -> None:

@@ -80,7 +80,7 @@ async def test_what_is_typed_is_shown_in_the_line_alone(noted: Collection) -> No
 
 
 async def test_a_half_typed_private_note_is_continued_at_f6(sample: Collection) -> None:
-    kept = sample.unsaved.new("note", f"Saoirse O'Brien: %{SECRET}")
+    kept = sample.unsaved.make("note", f"Saoirse O'Brien: %{SECRET}")
     sample.unsaved.keep(UnsavedNote(kept.id, kept.line))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 from looking import painted, settle
 from textual import work
-from textual.app import App
+from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.theme import Theme
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from namecards import screens
 from namecards.app import NamecardsApp
@@ -148,7 +148,7 @@ async def test_home_is_painted_before_the_reviews_are_read(
 async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
     sample: Collection, monkeypatch: pytest.MonkeyPatch, theme: Theme
 ) -> None:
-    sample.look.choose(theme.name)
+    sample.terminal.choose_theme(theme.name)
     monkeypatch.setattr(App, "refresh_css", lambda *_, **__: pytest.fail("the styles are read again"))
     app = NamecardsApp(Collection(sample.home))
     async with app.run_test() as pilot:
@@ -157,6 +157,29 @@ async def test_the_first_picture_has_our_colours_and_the_styles_are_read_once(
         assert app.screen.styles.background == Color.parse(str(theme.background))
         assert app.native_ansi_color == theme.ansi
         assert app._filters[0].enabled != theme.ansi, "the terminal's own colours reach it unchanged"
+
+
+class Sized(BaseScreen):
+    """Notes the classes by which its body is styled first."""
+
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
+
+    def body(self) -> ComposeResult:
+        self.first = set(self.classes)
+        yield Static()
+
+
+@pytest.mark.parametrize(
+    ("size", "classes"), [((99, 30), {"-narrow", "-high"}), ((100, 29), {"-wide", "-low"})]
+)
+async def test_a_screen_is_styled_and_laid_out_once_for_its_size(
+    empty: Collection, size: tuple[int, int], classes: set[str]
+) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=size):
+        screen = Sized(empty)
+        await app.push_screen(screen)
+        assert screen.first == screen.classes == classes
 
 
 async def test_a_move_in_a_list_repaints_two_lines(

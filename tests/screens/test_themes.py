@@ -25,7 +25,7 @@ from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
 from namecards.core.people import EVERYONE
 from namecards.routes import make
-from namecards.screens.pictures import Choice
+from namecards.screens.pictures import ModeChoice
 from namecards.screens.themes import DARK, LIGHT, TERMINAL, THEMES
 from namecards.screens.widgets import faces, portrait
 
@@ -146,7 +146,7 @@ SCREENS = [
 @pytest.mark.parametrize("theme", OPAQUE, ids=lambda theme: theme.name)
 async def test_what_is_painted_is_readable(sample: Collection, theme: Theme) -> None:
     """The rows of Textual's own widgets, a cursor, dim words and all."""
-    sample.look.choose(theme.name)
+    sample.terminal.choose_theme(theme.name)
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -172,7 +172,7 @@ def unreadable(app: App[Any], where: str) -> list[str]:
 
 
 async def test_the_terminals_theme_paints_in_its_own_colours_and_faces_in_theirs(sample: Collection) -> None:
-    sample.look.choose(TERMINAL.name)
+    sample.terminal.choose_theme(TERMINAL.name)
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -201,7 +201,7 @@ async def test_the_ground_around_a_face_is_that_of_the_screen_after_a_change(
         app.theme = theme.name
         await settle(pilot)
         wanted = Color.parse(str(theme.background))
-        for choice in app.screen.query(Choice):
+        for choice in app.screen.query(ModeChoice):
             *_, last = choice.render_line(0)
             assert last.text.isspace() and last.style and last.style.bgcolor
             assert Color.from_rich_color(last.style.bgcolor) == wanted
@@ -248,7 +248,7 @@ def test_a_damaged_choice_is_dark(sample: Collection, kept: bytes) -> None:
 
 
 def test_a_theme_that_is_gone_is_dark(sample: Collection) -> None:
-    sample.look.choose("of a newer version")
+    sample.terminal.choose_theme("of a newer version")
     assert NamecardsApp(Collection(sample.home)).theme == DARK.name
 
 
@@ -258,7 +258,7 @@ async def test_a_choice_that_cannot_be_kept_holds_and_says_so(
     def refuse(theme: str) -> None:
         raise CannotWrite(Path("themes.json"), "the disk is full")
 
-    monkeypatch.setattr(sample.look, "choose", refuse)
+    monkeypatch.setattr(sample.terminal, "choose_theme", refuse)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)

@@ -17,7 +17,7 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.learning.drill import DrillScreen
-from namecards.screens.widgets.drawn import cached
+from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces, Tile
 
 
@@ -67,6 +67,6 @@ async def test_pages_of_faces_are_drawn_without_a_layout_aside(sample: Collectio
         await pilot.app.push_screen(Screen())
         await pilot.app.screen.mount(faces)
         faces.show(tiles)
-        await until(lambda: all(cached(None, tile.picture, faces._frame(tile.picture)) for tile in tiles))
+        await until(lambda: all(find(None, tile.picture, faces._frame(tile.picture)) for tile in tiles))
         await settle(pilot)
     assert aside == []

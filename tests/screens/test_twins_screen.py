@@ -44,14 +44,14 @@ async def test_what_is_not_certain_is_asked_and_answered_with_a_key(tmp_path: Pa
         await pilot.press("m", "w")
         await settle(pilot)
         assert isinstance(app.screen, TwinsScreen)
-        asked = [(one.display, other.display) for one, other in desk.people.doubtful()]
+        asked = [(one.display, other.display) for one, other in desk.people.possible_twins()]
         first = asked[0]
         await pilot.press("enter")
         await settle(pilot)
-        assert len(desk.people.all()) == 4 and len(desk.people.doubtful()) == 1
+        assert len(desk.people.all()) == 4 and len(desk.people.possible_twins()) == 1
         await pilot.press("f8")
         await settle(pilot)
         assert "Nobody seems" in said(app) and len(desk.people.all()) == 4
         await pilot.press("f3", "f3")
         await settle(pilot)
-        assert [(one.display, other.display) for one, other in desk.people.doubtful()][:1] == [first]
+        assert [(one.display, other.display) for one, other in desk.people.possible_twins()][:1] == [first]

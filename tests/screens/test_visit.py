@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.desk.brief import Shown
+from namecards.core.desk.brief import ShownNotes
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.screens.desk.brief_list import BriefList
@@ -295,7 +295,9 @@ def ends(collection: Collection, person: Person) -> str:
 def shown_today(collection: Collection, person: Person) -> set[str]:
     """The last letters of the plain notes that are recorded as shown today."""
     notes = {note.id: note.text[-2:].strip() for note in collection.notes.about(person)}
-    shown = collection._store.documents.all("shown", Shown, person=person.id, day=str(collection.today()))
+    shown = collection._store.documents.all(
+        "shown", ShownNotes, person=person.id, day=str(collection.today())
+    )
     return {notes[id] for each in shown for id in each.notes}
 
 
@@ -482,8 +484,8 @@ async def test_what_was_seen_is_recorded_also_if_the_program_is_left(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k", "ctrl+q")
     documents = sample._store.documents
-    assert [len(shown.notes) for shown in documents.all("shown", Shown, person=saoirse.id)] == [1]
+    assert [len(shown.notes) for shown in documents.all("shown", ShownNotes, person=saoirse.id)] == [1]
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "enter", "ctrl+q")
-    assert len(documents.all("shown", Shown, person=saoirse.id)) == 1, "just looked up"
+    assert len(documents.all("shown", ShownNotes, person=saoirse.id)) == 1, "just looked up"

@@ -163,7 +163,7 @@ async def test_tab_says_why_they_came_and_the_visit_is_recorded_with_it(
         await settle(pilot)
     assert [note.text for note in sample.notes.about(saoirse)] == ["lost her card"], "the line was kept"
     assert sample.desk.reason(saoirse) == "help"
-    (came,) = sample.visit_counts.between(sample.today(), sample.today()).came
+    (came,) = sample.visit_counts.report(sample.today(), sample.today()).came
     assert came.reason == "help", "the note of that visit is no second one"
 
 

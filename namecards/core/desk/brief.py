@@ -32,7 +32,7 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownNotes:
     """The plain notes that were on screen on a day, which counts if somebody came that day.
 
     It is apart from the visit: undoing the visit, on any computer, makes it not count.
@@ -83,7 +83,7 @@ def build_brief(
     visits: Iterable[Visit],
     today: date,
     follow_ups: Sequence[FollowUp] = (),
-    shown: Iterable[Shown] = (),
+    shown: Iterable[ShownNotes] = (),
 ) -> Brief:
     """Build the brief of one person for today. `follow_ups` stand for their notes.
 
@@ -145,7 +145,7 @@ def may_be_old(note: Note, today: date) -> bool:
     return note.kind != "promise" and today - note.day > OLD
 
 
-def when(item: Note | FollowUp, today: date) -> str:
+def describe_day(item: Note | FollowUp, today: date) -> str:
     """Say the day of a line: overdue, due, or else the day on which it was said; empty if none matters."""
     if isinstance(item, FollowUp):
         return ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.days import days_ago
-from namecards.core.desk.brief import FollowUp, when
+from namecards.core.desk.brief import FollowUp, describe_day
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
@@ -16,7 +16,7 @@ from namecards.core.people import Person, count_people
 LEFT_OUT = "Private notes and recommended books are left out."
 """For every place that shows these lines."""
 TITLES = ("Name", "Say", "Class", "Last visit", "Sign", "What waits", "When", "Also")
-Line = tuple[str, str, str]
+WaitingLine = tuple[str, str, str]
 """The sign, the text and the day of something that waits."""
 
 
@@ -27,7 +27,7 @@ class ClassRow:
     person: Person
     last: str
     """When they were here last."""
-    lines: tuple[Line, ...]
+    lines: tuple[WaitingLine, ...]
     also: str
     """What else waits but isn't brought up now: "2 later, 12 older"; empty if nothing does."""
 
@@ -36,7 +36,8 @@ def class_row(member: Member, today: date) -> ClassRow:
     """Make the row of a person."""
     brief = member.brief
     lines = tuple(_line(item, today) for item in brief.items if not item.private)
-    counts = (_count(_public(brief.later), "later", ""), _count(_public(brief.older), "older", ""))
+    later, older = _count_public(brief.later), _count_public(brief.older)
+    counts = (_count(later, "later", ""), _count(older, "older", ""))
     return ClassRow(member.person, days_ago(brief.days_since), lines, ", ".join(filter(None, counts)))
 
 
@@ -84,12 +85,12 @@ def private_warning(members: Iterable[Member]) -> str:
     return f"{_count(private, 'private line')} left out." if private else ""
 
 
-def _line(item: Note | FollowUp, today: date) -> Line:
+def _line(item: Note | FollowUp, today: date) -> WaitingLine:
     sign = "→" if isinstance(item, FollowUp) else signs(item.kind, item.pinned)
-    return sign, item.text, when(item, today)
+    return sign, item.text, describe_day(item, today)
 
 
-def _public(notes: Iterable[Note]) -> int:
+def _count_public(notes: Iterable[Note]) -> int:
     return sum(not (note.private or note.is_book) for note in notes)
 
 

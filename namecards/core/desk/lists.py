@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from namecards.core.desk.notes import AHEAD, Note, Visit, visit_days
+from namecards.core.desk.notes import AHEAD, Note, Visit, visible_text, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import Tags
@@ -29,7 +29,7 @@ _MANY, _AHEAD = 3, 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListEntry:
     """A person on a list, and the reason."""
 
     person: Person
@@ -39,8 +39,7 @@ class Listed:
 
     def text(self, private: bool) -> str:
         """Return the text of the note; of a private one only if asked for."""
-        hidden = self.note and self.note.private and not private
-        return "(private)" if hidden else self.note.text if self.note else ""
+        return visible_text(self.note, private) if self.note else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Share:
 class Listing:
     """One list, and its share of each class: everybody first, then the largest share."""
 
-    entries: tuple[Listed, ...]
+    entries: tuple[ListEntry, ...]
     shares: tuple[Share, ...]
 
 
@@ -96,12 +95,14 @@ class ListInfo:
     """The sentence when nobody is on it."""
     lesson: str = ""
     """How the screen says, while nobody is on it, what gets somebody there."""
-    entries: Callable[[ListInput], list[Listed]]
+    entries: Callable[[ListInput], list[ListEntry]]
     days: str = ""
     """Follows the count, with the days in place of `{}`; empty if no number of days belongs to the list."""
 
 
-def table(lists: Mapping[ListKind, Iterable[Listed]], private: bool = False) -> Iterator[tuple[object, ...]]:
+def table(
+    lists: Mapping[ListKind, Iterable[ListEntry]], private: bool = False
+) -> Iterator[tuple[object, ...]]:
     """Yield the titles, then a row for each entry; the text of a private note only if asked for."""
     yield "List", "Who", "Class", "Why", "Note", "Comes back"
     for kind, entries in lists.items():
@@ -110,39 +111,39 @@ def table(lists: Mapping[ListKind, Iterable[Listed]], private: bool = False) -> 
             yield kind, who.display, who.place, entry.why, entry.text(private), due
 
 
-def open_promises(given: ListInput) -> list[Listed]:
+def open_promises(given: ListInput) -> list[ListEntry]:
     """List the promises not kept yet: overdue first, then by day, then the oldest."""
     people = {person.id: person for person in given.people}
     still = [n for n in given.notes() if n.kind == "promise" and not n.used and n.person in people]
     still.sort(key=lambda note: (note.due is None, note.due or note.day, note.at))
-    return [Listed(people[n.person], "overdue" if n.is_overdue(given.today) else "", n) for n in still]
+    return [ListEntry(people[n.person], "overdue" if n.is_overdue(given.today) else "", n) for n in still]
 
 
-def due_notes(given: ListInput) -> list[Listed]:
+def due_notes(given: ListInput) -> list[ListEntry]:
     """List the notes whose day has come or comes within a week, the earliest first."""
     people = {person.id: person for person in given.people}
     unused = [(n.due, n) for n in given.notes() if n.due and not n.used and n.person in people]
     soon = [(day, note) for day, note in unused if day <= given.today + SOON]
     soon.sort(key=lambda item: (item[0], item[1].at))
-    return [Listed(people[note.person], _ahead(day, given.today), note) for day, note in soon]
+    return [ListEntry(people[note.person], _format_ahead(day, given.today), note) for day, note in soon]
 
 
-def not_lately(given: ListInput) -> list[Listed]:
+def not_lately(given: ListInput) -> list[ListEntry]:
     """List the people whose last visit is long ago, the longest first."""
     last = _last_visits(given)
     days = [((given.today - last[p.id]).days, p) for p in given.people if p.id in last]
     quiet = [(ago, person) for ago, person in days if ago >= given.quiet_days]
     quiet.sort(key=lambda item: (-item[0], item[1].display))
-    return [Listed(person, f"{ago} days") for ago, person in quiet]
+    return [ListEntry(person, f"{ago} days") for ago, person in quiet]
 
 
-def never_visited(given: ListInput) -> list[Listed]:
+def never_visited(given: ListInput) -> list[ListEntry]:
     """List the people without a visit, in the order of the roster."""
     last = _last_visits(given)
-    return [Listed(person) for person in given.people if person.id not in last]
+    return [ListEntry(person) for person in given.people if person.id not in last]
 
 
-def hard_names(given: ListInput) -> list[Listed]:
+def hard_names(given: ListInput) -> list[ListEntry]:
     """List the people whose name was missed often lately, the most often first."""
     found = []
     for person in given.people:
@@ -151,22 +152,22 @@ def hard_names(given: ListInput) -> list[Listed]:
         if misses >= OFTEN:
             found.append((misses / len(answers), misses, person, f"{misses} of the last {len(answers)}"))
     found.sort(key=lambda item: (-item[1], -item[0], item[2].display))
-    return [Listed(person, why) for _, _, person, why in found]
+    return [ListEntry(person, why) for _, _, person, why in found]
 
 
-def who_likes(given: ListInput) -> list[Listed]:
+def who_likes(given: ListInput) -> list[ListEntry]:
     """List the people with a like, each with all their likes; with any, if none is given."""
     liked = [(person, tags) for person, tags in zip(given.people, given.tags(), strict=True) if tags.all]
     return [
-        Listed(person, ", ".join(tag.word for tag in tags.all))
+        ListEntry(person, ", ".join(tag.word for tag in tags.all))
         for person, tags in liked
         if not given.like or fold(given.like) in {fold(tag.word) for tag in tags.all}
     ]
 
 
-def without_photo(given: ListInput) -> list[Listed]:
+def without_photo(given: ListInput) -> list[ListEntry]:
     """List the people the drill has no photo to show of, in the order of the roster, with the reason."""
-    return [Listed(person, _why_no_photo(person)) for person in given.people if not person.shows_photo]
+    return [ListEntry(person, _why_no_photo(person)) for person in given.people if not person.shows_photo]
 
 
 def _why_no_photo(person: Person) -> str:
@@ -228,7 +229,7 @@ LISTS: dict[ListKind, ListInfo] = {
 """In the order of the screen."""
 
 
-def shares(entries: Iterable[Listed], rosters: Iterable[Roster]) -> tuple[Share, ...]:
+def shares(entries: Iterable[ListEntry], rosters: Iterable[Roster]) -> tuple[Share, ...]:
     """Compute the share of each roster on a list: everybody first, then the largest share."""
     listed = {entry.person.id for entry in entries}
     counts = ((roster, sum(person.id in listed for person in roster.people)) for roster in rosters)
@@ -238,7 +239,7 @@ def shares(entries: Iterable[Listed], rosters: Iterable[Roster]) -> tuple[Share,
     return tuple(replace(one, stands_out=one.count >= _MANY and one.share >= high) for one in found)
 
 
-def _ahead(day: date, today: date) -> str:
+def _format_ahead(day: date, today: date) -> str:
     days = (day - today).days
     if days < 0:
         return f"{-days} days ago" if days < -1 else "yesterday"

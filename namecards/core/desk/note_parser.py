@@ -31,7 +31,7 @@ from namecards.core.desk.note_kinds import (
     SIGNS,
     NoteKind,
 )
-from namecards.core.desk.notes import ERASED_AFTER, Draft, Note
+from namecards.core.desk.notes import ERASED_AFTER, Note, NoteDraft
 
 _ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
 """Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
@@ -50,7 +50,7 @@ _SAME = r"(?i)\s*same\s*:"
 _FRONT = r"\s*([\w-]+)\s*:\s+(?=\S)"
 
 
-def parse(line: str, today: date, private: bool | None = None) -> tuple[Draft, ...]:
+def parse(line: str, today: date, private: bool | None = None) -> tuple[NoteDraft, ...]:
     """Parse a line into notes; none for an empty line. Never raises.
 
     `private` answers whether an odd `%` means that; unanswered, it does.
@@ -97,7 +97,7 @@ def _day_word(text: str, begin: int, today: date) -> re.Match[str] | None:
     return next((word for word in words if word and parse_day(word[0], today)), None)
 
 
-def unused_day(note: Note | Draft) -> str:
+def unused_day(note: Note | NoteDraft) -> str:
     """Return what stands after an `@` in a note's text and is not the day it comes back, if anything does."""
     when = re.search(_WHEN, note.text)
     word = _DAY_WORDS[-1].match(note.text, when.end()) if when else None
@@ -144,13 +144,13 @@ def text_after_same(line: str) -> str | None:
     return line[same.end() :].strip() if same else None
 
 
-def format_note(note: Note | Draft) -> str:
+def format_note(note: Note | NoteDraft) -> str:
     """Format a note as a line that `parse` reads back, except for the day it was said on."""
     due = f" @{note.due.isoformat()}" if note.due else ""
     return f"{NOTE_KINDS[note.kind].sign}{PIN * note.pinned}{PRIVATE * note.private}{note.text}{due}"
 
 
-def format_notes(notes: Iterable[Note | Draft]) -> str:
+def format_notes(notes: Iterable[Note | NoteDraft]) -> str:
     """Format notes as the one line that they were."""
     return ", ".join(map(format_note, notes))
 
@@ -166,15 +166,15 @@ def _split_parts(line: str, today: date) -> Iterator[str]:
         yield line[begin:].strip()
 
 
-def _draft(part: str, today: date, day: date | None) -> Draft:
+def _draft(part: str, today: date, day: date | None) -> NoteDraft:
     signs, due, text = _read_part(part, today)
     if not text:  # only signs and a day: keep them as they were typed
-        return Draft("note", part, day=day)
+        return NoteDraft("note", part, day=day)
     kind: NoteKind = next((SIGNS[sign] for sign in signs if sign in SIGNS), "note")
     if kind == "recommendation" and due:
         said = day or today
         due = said + min(due - said, ERASED_AFTER)
-    return Draft(
+    return NoteDraft(
         kind=kind,
         text=text,
         due=due,
@@ -221,6 +221,6 @@ def _split_due(text: str, today: date) -> tuple[date | None, str]:
     return None, text
 
 
-def _is_odd(draft: Draft, today: date) -> bool:
+def _is_odd(draft: NoteDraft, today: date) -> bool:
     """Whether a public note has words and a `%`."""
     return not draft.private and has_percent(draft.text) and bool(_read_part(draft.text, today)[2])

@@ -62,7 +62,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class NoteDraft:
     """A note before it is saved, made from a part of a line."""
 
     kind: NoteKind
@@ -73,6 +73,15 @@ class Draft:
     topics: tuple[str, ...] = ()
     private: bool = False
     pinned: bool = False
+
+
+HIDDEN = "(private)"
+"""Stands wherever the text of a private note or line is not shown."""
+
+
+def visible_text(note: Note | NoteDraft, shown: bool = False) -> str:
+    """Return the text of a note; of a private one only if `shown`."""
+    return note.text if shown or not note.private else HIDDEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

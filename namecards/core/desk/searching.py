@@ -20,17 +20,17 @@ from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, date_or_none, parse_day, parse_past_day, parse_weekday
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
-from namecards.core.desk.notes import Note, newest_first
+from namecards.core.desk.notes import Note, newest_first, visible_text
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
 
-def _plain(letter: str) -> str:
+def _fold_letter(letter: str) -> str:
     """Fold an ASCII letter of a text: separators become blanks, other signs nothing."""
     return letter.casefold() if letter.isalnum() else " " if letter.isspace() or letter in "-,./_" else ""
 
 
-_PLAIN = {code: _plain(chr(code)) for code in range(128)}
+_PLAIN = {code: _fold_letter(chr(code)) for code in range(128)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,17 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class NoteMatch:
     """A note that fits and its person; None for an anonymous idea."""
 
     note: Note
     person: Person | None
 
 
-class _Entry(NamedTuple):
+class _SearchableNote(NamedTuple):
     """A note, prepared for a search on every key."""
 
-    match: Match
+    match: NoteMatch
     who: str
     """The folded words of the person's names and classes, each after a space."""
     says: str
@@ -80,10 +80,10 @@ class Searcher:
 
     def __init__(self, notes: Iterable[Note], people: Mapping[str, Person]) -> None:
         """Prepare every note once. Notes about other people than `people` are left out."""
-        who = {"": "", **{id: _who(person) for id, person in people.items()}}
+        who = {"": "", **{id: _names_of(person) for id, person in people.items()}}
         self._entries = [
-            _Entry(
-                Match(note, people.get(note.person)),
+            _SearchableNote(
+                NoteMatch(note, people.get(note.person)),
                 who[note.person],
                 "" if note.private else _fold_text(note.text),
                 note,
@@ -96,7 +96,7 @@ class Searcher:
         """The number of notes."""
         return len(self._entries)
 
-    def search(self, query: Query) -> list[Match]:
+    def search(self, query: Query) -> list[NoteMatch]:
         """Return the notes that fit, the newest first."""
         left = self._entries
         for word in query.words:  # one pass a word is the quickest, for each leaves fewer notes
@@ -177,12 +177,12 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
     return (date(year, month, 1), date(year, month, monthrange(year, month)[1])) if year else None
 
 
-def _is_in_private_note(entry: _Entry, word: str, query: Query) -> bool:
+def _is_in_private_note(entry: _SearchableNote, word: str, query: Query) -> bool:
     """Whether a private note says a word, if private notes are searched in."""
     return query.private and entry.note.private and word in _fold_text(entry.note.text)
 
 
-def _fits(entry: _Entry, query: Query) -> bool:
+def _fits(entry: _SearchableNote, query: Query) -> bool:
     """Whether everything but the words fits."""
     note, person = entry.note, entry.match.person
     hidden = note.private and not query.private
@@ -197,7 +197,7 @@ def _fits(entry: _Entry, query: Query) -> bool:
     )
 
 
-def _who(person: Person) -> str:
+def _names_of(person: Person) -> str:
     named: Sequence[str] = (person.given, person.preferred, person.middle, person.family)
     every = (word for name in (*named, *sorted(roster_names(person))) for word in words(name))
     return "".join(f" {word}" for word in every)
@@ -208,11 +208,10 @@ def _fold_text(text: str) -> str:
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))
 
 
-def table(found: Iterable[Match], private: bool = False) -> Iterator[tuple[object, ...]]:
+def table(found: Iterable[NoteMatch], private: bool = False) -> Iterator[tuple[object, ...]]:
     """Yield the titles, then a row for each note; the text of a private one only if asked for."""
     yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
     for each in found:
         note, who = each.note, each.person
-        text = note.text if private or not note.private else "(private)"
         name, place = (who.display, who.place) if who else ("somebody", "")
-        yield note.day, name, place, note.kind, text, note.done, note.due or ""
+        yield note.day, name, place, note.kind, visible_text(note, private), note.done, note.due or ""

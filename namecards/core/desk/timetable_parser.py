@@ -67,7 +67,7 @@ def parse(text: str, off: Sequence[int] = (5, 6)) -> tuple[Slot, ...]:
             days += some
         elif (days or numbers) and not (days and numbers) and (lesson := _LESSON.fullmatch(word)):
             begin, end = _from_to(lesson, word)
-            slots += [Slot(begin, end, day, week) for day in days for week in _every(weeks)]
+            slots += [Slot(begin, end, day, week) for day in days for week in _default_weeks(weeks)]
             slots += [Slot(begin, end, cycle_day=number) for number in numbers or ()]
             days, weeks, numbers = [], [], None
         else:
@@ -151,7 +151,7 @@ def missing_sentence(table: Timetable) -> str:
     return ""
 
 
-def _every(weeks: list[Week]) -> list[Week]:
+def _default_weeks(weeks: list[Week]) -> list[Week]:
     """The typed weeks; none and both mean every week."""
     return list(dict.fromkeys(weeks)) if len(set(weeks)) == 1 else [""]
 

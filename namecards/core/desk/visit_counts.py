@@ -51,7 +51,7 @@ COUNTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class PersonDay:
     """One person on one day."""
 
     person: Person
@@ -62,7 +62,7 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class AnonymousVisits:
     """Visits without names, of a day or of a whole year: what a year's end leaves of them."""
 
     id: str
@@ -103,13 +103,13 @@ class VisitReport:
 
     since: date
     until: date
-    came: tuple[Came, ...]
+    came: tuple[PersonDay, ...]
     """By day and time."""
     lessons: Callable[[date], Sequence[Lesson]]
     is_school: Callable[[date], bool]
     begun: date | None = None
     """The first day with a visit at all; before it nothing was recorded."""
-    counted: tuple[Counted, ...] = ()
+    counted: tuple[AnonymousVisits, ...] = ()
     """Earlier visits without names, by day."""
 
     @property
@@ -133,7 +133,7 @@ class VisitReport:
         return len(days) > 1 and not is_told
 
     @property
-    def who(self) -> str:
+    def visitors(self) -> str:
         """How many came, in words: "412 people", or "at least 412 people"."""
         return f"{'at least ' * self.is_least}{count_people(self.people)}"
 
@@ -147,7 +147,7 @@ class VisitReport:
         """The first day to show: before the very first visit nothing was recorded."""
         return max(self.since, self.begun or self.since)
 
-    def within(self, since: date) -> VisitReport:
+    def narrow(self, since: date) -> VisitReport:
         """Return the visits from a later day on."""
         came = tuple(each for each in self.came if each.day >= since)
         counted = tuple(each for each in self.counted if each.since >= since)
@@ -182,7 +182,7 @@ class VisitReport:
                 least[label] = max(least[label], people + each.is_day * named[label, each.since])
         return least
 
-    def _labels(self, came: Came, by: By, weekly: bool) -> tuple[str, ...]:
+    def _labels(self, came: PersonDay, by: By, weekly: bool) -> tuple[str, ...]:
         if by == "day":
             return (_day_label(came.day, weekly),)
         if by == "class":
@@ -203,14 +203,14 @@ def class_of(person: Person) -> str:
     """Return the one class that a person's visits count in, so that the classes add up to all visits."""
     if person.homeroom:
         return room(person.homeroom)
-    return next(iter(person.classes), "") or _adults(person) or NO_CLASS
+    return next(iter(person.classes), "") or _role_name(person) or NO_CLASS
 
 
 def grade_of(person: Person) -> str:
     """Return the grade that a person's visits count in."""
     if person.grade:
         return f"Grade {plain_grade(person.grade)}"
-    return _adults(person) or NO_GRADE
+    return _role_name(person) or NO_GRADE
 
 
 def join_few(counts: Sequence[Count], by: By, most: int = 1000) -> tuple[Count, ...]:
@@ -243,7 +243,7 @@ def few_sentence(counts: Sequence[Count], by: By) -> str:
     return f"{_PLURAL[by].capitalize()} with fewer than {FEW} people here are counted together."
 
 
-def begin(span: SpanKey, today: date) -> date:
+def first_day_of(span: SpanKey, today: date) -> date:
     """Return the first day of a span that ends today; a school year begins in August."""
     if span == "today":
         return today
@@ -268,7 +268,7 @@ def _people(counts: Iterable[Count]) -> int:
     return sum(count.number for count in counts)
 
 
-def _adults(person: Person) -> str:
+def _role_name(person: Person) -> str:
     return {"student": "", "parent": PARENTS}.get(person.role, STAFF)
 
 

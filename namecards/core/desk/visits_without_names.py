@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.core.desk.visit_counts import BY, Counted, VisitReport
+from namecards.core.desk.visit_counts import BY, AnonymousVisits, VisitReport
 
 
-def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Counted]:
+def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[AnonymousVisits]:
     """Yield a count for each day of visits that go; and for its months, and all days, how many people came.
 
     `whole` also has the visits that stay, and what was counted before: a day is added to what is known of it.
@@ -27,9 +27,9 @@ def count_without_names(going: VisitReport, whole: VisitReport) -> Iterator[Coun
             yield _without_names(replace(whole, since=first, until=last, came=came, counted=counted))
 
 
-def _without_names(report: VisitReport) -> Counted:
+def _without_names(report: VisitReport) -> AnonymousVisits:
     tables = {by: report.counts(by) for by in BY if by != "day"}
-    return Counted(
+    return AnonymousVisits(
         id=f"{report.since} {report.until}",
         since=report.since,
         until=report.until,
@@ -39,7 +39,7 @@ def _without_names(report: VisitReport) -> Counted:
     )
 
 
-def _add(one: Counted, other: Counted) -> Counted:
+def _add(one: AnonymousVisits, other: AnonymousVisits) -> AnonymousVisits:
     """Add two counts of one day; nobody is in both."""
     tables = {by: dict(labels) for by, labels in one.by.items()}
     for by, labels in other.by.items():

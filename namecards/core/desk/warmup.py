@@ -25,7 +25,7 @@ class WeakName:
     """The probability today, 0 to 1; None: never met."""
 
 
-def weakest(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[WeakName]:
+def rank(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[WeakName]:
     """Sort a class: never met first, then the least likely to be known, then the least stable."""
 
     def weakness(each: WeakName) -> tuple[float, float]:

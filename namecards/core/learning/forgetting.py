@@ -38,7 +38,7 @@ def first(right: bool) -> tuple[float, float]:
     return W[rating - 1], min(max(_first_difficulty(rating), 1.0), 10.0)
 
 
-def after(stability: float, difficulty: float, days: int, right: bool) -> tuple[float, float]:
+def after_answer(stability: float, difficulty: float, days: int, right: bool) -> tuple[float, float]:
     """Return stability and difficulty after an answer (Good or Again), so many days after the one before."""
     harder = difficulty if right else difficulty + (10 - difficulty) * 2 * W[6] / 9
     new_difficulty = W[7] * _first_difficulty(4) + (1 - W[7]) * harder

@@ -43,7 +43,7 @@ def next_state(state: int, days: int, right: bool) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
+class AnswerTimes:
     """Seconds that one kind of answer took, newest last; their mean is expected of the next one."""
 
     usual: float
@@ -54,7 +54,7 @@ class Times:
         """The running mean, for as many answers fit into a session as its seconds add up to."""
         return (self.usual * TYPICAL + sum(self.own)) / (TYPICAL + len(self.own))
 
-    def with_time(self, seconds: float) -> Times:
+    def with_time(self, seconds: float) -> AnswerTimes:
         """Add an answer's time; 0 means that it was not timed."""
         return replace(self, own=(*self.own, seconds)[-NEWEST:]) if seconds > 0 else self
 
@@ -70,9 +70,9 @@ class LearnerModel:
 
     posteriors: tuple[tuple[Posterior, ...], ...] = ((PRIOR,) * len(PRIORS),) * len(DECAYS)
     """Of the scale, for each decay and state."""
-    look: Times = Times(12.0)
-    wrong: Times = Times(9.5)
-    right: Times = Times(4.5)
+    look: AnswerTimes = AnswerTimes(12.0)
+    wrong: AnswerTimes = AnswerTimes(9.5)
+    right: AnswerTimes = AnswerTimes(4.5)
     answers: int = 0
     """How many answers the scales were fitted to."""
 

@@ -15,7 +15,7 @@ from typing import ClassVar
 from zlib import crc32
 
 from namecards.core.learning.learner_model import LearnerModel
-from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
+from namecards.core.learning.ranking import TRIAL, Learner, RankedPerson, days_left, new_gain, pick_new, rank
 from namecards.core.learning.rounds import BATCH, Step
 
 FIRST_GAP = 420.0
@@ -29,7 +29,7 @@ HURRY = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
+class WaitingPerson:
     """A person to ask again in this session."""
 
     person: str
@@ -51,8 +51,8 @@ class PlannedSession:
 
     seconds: float
     """The length of the session."""
-    reviews: tuple[Ranked, ...] = ()
-    new: tuple[Ranked, ...] = ()
+    reviews: tuple[RankedPerson, ...] = ()
+    new: tuple[RankedPerson, ...] = ()
     elapsed: float = 0.0
     reviews_done: int = 0
     """How many of `reviews` are done."""
@@ -60,9 +60,9 @@ class PlannedSession:
     """How many of `new` are done."""
     batch_left: int = 0
     """Places left in the current batch; 0: the batch is recalled before the next one begins."""
-    to_recall: tuple[Wait, ...] = ()
+    to_recall: tuple[WaitingPerson, ...] = ()
     """The people of the batch."""
-    to_retry: tuple[Wait, ...] = ()
+    to_retry: tuple[WaitingPerson, ...] = ()
     """People missed in this session: first those met in it, the longest ago first."""
     picks: bool = False
     """Whether the faces of a batch are to be picked before its names are asked."""
@@ -117,7 +117,7 @@ class PlannedSession:
                 return replace(gone, to_pick=self.to_pick[1:])
             return replace(gone, faces=self.faces[1:])
         if step.look:
-            wait = Wait(step.person, gone.elapsed + gone._first_gap, gone.elapsed + LEAST_GAP)
+            wait = WaitingPerson(step.person, gone.elapsed + gone._first_gap, gone.elapsed + LEAST_GAP)
             batch = (self.batch_left or BATCH) - 1
             waits = _mix_in(wait, self.to_recall)
             to_pick = tuple(wait.person for wait in waits[::-1]) if self.picks else ()
@@ -128,7 +128,7 @@ class PlannedSession:
         if right or step.misses:
             return gone
         was_new = len(gone.to_recall) < len(self.to_recall)
-        again = Wait(step.person, gone.elapsed + MISS_GAP if was_new else inf, misses=1)
+        again = WaitingPerson(step.person, gone.elapsed + MISS_GAP if was_new else inf, misses=1)
         return replace(gone, to_retry=tuple(sorted((*gone.to_retry, again), key=attrgetter("ready"))))
 
     def without(self, person: str) -> PlannedSession:
@@ -137,8 +137,8 @@ class PlannedSession:
             self,
             reviews=_drop(person, self.reviews, self.reviews_done),
             new=_drop(person, self.new, self.new_done),
-            to_recall=_except(person, self.to_recall),
-            to_retry=_except(person, self.to_retry),
+            to_recall=_drop_waits(person, self.to_recall),
+            to_retry=_drop_waits(person, self.to_retry),
             to_pick=tuple(one for one in self.to_pick if one != person),
             faces=tuple(one for one in self.faces if one != person),
         )
@@ -146,8 +146,8 @@ class PlannedSession:
     def next_people(self, count: int) -> list[str]:
         """Ids of the people likely to be next, the one shown now first."""
         soon = [wait.person for wait in (*self.to_recall, *self.to_retry)[:count]]
-        new = [worth.person for worth in self.new[self.new_done : self.new_done + count]]
-        reviews = [worth.person for worth in self.reviews[self.reviews_done : self.reviews_done + count]]
+        new = [one.person for one in self.new[self.new_done : self.new_done + count]]
+        reviews = [one.person for one in self.reviews[self.reviews_done : self.reviews_done + count]]
         step = self.step
         by_turns = [one for three in zip_longest(soon, new, reviews) for one in three if one]
         return list(dict.fromkeys(([step.person] if step else []) + by_turns))[: count + 1]
@@ -189,7 +189,7 @@ class PlannedSession:
         return max(min(FIRST_GAP, self.seconds_left - TRIAL * (len(self.to_recall) + 2)), LEAST_GAP)
 
 
-def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+def _mix_in(new: WaitingPerson, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingPerson, ...]:
     """Put somebody just met into the second half of a batch: it is recalled in another order than looked at.
 
     The times stay in order, so that the first to be recalled waits as long as before.
@@ -202,13 +202,13 @@ def _mix_in(new: Wait, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
     return tuple(replace(wait, person=person) for wait, person in zip(times, people, strict=True))
 
 
-def _except(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+def _drop_waits(person: str, waits: tuple[WaitingPerson, ...]) -> tuple[WaitingPerson, ...]:
     return tuple(wait for wait in waits if wait.person != person)
 
 
-def _drop(person: str, worths: tuple[Ranked, ...], done: int) -> tuple[Ranked, ...]:
+def _drop(person: str, ranked: tuple[RankedPerson, ...], done: int) -> tuple[RankedPerson, ...]:
     """Drop a person, except among the first ones, which are done."""
-    return worths[:done] + tuple(worth for worth in worths[done:] if worth.person != person)
+    return ranked[:done] + tuple(one for one in ranked[done:] if one.person != person)
 
 
 def planned_session(
@@ -221,6 +221,6 @@ def planned_session(
     return PlannedSession(
         seconds,
         reviews=tuple(rank(people, day, seconds, model)),
-        new=tuple(Ranked(person, new_gain(left, model)) for person, left in days),
-        to_recall=tuple(Wait(one.person) for one in again),
+        new=tuple(RankedPerson(person, new_gain(left, model)) for person, left in days),
+        to_recall=tuple(WaitingPerson(one.person) for one in again),
     )

@@ -34,7 +34,7 @@ _EDGES = (0.7, 0.85, 0.95)
 _BINS = range(len(_EDGES) + 1)
 
 
-class Past(Protocol):
+class PastReview(Protocol):
     """A review as the store has it: of half a million, nothing else is made."""
 
     @property
@@ -53,7 +53,7 @@ class Past(Protocol):
     def other(self) -> str: ...
 
 
-CardHistory = tuple[str, Sequence[Past], Sequence[float]]
+CardHistory = tuple[str, Sequence[PastReview], Sequence[float]]
 """A card, its reviews that were not undone, oldest first, and its stability in days after each."""
 
 
@@ -136,7 +136,7 @@ def progress(
 ) -> Progress:
     """Compute the progress. Minutes and calibration are of all cards; `chances` are of today, by person."""
     people = {person.id: person for roster in rosters for person in roster.people}
-    tally = _Tally(day)
+    tally = _ProgressCounts(day)
     for history in histories:
         tally.add(history)
         if (id := history[0]) in people:
@@ -152,7 +152,7 @@ def progress(
 
 
 @dataclass(eq=False)
-class _Tally:
+class _ProgressCounts:
     """Counts card by card: half a million reviews are slow to visit, so each is visited once."""
 
     day: date
@@ -206,7 +206,7 @@ def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
         last, left = day, stability
 
 
-def _is_known(reviews: Sequence[Past], day: date) -> bool:
+def _is_known(reviews: Sequence[PastReview], day: date) -> bool:
     """Whether a name was right on an earlier day and the last time.
 
     FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
@@ -214,12 +214,12 @@ def _is_known(reviews: Sequence[Past], day: date) -> bool:
     return bool(reviews) and _is_right(reviews[-1]) and any(p.day < day and _is_right(p) for p in reviews)
 
 
-def _is_right(past: Past) -> bool:
+def _is_right(past: PastReview) -> bool:
     return past.rating is not Rating.AGAIN and past.where not in SHOWN
 
 
 def _of_roster(
-    roster: Roster, cards: Mapping[str, Card], tally: _Tally, chances: Mapping[str, float]
+    roster: Roster, cards: Mapping[str, Card], tally: _ProgressCounts, chances: Mapping[str, float]
 ) -> RosterProgress:
     asked = {person.id for person in roster.people if person.id in cards}
     known = count_known(roster.people, chances)
@@ -243,7 +243,7 @@ def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[tuple[datetime, st
         yield MixUp(one, other, times)
 
 
-def _calibration(tally: _Tally) -> Iterator[Calibration]:
+def _calibration(tally: _ProgressCounts) -> Iterator[Calibration]:
     for chances, right in zip(tally.chances, tally.right, strict=True):
         if chances:
             yield Calibration(sum(chances) / len(chances), right, len(chances))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.forgetting import after_answer, first, probability
 from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
@@ -44,14 +44,14 @@ class Learner:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
+class RankedPerson:
     """A person, and the gain of showing them now, in names per second."""
 
     person: str
     gain: float
 
 
-def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[Ranked]:
+def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[RankedPerson]:
     """Rank the people met before today who may be asked, best first. `seconds` is the length of a session."""
     met = [one for one in people if one.card and one.card.last < day]
     to_come = any(one.need and one.need > day for one in people)
@@ -61,18 +61,18 @@ def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerMod
     return sorted(filter(None, ranked), key=lambda one: (-one.gain, one.person))
 
 
-def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> Ranked | None:
+def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> RankedPerson | None:
     """None: not to be asked today. A known name is asked again `sweep` days before it is needed."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
     r = probability(elapsed, one.card.stability)
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
-        return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
+        return RankedPerson(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
     if days > NEAR and r > DESIRED_RETENTION and one.state == KNOWN:
         return None
     waits = WAITS if one.state == KNOWN and days > sweep else 1.0
-    return Ranked(one.person, waits * gain(one, elapsed, days, model))
+    return RankedPerson(one.person, waits * gain(one, elapsed, days, model))
 
 
 def days_left(one: Learner, day: date, to_come: bool) -> int | None:
@@ -89,8 +89,8 @@ def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
     assert one.card is not None
     state, s, d = one.state, one.card.stability, one.card.difficulty
     p, unasked = model.probability(state, elapsed, s), model.probability(state, elapsed + days, s)
-    right = model.probability(KNOWN, days, after(s, d, elapsed, True)[0])
-    wrong = max(unasked, model.probability(MISSED, days, after(s, d, elapsed, False)[0]))
+    right = model.probability(KNOWN, days, after_answer(s, d, elapsed, True)[0])
+    wrong = max(unasked, model.probability(MISSED, days, after_answer(s, d, elapsed, False)[0]))
     return (p * right + (1 - p) * wrong - unasked) / question_seconds(p, model)
 
 
@@ -103,7 +103,7 @@ def question_seconds(p: float, model: LearnerModel) -> float:
 def new_gain(days: int | None, model: LearnerModel) -> float:
     """Return the gain per second of meeting a new person, with one right recall some minutes later."""
     s, d = first(right=False)
-    s, _ = after(s, d, 0, True)
+    s, _ = after_answer(s, d, 0, True)
     seconds = model.seconds[0] + TRIAL
     return model.probability(MET, days or FAR, s) / seconds
 

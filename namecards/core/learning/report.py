@@ -58,7 +58,7 @@ def times(count: int) -> str:
 
 def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
     """Describe how good the forecasts are, in sentences; one sentence if there are too few answers."""
-    if few(calibration):
+    if is_few(calibration):
         answers = sum(row.answers for row in calibration)
         return [
             f"Too early to say how good the forecasts are: that needs {ENOUGH} answers to names met on an "
@@ -67,7 +67,7 @@ def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
     return [_sentence(row) for row in calibration]
 
 
-def few(calibration: Iterable[Calibration]) -> bool:
+def is_few(calibration: Iterable[Calibration]) -> bool:
     """Tell whether there are too few answers to say how good the forecasts are."""
     return sum(row.answers for row in calibration) < ENOUGH
 

@@ -14,7 +14,7 @@ MAX_LETTERS = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class PledgeQuestion:
     """A question for the librarian, and an example of an answer."""
 
     ask: str
@@ -22,13 +22,15 @@ class Question:
 
 
 QUESTIONS = (
-    Question("Whom do we serve?", "serve every student, family and colleague of this school"),
-    Question("What can they count on?", "greet you by name and make time for you"),
-    Question("How do we answer?", "answer every question by the next school day"),
-    Question("What do we do when we cannot help?", "tell you why, and take you to someone who can"),
-    Question("How do we ask for feedback?", "ask you each term what to do better, and tell you what we did"),
-    Question("What else?", "keep a quiet corner for everyone who needs one"),
-    Question("What else?", "choose new books together with you"),
+    PledgeQuestion("Whom do we serve?", "serve every student, family and colleague of this school"),
+    PledgeQuestion("What can they count on?", "greet you by name and make time for you"),
+    PledgeQuestion("How do we answer?", "answer every question by the next school day"),
+    PledgeQuestion("What do we do when we cannot help?", "tell you why, and take you to someone who can"),
+    PledgeQuestion(
+        "How do we ask for feedback?", "ask you each term what to do better, and tell you what we did"
+    ),
+    PledgeQuestion("What else?", "keep a quiet corner for everyone who needs one"),
+    PledgeQuestion("What else?", "choose new books together with you"),
 )
 """The questions that lead to a pledge, one for each line."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 MAX_ROWS, MAX_COLUMNS = 12, 12
@@ -63,7 +62,7 @@ class Chart:
         """The seats without a person."""
         return tuple(seat for seat in self.seats if not seat.person)
 
-    def at(self, place: Place) -> Seat | None:
+    def seat_at(self, place: Place) -> Seat | None:
         """Find the seat at a place; None if there is none."""
         return next((seat for seat in self.seats if seat.place == place), None)
 
@@ -80,21 +79,21 @@ class Chart:
 
     def sit(self, person: str, place: Place) -> Chart:
         """Give a person the seat there; the person on it gets the other's seat, or none."""
-        taken = self.at(place)
+        taken = self.seat_at(place)
         if taken is None:
             return self
         before = next((seat for seat in self.seats if seat.person == person), None)
         moved = {place: person} | ({before.place: taken.person} if before and before != taken else {})
-        return self._with(moved)
+        return self._reseat(moved)
 
     def free_seat(self, place: Place) -> Chart:
         """Free the seat there."""
-        return self._with({place: ""})
+        return self._reseat({place: ""})
 
     def toggle_seat(self, place: Place) -> Chart:
         """Add a seat to an empty place, or remove it; beyond the largest room nothing changes."""
         row, column = place
-        if self.at(place):
+        if self.seat_at(place):
             return replace(self, seats=tuple(seat for seat in self.seats if seat.place != place))
         if not (0 <= row < MAX_ROWS and 0 <= column < MAX_COLUMNS):
             return self
@@ -108,12 +107,12 @@ class Chart:
     def fill(self, people: Iterable[Person]) -> Chart:
         """Give free seats to the people without one, front to back, as far as there are seats."""
         waiting = (person.id for person in self.without_seat(people))
-        return self._with({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
+        return self._reseat({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
 
     def keep_only(self, people: Iterable[Person]) -> Chart:
         """Free the seats of people who are no longer on the roster."""
         here = {person.id for person in people}
-        return self._with({seat.place: "" for seat in self.seats if seat.person not in here})
+        return self._reseat({seat.place: "" for seat in self.seats if seat.person not in here})
 
     def rename(self, ids: Mapping[str, str]) -> Chart:
         """Put other ids in the place of some; nobody gets a second seat."""
@@ -121,7 +120,7 @@ class Chart:
         for seat in self.seats:
             seats.setdefault(ids.get(seat.person, seat.person), seat.place)
         people = {place: person for person, place in seats.items()}
-        return self._with({seat.place: people.get(seat.place, "") for seat in self.seats}) if ids else self
+        return self._reseat({seat.place: people.get(seat.place, "") for seat in self.seats}) if ids else self
 
     def turn(self) -> Chart:
         """View the room from its other side."""
@@ -129,16 +128,16 @@ class Chart:
 
     def clear(self) -> Chart:
         """Free every seat."""
-        return self._with({seat.place: "" for seat in self.seats})
+        return self._reseat({seat.place: "" for seat in self.seats})
 
     def rearrange(self, places: Iterable[Place]) -> Chart:
         """Replace the seats; people keep their order from front to back, and the last ones may get none."""
         people = [seat.person for seat in self.seats if seat.person]
         seats = tuple(Seat(*place) for place in sorted(places))
         after = replace(self, seats=seats)
-        return after._with({seat.place: id for seat, id in zip(seats, people, strict=False)})
+        return after._reseat({seat.place: id for seat, id in zip(seats, people, strict=False)})
 
-    def _with(self, people: Mapping[Place, str]) -> Chart:
+    def _reseat(self, people: Mapping[Place, str]) -> Chart:
         """Put other people on some of the seats."""
         if not people:
             return self
@@ -183,11 +182,6 @@ LAYOUTS: Mapping[str, tuple[str, Callable[[int], Sequence[Place]]]] = {
 def new_chart(roster: str, people: Sequence[Person]) -> Chart:
     """Start a chart in rows, with a free seat for everyone on a roster."""
     return Chart(id=roster).rearrange(rows(len(people)))
-
-
-def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
-    """Sort by last name, as a class list does."""
-    return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def _inside(places: Iterable[Place]) -> tuple[Place, ...]:

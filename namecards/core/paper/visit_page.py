@@ -15,7 +15,7 @@ from namecards.core.desk.visit_counts import (
     join_few,
     label_text,
 )
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 MOST_ROWS = 36
 """More classes don't fit on the page."""
@@ -30,11 +30,11 @@ def visit_words(report: VisitReport, title: str) -> Mapping[str, str | tuple[Row
     joined = {by: join_few(counts, by, MOST_ROWS) for by, counts in tables.items()}
     days = tables["day"]
     small = [sentence for by in BY if (sentence := few_sentence(tables[by], by))]
-    visits = counted(report.visits, "visit")
+    visits = pluralize(report.visits, "visit")
     words: dict[str, str | tuple[Row, ...]] = {
         "heading": "Visits to the library",
         "span": f"{title}{full_day(report.since)} to {full_day(report.until)}",
-        "sum": f"{visits} by {report.who}",
+        "sum": f"{visits} by {report.visitors}",
         "plot": "Visits each week, from Monday" if weekly else "Visits each day",
         "days": _rows(days, "day", weekly),
         "notice": " ".join((COUNTS, "The class of a visit is the homeroom.", *small)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import exp, sqrt
 
-from namecards.core.learning.forgetting import after, first
+from namecards.core.learning.forgetting import after_answer, first
 from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
@@ -155,6 +155,6 @@ def _after_answer(one: Learner, day: date, knew: bool) -> Learner:
         stability, difficulty = first(right=False)
         return replace(one, card=Card(one.person, stability, difficulty, day, day, 1), met=day, missed=True)
     days = (day - one.card.last).days
-    stability, difficulty = after(one.card.stability, one.card.difficulty, days, knew)
+    stability, difficulty = after_answer(one.card.stability, one.card.difficulty, days, knew)
     card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
     return replace(one, card=card, state=next_state(one.state, days, knew), missed=not knew)

@@ -18,10 +18,10 @@ def by_lot(people: Iterable[Person], lot: int = 0) -> list[Person]:
     always left for later because of where their name stands in the alphabet.
     """
     drawn = sorted(people, key=lambda person: crc32(f"{lot} {person.id}".encode()))
-    return _apart(drawn)
+    return _spread_names(drawn)
 
 
-def _apart(people: Iterable[Person]) -> list[Person]:
+def _spread_names(people: Iterable[Person]) -> list[Person]:
     """Put at least a batch between people of one first name, where there are enough others."""
     found: list[Person] = []
     near: deque[str] = deque(maxlen=BATCH)

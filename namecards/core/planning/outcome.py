@@ -8,11 +8,11 @@ from namecards.core.learning.learner_history import Answer, fit_model
 from namecards.core.people import Person
 from namecards.core.planning.course import chances
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import Foretold, PlanOutcome
+from namecards.core.settings import PlanOutcome, SavedForecast
 
 
 def outcome(
-    plan: Plan, foretold: Foretold, people: Sequence[Person], logs: Mapping[str, Sequence[Answer]]
+    plan: Plan, foretold: SavedForecast, people: Sequence[Person], logs: Mapping[str, Sequence[Answer]]
 ) -> PlanOutcome:
     """Compute the names known, each on the morning it was needed, by the answers up to the last day."""
     assert plan.last_day is not None

@@ -46,8 +46,8 @@ def curve(course: Course) -> Curve:
 def marks(course: Course) -> list[tuple[int, str]]:
     """Return the days to name on the axis, counted from the first; the last is the most important."""
     today = len(course.so_far) - 1
-    last = [(today + len(course.ahead), _short(course.ahead[-1].day))] if course.ahead else []
-    start = [(0, _short(course.so_far[0][0]))] if today else []
+    last = [(today + len(course.ahead), _short_day(course.ahead[-1].day))] if course.ahead else []
+    start = [(0, _short_day(course.so_far[0][0]))] if today else []
     return [*last, (today, "today"), *start]
 
 
@@ -111,5 +111,5 @@ def _session(morning: Morning) -> dict[str, Any]:
     return {"day": morning.day.isoformat(), "ask": morning.asked, "meet": morning.met}
 
 
-def _short(day: date) -> str:
+def _short_day(day: date) -> str:
     return f"{day.day} {day:%b}"

@@ -99,7 +99,7 @@ def plan_forecast(
         on_day_off=(off, _last(ahead.mornings(on=[off]))) if off else None,
         every_day=_last(replace(ahead, share=1.0).mornings()) if ahead.share < 1 else None,
         minutes_done=plan.minutes - ahead.seconds_left / 60,
-        unmet=tuple(_unmet(plan, people, likely)),
+        unmet=tuple(_people_unmet(plan, people, likely)),
         missed=_missed_days(ahead, missed, likely[-1].known, with_more) if missed else None,
     )
 
@@ -128,7 +128,7 @@ def _last(mornings: Iterable[Morning]) -> Forecast:
     return last.known
 
 
-def _unmet(
+def _people_unmet(
     plan: Plan, people: Sequence[Person], mornings: Sequence[Morning]
 ) -> Iterator[tuple[Person, date]]:
     """Days are gone through backwards; `unmet` is in the user's own order."""

@@ -12,7 +12,7 @@ from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanOutcome
-from namecards.core.text import counted, join_names
+from namecards.core.text import join_names, pluralize
 
 HONEST = (
     "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
@@ -50,12 +50,12 @@ def report(
 
 def forecast_line(found: PlanForecast) -> str:
     """Describe the forecast, and what would bring more."""
-    likely, names = found.likely, counted(found.likely.total, "name")
+    likely, names = found.likely, pluralize(found.likely.total, "name")
     reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
     levers = _levers(found)
     missing = ", missing as many days as so far" if MISSING_NONE in levers else ""
     told = " ".join(f"{lever}: about {known}." for lever, known in levers.items())
-    return f"{_by(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
+    return f"{_format_start(found)} {reached}{missing}. {told or 'More time would bring hardly more.'}"
 
 
 def _levers(found: PlanForecast) -> dict[str, int]:
@@ -88,11 +88,11 @@ def missed_line(found: PlanForecast) -> str:
     if found.missed is None:
         return ""
     likely, lost, minutes = found.likely.known, found.missed, found.plan.minutes
-    names = counted(likely, "name")
-    missed = f"You missed {counted(lost.days, 'day')}."
+    names = pluralize(likely, "name")
+    missed = f"You missed {pluralize(lost.days, 'day')}."
     if lost.before <= likely:
         return f"{missed} You will still know about {names}."
-    now = f"{missed} With {counted(minutes, 'minute')} a day you will now know about {names}"
+    now = f"{missed} With {pluralize(minutes, 'minute')} a day you will now know about {names}"
     return f"{now}; with {minutes + lost.more}, about {lost.reached}." if lost.more else f"{now}."
 
 
@@ -107,7 +107,7 @@ def outcome_line(outcome: PlanOutcome, today: date) -> str:
     """Describe what a plan came to beside what was foretold, without any name."""
     then = outcome.foretold
     foretold = f"foretold {then.known} ({then.low} to {then.high})"
-    reached = f"reached {outcome.reached} of {counted(outcome.total, 'name')}"
+    reached = f"reached {outcome.reached} of {pluralize(outcome.total, 'name')}"
     return f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
 
 
@@ -133,7 +133,7 @@ def plot_line(course: Course) -> str:
     if not course.is_curve:
         return NO_CURVE
     (today, known), ahead = course.so_far[-1], course.ahead
-    so_far = f"Today you know about {counted(known, 'name')}"
+    so_far = f"Today you know about {pluralize(known, 'name')}"
     a_third = max(len(ahead) // 3, 1)
     days = (
         f"{format_day(m.day, today)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
@@ -151,7 +151,7 @@ def _no_forecast(plan: Plan, today: date) -> str:
     return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."
 
 
-def _by(found: PlanForecast) -> str:
+def _format_start(found: PlanForecast) -> str:
     """The start of the forecast: the day on which all names are needed, or the last of several."""
     last = format_day(found.mornings[-1].day, found.day)
     return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"

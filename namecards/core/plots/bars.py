@@ -31,7 +31,7 @@ def columns(values: Sequence[float], height: int, step: int = 4) -> list[str]:
     ]
 
 
-def beside(share: float, foretold: float, width: int) -> str:
+def fill_to_mark(share: float, foretold: float, width: int) -> str:
     """Fill a share of so many cells, with a mark where it was foretold to end."""
     full = round(share * width)
     at = min(round(foretold * width), width - 1)

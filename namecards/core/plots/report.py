@@ -9,11 +9,11 @@ from textwrap import wrap
 
 from namecards.core.days import full_day
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
-from namecards.core.learning.report import about, calibration_lines, few, too_few
+from namecards.core.learning.report import about, calibration_lines, is_few, too_few
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_chart import curve, marks
 from namecards.core.plots.curve import Curve
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 
 WIDE, LEFT, RIGHT, BARS = 720, 40, 660, 180
 """Pixels: the picture, the ends of the curve, and where the bars of the classes begin."""
@@ -39,7 +39,7 @@ def draw(progress: Progress, course: Course, roster: str) -> str:
         (of.new + of.learning + of.known for of in progress.rosters if of.roster == roster), -course.total
     )
     asked = f" ({without} without a photo, or suspended: not asked)" if without > 0 else ""
-    known = f"about {today} of {counted(course.total, 'name')} known on {full_day(day)}{asked}"
+    known = f"about {today} of {pluralize(course.total, 'name')} known on {full_day(day)}{asked}"
     classes = 142 + HIGH * course.is_curve
     drawn = progress.rosters[:MOST]
     left_out = len(progress.rosters) - len(drawn)
@@ -171,7 +171,7 @@ def _forecasts(calibration: tuple[Calibration, ...], top: float) -> Iterator[str
     """A row a prediction: how often it was right, and a mark where the forecast was."""
     left = 370
     yield _text(left, top, "How good the forecasts are", 14, bold=True)
-    if few(calibration):
+    if is_few(calibration):
         for at, line in enumerate(wrap(calibration_lines(calibration)[0], 50)):
             yield _text(left, top + 26 + at * ROW, line, paint=QUIET)
         return

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead
-from namecards.files import patiently, read
+from namecards.files import read, retry
 from namecards.importing.files.cloud import real_name, why_unread
 from namecards.importing.files.entries import (
     MOST_ENTRIES,
@@ -29,7 +29,7 @@ _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 def open_folder(path: Path) -> Source:
     """Open everything below a folder; OSError if it can't be listed."""
-    patiently(path, lambda: next(path.iterdir(), None))  # os.walk is silent about one that can't be opened
+    retry(path, lambda: next(path.iterdir(), None))  # os.walk is silent about one that can't be opened
     return Source(path, limit_entries(path, _walk(path, path)), partial(_read, path))
 
 

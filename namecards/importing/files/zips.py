@@ -15,7 +15,7 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
-from namecards.files import patiently
+from namecards.files import retry
 from namecards.importing.files.code_pages import DOS, code_by_letters
 from namecards.importing.files.entries import (
     MB,
@@ -47,7 +47,7 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Source:
 def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
     """Open the archive of a zip; CannotRead if it is damaged."""
     try:
-        archive = ZipFile(packed) if packed else patiently(path, lambda: ZipFile(path))
+        archive = ZipFile(packed) if packed else retry(path, lambda: ZipFile(path))
         listed = archive.infolist()
         if len({info.header_offset for info in listed}) < len(listed):
             raise BadZipFile("two names for one packed file")
@@ -107,7 +107,7 @@ def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
 
 def is_document(path: Path) -> bool:
     """Whether a zip is a workbook or another office document: these are zips too."""
-    with suppress(*_DAMAGE), patiently(path, lambda: ZipFile(path)) as archive:
+    with suppress(*_DAMAGE), retry(path, lambda: ZipFile(path)) as archive:
         return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
     return False
 

@@ -64,10 +64,9 @@ def settle(
     if not other_system:
         taken = {number for row in new for number in row.ids}
         given = {bare_number(number) for row in answered for number in row.ids}
-        for person in people:
-            if person.id not in row_of:
-                lost = given, taken if person.id not in doubted else set(), set() if person.active else listed
-                of[person.id] = _kept(person, *lost)
+        for person in (person for person in people if person.id not in row_of):
+            lost = (set() if person.id in doubted else taken) | (set() if person.active else listed)
+            of[person.id] = tuple(n for n in person.ids if bare_number(n) not in given and n not in lost)
     return Numbers(of, fresh, _remark(left_out, other_system))
 
 
@@ -78,12 +77,6 @@ def _holders(people: Sequence[Person]) -> Mapping[str, list[Person]]:
         for number in person.ids:
             holders[bare_number(number)].append(person)
     return holders
-
-
-def _kept(person: Person, given: set[str], *lost: set[str]) -> Ids:
-    """The numbers that somebody who is not on the list keeps; `given` are bare numbers."""
-    gone = set().union(*lost)
-    return tuple(n for n in person.ids if bare_number(n) not in given and n not in gone)
 
 
 def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
-from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Card, Sheet
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
@@ -26,7 +26,7 @@ _ALIGNED: tuple[Distance, ...] = (
 )
 
 
-def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
+def assign_text(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return all cells, if the text is on this side of the pictures; text in no cell is left out."""
     cards = [
         replace(card, picture=None) if card.picture and card.picture.name == EMPTY else card
@@ -35,7 +35,7 @@ def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
     return [card for card in cards if card.picture or card.lines]
 
 
-def _assign(sheets: Sequence[Sheet], side: str) -> list[Card]:
+def _assign(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
@@ -46,7 +46,7 @@ def _assign(sheets: Sequence[Sheet], side: str) -> list[Card]:
     return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 
 
-def _alignment(sheets: Sequence[Sheet]) -> Distance:
+def _alignment(sheets: Sequence[Grid]) -> Distance:
     """Return the alignment of text and pictures that fits best: middle, left edge or right edge."""
 
     def misfit(aligned: Distance) -> float:
@@ -56,7 +56,7 @@ def _alignment(sheets: Sequence[Sheet]) -> Distance:
     return min(_ALIGNED, key=misfit)
 
 
-def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
+def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
     """Move text from the top of a page to the pictures at the end of the page before.
 
     Only if each of these pictures then has text, and nothing else is above the next page's pictures.
@@ -94,7 +94,7 @@ def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], 
     return {column(line.box) for line in over} == {column(picture.box) for picture in row}
 
 
-def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
+def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
     for line in sheet.lines:
         if not _is_across(line.box, sheet.columns):
@@ -118,17 +118,17 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
-                yield Card(
+                yield GridCell(
                     sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
                 )
 
 
-def _crowd(sheet: Sheet, others: Sequence[Picture], place: Box) -> Iterator[Card]:
+def _crowd(sheet: Grid, others: Sequence[Picture], place: Box) -> Iterator[GridCell]:
     """Yield the cells of more pictures in one place; the text there may be about any of them."""
-    return (Card(sheet.page.number, picture, (), place, sure=False) for picture in others)
+    return (GridCell(sheet.page.number, picture, (), place, sure=False) for picture in others)
 
 
-def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+def _cards_above_pictures(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[GridCell]:
     """Yield the cells of rows without pictures above the first row with some."""
     if not (sheet.rows and sheet.pitch):
         return
@@ -141,7 +141,7 @@ def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> I
         usual = row + first.height
         if usual - 2 < line.box.top < usual + line.box.height and row < first.top - 1:
             block = _blocks([other for other in over if line.box.y <= other.box.y], first.top)[0]
-            yield Card(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
+            yield GridCell(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
 
 
 def _place(column: Box, y: float) -> Box:
@@ -172,7 +172,7 @@ def _in_column(picture: Picture, column: Box) -> bool:
     return column.left - 1 <= picture.box.x <= column.right + 1
 
 
-def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
+def _cards_beside(sheet: Grid, both: bool) -> Iterator[GridCell]:
     for at, column in enumerate(sheet.columns):
         end = sheet.columns[at + 1].left if at + 1 < len(sheet.columns) else sheet.page.width * 2
         strip = [
@@ -185,7 +185,7 @@ def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
         yield from _cards_by_row(sheet, column, strip)
 
 
-def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+def _cards_by_row(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[GridCell]:
     """Yield a card for each row; the text between two rows is split at its widest gap."""
     if not sheet.rows:
         yield from _without_pictures(sheet, column, strip)
@@ -199,21 +199,21 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
         here = [p for p in row if _in_column(p, column)]
         picture, place, sure = here[0] if here else None, _place(column, y), len(here) < 2
         if picture or lines:
-            yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=not row)
+            yield GridCell(sheet.page.number, picture, lines, place, sure=sure, outside=not row)
         yield from _crowd(sheet, here[1:], place)
     if not sheet.pitch:
         beyond = [line for line in strip if not first - reach < line.box.y <= last + reach]
         yield from _without_pictures(sheet, column, beyond)
 
 
-def _without_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+def _without_pictures(sheet: Grid, column: Box, strip: Sequence[Line]) -> Iterator[GridCell]:
     """Yield a cell for each block of text in a column where no row has a picture."""
     for block in _blocks(strip, float("inf")):
         place = _place(column, block[0].box.top)
-        yield Card(sheet.page.number, None, tuple(block), place, outside=True)
+        yield GridCell(sheet.page.number, None, tuple(block), place, outside=True)
 
 
-def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, Sequence[Picture]]]:
+def _middles(sheet: Grid, strip: Sequence[Line]) -> list[tuple[float, Sequence[Picture]]]:
     """Return the middle of each row, also of rows without any picture."""
     rows: list[tuple[float, Sequence[Picture]]] = []
     for row in sheet.rows:
@@ -245,7 +245,7 @@ def _cut(strip: Sequence[Line], above: float, below: float) -> float:
     return min((y for gap, y in gaps if gap > widest - 1), key=lambda y: abs(y - (above + below) / 2))
 
 
-def without_foreign(cards: Sequence[Card]) -> list[Card]:
+def without_foreign(cards: Sequence[GridCell]) -> list[GridCell]:
     """Cut off headings: lines at an end of a card's text whose size most cards do not have.
 
     If there is one card, headings are the lines that are larger than the one nearest to its picture.
@@ -279,7 +279,7 @@ def _mirror(box: Box) -> Box:
     return Box(-box.right, box.top, -box.left, box.bottom)
 
 
-def _turn_sheet(sheet: Sheet, turn: Turn) -> Sheet:
+def _turn_sheet(sheet: Grid, turn: Turn) -> Grid:
     rows = [tuple(replace(p, box=turn(p.box)) for p in row) for row in sheet.rows]
     columns = [turn(column) for column in sheet.columns]
     return replace(
@@ -290,7 +290,7 @@ def _turn_sheet(sheet: Sheet, turn: Turn) -> Sheet:
     )
 
 
-def _turn_card(card: Card, turn: Turn) -> Card:
+def _turn_card(card: GridCell, turn: Turn) -> GridCell:
     picture = replace(card.picture, box=turn(card.picture.box)) if card.picture else None
     lines = sorted((replace(line, box=turn(line.box)) for line in card.lines), key=_reading_order)
     return replace(card, picture=picture, lines=tuple(lines), place=turn(card.place))

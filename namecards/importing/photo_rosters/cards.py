@@ -49,7 +49,7 @@ class PageDoubt:
 
 
 @dataclass(slots=True)
-class _Parts:
+class _CardParts:
     names: list[str] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)
     labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -77,8 +77,8 @@ def _teachers(cells: Sequence[Cell]) -> Set[str]:
     return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
 
 
-def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
-    told = _Parts()
+def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
+    told = _CardParts()
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
@@ -93,7 +93,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
     return told
 
 
-def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
+def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
     """Return the labels of several people by their folded form; on one card only, those that are known."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
@@ -105,7 +105,7 @@ def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
     }
 
 
-def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
+def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:
     """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
@@ -120,7 +120,7 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     return [_in_two(names, turned) for names in own]
 
 
-def _plain_labels(told: Sequence[_Parts]) -> set[str]:
+def _plain_labels(told: Sequence[_CardParts]) -> set[str]:
     """Return titles that stand on many cards in a line of their own: "Student ID" above the number."""
     counts = Counter(name for one in told for name in set(one.names))
     many = max(2, _MANY * len(told))
@@ -146,13 +146,13 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
     return sum(a.isupper() and not b.isupper() for a, b in pairs) > max(1, 0.8 * len(pairs))
 
 
-def _whole_is_labelled(told: Sequence[_Parts]) -> bool:
+def _whole_is_labelled(told: Sequence[_CardParts]) -> bool:
     """Whether names have a label, so that words without one are something else."""
     kinds = [set(map(title_kind, one.labelled)) for one in told]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
-def _common_lines(told: Sequence[_Parts]) -> set[str]:
+def _common_lines(told: Sequence[_CardParts]) -> set[str]:
     """Return the lines that many people have below the first: a class, a school.
 
     A family name that many have is none: what the others have at its place is their own.
@@ -177,7 +177,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _numbers(told: Sequence[_Parts]) -> Sequence[str]:
+def _numbers(told: Sequence[_CardParts]) -> Sequence[str]:
     """Return each card's own number, by the only place at which they differ for all who have one."""
     places = zip_longest(*(one.numbers for one in told), fillvalue="")
     own = [numbers for numbers in places if _are_own(list(filter(None, numbers)), len(told))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from namecards.importing.photo_rosters.grid import EMPTY, Card, Sheet
+from namecards.importing.photo_rosters.grid import EMPTY, Grid, GridCell
 from namecards.importing.photo_rosters.layout import Box, Picture, lines
 
 _NEARLY_ALL = 0.9
@@ -16,7 +16,7 @@ _ALIKE_WIDE, _ALIKE_HIGH = 0.1, 0.35
 """By how much a frame without a picture may differ in size from those with one."""
 
 
-def framed_cards(sheets: Sequence[Sheet]) -> list[Card]:
+def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     """Return a card for each frame around a portrait and its text, and for each like it without a portrait.
 
     None at all, unless nearly every portrait has a frame of its own.
@@ -43,7 +43,7 @@ def framed_cards(sheets: Sequence[Sheet]) -> list[Card]:
     return cards
 
 
-def _owned(sheet: Sheet, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
+def _owned(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
     """Yield each portrait with the smallest frame that holds it alone, and text."""
     frames = sorted(sheet.page.frames, key=lambda frame: frame.width * frame.height)
     for picture in pictures:
@@ -54,9 +54,9 @@ def _owned(sheet: Sheet, pictures: Sequence[Picture]) -> Iterator[tuple[Picture,
         yield picture, frame if alone else None
 
 
-def _card(sheet: Sheet, picture: Picture | None, frame: Box, sure: bool) -> Card:
+def _card(sheet: Grid, picture: Picture | None, frame: Box, sure: bool) -> GridCell:
     runs = [run for line in sheet.lines for run in line.runs if _holds_middle(frame, run.box)]
-    return Card(
+    return GridCell(
         sheet.page.number,
         picture,
         tuple(lines(runs)),

@@ -31,7 +31,7 @@ _SAME_ROW = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class GridCell:
     """One cell: a picture, or none, and its text."""
 
     page: int
@@ -53,7 +53,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Grid:
     """A page with the pictures that are portraits, in rows, and the columns of the whole document."""
 
     page: Page
@@ -69,7 +69,7 @@ class Sheet:
     """Pictures that are nearly as large as portraits, but in no row or column of them."""
 
 
-def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
+def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     """Return the pages with their grid of portraits; none if there are no portraits."""
     chosen = _portraits(pages)
     others = _others(pages, chosen) if any(chosen) else []
@@ -84,7 +84,7 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
     return tuple(
-        Sheet(page, on, columns, _without(text, left_out), pitch, above, over)
+        Grid(page, on, columns, _without(text, left_out), pitch, above, over)
         for page, on, text, over in zip(pages, rows, texts, others, strict=True)
     )
 

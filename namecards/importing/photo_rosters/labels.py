@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
-from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.photo_rosters.titles import Title, texts_below
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
@@ -29,10 +29,10 @@ class Labels:
     """Labels with their value on the same line."""
 
 
-def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
+def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
     """Read the facts on each card; a card of several people becomes several cards, none of them sure."""
     labels = _labels(cards)
-    found: list[Card] = []
+    found: list[GridCell] = []
     for card in cards:
         parts = _parts(card, labels, titles)
         found += [
@@ -42,7 +42,7 @@ def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
     return found
 
 
-def _labels(cards: Sequence[Card]) -> Labels:
+def _labels(cards: Sequence[GridCell]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
     shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
     least = max(3, _MOST_HAVE * len(shown))
@@ -107,7 +107,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
     yield from (Item(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
 
 
-def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
+def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person.
 
     Below titles the text of a person is a row.

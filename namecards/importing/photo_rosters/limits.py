@@ -40,7 +40,7 @@ class Trouble(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class DocumentContent:
     """The contents of a document."""
 
     trouble: Trouble = Trouble.NONE

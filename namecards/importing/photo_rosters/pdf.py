@@ -38,7 +38,7 @@ from namecards.importing.photo_rosters.limits import (
     MOST_PIXELS,
     SIDE,
     SMALLEST,
-    Content,
+    DocumentContent,
     Trouble,
 )
 
@@ -56,17 +56,19 @@ Turn = tuple[float, float, float, float, float, float]
 """From x, y on the paper to the page as people see it: a x + c y + e, b x + d y + f."""
 
 
-def read_pages(data: bytes) -> Content:
+def read_pages(data: bytes) -> DocumentContent:
     """Read the pages of a PDF, and the pictures on them as JPEG."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        return Content(Trouble.LOCKED if getattr(error, "err_code", None) in _LOCKED else Trouble.DAMAGED)
+        return DocumentContent(
+            Trouble.LOCKED if getattr(error, "err_code", None) in _LOCKED else Trouble.DAMAGED
+        )
     with closing(document):
-        return _read_all(document) if len(document) <= MOST_PAGES else Content(Trouble.TOO_MANY_PAGES)
+        return _read_all(document) if len(document) <= MOST_PAGES else DocumentContent(Trouble.TOO_MANY_PAGES)
 
 
-def _read_all(document: Any) -> Content:
+def _read_all(document: Any) -> DocumentContent:
     reader = _Reader()
     pages, damaged = [], []
     for number in range(len(document)):
@@ -78,11 +80,11 @@ def _read_all(document: Any) -> Content:
         except Exception:  # a damaged page can make any part of the reader fail; the others are still good
             damaged.append(number + 1)
         if reader.letters > MOST_LETTERS or reader.placed > MOST_PICTURES or reader.bytes > MOST_BYTES:
-            return Content(Trouble.TOO_MUCH)
+            return DocumentContent(Trouble.TOO_MUCH)
     if damaged and not pages:
-        return Content(Trouble.DAMAGED)
+        return DocumentContent(Trouble.DAMAGED)
     flat, left_out = tuple(reader.flat), tuple(reader.left_out())
-    return Content(
+    return DocumentContent(
         pages=tuple(pages), pictures=reader.pictures, flat=flat, damaged=tuple(damaged), left_out=left_out
     )
 

@@ -15,7 +15,7 @@ from namecards.importing.photo_rosters.classify_line import (
     is_heading,
     is_surely_heading,
 )
-from namecards.importing.photo_rosters.grid import Card, Sheet
+from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.text_side import (
     SideDecision,
@@ -50,9 +50,9 @@ class Reading:
     """Texts in the places of people that are headings."""
 
 
-def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[str]) -> Reading:
+def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[str]) -> Reading:
     """Return the people in the cells, and everything that did not come out even."""
-    people = _People(decided)
+    people = _PeopleFinder(decided)
     found = [card for card in decided.cards if people.has(card)]
     without = flat | _placeholders(found)
     doubtful = _doubtful_pages(decided, people, without)
@@ -79,7 +79,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[
     return Reading(told, doubts, sorted(set(apart) - asked), headings)
 
 
-def _rooms(sheets: Sequence[Sheet]) -> dict[int, str]:
+def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
     """Return by page the class in the text above its pictures, or on the pages before it."""
     found, current = dict[int, str](), ""
     for sheet in sheets:
@@ -99,11 +99,15 @@ def in_class(cell: Cell, room: str) -> Cell:
 
 
 def _page_doubt(
-    page: int, found: Sequence[Card], rivals: Sequence[Card], at: Mapping[Key, int], without: frozenset[str]
+    page: int,
+    found: Sequence[GridCell],
+    rivals: Sequence[GridCell],
+    at: Mapping[Key, int],
+    without: frozenset[str],
 ) -> PageDoubt:
     """Return the two ways to read a page: by the chosen side, and by the other."""
 
-    def faces(cards: Sequence[Card]) -> dict[str, Card]:
+    def faces(cards: Sequence[GridCell]) -> dict[str, GridCell]:
         on = (card for card in cards if card.picture and page in (0, card.page))
         return {card.picture.name: card for card in on if card.picture and card.picture.name not in without}
 
@@ -112,7 +116,7 @@ def _page_doubt(
     return PageDoubt(page, tuple(chosen | other), tuple(filter(None, ways)))
 
 
-def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
+def _doubtful_pages(decided: SideDecision, people: _PeopleFinder, without: frozenset[str]) -> set[int]:
     """Return pages with a face without a name and a name without a face: all others may be off by one.
 
     So may those on which many names in no cell would belong to faces by the other side.
@@ -135,7 +139,7 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
 
 
 def _with_rivals(
-    cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]
+    cells: Sequence[Cell], cards: Sequence[GridCell], rivals: Sequence[GridCell]
 ) -> tuple[list[Cell], dict[Key, int]]:
     """Add to each cell its picture if the names are on another side; return the places of the cells too."""
     at = {_key(card): number for number, card in enumerate(cards) if name_of(card)}
@@ -152,19 +156,19 @@ def _with_rivals(
 Key = tuple[int, str, float, float]
 
 
-def _key(card: Card) -> Key:
+def _key(card: GridCell) -> Key:
     """Return the place of a card's name, the same by whatever side it was found."""
     line = name_line(card)
     return card.page, line.text, line.box.left, line.box.top
 
 
-def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
+def _cell(card: GridCell, clear: bool, flat: frozenset[str]) -> Cell:
     picture = card.picture.name if card.picture and card.picture.name not in flat else ""
     sure = card.sure and clear and bool(name_of(card))
     return Cell(card.items, picture if sure else "", (picture,) if picture and not sure else ())
 
 
-def _placeholders(cards: Sequence[Card]) -> frozenset[str]:
+def _placeholders(cards: Sequence[GridCell]) -> frozenset[str]:
     """Return pictures with several names: systems print them for people without a photo."""
     names: dict[str, set[str]] = {}
     for card in cards:
@@ -173,7 +177,7 @@ def _placeholders(cards: Sequence[Card]) -> frozenset[str]:
     return frozenset(picture for picture, of in names.items() if len(of) > 1)
 
 
-class _People:
+class _PeopleFinder:
     """Recognize people: cards that are no headings; without a picture, cards like those with one."""
 
     def __init__(self, decided: SideDecision) -> None:
@@ -184,7 +188,7 @@ class _People:
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
-    def has(self, card: Card) -> bool:
+    def has(self, card: GridCell) -> bool:
         if card.picture:
             return not name_of(card) or not (
                 is_heading(name_of(card))
@@ -195,7 +199,7 @@ class _People:
         numbered = shape(card)[1] >= self._usual[1] if self._usual[1] else card.page in self._pages
         return numbered and (not card.outside or self._stands_alike(card))
 
-    def may_be(self, card: Card) -> bool:
+    def may_be(self, card: GridCell) -> bool:
         """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
         names = [thing.text for thing in card.items if thing.kind == NAME] or [name_of(card)]
         return bool(name_of(card)) and not is_heading(names[0])
@@ -212,12 +216,12 @@ class _People:
         """Whether a line's letters are as large as those of the names."""
         return abs(line.size - self._size) < _SAME_SIZE * self._size
 
-    def _stands_alike(self, card: Card) -> bool:
+    def _stands_alike(self, card: GridCell) -> bool:
         """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
         return self.is_as_large(name_line(card)) and off < _SAME_PLACE * max(card.place.width, 30)
 
 
-def _offs(card: Card) -> tuple[float, float, float]:
+def _offs(card: GridCell) -> tuple[float, float, float]:
     """Return the distances of the name's left edge, middle and right edge from the column's."""
     return name_line(card).box.offsets(card.place)

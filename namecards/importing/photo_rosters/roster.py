@@ -19,7 +19,7 @@ from namecards.importing.merge_lists import PHOTO_ROSTER
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.layout import Page
-from namecards.importing.photo_rosters.limits import Content
+from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
@@ -51,7 +51,7 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
 
-def _read_sound_pages(content: Content) -> tuple[Reading | None, list[int]]:
+def _read_sound_pages(content: DocumentContent) -> tuple[Reading | None, list[int]]:
     """Return the people, and the pages that can't be understood: each is tried alone if all together fail."""
     flat = frozenset(content.flat)
     try:
@@ -159,7 +159,7 @@ def _entries(names: Iterable[str]) -> tuple[Entry, ...]:
     return tuple(Entry(name, 0) for name in names)
 
 
-def _why_none(content: Content, pictures: bool) -> str:
+def _why_none(content: DocumentContent, pictures: bool) -> str:
     if content.pictures and not any(page.runs for page in content.pages):
         return "its pages are scans, so there is no text to read. Get the original PDF, or the list as CSV."
     if pictures:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, parse_line
-from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.layout import Line, around
 
 _BLANK = 0.75
@@ -15,7 +15,7 @@ _BLANK = 0.75
 Place = tuple[int, bool]
 
 
-def part_strangers(cards: Sequence[Card]) -> list[Card]:
+def part_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
     """Return the cells with one person each; if a picture may be of several, none of them is sure.
 
     They are if a photo fits between the texts and each is a whole name, or a name with a number.
@@ -32,7 +32,7 @@ def part_strangers(cards: Sequence[Card]) -> list[Card]:
     return [one for card, texts in zip(cards, parted, strict=True) for one in _parts(card, texts, votes)]
 
 
-def _texts(card: Card) -> list[list[Line]]:
+def _texts(card: GridCell) -> list[list[Line]]:
     """Return the texts of a card with a photo's width or a blank line between them, if all have names."""
     if not card.picture:
         return []
@@ -62,14 +62,14 @@ def _is_person(text: Sequence[Line]) -> bool:
     return NUMBER in _meanings(text) or len(" ".join(names).split()) > 1
 
 
-def _place(card: Card, text: Sequence[Line]) -> Place:
+def _place(card: GridCell, text: Sequence[Line]) -> Place:
     """Return the place of a text: how far right of the picture, and whether at its height."""
     assert card.picture
     box, picture = around(line.box for line in text), card.picture.box
     return round((box.left - picture.left) / 3), box.intersect(picture).height > 0
 
 
-def _parts(card: Card, texts: Sequence[Sequence[Line]], votes: Counter[Place]) -> Iterator[Card]:
+def _parts(card: GridCell, texts: Sequence[Sequence[Line]], votes: Counter[Place]) -> Iterator[GridCell]:
     """Yield a cell for each text; the picture belongs to the one where most cards have theirs."""
     if len(texts) < 2:
         yield card

@@ -1,7 +1,7 @@
 """Read a PDF in a process of its own, because a broken or hostile PDF can hang or crash its reader.
 
 `python -m namecards.importing.photo_rosters.subprocess_reader` reads the PDF from standard input and writes a
-`Content`.
+`DocumentContent`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from pathlib import Path
 import msgspec
 
 from namecards.core.parts import why_missing
-from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
+from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, DocumentContent, Trouble
 
 
-def read_in_subprocess(data: bytes) -> Content:
+def read_in_subprocess(data: bytes) -> DocumentContent:
     """Read a PDF within limits of time and memory."""
     try:
         done = subprocess.run(
@@ -34,12 +34,14 @@ def read_in_subprocess(data: bytes) -> Content:
             timeout=MOST_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return Content(Trouble.TOO_LONG)
+        return DocumentContent(Trouble.TOO_LONG)
     except OSError:
-        return Content(Trouble.NOT_READ)
+        return DocumentContent(Trouble.NOT_READ)
     if done.returncode:
-        return Content(_EXITS.get(done.returncode, Trouble.DAMAGED))  # PDFium's own crash has any other code
-    return msgspec.msgpack.decode(done.stdout, type=Content)
+        return DocumentContent(
+            _EXITS.get(done.returncode, Trouble.DAMAGED)
+        )  # PDFium's own crash has any other code
+    return msgspec.msgpack.decode(done.stdout, type=DocumentContent)
 
 
 _NO_MEMORY, _UNFORESEEN = 3, 4
@@ -58,7 +60,7 @@ def main() -> None:
     try:
         from namecards.importing.photo_rosters.pdf import read_pages
     except (ImportError, OSError) as error:  # OSError: a library that a policy blocks
-        content = Content(missing=f"a PDF {why_missing(error)}")
+        content = DocumentContent(missing=f"a PDF {why_missing(error)}")
     else:
         content = _read(read_pages)
     sys.stdout.buffer.write(msgspec.msgpack.encode(content))
@@ -74,7 +76,7 @@ def _prepare_system() -> None:
         vars(platform)["system"] = lambda: "Windows"
 
 
-def _read(read_pages: Callable[[bytes], Content]) -> Content:
+def _read(read_pages: Callable[[bytes], DocumentContent]) -> DocumentContent:
     try:
         return read_pages(sys.stdin.buffer.read())
     except MemoryError:

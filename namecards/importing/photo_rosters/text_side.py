@@ -11,7 +11,16 @@ from typing import NamedTuple
 from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, is_heading, parse_line
 from namecards.importing.photo_rosters.frames import framed_cards
-from namecards.importing.photo_rosters.grid import ABOVE, BELOW, LEFT, RIGHT, SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.photo_rosters.grid import (
+    ABOVE,
+    BELOW,
+    LEFT,
+    RIGHT,
+    SIDES,
+    SIDES_OF_ONE,
+    Grid,
+    GridCell,
+)
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
 from namecards.importing.photo_rosters.strangers import part_strangers
@@ -42,15 +51,15 @@ class Loose(NamedTuple):
 class SideDecision:
     """The cells of a document by the chosen side."""
 
-    cards: tuple[Card, ...]
+    cards: tuple[GridCell, ...]
     clear: bool
     """Whether no other side fits nearly as well."""
-    rivals: tuple[Card, ...] = ()
+    rivals: tuple[GridCell, ...] = ()
     """The cells with a picture by another side: the one that fits nearly as well, else the opposite."""
     loose: tuple[Loose, ...] = ()
 
 
-def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
+def decide(sheets: Sequence[Grid]) -> SideDecision | None:
     """Choose the side on which most pictures have a name of their own, near and alike; None if none has.
 
     If a frame is drawn around each picture and its text, no side is needed.
@@ -73,14 +82,14 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
-def _read(sheets: Sequence[Sheet], side: str) -> list[Card]:
+def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return the cells by a side of the pictures, with their facts."""
     cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
     beside = side not in (BELOW, ABOVE) and not titles
     return label_cards(part_strangers(cards) if beside else cards, titles)
 
 
-def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
+def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]:
     """Yield the lines that may be names and are in no cell."""
     placed = {(card.page, line.text) for card in cards for line in card.lines}
     for sheet in sheets:
@@ -93,35 +102,35 @@ def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
                 yield Loose(sheet.page.number, line, over)
 
 
-def name_of(card: Card) -> str:
+def name_of(card: GridCell) -> str:
     """Return the name on a card; a name with a label only if there is no other."""
     plain = [thing.text for thing in card.items if thing.kind == NAME]
     return " ".join(plain or [thing.text for thing in card.items if thing.meaning == NAME])
 
 
-def _is_headed(card: Card) -> bool:
+def _is_headed(card: GridCell) -> bool:
     """Whether all that may be a name on a card has words of a heading."""
     return all(is_heading(thing.text) for thing in card.items if thing.meaning == NAME)
 
 
-def name_line(card: Card) -> Line:
+def name_line(card: GridCell) -> Line:
     """Return the first line with a name, else the first of all; there must be one."""
     first = next((thing.text for thing in card.items if thing.text in name_of(card)), "")
     return next((line for line in card.lines if first and first in line.text), card.lines[0])
 
 
-def shape(card: Card) -> tuple[bool, int]:
+def shape(card: GridCell) -> tuple[bool, int]:
     """Return whether a card has a name, and how many numbers it has."""
     return bool(name_of(card)), sum(thing.meaning == NUMBER for thing in card.items)
 
 
-def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
+def usual_shape(cards: Sequence[GridCell]) -> tuple[bool, int]:
     """Return the shape of most cards with a picture and a name."""
     counts = Counter(shape(card) for card in cards if card.picture and name_of(card))
     return max(counts, key=counts.__getitem__, default=(True, 0))
 
 
-def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float]:
+def _score(cards: Sequence[GridCell], sheets: Sequence[Grid]) -> tuple[float, float]:
     """Return how well a side fits, and the share of pictures with a name of their own."""
     pictured = [card for card in cards if card.picture]
     if not pictured:
@@ -137,7 +146,7 @@ def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float
     return covered + _ALIKE * alike + near_by - _uneven(cards, sheets) / len(pictured), covered
 
 
-def _uneven(cards: Sequence[Card], sheets: Sequence[Sheet]) -> int:
+def _uneven(cards: Sequence[GridCell], sheets: Sequence[Grid]) -> int:
     """Return how many pictures without a name share a page with as many names without a picture."""
     without = Counter((card.page, True) for card in cards if card.picture and not name_of(card))
     without.update((card.page, False) for card in cards if not card.picture and name_of(card))
@@ -145,7 +154,7 @@ def _uneven(cards: Sequence[Card], sheets: Sequence[Sheet]) -> int:
     return sum(min(count, without[page, False]) for (page, picture), count in without.items() if picture)
 
 
-def _nearness(card: Card, boxes: Sequence[Box]) -> float:
+def _nearness(card: GridCell, boxes: Sequence[Box]) -> float:
     """Return 1 if the text touches its own picture, 0 if it touches another one."""
     assert card.picture
     own, side = _gap(card.box, card.picture.box), max(card.picture.box.width, card.picture.box.height)
@@ -160,7 +169,7 @@ def _gap(box: Box, other: Box) -> float:
     return max(wide, high)
 
 
-def _check(cards: Sequence[Card]) -> Iterator[Card]:
+def _check(cards: Sequence[GridCell]) -> Iterator[GridCell]:
     """Yield the cards, unsure if their text is not where the others have it, or is of several people."""
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
     usual, spread = usual_places(measured)
@@ -182,7 +191,7 @@ def usual_places(measured: Sequence[Sequence[float]]) -> tuple[list[float], list
     return usual, [median(abs(v - u) for v in values) for values, u in zip(measures, usual, strict=True)]
 
 
-def _anchors(card: Card) -> tuple[float, ...]:
+def _anchors(card: GridCell) -> tuple[float, ...]:
     """Return distances between edges and middles of picture and text; one of them is the same for all."""
     assert card.picture
     picture, text = card.picture.box, card.box

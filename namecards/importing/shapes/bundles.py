@@ -28,7 +28,7 @@ _GONE = {"tobedeleted", "inactive", "deleted"}
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class BundleLayout:
     """The files of one format and the columns that join them; titles are folded and tried in turn."""
 
     what: str
@@ -47,7 +47,7 @@ class Layout:
 
 
 LAYOUTS = (
-    Layout(
+    BundleLayout(
         what="OneRoster",
         people={"users": ""},
         key="sourcedid",
@@ -58,7 +58,7 @@ LAYOUTS = (
         enrolled_class="classsourcedid",
         roles="roles",
     ),
-    Layout(
+    BundleLayout(
         what="Clever",
         people={"students": "student", "teachers": "teacher", "staff": "staff"},
         key="studentid teacherid staffid",
@@ -68,7 +68,7 @@ LAYOUTS = (
         enrolled_who="studentid",
         enrolled_class="sectionid",
     ),
-    Layout(
+    BundleLayout(
         what="School Data Sync",
         people={"student": "student", "teacher": "teacher"},
         key="sisid",
@@ -99,7 +99,7 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
     return None
 
 
-def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
+def _read(layout: BundleLayout, files: Mapping[str, str], source: Source) -> PeopleList | None:
     tables = [(stem, _rows(files, stem, source)) for stem in layout.people if stem in files]
     tables = [(stem, rows) for stem, rows in tables if _has_key(layout, rows)]
     if not tables or not ("sourcedid" in layout.key or {layout.classes, layout.enrolled} & set(files)):
@@ -141,7 +141,7 @@ def _lines(rows: Sequence[Row]) -> dict[int, Line]:
     return {r.number: {t: clean(cell) for t, cell in zip(titles, r.cells, strict=False)} for r in rows[1:]}
 
 
-def _has_key(layout: Layout, rows: Sequence[Row]) -> bool:
+def _has_key(layout: BundleLayout, rows: Sequence[Row]) -> bool:
     titles = {fold(cell) for row in rows[:1] for cell in row.cells}
     return bool(titles & set(layout.key.split()))
 
@@ -181,7 +181,7 @@ def _is_primary(line: Line) -> bool:
 
 
 def _classes(
-    layout: Layout, files: Mapping[str, str], source: Source
+    layout: BundleLayout, files: Mapping[str, str], source: Source
 ) -> Mapping[str, Mapping[Field, tuple[str, ...]]]:
     """Return the classes and the homeroom of each person."""
     sections = {
@@ -200,7 +200,7 @@ def _classes(
     return found
 
 
-def _class_names(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]:
+def _class_names(layout: BundleLayout, sections: Mapping[str, Line]) -> dict[str, str]:
     """Return a name for each class: its title, with more if several classes have the title."""
     titles = {key: _first(line, layout.titles) for key, line in sections.items()}
     shared = Counter(titles.values())
@@ -210,7 +210,7 @@ def _class_names(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]
     }
 
 
-def _distinction(layout: Layout, line: Line, title: str) -> str:
+def _distinction(layout: BundleLayout, line: Line, title: str) -> str:
     return next(filter(lambda said: said and said != title, (line.get(t, "") for t in layout.titles)), "")
 
 

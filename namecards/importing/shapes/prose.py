@@ -52,7 +52,7 @@ _SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _NamedLine:
     """A line with a name: how it is written, and what stands behind the name."""
 
     number: int
@@ -114,7 +114,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     return numbered[start:end]
 
 
-def _parse(number: int, line: str) -> _Line | None:
+def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
     if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
         return None
@@ -144,7 +144,7 @@ def _parse(number: int, line: str) -> _Line | None:
     ):
         return None
     name = f"{name} ({nickname})" if nickname else name
-    return None if why_nobody(name) else _Line(number, name, tuple(tails), bullet, away)
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
 
 
 def may_name(line: str) -> bool:
@@ -152,12 +152,12 @@ def may_name(line: str) -> bool:
     return _parse(0, line) is not None
 
 
-def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
+def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = [(at, line, _parse(at, line)) for at, line in lines if line.strip()]
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else (False, False, 0)
-    found, above = list[_Line](), ("", "")
+    found, above = list[_NamedLine](), ("", "")
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
@@ -167,7 +167,7 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_Line]:
     return found
 
 
-def _part_comma(found: list[_Line]) -> list[_Line]:
+def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
     """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
     parts = [one.name.partition(", ") for one in found]
     begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
@@ -188,7 +188,7 @@ def _heading(line: str) -> tuple[str, str]:
     return (text, "") if _is_grade(text) else ("", class_of(text))
 
 
-def _rows(found: Sequence[_Line]) -> Iterator[Row]:
+def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
     counted = [one.bullet.rstrip(".)") for one in found]

@@ -34,21 +34,21 @@ _MOST = 0.8
 """The share of the cells beside each other that must be names."""
 
 
-class _Cell(NamedTuple):
+class _GridName(NamedTuple):
     number: int
     at: int
     name: str
     group: str
 
 
-class Grid(NamedTuple):
+class GridPeople(NamedTuple):
     """The people of a grid, one in each row, and the cells that are nobody."""
 
     rows: list[Row]
     left_out: list[LeftOut]
 
 
-def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> Grid | None:
+def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | None:
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
     The photos of most prove them, a class behind each, or that most stand in several columns. In a table
@@ -71,7 +71,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> Grid | None:
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
     found = [Row(cell.number, (cell.name, cell.group)) for cell in reversed(people.values())]
-    return Grid([Row(0, ("Name", "Class")), *found], left_out)
+    return GridPeople([Row(0, ("Name", "Class")), *found], left_out)
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
@@ -82,7 +82,7 @@ def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
     return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
 
 
-def _together(cells: Sequence[_Cell]) -> list[_Cell]:
+def _together(cells: Sequence[_GridName]) -> list[_GridName]:
     """Return the names in rows with several, and in the rows next to them; none in capitals among others."""
     capitals = 2 * sum(cell.name.isupper() for cell in cells) > len(cells)
     cells = [cell for cell in cells if cell.name.isupper() == capitals]
@@ -91,12 +91,12 @@ def _together(cells: Sequence[_Cell]) -> list[_Cell]:
     return [cell for cell in cells if wide & {cell.number - 1, cell.number, cell.number + 1}]
 
 
-def _cells(row: Row) -> Iterator[_Cell]:
+def _cells(row: Row) -> Iterator[_GridName]:
     for at, cell in enumerate(row.cells):
         found = _NAME.fullmatch(clean(cell))
         if found and _is_person(found["name"]):
             group = found["aside"] or found["behind"] or ""
-            yield _Cell(row.number, at, found["name"], group if GROUP.fullmatch(group) else "")
+            yield _GridName(row.number, at, found["name"], group if GROUP.fullmatch(group) else "")
 
 
 def _is_person(name: str) -> bool:
@@ -105,7 +105,7 @@ def _is_person(name: str) -> bool:
     return is_written_as_name(name) and not (known or other)
 
 
-def _related(cells: Sequence[_Cell]) -> bool:
+def _related(cells: Sequence[_GridName]) -> bool:
     """Whether people in one row share a part of their names in more than one row of ten."""
     rows = [
         [set(words(one.name)) for one in cells if one.number == number]
@@ -115,7 +115,7 @@ def _related(cells: Sequence[_Cell]) -> bool:
     return 10 * shared > len(rows)
 
 
-def _fill(cells: Sequence[_Cell], rows: Sequence[Row]) -> bool:
+def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     """Whether most cells from the first name on are names; to the left may be one column, of days."""
     numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]

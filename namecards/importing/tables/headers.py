@@ -41,16 +41,8 @@ _OF_FAMILY = folded("family household parent guardian contact bus locker sibling
 _SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
-    **{
-        "pref": "preferred",
-        "fst": "first",
-        "lst": "last",
-        "num": "number",
-        "nbr": "number",
-        "lvl": "level",
-        "yr": "year",
-        "lib": "library",
-    },
+    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
+    **{"lvl": "level", "yr": "year", "lib": "library"},
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
     **{"ln": "lastname", "fn": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},

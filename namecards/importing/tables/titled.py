@@ -39,7 +39,7 @@ class _Seen(NamedTuple):
         return all(map(self.layout.fields.get, kinds))
 
 
-class _Verdict(NamedTuple):
+class _Case(NamedTuple):
     """What a column of some fields is instead, or why it is not read, if its cells pass a test."""
 
     kinds: str
@@ -137,47 +137,47 @@ _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
-_VERDICTS = (
-    _Verdict("family", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
-    _Verdict("given family full", "", things.WHY,
-             lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Verdict("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
-    _Verdict("given family full", "id", _NUMBERS, _are_numbers),
-    _Verdict("preferred", "full", "its cells are whole names", lambda seen: (
-             are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
-    _Verdict("family", "full", "its cells are whole names",
-             lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
-    _Verdict("given full", "", "its cells are codes, not names",
-             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
-    _Verdict("exit", "", "most people would have left by it",
-             lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
-    _Verdict("gone", "", "most people have something in it",
-             lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
-    _Verdict("status", "here", "it says who is here", lambda seen: (
-             content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
-    _Verdict("homeroom", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom", "id", DIFFERENT,
-             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
-    _Verdict("class", "grade", _GRADES, _are_grades),
-    _Verdict("class homeroom section", "", "its cells are people of the same families", _names_relatives),
-    _Verdict("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
-    _Verdict("class section", "role", _ROLES,
-             lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
-    _Verdict("role", "", _OF_CONTACT, _is_of_contact),
-    _Verdict("class", "", "another column parts it further", _is_coarse),
-    _Verdict("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
-    _Verdict("grade", "", "its cells are marks, not grades of a school",
-             lambda seen: content.are_marks(seen.cells)),
-    _Verdict("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Verdict("id", "", things.WHY, _is_of_thing),
-    _Verdict("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
-             content.are_days(seen.cells) or content.are_phones(seen.cells))
-             and not content.number_evidence(seen.cells, seen.clues)),
-    _Verdict("id", "", "several people have the same number in it", _is_shared),
-    _Verdict("id", "", "it may be the number of a card of another office", _is_of_badge),
+_CASES = (
+    _Case("family", "", "its cells are codes, not names",
+          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
+    _Case("given family full", "", things.WHY,
+          lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
+    _Case("given family full", "", _NUMBERS, lambda seen: (
+          seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("preferred", "full", "its cells are whole names", lambda seen: (
+          are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
+    _Case("family", "full", "its cells are whole names",
+          lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given full", "", "its cells are codes, not names",
+          lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("exit", "", "most people would have left by it",
+          lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+    _Case("gone", "", "most people have something in it",
+          lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
+    _Case("status", "here", "it says who is here", lambda seen: (
+          content.are_flags(seen.cells) and standing.is_word_for_here(seen.layout.title(seen.at)))),
+    _Case("homeroom", "grade", _GRADES, _are_grades),
+    _Case("class homeroom", "id", DIFFERENT,
+          lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "grade", _GRADES, _are_grades),
+    _Case("class homeroom section", "", "its cells are people of the same families", _names_relatives),
+    _Case("status", "role", _ROLES, lambda seen: standing.are_roles(seen.cells)),
+    _Case("class section", "role", _ROLES,
+          lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
+    _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("class", "", "another column parts it further", _is_coarse),
+    _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
+    _Case("grade", "", "its cells are marks, not grades of a school",
+          lambda seen: content.are_marks(seen.cells)),
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "", things.WHY, _is_of_thing),
+    _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
+          content.are_days(seen.cells) or content.are_phones(seen.cells))
+          and not content.number_evidence(seen.cells, seen.clues)),
+    _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
 # fmt: on
 """The first that fits counts."""
@@ -197,11 +197,11 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
-        if verdict := next((one for one in _VERDICTS if kind in one.kinds.split() and one.test(seen)), None):
-            layout.drop(at, verdict.why)
-            is_seat = kind == "id" and not verdict.becomes and content.are_running(seen.cells)
-            if becomes := "seat" if is_seat else verdict.becomes:
-                layout.add(becomes, at, COUNTS if is_seat else verdict.why)
+        if case := next((one for one in _CASES if kind in one.kinds.split() and one.test(seen)), None):
+            layout.drop(at, case.why)
+            is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
+            if becomes := "seat" if is_seat else case.becomes:
+                layout.add(becomes, at, COUNTS if is_seat else case.why)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

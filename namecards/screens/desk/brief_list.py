@@ -144,7 +144,7 @@ class BriefList(Static):
         return bisect_right(self._starts, row) - 1
 
     @property
-    def _whole(self) -> list[int]:
+    def _whole_lines(self) -> list[int]:
         """The lines that are in sight as a whole; one that is too high, once its end is."""
         spans = list(zip(self._starts, self._starts[1:], strict=False))
         begins = (self._top <= start or end - start > self._room for start, end in spans)
@@ -154,14 +154,14 @@ class BriefList(Static):
     @property
     def _end(self) -> int:
         """The row before which the painted ones end: no line is cut, except one that is too high."""
-        return self._starts[self._whole[-1] + 1] if self._whole else self._top + self._room
+        return self._starts[self._whole_lines[-1] + 1] if self._whole_lines else self._top + self._room
 
     def _margin(self, row: int, chosen: int) -> str:
         width = INDENT // 2 if row in self._starts else INDENT
         return f"{CURSOR if row == chosen else ' ':{width}}"
 
     def _paint(self) -> None:
-        whole, end, items = self._whole, self._end, self._brief.items
+        whole, end, items = self._whole_lines, self._end, self._brief.items
         in_sight = [item for n in whole if isinstance(item := items[n], Note)]
         self._seen |= {note.id for note in in_sight if self._private or not note.private}
         chosen = max(self._starts[self._cursor], self._top)  # of a scrolled line, its first row in sight

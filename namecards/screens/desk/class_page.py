@@ -15,9 +15,10 @@ from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
-from namecards.screens.text import clickable, fit_rows, note_line
+from namecards.screens.desk.text import note_line
+from namecards.screens.text import fit_rows, link
 from namecards.screens.widgets.faces import Faces, Tile, all_fit, person_tile
-from namecards.screens.widgets.names import NameCell, Names
+from namecards.screens.widgets.names import NameCell, NameList
 from namecards.screens.widgets.portrait import Portrait
 
 LEAST, BESIDE, SIDE = 110, 150, 34
@@ -42,12 +43,12 @@ class ClassPage(Container):
     DEFAULT_CSS = """
     ClassPage {
         layout: horizontal; height: 1fr; margin: 1 2 0 2;
-        Names { width: 1fr; }
+        NameList { width: 1fr; }
         Faces { width: 1fr; margin: 0; display: none; }
         #side { width: 36%; min-width: 28; padding: 0 0 0 2; }
         #about { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-faces {
-            Names { display: none; }
+            NameList { display: none; }
             Faces { display: block; }
             #side { width: 34; }
         }
@@ -66,7 +67,7 @@ class ClassPage(Container):
 
     def compose(self) -> ComposeResult:
         """Make both pages, of which one is shown, and the side."""
-        yield Names()
+        yield NameList()
         yield Faces()
         with Vertical(id="side"):
             yield Portrait()
@@ -79,12 +80,12 @@ class ClassPage(Container):
     @property
     def steps(self) -> tuple[int, int]:
         """How many places it is to the next one at the right, and to the one below."""
-        return self.query_one(Faces).steps if self._has_faces else self.query_one(Names).steps
+        return self.query_one(Faces).steps if self._has_faces else self.query_one(NameList).steps
 
     @property
     def shown(self) -> range | None:
         """The places of the names on the screen; None: faces, which are all."""
-        return None if self._has_faces else self.query_one(Names).shown
+        return None if self._has_faces else self.query_one(NameList).shown
 
     def show(
         self, members: Sequence[Member], chosen: int, hidden: bool = False, only: Set[str] = frozenset()
@@ -103,7 +104,9 @@ class ClassPage(Container):
             tiles = [self._tile(each, names[each.person.id], at == chosen) for at, each in enumerate(members)]
             self.query_one(Faces).show(tiles, together=True)
         else:
-            self.query_one(Names).show([self._cell(each, names[each.person.id]) for each in members], chosen)
+            self.query_one(NameList).show(
+                [self._cell(each, names[each.person.id]) for each in members], chosen
+            )
         member = members[chosen] if members else None
         person = member.person if member else None
         self.query_one(Portrait).show(person, self._collection.people.photo(person))
@@ -142,8 +145,8 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    hide = clickable(Content.styled("   h names", "$text-muted"), "hide")
-    another = clickable(Content.styled("c class", "$text-muted"), "choose")
+    hide = link(Content.styled("   h names", "$text-muted"), "hide")
+    another = link(Content.styled("c class", "$text-muted"), "choose")
     return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another, hide)
 
 

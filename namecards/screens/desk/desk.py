@@ -97,7 +97,7 @@ class DeskScreen(BaseScreen):
 
     def start_again(self, typed: str) -> None:
         """Begin with these letters, or with who may come."""
-        self._say("")
+        self.notify_user("")
         self._find(typed)
         fill(self.query_one(FindLine), typed)
 
@@ -128,13 +128,13 @@ class DeskScreen(BaseScreen):
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         if not by_code(typed) and (kind := barcodes.book_code(typed)):
             self.query_one(FindLine).clear()
-            self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
+            self.notify_user(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open_hit(self._hits[max(self._chosen, 0)])
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
-            self._say(f"No name or card number matches “{typed}”. F2: inbox. F9: add them.")
+            self.notify_user(f"No name or card number matches “{typed}”. F2: inbox. F9: add them.")
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:
@@ -147,7 +147,7 @@ class DeskScreen(BaseScreen):
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the faces."""
-        self._say(sentence)
+        self.query_one("#done", Static).update(Content(sentence), layout=False)
 
     def action_class(self) -> None:
         """Show the class that is here or comes next, else everybody."""
@@ -159,15 +159,15 @@ class DeskScreen(BaseScreen):
         """Open your last note for editing, in the visit of its person."""
         last = self.collection.notes.last()
         if len({note.person for note in last}) > 1:
-            self._say("Your last note is about several people. Press F2, then F7.")
+            self.notify_user("Your last note is about several people. Press F2, then F7.")
             return
         self._hidden = last if any(note.private for note in last) else ()
         if self._hidden:
-            self._say("Your last note is private. F6 opens it for editing.")
+            self.notify_user("Your last note is private. F6 opens it for editing.")
         elif last:
             self._edit_note(last)
         else:
-            self._say("There is no note to edit yet.")
+            self.notify_user("There is no note to edit yet.")
 
     def action_private(self) -> None:
         """Open the private note that F7 did not open."""
@@ -185,7 +185,7 @@ class DeskScreen(BaseScreen):
         with self.show_errors():
             desk = self.collection.settings.get(DeskSettings)
             self.collection.settings.update(replace(desk, names_at_once=at_once))
-            self._say("Names are shown at once." if at_once else "The desk asks for the name first.")
+            self.notify_user("Names are shown at once." if at_once else "The desk asks for the name first.")
             self._show()
 
     def action_back(self) -> None:
@@ -216,7 +216,7 @@ class DeskScreen(BaseScreen):
 
     def _open(self, person: Person, named: bool = False, **how: object) -> None:
         """Open a visit; a name that stood under the face is not asked for."""
-        self._say("")
+        self.notify_user("")
         named = named or person.id in self._came
         self.opener.open_visit(person, self._finish_visit, named=named, **how)
 
@@ -233,7 +233,7 @@ class DeskScreen(BaseScreen):
     def _finish_visit(self, result: VisitResult) -> None:
         """Be ready for the next person; open them at once if their card was scanned."""
         self.query_one(FindLine).clear()
-        self._say(result.sentence)
+        self.notify_user(result.sentence)
         if result.next:
             self._open(result.next, told=result.sentence)
 
@@ -291,6 +291,3 @@ class DeskScreen(BaseScreen):
         too_small = self.query_one(Faces).rows_for(page) < LEAST_ROWS
         needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or too_small)
         return self._names_at_once or person.id in self._came or needed
-
-    def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence), layout=False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
-from namecards.core.desk.notes import Note
+from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
 
 
@@ -14,7 +14,7 @@ def add_note(collection: Collection, people: Sequence[Person], text: str, privat
     """Save what was said, for each of these people. Raises `NothingToNote`."""
     saved = collection.notes.add(people, text, private).value
     whose = [person for person in people if not person.no_notes]
-    left_out = collection.notes.refusing(people)
+    left_out = collection.notes.explain_refused(people)
     return f"Saved for {collection.notes.name_people(whose)}: {texts(saved)}.{left_out}"
 
 
@@ -35,7 +35,7 @@ def edit_note(
 ) -> str:
     """Replace the notes of one line, which may move them to others. Raises as `Notes.edit`."""
     after = collection.notes.edit(before, text, people, private, older).value
-    whose = [collection.people.get(id) for id in dict.fromkeys(note.person for note in after)]
+    whose = collection.notes.people_of(after)
     return f"Changed for {collection.notes.name_people(whose)}: {texts(after)}."
 
 
@@ -63,7 +63,7 @@ def mark_used(collection: Collection, item: Note | FollowUp) -> str:
 def texts(notes: Sequence[Note]) -> str:
     """Join the texts of one person's notes; of a private one it says only that."""
     mine = [note for note in notes if note.person == notes[0].person]
-    return ", ".join("(private)" if note.private else note.text for note in mine)
+    return ", ".join(map(visible_text, mine))
 
 
 def _text(item: Note | FollowUp) -> str:

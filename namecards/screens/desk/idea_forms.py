@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
-from namecards.core.desk.notes import Note
+from namecards.core.desk.notes import Note, visible_text
 from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
@@ -33,11 +33,6 @@ LOOKS: dict[Decision, DecisionLook] = {
     "cannot": DecisionLook("✗ no", "not possible", "$warning", "Why not"),
 }
 """To add a decision: its key and phrase in `core/desk/ideas.py`, and a row here; its digit is its place."""
-
-
-def visible_text(note: Note, shown: bool = False) -> str:
-    """Return a note's text, or `(private)` for a private one unless `shown`."""
-    return note.text if shown or not note.private else "(private)"
 
 
 def decide_idea(collection: Collection, idea: Idea, decision: Decision) -> FormDialog[Outcome]:

@@ -13,12 +13,12 @@ from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
-from namecards.core.desk.notes import Note
+from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
+from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.text import cells, clickable, listed_day, tab
+from namecards.screens.text import cells, link, listed_day, tab
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -94,7 +94,7 @@ class IdeasScreen(PersonListScreen[Idea]):
             text = f"{key} {LOOKS[decision].title} {self._counts[decision]}"
             tabs.append(tab(text, self._only == decision, f"show_only('{decision}')"))
         between = Content(" " * (self.size.width > 64))  # one line at 60 columns
-        return Content.assemble(between.join(tabs), "\n", self._more())
+        return Content.assemble(between.join(tabs), "\n", self._details())
 
     @property
     def note_person(self) -> Person | None:
@@ -106,13 +106,13 @@ class IdeasScreen(PersonListScreen[Idea]):
         if people or not self.chosen:
             return super().words(people) if people else ([], [])
         choices = (
-            clickable(Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')")
+            link(Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')")
             for key, decision in KEYS.items()
         )
         text = Content.styled(visible_text(self.chosen.note, self.private), "bold")
         return [text, Content(""), Content(NOBODY), Content("\nDecide:"), *choices], []
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach how to see others."""
         return "← and → show other ideas." if self._counts else ""
 
@@ -159,7 +159,7 @@ class IdeasScreen(PersonListScreen[Idea]):
             self._last = after
             decided = Idea(idea.note, after)
             tell = " The desk reminds you to tell them." if decided.needs_telling else ""
-            count = len(self.collection.ideas.alike(decided))
+            count = len(self.collection.ideas.find_alike(decided))
             who = "both" if count == 2 else f"all {count}"
             several = f" It holds for {who} who asked in these words." if count > 1 else ""
             self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
@@ -208,7 +208,7 @@ class IdeasScreen(PersonListScreen[Idea]):
             return idea is not None and bool(idea.note.person) and idea.outcome.decision != "new"
         return super().check_action(action, parameters)
 
-    def _more(self) -> Content:
+    def _details(self) -> Content:
         """Describe the idea under the cursor beyond its line."""
         if self.chosen is None:
             return Content("")

@@ -57,7 +57,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
     def line(self, item: InboxItem) -> Content:
         """Show a line as it was typed, before its day."""
         day = listed_day(item.day, self.collection.today())
-        return self.columns(Content(self._text(item, self.private)), day_end(day))
+        return self.columns(Content(self.collection.inbox.visible_text(item, self.private)), day_end(day))
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say why the line means nobody, and how another would mean somebody."""
@@ -67,7 +67,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
         return [Content(line) for line in (why, *HOW)] if item else [], []
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """The people whom a line may mean, else those who came on its day; a private one does not tell."""
         item = self.chosen
         if item is None or self.collection.inbox.is_private(item):
@@ -75,18 +75,16 @@ class InboxScreen(PersonListScreen[InboxItem]):
         likely = self.collection.inbox.candidates(item)
         return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what comes here."""
         return "A note with an unknown name comes here as you typed it.\nEnter then asks who it is about."
-
-    def _text(self, item: InboxItem, shown: bool = False) -> str:
-        return item.text if shown or not self.collection.inbox.is_private(item) else "(private)"
 
     def on_option_list_option_selected(self) -> None:
         """Ask who the line is about; the people its first words could mean come first."""
         if item := self.chosen:
-            likely = self.collection.inbox.candidates(item)
-            picker = PersonPicker(self.collection, f"Who is it about? {self._text(item)}", likely)
+            inbox = self.collection.inbox
+            title = f"Who is it about? {inbox.visible_text(item)}"
+            picker = PersonPicker(self.collection, title, inbox.candidates(item))
             self.app.push_screen(picker, lambda person: self._assign(item, person))
 
     def action_delete(self) -> None:
@@ -94,7 +92,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         if item := self.chosen:
             with self.show_errors():
                 self.collection.inbox.delete(item)
-                self.report(f"Deleted: {self._text(item)}.")
+                self.report(f"Deleted: {self.collection.inbox.visible_text(item)}.")
 
     def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:

@@ -14,16 +14,17 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.days import short_day
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share, table
+from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
 from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, clickable, note_line, tab
+from namecards.screens.text import cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
@@ -44,7 +45,7 @@ class Shares(PickList, can_focus=False):
     """The classes, with the share of each that is on the list."""
 
 
-class ListsScreen(PersonListScreen[Listed]):
+class ListsScreen(PersonListScreen[ListEntry]):
     """Choose a list by its number, and a class with left and right."""
 
     DEFAULT_CSS = """
@@ -93,7 +94,7 @@ class ListsScreen(PersonListScreen[Listed]):
         self._listing = Listing((), ())
         self._like = ""
 
-    def listed(self) -> ComposeResult:
+    def compose_list(self) -> ComposeResult:
         """The people, and below them the classes."""
         yield Lines(markup=False)
         yield Shares(markup=False)
@@ -110,7 +111,7 @@ class ListsScreen(PersonListScreen[Listed]):
             for n, kind in enumerate(LISTS, 1)
         )
         whole = self._whole_line()
-        keys = Content.assemble(*(clickable(f"{text}   ", action) for text, action in DOORS.items()))
+        keys = Content.assemble(*(link(f"{text}   ", action) for text, action in DOORS.items()))
         words = f"{self._summary()}{self._share_summary()}"
         return Content.assemble(*tabs, "\n", words, "\n", keys.stylize("$text-muted"), "\n", whole)
 
@@ -132,7 +133,7 @@ class ListsScreen(PersonListScreen[Listed]):
             return Content.assemble(f"{entry.person.display}: ", note)
         return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
 
-    def items(self) -> Iterable[tuple[str, Listed]]:
+    def items(self) -> Iterable[tuple[str, ListEntry]]:
         """List the people of the chosen class."""
         wanted = {person.id for person in self._people()}
         on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
@@ -240,7 +241,7 @@ class ListsScreen(PersonListScreen[Listed]):
         like = f", {self._like}" if self._kind == "likes" and self._like else ""
         return f"{people}{where}{like}{days}."
 
-    def line(self, item: Listed) -> Content:
+    def line(self, item: ListEntry) -> Content:
         """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
         if note is None:
@@ -252,7 +253,7 @@ class ListsScreen(PersonListScreen[Listed]):
         late = "$warning" if item.why == "overdue" else style
         return self.columns(note_line(note, today, self.private, dated=False), who, (when, late))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what gets somebody on the list."""
         return LISTS[self._kind].lesson
 

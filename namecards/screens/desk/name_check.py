@@ -14,7 +14,7 @@ from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.person import PersonScreen
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 
 class NameCheckScreen(PersonScreen):
@@ -89,7 +89,7 @@ class NameCheckScreen(PersonScreen):
         self._counted_before = False
         super().report(sentence)
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone; ask for the name again if it was this person's greeting."""
         if undone.entry.change.review and self._person.id in undone.entry.people:
             self.set_person(self._person)

@@ -100,7 +100,7 @@ class NoteScreen(Dialog[str]):
         elif found.certain:
             self._save(found.certain, found.text)
         elif self._changing and not (found.sure and found.people):
-            self._save(self._whose(self._changing), line)
+            self._save(self._collection.notes.people_of(self._changing), line)
         elif found.people and line != self._declined:
             self._ask_which(found)
             self._declined = "" if found.sure else line
@@ -113,7 +113,7 @@ class NoteScreen(Dialog[str]):
         known = self._unsaved.line if self._unsaved else ""
         if line in ("", known, self._start.strip(), self._line_of(self._changing) if self._changing else ""):
             return self._unsaved
-        new = self._collection.unsaved.new("note", line, self._changing)
+        new = self._collection.unsaved.make("note", line, self._changing)
         return replace(new, id=self._unsaved.id) if self._unsaved else new
 
     def unsaved_text(self) -> str:
@@ -245,11 +245,8 @@ class NoteScreen(Dialog[str]):
         mine = [note for note in notes if note.person == notes[0].person]
         return f"{self._names(notes)}: {note_parser.format_notes(mine)}"
 
-    def _whose(self, notes: tuple[Note, ...]) -> list[Person]:
-        return [self._collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
-
     def _names(self, notes: tuple[Note, ...]) -> str:
-        return self._names_of(self._whose(notes))
+        return self._names_of(self._collection.notes.people_of(notes))
 
     def _names_of(self, people: Sequence[Person]) -> str:
         """Name people as `resolve` reads them."""
@@ -276,7 +273,7 @@ class NoteScreen(Dialog[str]):
         """Say who the line is about, or what Enter will ask."""
         people: Sequence[Person] = found.certain
         if not people and self._changing and not (found.sure and found.people):
-            people = self._whose(self._changing)
+            people = self._collection.notes.people_of(self._changing)
         if len(people) > 1:
             each = f"A note for each of {len(people)} people: "
             return Content.assemble((each, "bold $accent"), self._list(people))
@@ -284,7 +281,7 @@ class NoteScreen(Dialog[str]):
             return Content.styled(self._collection.notes.address(people[0]), "bold $accent")
         if not found.people:
             return Content.styled(
-                f"{self._collection.notes.nobody()} Enter saves it in the inbox.", "$warning"
+                f"{self._collection.notes.explain_nobody()} Enter saves it in the inbox.", "$warning"
             )
         if found.sure or found.unclear:
             which = f"“{found.unclear}”" if found.unclear else "one"

@@ -17,10 +17,10 @@ from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.liked_it import mark_note
-from namecards.screens.desk.text import person_lines
+from namecards.screens.desk.text import note_line, person_lines
 from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
-from namecards.screens.text import cells, clickable, fit_rows, listed_day, note_line
+from namecards.screens.text import cells, fit_rows, link, listed_day
 from namecards.screens.widgets.faces import Faces, person_tile
 
 Item = TypeVar("Item")
@@ -139,7 +139,7 @@ class PersonListScreen(ListScreen[Item]):
         yield Static(id="heading")
         with Horizontal(id="beside"):
             with Vertical(id="listed"):
-                yield from self.listed()
+                yield from self.compose_list()
             yield PersonPane()
         yield Static(id="status")
 
@@ -150,7 +150,7 @@ class PersonListScreen(ListScreen[Item]):
         room = self.size.width - AIR - PANE * wide - end.cell_length
         return Content.assemble(text.truncate(room, ellipsis=True, pad=True), end)
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """The people whose faces are shown; usually the one at the cursor."""
         return [self.note_person] if self.note_person else []
 
@@ -202,7 +202,7 @@ class PersonListScreen(ListScreen[Item]):
         pane = self.query_one(PersonPane)
         if not pane.display:
             return
-        people = self.beside()
+        people = self.people_beside()
         pane.set_class(not people and self.chosen is None, "-empty")
         facts, lines = self.words(people)
         pane.show(photos_of(self.collection, people), facts, self._keys(), lines)
@@ -219,7 +219,7 @@ class PersonListScreen(ListScreen[Item]):
                     (self.app.get_key_display(active.binding), "bold $accent"),
                     f" {active.binding.description}",
                 )
-                found.setdefault(act, clickable(label, act))
+                found.setdefault(act, link(label, act))
         keys = list(found.values())
         return [Content("   ").join(keys[at : at + 3]) for at in range(0, len(keys), 3)]
 

@@ -41,7 +41,7 @@ class PracticeScreen(PersonScreen):
 
     def action_apart(self) -> None:
         """Tell apart people who were mixed up, and namesakes."""
-        if self.collection.drill.alike(self._roster):
+        if self.collection.drill.find_alike(self._roster):
             session = self.collection.drill.start_apart(self._roster)
             self.open("drill", self._roster, False, session)
         else:

@@ -53,13 +53,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
-        Binding(
-            "p",
-            PRINT,
-            "Slips",
-            id="referrals.print",
-            tooltip="Slips to hand out, as a PDF",
-        ),
+        Binding("p", PRINT, "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
         Binding(
             "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
         ),
@@ -72,10 +66,10 @@ class ReferralsScreen(PersonListScreen[Helper]):
     HEADING = "referrals"
     _notes: Sequence[Note] = ()
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """The people who were sent there last, but in private."""
         people = self.collection.people.by_id()
-        sent = (note for note in newest_first(self._sent()) if not note.private)
+        sent = (note for note in newest_first(self._notes_sent()) if not note.private)
         return [people[id] for id in dict.fromkeys(note.person for note in sent) if id in people]
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
@@ -84,7 +78,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
         slip = [Content(line) for line in helper.slip.split(" · ")] if helper else []
         return [Content.styled("Slip", "bold"), *slip, Content(""), Content(self._answers())], []
 
-    def _sent(self) -> list[Note]:
+    def _notes_sent(self) -> list[Note]:
         """The notes that sent somebody to the entry at the cursor."""
         helper = self.chosen
         return sent_to(helper, self._items.values(), self._notes) if helper else []
@@ -100,7 +94,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def _answers(self) -> str:
         """Count who was sent there, and what came of it."""
-        return count_answers(self._sent())
+        return count_answers(self._notes_sent())
 
     def items(self) -> Iterable[tuple[str, Helper]]:
         """List the entries."""
@@ -120,7 +114,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def action_add(self) -> None:
         """Add an entry."""
-        self.app.push_screen(edit_helper(self.collection.referrals.new()), self._save)
+        self.app.push_screen(edit_helper(self.collection.referrals.make()), self._save)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""

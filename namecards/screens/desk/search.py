@@ -13,23 +13,24 @@ from textual.widgets import Input
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.notes import Note
-from namecards.core.desk.searching import Match, Searcher, parse, table
+from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, listed_day, note_line
-from namecards.screens.widgets.lines import Line
+from namecards.screens.text import cells, listed_day
+from namecards.screens.widgets.lines import LineInput
 
 NAME = 17
 MOST = 200
 """Lines that are drawn; the heading says if there are more."""
 
 
-class SearchScreen(PersonListScreen[Match]):
+class SearchScreen(PersonListScreen[NoteMatch]):
     """One line to type in; the notes that match are listed below."""
 
     DEFAULT_CSS = """
@@ -59,7 +60,7 @@ class SearchScreen(PersonListScreen[Match]):
 
     def body(self) -> ComposeResult:
         """Show the line and the notes found."""
-        yield Line(
+        yield LineInput(
             placeholder=f"maya manga  room 12  #topic  {' '.join(SIGNS)}  @oct  @1oct..",
             select_on_focus=False,
         )
@@ -83,9 +84,9 @@ class SearchScreen(PersonListScreen[Match]):
             return Content("There are no notes yet.")
         more = f"; the newest {MOST} are shown" if self._count > MOST else ""
         words = [f" “{word}” is not a day: searched as a word." for word in self._not_days]
-        return Content(f"{self._count:,} of {counted(every, 'note')}{more}.{''.join(words)}")
+        return Content(f"{self._count:,} of {pluralize(every, 'note')}{more}.{''.join(words)}")
 
-    def items(self) -> Iterable[tuple[str, Match]]:
+    def items(self) -> Iterable[tuple[str, NoteMatch]]:
         """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         query = parse(self.query_one(Input).value, self.collection.today(), self.private)
@@ -129,7 +130,7 @@ class SearchScreen(PersonListScreen[Match]):
         """The note under the cursor."""
         return self.chosen.note if self.chosen else None
 
-    def line(self, item: Match) -> Content:
+    def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""
         note = item.note
         who = item.person.display if item.person else "–"
@@ -138,7 +139,7 @@ class SearchScreen(PersonListScreen[Match]):
         text = text.stylize("$text-muted") if note.used else text
         return self.columns(text, (f"  {cells(who, NAME)}", "bold"), day_end(day))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach how to write a note, or how to find more."""
         if self._searcher:
             return "No note matches. Fewer letters find more;\nF6 also searches private notes."

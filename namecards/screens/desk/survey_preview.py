@@ -100,7 +100,7 @@ class SurveyPreviewScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""
-        return bool(self._unsure()) if action == "who" else True
+        return bool(self._unsure_names()) if action == "who" else True
 
     def action_import(self) -> None:
         """Save the answers as ideas."""
@@ -110,11 +110,11 @@ class SurveyPreviewScreen(FormScreen):
         with self.show_errors():
             survey = self.collection.surveys.apply(self._plan, self._who, self._without).value
             self.app.pop_screen()
-            self._report(f"{survey.summary} from {survey.name}.{survey.left}")
+            self._report(f"{survey.summary} from {survey.name}.{survey.warning}")
 
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""
-        unsure = self._unsure()
+        unsure = self._unsure_names()
         name = self._name_in(self._row) if self._row is not None else ""
         name = name if name in unsure else unsure[0]
 
@@ -172,13 +172,13 @@ class SurveyPreviewScreen(FormScreen):
             self._who.clear()
             self._show()
 
-    def _unsure(self) -> list[str]:
+    def _unsure_names(self) -> list[str]:
         """List the names that still need an answer; not those of rows that are left out."""
         kept = {self._name_in(row) for row in range(len(self._plan.form.rows)) if row not in self._without}
         return [name for name in self._plan.unclear if name in kept and name not in self._who]
 
     def _show(self) -> None:
-        listed, unsure = self.query_one(PickList), len(self._unsure())
+        listed, unsure = self.query_one(PickList), len(self._unsure_names())
         if self._counting:
             lines, self._rows = [Content(line) for line in bars(self._plan.count(self._without))], []
         else:

@@ -10,12 +10,12 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.errors import BadSurvey
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.importing.surveys import Form
 from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen
-from namecards.screens.importing.places import Place
+from namecards.screens.importing.places import OfferedPlace
 
 EXAMPLE = Form(
     "An example: each answer, and what becomes of it",
@@ -49,7 +49,7 @@ class SurveyScreen(ChooserScreen):
         super().__init__(collection)
         self._report = report
 
-    def is_offered(self, place: Place) -> bool:
+    def is_offered(self, place: OfferedPlace) -> bool:
         """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
 
@@ -64,7 +64,7 @@ class SurveyScreen(ChooserScreen):
     def describe(self, held: Form) -> Sequence[Content]:
         """The first row, as it would be read, and how many there are."""
         form = replace(held, rows=held.rows[:LOOKED_AT])
-        count = [Content(f"{counted(len(held.rows), 'row')} of answers.")] * (held != EXAMPLE)
+        count = [Content(f"{pluralize(len(held.rows), 'row')} of answers.")] * (held != EXAMPLE)
         try:
             return [*row_lines(form, 0, self.collection.surveys.preview(form)), *count]
         except BadSurvey as unsure:
@@ -79,7 +79,7 @@ class SurveyScreen(ChooserScreen):
         def preview(idea: str) -> None:
             with self.show_errors():
                 plan = self.collection.surveys.preview(form, {idea: "idea"} if idea else {})
-                self.open("survey preview", plan, self._imported)
+                self.open("survey preview", plan, self._return_to_ideas)
 
         self.notify_user(self.INSTRUCTION)
         if form.texts and not form.ideas and not self.collection.surveys.is_known(form):
@@ -87,7 +87,7 @@ class SurveyScreen(ChooserScreen):
         else:
             preview("")
 
-    def _imported(self, sentence: str) -> None:
+    def _return_to_ideas(self, sentence: str) -> None:
         """Return to the ideas."""
         self.app.pop_screen()
         self._report(sentence)

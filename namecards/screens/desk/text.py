@@ -8,16 +8,16 @@ from datetime import date
 from textual.content import Content
 
 from namecards.core.days import days_ago, short_day
-from namecards.core.desk.brief import Brief, FollowUp, may_be_old, when
+from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
-from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
+from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
-from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
+from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
-from namecards.screens.text import clickable, note_line
+from namecards.screens.text import link
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -47,10 +47,10 @@ def expected_people(
     coming = {p.id: p for each in expected if each.now for p in each.people if p.id not in here}
     came = [(person, day) for person, day in last if person.id not in coming][:MOST_LAST]
     people = [*coming.values(), *(person for person, _ in came)]
-    return people, {person.id: _when(day, today) for person, day in came}
+    return people, {person.id: _describe_day(day, today) for person, day in came}
 
 
-def _when(day: date, today: date) -> str:
+def _describe_day(day: date, today: date) -> str:
     days = (today - day).days
     later = f"on {short_day(day, today)}"
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else later)
@@ -75,7 +75,7 @@ def name_question(person: Person) -> list[Content]:
         *head,
         Content(""),
         *(
-            clickable(Content.assemble((f"{key:6}", "bold $accent"), what), action)
+            link(Content.assemble((f"{key:6}", "bold $accent"), what), action)
             for key, (what, action) in answers.items()
         ),
     ]
@@ -109,11 +109,19 @@ def format_name_status(status: NameStatus) -> str:
     return f"photo: {words[status.by_photo]} · in person: {words[status.in_person]}"
 
 
+def note_line(note: Note | NoteDraft, today: date, shown: bool = False, dated: bool = True) -> Content:
+    """Format a note as one line: sign, text, day; a private text only if `shown`."""
+    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
+    sign = f"{signs(note.kind, note.pinned)} "
+    return Content.assemble((sign, "bold $accent"), Content(visible_text(note, shown)), (due, "$warning"))
+
+
 def brief_line(item: Note | FollowUp, shown: bool, today: date, day_first: bool = False) -> Content:
     """Format one line of what comes back: sign, text, day; `day_first` if the end may be out of sight."""
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    text, day, style = note_line(item, today, shown, dated=False), when(item, today), _style(item, today)
+    text, day = note_line(item, today, shown, dated=False), describe_day(item, today)
+    style = _style(item, today)
     line = Content.assemble((f"{day}: ", style), text) if day_first and day else text
     line = Content.assemble(line, (f"  {day}", style)) if day and not day_first else line
     return line.stylize("$text-muted") if may_be_old(item, today) else line
@@ -132,7 +140,7 @@ def has_private(brief: Brief) -> bool:
 
 
 def rows_under_line(
-    drafts: Sequence[Draft], today: date, warns: bool, status: Content, leaving: bool = False
+    drafts: Sequence[NoteDraft], today: date, warns: bool, status: Content, leaving: bool = False
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
@@ -145,7 +153,7 @@ def rows_under_line(
     return [*will, *[Content("")] * (last - len(will)), status][:MOST_DRAFTS]
 
 
-def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
+def draft_lines(some: Sequence[NoteDraft], today: date) -> list[Content]:
     """List the notes a line will become; not the text of a private one."""
     lines = [_draft(draft, today) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
@@ -153,7 +161,7 @@ def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
     return lines
 
 
-def _draft(draft: Draft, today: date) -> Content:
+def _draft(draft: NoteDraft, today: date) -> Content:
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",

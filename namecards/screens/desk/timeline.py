@@ -16,16 +16,17 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.desk import note_questions
 from namecards.screens.desk.liked_it import erase_over
 from namecards.screens.desk.person_list import PersonListScreen, day_end
+from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.text import listed_day, note_line
+from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
 FORGET = "f"
@@ -110,7 +111,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         person = self._person
         say = f"say: {person.say}" if person.say else ""
         notes = sum(event.note is not None for _, event in self._items.values())
-        count = counted(notes, "note")
+        count = pluralize(notes, "note")
         return Content.assemble(
             (person.display, "bold $accent"),
             f"  {say}\n",
@@ -134,7 +135,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         outcome = f"  ({event.what})" if event.note and event.what else event.what
         return self.columns(Content.assemble(text.stylize(style), (outcome, "$text-muted")), day_end(day))
 
-    def empty(self) -> str:
+    def empty_text(self) -> str:
         """Teach what comes here."""
         return "Press F2 to note what they say.\nVisits at the desk come here, too."
 

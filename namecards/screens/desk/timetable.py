@@ -8,21 +8,18 @@ from datetime import date, timedelta
 from textual.content import Content
 
 from namecards.core.days import format_days_off, short_day
-from namecards.core.desk import timetable_parser as typed
+from namecards.core.desk import timetable_parser
 from namecards.core.desk.timetable import Timetable, format_times, next_school_day
 from namecards.core.people import EVERYONE
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import NO_CLASS, cells
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
 NAME = 26
 TODAY, OFF = "today", "off"
 """Ids of the two lines above the classes; the id of a class begins with a colon."""
-HINTS = {
-    TODAY: "A, B or day 3 of 6; empty: every week is the same",
-    OFF: "sat sun, 24 dec-3 jan",
-}
+HINTS = {TODAY: "A, B or day 3 of 6; empty: every week is the same", OFF: "sat sun, 24 dec-3 jan"}
 AHEAD = 14
 """Days that are shown beside the rows."""
 NOBODY = "Nobody comes yet. Type mon thu 9:10 for a class, press Enter, and its days are shown here."
@@ -62,18 +59,18 @@ class TimetableScreen(EditableListScreen):
         """Format what was typed of a line, so that it can be edited."""
         table = self.collection.timetable.current
         if line == TODAY:
-            return typed.format_today(self.collection.timetable.school_days(), self._day())
+            return timetable_parser.format_today(self.collection.timetable.school_days(), self._day())
         if line == OFF:
             return format_days_off(table.off, table.spans)
-        return typed.format_slots(table.slots.get(line[1:], ()))
+        return timetable_parser.format_slots(table.slots.get(line[1:], ()))
 
     def hint(self, line: str) -> str:
         """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
-    def aside(self) -> Beside:
+    def make_aside(self) -> SidePanel:
         """The next days with their classes."""
-        return Beside()
+        return SidePanel()
 
     def show_aside(self) -> None:
         """Show the next days of school, each with its classes by time."""
@@ -81,27 +78,27 @@ class TimetableScreen(EditableListScreen):
         days = [today + timedelta(days=ahead) for ahead in range(AHEAD)] if table.slots else []
         shown = [row for day in filter(table.is_school, days) for row in _day_rows(table, day, today)]
         nobody = NOBODY if self.query_one(PickList).option_count > self.FIRST else NO_CLASS
-        self.query_one(Beside).show("", "The next days", shown or [Content(nobody)])
+        self.query_one(SidePanel).show("", "The next days", shown or [Content(nobody)])
 
     def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
         self.collection.timetable.update(table)
-        return typed.missing_sentence(table) or self._next()
+        return timetable_parser.missing_sentence(table) or self._next_class()
 
     def _with_line(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current
         if line == TODAY:
-            return typed.with_today(table, text, self._day())
+            return timetable_parser.with_today(table, text, self._day())
         if line == OFF:
-            return typed.with_off(table, text, self.collection.today())
-        return typed.with_roster(table, line[1:], text)
+            return timetable_parser.with_off(table, text, self.collection.today())
+        return timetable_parser.with_roster(table, line[1:], text)
 
     def _day(self) -> date:
         """Today, or the next school day."""
         return next_school_day(self.collection.timetable.school_days(), self.collection.today())
 
-    def _next(self) -> str:
+    def _next_class(self) -> str:
         """Say who comes next."""
         expected = self.collection.timetable.expected_now()
         if not expected:
@@ -116,7 +113,7 @@ class TimetableScreen(EditableListScreen):
 
 def _day_rows(table: Timetable, day: date, today: date) -> Iterator[Content]:
     """A heading, and a row a class."""
-    counted = typed.format_today(table, day)
+    counted = timetable_parser.format_today(table, day)
     yield Content.styled(f"{short_day(day, today)}{f' · {counted}' * bool(counted)}", "bold")
     for lesson in table.lessons(day):
         yield Content.assemble(f"  {cells(format_times(lesson.begin, lesson.end), 12)} ", lesson.roster)

@@ -29,7 +29,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     def heading(self) -> Content:
         """Say how many pairs wait, and what to press."""
-        waiting = len(self.collection.people.doubtful())
+        waiting = len(self.collection.people.possible_twins())
         if not waiting:
             return Content("Nobody seems to be here twice.")
         who = count_people(waiting)
@@ -37,7 +37,8 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
         """List the pairs."""
-        return ((f"{one.id} {other.id}", (one, other)) for one, other in self.collection.people.doubtful())
+        pairs = self.collection.people.possible_twins()
+        return ((f"{one.id} {other.id}", (one, other)) for one, other in pairs)
 
     def line(self, item: tuple[Person, Person]) -> Content:
         """Show both entries of a pair, one below the other."""
@@ -45,7 +46,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
             Content(f"{each.display}, {each.place or 'no class'}, {number(each)}") for each in item
         )
 
-    def beside(self) -> Sequence[Person]:
+    def people_beside(self) -> Sequence[Person]:
         """Both of a pair."""
         return self.chosen or ()
 

@@ -183,7 +183,7 @@ class VisitScreen(NameCheckScreen):
             self.take_scan(scanned, text)
         elif barcodes.book_code(code):
             fill(event.input, text)
-            self._show_status("That was a book, not a card.")
+            self.notify_user("That was a book, not a card.")
         else:
             self._ask_first(typed, self._save_and_end)
 
@@ -197,7 +197,7 @@ class VisitScreen(NameCheckScreen):
         text = self.query_one(NoteLine).value if text is None else text
         if person == self._person:
             fill(self.query_one(NoteLine), text)
-            self._show_status("That was their own card.")
+            self.notify_user("That was their own card.")
             return
         self._ask_first(text.strip(), partial(self._save_and_end, next=person))
 
@@ -210,7 +210,7 @@ class VisitScreen(NameCheckScreen):
         if self._person.id not in self.collection.people.by_id():
             return None
         text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
-        unsaved = self.collection.unsaved.new("visit", f"{name.replace(',', '')}: {text}", self._change)
+        unsaved = self.collection.unsaved.make("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
     def _save(self, text: str, private: bool | None) -> str:
@@ -222,13 +222,6 @@ class VisitScreen(NameCheckScreen):
             return desk_actions.record_visit(self.collection, self._person)
         return desk_actions.add_note(self.collection, (self._person,), text, private)
 
-    def save_person(self, person: Person | None) -> None:
-        """Save what a dialog changed about the person."""
-        if person:
-            with self.show_errors():
-                self._person = self.collection.people.update(person).value
-                self.report(f"Saved: {self._person.display}.")
-
     def report(self, sentence: str) -> None:
         """Show what was done, and the person as they are now."""
         self.show_all()
@@ -236,14 +229,15 @@ class VisitScreen(NameCheckScreen):
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the note line."""
-        self._show_status(sentence)
+        self._status = Content.styled(sentence, "$text-muted")
+        self._show_will()
 
     def action_back(self) -> None:
         """Leave to the desk; with something typed and not saved, at the second Esc only."""
         if self._leaving or not self.query_one(NoteLine).value.strip():
             return self._end(VisitResult())
         self._leaving = True
-        self._show_status(NOT_SAVED)
+        self.notify_user(NOT_SAVED)
 
     def _end(self, result: VisitResult) -> None:
         """Record which plain notes were seen, then leave."""
@@ -265,10 +259,6 @@ class VisitScreen(NameCheckScreen):
         """Record it if the program ends during the visit; after a failure the notes come back once more."""
         with suppress(NamecardsError):
             self._record_shown()
-
-    def _show_status(self, sentence: str) -> None:
-        self._status = Content.styled(sentence, "$text-muted")
-        self._show_will()
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked for, then all there is to know."""

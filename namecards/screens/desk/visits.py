@@ -20,12 +20,12 @@ from namecards.core.desk.visit_counts import (
     Count,
     SpanKey,
     VisitReport,
-    begin,
+    first_day_of,
     label_text,
 )
 from namecards.core.people import EVERYONE, Person
 from namecards.core.plots import bars
-from namecards.core.text import counted
+from namecards.core.text import pluralize
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
 from namecards.screens.text import cells
@@ -36,7 +36,7 @@ WEEK, HIGH = 8, 6
 """Columns of a week, and rows of the longest."""
 
 
-class Choose(Tabs, can_focus=False):
+class MouseTabs(Tabs, can_focus=False):
     """One of a few, by mouse; the keys belong to the screen."""
 
 
@@ -46,7 +46,7 @@ class VisitsScreen(BaseScreen):
     DEFAULT_CSS = """
     VisitsScreen {
         #sum { margin: 0 2; height: 1; }
-        Choose { margin: 0 1; }
+        MouseTabs { margin: 0 1; }
         #both { height: 1fr; }
         #left { width: 2fr; }
         #counts { padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -87,8 +87,8 @@ class VisitsScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """Both choices, the counts and the names."""
-        yield Choose(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
-        yield Choose(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
+        yield MouseTabs(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
+        yield MouseTabs(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
         yield Static(id="sum")
         with Horizontal(id="both"):
             with Vertical(id="left"):
@@ -114,13 +114,13 @@ class VisitsScreen(BaseScreen):
     def collection_changed(self) -> None:
         """Read the visits, and count again."""
         today = self.collection.today()
-        earliest = min(begin(span, today) for span in SPANS)
-        self._year = self.collection.visit_counts.between(earliest, today)
+        earliest = min(first_day_of(span, today) for span in SPANS)
+        self._year = self.collection.visit_counts.report(earliest, today)
         self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
         self._count()
 
     def _count(self) -> None:
-        report = self._year.within(begin(self._span, self.collection.today()))
+        report = self._year.narrow(first_day_of(self._span, self.collection.today()))
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
         most = max((count.visits for count in self._counts.values()), default=0) or 1
@@ -136,12 +136,9 @@ class VisitsScreen(BaseScreen):
         if begins and self._counts:
             each = [count.visits for count in self._counts.values()]
             listed.highlighted = each.index(max(each))
-        visits = counted(report.visits, "visit")
-        text = (
-            f"{SPANS[self._span]}: {visits} by {report.who}"
-            if report.visits
-            else "No visit is recorded in these days."
-        )
+        text = f"{SPANS[self._span]}: {pluralize(report.visits, 'visit')} by {report.visitors}"
+        if not report.visits:
+            text = "No visit is recorded in these days."
         self.query_one("#sum", Static).update(Content.styled(text, "bold $accent"))
         self._show_names()
 
@@ -192,12 +189,12 @@ class VisitsScreen(BaseScreen):
 
     def action_by(self, by: By) -> None:
         """Count by something else."""
-        self.query_one("#by", Choose).active = by
+        self.query_one("#by", MouseTabs).active = by
 
     def action_span(self, by: int) -> None:
         """Choose other days."""
         spans = list(SPANS)
-        self.query_one("#span", Choose).active = spans[(spans.index(self._span) + by) % len(spans)]
+        self.query_one("#span", MouseTabs).active = spans[(spans.index(self._span) + by) % len(spans)]
 
     def action_names(self) -> None:
         """Move between the counts and the names."""

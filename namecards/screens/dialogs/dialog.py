@@ -28,12 +28,8 @@ class Dialog(ModalScreen[T | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "escape",
-            "dismiss(None)",
-            "Cancel",
-            id="dialog.cancel",
-            tooltip="Close without changing anything",
-        ),
+            "escape", "dismiss(None)", "Cancel", id="dialog.cancel", tooltip="Close without changing anything"
+        )
     ]
 
     _dropped = ""

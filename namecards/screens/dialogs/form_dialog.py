@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from namecards.core.errors import NamecardsError
 from namecards.screens.dialogs.dialog import Dialog, T
 from namecards.screens.keys import line_keys
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 MOST_APART = 8
 """The most fields with an empty line between: 24 rows hold no more."""
@@ -60,21 +60,22 @@ class FormDialog(Dialog[T]):
             for field, label in self._labels.items():
                 with Horizontal():
                     yield Static(Content(label))
-                    yield Line(self._before.get(field, ""), id=field, placeholder=self._hints.get(field, ""))
+                    before, hint = self._before.get(field, ""), self._hints.get(field, "")
+                    yield LineInput(before, id=field, placeholder=hint)
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def unsaved_text(self) -> str:
         """The lines, if one was changed."""
-        written = self._written()
+        written = self._typed_values()
         is_changed = any(text != self._before.get(field, "").strip() for field, text in written.items())
         return "\n".join(written.values()) if is_changed else ""
 
-    def _written(self) -> dict[str, str]:
+    def _typed_values(self) -> dict[str, str]:
         return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
 
     def on_input_submitted(self) -> None:
         """Submit the lines on Enter."""
-        self.submit(self._written())
+        self.submit(self._typed_values())
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Return the value, or say what is wrong with it."""

@@ -17,7 +17,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.requests import requests
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 
 
 class ImportScreen(ChooserScreen):
@@ -60,7 +60,7 @@ class ImportScreen(ChooserScreen):
         """Say beside the places also which report to ask for, by school system."""
         ask = [Content.assemble((f"{each.system}: ", "bold"), each.list) for each in requests()]
         head = Content.styled("\nWhat to ask the office for: F4 writes the message", "bold $accent")
-        self.query_one(Beside).explain(head, *ask)
+        self.query_one(SidePanel).explain(head, *ask)
 
     def recent_paths(self) -> Sequence[str]:
         """Return the paths of the last imports."""

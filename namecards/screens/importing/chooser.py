@@ -20,10 +20,10 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
-from namecards.screens.importing.places import Place, is_there, places
+from namecards.screens.importing.places import OfferedPlace, is_there, places
 from namecards.screens.keys import row_keys
 from namecards.screens.widgets.lines import fill
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 
@@ -44,9 +44,7 @@ class ChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("import", "The next place", "The previous place"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("import", "The next place", "The previous place")]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
@@ -56,7 +54,7 @@ class ChooserScreen(WorkingScreen):
     def __init__(self, collection: Collection) -> None:
         """Ask for a path."""
         super().__init__(collection)
-        self._places: list[Place] = []
+        self._places: list[OfferedPlace] = []
         self._offered_for: str | None = None
         """The typed text that the places are for."""
         self._is_submitted = False
@@ -69,7 +67,7 @@ class ChooserScreen(WorkingScreen):
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         with Horizontal(classes="explained"):
             yield PickList(markup=False)
-            yield Beside()
+            yield SidePanel()
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -83,7 +81,7 @@ class ChooserScreen(WorkingScreen):
         """Return paths that were chosen before, newest first."""
         return ()
 
-    def is_offered(self, place: Place) -> bool:
+    def is_offered(self, place: OfferedPlace) -> bool:
         """Whether a place can be chosen here."""
         return True
 
@@ -99,13 +97,13 @@ class ChooserScreen(WorkingScreen):
         if event.option_index < len(self._places):
             self.look_into(self._places[event.option_index])
 
-    def look_into(self, place: Place) -> None:
+    def look_into(self, place: OfferedPlace) -> None:
         """Show what a file holds once the cursor rests on it."""
         self.looked_at = place.path
         self._look_into(place)
 
     @work(thread=True, exclusive=True, group="holds")
-    def _look_into(self, place: Place) -> None:
+    def _look_into(self, place: OfferedPlace) -> None:
         worker = get_current_worker()
         sleep(REST)
         if worker.is_cancelled or place.is_folder:
@@ -128,7 +126,7 @@ class ChooserScreen(WorkingScreen):
             wrong = isinstance(held, NamecardsError)
             lines = [Content(clean_lines(str(held)))] if wrong else self.describe(held)
             about = Content.styled(self.ABOUT, "$text-muted")
-            self.query_one(Beside).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
+            self.query_one(SidePanel).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""
@@ -147,7 +145,7 @@ class ChooserScreen(WorkingScreen):
         if not worker.is_cancelled:
             self.app.call_from_thread(self._show_places, typed, found)
 
-    def _show_places(self, typed: str, found: list[Place]) -> None:
+    def _show_places(self, typed: str, found: list[OfferedPlace]) -> None:
         self._places, self._offered_for = found, typed
         listed = self.query_one(PickList)
         listed.set_options(Option(Content(clean_line(place.label))) for place in found)
@@ -185,7 +183,7 @@ class ChooserScreen(WorkingScreen):
         else:
             self.read_path(typed)
 
-    def _choose(self, place: Place) -> None:
+    def _choose(self, place: OfferedPlace) -> None:
         """Open a folder, or read a file, or a folder whose name can't be shown in the line."""
         if place.is_folder and clean_lines(str(place.path)) == str(place.path):
             fill(self.query_one("#path", Input), f"{place.path}{os.sep}")

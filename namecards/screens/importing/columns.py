@@ -66,8 +66,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         """A line a column with two of its cells, why it is read so, and the letters."""
         yield Static(Content("namecards · import · columns"), id="head")
         yield Static(
-            Content("Choose a column with up and down, then press a letter below. Enter: done."),
-            id="how",
+            Content("Choose a column with up and down, then press a letter below. Enter: done."), id="how"
         )
         yield PickList(markup=False)
         yield Static(id="why")

@@ -46,7 +46,7 @@ class OdditiesScreen(FormScreen):
         """Check a preview."""
         super().__init__(collection)
         self._previewed = previewed
-        self._oddities = previewed.odd
+        self._oddities = previewed.oddities
 
     def body(self) -> ComposeResult:
         """The lines, the whole sentence of the chosen one, its faces."""
@@ -73,7 +73,7 @@ class OdditiesScreen(FormScreen):
             self._previewed.line = self.query_one(PickList).highlighted or 0
             cut = Content(oddity.text).cell_length > self.size.width - 6
             self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
-            found = self._previewed.tiles(oddity) or self._previewed.found()
+            found = self._previewed.tiles(oddity) or self._previewed.find_tiles()
             together = len(found) <= FEW and any(tile.picture for tile in found)
             self.query_one(Faces).show(found, together)
             self.call_after_refresh(self._show_keys)

@@ -43,7 +43,7 @@ _USUAL = ("Downloads", "Desktop", "Documents", "OneDrive")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class OfferedPlace:
     """A file or folder on offer."""
 
     path: Path
@@ -52,7 +52,7 @@ class Place:
     """Whether Enter opens it instead of importing it."""
 
 
-def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
+def places(typed: str, recent: Sequence[str], home: Path) -> list[OfferedPlace]:
     """List the places for the path typed so far; a disk that can't be listed offers none."""
     if not typed.strip():
         return _first_places(recent, home)
@@ -60,7 +60,7 @@ def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
         path = input_path(typed)
         inside = typed.rstrip().endswith(("/", os.sep))
         folder, begins = (path, "") if inside else (path.parent, path.name.casefold())
-        whole = [Place(folder, "this whole folder", False)] if inside and folder.is_dir() else []
+        whole = [OfferedPlace(folder, "this whole folder", False)] if inside and folder.is_dir() else []
         return whole + list(islice(_folder_places(folder, begins), _MOST_SHOWN))
     return []
 
@@ -72,12 +72,12 @@ def is_there(typed: str) -> bool:
     return False
 
 
-def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
+def _first_places(recent: Sequence[str], home: Path) -> list[OfferedPlace]:
     """New downloads, the last imports that still exist, and the usual folders."""
     with suppress(OSError):
-        again = [Place(Path(path), f"last: {_short(Path(path), home)}", False) for path in recent]
+        again = [OfferedPlace(Path(path), f"last: {_short_path(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
-        folders = [Place(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
+        folders = [OfferedPlace(path, f"{_short_path(path, home)}{os.sep}", True) for path in (*usual, home)]
         known = {place.path for place in again}
         return [
             *(place for place in _newest_downloads(home / "Downloads") if place.path not in known),
@@ -87,32 +87,32 @@ def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
     return []
 
 
-def _newest_downloads(downloads: Path) -> list[Place]:
+def _newest_downloads(downloads: Path) -> list[OfferedPlace]:
     """The newest downloads that may be a list."""
     with suppress(OSError):
         files = [p for p in islice(downloads.iterdir(), _MOST_LOOKED_AT) if p.suffix.casefold() in _LISTS]
         files.sort(key=lambda path: path.stat().st_mtime, reverse=True)
-        return [Place(path, f"downloaded: {path.name}", False) for path in files[:_NEWEST]]
+        return [OfferedPlace(path, f"downloaded: {path.name}", False) for path in files[:_NEWEST]]
     return []
 
 
-def _folder_places(folder: Path, begins: str) -> Iterator[Place]:
+def _folder_places(folder: Path, begins: str) -> Iterator[OfferedPlace]:
     """Folders, then lists, then the number of pictures."""
     found = sorted(islice(folder.iterdir(), _MOST_LOOKED_AT), key=lambda path: path.name.casefold())
     shown = [path for path in found if path.name.casefold().startswith(begins) and path.name[:1] != "."]
     folders = [path for path in shown if path.is_dir()]
-    yield from (Place(path, f"{path.name}{os.sep}", True) for path in folders)
-    yield from (Place(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)
+    yield from (OfferedPlace(path, f"{path.name}{os.sep}", True) for path in folders)
+    yield from (OfferedPlace(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)
     pictures = _pictures(shown)
     if pictures and not begins:
         counted = "1 picture" if pictures == 1 else f"{pictures} pictures"
-        yield Place(folder, f"{counted}: import this whole folder", False)
+        yield OfferedPlace(folder, f"{counted}: import this whole folder", False)
 
 
 def _pictures(paths: Iterable[Path]) -> int:
     return sum(path.suffix.casefold() in PICTURES for path in paths)
 
 
-def _short(path: Path, home: Path) -> str:
+def _short_path(path: Path, home: Path) -> str:
     """The path with ~ for the home folder."""
     return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)

@@ -123,7 +123,7 @@ class PreviewScreen(WorkingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        plan, odd = self.plan, self._previewed.odd
+        plan, odd = self.plan, self._previewed.oddities
         needed = {"who": plan.questions, "odd": odd, "columns": plan.columns, "import": True}
         return action not in needed or bool(needed[action] and not self.working)
 
@@ -135,13 +135,14 @@ class PreviewScreen(WorkingScreen):
         said = ((warning, "$error"), (plan.sentence, "bold"), (year, "$accent"), (counts, ""))
         lines = [Content.styled(*each) for each in said if each[0]]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
-        self.query_one("#text", Static).update(Content("\n".join(summary(plan, self._previewed.odd)[1:])))
+        _, *texts = summary(plan, self._previewed.oddities)
+        self.query_one("#text", Static).update(Content("\n".join(texts)))
         self._show_odd()
         self._show_faces()
 
     def _show_odd(self) -> None:
         """Show how much looks odd."""
-        count = sum(not oddity.is_note for oddity in self._previewed.odd)
+        count = sum(not oddity.is_note for oddity in self._previewed.oddities)
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
         self.query_one("#odd", Static).update(Content(look))
 
@@ -149,7 +150,7 @@ class PreviewScreen(WorkingScreen):
     def _show_faces(self) -> None:
         """Show the faces of the people whose names have the typed letters; photos first."""
         typed = self.query_one("#find", Input).value
-        found = self._previewed.found(typed)
+        found = self._previewed.find_tiles(typed)
         self.query_one(Faces).show(found, together=len(found) <= FEW)
         if typed:
             self.query_one(Faces).go(0)

@@ -37,7 +37,7 @@ class PreviewedPlan:
         self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
 
     @property
-    def odd(self) -> tuple[Oddity, ...]:
+    def oddities(self) -> tuple[Oddity, ...]:
         """What looks odd in the plan as it is now."""
         state = id(self.plan), len(self.heads), len(self.unreadable)
         if self._checked[0] != state:
@@ -99,7 +99,7 @@ class PreviewedPlan:
             photo or self.saved_photo(self.plan.known.get(candidate)),
         )
 
-    def found(self, typed: str = "") -> list[Tile]:
+    def find_tiles(self, typed: str = "") -> list[Tile]:
         """Return the faces whose names or numbers have the typed letters, those with a photo first."""
         letters = fold(typed)
         people = (one for one in self.plan.listed if letters in fold(f"{one.display} {' '.join(one.ids)}"))

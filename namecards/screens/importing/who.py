@@ -104,7 +104,7 @@ class WhoScreen(FormScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show Undo only after an answer, and Same only if there are questions like the last one."""
         if action == "same":
-            return bool(self._same())
+            return bool(self._same_answers())
         return bool(self._previewed.given) if action == "undo" else True
 
     @property
@@ -161,12 +161,12 @@ class WhoScreen(FormScreen):
 
     def action_same(self) -> None:
         """Give the last answer to all open questions of its kind."""
-        if answers := self._same():
+        if answers := self._same_answers():
             self._give(answers)
             more = "1 more question" if len(answers) == 1 else f"{len(answers)} more questions"
             self.notify_user(f"The same answer for {more}. F3 undoes it.")
 
-    def _same(self) -> dict[str, str]:
+    def _same_answers(self) -> dict[str, str]:
         """The last answer for the open questions that can have it."""
         if not self._last:
             return {}
@@ -204,7 +204,7 @@ class WhoScreen(FormScreen):
 
     def _offer_same(self) -> str:
         """Say how to give the last answer to the others of its kind."""
-        if not (others := len(self._same())):
+        if not (others := len(self._same_answers())):
             return ""
         more = "1 more" if others == 1 else f"the other {others}"
         return f"\nF6 = the same answer for {more} of this kind."
@@ -233,7 +233,7 @@ class WhoScreen(FormScreen):
         shown = chosen if chosen and not any(c.picture for c in self._choices) else self._choices[:_BESIDE]
         tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
         self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
-        self._compare([who for choice in shown if (who := choice.person or self._listed(choice))])
+        self._compare([who for choice in shown if (who := choice.person or self._listed_candidate(choice))])
 
     def _compare(self, answers: Sequence[Person | Candidate]) -> None:
         """Show what speaks for and against the answers, in place of the lower part of large faces."""
@@ -241,7 +241,7 @@ class WhoScreen(FormScreen):
         self.query_one("#facts", Static).update(table)
         self.set_class(bool(table.plain), "-compared")
 
-    def _listed(self, choice: Choice) -> Candidate | None:
+    def _listed_candidate(self, choice: Choice) -> Candidate | None:
         """The one on the list whom an answer about a photo means."""
         index = choice.answer if self.question.picture else ""
         return self._previewed.plan.listed[int(index)] if index.isdecimal() else None
@@ -279,7 +279,7 @@ class WhoScreen(FormScreen):
         if choice.picture:
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, folder or "this folder", "?", choice.picture)
-        listed = self._listed(choice)
+        listed = self._listed_candidate(choice)
         photo = listed.photo.name if listed and listed.photo else ""
         return Tile(choice.label, "", "?", photo)
 

@@ -37,10 +37,10 @@ def answer(
     if state.phase in SHOWN:
         return after.next()
     after = after.with_verdict(state, verdict, typed)
-    return after.next() if verdict.right else _missed(collection, after, state.asks_face)
+    return after.next() if verdict.right else _show_missed(collection, after, state.asks_face)
 
 
-def _missed(collection: Collection, state: DrillState, face: bool) -> DrillState:
+def _show_missed(collection: Collection, state: DrillState, face: bool) -> DrillState:
     """Show the right name until Enter, unless it was shown already and is not a hard one."""
     counts = not (state.session.cram or face)
     misses = collection.memory.misses(state.last) if state.last and counts else 0
@@ -67,7 +67,7 @@ def accept(collection: Collection, state: DrillState, last: Person) -> DrillStat
     """Let the person of the last answer go by what was typed, so that it is right from now on."""
     session, person = collection.drill.accept(state.session, last, state.typed)
     after = state.with_session(session).with_person(person)
-    return replace(after, notice=text.accepted(person))
+    return replace(after, notice=text.explain_accepted(person))
 
 
 def undo(collection: Collection, state: DrillState) -> DrillState:

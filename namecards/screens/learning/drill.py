@@ -17,7 +17,7 @@ from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import answers, next_question
-from namecards.screens.learning import text as drill_words
+from namecards.screens.learning import text as drill_text
 from namecards.screens.learning.answers import RIGHT, WRONG
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.view import DrillView
@@ -81,7 +81,7 @@ class DrillScreen(PersonScreen):
         people = {person.id: person for person in roster.people}
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
-        askable = set(collection.memory.askable(roster.people))
+        askable = set(collection.memory.filter_askable(roster.people))
         left_out = tuple(p for p in roster.people if p not in askable and not p.suspended)
         self.state = DrillState(session, people, settings, away=away, doubt=doubt, left_out=left_out)
         self._pace = Pace()
@@ -171,7 +171,7 @@ class DrillScreen(PersonScreen):
     def action_letter(self) -> None:
         """Show the first letter; the answer then counts as not known."""
         self.state = replace(self.state, hinted=True)
-        self.query_one(DrillView).ask(drill_words.question(self.state))
+        self.query_one(DrillView).ask(drill_text.question(self.state))
         self.refresh_bindings()
 
     def action_undo(self) -> None:
@@ -203,7 +203,7 @@ class DrillScreen(PersonScreen):
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
         named = self.note_person is not None and self.note_person == self.visible_person
-        self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._run_menu)
+        self.app.push_screen(MenuScreen("This person", drill_text.menu(named)), self._run_menu)
 
     def _run_menu(self, key: str | None) -> None:
         if key == "o":
@@ -222,6 +222,7 @@ class DrillScreen(PersonScreen):
             with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.state.with_person(person))
+                self.ask_about_photo(person)
 
     def _judge(self, typed: str) -> None:
         person = self.state.person
@@ -230,7 +231,7 @@ class DrillScreen(PersonScreen):
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
             self._pace.begin_again()
-            self.query_one(DrillView).ask(drill_words.ask_for_more(typed, person, verdict), typed)
+            self.query_one(DrillView).ask(drill_text.ask_for_more(typed, person, verdict), typed)
         else:
             self._answer(verdict, typed)
 

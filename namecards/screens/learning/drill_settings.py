@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.faces import Faces, person_tile
-from namecards.screens.widgets.panel import Beside
+from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if "title" in field.metadata}
@@ -31,12 +31,12 @@ class DrillSettingsScreen(BaseScreen):
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; }
         #example { height: auto; max-height: 60%; }
-        #example Beside { max-height: 100%; }
+        #example SidePanel { max-height: 100%; }
         Faces { display: none; height: 3fr; margin: 1 0 0 0; }
         &.-wide {
             #example { width: 40%; height: 1fr; max-height: 100%; margin-right: 2; }
             Faces { display: block; }
-            Beside { width: 100%; height: 2fr; margin: 0; }
+            SidePanel { width: 100%; height: 2fr; margin: 0; }
         }
     }
     """
@@ -66,14 +66,14 @@ class DrillSettingsScreen(BaseScreen):
             with Vertical(id="example"):
                 if self._tiles:
                     yield Faces()
-                yield Beside()
+                yield SidePanel()
 
     def on_option_list_option_highlighted(self) -> None:
         """Explain the line at the cursor, with the faces that such a question shows."""
         if name := self.query_one(PickList).chosen_id:
             line, yes = LINES[name], getattr(self._settings, name)
             said = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]
-            self.query_one(Beside).show("", line["title"], [Content(line["meaning"]), *said])
+            self.query_one(SidePanel).show("", line["title"], [Content(line["meaning"]), *said])
             several = yes and name in ("pick", "faces")
             for faces in self.query(Faces):
                 faces.show(self._tiles[: 3 if several else 1], together=True)

@@ -48,7 +48,7 @@ class FirstDaysScreen(EditableListScreen):
         """Return examples."""
         return "26 aug, monday, +3d; empty: first day of school"
 
-    def aside(self) -> Plot:
+    def make_aside(self) -> Plot:
         """The names known by day, as the plan on these days brings them."""
         plot = Plot(classes="beside")
         plot.border_title = f"Known over time: {EVERYONE}"

@@ -9,7 +9,7 @@ from textual.geometry import Size
 
 from namecards.collection import Collection
 from namecards.core.people import Person, Roster
-from namecards.core.planning import text as plan_words
+from namecards.core.planning import text as plan_text
 from namecards.portraits.photo import is_whole
 from namecards.screens.learning import text
 from namecards.screens.learning.drill_state import DrillState
@@ -86,5 +86,5 @@ def write_question(collection: Collection, state: DrillState, roster: Roster) ->
 def _still_to_do(collection: Collection, state: DrillState, roster: Roster) -> str:
     people, today, memory = state.people.values(), collection.today(), collection.memory
     if collection.plan.current.is_open(today):
-        return plan_words.next_session_line(collection.forecasts.next_session(roster), today)
+        return plan_text.next_session_line(collection.forecasts.next_session(roster), today)
     return text.still_due(memory.due(people), memory.due(people, ahead=1))

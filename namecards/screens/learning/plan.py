@@ -14,8 +14,8 @@ from textual.worker import get_current_worker
 
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning import plan_parser as plan_typed
-from namecards.core.planning import text as plan_words
+from namecards.core.planning import plan_parser
+from namecards.core.planning import text as plan_text
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
@@ -66,7 +66,7 @@ class PlanScreen(FormScreen):
         "Missed a day? You need not do anything. If there isn't time for everybody, F4 lists who is left for "
         "later.\n\n"
         "The plot shows how many names you know each morning. Filled: so far. Line: the forecast. Around it: "
-        f"the likely range, right 8 times in 10. {plan_words.HONEST}"
+        f"the likely range, right 8 times in 10. {plan_text.HONEST}"
     )
     HEADING = "plan for the first day"
     REFRESH_ON_RESUME = True
@@ -75,7 +75,7 @@ class PlanScreen(FormScreen):
 
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
-        for (id, (label, example)), text in zip(LINES.items(), self._saved, strict=True):
+        for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
             with Horizontal(id=f"{id}-line"):
                 yield Static(label)
                 yield Input(text, placeholder=example, id=id)
@@ -84,49 +84,46 @@ class PlanScreen(FormScreen):
         yield Plot()
 
     @property
-    def _saved(self) -> tuple[str, str, str]:
+    def _saved_lines(self) -> tuple[str, str, str]:
         """The lines of the saved plan, with "24 aug" as a full date."""
-        return plan_typed.format_plan(self.collection.plan.current)
+        return plan_parser.format_plan(self.collection.plan.current)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the form; an empty one takes no room."""
         super().notify_user(sentence, wrong)
         self.query_one("#status").display = bool(sentence)
 
-    def collection_changed(self) -> None:
-        """Forecast again, also after a class got a first day of its own."""
-        self._forecast()
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show the key for people left for later only if there are some."""
         return action != "later" or (self._found is not None and bool(self._found.unmet))
 
     @property
-    def _typed(self) -> tuple[str, ...]:
+    def _typed_lines(self) -> tuple[str, ...]:
         return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
 
     def unsaved(self) -> tuple[str, ...] | None:
         """The lines, if they are not those of the saved plan."""
-        return None if self._typed == self._saved else self._typed
+        return None if self._typed_lines == self._saved_lines else self._typed_lines
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the plan, or say which line is wrong."""
-        day, minutes, off = self._typed
+        day, minutes, off = self._typed_lines
         with self.show_errors():
-            plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
+            plan = plan_parser.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
             self.notify_user("")
-            for id, text in zip(LINES, self._saved, strict=True):
+            for id, text in zip(LINES, self._saved_lines, strict=True):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()
-            self._forecast()
+            self.collection_changed()
 
     def action_later(self) -> None:
         """Open the list of people left for later."""
         if self._found:
             self.open("after first day", self._found)
 
-    def _forecast(self) -> None:
+    def collection_changed(self) -> None:
+        """Forecast again, also after a class got a first day of its own."""
         plot = self.query_one(Plot)
         plot.show(plot.course, BUSY)
         self._compute(self.collection.people.roster(EVERYONE), self.collection.plan.current)
@@ -145,7 +142,7 @@ class PlanScreen(FormScreen):
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
-        lines = plan_words.lines(plan, self.collection.today(), found, outcomes)
+        lines = plan_text.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
         forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(forecast)

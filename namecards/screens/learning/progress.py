@@ -16,7 +16,14 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
-from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, few, not_asked_line, percent, times
+from namecards.core.learning.report import (
+    KNOWN_MEANS,
+    calibration_lines,
+    is_few,
+    not_asked_line,
+    percent,
+    times,
+)
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.planning.course import Course
 from namecards.core.plots import bars
@@ -178,7 +185,7 @@ class ProgressScreen(BaseScreen):
             "forecasts": _forecasts(progress.calibration, beside),
         }
         for id, lines in parts.items():
-            self.query_one(f"#{id}", Static).update(Content("\n").join(map(_shaded, lines)))
+            self.query_one(f"#{id}", Static).update(Content("\n").join(map(_shade, lines)))
             self.query_one(f"#{id}", Static).set_class(not any(lines), "-empty")
         self.query_one("#minutes").border_title = f"Minutes, {progress.total:.0f} in all"
         self._show_faces(progress)
@@ -224,29 +231,29 @@ def _standing(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
 def _minutes(progress: Progress, days: int, height: int) -> list[str]:
     """A column a day, its minutes and its name; the tallest is the longest day."""
     last = progress.last(days)
-    figures = "".join(f"{_whole(minutes):>{DAY}}" for _, minutes in last)
+    figures = "".join(f"{_format_minutes(minutes):>{DAY}}" for _, minutes in last)
     names = "".join(f"{day:%a}"[:3].rjust(DAY) for day, _ in last)
     return [*bars.columns([minutes for _, minutes in last], height, DAY), figures, names]
 
 
-def _whole(minutes: float) -> str:
+def _format_minutes(minutes: float) -> str:
     return "<1" if 0 < minutes < 0.5 else f"{minutes:.0f}"
 
 
 def _forecasts(calibration: tuple[Calibration, ...], width: int) -> list[str]:
     """A bar a prediction: how often it was right, with a mark where the forecast was."""
-    if few(calibration):
+    if is_few(calibration):
         return calibration_lines(calibration)
     labels = [f"at {percent(row)}" for row in calibration]
-    numbers = [f"{row.right} of {row.answers}{', few' * few([row])}" for row in calibration]
+    numbers = [f"{row.right} of {row.answers}{', few' * is_few([row])}" for row in calibration]
     bar = width - max(map(len, labels)) - max(map(len, numbers)) - 2
     return [
-        f"{label} {bars.beside(row.right / row.answers, row.predicted, bar)} {number}"
+        f"{label} {bars.fill_to_mark(row.right / row.answers, row.predicted, bar)} {number}"
         for label, number, row in zip(labels, numbers, calibration, strict=True)
     ]
 
 
-def _shaded(line: str) -> Content:
+def _shade(line: str) -> Content:
     """Colour the cells of bars; everything else is text."""
     return Content.assemble(
         *(("".join(run), look) for look, run in groupby(line, lambda c: SHADES.get(c, "")))

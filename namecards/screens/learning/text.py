@@ -28,10 +28,10 @@ def progress(session: Drill, left_out: int) -> Content:
     score = f"{session.right} of {session.asked} right" if session.asked else ""
     practice = "only practice" if session.cram else ""
     without = f"{left_out} left out" if left_out else ""
-    return Content(f"{_left(session)}\n{', '.join(filter(None, (score, practice, without)))}")
+    return Content(f"{_format_left(session)}\n{', '.join(filter(None, (score, practice, without)))}")
 
 
-def _left(session: Drill) -> str:
+def _format_left(session: Drill) -> str:
     looks, asks = session.left
     if session.minutes_left is not None:
         return f"{session.minutes_left} min left"
@@ -63,7 +63,7 @@ def _mistake(typed: str, other: Person | None) -> Content:
     return Content.assemble(("✗ ", "bold $error"), named)
 
 
-def accepted(person: Person) -> str:
+def explain_accepted(person: Person) -> str:
     """Say that a person goes by what was typed."""
     return f"{person.display}: “{person.goes_by}” is right from now on. F3 undoes."
 
@@ -130,18 +130,18 @@ def welcome_back(days: int, due: int) -> Content:
     """Offer an easy start after a long break, without reproach."""
     return Content.assemble(
         ("Welcome back.", "bold"),
-        f"\nIt has been {days} days, and some names have faded: {due} {_are(due)} due.",
+        f"\nIt has been {days} days, and some names have faded: {due} {_is_or_are(due)} due.",
         "\n\nStart with those you know best; the others can wait.",
     )
 
 
 def still_due(today: int, tomorrow: int) -> str:
     """Say how many names are still due today, and how many will be tomorrow."""
-    more = f"{today} more {_are(today)} due today. " if today else ""
+    more = f"{today} more {_is_or_are(today)} due today. " if today else ""
     return f"{more}Tomorrow {tomorrow} will be due."
 
 
-def _are(count: int) -> str:
+def _is_or_are(count: int) -> str:
     return "is" if count == 1 else "are"
 
 
@@ -199,12 +199,11 @@ def _left_out_line(state: DrillState) -> str:
 def hint(state: DrillState) -> Content:
     """Describe the keys that do something now."""
     four = "\nh: it was hard.  e: it was easy." if state.settings.four else ""
+    then = "press Space." if state.settings.fast else "Enter. It doesn't count."
     hints: dict[Phase, str] = {
         "clock": "Enter: the date is right, go on.\nEsc: don't practice now.",
         "back": f"Enter: the {EASY} you know best.\na: everybody who is due.",
-        "guess": "Guess, then press Space."
-        if state.settings.fast
-        else "Guess, then Enter. It doesn't count.",
+        "guess": f"Guess, then {then}",
         "look": "Say the name aloud. Enter: next face.",
         "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",

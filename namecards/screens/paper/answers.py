@@ -20,10 +20,10 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.roster_form import PersonForm
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -118,7 +118,7 @@ class AnswersScreen(PersonForm):
             with Horizontal():
                 yield Static(label, id=f"label-{id}")
                 suggester = LastWord(words[id]) if id in words else None
-                yield Line(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+                yield LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -160,7 +160,7 @@ class AnswersScreen(PersonForm):
 
     def unsaved(self) -> list[str] | None:
         """The lines, if they are not as the person was shown."""
-        return None if self._typed() == self._shown else self._typed()
+        return None if self._typed_lines() == self._shown else self._typed_lines()
 
     def action_person(self, by: int) -> None:
         """Show another person without changing this card."""
@@ -174,7 +174,7 @@ class AnswersScreen(PersonForm):
         if self._person.id != before:
             self._show("")
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show the card that was undone."""
         super().show_undone(undone)
         if self.is_current:
@@ -189,7 +189,7 @@ class AnswersScreen(PersonForm):
         question = self._question(sort)
         return not question or activities.asks_for_tags(sort, question)
 
-    def _typed(self) -> list[str]:
+    def _typed_lines(self) -> list[str]:
         return list(map(self._value, LINES))
 
     def _value(self, id: str) -> str:
@@ -210,7 +210,7 @@ class AnswersScreen(PersonForm):
             self.query_one(f"#label-{sort}", Static).update(Content(LINES[sort] if ticks else "A note"))
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
-        self._shown = self._typed()
+        self._shown = self._typed_lines()
         self.query_one("#who", Static).update(Content(self.place))
         self.show_face()
         self.query_one("#hobby").focus()

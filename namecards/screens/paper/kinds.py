@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from namecards.printing.kinds import KINDS
-from namecards.screens.text import clickable
+from namecards.screens.text import link
 from namecards.screens.widgets.pick_list import PickList
 
 _BESIDE = {
@@ -44,7 +44,7 @@ class KindList(PickList):
 def letters() -> Content:
     """Name the letters of the list of kinds in two short lines; each can be clicked."""
     named = [
-        clickable(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
+        link(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
         for key, (what, name, _) in _BESIDE.items()
     ]
     return Content("\n").join(Content(" ").join(line) for line in (named[:3], named[3:]))

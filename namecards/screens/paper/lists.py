@@ -16,7 +16,7 @@ from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stocks
 from namecards.screens.paper.kinds import KindList, letters
 from namecards.screens.paper.pdf_screen import COMMANDS
-from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.choices import ChoiceList
 
 
 class PrintLists(Container):
@@ -52,11 +52,11 @@ class PrintLists(Container):
             side.border_title = "Print"
             yield KindList(self.kind.key)
         with Vertical(id="rosters-side", classes="panel"):
-            yield Choices("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
+            yield ChoiceList("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
             yield Static("It is not about one class.", id="no-class")
             yield Static(letters(), id="letters")
         with Vertical(id="stocks-side", classes="panel"):
-            yield Choices("stocks", [], "", commands=COMMANDS)
+            yield ChoiceList("stocks", [], "", commands=COMMANDS)
             yield Static(id="trust")
 
     def on_mount(self) -> None:
@@ -77,12 +77,12 @@ class PrintLists(Container):
         return self._collection.printers.stock(self._papers.chosen_id)
 
     @property
-    def _rosters(self) -> Choices:
-        return self.query_one("#rosters", Choices)
+    def _rosters(self) -> ChoiceList:
+        return self.query_one("#rosters", ChoiceList)
 
     @property
-    def _papers(self) -> Choices:
-        return self.query_one("#stocks", Choices)
+    def _papers(self) -> ChoiceList:
+        return self.query_one("#stocks", ChoiceList)
 
     def show_now(self, paper: str = "") -> None:
         """List the classes and papers as they are now, and go to a paper."""
@@ -123,8 +123,8 @@ class PrintLists(Container):
         self.query_one("#trust", Static).update(Content(f"{known if stock.also else ''}{stock.trust}"))
         self.post_message(self.Changed())
 
-    @on(Choices.Typed)
-    def show_typed(self, event: Choices.Typed) -> None:
+    @on(ChoiceList.Typed)
+    def show_typed(self, event: ChoiceList.Typed) -> None:
         """Show what is looked for in the title of its list."""
         listed = "stocks" if self._papers.has_focus else "rosters"
         found = "" if event.found else " (none; F11 measures a sheet)" if listed == "stocks" else " (none)"

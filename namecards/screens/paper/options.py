@@ -16,7 +16,7 @@ from textual.widgets import Input, Select, Static, Switch
 from namecards.printing.options import Option
 
 
-class Values(Select[str], inherit_bindings=False):
+class ValueSelect(Select[str], inherit_bindings=False):
     """A list of values; up and down go to another line, where Textual's own opens the list."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,7 +34,7 @@ class PrintOptions(VerticalScroll, can_focus=False):
         Horizontal:focus-within .label { color: $accent; text-style: bold; }
         .word { width: 1fr; padding: 0 1; color: $text-muted; }
         Switch, Switch:focus { border: none; padding: 0; background: transparent; }
-        Values, Input { width: 1fr; }
+        ValueSelect, Input { width: 1fr; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -65,7 +65,7 @@ class PrintOptions(VerticalScroll, can_focus=False):
 
     @property
     def _controls(self) -> list[Widget]:
-        return [widget for widget in self.query(Widget) if isinstance(widget, Switch | Values | Input)]
+        return [widget for widget in self.query(Widget) if isinstance(widget, Switch | ValueSelect | Input)]
 
     def action_go(self, by: int) -> None:
         """Go to another line."""
@@ -78,7 +78,7 @@ class PrintOptions(VerticalScroll, can_focus=False):
         match self.screen.focused:
             case Switch() as switch:
                 switch.toggle()
-            case Values(id=str(key)) as values:
+            case ValueSelect(id=str(key)) as values:
                 all_values = [value for value, _ in self._options[key].choices]
                 values.value = all_values[(all_values.index(str(values.value)) + by) % len(all_values)]
 
@@ -113,7 +113,7 @@ def _control(option: Option, value: str) -> Iterable[Widget]:
         yield Static(Content(option.label(value)), classes="word")
     elif option.choices:
         lines = [(label, each) for each, label in option.choices]
-        yield Values(lines, allow_blank=False, value=value, compact=True, id=option.key)
+        yield ValueSelect(lines, allow_blank=False, value=value, compact=True, id=option.key)
     else:
         digits = None if option.text else r"\d{0,3}"
         yield Input(value, id=option.key, compact=True, restrict=digits, placeholder="type here")

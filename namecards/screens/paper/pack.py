@@ -14,13 +14,15 @@ from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
-from namecards.collection.printing import pdf_file, usual_pdf
+from namecards.collection.printing import usual_pdf
 from namecards.core.paper.errors import NothingToPrint
 from namecards.core.paper.file_name import pdf_name
+from namecards.core.paths import pdf_file
 from namecards.core.people import Roster, count_people
-from namecards.core.text import counted, join_names
+from namecards.core.text import join_names, pluralize
 from namecards.printing import kinds
 from namecards.printing.job import Job
+from namecards.printing.prepare import unprintable_names
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.widgets.tick_list import TickList
@@ -95,18 +97,18 @@ class PackScreen(PdfScreen):
     def _list(self, id: str) -> TickList:
         return self.query_one(f"#{id}", TickList)
 
-    def _chosen(self) -> list[Roster]:
+    def _chosen_rosters(self) -> list[Roster]:
         ticked = self._list("rosters").ticked
         return [roster for name, roster in self._rosters.items() if name in ticked]
 
     @on(TickList.Changed)
     def show_job(self) -> None:
         """Show what the pack holds, and who is in none of its classes."""
-        chosen = self._chosen()
+        chosen = self._chosen_rosters()
         order = kinds.kind("tents").option("order").label(self._orders[0])
         classes = f"{len(chosen)} class{'es' * (len(chosen) != 1)}"
-        said = f"{classes}, {counted(len(self._list('parts').ticked), 'part')} each, {order}."
-        outside = self.collection.packs.without(chosen)
+        said = f"{classes}, {pluralize(len(self._list('parts').ticked), 'part')} each, {order}."
+        outside = self.collection.packs.people_outside(chosen)
         if outside:
             named = join_names([person.display for person in outside], MOST_NAMED)
             said += f" {count_people(len(outside))} in none of these classes: {named}."
@@ -122,17 +124,17 @@ class PackScreen(PdfScreen):
         here = [roster for name, roster in self._rosters.items() if name == self._list("rosters").chosen_id]
         return self.collection.packs.build(here, [self._list("parts").chosen_id], self._orders[0]).jobs[0]
 
-    def _current(self) -> TickList:
+    def _focused_list(self) -> TickList:
         """The list that has the focus, else the classes."""
         return next((each for each in self.query(TickList) if each.has_focus), self._list("rosters"))
 
     def action_change(self) -> None:
         """Tick or untick the line at the cursor."""
-        self._current().flip()
+        self._focused_list().flip()
 
     def action_all(self) -> None:
         """Tick all lines of the list, or none if all are ticked."""
-        self._current().flip_all()
+        self._focused_list().flip_all()
 
     def action_order(self) -> None:
         """Choose the next order."""
@@ -141,8 +143,8 @@ class PackScreen(PdfScreen):
 
     def pdf_task(self) -> PdfTask:
         """Return the pack of all that is ticked."""
-        packs, printing = self.collection.packs, self.collection.printing
-        chosen, parts = self._chosen(), self._list("parts").ticked
+        packs = self.collection.packs
+        chosen, parts = self._chosen_rosters(), self._list("parts").ticked
         if not chosen or not parts:
             raise NothingToPrint("this pack")
         printer = self.collection.printers.current
@@ -152,7 +154,7 @@ class PackScreen(PdfScreen):
         return PdfTask(
             out=out,
             subject="pack",
-            unprintable=lambda: [name for job in pack.jobs for name in printing.unprintable(job)],
+            unprintable=lambda: [name for job in pack.jobs for name in unprintable_names(job)],
             write=partial(packs.write, pack, out),
             remember=lambda: None,
             mark=partial(packs.mark_printed, pack),

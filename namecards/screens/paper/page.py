@@ -34,12 +34,12 @@ FIRST = 60
 _ONE_AT_A_TIME = Lock()
 
 
-class Sheet(Widget):
+class SheetView(Widget):
     """A picture of a sheet in cells, or words in its place."""
 
-    DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
+    DEFAULT_CSS = "SheetView { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
 
-    def __init__(self, id: str | None = None) -> None:
+    def __init__(self, id: str) -> None:
         """Empty until `show` or `say`."""
         super().__init__(id=id)
         self._picture: Image.Image | None = None
@@ -77,7 +77,7 @@ class Sheet(Widget):
         return words_strip("", self._words, self.rich_style, y, *self.size)
 
 
-class FirstPage(Sheet):
+class FirstPage(SheetView):
     """Draws the first page of the job that was asked for last; one that can't be set says why."""
 
     def __init__(self, id: str) -> None:

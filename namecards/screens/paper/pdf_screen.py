@@ -25,7 +25,7 @@ MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes t
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
 
 
-class Result(Static, can_focus=True):
+class PdfResult(Static, can_focus=True):
     """What happened; it takes the keys once a PDF is made, so that `o` opens it."""
 
 
@@ -82,7 +82,7 @@ class PdfScreen(WorkingScreen):
         """The file, the progress and the result: the last lines of the body."""
         yield Input(id="file")
         yield ProgressBar(id="progress", show_eta=False)
-        yield Result(id="status")
+        yield PdfResult(id="status")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that need a PDF."""
@@ -142,7 +142,7 @@ class PdfScreen(WorkingScreen):
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
         self._end("\n".join([*lines, *printed.warnings]))
-        self.query_one(Result).focus()
+        self.query_one(PdfResult).focus()
 
     def action_mark(self) -> None:
         """Note that the PDF was printed."""
@@ -150,10 +150,10 @@ class PdfScreen(WorkingScreen):
             with self.show_errors():
                 self._made.mark()
                 self._made = None
-                self.printed()
+                self.after_printing()
                 self.notify_user(MARKED)
 
-    def printed(self) -> None:
+    def after_printing(self) -> None:
         """Follow what was noted as printed."""
         self.refresh_bindings()
 

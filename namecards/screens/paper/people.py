@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
-from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.choices import ChoiceList
 from namecards.screens.widgets.tick_list import TickList
 
 HOW = "Type a name to find it. Space ticks it, F6 all, F7 none, F8 those without a photo. Enter: done."
@@ -49,8 +49,8 @@ class PrintPeopleScreen(Dialog[list[Person]]):
             yield TickList("people", names, self._ticked)
             yield Static(Content(HOW), id="how")
 
-    @on(Choices.Typed)
-    def show_typed(self, event: Choices.Typed) -> None:
+    @on(ChoiceList.Typed)
+    def show_typed(self, event: ChoiceList.Typed) -> None:
         """Show what is looked for."""
         found = "" if event.found else " · nobody has this name"
         self.query_one("#how", Static).update(Content(f"Find: {event.text}{found}" if event.text else HOW))

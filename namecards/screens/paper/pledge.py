@@ -23,10 +23,10 @@ from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import line_keys
 from namecards.screens.paper.page import FirstPage
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
+    from namecards.collection.history import UndoResult
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which is a day."""
@@ -74,7 +74,7 @@ class PledgeScreen(FormScreen):
             yield Static(Content(question.ask), classes="ask")
             with Horizontal():
                 yield Static("  We will")
-                yield Line(
+                yield LineInput(
                     self._saved_text(number),
                     placeholder=f"e.g. {question.example}",
                     max_length=MAX_LETTERS,
@@ -82,7 +82,9 @@ class PledgeScreen(FormScreen):
                 )
         with Horizontal(id="review-line"):
             yield Static("Review it on")
-            yield Line(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
+            yield LineInput(
+                self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}"
+            )
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -125,7 +127,7 @@ class PledgeScreen(FormScreen):
             self._save(self.focused)
         super().action_undo()
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone, and the pledge as it is now."""
         super().show_undone(undone)
         self._pledge = self.collection.pledge.current
@@ -159,10 +161,7 @@ class PledgeScreen(FormScreen):
         else:
             day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
-                self.notify_user(
-                    f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.",
-                    wrong=True,
-                )
+                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
         with self.show_errors():

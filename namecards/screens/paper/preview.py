@@ -17,7 +17,7 @@ from namecards.collection import Collection
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.paper.page import Sheet
+from namecards.screens.paper.page import SheetView
 from namecards.screens.widgets.drawn import picture_mode
 
 
@@ -60,9 +60,9 @@ class PrintPreviewScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The sheet, in a large window a card of it, and its number."""
         with Horizontal():
-            yield Sheet("sheet")
+            yield SheetView("sheet")
             if self._job.stock.per_sheet > 1:
-                yield Sheet("card")
+                yield SheetView("card")
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -77,8 +77,8 @@ class PrintPreviewScreen(FormScreen):
             self.read_aside(lambda: self._draw(sheet), partial(self._add_picture, sheet))
             return
         card = picture.crop(self._box(picture))
-        self.query_one("#sheet", Sheet).show(picture if self._card < 0 else card)
-        for beside in self.query("#card").results(Sheet):
+        self.query_one("#sheet", SheetView).show(picture if self._card < 0 else card)
+        for beside in self.query("#card").results(SheetView):
             beside.show(card)
         of = f"Page {self._sheet + 1} of {self._sheets}"
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")

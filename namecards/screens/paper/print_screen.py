@@ -21,6 +21,7 @@ from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.measured import MeasuredSheet
+from namecards.printing.prepare import unprintable_names
 from namecards.screens.paper.library import library_form
 from namecards.screens.paper.lists import PrintLists
 from namecards.screens.paper.measure import measure_sheet
@@ -281,19 +282,18 @@ class PrintScreen(PdfScreen):
 
     def pdf_task(self) -> PdfTask:
         """Return the chosen job and its file."""
-        job, roster = self._job(), self._lists.roster.name
-        printing = self.collection.printing
+        job, roster, printing = self._job(), self._lists.roster.name, self.collection.printing
         out = printing.file(self.query_one("#file", Input).value, self._kind.key, roster)
         return PdfTask(
             out=out,
             subject=roster,
-            unprintable=partial(printing.unprintable, job),
+            unprintable=partial(unprintable_names, job),
             write=partial(printing.write_pdf, job, out),
             remember=partial(printing.remember, job),
             mark=partial(printing.mark_printed, job),
         )
 
-    def printed(self) -> None:
+    def after_printing(self) -> None:
         """The next job begins with a new sheet, or goes on with the one that is begun now."""
         if "start" in self._options:
             self._options["start"] = "1"

@@ -11,7 +11,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.printing.job import Printer
 from namecards.screens.dialogs.dialog import Dialog
-from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.choices import ChoiceList
 
 FIELDS = {
     "right": ("Too far right, mm", "0"),
@@ -28,7 +28,7 @@ class PrintPrinterScreen(Dialog[str]):
     DEFAULT_CSS = """
     PrintPrinterScreen {
         & > Vertical { width: 72; max-height: 100%; padding: 0 1; }
-        Choices { height: auto; max-height: 6; }
+        ChoiceList { height: auto; max-height: 6; }
         .part { text-style: bold; margin-top: 1; }
         Horizontal { height: 1; }
         Horizontal Static { width: 28; }
@@ -49,7 +49,7 @@ class PrintPrinterScreen(Dialog[str]):
         known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers.all().items()]
         with Vertical():
             yield Static("Printer", classes="part")
-            yield Choices("printers", [("exact", "no correction"), *known], self._chosen)
+            yield ChoiceList("printers", [("exact", "no correction"), *known], self._chosen)
             yield Static("New printer, or new measurements from the calibration page", classes="part")
             yield from self._line("name", "Printer name", self._chosen)
             for field, (label, usual) in FIELDS.items():

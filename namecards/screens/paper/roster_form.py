@@ -10,10 +10,10 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.forms import FormScreen
+from namecards.screens.text import NO_CLASS
 
 if TYPE_CHECKING:
-    from namecards.collection.history import Undone
-from namecards.screens.text import NO_CLASS
+    from namecards.collection.history import UndoResult
 
 
 class RosterForm(FormScreen):
@@ -76,7 +76,7 @@ class PersonForm(RosterForm):
         """Turn to the same person as they are now, or to the first one if they left the class."""
         self.turn_to(next(self._places({self._person.id}), 0))
 
-    def show_undone(self, undone: Undone) -> None:
+    def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone, at the first person it was about."""
         self.turn_to(next(self._places(undone.entry.people), self._at))
         super().show_undone(undone)

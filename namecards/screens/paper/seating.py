@@ -15,24 +15,17 @@ from namecards.core.finding import Finder
 from namecards.core.labels import print_labels
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
-from namecards.core.people import Person, Roster
+from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
-from namecards.screens.widgets.lines import Line
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.seat_map import SeatMap
 
-FILLINGS = {
-    "n": "By first name",
-    "l": "By last name",
-    "m": "Shuffled",
-    "e": "Clear all seats",
-}
+FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
 """The ways to fill the seats, by key."""
-
-
 ARROWS = {
     "up": ("-1, 0", "above"),
     "down": ("1, 0", "below"),
@@ -42,7 +35,7 @@ ARROWS = {
 """For each arrow key the rows and columns it moves, and where that is."""
 
 
-class NameInput(Line):
+class NameInput(LineInput):
     """A line for a name; while it is empty, the space bar works on the seats."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
@@ -120,7 +113,7 @@ class SeatingScreen(RosterForm):
     @property
     def note_person(self) -> Person | None:
         """The person who sits at the cursor."""
-        seat = self._room.chart.at(self._room.cursor)
+        seat = self._room.chart.seat_at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
     def action_move(self, down: int, across: int) -> None:
@@ -134,10 +127,10 @@ class SeatingScreen(RosterForm):
         if room.hand is None:
             room.hand = room.cursor if self.note_person else None
             self._show_status()
-        elif room.chart.at(room.cursor) is None:
+        elif room.chart.seat_at(room.cursor) is None:
             self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
-            seat = room.chart.at(room.hand)
+            seat = room.chart.seat_at(room.hand)
             room.hand = None
             self._save(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
 
@@ -156,7 +149,7 @@ class SeatingScreen(RosterForm):
             self.notify_user(
                 f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
             )
-        elif room.chart.at(room.cursor) is None:
+        elif room.chart.seat_at(room.cursor) is None:
             self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
             typed.value = ""
@@ -185,7 +178,7 @@ class SeatingScreen(RosterForm):
         """The people in the order of their seats; a class is sorted by first name."""
         people = self._roster.people
         if how == "l":
-            return seating.sort_by_last_name(people)
+            return sort_by_last_name(people)
         return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:
@@ -243,12 +236,9 @@ class SeatingScreen(RosterForm):
         self._room.refresh()
         waiting, here = self._room.chart.without_seat(self._roster.people), self.note_person
         listed = ", ".join(self._room.labels[person.id] for person in waiting)
-        free = len(self._room.chart.free)
-        second = (
-            f"Without a seat ({len(waiting)}): {listed}"
-            if waiting
-            else f"Everyone has a seat. Free seats: {free}"
-        )
+        second = f"Without a seat ({len(waiting)}): {listed}"
+        if not waiting:
+            second = f"Everyone has a seat. Free seats: {len(self._room.chart.free)}"
         words = [*(about(self.collection, here, with_notes=False)[0] if here else ()), Content(second)]
         self.query_one(PersonPane).show(photos_of(self.collection, [here] if here else ()), words)
         lines = [self._describe_cursor()]
@@ -258,22 +248,15 @@ class SeatingScreen(RosterForm):
 
     def _describe_cursor(self) -> str:
         room, typed = self._room, self.query_one(NameInput).value.strip()
-        held = room.chart.at(room.hand) if room.hand else None
+        held = room.chart.seat_at(room.hand) if room.hand else None
         if typed:
             found = self._finder.find(typed)
+            if not found:
+                return f"No student here has the name “{typed}”"
             more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
-            return (
-                f"Enter: {found[0].display} sits here{more}"
-                if found
-                else f"No student here has the name “{typed}”"
-            )
+            return f"Enter: {found[0].display} sits here{more}"
         if held:
             return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
-        seat = room.chart.at(room.cursor)
-        return (
-            self.note_person.display
-            if self.note_person
-            else "Free seat"
-            if seat
-            else "No seat here. F7 adds one."
-        )
+        if self.note_person:
+            return self.note_person.display
+        return "Free seat" if room.chart.seat_at(room.cursor) else "No seat here. F7 adds one."

@@ -21,7 +21,7 @@ from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.pick_list import PickList
 
 
-class Words(PickList):
+class WordList(PickList):
     """The words of one kind; Enter goes on to the next person, a click ticks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,7 +46,7 @@ class TagsScreen(PersonForm):
         #who { margin: 1 2 0 2; height: 1; text-style: bold; color: $accent; }
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
-        Words { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
+        WordList { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
         Input:focus { background: $panel; }
         #status { margin: 0 2; height: 2; }
@@ -85,7 +85,7 @@ class TagsScreen(PersonForm):
             for sort, title in TAG_KINDS.items():
                 with Vertical():
                     yield Static(Content.styled(title, "bold"))
-                    yield Words(id=sort, markup=False)
+                    yield WordList(id=sort, markup=False)
         yield Static(id="status")
         yield Input(id="word", placeholder="Press a to add a word")
 
@@ -101,7 +101,7 @@ class TagsScreen(PersonForm):
 
     def action_column(self, by: int) -> None:
         """Go to the list beside, on the same line."""
-        lists = list(self.query(Words))
+        lists = list(self.query(WordList))
         here = next((n for n, listed in enumerate(lists) if listed.has_focus), 0)
         there = lists[(here + by) % len(lists)]
         line = lists[here].highlighted or 0
@@ -123,7 +123,7 @@ class TagsScreen(PersonForm):
     def action_tick(self) -> None:
         """Tick the word at the cursor, or untick it."""
         if sort := self._column:
-            word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
+            word = self._words[sort][self.query_one(f"#{sort}", WordList).highlighted or 0]
             self._save(self.collection.tags.of(self._person).toggle(Tag(sort, word)))
 
     def action_add(self) -> None:
@@ -174,7 +174,7 @@ class TagsScreen(PersonForm):
         self.show_face()
         for sort, words in self._words.items():
             lines = (Option(_line(word, word in ticked.of(sort))) for word in words)
-            self.query_one(f"#{sort}", Words).show(lines)
+            self.query_one(f"#{sort}", WordList).show(lines)
         likes = ", ".join(tag.clause for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._roster.people))
         so_far = f"Ticked so far: {done} of {len(self._roster.people)} people."

@@ -13,12 +13,12 @@ from namecards.core.normalize import fold
 from namecards.screens.widgets.pick_list import PickList
 
 
-class Choices(PickList):
+class ChoiceList(PickList):
     """Lines with a key each. Typing goes to the first line that has the typed letters; Enter goes on."""
 
     DEFAULT_CSS = """
-    Choices { padding: 0 1; background: $surface; text-wrap: wrap; }
-    Choices:focus { background-tint: $foreground 5%; }
+    ChoiceList { padding: 0 1; background: $surface; text-wrap: wrap; }
+    ChoiceList:focus { background-tint: $foreground 5%; }
     """
 
     class Typed(Message):
@@ -28,28 +28,18 @@ class Choices(PickList):
             super().__init__()
             self.text, self.found = text, found
 
-    def __init__(
-        self,
-        id: str,
-        options: Sequence[tuple[str, str]],
-        chosen: str,
-        words: Sequence[str] = (),
-        commands: str = "",
-    ) -> None:
-        """`options` are (key, text); the cursor starts on `chosen`.
-
-        `words` are other words that each line is found by; letters in `commands` are the screen's keys.
-        """
+    def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str, commands: str = "") -> None:
+        """Show (key, text) lines with the cursor on one; letters in `commands` are the screen's keys."""
         super().__init__(id=id)
         self._commands = commands
         self._typed = ""
         self._start = chosen
-        self.offer(options, words)
+        self.offer(options)
 
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
-        """Replace the lines; the cursor stays on its line."""
+        """Replace the lines; the cursor stays on its line. `words` are others that each is found by."""
         more = words or [""] * len(options)
-        self._words = [_plain(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
+        self._words = [_fold_line(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
         self.show(Option(Content(text), id=key) for key, text in options)
 
     def on_mount(self) -> None:
@@ -93,6 +83,6 @@ class Choices(PickList):
         self.post_message(self.Typed(typed, bool(found)))
 
 
-def _plain(text: str) -> str:
+def _fold_line(text: str) -> str:
     """Fold a line, with its blanks and without them: "mayac" finds Maya Chen."""
     return f"{fold(text)} {fold(text).replace(' ', '')}"

@@ -20,7 +20,7 @@ from namecards import files
 from namecards.core.errors import NamecardsError
 from namecards.portraits.no_face import NoFace
 from namecards.portraits.portrait import portrait_of
-from namecards.screens.text import centered
+from namecards.screens.text import center
 
 if TYPE_CHECKING:
     from namecards.core.heads import Head
@@ -54,14 +54,14 @@ _FACES: dict[tuple[Hashable, str, Frame], Drawn] = {}
 
 def picture_mode(app: App[Any]) -> Mode:
     """Return how this terminal shows pictures."""
-    return cast("Mode", cast(Any, app).collection.pictures.mode(app.console.color_system))
+    return cast("Mode", cast(Any, app).collection.terminal.mode(app.console.color_system))
 
 
 def why_not_drawn(app: App[Any]) -> NoFace:
     """Say why a photo that is there is not drawn."""
     if picture_mode(app) != "none":
         return NoFace.UNREADABLE
-    are_wanted = cast(Any, app).collection.pictures.are_wanted
+    are_wanted = cast(Any, app).collection.terminal.are_wanted
     return NoFace.TOO_FEW_COLOURS if are_wanted else NoFace.TURNED_OFF
 
 
@@ -70,7 +70,7 @@ def head_in(app: App[Any], picture: str) -> Head | None:
     return cast("Head | None", cast(Any, app).collection.heads.of(Path(picture)))
 
 
-def cached(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
+def find(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
     """Return a face that was drawn before; `source` tells apart pictures of one name."""
     return _FACES.get((source, picture, frame))
 
@@ -82,7 +82,7 @@ def face(
 
     Without a `source`, the picture is the path of a kept photo, whose name is made of its content.
     """
-    if drawn := cached(source, picture, frame):
+    if drawn := find(source, picture, frame):
         return drawn
     try:
         data = read(picture) if read else files.read(Path(picture))
@@ -104,7 +104,7 @@ def words_strip(words: str, why: str, style: Style, y: int, width: int, height: 
     top = max((height - len(lines) - len(reason)) // 2, 0)
     line = dict(enumerate([*lines, *reason], top)).get(y, "")
     bold = Style(bold=top <= y < top + len(lines))
-    return Strip([Segment(centered(line, width), style + bold)]).adjust_cell_length(width, style)
+    return Strip([Segment(center(line, width), style + bold)]).adjust_cell_length(width, style)
 
 
 def strips(cells: Cells, width: int, height: int, around: Style) -> Drawn:

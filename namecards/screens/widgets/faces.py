@@ -19,7 +19,7 @@ from namecards.core.people import Person
 from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
 from namecards.portraits.terminal import Mode
-from namecards.screens.text import cells, centered
+from namecards.screens.text import cells, center
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_not_drawn, words_strip
 
@@ -101,6 +101,8 @@ class Faces(Widget):
         """How this terminal shows pictures; None: not asked yet."""
         self._damaged: set[str] = set()
         """The pictures of these tiles that could not be read."""
+        self._found: dict[str, drawn.Drawn | None] = {}
+        """The faces that are being painted, by their pictures."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Show other people, or other pictures of the same; the page stays if it can.
@@ -138,15 +140,15 @@ class Faces(Widget):
     @property
     def steps(self) -> tuple[int, int]:
         """How many places it is to the next face at the right, and to the one below."""
-        return 1, self._across
+        return 1, self._columns
 
     def on_click(self, event: events.Click) -> None:
         """Tell who was clicked; the line below the name has the mark."""
         wide, high = self._face
         y = event.y - 2 * self._says_why
         across, row = event.x // (wide + _GAP), y // self._tile_rows
-        at = self._first + row * self._across + across
-        if y >= 0 and across < self._across and at < self._last:
+        at = self._first + row * self._columns + across
+        if y >= 0 and across < self._columns and at < self._last:
             self.post_message(TileClicked(at, y % self._tile_rows > high))
 
     def zoom(self, by: int) -> None:
@@ -169,8 +171,8 @@ class Faces(Widget):
         return _rows_for(count, *self.size) if self._draws else 0
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some rows; how the terminal shows pictures is asked once, not for each cell."""
-        self._mode = picture_mode(self.app)
+        """Draw some rows; how the terminal shows pictures and each face is asked once, not for each cell."""
+        self._mode, self._found = picture_mode(self.app), {}
         return super().render_lines(crop)
 
     @property
@@ -182,30 +184,33 @@ class Faces(Widget):
         if y == 0 and self._says_why:
             return Strip([Segment(f"{why_not_drawn(self.app)}.".capitalize(), self.rich_style)])
         row, inner = divmod(y - 2 * self._says_why, self._tile_rows)
-        start = self._first + row * self._across
-        if not 0 <= row < self._down:
+        start = self._first + row * self._columns
+        if not 0 <= row < self._rows:
             return Strip.blank(self.size.width, self.rich_style)
-        line = [
-            self._line(tile, inner) for tile in self._tiles[start : min(start + self._across, self._last)]
-        ]
-        return Strip.join(line).adjust_cell_length(self.size.width, self.rich_style)
+        tiles, plain = self._tiles[start : min(start + self._columns, self._last)], self.rich_style
+        line = [self._line(tile, inner, plain) for tile in tiles]
+        return Strip.join(line).adjust_cell_length(self.size.width, plain)
 
-    def _line(self, tile: Tile, y: int) -> Strip:
+    def _line(self, tile: Tile, y: int, plain: Style) -> Strip:
         wide, high = self._face
-        gap = Strip([Segment(" " * _GAP, self.rich_style)])
+        gap = Strip([Segment(" " * _GAP, plain)])
         if y >= high:
-            style = self.rich_style + Style(bold=y == high, dim=y > high)
+            style = plain + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
-            room = wide + (self._across * (wide + _GAP) <= self.size.width)  # no more is seen of the last
-            return Strip([Segment(cells(centered(words, room), wide + _GAP), style)])
-        face = drawn.cached(self._source, tile.picture, self._frame(tile.picture)) if tile.picture else None
-        if face:
+            room = wide + (self._columns * (wide + _GAP) <= self.size.width)  # no more is seen of the last
+            return Strip([Segment(cells(center(words, room), wide + _GAP), style)])
+        if face := self._find(tile.picture):
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
             waiting = "…" if y == high // 2 else ""
-            return Strip.join([Strip([Segment(centered(waiting, wide), self.rich_style)]), gap])
+            return Strip.join([Strip([Segment(center(waiting, wide), plain)]), gap])
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
+
+    def _find(self, picture: str) -> drawn.Drawn | None:
+        if picture and picture not in self._found:
+            self._found[picture] = drawn.find(self._source, picture, self._frame(picture))
+        return self._found.get(picture)
 
     def _frame(self, picture: str) -> Frame:
         """How a face is drawn."""
@@ -229,7 +234,7 @@ class Faces(Widget):
         return max(self.size.height // down, _WORDS + 1)
 
     @property
-    def _down(self) -> int:
+    def _rows(self) -> int:
         """How many rows of faces."""
         return max(1, (self.size.height - 2 * self._says_why) // self._tile_rows)
 
@@ -242,12 +247,12 @@ class Faces(Widget):
         return max(min(2 * high, self.size.width - _GAP), 1), high
 
     @property
-    def _across(self) -> int:
+    def _columns(self) -> int:
         return max(1, (self.size.width + _GAP) // (self._face[0] + _GAP))
 
     @property
     def _on_a_page(self) -> int:
-        return self._across * self._down
+        return self._columns * self._rows
 
     @property
     def _last(self) -> int:
@@ -264,7 +269,7 @@ class Faces(Widget):
             return
         shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
         wanted = [(picture, self._frame(picture)) for picture in shown if picture not in self._damaged]
-        missing = [each for each in wanted if not drawn.cached(self._source, *each)]
+        missing = [each for each in wanted if not drawn.find(self._source, *each)]
         if missing:
             self._draw(missing)
 
@@ -287,5 +292,5 @@ class Faces(Widget):
         wide, high = self._face
         for at in range(self._first, self._last):
             if self._tiles[at].picture == picture:
-                down, across = divmod(at - self._first, self._across)
+                down, across = divmod(at - self._first, self._columns)
                 self.refresh(Region(across * (wide + _GAP), down * self._tile_rows, wide, high))

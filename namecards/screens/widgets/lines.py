@@ -29,7 +29,7 @@ def fill(line: Input, text: str) -> None:
     line.cursor_position = len(text)
 
 
-class Line(Input):
+class LineInput(Input):
     """A line to type in; what has no room of its hint or its text is cut with "…"."""
 
     def render_line(self, y: int) -> Strip:
@@ -48,7 +48,7 @@ class Line(Input):
         return strip
 
 
-class FindLine(Line):
+class FindLine(LineInput):
     """Finds as letters are typed; a digit chooses a hit, unless it can belong to a card number or a class."""
 
     class Chosen(Message):
@@ -124,7 +124,7 @@ class KeepsNotes(Protocol):
         """Keep the notes that are half typed."""
 
 
-class NoteLine(Line):
+class NoteLine(LineInput):
     """Takes a note; it reports each key, so that private notes are hidden again."""
 
     class Pressed(Message):

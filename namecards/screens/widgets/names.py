@@ -27,10 +27,10 @@ class NameCell(NamedTuple):
     more: Content
 
 
-class Names(Widget):
+class NameList(Widget):
     """Draws the names down the first column, then the next; those of another page come with the cursor."""
 
-    DEFAULT_CSS = "Names { height: 1fr; }"
+    DEFAULT_CSS = "NameList { height: 1fr; }"
 
     def __init__(self) -> None:
         """Empty until `show`."""

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 
-class Opens(Widget):
+class ClickTarget(Widget):
     """Something on which a click does what its key does, unless its text there does something else."""
 
     action = ""
@@ -22,7 +22,7 @@ class Opens(Widget):
             self.screen.call_later(self.screen.run_action, self.action)
 
 
-class Panel(Opens, Static):
+class Panel(ClickTarget, Static):
     """Lines in a frame; a click beside them does what its key does."""
 
     DEFAULT_CSS = """
@@ -46,7 +46,7 @@ class Panel(Opens, Static):
         self.update(Content("\n").join(lines))
 
 
-class Beside(Panel):
+class SidePanel(Panel):
     """Explains the line at the cursor beside its list, else the screen; a narrow terminal may lack room."""
 
     lines: Sequence[Content] = ()

@@ -10,12 +10,12 @@ from namecards.core.planning import plan_chart
 from namecards.core.planning.course import Course
 from namecards.core.planning.text import plot_line
 from namecards.core.plots.curve import runs
-from namecards.screens.widgets.panel import Opens
+from namecards.screens.widgets.panel import ClickTarget
 
 COLOURS = {"known": "$success", "line": "bold $accent", "band": "$text-muted", "": "$foreground"}
 
 
-class Plot(Opens):
+class Plot(ClickTarget):
     """Draws a course as large as its place."""
 
     DEFAULT_CSS = "Plot { height: 1fr; }"

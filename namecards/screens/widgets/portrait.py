@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 from namecards.core.people import Person
 from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
-from namecards.screens.text import centered
+from namecards.screens.text import center
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import (
     LEAST_ROWS,
@@ -65,21 +65,21 @@ class Portrait(Widget):
 
         None clears the place and shows only the words.
         """
-        before, stays = (self._person, self._photo, self._words), self._stays(person, photo)
+        before, stays = (self._person, self._photo, self._words), self._is_painted(person, photo)
         self._person, self._photo, self._words, self._damaged = person, photo, words, None
         if before != (person, photo, words):
             self._shows += person is not None
             if not stays:
                 self.refresh()
 
-    def _stays(self, person: Person | None, photo: Path | None) -> bool:
+    def _is_painted(self, person: Person | None, photo: Path | None) -> bool:
         """Whether a face is on the screen that needs no painting, because it hides all words."""
         same = (person, photo) == (self._person, self._photo) and self.size.height >= LEAST_ROWS
-        return same and self._rows is not None and self._rows is self._drawn()
+        return same and self._rows is not None and self._rows is self._drawn_face()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Look for the face once for all rows."""
-        self._rows = self._drawn()
+        self._rows = self._drawn_face()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -87,7 +87,7 @@ class Portrait(Widget):
         if self._person is None:
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
-            return Strip([Segment(centered(name, self.size.width), style)])
+            return Strip([Segment(center(name, self.size.width), style)])
         if self._rows and y < len(self._rows) and not self._is_small:
             return self._rows[y]
         return self._words_line(self._person, y)
@@ -111,7 +111,7 @@ class Portrait(Widget):
             if not worker.is_cancelled:
                 drawn.face(str(photo), frame)
 
-    def _drawn(self) -> drawn.Drawn | None:
+    def _drawn_face(self) -> drawn.Drawn | None:
         photo = self._photo
         if photo is None or photo == self._damaged or not (frame := self._frame(photo)):
             return None

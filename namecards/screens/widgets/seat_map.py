@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
-from namecards.screens.text import cells, centered
+from namecards.screens.text import cells, center
 
 NARROWEST, WIDEST = 5, 20
 """Columns of one seat."""
@@ -51,7 +51,7 @@ class SeatMap(Widget):
         room = max((self.size.height - (high == 1)) // high, 1)
         first = max(0, list(order).index(row) - room + 1)
         rows = [self._row(row, across, wide, high) for row in order[first : first + room]]
-        front = Content.styled(centered("front of the room", across * wide), "$text-muted")
+        front = Content.styled(center("front of the room", across * wide), "$text-muted")
         seats = Content("\n\n" if high > 1 else "\n").join(rows)
         return Content("\n").join([seats, front] if self.chart.from_front else [front, seats])
 
@@ -66,7 +66,7 @@ class SeatMap(Widget):
         return Content("\n").join(Content.assemble(*each) for each in squares)
 
     def _square(self, place: Place, wide: int, named: bool) -> Content:
-        seat = self.chart.at(place)
+        seat = self.chart.seat_at(place)
         label = self.labels.get(seat.person, "?") if seat and seat.person else ""
         shown = label if named else " "
         gap = wide > 8

@@ -8,10 +8,10 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 
-from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.choices import ChoiceList
 
 
-class TickList(Choices):
+class TickList(ChoiceList):
     """Lines with a key each, found by typing; a click or `flip` ticks the line at the cursor."""
 
     class Changed(Message):

@@ -10,7 +10,7 @@ import pytest
 from namecards.core.desk.brief import (
     Brief,
     FollowUp,
-    Shown,
+    ShownNotes,
     build_brief,
     comes_back_later,
     may_be_old,
@@ -109,8 +109,8 @@ def test_a_note_with_a_day_comes_back_on_that_day_and_not_before() -> None:
     assert build_brief([fair], [], FRIDAY + timedelta(days=300)).notes == (fair,), "and from then on"
 
 
-def shown(day: date, *notes: Note) -> Shown:
-    return Shown("maya", day, tuple(note.id for note in notes))
+def shown(day: date, *notes: Note) -> ShownNotes:
+    return ShownNotes("maya", day, tuple(note.id for note in notes))
 
 
 def test_plain_notes_take_turns_those_shown_least_often_first_then_the_older_ones() -> None:

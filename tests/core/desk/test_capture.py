@@ -14,7 +14,7 @@ from schoolmates import thorough
 
 from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, SIGNS
 from namecards.core.desk.note_parser import format_note, is_odd, parse, past_day, split_day, unused_day
-from namecards.core.desk.notes import Draft
+from namecards.core.desk.notes import NoteDraft
 from namecards.core.learning.memory import school_day
 
 WEDNESDAY = date(2026, 8, 26)
@@ -24,96 +24,100 @@ FRIDAY = date(2026, 8, 28)
 @pytest.mark.parametrize(
     ("line", "drafts"),
     [
-        ("dog surgery", [Draft("note", "dog surgery")]),
-        ("!find manga 4", [Draft("promise", "find manga 4")]),
-        ("?did the play go well", [Draft("question", "did the play go well")]),
-        ("+ quiet corner", [Draft("idea", "quiet corner")]),
-        ("> nurse, about the headaches", [Draft("referral", "nurse, about the headaches")]),
+        ("dog surgery", [NoteDraft("note", "dog surgery")]),
+        ("!find manga 4", [NoteDraft("promise", "find manga 4")]),
+        ("?did the play go well", [NoteDraft("question", "did the play go well")]),
+        ("+ quiet corner", [NoteDraft("idea", "quiet corner")]),
+        ("> nurse, about the headaches", [NoteDraft("referral", "nurse, about the headaches")]),
         (
             "dog surgery, !find manga 4 @fri",
-            [Draft("note", "dog surgery"), Draft("promise", "find manga 4", FRIDAY)],
+            [NoteDraft("note", "dog surgery"), NoteDraft("promise", "find manga 4", FRIDAY)],
         ),
         (
             "!call home;?new house , + beanbags",
-            [Draft("promise", "call home"), Draft("question", "new house"), Draft("idea", "beanbags")],
+            [
+                NoteDraft("promise", "call home"),
+                NoteDraft("question", "new house"),
+                NoteDraft("idea", "beanbags"),
+            ],
         ),
-        ("!find @fri manga 4", [Draft("promise", "find manga 4", FRIDAY)]),
-        ("@fri bring the atlas", [Draft("note", "bring the atlas", FRIDAY)]),
-        ("@fri !bring the atlas", [Draft("promise", "bring the atlas", FRIDAY)]),
-        ("!one @thu or @fri", [Draft("promise", "one @thu or", FRIDAY)]),
+        ("!find @fri manga 4", [NoteDraft("promise", "find manga 4", FRIDAY)]),
+        ("@fri bring the atlas", [NoteDraft("note", "bring the atlas", FRIDAY)]),
+        ("@fri !bring the atlas", [NoteDraft("promise", "bring the atlas", FRIDAY)]),
+        ("!one @thu or @fri", [NoteDraft("promise", "one @thu or", FRIDAY)]),
         (
             "dog surgery !find manga 4 @fri ?how was it",
             [
-                Draft("note", "dog surgery"),
-                Draft("promise", "find manga 4", FRIDAY),
-                Draft("question", "how was it"),
+                NoteDraft("note", "dog surgery"),
+                NoteDraft("promise", "find manga 4", FRIDAY),
+                NoteDraft("question", "how was it"),
             ],
         ),
-        ("3, @fri >4", [Draft("note", "3, @fri >4")]),  # without the day it would be two notes
-        ("*how was the play", [Draft("note", "how was the play", pinned=True)]),
-        ("*?how was the play", [Draft("question", "how was the play", pinned=True)]),
-        ("?*how was the play", [Draft("question", "how was the play", pinned=True)]),
+        ("3, @fri >4", [NoteDraft("note", "3, @fri >4")]),  # without the day it would be two notes
+        ("*how was the play", [NoteDraft("note", "how was the play", pinned=True)]),
+        ("*?how was the play", [NoteDraft("question", "how was the play", pinned=True)]),
+        ("?*how was the play", [NoteDraft("question", "how was the play", pinned=True)]),
         (
             "% parents part, !call home",
             [
-                Draft("note", "parents part", private=True),
-                Draft("promise", "call home"),
+                NoteDraft("note", "parents part", private=True),
+                NoteDraft("promise", "call home"),
             ],
         ),
         (
             "likes #Manga and #science-fair",
-            [Draft("note", "likes #Manga and #science-fair", topics=("manga", "science-fair"))],
+            [NoteDraft("note", "likes #Manga and #science-fair", topics=("manga", "science-fair"))],
         ),
         (
             "yesterday: dog surgery, !find manga",
             [
-                Draft("note", "dog surgery", day=date(2026, 8, 25)),
-                Draft("promise", "find manga", day=date(2026, 8, 25)),
+                NoteDraft("note", "dog surgery", day=date(2026, 8, 25)),
+                NoteDraft("promise", "find manga", day=date(2026, 8, 25)),
             ],
         ),
-        ("Monday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
-        ("today: dog surgery", [Draft("note", "dog surgery", day=WEDNESDAY)]),
-        ("yesterday: !", [Draft("note", "!", day=date(2026, 8, 25))]),
-        ("wednesday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 19))]),
-        ("2026-08-20: !call @fri", [Draft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
-        ("mail @home about @fri", [Draft("note", "mail @home about", FRIDAY)]),
-        ("sad %parents part", [Draft("note", "sad"), Draft("note", "parents part", private=True)]),
-        ("sad %!call home", [Draft("note", "sad"), Draft("promise", "call home", private=True)]),
-        ("sad !%call home", [Draft("note", "sad"), Draft("promise", "call home", private=True)]),
-        ("mon: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
-        ("!find manga (@fri)", [Draft("promise", "find manga", FRIDAY)]),
-        ("find it (@fri) for her", [Draft("note", "find it for her", FRIDAY)]),
-        ("find it (maybe @fri), or not", [Draft("note", "find it (maybe), or not", FRIDAY)]),
-        ("find it (@fri or so)", [Draft("note", "find it (or so)", FRIDAY)]),
-        ("!find manga @friday!", [Draft("promise", "find manga", FRIDAY)]),
-        ("!find manga @2 sep for her", [Draft("promise", "find manga for her", date(2026, 9, 2))]),
+        ("Monday: dog surgery", [NoteDraft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("today: dog surgery", [NoteDraft("note", "dog surgery", day=WEDNESDAY)]),
+        ("yesterday: !", [NoteDraft("note", "!", day=date(2026, 8, 25))]),
+        ("wednesday: dog surgery", [NoteDraft("note", "dog surgery", day=date(2026, 8, 19))]),
+        ("2026-08-20: !call @fri", [NoteDraft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
+        ("mail @home about @fri", [NoteDraft("note", "mail @home about", FRIDAY)]),
+        ("sad %parents part", [NoteDraft("note", "sad"), NoteDraft("note", "parents part", private=True)]),
+        ("sad %!call home", [NoteDraft("note", "sad"), NoteDraft("promise", "call home", private=True)]),
+        ("sad !%call home", [NoteDraft("note", "sad"), NoteDraft("promise", "call home", private=True)]),
+        ("mon: dog surgery", [NoteDraft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("!find manga (@fri)", [NoteDraft("promise", "find manga", FRIDAY)]),
+        ("find it (@fri) for her", [NoteDraft("note", "find it for her", FRIDAY)]),
+        ("find it (maybe @fri), or not", [NoteDraft("note", "find it (maybe), or not", FRIDAY)]),
+        ("find it (@fri or so)", [NoteDraft("note", "find it (or so)", FRIDAY)]),
+        ("!find manga @friday!", [NoteDraft("promise", "find manga", FRIDAY)]),
+        ("!find manga @2 sep for her", [NoteDraft("promise", "find manga for her", date(2026, 9, 2))]),
         # What looks like a sign and is none stays in the text.
-        ("grade went from 3 to 4, 5 > 4", [Draft("note", "grade went from 3 to 4, 5 > 4")]),
-        ("likes cats, dogs, birds", [Draft("note", "likes cats, dogs, birds")]),
-        ("2026-09-01: a day to come", [Draft("note", "2026-09-01: a day to come")]),
-        ("tomorrow: a day to come", [Draft("note", "tomorrow: a day to come")]),
-        ("yesterday:", [Draft("note", "yesterday:")]),
-        ("she said: yes", [Draft("note", "she said: yes")]),
-        ("is #1 in C# and a#b", [Draft("note", "is #1 in C# and a#b")]),
-        ("super ! il revient +1", [Draft("note", "super ! il revient +1")]),
-        ("!!call", [Draft("promise", "!call")]),
-        ("*", [Draft("note", "*")]),
-        ("% @fri", [Draft("note", "% @fri")]),  # there are no words to hide
-        ("why? no idea!", [Draft("note", "why? no idea!")]),
-        ("wow, !!!", [Draft("note", "wow, !!!")]),
-        ("mail maya@fri.example", [Draft("note", "mail maya@fri.example")]),
-        ("back @noon", [Draft("note", "back @noon")]),
-        ("back @fr", [Draft("note", "back @fr")]),
-        ("back @2026-02-30", [Draft("note", "back @2026-02-30")]),
+        ("grade went from 3 to 4, 5 > 4", [NoteDraft("note", "grade went from 3 to 4, 5 > 4")]),
+        ("likes cats, dogs, birds", [NoteDraft("note", "likes cats, dogs, birds")]),
+        ("2026-09-01: a day to come", [NoteDraft("note", "2026-09-01: a day to come")]),
+        ("tomorrow: a day to come", [NoteDraft("note", "tomorrow: a day to come")]),
+        ("yesterday:", [NoteDraft("note", "yesterday:")]),
+        ("she said: yes", [NoteDraft("note", "she said: yes")]),
+        ("is #1 in C# and a#b", [NoteDraft("note", "is #1 in C# and a#b")]),
+        ("super ! il revient +1", [NoteDraft("note", "super ! il revient +1")]),
+        ("!!call", [NoteDraft("promise", "!call")]),
+        ("*", [NoteDraft("note", "*")]),
+        ("% @fri", [NoteDraft("note", "% @fri")]),  # there are no words to hide
+        ("why? no idea!", [NoteDraft("note", "why? no idea!")]),
+        ("wow, !!!", [NoteDraft("note", "wow, !!!")]),
+        ("mail maya@fri.example", [NoteDraft("note", "mail maya@fri.example")]),
+        ("back @noon", [NoteDraft("note", "back @noon")]),
+        ("back @fr", [NoteDraft("note", "back @fr")]),
+        ("back @2026-02-30", [NoteDraft("note", "back @2026-02-30")]),
         # A sign with nothing to say is kept as it was typed.
-        ("!", [Draft("note", "!")]),
-        ("@fri", [Draft("note", "@fri")]),
-        ("! @fri", [Draft("note", "! @fri")]),
+        ("!", [NoteDraft("note", "!")]),
+        ("@fri", [NoteDraft("note", "@fri")]),
+        ("! @fri", [NoteDraft("note", "! @fri")]),
         ("", []),
         ("   ", []),
     ],
 )
-def test_a_line(line: str, drafts: list[Draft]) -> None:
+def test_a_line(line: str, drafts: list[NoteDraft]) -> None:
     assert parse(line, WEDNESDAY) == tuple(drafts)
 
 
@@ -139,7 +143,7 @@ def test_a_line(line: str, drafts: list[Draft]) -> None:
     ],
 )
 def test_days(when: str, day: date) -> None:
-    assert parse(f"!find manga {when}", WEDNESDAY) == (Draft("promise", "find manga", day),)
+    assert parse(f"!find manga {when}", WEDNESDAY) == (NoteDraft("promise", "find manga", day),)
 
 
 @pytest.mark.parametrize(
@@ -300,7 +304,7 @@ def test_a_note_written_as_a_line_is_read_back_the_same(line: str, today: date) 
 def test_what_is_written_by_the_grammar_is_read_by_it(mark: str, text: str, days: int) -> None:
     (draft,) = parse(f"{mark}{text} @+{days}d", WEDNESDAY)
     days = min(days, 60) if mark == "=" else days  # then the title is erased
-    expected = Draft(SIGNS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
+    expected = NoteDraft(SIGNS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
     assert draft == expected
 
 
@@ -325,4 +329,4 @@ NEW_YORK = ZoneInfo("America/New_York")
     ],
 )
 def test_days_at_the_turns_of_the_year(now: datetime, line: str, day: date | None, due: date) -> None:
-    assert parse(line, school_day(now.replace(tzinfo=NEW_YORK))) == (Draft("note", "x", due, day),)
+    assert parse(line, school_day(now.replace(tzinfo=NEW_YORK))) == (NoteDraft("note", "x", due, day),)

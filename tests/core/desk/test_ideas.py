@@ -49,10 +49,10 @@ def test_what_two_asked_for_in_one_line_is_decided_once_and_told_to_each(sample:
     assert [tell.text for person in people for tell in sample.desk.brief(person).follow_ups] == [
         f"tell {name}: “manga shelf” – done: by the door" for name in ("Saoirse", "Hodan")
     ]
-    assert sample.ideas.undecided() == 1, "the beanbags"
-    assert {len(sample.ideas.alike(idea)) for idea in sample.ideas.all()} == {1, 2}
+    assert sample.ideas.count_undecided() == 1, "the beanbags"
+    assert {len(sample.ideas.find_alike(idea)) for idea in sample.ideas.all()} == {1, 2}
     sample.undo(change)
-    assert sample.ideas.undecided() == 3
+    assert sample.ideas.count_undecided() == 3
 
 
 def test_a_new_decision_is_told_anew_and_other_words_for_the_poster_are_not(sample: Collection) -> None:

@@ -16,7 +16,7 @@ from textual.binding import Binding
 from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
 from namecards.core.desk import lists
-from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
+from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind
 from namecards.core.learning.memory import Rating, Retrieval
 from namecards.core.people import Person, Roster, rosters
 from namecards.core.settings import ListSettings
@@ -125,7 +125,7 @@ ROOMS = st.lists(st.tuples(st.sampled_from(["12", "204", "310", ""]), st.boolean
 @given(ROOMS)
 def test_shares_add_up(some: list[tuple[str, bool]]) -> None:
     people = [Person(id=str(n), given=f"P{n}", homeroom=room) for n, (room, _) in enumerate(some)]
-    on_it = [Listed(person) for person, (_, listed) in zip(people, some, strict=True) if listed]
+    on_it = [ListEntry(person) for person, (_, listed) in zip(people, some, strict=True) if listed]
     found = lists.shares(on_it * 2, rosters(people))
     rooms = [share for share in found if share.roster != "Everyone"]
     assert sum(share.count for share in rooms) == sum(bool(entry.person.homeroom) for entry in on_it)

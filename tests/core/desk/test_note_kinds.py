@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from namecards.cli.notes import note as note_command
 from namecards.core.desk import note_parser, searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, NoteKind
-from namecards.core.desk.notes import Draft
+from namecards.core.desk.notes import NoteDraft
 from namecards.core.desk.referrals import Helper, complete_line
 from namecards.screens.desk.search import SearchScreen
 
@@ -48,7 +48,7 @@ def test_it_begins_a_second_note(sign: str, kind: NoteKind, line: str) -> None:
 
 @signed
 def test_it_is_written_and_searched_by_its_sign(sign: str, kind: NoteKind) -> None:
-    assert note_parser.format_note(Draft(kind, "find")) == f"{sign}find"
+    assert note_parser.format_note(NoteDraft(kind, "find")) == f"{sign}find"
     assert searching.parse(f"{sign}find", TODAY).kinds == {kind}
 
 

@@ -18,10 +18,10 @@ from namecards.core.desk.visit_counts import (
     FEW,
     REASONS,
     By,
-    Came,
+    PersonDay,
     VisitReport,
-    begin,
     few_sentence,
+    first_day_of,
     join_few,
 )
 from namecards.core.desk.visits_without_names import count_without_names
@@ -35,7 +35,7 @@ PEOPLE = [
 ]
 
 
-def report(*came: Came, until: date = MONDAY) -> VisitReport:
+def report(*came: PersonDay, until: date = MONDAY) -> VisitReport:
     return VisitReport(MONDAY, until, came, LESSONS.lessons, LESSONS.is_school)
 
 
@@ -45,7 +45,9 @@ def numbers(visits: VisitReport, by: By) -> dict[str, int]:
 
 def test_every_day_with_school_is_counted_also_one_without_a_visit() -> None:
     visits = report(
-        Came(PEOPLE[0], MONDAY), Came(PEOPLE[0], MONDAY + timedelta(days=2)), until=date(2026, 11, 29)
+        PersonDay(PEOPLE[0], MONDAY),
+        PersonDay(PEOPLE[0], MONDAY + timedelta(days=2)),
+        until=date(2026, 11, 29),
     )
     assert list(numbers(visits, "day").values()) == [1, 0, 1, 0, 0], "Saturday and Sunday have no school"
 
@@ -53,37 +55,37 @@ def test_every_day_with_school_is_counted_also_one_without_a_visit() -> None:
 def test_a_visit_counts_in_the_lesson_that_was_on_or_about_to_begin() -> None:
     at = {545: "9:10-9:55", 594: "9:10-9:55", 596: "10:00-10:45", 720: "12:00-13:00", 1470: "0:00-1:00"}
     for minute, label in at.items():
-        assert numbers(report(Came(PEOPLE[0], MONDAY, (minute,))), "period") == {label: 1}
-    assert numbers(report(Came(PEOPLE[0], MONDAY)), "period") == {"no time": 1}
+        assert numbers(report(PersonDay(PEOPLE[0], MONDAY, (minute,))), "period") == {label: 1}
+    assert numbers(report(PersonDay(PEOPLE[0], MONDAY)), "period") == {"no time": 1}
 
 
 def test_who_came_in_two_periods_counts_once_and_is_named_in_both() -> None:
-    one, two = report(Came(PEOPLE[0], MONDAY, (560, 610))).counts("period")
+    one, two = report(PersonDay(PEOPLE[0], MONDAY, (560, 610))).counts("period")
     assert (one.visits, two.visits) == (1, 0) and one.people == two.people == (PEOPLE[0],)
 
 
 def test_reasons_come_by_number_and_those_without_one_last() -> None:
     reasons = ["", "", "", "printing", "printing", "help"]
-    visits = report(*(Came(p, MONDAY, (), r) for p, r in zip(PEOPLE, reasons, strict=False)))
+    visits = report(*(PersonDay(p, MONDAY, (), r) for p, r in zip(PEOPLE, reasons, strict=False)))
     assert numbers(visits, "reason") == {"printing": 2, "help": 1, "no reason given": 3}
     assert list(numbers(visits, "reason")) == ["printing", "help", "no reason given"]
     assert len({key[0] for key in REASONS} | {"0"}) == len(REASONS) + 1, "each has a key of its own"
 
 
 def test_small_classes_are_joined_and_the_report_says_so() -> None:
-    visits = report(*(Came(person, MONDAY) for person in PEOPLE)).counts("class")
+    visits = report(*(PersonDay(person, MONDAY) for person in PEOPLE)).counts("class")
     assert {each.label: len(each.people) for each in visits} == {"Room 12": 6, "Room 14": 2}
     (other,) = join_few(visits, "class")
     assert (other.label, other.visits) == ("other classes", 8), "two people alone could be told"
     assert few_sentence(visits, "class") and not few_sentence(visits[:1], "class")
-    assert join_few(report(Came(PEOPLE[0], MONDAY)).counts("day"), "day")[0].visits == 1
+    assert join_few(report(PersonDay(PEOPLE[0], MONDAY)).counts("day"), "day")[0].visits == 1
 
 
 @given(st.lists(st.integers(1, 9), max_size=8))
 def test_no_row_of_a_report_is_about_fewer_than_five_unless_all_of_it_is(sizes: list[int]) -> None:
     ids = count()
     came = [
-        Came(Person(id=str(next(ids)), given="A", homeroom=str(number)), MONDAY)
+        PersonDay(Person(id=str(next(ids)), given="A", homeroom=str(number)), MONDAY)
         for number, size in enumerate(sizes)
         for _ in range(size)
     ]
@@ -96,7 +98,7 @@ def test_no_row_of_a_report_is_about_fewer_than_five_unless_all_of_it_is(sizes: 
 def test_every_table_adds_up_to_all_visits(some: list[tuple[int, int, int]]) -> None:
     visits = report(
         *(
-            Came(PEOPLE[who], MONDAY + timedelta(days=day), (at,))
+            PersonDay(PEOPLE[who], MONDAY + timedelta(days=day), (at,))
             for who, day, at in sorted(some, key=lambda e: e[1])
         ),
         until=MONDAY + timedelta(days=20),
@@ -118,7 +120,7 @@ def test_counts_without_names_say_the_same_as_the_visits_they_stand_for(
 ) -> None:
     """Two year's ends, one after the other, each of any part of the visits."""
     came = [
-        Came(PEOPLE[who], MONDAY + timedelta(days=day), (at,), reason)
+        PersonDay(PEOPLE[who], MONDAY + timedelta(days=day), (at,), reason)
         for who, day, at, reason in sorted(some, key=lambda one: one[1])
     ]
     before = now = report(*came, until=MONDAY + timedelta(days=60))
@@ -151,8 +153,8 @@ def _visits(report: VisitReport, by: By, weekly: bool) -> dict[str, int]:
     ],
 )
 def test_a_span_ends_today(span: str, day: date) -> None:
-    assert begin(span, date(2026, 11, 26)) == day  # type: ignore[arg-type]
-    assert begin("year", date(2027, 6, 1)) == date(2026, 8, 1)
+    assert first_day_of(span, date(2026, 11, 26)) == day  # type: ignore[arg-type]
+    assert first_day_of("year", date(2027, 6, 1)) == date(2026, 8, 1)
 
 
 def test_a_visit_is_what_was_recorded_or_said_once_a_day(sample: Collection, clock: Clock) -> None:
@@ -165,7 +167,7 @@ def test_a_visit_is_what_was_recorded_or_said_once_a_day(sample: Collection, clo
     sample.ideas.add("a quiet corner", "survey", emeka)
     sample.ideas.add("beanbags", "focus group")
     today = sample.today()
-    visits = sample.visit_counts.between(today - timedelta(days=1), today)
+    visits = sample.visit_counts.report(today - timedelta(days=1), today)
     assert [(each.person.goes_by, each.day, each.minutes, each.reason) for each in visits.came] == [
         ("Zoë", today - timedelta(days=1), (), ""),
         ("Saoirse", today, (570,), "printing"),

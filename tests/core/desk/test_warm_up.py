@@ -5,7 +5,7 @@ from __future__ import annotations
 from conftest import Clock
 
 from namecards.collection import Collection
-from namecards.core.desk.warmup import ANSWERS, WeakName, pick_warm_up, weakest
+from namecards.core.desk.warmup import ANSWERS, WeakName, pick_warm_up, rank
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 
@@ -20,7 +20,7 @@ def learn(collection: Collection, roster: str, weak: str) -> None:
 
 def weak_names(collection: Collection, roster: str) -> list[WeakName]:
     people, cards = collection.people.roster(roster).people, collection.memory.cards
-    return weakest(people, cards, collection.today())
+    return rank(people, cards, collection.today())
 
 
 def test_the_weakest_names_come_first(sample: Collection, clock: Clock) -> None:

@@ -31,7 +31,7 @@ def test_equal_on_random_histories(history: list[tuple[int, bool]]) -> None:
         if card is None:
             ours = forgetting.first(right)
         else:
-            ours = forgetting.after(card.stability, card.difficulty, (day - card.last).days, right)
+            ours = forgetting.after_answer(card.stability, card.difficulty, (day - card.last).days, right)
         card = memory.review(card, "maya", Rating.GOOD if right else Rating.AGAIN, day)
         assert ours == pytest.approx((card.stability, card.difficulty), rel=1e-9, abs=1e-9)
         later = day + timedelta(days=gap)

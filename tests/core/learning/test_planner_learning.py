@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning.learner_history import Answer, fit_model, make_learner
-from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel, Times
+from namecards.core.learning.learner_model import KNOWN, MET, MISSED, AnswerTimes, LearnerModel
 
 BEGIN = date(2026, 8, 3)
 
@@ -72,7 +72,7 @@ def test_the_times_are_this_users() -> None:
 
 
 def test_only_the_newest_hundred_times_tell_how_long_an_answer_takes() -> None:
-    times = Times(usual=4.0)
+    times = AnswerTimes(usual=4.0)
     for seconds in (*[90.0] * 100, *[2.0] * 100):
         times = times.with_time(seconds)
     assert isclose(times.seconds, (5 * 4.0 + 100 * 2.0) / 105)

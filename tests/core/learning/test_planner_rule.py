@@ -9,7 +9,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.learning.forgetting import after
+from namecards.core.learning.forgetting import after_answer
 from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import (
@@ -181,8 +181,8 @@ def test_a_gain_is_names_known_on_the_day_a_second() -> None:
     assert maya.card is not None
     s, d = maya.card.stability, maya.card.difficulty
     p, stay = held.probability(MET, 1, s), held.probability(MET, 4, s)
-    known = p * held.probability(KNOWN, 3, after(s, d, 1, True)[0])
-    known += (1 - p) * max(stay, held.probability(MISSED, 3, after(s, d, 1, False)[0]))
+    known = p * held.probability(KNOWN, 3, after_answer(s, d, 1, True)[0])
+    known += (1 - p) * max(stay, held.probability(MISSED, 3, after_answer(s, d, 1, False)[0]))
     assert gain(maya, 1, 3, held) == pytest.approx((known - stay) / (4.5 * p + 9.5 * (1 - p)))
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from namecards.core.paper import seating
 from namecards.core.paper.seating import LAYOUTS, MAX_COLUMNS, MAX_ROWS, Chart, Place
-from namecards.core.people import Person
+from namecards.core.people import Person, sort_by_last_name
 
 MAYA, BEN, ANA = (
     Person(id=given.lower(), given=given, family=family)
@@ -31,7 +31,7 @@ def test_a_room_begins_with_a_free_seat_for_everybody() -> None:
 def test_everybody_gets_a_seat_by_name() -> None:
     chart = seating.new_chart("Room 12", (MAYA, BEN, ANA))
     assert seated(chart.fill([ANA, BEN, MAYA])) == ["ana", "ben", "maya"]
-    assert seated(chart.fill(seating.sort_by_last_name((MAYA, BEN, ANA)))) == ["ben", "maya", "ana"]
+    assert seated(chart.fill(sort_by_last_name((MAYA, BEN, ANA)))) == ["ben", "maya", "ana"]
 
 
 def test_filling_leaves_those_who_sit() -> None:

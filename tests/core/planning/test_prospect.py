@@ -17,7 +17,7 @@ from namecards.core.planning import text as plan_words
 from namecards.core.planning.outcome import outcome
 from namecards.core.planning.plan_forecast import PlanForecast, missed_days, plan_forecast
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import Foretold
+from namecards.core.settings import SavedForecast
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 10)
@@ -100,7 +100,7 @@ def test_what_a_plan_came_to_is_told_without_a_name() -> None:
     logs = {p.id: log if at < 10 else [] for at, p in enumerate(people)}
     after = replace(log[-1], day=SCHOOL + DAY, right=False)
     logs[people[0].id] = [*log, after]
-    foretold = Foretold(began, began, 12, 9, 15)
+    foretold = SavedForecast(began, began, 12, 9, 15)
     found = outcome(Plan(SCHOOL, 15), foretold, people, logs)
     assert (found.reached, found.total, found.minutes) == (10, 30, 40), "what came after the day is not in it"
     told = plan_words.outcome_line(found, SCHOOL + DAY)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.plots.bars import beside, columns, parts
+from namecards.core.plots.bars import columns, fill_to_mark, parts
 
 
 def test_the_parts_of_a_class_fill_its_bar_each_in_its_own_shade() -> None:
@@ -37,4 +37,4 @@ def test_a_day_is_as_high_as_its_minutes_and_the_longest_fills_the_height() -> N
     [(0.5, 0.9, "█████░░░░┃"), (0.8, 0.3, "███┃████░░"), (1.0, 1.0, "█████████┃"), (0.0, 0.0, "┃░░░░░░░░░")],
 )
 def test_a_share_beside_the_one_foretold(right: float, foretold: float, drawn: str) -> None:
-    assert beside(right, foretold, 10) == drawn
+    assert fill_to_mark(right, foretold, 10) == drawn
