@@ -127,7 +127,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
-        before, tails = behind[1], [behind[2]]
+        before, tails = behind[1].rstrip(" ,"), [behind[2]]
     parts = before.split(", ")
     at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
     name, tails = (
@@ -195,8 +195,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
     yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
+    placed = any(_title(column) == "Class" for column in tails)
     for at, one in enumerate(found):
-        told = (one.grade, one.room, *([seats[at]] if seats else []), *(column[at] for column in tails))
+        told = (
+            one.grade,
+            "" if placed else one.room,
+            *([seats[at]] if seats else []),
+            *(column[at] for column in tails),
+        )
         yield Row(one.number + 1, (one.name, *told))
 
 

@@ -51,7 +51,7 @@ def _numbered(rows: Sequence[Row]) -> list[Row]:
     for start, row in enumerate(rows[:_WITHIN]):
         titles = [fold(re.sub(r"\W*\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
-        counted = row.cells[0].strip()[-1:] == "1" and wide and row.cells[wide].strip()[-1:] == "2"
+        counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
         if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
             continue
         header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:wide]))

@@ -29,6 +29,8 @@ _LONG = 4
 """Digits of the number of a person."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
+_LEADERS = re.compile(r"(?<=\w)[ ]*(\.{4,}|…+|_{4,})[ ]*(?=\S)")
+"""Dots from a text to the next one: "Lena Voss ....... 9 books"."""
 _ADDRESS = re.compile(r"""("[^"\n<>]+"|'[^'\n<>]+'|[^\W\d_][^"<>;@\n]*?)\s*<([^<>\s]+@[^<>\s]+)>""")
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
@@ -65,6 +67,7 @@ def read_text(name: str, data: bytes) -> Text:
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
+    text = _LEADERS.sub(lambda found: " " * len(found[0]), text)
     return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
 
 

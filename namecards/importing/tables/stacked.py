@@ -19,7 +19,7 @@ _TAIL = 2
 """Rows below the last person."""
 _MOSTLY = 0.8
 """The share of the rows that must be labels with their values."""
-_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：.]{0,30}\.?)\s*(?:[:：]|\.{3,}|_{3,})\s*(.*)", re.DOTALL)
+_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _WITH_NUMBER = re.compile(r"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)\s*[(#]?(\w?\d{4,})\)?")
 """A person above what they borrowed: "Arnett, Joelle   40113"."""
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
@@ -31,7 +31,36 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
-    return _cards(rows) or _blocks(rows) or _above_things(rows) or rows
+    rows = _unwrapped(rows)
+    return _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows) or rows
+
+
+def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
+    """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
+    found = list[Row]()
+    for row in rows:
+        begin = found[-1] if found else row
+        filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+        at = filled[0]
+        if (
+            len(filled) == 1 < len(begin.cells)
+            and begin.cell(at).rstrip().endswith(",")
+            and _form(row) == _WORDS
+        ):
+            whole = f"{begin.cell(at)} {row.cell(at).strip()}"
+            found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
+        else:
+            found.append(row)
+    return found
+
+
+def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of each block of columns below those of the one before; empty columns part them."""
+    width = max((len(row.cells) for row in rows), default=0)
+    empty = [at for at in range(width) if not any(row.cell(at).strip() for row in rows)]
+    edges = [-1, *empty, width]
+    cut = (Row(row.number, row.cells[a + 1 : b]) for a, b in pairwise(edges) for row in rows)
+    return [row for row in cut if any(map(str.strip, row.cells))]
 
 
 def _above_things(rows: Sequence[Row]) -> list[Row]:
@@ -74,11 +103,11 @@ def _cards(rows: Sequence[Row]) -> list[Row]:
 
 def _labelled(row: Row) -> tuple[str, str] | None:
     """Return the label and the value in a row of one cell, or of two."""
-    cells = list(filter(None, map(clean, row.cells)))
-    if len(cells) == 2 and (title_kind(cells[0]) or cells[0].endswith(":")):
-        return cells[0].rstrip(" :"), cells[1]
-    found = _LABELLED.fullmatch(cells[0]) if len(cells) == 1 else None
-    return (found[1].strip(), found[2]) if found else None
+    cells = list(filter(str.strip, row.cells))
+    if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):
+        return clean(cells[0]).rstrip(" :"), clean(cells[1])
+    found = _LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
+    return (clean(found[1]), clean(found[2])) if found else None
 
 
 def _blocks(rows: Sequence[Row]) -> list[Row]:

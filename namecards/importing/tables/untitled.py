@@ -16,7 +16,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
-from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
@@ -75,7 +75,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
+    named = {row.number: clean(row.cells[0]) for row in headings}
+    layout.headings = classes_below(whole, {at: class_of(text) or text for at, text in named.items()})
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
     return layout
 
@@ -189,7 +190,9 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
     commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
-    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
+    texts = [clean(row.cells[0]) for row in rows]
+    nobody = sum(bool(why_nobody(text) or is_signature(text) or class_of(text)) for text in texts)
+    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * (len(rows) - nobody):
         numbered = commas
     if not numbered:
         numbered = _names_below_headings(rows)
@@ -228,7 +231,8 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
 
