@@ -14,10 +14,11 @@ from itertools import chain
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
+from namecards.importing.text import without_title
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
@@ -53,11 +54,16 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
         return found
     people = (
         replace(one, role=one.role or role, active=active if one.active is None else one.active)
-        for one in found.candidates
+        for one in (map(_without_title, found.candidates) if role else found.candidates)
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
     said = f"{found.name} was read as {what}, because its name or its heading says so."
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
+
+
+def _without_title(one: Candidate) -> Candidate:
+    given, family = (one.given, one.family) if one.family else without_title(one.given)
+    return replace(one, given=given, family=family)
 
 
 def is_only_role(heading: str) -> bool:

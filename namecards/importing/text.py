@@ -218,14 +218,15 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
         return first, rest  # Le Quoc Bao
-    if fold(first) in _TITLES:
-        named, _, behind = rest.partition(" ")
-        return (
-            (behind, named)
-            if behind and is_written_as_name(rest) and fold(named) not in _WITH_LAST
-            else ("", name)
-        )
-    return rest, first
+    return ("", name) if fold(first) in _TITLES else (rest, first)
+
+
+def without_title(given: str) -> tuple[str, str]:
+    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
+    title, _, rest = given.partition(" ")
+    named, _, last = rest.partition(" ")
+    both = fold(title) in _TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
+    return (named, last) if both else (given, "")
 
 
 def _split_initial(given: str) -> tuple[str, str]:

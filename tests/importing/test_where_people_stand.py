@@ -14,7 +14,7 @@ from test_pages_html import inline
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import read_list
-from namecards.importing.text import split_name
+from namecards.importing.text import without_title
 
 CARDS = "Name: Yara Haddad\nGrade: 6\nID: 778120\n\nName: Bruno Cavalcante\nGrade: 5\nID: 778137\n"
 DOTTED = "Surname .... Pettersson\nFirst name .... Nils\nClass .... 4B\n\n"
@@ -240,5 +240,5 @@ def test_pictures_named_by_several_hands_are_of_one_class(tmp_path: Path) -> Non
         ("Mr. van Dijk", "Mr. van Dijk", ""),
     ],
 )
-def test_a_title_is_no_first_name(whole: str, given: str, family: str) -> None:
-    assert split_name(whole)[:2] == (given, family)
+def test_the_title_of_an_adult_is_no_first_name(whole: str, given: str, family: str) -> None:
+    assert without_title(whole) == (given, family)

@@ -24,6 +24,7 @@ from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.tables.encodings import decode
+from namecards.importing.tables.standing import role_of
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
@@ -47,8 +48,9 @@ def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns
         raise NoList(name, _why_none(len(photos.names), photos.remote))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
     faceless = any(candidate.photo is None for candidate in people.candidates)
-    for heading in (" ".join(visible_lines(one)) for one in top.walk() if one.tag in ("h1", "h2")):
-        people = told_by_name(people, heading) if is_only_role(heading) else people
+    headings = [" ".join(visible_lines(one)) for one in top.walk() if one.tag in ("h1", "h2")]
+    if headings and is_only_role(headings[0]) and not any(map(role_of, headings[1:])):
+        people = told_by_name(people, headings[0])
     said = (*people.unclear, *_left_out(name, photos, faceless))
     return replace(people, unclear=said, left_out=(*people.left_out, *left_out))
 

@@ -134,8 +134,8 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     whole = [parts[0] for parts in words if len(parts) == 1]
     family_first = are_family_first(whole)
     blanks = sum(" " in name and "," not in name for name in whole)
-    given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
-    given_first |= not family_first and 2 * blanks > len(words)
+    told_order = pick_names([first, behind], NO_CLUES) if first else None
+    given_first = told_order == (0, 1) or (not told_order and not family_first and 2 * blanks > len(words))
     return [_whole_name(parts, given_first, family_first) for parts in words]
 
 

@@ -29,7 +29,7 @@ _LONG = 4
 """Digits of the number of a person."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
-_LEADERS = re.compile(r"(?<=\w)[ ]*(\.{4,}|…+|_{4,})[ ]*(?=\S)")
+_LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
 """Dots from a text to the next one: "Lena Voss ....... 9 books"."""
 _ADDRESS = re.compile(r"""("[^"\n<>]+"|'[^'\n<>]+'|[^\W\d_][^"<>;@\n]*?)\s*<([^<>\s]+@[^<>\s]+)>""")
 _NO_DELIMITER = "\x1f"

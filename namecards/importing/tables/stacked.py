@@ -15,6 +15,8 @@ from namecards.importing.text import clean
 
 _FEWEST, _LONGEST = 3, 8
 """People that show how the rows go; the most rows of one of them."""
+_MOST_BLOCKS = 10
+"""Empty columns between cards beside each other."""
 _TAIL = 2
 """Rows below the last person."""
 _MOSTLY = 0.8
@@ -37,9 +39,9 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
 
 def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
     """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
-    found = list[Row]()
-    for row in rows:
-        begin = found[-1] if found else row
+    found = list(rows[:1])
+    for row in rows[1:]:
+        begin = found[-1]
         filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
         at = filled[0]
         if (
@@ -58,7 +60,7 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of each block of columns below those of the one before; empty columns part them."""
     width = max((len(row.cells) for row in rows), default=0)
     empty = [at for at in range(width) if not any(row.cell(at).strip() for row in rows)]
-    edges = [-1, *empty, width]
+    edges = [-1, *empty, width] if len(empty) < _MOST_BLOCKS else [-1, width]
     cut = (Row(row.number, row.cells[a + 1 : b]) for a, b in pairwise(edges) for row in rows)
     return [row for row in cut if any(map(str.strip, row.cells))]
 
