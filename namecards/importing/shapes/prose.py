@@ -15,7 +15,7 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_absent, is_written_as_name, split_aside
+from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -75,6 +75,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
+    if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
+        found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     if len(found) < _FEWEST:
         return (), []
     taken = {one.number for one in found}
@@ -120,8 +122,9 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    whole, nickname = split_aside(line[start.end() if start else 0 :])
-    rest = _APART.split(whole if nickname else line[start.end() if start else 0 :])
+    whole = line[start.end() if start else 0 :]
+    said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
+    rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
@@ -143,7 +146,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
-    name = f"{name} ({nickname})" if nickname else name
+    name = f"{name} ({said[0]})" if said else name
     return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
 
 
