@@ -46,6 +46,7 @@ _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
+_LONGEST_ROW = 2000
 _FEWEST, _HIGHEST = 3, 13
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
@@ -90,6 +91,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
 
 def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
     """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
+    if len(line) > _LONGEST_ROW:
+        return [(number, line)]
     before, colon, behind = line.rpartition(":")
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]

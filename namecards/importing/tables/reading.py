@@ -31,7 +31,9 @@ _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
 _LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
 """Dots from a text to the next one: "Lena Voss ....... 9 books"."""
-_ADDRESS = re.compile(r"""("[^"\n<>]+"|'[^'\n<>]+'|[^\W\d_][^"<>;@\n]*?)\s*<([^<>\s]+@[^<>\s]+)>""")
+_ADDRESS = re.compile(
+    r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
+)
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -73,7 +75,7 @@ def rows_of(name: str, text: str) -> tuple[Row, ...]:
 
 def _addressed(text: str) -> tuple[Row, ...]:
     """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
-    found = _ADDRESS.findall(text[:_SAMPLE])
+    found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
     rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
     if len(found) < _FEWEST or len(rest) > len(found):
         return ()
