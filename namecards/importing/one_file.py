@@ -49,6 +49,8 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BOOK = "xl/workbook.xml"
+_PARTED = 0.6
+"""The share of the lines of a text that must have the same signs between their columns."""
 _TITLES_WITHIN = 30
 """Rows from the top in which titles tell that a text is a table."""
 _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
@@ -159,6 +161,7 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
+        is_table |= _is_parted(text)
         top = [row.cells for row in rows[:_TITLES_WITHIN]]
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
@@ -223,6 +226,13 @@ class FileReader:
                 except NoList as error:
                     errors.append(error)
         return read, errors
+
+
+def _is_parted(text: str) -> bool:
+    """Whether most lines of a text have tabs, semicolons or bars, equally many in each: columns."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")
+    return any(max(count.values(), default=0) > _PARTED * len(lines) for count in counts)
 
 
 def _part_beside(table: Table) -> list[Table]:

@@ -16,6 +16,7 @@ from school_files import fill, picture
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate
+from namecards.importing.files.naming import shows_nobody
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.plan import plan
@@ -32,7 +33,9 @@ _FILES = [f for f in FORMATS if not f.key.startswith(("pdf", "html", "mhtml"))]
 
 
 def is_plain(word: str) -> bool:
-    """Not a suffix, a title or a remark: those are not names."""
+    """Not a suffix, a title, a remark or "unknown", as the picture of nobody is called: no names."""
+    if shows_nobody(f"{word}.jpg"):
+        return False
     whole = split_name(f"{word}, Maya")
     return (whole.family, whole.given) == (word, "Maya") and split_name(f"Maya {word}").family == word
 

@@ -9,6 +9,7 @@ import pytest
 from school_files import fill
 from test_pages_html import inline, page
 
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.plan import plan
 from namecards.importing.tables.reading import rows_of
@@ -265,3 +266,26 @@ def test_columns_of_other_things_are_no_second_person_in_a_row() -> None:
         "Al Roy,44,Owls,88038,Luca,F2,Corwen,97790\nBo Kim,57,Owls,88045,Ida,F3,Ashton,97722\n"
     )
     assert names(found) == ["Ana Diaz", "Al Roy", "Bo Kim"]
+
+
+def test_columns_parted_by_semicolons_are_no_text_though_classes_stand_between(tmp_path: Path) -> None:
+    titles = "Alumno/a;N.º de expediente\n"
+    one, two = "Rocío Peñalver;402210\nAdrián Marín;402223\n", "Darío López;402288\nNuria Castro;402301\n"
+    text = f"6A\n{titles}{one}6B\n{titles}{two}"
+    found = plan(fill(tmp_path, {"a.csv": text}) / "a.csv", [])
+    assert [(one.given, one.homeroom) for one in found.listed] == [
+        ("Rocío", "6A"),
+        ("Adrián", "6A"),
+        ("Darío", "6B"),
+        ("Nuria", "6B"),
+    ]
+
+
+def test_addresses_of_mails_tell_the_order_of_names_in_capitals() -> None:
+    people = (("KVIST", "SAGA MARIA"), ("FARAH", "ALI HASSAN"), ("NIIA", "PER ÅKE"), ("RYDÉN", "NILS OLOF"))
+    rows = (
+        f"{last},{first},{at},{fold(first)}.{fold(last)}@x.example"
+        for at, (last, first) in enumerate(people, 402210)
+    )
+    found = read("\n".join(("Field 1,Field 2,Field 3,Field 4", *rows)))
+    assert [(r.first("given"), r.first("family")) for r in found.records] == [(b, a) for a, b in people]

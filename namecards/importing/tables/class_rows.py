@@ -109,18 +109,25 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
     """
     titles = next((row.cells for row in rows if row.number == first), ())
-    rows = [row for row in rows if row.cells == titles or title_kind(_only_text(row)) not in NAME_FIELDS]
+    rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
     told = len(set(over.values())) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
     return over if told else {}
 
 
+def _stand_over_names(row: Row) -> bool:
+    """Whether all texts of a row are titles of names, as "Student" over the first and the last name."""
+    return all(title_kind(cell) in NAME_FIELDS for cell in row.cells if cell.strip())
+
+
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
     if over := classes_over_titles(rows, first):
         return over
-    below = [row for row in rows if row.number > first and _only_text(row)]
+    below = [row for row in rows if row.number > first]
+    if not all(map(_only_text, below)):
+        return {}
     plain = {row.number: _only_text(row) for row in below if "," not in _only_text(row)}
     while below and below[-1].number in plain:  # notes
         del plain[below.pop().number]

@@ -59,6 +59,7 @@ _FEWEST_TITLES = 3
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
+_SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -96,7 +97,8 @@ def _by_cells(rows: Sequence[Row]) -> Layout:
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
     above = [row for row in rows if row.number < body[0].number]
-    if not header and above and is_single(above[-1]) and any(map(is_single, body)):
+    heads = bool(above) and is_single(above[-1]) and not _SCHOOL_YEAR.search("".join(above[-1].cells))
+    if not header and heads and any(map(is_single, body)):
         body = [above[-1], *body]  # a class above the first of its people
     first = header or replace(body[0], number=body[0].number - 1, cells=())
     layout = _below(first, [*(row for row in rows if row.number <= first.number), *body], {})

@@ -11,7 +11,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, WHOSE, folded
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, SHORT, WHOSE, folded
 
 _FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
@@ -38,16 +38,6 @@ _OF_MANY = folded(
 """Words of numbers that several people share."""
 _PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
-_SHORT = {
-    **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
-    **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
-    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
-    **{"lvl": "level", "yr": "year", "lib": "library"},
-    **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
-    **{"ln": "lastname", "fn": "firstname"},
-    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
-}
-"""Words that data bases cut short."""
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
 _HOMEROOMS = folded(
@@ -109,7 +99,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in WHOSE]
-        long = [_SHORT.get(word, word) for word in words]
+        long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in WHOSE and word not in _ORDER]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
@@ -127,7 +117,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return "id", _RARE
         if field := _of_parts(long, text):
             return field, _RARE
-        if words and set(words) <= PERSON_WORDS:
+        if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
     return _bilingual(outside)
 
@@ -257,7 +247,7 @@ def _numbered_field(key: str) -> tuple[Field, int] | None:
 
 def kinds_in(title: str) -> list[Field]:
     """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none."""
-    words = [_SHORT.get(word, word) for word in split_title(title)]
+    words = [SHORT.get(word, word) for word in split_title(title)]
     spans = [(at, end) for at in range(len(words)) for end in range(at + 1, min(at + 3, len(words)) + 1)]
     found: dict[tuple[int, int], Field] = {}
     for at, end in sorted(spans, key=lambda span: span[0] - span[1]):

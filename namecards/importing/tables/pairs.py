@@ -67,7 +67,8 @@ def _are_names(columns: Sequence[Sequence[str]]) -> bool:
     """Whether all these columns have names, and not those of one family beside each other."""
     for column in columns:
         named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
-        if named < _MOST * sum(map(bool, column)):
+        filled = list(filter(None, column))
+        if named < _MOST * len(filled) or 2 * len(set(filled)) < len(filled):
             return False
     first, *others = columns
     pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from namecards.importing.tables.content import is_private
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, folded
+from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded
 
 _WHOLE = folded(
     """key keys env order orders ticket tickets serial device devices asset assets tag item items copy copies
@@ -51,7 +51,7 @@ WHY = "it may be the number of a thing, not of a person"
 
 def is_of_thing(title: str) -> bool:
     """Whether a title names a thing that has a number: "Invoice", "Envelope #", "Inventarnr."."""
-    words = split_title(title)
+    words = [SHORT.get(word, word) for word in split_title(title)]
     whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
     return any(word in whole or word.startswith(_BEGIN) for word in words)
 

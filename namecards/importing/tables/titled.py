@@ -90,7 +90,8 @@ def _is_of_contact(seen: _Seen) -> bool:
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(layout.title(seen.at)))
-    return is_relation and any(are_names(layout.cells(at)) for at in others)
+    is_own = standing.are_roles(seen.cells)  # Student, Mother: whose row it is
+    return is_relation and not is_own and any(are_names(layout.cells(at)) for at in others)
 
 
 def _is_shared(seen: _Seen) -> bool:

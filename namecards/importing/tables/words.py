@@ -33,3 +33,13 @@ NUMBER_WORDS = folded(
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר identifier identifiant kenn ewid
     identifikační identyfikator azonosító รหัส"""
 )
+SHORT = {
+    **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
+    **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
+    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
+    **{"lvl": "level", "yr": "year", "fam": "family", "lib": "library"},
+    **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"ln": "lastname", "fn": "firstname"},
+    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
+}
+"""Words that data bases cut short."""
