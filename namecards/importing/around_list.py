@@ -22,13 +22,14 @@ from namecards.importing.tables.class_rows import class_among, class_of, named_b
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
-from namecards.importing.text import join_names
+from namecards.importing.text import join_names, without_title
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
+_WORDS = re.compile(r"[^\W\d_]{4,}")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
@@ -99,18 +100,30 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
-    words = re.findall(r"[^\W\d_]{4,}", name)
-    role = next((role for role in map(role_of, words) if role in ADULTS), "")
+    words = _WORDS.findall(name)
+    roles = [role for role in map(role_of, words) if role in ADULTS]
+    role = "staff" if "staff" in roles else "".join(roles[:1])
     active = False if any(is_here(word) is False for word in words) else None
     if not role and active is None:
         return found
     people = (
         replace(one, role=one.role or role, active=active if one.active is None else one.active)
-        for one in found.candidates
+        for one in (map(_without_title, found.candidates) if role else found.candidates)
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
-    said = f"{found.name} was read as {what}, because its name says so."
+    said = f"{found.name} was read as {what}, because its name or its heading says so."
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
+
+
+def _without_title(one: Candidate) -> Candidate:
+    given, family = (one.given, one.family) if one.family else without_title(one.given)
+    return replace(one, given=given, family=family)
+
+
+def is_only_role(heading: str) -> bool:
+    """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
+    words = _WORDS.findall(heading)
+    return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:

@@ -27,6 +27,12 @@ _FLAGS = set(
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
+_CALLED = re.compile(
+    r"(goes by|(also )?known as|a\.?k\.?a\.?|called|prefers|genannt|gen\.|rufname|dite?|llamad[oa]|dett[oa]"
+    r"|roepnaam|kallas|kaldt|kalt|zwan[ya]|alias)\s*:?\s+(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""In brackets before what somebody is called."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
 _PARTS = 3
@@ -64,6 +70,8 @@ PARTICLES = frozenset(
 _BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
+_WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
+"""Words that begin a last name: Dr. van Dijk has no first one."""
 
 
 def clean(text: str) -> str:
@@ -170,7 +178,8 @@ def _is_suffix(part: str) -> bool:
 
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
-    return [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
+    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
+    return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
 def split_aside(name: str) -> tuple[str, str]:
@@ -213,6 +222,14 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
         return first, rest  # Le Quoc Bao
     return ("", name) if fold(first) in _TITLES else (rest, first)
+
+
+def without_title(given: str) -> tuple[str, str]:
+    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
+    title, _, rest = given.partition(" ")
+    named, _, last = rest.partition(" ")
+    both = fold(title) in _TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
+    return (named, last) if both else (given, "")
 
 
 def _split_initial(given: str) -> tuple[str, str]:

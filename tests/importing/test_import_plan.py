@@ -238,7 +238,7 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
     assert {one.display: one.role for one in found.new}["Gail Norwood"] == "staff"
     assert "broken.csv" in found.unclear[0]
     assert found.unclear[1:] == (
-        "staff.csv was read as the staff, because its name says so.",
+        "staff.csv was read as the staff, because its name or its heading says so.",
         "idlink.txt names pictures that can't be found: 1042.jpg.",
         "chess.csv looks like another list of people (1: Ana Diaz). Import it separately.",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from namecards.importing.left_out import LeftOut
@@ -44,9 +44,10 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
     others = ((card, " ".join(visible_lines(card))) for card in peers if card not in somebody)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
-    classes = classes_above(top, somebody)
+    classes, no_name = classes_above(top, somebody), _no_names(somebody, cards)
     found = [
-        in_class(_cell(card, cards.get(card, ()), photos, titles), classes.get(card, "")) for card in somebody
+        in_class(_cell(card, cards.get(card, ()), photos, titles, no_name), classes.get(card, ""))
+        for card in somebody
     ]
     return _without_buttons(found), left_out
 
@@ -59,6 +60,24 @@ def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
         return list(found)
     short = {item: replace(item, text=" ".join(item.text.split()[:-2])) for item in names}
     return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
+
+
+def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Element]]) -> set[str]:
+    """Return the lines that name nobody: what most cards say, and what stands in another place than the name.
+
+    The words behind the pictures prove that place: they are a line of each card.
+    """
+    lines = {card: visible_lines(card) for card in people}
+    times = Counter(line for own in lines.values() for line in set(own))
+    shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(people) / 2)}
+    alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in people if card in cards}
+    places = [
+        next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()
+    ]
+    if len(places) < 2 or len(set(places)) > 1 or places[0] < 0:
+        return shared
+    named = {own[places[0]] for own in lines.values() if len(own) > places[0]}
+    return shared | set(times) - named
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -122,9 +141,14 @@ def _texts(row: Element) -> tuple[str, ...]:
 
 
 def _cell(
-    card: Element, own: Sequence[Element], photos: Mapping[Element, str], titles: Sequence[str]
+    card: Element,
+    own: Sequence[Element],
+    photos: Mapping[Element, str],
+    titles: Sequence[str],
+    no_name: Set[str],
 ) -> Cell:
     items = tuple(_row_items(card, titles) if titles else _items(card))
+    items = tuple(item for item in items if titles or item.kind != NAME or item.text not in no_name)
     names = [photos[photo] for photo in own]
     if own and not any(item.kind in (NAME, LABELLED) for item in items):
         items = (*items, *_alt_text(own[0]))

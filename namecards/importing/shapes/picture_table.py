@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from namecards.importing.matching.picture_names import (
     GRADES,
     IN_CAMERA,
     PLACE,
+    Parts,
     Slot,
     are_frames,
     have_no_gaps,
@@ -26,6 +28,7 @@ from namecards.importing.matching.picture_names import (
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.name_order import are_family_first, pick_names
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.text import PARTICLES, clean, put_family_last
 
 _GRADE = re.compile(rf"({GRADES})[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
@@ -63,7 +66,8 @@ class PictureNames(NamedTuple):
 def read_names(stems: Mapping[str, str]) -> PictureNames:
     """Read the names of pictures, by file, without endings and takes."""
     parted = part_names(stems)
-    people = dict(zip(parted, _whole_names([parts.words for parts in parted.values()]), strict=True))
+    words = [parts.words for parts in parted.values()]
+    people = dict(zip(parted, _whole_names(words, _alike(list(parted.values()))), strict=True))
     columns: dict[Slot, dict[str, str]] = defaultdict(dict)
     for file, parts in parted.items():
         for slot, text in parts.numbers.items():
@@ -76,6 +80,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
         grades, rooms = grades | graded, rooms | roomed
         rest = {file: text for file, text in column.items() if file not in graded and file not in roomed}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
+    spelled = {fold(room): room for room, _ in reversed(Counter(rooms.values()).most_common())}
     own = {file: n for file, n in _own_numbers(numbers, people).items() if not IN_CAMERA.match(stems[file])}
     lost = {file for column in numbers for file in column if file not in own}
     by_file = {
@@ -84,7 +89,7 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
             words=" ".join(parts.words),
             number=own.get(file, ""),
             grade=grades.get(file, ""),
-            room=clean(parts.aside) or rooms.get(file, ""),
+            room=clean(parts.aside) or spelled.get(fold(rooms.get(file, "")), ""),
         )
         for file, parts in parted.items()
     }
@@ -105,7 +110,14 @@ def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
     return {file: word for word, files in found.items() if len(files) >= _FEW for file in files}
 
 
-def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
+def _alike(parted: Sequence[Parts]) -> list[bool]:
+    """Return which names of pictures have the class that most have, in whatever letters: 5B, 5b."""
+    places = [set(map(fold, parts.numbers.values())) for parts in parted]
+    usual, times = Counter(chain.from_iterable(places)).most_common(1)[0] if any(places) else ("", 0)
+    return [times >= max(FEWEST, _MOST * len(parted)) and usual in own for own in places]
+
+
+def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> list[str]:
     """Return the names with a comma behind the last name, where the words of all tell which that is.
 
     Of two parts the first is the last name, as photographers write, unless it holds first names. Words that
@@ -116,10 +128,14 @@ def _whole_names(words: Sequence[tuple[str, ...]]) -> list[str]:
     words = _without_groups([() if parts == nobody else _unglued(parts) for parts in words])
     small = " ".join(said for parts in words if (said := " ".join(parts)).islower())
     told = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
-    words = [() if _is_text(parts, told) else parts for parts in words]
+    as_others = (told or has for has in alike)
+    words = [() if _is_text(parts, has) else parts for parts, has in zip(words, as_others, strict=True)]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
-    given_first = pick_names([first, behind], NO_CLUES) == (0, 1) if first else False
-    family_first = are_family_first([parts[0] for parts in words if len(parts) == 1])
+    whole = [parts[0] for parts in words if len(parts) == 1]
+    family_first = are_family_first(whole)
+    blanks = sum(" " in name and "," not in name for name in whole)
+    told_order = pick_names([first, behind], NO_CLUES) if first else None
+    given_first = told_order == (0, 1) or (not told_order and not family_first and 2 * blanks > len(words))
     return [_whole_name(parts, given_first, family_first) for parts in words]
 
 
@@ -146,6 +162,8 @@ def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
     """Whether words are no name: `Book fair`; `boy-with-book`, unless names here have small letters."""
     text = re.sub(r"[-,]", " ", " ".join(words))
+    if why_nobody(text):
+        return bool(text)
     if text.islower():
         return not small_names
     parts = [word for word in text.split() if word not in PARTICLES]

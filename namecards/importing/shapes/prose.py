@@ -15,7 +15,7 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.text import clean, is_absent, is_written_as_name
+from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(
@@ -23,10 +23,11 @@ _SUBJECT = re.compile(
     r"|тема|θέμα|件名|主题|主旨|제목|from|von|de|da|van|från|fra|lähettäjä|od)\s*:",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-_BULLET = re.compile(r"\s*>?\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_BULLET = re.compile(r"\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
@@ -41,10 +42,12 @@ _CLOSING = re.compile(
     r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
     re.IGNORECASE,
 )
+_AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _HEADER_WITHIN = 8
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
+_LONGEST_ROW = 2000
 _FEWEST, _HIGHEST = 3, 13
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
@@ -70,10 +73,12 @@ class _NamedLine:
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
-    lines = _body(text.splitlines())
+    lines = [one for line in _body(text.splitlines()) for one in _names_in_row(*line)]
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
+    if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
+        found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     if len(found) < _FEWEST:
         return (), []
     taken = {one.number for one in found}
@@ -85,9 +90,22 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return tuple(_rows(found)), others
 
 
+def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
+    """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
+    if len(line) > _LONGEST_ROW:
+        return [(number, line)]
+    before, colon, behind = line.rpartition(":")
+    between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
+    names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
+    names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
+    if len(names) < _FEWEST or not all(" " in name and _parse(number, name) for name in names):
+        return [(number, line)]
+    return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
+
+
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = list(enumerate(lines, 1))
+    numbered = [(at, _QUOTED.sub("", line)) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())
@@ -108,13 +126,15 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    rest = _APART.split(line[start.end() if start else 0 :])
+    whole = line[start.end() if start else 0 :]
+    said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
+    rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
-        before, tails = behind[1], [behind[2]]
+        before, tails = behind[1].rstrip(" ,"), [behind[2]]
     parts = before.split(", ")
     at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
     name, tails = (
@@ -130,6 +150,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         or max(map(len, tails), default=0) > _LONGEST
     ):
         return None
+    name = f"{name} ({said[0]})" if said else name
     return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
 
 
@@ -192,8 +213,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
     yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
+    placed = any(_title(column) == "Class" for column in tails)
     for at, one in enumerate(found):
-        told = (one.grade, one.room, *([seats[at]] if seats else []), *(column[at] for column in tails))
+        told = (
+            one.grade,
+            "" if placed else one.room,
+            *([seats[at]] if seats else []),
+            *(column[at] for column in tails),
+        )
         yield Row(one.number + 1, (one.name, *told))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import TEACHER, class_of
-from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
@@ -24,7 +24,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 
     An empty column must part them: a second "First name" without one is a parent's.
     """
-    if lists := _columns_of_names(rows):
+    if lists := _columns_of_names(rows) or _numbered(rows):
         return lists
     header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
@@ -43,6 +43,21 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
         parts = (_cut(row, block, width, text if named else "") for row in below)
         found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
     return found
+
+
+def _numbered(rows: Sequence[Row]) -> list[Row]:
+    """Return people beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    for start, row in enumerate(rows[:_WITHIN]):
+        titles = [fold(re.sub(r"\W*\d$", "", cell.strip())) for cell in row.cells]
+        wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
+        counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
+        if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
+            continue
+        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:wide]))
+        blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
+        people = [one for block in blocks for one in _of_block(rows[start + 1 :], block)]
+        return [*rows[:start], header, *people]
+    return []
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
@@ -77,16 +92,24 @@ def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
 
 def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names of classes that stand beside each other, a class or teacher above each column."""
-    top, *below = rows
-    titles = [clean(cell) for cell in top.cells]
-    if len(titles) < 2 or not below or not all(class_of(title) or TEACHER.match(title) for title in titles):
-        return []
-    names = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
-    names = [(number, cell, at) for number, cell, at in names if cell]
-    if not all(at < len(titles) and _NAME.fullmatch(cell) for _, cell, at in names):
-        return []
-    parts = (Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2]))
-    return [replace(top, cells=("Name", _HOMEROOM)), *parts]
+    for start, top in enumerate(rows[:_WITHIN]):
+        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+        lists = [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
+        below = rows[start + 1 :]
+        if len(lists) < 2 or any(len(titles[at].strip("#. ")) > 3 for at in titles if at not in lists):
+            continue
+        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
+        others = [cell for _, cell, at in cells if at not in lists]
+        names = [one for one in cells if one[1] and one[2] in lists]
+        if not names or not all(_NAME.fullmatch(cell) for _, cell, _ in names):
+            continue
+        if any(cell and not cell.strip(".").isdecimal() for cell in others):
+            continue
+        found = [
+            Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2])
+        ]
+        return [*rows[:start], replace(top, cells=("Name", _HOMEROOM)), *found]
+    return []
 
 
 def _runs(row: Row) -> list[range]:

@@ -151,7 +151,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
-    told = len(over) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
+    told = len(set(over.values())) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
     return over if told else {}
 
 

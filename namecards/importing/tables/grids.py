@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold, words
@@ -12,7 +12,8 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.content import GROUP, Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.reading import Row
+from namecards.importing.tables.private import is_private
+from namecards.importing.tables.reading import Row, trim
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
@@ -27,7 +28,8 @@ _THINGS = folded(
     tableau bureau porte fenêtre pizarra puerta ventana mesa cattedra porta finestra deur raam"""
 )
 _FEWEST = 6
-"""People in a grid."""
+"""People in a grid; fewer if most stand in several columns."""
+_FEW = 4
 _PARENTS = 3
 """Columns from which a grid may be children beside two parents."""
 _MOST = 0.8
@@ -57,19 +59,31 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
     columns = Counter(cell.at for cell in cells)
-    if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
+    if len(people) < _FEW or len(columns) < 2 or not _fill(cells, rows):
         return None
     shown = sum(_is_shown(cell.name, clues) for cell in people.values())
     again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
+    if len(people) < _FEWEST and 2 * again <= len(people):
+        return None
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
-    if not (proven or (is_bare and seats and len(columns) >= _PARENTS and not _related(cells))):
+    alone = len(people) == len(cells) and _are_groups(rows, columns)
+    told = (is_bare and seats) or alone
+    if not (proven or (told and len(columns) >= _PARENTS and not _related(cells))):
         return None
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
     found = [Row(cell.number, (cell.name, cell.group)) for cell in reversed(people.values())]
     return GridPeople([Row(0, ("Name", "Class")), *found], left_out)
+
+
+def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
+    """Whether a title stands over each column of names, and it is none of a relative: "Igel", "Eule"."""
+    above = next((row for row in rows if all(row.cell(at).strip() for at in columns)), None)
+    titles = [clean(above.cell(at)) for at in columns] if above else []
+    known = any(title_kind(title) or is_private(title) for title in titles)
+    return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
 
 
 def _together(cells: Sequence[_GridName]) -> list[_GridName]:
@@ -109,7 +123,7 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     """Whether most cells from the first name on are names; to the left may be one column, of days."""
     numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
-    within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalnum, cell))]
+    within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell))]
     labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
     return len(cells) >= _MOST * len(within) and len(labels) <= 1
 

@@ -106,6 +106,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if text == plain != outside and (found := _FIELDS.get("".join(split_title(outside)))):
+            return found  # First name (as on your ID)
         if found := _turned(long) or _counted(long):
             return found
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:

@@ -61,6 +61,17 @@ def pick_names(
         at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)
     ]
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
+    bare = [tuple("" if "@" in cell else cell for cell in row) for row in rows]
+    found = _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
+    if not found and len(names) == 2:
+        return _by_sorting(columns, *names)
+    return found
+
+
+def _in_order(
+    columns: Sequence[Sequence[str]], names: Sequence[int], rows: Sequence[Sequence[str]], clues: Clues
+) -> tuple[int, int] | None:
+    """Return the best pair that the rows tell; addresses may begin with the last name, against the names."""
     found = []
     for first in names:
         for last in (at for at in names if at != first):
@@ -70,8 +81,6 @@ def pick_names(
             if not is_other and _is_sure(told, _told(rows, last, first, clues), len(rows)):
                 is_one = not are_several(columns[first])
                 found.append((proofs, is_one, told, -abs(first - last), -first, first, last))
-    if not found and len(names) == 2:
-        return _by_sorting(columns, *names)
     return max(found)[-2:] if found else None
 
 

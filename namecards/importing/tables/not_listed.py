@@ -36,6 +36,25 @@ def alone_below(layout: Layout) -> set[int]:
     return {row.number for row in rows[end:]} if gap or all(foreign) else set()
 
 
+def headings_between(layout: Layout) -> set[int]:
+    """Return the rows with one text that is no whole name, between people who have more: Waiting list."""
+    if len(layout.titles) < 2:
+        return set()
+    filled = {row.number: [cell for cell in map(clean, row.cells) if cell] for row in layout.rows}
+    alone = {number for number, cells in filled.items() if len(cells) == 1 and not _is_whole(cells[0])}
+    named = [at for kind in NAMES for at in layout.fields.get(kind, ())]
+    others = [row for row in layout.rows if row.number not in alone]
+    whole = all(_is_whole(" ".join(clean(row.cell(at)) for at in named)) for row in others)
+    more = all(len(filled[row.number]) > 1 for row in others)
+    return (
+        alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
+    )
+
+
+def _is_whole(name: str) -> bool:
+    return len(name.split()) > 1 and is_written_as_name(name)
+
+
 def between_the_numbered(layout: Layout) -> set[int]:
     """Return the rows without a number if one stands below each with one: a parent below each child."""
     numbered = [any(row.cell(at).strip() for at in layout.fields.get("id", ())) for row in layout.rows]

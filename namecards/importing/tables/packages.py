@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import reduce
@@ -39,8 +40,8 @@ class Sheet:
     name: str
     hidden: frozenset[int]
     """Numbers of hidden rows."""
-    pictures: Mapping[int, str]
-    """The picture in each row, as the name of its part in the package."""
+    pictures: Mapping[int, Mapping[int, str]]
+    """The pictures in each row, by column from 0, as the names of their parts in the package."""
     astray: int
     """Number of pictures that lie in two rows."""
     merged: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
@@ -113,7 +114,7 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
             merged |= _merged(row.get("ref", ""))
         if row.tag in (f"{_M}row", f"{_M}c"):
             row.clear()
-    pictures: dict[int, str] = {}
+    pictures: dict[int, dict[int, str]] = defaultdict(dict)
     astray = 0
     for drawing in relations(package, part).values():
         if "/drawings/" in drawing and drawing.endswith(".xml"):
@@ -122,7 +123,8 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
                 blip = anchor.find(f".//{_A}blip")
                 file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
                 if file and (row_number := _row(anchor, heights)):
-                    pictures[row_number] = file
+                    column = anchor.findtext(f"{_D}from/{_D}col", "0")
+                    pictures[row_number][int(column)] = file
                 elif file:
                     astray += 1
     return Sheet(name, frozenset(hidden), pictures, astray, merged)

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, takewhile
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.encodings import Text, decode
@@ -27,6 +27,13 @@ _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
 _LONG = 4
 """Digits of the number of a person."""
+_RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
+"""The first line of a record, and the others."""
+_LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
+"""Dots from a text to the next one: "Lena Voss ....... 9 books"."""
+_ADDRESS = re.compile(
+    r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
+)
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -64,7 +71,20 @@ def read_text(name: str, data: bytes) -> Text:
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
-    return check_size(name, _split(name, text, _delimiter(text)))
+    text = _LEADERS.sub(lambda found: " " * len(found[0]), text)
+    return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
+
+
+def _addressed(text: str) -> tuple[Row, ...]:
+    """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
+    found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
+    rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
+    if len(found) < _FEWEST or len(rest) > len(found):
+        return ()
+    return (
+        Row(1, ("Name", "E-mail")),
+        *(Row(at, (name.strip(" \"'"), mail)) for at, (name, mail) in enumerate(_ADDRESS.findall(text), 2)),
+    )
 
 
 def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -77,6 +97,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
+    text = _joined(text)
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1)
     if ends := [] if is_sure else _column_ends(text):
@@ -93,6 +114,21 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     return rows
 
 
+def _joined(text: str) -> str:
+    """Put indented lines behind the line above that begins with a number: a record of several lines."""
+    lines = text.splitlines()
+    begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
+    high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
+    if len(begin) < _FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
+        return text
+    wide = [max(len(lines[at + down]) for at in begin) + 2 for down in range(high[0])]
+    for at in begin:
+        block = lines[at : at + high[0] + 1]
+        lines[at] = "".join(line.ljust(width) for line, width in zip(block, wide, strict=False)) + block[-1]
+        lines[at + 1 : at + high[0] + 1] = [""] * high[0]
+    return "\n".join(lines)
+
+
 def _column_ends(text: str) -> list[int]:
     """Return where columns end that blanks align, as in a report that was printed to a text."""
     lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
@@ -102,15 +138,18 @@ def _column_ends(text: str) -> list[int]:
     usual = max(set(cells), key=cells.count, default=0)
     if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
-    wide = [line for line, count in zip(wide, cells, strict=True) if 4 * count >= 3 * usual]  # no page heads
-    places = range(max(map(len, wide)))
-    blank = "".join("x" if any(line[at : at + 1].strip() for line in wide) else " " for at in places)
-    return [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)]
+    ends = list[int]()
+    for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
+        some = [line for line, count in zip(wide, cells, strict=True) if count >= least]
+        places = range(max(map(len, some)))
+        blank = "".join("x" if any(line[at : at + 1].strip() for line in some) else " " for at in places)
+        ends = max(ends, [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)], key=len)
+    return ends
 
 
 def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
     for number, line in enumerate(lines, start=1):
-        whole = not re.search(r"\S {2,}\S", line)
+        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 2 : at].strip() for at in ends)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):
@@ -144,7 +183,12 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
             continue
         cut = groupby(enumerate(line.split()), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
         cells = [" ".join(word for _, word in words) for _, words in cut]
-        yield Row(number, tuple(cells) if _form(line) == form else (line.strip(),))
+        titles = (
+            line.split()
+            if len(line.split()) == len(form) and count_titles(line.split()) > 1
+            else [line.strip()]
+        )
+        yield Row(number, tuple(cells if _form(line) == form else titles))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
@@ -176,6 +220,7 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
     parted = sum(len(row) > 1 for row in rows)
-    titles = max(map(count_titles, rows[:30]), default=0) if parted > 1 or len(rows) < 2 else 0
+    titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
+    titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
     weight = _COMMA if delimiter == "," else 1
     return (titles, weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

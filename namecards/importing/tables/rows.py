@@ -32,10 +32,16 @@ from namecards.importing.tables.nobody import (
     is_undecided,
     why_nobody,
 )
-from namecards.importing.tables.not_listed import alone_below, between_the_numbered, part_other_table
+from namecards.importing.tables.not_listed import (
+    alone_below,
+    between_the_numbered,
+    headings_between,
+    part_other_table,
+)
 from namecards.importing.tables.pairs import unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
     has_left,
     is_day_first,
@@ -102,10 +108,12 @@ def read_table(
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives = between_the_numbered(layout)
+    relatives, headings = between_the_numbered(layout), headings_between(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
-        if why := _why_nobody(record) or (
+        if row.number in headings:
+            left_out.append(left_out_row("heading", row))
+        elif why := _why_nobody(record) or (
             "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
         ):
             left_out.append(LeftOut(why, _text(record)))
@@ -131,7 +139,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(unfold(rows)), remembered, clues)
+        found = find_layout(name, put_below(unfold(one_row_each(name, rows))), remembered, clues)
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(

@@ -12,7 +12,7 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names
+from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -138,6 +138,8 @@ _CASES = (
     _Case("given family full", "", _NUMBERS, lambda seen: (
              seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("preferred", "full", "its cells are whole names", lambda seen: (
+          are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Case("given full", "", "its cells are codes, not names",

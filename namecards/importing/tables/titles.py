@@ -86,7 +86,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         preferred_name preferred_first_name preferred_first first_name_preferred
         preferred_given_name preffered_given_name preferred_forename preferred chosen_name
         chosen_forename chosen_first_name nick_name nick known_as goes_by call_name usual_name
-        usual_first_name usual_given_name usual_forename
+        usual_first_name usual_given_name usual_forename usual_first
         alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
         nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito kaldenavn
         noemnaam first_n_preferred preferred_first_n first_name_used name_used known_by used_name

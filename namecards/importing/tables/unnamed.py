@@ -200,7 +200,7 @@ def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
     ):
         pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
         same = sum(name == first != "" for name, first in pairs)
-        if not layout.kind(at) and 2 * same > len(pairs):
+        if not layout.kind(at) and len(pairs) > same > len(pairs) / 2:
             if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
                 layout.fields["given"] = (at,)
                 layout.why[at] = layout.why[given[0]]

@@ -16,7 +16,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
-from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
@@ -34,6 +34,8 @@ _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
+_HEADING = 40
+"""Characters of the longest heading."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded(
@@ -196,8 +198,12 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
         return [row for row in rows if row not in named], named
     numbered = [row for row in rows if _BULLET.match(row.cells[0])]
     commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
-    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * len(rows):
+    texts = [clean(row.cells[0]) for row in rows]
+    nobody = sum(bool(why_nobody(text) or is_signature(text) or class_of(text)) for text in texts)
+    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * (len(rows) - nobody):
         numbered = commas
+    if not numbered:
+        numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
@@ -217,6 +223,24 @@ def _classes_between(rows: Sequence[Row]) -> list[Row]:
     return [*rows[:first], *named] if is_told else []
 
 
+def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
+    """Return the lines with whole names, if the others are short and several stand above names: Red group."""
+    texts = [clean(row.cells[0]) for row in rows]
+    named = [
+        bool(_FIRST_LAST.fullmatch(clean(_split_line(text)[0])))
+        and is_written_as_name(text)
+        and not (class_of(text) or _ADULT.match(text) or role_of(*text.split()))
+        for text in texts
+    ]
+    above = sum(not one and other for one, other in pairwise(named))
+    short = all(
+        one or (len(text) <= _HEADING and text[-1:] not in ".!?,")
+        for one, text in zip(named, texts, strict=True)
+    )
+    rare = len(rows) > 2 * named.count(False) and not named[0]
+    return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
+
+
 def _has_heading(rows: Sequence[Row]) -> bool:
     """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
@@ -228,7 +252,8 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
 

@@ -41,7 +41,8 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """Return the visible sheets as tables, and the pictures pasted in them.
 
-    A row with a picture has one more cell: the name of the picture's part. Raises CannotRead.
+    A row with a picture has one more cell: the name of the picture's part; of several, each stands in its own
+    cell. Raises CannotRead.
     """
     if data.startswith(OLD):
         return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
@@ -112,10 +113,13 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
                 firsts[number, column] = text
             elif (number, column) in sheet.merged:
                 cells[column - 1] = firsts[sheet.merged[number, column]]
+        pictures = sheet.pictures.get(number, {})
+        for column, file in pictures.items() if len(pictures) > 1 else ():
+            cells += [""] * (column + 1 - len(cells))
+            cells[column] = cells[column] if cells[column].strip() else file
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
-            picture = sheet.pictures.get(number)
-            yield Row(number, (*cells, picture) if picture else trim(cells))
+            yield Row(number, (*cells, *pictures.values()) if len(pictures) == 1 else trim(cells))
 
 
 def _mention_hidden(name: str, hidden: int) -> Iterator[str]:

@@ -1,0 +1,173 @@
+"""Lists in which each person stands over several rows, or whose lines were pasted whole: a row for each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.tables.reading import Row, rows_of
+from namecards.importing.text import clean
+
+_FEWEST, _LONGEST = 3, 8
+"""People that show how the rows go; the most rows of one of them."""
+_MOST_BLOCKS = 10
+"""Empty columns between cards beside each other."""
+_TAIL = 2
+"""Rows below the last person."""
+_MOSTLY = 0.8
+"""The share of the rows that must be labels with their values."""
+_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
+_WITH_NUMBER = re.compile(r"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)\s*[(#]?(\w?\d{4,})\)?")
+"""A person above what they borrowed: "Arnett, Joelle   40113"."""
+_NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
+
+
+def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """Return a list with one row for each person, however many rows it was; others as they are."""
+    if all(len(row.cells) == 1 for row in rows) and len(rows) >= _FEWEST:
+        pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
+        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
+            return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
+    rows = _unwrapped(rows)
+    return _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows) or rows
+
+
+def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
+    """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
+    found = list(rows[:1])
+    for row in rows[1:]:
+        begin = found[-1]
+        filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+        at = filled[0]
+        if (
+            len(filled) == 1 < len(begin.cells)
+            and begin.cell(at).rstrip().endswith(",")
+            and _form(row) == _WORDS
+        ):
+            whole = f"{begin.cell(at)} {row.cell(at).strip()}"
+            found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
+        else:
+            found.append(row)
+    return found
+
+
+def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of each block of columns below those of the one before; empty columns part them."""
+    width = max((len(row.cells) for row in rows), default=0)
+    empty = [at for at in range(width) if not any(row.cell(at).strip() for row in rows)]
+    edges = [-1, *empty, width] if len(empty) < _MOST_BLOCKS else [-1, width]
+    cut = (Row(row.number, row.cells[a + 1 : b]) for a, b in pairwise(edges) for row in rows)
+    return [row for row in cut if any(map(str.strip, row.cells))]
+
+
+def _above_things(rows: Sequence[Row]) -> list[Row]:
+    """Return people who stand with their numbers above what they have; that gets a column without a title."""
+    found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
+    people = sum(map(bool, found.values()))
+    if people < _FEWEST or 5 * people < len(rows) or any(count_titles(row.cells) > 1 for row in rows):
+        return []
+    first = next(at for at, row in enumerate(rows) if found[row.number])
+    things = any(not found[row.number] and not class_of(_only(row)) for row in rows[first:])
+    cut = (Row(row.number, one.groups()) if (one := found[row.number]) else row for row in rows)
+    placed = (
+        row if class_of(_only(row)) or found[row.number] else Row(row.number, ("", "", _only(row)))
+        for row in cut
+    )
+    return [Row(0, ("Name", "Student number")), *placed] if things else []
+
+
+def _cards(rows: Sequence[Row]) -> list[Row]:
+    """Return people of whom each row holds one label and its value: `Name: Yara Haddad`, `Grade: 6`."""
+    pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
+    if len(pairs) < _MOSTLY * len(rows):
+        return []
+    times = Counter(key for _, key, _ in pairs)
+    start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
+    begin = [at for at, (_, key, _) in enumerate(pairs) if key == start]
+    cards = [pairs[at:end] for at, end in pairwise((*begin, len(pairs)))]
+    titles = list(dict.fromkeys(key for card in cards for _, key, _ in card))
+    named = any(title_kind(title) in NAME_FIELDS for title in titles)
+    once = all(len({key for _, key, _ in card}) == len(card) > 1 for card in cards)
+    if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, cards)):
+        return []
+    found = [{key: value for _, key, value in card} for card in cards]
+    people = (
+        Row(card[0][0], tuple(one.get(title, "") for title in titles))
+        for card, one in zip(cards, found, strict=True)
+    )
+    return [Row(max(cards[0][0][0] - 1, 0), tuple(titles)), *people]
+
+
+def _labelled(row: Row) -> tuple[str, str] | None:
+    """Return the label and the value in a row of one cell, or of two."""
+    cells = list(filter(str.strip, row.cells))
+    if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):
+        return clean(cells[0]).rstrip(" :"), clean(cells[1])
+    found = _LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
+    return (clean(found[1]), clean(found[2])) if found else None
+
+
+def _blocks(rows: Sequence[Row]) -> list[Row]:
+    """Return people whose cells stand below each other, a person in each column, in blocks that are alike.
+
+    A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
+    """
+    forms = [_form(row) for row in rows]
+    several = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in rows)
+    least = 2 if 2 * several > len(rows) else _FEWEST
+    for high in range(2, _LONGEST + 1):
+        for end in range(len(rows), max(len(rows) - _TAIL - 1, 0), -1):
+            if (start := _start(forms[:end], high)) is not None and end - start >= least * high:
+                return _unstack(rows, start, end, high)
+    return []
+
+
+def _start(forms: Sequence[str], high: int) -> int | None:
+    """Return from where on forms repeat after `high` rows, names and something else; None if they don't."""
+    last = len(forms) - high
+    kinds = Counter(forms[max(last, 0) :])
+    if last < high or not kinds[_WORDS] or len(kinds) < 2 or kinds[_MIXED]:
+        return None
+    at = last
+    while at >= high and forms[at - high : at] == forms[last:]:
+        at -= high
+    return at
+
+
+def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
+    above = list(rows[:start])
+    titles = above[-high:]
+    told = len(titles) == high and all(map(_is_title, titles))
+    found = [Row(row.number, ("", *row.cells)) for row in above[: -high if told else None]]
+    found += [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
+    for at in range(start, end, high):
+        block = rows[at : at + high]
+        width = max(len(row.cells) for row in block)
+        columns = ([row.cell(place).strip().rstrip(":") for row in block] for place in range(width))
+        found += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
+    return [*found, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
+
+
+def _is_title(row: Row) -> bool:
+    return bool(title_kind(_only(row)))
+
+
+def _only(row: Row) -> str:
+    return clean(" ".join(filter(str.strip, row.cells)))
+
+
+def _form(row: Row) -> str:
+    """Return what all cells of a row are: numbers, pictures, or words."""
+    forms = {_form_of(cell) for cell in row.cells if cell.strip()}
+    return forms.pop() if len(forms) == 1 else _MIXED
+
+
+def _form_of(cell: str) -> str:
+    if is_picture_name(cell):
+        return _PICTURE
+    return _NUMBER if any(map(str.isdigit, cell)) else _WORDS

@@ -1,0 +1,244 @@
+"""Where the people stand in a file: on cards, over several rows, behind a colon, above what they borrowed."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.drawing.image import Image
+from school_files import fill, picture
+from test_pages_html import inline
+
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.files.source import open_source
+from namecards.importing.lists import read_list
+from namecards.importing.text import without_title
+
+CARDS = "Name: Yara Haddad\nGrade: 6\nID: 778120\n\nName: Bruno Cavalcante\nGrade: 5\nID: 778137\n"
+DOTTED = "Surname .... Pettersson\nFirst name .... Nils\nClass .... 4B\n\n"
+CELL_A_LINE = "Class List\nStudent Name\nID\nGrade\n" + "".join(
+    f"{name}\n{number}\n3\n"
+    for name, number in (("Abara, Chidi", 50231), ("Bloom, Hazel", 50244), ("Dunn, Bo", 50257))
+)
+RECORDS = "BORROWERS             11-Nov-2026\n\n" + "".join(
+    f"{number}  {name:24}Year 8\n         8F   Loans: 2   Fines: 0.00\n"
+    for number, name in (
+        (2001134, "ADEYEMI, Tolu"),
+        (2001151, "BRANNIGAN, Clodagh"),
+        (2001168, "CHAUDHRY, Hamza"),
+    )
+)
+OVERDUE = (
+    "Homeroom: Keller\n  Arnett, Joelle      40113\n     The Wild Robot            due 10/30/2026\n"
+    "  Bosko, Dmitri       40127\n     Dog Man                   due 11/02/2026\n     Big Nate\n"
+    "Homeroom: Patel\n  Cates, Winnie       40139\n     Wonder\n"
+)
+ADDRESSES = (
+    '"Adebayo, Tomi" <tadebayo@s.example>; "Brennan, Sile" <sbrennan@s.example>; Ari Cohen <ac@s.example>\n'
+)
+BEHIND_A_COLON = (
+    "Hello,\nthese will come today: Amina Yusuf, Boris Petrov, Chloe Hart and Emily Zhang.\nThank you\n"
+)
+GROUPS = (
+    "Reading groups\nRed group\nAlice Munroe\nBen Achebe\nCarla Diaz\nBlue group\nDerek Woods\nElla Kim\n"
+)
+NICKNAME = (
+    "Hi Joan,\nhere is my group.\n\nAiko Brandt\nKai Renner\nRosalind Ashdown (goes by Roz)\nTilly Fox\n"
+)
+PRINTED = (
+    "Lincoln MS - Student Listing      09/08/2026   Page 1\n"
+    "ID       STUDENT NAME              GR   HOMEROOM\n"
+    "104320   Abernethy, Cole           06   RUIZ\n104337   Bassett, Dora R           07   WADE\n"
+    "104354   Cruz, Eamon               06   RUIZ\n"
+)
+
+
+def read(tmp_path: Path, name: str, data: str | bytes) -> PeopleList:
+    return read_list(open_source(fill(tmp_path, {name: data}) / name))
+
+
+def facts(one: Candidate) -> str:
+    room = one.homeroom or " ".join(one.classes)
+    return " ".join(filter(None, (one.display, *one.ids, one.grade, room)))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (CARDS, ["Yara Haddad 778120 6", "Bruno Cavalcante 778137 5"]),
+        (DOTTED + DOTTED.replace("Nils", "Selma"), ["Nils Pettersson 4B", "Selma Pettersson 4B"]),
+        (CELL_A_LINE, ["Chidi Abara 50231 3", "Hazel Bloom 50244 3", "Bo Dunn 50257 3"]),
+        (OVERDUE, ["Joelle Arnett 40113 Keller", "Dmitri Bosko 40127 Keller", "Winnie Cates 40139 Patel"]),
+        (ADDRESSES, ["Tomi Adebayo", "Sile Brennan", "Ari Cohen"]),
+        (BEHIND_A_COLON, ["Amina Yusuf", "Boris Petrov", "Chloe Hart", "Emily Zhang"]),
+        (GROUPS, [*("Alice Munroe Red group", "Ben Achebe Red group", "Carla Diaz Red group"),
+          *("Derek Woods Blue group", "Ella Kim Blue group")]),
+        (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
+        ("Name ID Grade Homeroom\nAbel, Bo 100482 7 7-Red\nBly, Al 100497 7 7-Red\nCruz, Di 100511 8 8-Red\n",
+         ["Bo Abel 100482 7 7-Red", "Al Bly 100497 7 7-Red", "Di Cruz 100511 8 8-Red"]),
+    ],
+)  # fmt: skip
+def test_everybody_is_found_where_they_stand(tmp_path: Path, text: str, people: list[str]) -> None:
+    assert [facts(one) for one in read(tmp_path, "list.txt", text).candidates] == people
+
+
+def test_a_record_of_two_lines_is_one_person(tmp_path: Path) -> None:
+    found = read(tmp_path, "list.txt", RECORDS).candidates
+    assert [(one.family, one.ids) for one in found] == [
+        ("Adeyemi", ("2001134",)),
+        ("Brannigan", ("2001151",)),
+        ("Chaudhry", ("2001168",)),
+    ]
+
+
+def test_what_somebody_goes_by_stands_in_brackets_in_a_mail(tmp_path: Path) -> None:
+    found = read(tmp_path, "mail.txt", NICKNAME).candidates
+    assert [(one.given, one.preferred) for one in found] == [
+        ("Aiko", ""),
+        ("Kai", ""),
+        ("Rosalind", "Roz"),
+        ("Tilly", ""),
+    ]
+
+
+def test_a_listing_pasted_into_the_first_column_is_read_as_it_was(tmp_path: Path) -> None:
+    book = Workbook()
+    for line in PRINTED.splitlines():
+        book.active.append([line])
+    data = BytesIO()
+    book.save(data)
+    assert [one.ids for one in read(tmp_path, "list.xlsx", data.getvalue()).candidates] == [
+        ("104320",),
+        ("104337",),
+        ("104354",),
+    ]
+
+
+def test_faces_above_names_and_numbers_in_a_workbook_are_theirs(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (
+        [],
+        ["Arlo Beckwith", "Bettina Crowe"],
+        [7204, 7221],
+        [],
+        ["Elsie Meer", "Gita Raman"],
+        [7272, 7306],
+    ):
+        book.active.append(row)
+    for cell, who in (("A1", "arlo"), ("B1", "bettina"), ("A4", "elsie"), ("B4", "gita")):
+        face = Image(BytesIO(picture(who)))
+        face.width = face.height = 15
+        book.active.add_image(face, cell)
+    data = BytesIO()
+    book.save(data)
+    found = read(tmp_path, "faces.xlsx", data.getvalue())
+    assert [(one.display, *one.ids) for one in found.candidates] == [
+        ("Arlo Beckwith", "7204"),
+        ("Bettina Crowe", "7221"),
+        ("Elsie Meer", "7272"),
+        ("Gita Raman", "7306"),
+    ]
+    assert len({one.photo for one in found.candidates}) == 4 and all(one.photo for one in found.candidates)
+
+
+def test_teachers_above_columns_with_running_numbers_are_the_classes(tmp_path: Path) -> None:
+    rows = ("1;Ava Lind;1;Ben Otis", "2;Dee Park;2;Eli Vance", "3;Gia Hale;;")
+    text = "\n".join(("Gr. 2 classes;;;", "#;Ms. Abel;#;Mr. Burke", *rows))
+    found = read(tmp_path, "list.csv", text).candidates
+    assert [facts(one) for one in found] == [
+        *("Ava Lind Ms. Abel", "Dee Park Ms. Abel", "Gia Hale Ms. Abel"),
+        *("Ben Otis Mr. Burke", "Eli Vance Mr. Burke"),
+    ]
+
+
+def test_a_heading_within_a_table_is_nobody_and_said(tmp_path: Path) -> None:
+    people = (
+        "Alida Hembach",
+        "Bosse Rüther",
+        "Carlotta Wefers",
+        "Deniz Arslan",
+        "Edda Moos",
+        "Henner Plöger",
+    )
+    rows = [f"{at};{name};5a" for at, name in enumerate(people, 1)]
+    text = "\n".join(("Nr.;Name;Klasse", *rows[:5], ";Warteliste;", *rows[5:]))
+    found = read(tmp_path, "list.csv", text)
+    assert [one.display for one in found.candidates] == list(people)
+    assert "Warteliste" in [row.text for row in found.left_out]
+
+
+def test_addresses_may_begin_with_the_last_name_against_the_names(tmp_path: Path) -> None:
+    names = (
+        ("Bartošíková", "Adéla"),
+        ("Čermák", "Tadeáš"),
+        ("Doležalová", "Natálie"),
+        ("Kopecká", "Rozálie"),
+    )
+    plain = str.maketrans("šíčžáťéě", "sicza" + "tee")
+    rows = (f"6A;{last};{first};{last}.{first}@zs.example".translate(plain).lower() for last, first in names)
+    text = "\n".join(
+        f"6A;{last};{first};{row.split(';')[3]}" for (last, first), row in zip(names, rows, strict=True)
+    )
+    assert [(one.family, one.given) for one in read(tmp_path, "zaci.csv", text).candidates] == list(names)
+
+
+def test_a_page_of_the_staff_has_names_and_no_jobs_and_buttons(tmp_path: Path) -> None:
+    jobs = (
+        ("Dr. Alton Beaumont", "Principal"),
+        ("Brigitte Sauvage", "World Languages"),
+        ("Curtis Nwosu", "Mathematics"),
+    )
+    cards = "".join(
+        f"<div>{inline(at, name)}<h3>{name}</h3><p>{job}</p><a>Email</a></div>"
+        for at, (name, job) in enumerate(jobs, 1)
+    )
+    found = read(tmp_path, "page.html", f"<h1>Faculty &amp; Staff</h1><div>{cards}</div>").candidates
+    assert [(one.given, one.family, one.role) for one in found] == [
+        ("Alton", "Beaumont", "staff"),
+        ("Brigitte", "Sauvage", "staff"),
+        ("Curtis", "Nwosu", "staff"),
+    ]
+
+
+def test_usual_first_names_are_what_people_go_by(tmp_path: Path) -> None:
+    text = (
+        "Legal Last,Legal First,Usual First\nBains,Amandeep,Amandeep\nCheung,Xiao Ling,Lynn\nJohal,Jas,Jas\n"
+    )
+    found = read(tmp_path, "list.csv", text).candidates
+    assert [(one.given, one.preferred) for one in found] == [
+        ("Amandeep", ""),
+        ("Xiao Ling", "Lynn"),
+        ("Jas", ""),
+    ]
+
+
+def test_names_in_english_are_the_names_where_no_other_title_is_known(tmp_path: Path) -> None:
+    rows = ("1,CHEUK Hiu Ching,卓曉晴", "2,FUNG Lok Yiu,馮樂瑤", "3,MOK Wing Lam,莫穎琳")
+    text = "\n".join(("No,Name in English,Name in Chinese", *rows))
+    assert [one.family for one in read(tmp_path, "list.csv", text).candidates] == ["Cheuk", "Fung", "Mok"]
+
+
+def test_pictures_named_by_several_hands_are_of_one_class(tmp_path: Path) -> None:
+    files = (
+        *("5B Alma Guthrie.jpg", "5B_Bastian_Rook.jpg", "5b-clio-hargrave.jpg", "5B Dax Ferreira.jpg"),
+        *("5b goldie nwankwo.jpg", "5B Edda Moos.jpg", "5B whole class.jpg"),
+    )
+    found = read_list(open_source(fill(tmp_path, {name: picture(name) for name in files}))).candidates
+    assert {(one.given, one.family, one.classes) for one in found} == {
+        (given, family, ("5B",))
+        for given, family in map(str.split, ("Alma Guthrie", "Bastian Rook", "Clio Hargrave", "Dax Ferreira"))
+    } | {("Goldie", "Nwankwo", ("5B",)), ("Edda", "Moos", ("5B",))}
+
+
+@pytest.mark.parametrize(
+    ("whole", "given", "family"),
+    [
+        ("Dr. Alton Beaumont", "Alton", "Beaumont"),
+        ("Ms. Ortiz", "Ms. Ortiz", ""),
+        ("Mr. van Dijk", "Mr. van Dijk", ""),
+    ],
+)
+def test_the_title_of_an_adult_is_no_first_name(whole: str, given: str, family: str) -> None:
+    assert without_title(whole) == (given, family)
