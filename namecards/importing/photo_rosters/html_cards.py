@@ -70,6 +70,8 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
     lines = {card: visible_lines(card) for card in people}
     times = Counter(line for own in lines.values() for line in set(own))
     shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(people) / 2)}
+    if not all(any(" " in line for line in own if line not in shared) for own in lines.values()):
+        shared = set()  # it may be a first name that several have, in a line of its own
     alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in people if card in cards}
     places = [
         next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()

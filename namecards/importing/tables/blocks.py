@@ -48,7 +48,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
 def _numbered(rows: Sequence[Row]) -> list[Row]:
     """Return people beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
     for start, row in enumerate(rows[:_WITHIN]):
-        titles = [fold(re.sub(r"\W*\d$", "", cell.strip())) for cell in row.cells]
+        titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
         counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
         if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):

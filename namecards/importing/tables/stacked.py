@@ -43,12 +43,8 @@ def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
     for row in rows[1:]:
         begin = found[-1]
         filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
-        at = filled[0]
-        if (
-            len(filled) == 1 < len(begin.cells)
-            and begin.cell(at).rstrip().endswith(",")
-            and _form(row) == _WORDS
-        ):
+        at = filled[0] if len(filled) == 1 < len(begin.cells) else None
+        if at is not None and begin.cell(at).rstrip().endswith(",") and _form(row) == _WORDS:
             whole = f"{begin.cell(at)} {row.cell(at).strip()}"
             found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
         else:

@@ -227,7 +227,7 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     """Return the lines with whole names, if the others are short and several stand above names: Red group."""
     texts = [clean(row.cells[0]) for row in rows]
     named = [
-        bool(_FIRST_LAST.fullmatch(clean(_split_line(text)[0])))
+        bool(_FIRST_LAST.fullmatch(clean("".join(_split_line(text)[:1]))))
         and is_written_as_name(text)
         and not (class_of(text) or _ADULT.match(text) or role_of(*text.split()))
         for text in texts
