@@ -53,7 +53,7 @@ def fresh_campus_rows_by_section(folder: Folder) -> Truth:
 
 @case("Skyward, a data mining report to Excel (from memory, not read here)")
 def fresh_skyward_names_with_middle(folder: Folder) -> Truth:
-    """`LAST, FIRST MIDDLE` in capitals; Other ID and alphakey side by side; the advisor's name as homeroom."""
+    """`LAST, FIRST MIDDLE` in capitals; alphakey and Other ID side by side; the year of graduation beside the grade."""
     people = those(
         "Marisol|Echeverria;Grant|Oldham;Shreya|Nambiar;Colton|Reyes;Beatrix|Lunde;Jamal|Whitaker;Piper|Stenson;Otis|Crowder",
         "330418",
