@@ -91,7 +91,17 @@ def fresh_class_list_in_word(folder: Folder) -> Truth:
     folder.photos(people, lambda w: f"photos/{w.goes or w.given} {w.family[0]}.jpg")
     return Truth(
         people,
-        allowed=("Owls", "Robins", "Hedgehogs", "Class 3", "Class 3 - Hedgehogs", "Hedgehogs class list"),
+        allowed=(
+            "Mrs Ogden",
+            "Mrs Ogden and Mr Pratt",
+            "Mrs Ogden and Mr Pratt (Fri)",
+            "Owls",
+            "Robins",
+            "Hedgehogs",
+            "Class 3",
+            "Class 3 - Hedgehogs",
+            "Hedgehogs class list",
+        ),
     )
 
 
