@@ -127,15 +127,16 @@ def fresh_statutory_names_of_singapore(folder: Folder) -> Truth:
             " ".join([*plain.split()[1:], plain.split()[0]]),
         )
         people.append(replace(who, photo="" if at == 8 else who.photo))
+    races = cut("CHINESE|MALAY|CHINESE|INDIAN|CHINESE|MALAY|CHINESE|INDIAN|EURASIAN")
     titles = cut("Index No|Statutory Name|Class|Gender|Race|MTL")
     rows = [
         [
             at + 1,
             name,
             "2 COURAGE",
-            "MF"[at % 2],
-            ("CHINESE", "MALAY", "INDIAN")[at % 3],
-            ("CL", "ML", "TL")[at % 3],
+            "MFFMFMMFM"[at],
+            races[at],
+            {"CHINESE": "CL", "MALAY": "ML"}.get(races[at], "TL"),
         ]
         for at, name in enumerate(names)
     ]
