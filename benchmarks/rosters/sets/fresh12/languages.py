@@ -8,7 +8,6 @@ from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder, words
 from benchmarks.rosters.papers import page_xls
-from benchmarks.rosters.sets.fresh12.languages_cast import any_order
 
 
 @case("SAGA of Catalonia (titles from documentation: linkat.xtec.cat, Gestió d'Usuaris del Servidor)")
@@ -82,7 +81,9 @@ def fresh_titles_of_a_polish_secretary(folder: Folder) -> Truth:
         )
         for at, w in enumerate(people)
     ]
-    titles = words("plec,nazwisko,imie,imie2,pesel,data_ur,msc_ur,poziom,symbol,nr_dz,nr_ku,nr_leg,ob_polskie")
+    titles = words(
+        "plec,nazwisko,imie,imie2,pesel,data_ur,msc_ur,poziom,symbol,nr_dz,nr_ku,nr_leg,ob_polskie"
+    )
     cities = cut("Łódź|Kraków|Zgierz|Łódź|Pabianice|Łódź|Warszawa|Lwów")
     rows = [
         cut(
@@ -130,7 +131,6 @@ def fresh_croatian_name_and_surname_together(folder: Folder) -> Truth:
         "6",
         "6.a;6.b",
     )
-    people = [any_order(w) for w in people]
     titles = words("R.br.,Ime i prezime,OIB,Ime oca,Ime majke,Razred,Razredni odjel,Program")
     rows = [
         cut(

@@ -94,7 +94,9 @@ def fresh_colombian_enrolment_with_two_names_each(folder: Folder) -> Truth:
     return Truth(people, capitals=True, allowed=("SEDE PRINCIPAL", "MAÑANA"))
 
 
-@case("the digital platform of the ministry in Algeria (from memory, not read here): a page with the ending .xls")
+@case(
+    "the digital platform of the ministry in Algeria (from memory, not read here): a page with the ending .xls"
+)
 def fresh_algerian_surname_and_name_in_arabic(folder: Folder) -> Truth:
     """Surname and name in two columns; the class says the year, too; sixteen digits; the pictures have them as well."""
     people = those(
