@@ -93,8 +93,15 @@ def fresh_japanese_numbers_of_the_new_year(folder: Folder) -> Truth:
     seats = cut("1101|1102|1201|1202|2101|2102|2201|2202")
     nexts = cut("2201|2102|2101|2202|3101|3202|3201|3102")
     before = [replace(w, number=seat) for w, seat in zip(old, seats, strict=True)]
+    given = {*nexts, "1101", "1102"}
     after = [
-        replace(w, number=seat, grade=seat[0], more=(w.number,), photo=f"{w.photo} in the new year")
+        replace(
+            w,
+            number=seat,
+            grade=seat[0],
+            more=() if w.number in given else (w.number,),
+            photo=f"{w.photo} in the new year",
+        )
         for w, seat in zip(before, nexts, strict=True)
     ]
     new = [one("凪", "相沢", "1101", "1"), one("詩織", "伊東", "1102", "1", photo="")]
