@@ -13,6 +13,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.plan import plan
 from namecards.importing.tables.reading import rows_of
+from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import ReadTable, read_table
 
 
@@ -289,3 +290,18 @@ def test_addresses_of_mails_tell_the_order_of_names_in_capitals() -> None:
     )
     found = read("\n".join(("Field 1,Field 2,Field 3,Field 4", *rows)))
     assert [(r.first("given"), r.first("family")) for r in found.records] == [(b, a) for a, b in people]
+
+
+def test_a_lunch_number_is_the_students_number_where_the_photos_are_named_by_it(tmp_path: Path) -> None:
+    rows = "Last,First,Lunch #,Lunch PIN\nBright,Eze,4417,1\nFuentes,Mari,4434,2\nPulaski,Nora,4451,3\n"
+    photos: dict[str, str | bytes] = {f"{n}.jpg": b"" for n in (4417, 4434, 4451)}
+    alone = plan(fill(tmp_path / "a", {"list.csv": rows}), [])
+    beside = plan(fill(tmp_path / "b", {"list.csv": rows, **photos}), [])
+    assert [one.ids for one in alone.listed] == [()] * 3
+    assert [one.ids for one in beside.listed] == [("4417",), ("4434",), ("4451",)]
+
+
+def test_particles_behind_dutch_last_names_stand_in_front() -> None:
+    found = read('Roepnaam,Achternaam\nFenna,"Wit, de"\nStijn,"Laan, van der"\nNoa,Bosman\n')
+    people, _ = candidates("list.csv", found.records)
+    assert [one.family for one in people] == ["de Wit", "van der Laan", "Bosman"]

@@ -88,7 +88,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         cells = [clean(row.cell(at)) for row in layout.rows]
         filled = list(filter(None, cells))
         is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= _FEWEST * len(filled)
-        if not (is_once and cells[0]) or (at in open_ and not content.are_groups(filled)):
+        begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
+        if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
         if len(cells) < BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
             continue

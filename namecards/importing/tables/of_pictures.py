@@ -8,10 +8,15 @@ from collections.abc import Iterable, Sequence
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import RETAKE, frame_of
+from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.words import NUMBER_WORDS, folded
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
+_MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(
     r"\bfile|datei|fichier|archivo|bestand|plik|soubor|fájl|foto|photo|portr|pictur|imag|bild|aufnahme|frame|pose|shot|kuva|kép|zdjęci|obráz|snímk|slik|снім|снимок|φωτο|写真|照片|相片|사진"
@@ -66,3 +71,10 @@ def are_frames(cells: Sequence[str], clues: Clues) -> bool:
     frames = set(map(frame_of, clues.pictures))
     numbers = {frame_of(cell) or cell.lstrip("0") for cell in cells}
     return len(numbers & frames) >= max(_FEWEST, _SOME * len(numbers))
+
+
+def is_of_meals(layout: Layout, at: int, clues: Clues) -> bool:
+    """Whether the numbers of meals are the students' numbers: their photos are named by them."""
+    words = set(split_title(layout.title(at)))
+    is_number = bool(words & _MEALS and words & NUMBER_WORDS)
+    return is_number and content.number_evidence(layout.cells(at), clues) == content.BY_PHOTOS

@@ -27,7 +27,7 @@ from namecards.importing.tables.standing import (
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import Name, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import PARTICLES, Name, join_names, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -172,6 +172,9 @@ def _name(record: Record) -> Name:
     if full and not (given and family):
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
     plain, nickname = split_aside(given)
+    last, _, behind = family.partition(", ")
+    if behind and all(word.casefold() in PARTICLES for word in behind.split()):
+        family = f"{behind} {last}"  # Wit, de
     family, own = split_suffix(split_aside(family)[0])
     return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)
 

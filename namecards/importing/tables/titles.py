@@ -37,7 +37,7 @@ class ColumnKind(NamedTuple):
 # fmt: off
 COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "given": ColumnKind("f", "first name", """
-        first_name first given_name given forename f_name first_names legal_first_name
+        first_name first სახელი given_name given forename f_name first_names legal_first_name
         legal_forename vname vorname vornamen prénom primer_nombre voornaam voornamen fornavn
         förnamn etunimi imię imiona jméno křestní_jméno keresztnév utónév prenume nome_próprio
         primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי الاسم_الأول 名 first_n firstname1
@@ -45,7 +45,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         izena emri jina име tên ชื่อ نام 名字 prénoms primer_nom voorname
         fornavne etunimet křestní krstné_meno prenumele nama_depan eiginnafn nombre_de_pila"""),
     "family": ColumnKind("l", "last name", """
-        last_name last family_name family surname l_name legal_last_name legal_surname nname
+        last_name last გვარი cognom1
+        family_name family surname l_name legal_last_name legal_surname nname
         apellido1 apellido_paterno paterno nachname familienname zuname langname nom_de_famille
         apellidos apellido primer_apellido cognome achternaam efternamn efternavn etternavn
         sukunimi nazwisko příjmení priezvisko vezetéknév családnév nume_de_familie sobrenome
@@ -113,7 +114,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         admission_number adm_no local_id local_student_id lasid state_id state_student_id sasid
         ssid upn district_id district_student_id permanent_id perm_id sis_number sis_id sis_user_id
         other_id barcode patron_barcode library_barcode card_number library_card
-        library_card_number patron_id unique_id user_unique_id external_id identifier person_id
+        library_card_number kirjastokortti ბილეთის_ნომერი
+        patron_id unique_id user_unique_id external_id identifier person_id
         employee_id staff_id id schülernummer schüler_nr matrikelnummer ausweisnummer matrícula
         número_de_alumno matricule numéro_élève adno oen adm_number admission stamnummer
         leerlingnummer llnr lln_nr elevnummer oppilasnumero numer_legitymacji ra expediente
@@ -166,7 +168,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         tutor_name form_tutor 担任 班主任 담임 class_teacher home_class roll_class salón
         sala"""),
     "class": ColumnKind("k", "class", """
-        class batch batch_name class_name class_title classes course course_name course_title courses
+        class კლასი batch batch_name class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse kl_name set classe clase
         grupo curso kurs cours division klas klass klassen klassenbezeichnung gruppe gruppenname
         gruppebezeichnung unidad lerngruppe stammgruppe luokka klasa oddział třída trieda osztály
@@ -222,7 +224,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         namenszusatz voorvoeg adelstitel namenspräfix"""),
     "family2": ColumnKind("", "", """
         segundo_apellido apellido2 apellido_materno materno second_last_name second_surname
-        segon_cognom 2_apellido 2º_apellido"""),
+        segon_cognom cognom2 2_apellido 2º_apellido"""),
     "code": ColumnKind("", "", "enroll_status"),
     "gone": ColumnKind("", "", """
         suspended withdrawn inactive inactive_status_code disabled deleted archived left has_left

@@ -33,6 +33,7 @@ from namecards.importing.tables.of_pictures import (
     are_addresses_of_pictures,
     are_frames,
     are_picture_names,
+    is_of_meals,
     is_of_retake,
     number_pictures,
     shows_others,
@@ -112,7 +113,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     free = (at for at in range(layout.width) if at not in layout.why and at not in layout.others)
     unread = list(filter(layout.cells, free))
-    open_ = [at for at in unread if not is_private(layout.title(at))]
+    open_ = [at for at in unread if not is_private(layout.title(at)) or is_of_meals(layout, at, clues)]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
