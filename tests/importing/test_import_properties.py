@@ -34,7 +34,7 @@ Line = tuple[str, ...]
 
 def names(encoding: str) -> st.SearchStrategy[str]:
     letters = st.characters(codec=encoding, categories=("Lu", "Ll", "Lo"), exclude_characters="ƒµ")
-    words = st.lists(st.text(letters, min_size=2, max_size=8), min_size=1, max_size=2)
+    words = st.lists(st.lists(letters, min_size=2, max_size=8).map("".join), min_size=1, max_size=2)
     # No capital within a word: in cp1252, "aŽ" is taken for an older Mac's "aé".
     return words.map(lambda words: unicodedata.normalize("NFC", " ".join(map(str.capitalize, words))))
 

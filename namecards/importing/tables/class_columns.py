@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER
+from namecards.importing.tables.class_rows import TEACHER, class_of
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
@@ -108,7 +108,7 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     """
     begins = [place for place, cell in enumerate(cells) if cell]
     filled = [cells[place] for place in begins]
-    told = all(TEACHER.match(cell) or any(map(str.isdigit, cell)) for cell in filled)
+    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
     if told or content.are_groups(filled):
         return True
     gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
