@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
@@ -178,6 +178,21 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         is_class = named & all_tags or (has_classes and any(map(_CLASS.fullmatch, named)))
         return {at for at in theirs if named & tags[at]} if is_class else theirs
 
+    index = _parts_of_names(people)
+    whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
+    groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
+    for name in names:
+        path = PurePosixPath(name)
+        words = _words(split_take(path.stem)[0])
+        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
+        for kind, theirs in _kinds_of_part([word for word in words if word not in told], index, whole):
+            theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
+            groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
+    return _settle_parts(people, groups)
+
+
+def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
+    """Return the people by each short form of their names: `chen_m`, `mchen`, `maya_`, `_chen`."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
@@ -187,34 +202,34 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             index[f"_{last}"].add(at)
             for glued in (first[:1] + last, last + first[:1]) if last else ():
                 index[glued].add(at)
-    whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
-    groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
-    for name in names:
-        path = PurePosixPath(name)
-        words = _words(split_take(path.stem)[0])
-        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
-        words = [word for word in words if word not in told]
-        words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
-        if len(words) == 1 and words[0] not in index:
-            words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
-        if len(words) == 1 and words[0] in index:
-            groups[str(path.parent), "initial"][name] = index[words[0]]
-        elif len(words) == 1 and words[0].isalpha():
-            for kind, key in (("first", f"{words[0]}_"), ("last", f"_{words[0]}")):
-                groups[str(path.parent), kind][name] = in_class(told, index.get(key, set()))
-        elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
-            keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
-            found = next((index[key] for key in keys if key in index), set[int]())
-            groups[str(path.parent), "initial"][name] = found
-        elif len(words) > 1 and all(map(str.isalpha, words)):
-            theirs = {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
-            groups[str(path.parent), "some"][name] = theirs
+    return index
+
+
+def _kinds_of_part(
+    words: Sequence[str], index: Mapping[str, set[int]], whole: Sequence[Sequence[str]]
+) -> Iterator[tuple[str, set[int]]]:
+    """Yield what part of a name the words of a picture may be, and the people who have it."""
+    words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
+    if len(words) == 1 and words[0] not in index:
+        words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
+    if len(words) == 1 and words[0] in index:
+        yield "initial", index[words[0]]
+    elif len(words) == 1 and words[0].isalpha():
+        yield "first", index.get(f"{words[0]}_", set())
+        yield "last", index.get(f"_{words[0]}", set())
+    elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
+        keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
+        yield "initial", next((index[key] for key in keys if key in index), set())
+    elif len(words) > 1 and all(map(str.isalpha, words)):
+        yield "some", {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
+
+
+def _settle_parts(
+    people: Sequence[Candidate], groups: Mapping[tuple[str, str], Mapping[str, set[int]]]
+) -> Found:
+    """Return the owners of the groups of which each picture fits somebody; ask about the others."""
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    groups = {
-        (folder, kind): {name: in_class(folder_tags(folder), theirs) for name, theirs in group.items()}
-        for (folder, kind), group in groups.items()
-    }
     for (folder, kind), group in groups.items():
         own, other = _fitting(group), _fitting(groups.get((folder, _OTHER_NAME.get(kind, "")), {}))
         if own < other:

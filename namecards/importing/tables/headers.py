@@ -40,6 +40,7 @@ _PLACE_WORDS = folded("class group gruppe section course home teacher tutor ment
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
+_IGNORED = WHOSE | _ORDER
 _HOMEROOMS = folded(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
     form reg"""
@@ -101,7 +102,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         words = split_title(text)
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
-        long = [word for word in long if word not in WHOSE and word not in _ORDER]
+        long = [word for word in long if word not in _IGNORED]
         keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
@@ -120,10 +121,14 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return field, _RARE
         if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
-    path = re.fullmatch(r"(\w+)\.(\w{2,})", outside)  # StudentUserFields.preferredname
+    return _of_path(outside) or _bilingual(outside)
+
+
+def _of_path(title: str) -> tuple[Field, int] | None:
+    """Return the field of the last part of a path that is the student's: StudentUserFields.preferredname."""
+    path = re.fullmatch(r"(\w+)\.(\w{2,})", title)
     head = set(split_title(path[1])) if path else set[str]()
-    is_own = head & PERSON_WORDS and not head & _OF_MANY
-    return match_title(path[2]) if path and is_own else _bilingual(outside)
+    return match_title(path[2]) if path and head & PERSON_WORDS and not head & _OF_MANY else None
 
 
 def _in_brackets(title: str) -> tuple[Field, int] | None:

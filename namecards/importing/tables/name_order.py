@@ -76,9 +76,10 @@ def _in_order(
     for first in names:
         for last in (at for at in names if at != first):
             told = _told(rows, first, last, clues)
+            if not _is_sure(told, _told(rows, last, first, clues), len(rows)):
+                continue
             proofs = sum(_is_proved(row, first, last, clues) for row in rows)
-            is_other = 2 * proofs <= len(rows) and _is_of_relative(columns[first], columns[last])
-            if not is_other and _is_sure(told, _told(rows, last, first, clues), len(rows)):
+            if 2 * proofs > len(rows) or not _is_of_relative(columns[first], columns[last]):
                 is_one = not are_several(columns[first])
                 found.append((proofs, is_one, told, -abs(first - last), -first, first, last))
     return max(found)[-2:] if found else None

@@ -193,12 +193,11 @@ def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
     Of two with titles, what people are called is not the legal one.
     """
     given = layout.fields.get("given", ())
-    same_title = [
-        at for at in open_ if layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
-    ]
-    for at in (
-        (open_ if layout.by_content else same_title) if given and not layout.fields.get("preferred") else ()
-    ):
+    if not given or layout.fields.get("preferred"):
+        return
+    same_title = [at for at in open_ if layout.why.get(at) == SAME_TITLE]
+    same_title = [at for at in same_title if title_kind(layout.title(at)) == "given"]
+    for at in open_ if layout.by_content else same_title:
         pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
         same = sum(name == first != "" for name, first in pairs)
         if not layout.kind(at) and len(pairs) > same > len(pairs) / 2:
