@@ -24,19 +24,19 @@ _QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-_BULLET = re.compile(r"\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_BULLET = re.compile(r"\s*((?:\d{1,3}[.)-]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
 )
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
-_SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
+_SENTENCE = re.compile(r".*\w{2}[.!?,:…،؟]\s*|(\S+\s+){4,}\S+.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
     r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
     r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
-    r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
+    r"|.*cumprimentos|obrigad[oa]|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|.*בברכה|.*תודה.*)[\s,.!]*",
     re.IGNORECASE,
 )
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
@@ -119,7 +119,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
-    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
+    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,،؟"):
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
@@ -206,7 +206,7 @@ def subject_of(text: str) -> tuple[str, ...]:
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    counted = [one.bullet.rstrip(".)") for one in found]
+    counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
     yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))

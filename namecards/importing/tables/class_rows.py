@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GROUP, HEBREW
+from namecards.importing.tables.content import GRADE_AND_LETTER, GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -39,7 +39,7 @@ _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*",
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
 _YEAR = re.compile(r"(19|20|1[34])\d\d")
@@ -53,11 +53,7 @@ _WITHIN = re.compile(
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(?:-?[^\W\d_]{1,3}(?=\W))?(\W*)([^\W\d_])\W*")
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
-_GRADE_AND_LETTER = (
-    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?[\s-]*\(?(?:[^\W\d_]|\d{{1,2}})\)?|{HEBREW}"
-)
-"""A class that is a word for a grade and a letter, "السابع أ", "هشتم (ب)", or a letter and a number: ז'2."""
-_WORDED = re.compile(rf"\b(?:{pattern('headings.place')}) ({_GRADE_AND_LETTER})(?!\w)")
+_WORDED = re.compile(rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern})(?!\w)")
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -206,7 +202,7 @@ def class_among(line: str) -> str:
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
     plain = " ".join(rest.split()).strip(" -–—,.:")
     worded = _WORDED.search(line)
-    if worded or re.fullmatch(_GRADE_AND_LETTER, plain):
+    if worded or GRADE_AND_LETTER.fullmatch(plain):
         return worded[1] if worded else plain
     apart = _NUMBER_AND_LETTER.fullmatch(rest) if rest != line else None
     sign = next((sign for sign in "-/" if sign in apart[2]), " " * bool(apart[2])) if apart else ""

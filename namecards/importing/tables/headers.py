@@ -223,8 +223,8 @@ def is_family_first(title: str) -> bool:
     short = "".join(word for word in words if len(word) == 1)  # Ф.И.О.
     if _FAMILY_FIRST.intersection([*words, short]):
         return True
-    kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
-    return kinds[:1] == ["family"]
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := _FIELDS.get("".join(words[:at])))]
+    return next((kind for kind in kinds if kind in ("family", "given")), "") == "family"
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
