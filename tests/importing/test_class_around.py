@@ -84,6 +84,35 @@ SENT = {
         "Hallo,\n\nhier die Kinder:\n\nJan Voss\nLea Behr\nTim Kolb\n\nLiebe Grüße\nPetra\n",
         "Jan Voss 4c, Lea Behr 4c, Tim Kolb 4c",
     ),
+    "in words for the grade and a letter, in Arabic": Sent(
+        "كشف.csv",
+        "كشف بأسماء طلاب الصف الثالث (أ),\nرقم الطالب,اسم الطالب\n4011,عبد الرحمن علي\n4012,نور الدين حسن\n",
+        "عبد الرحمن علي الثالث (أ), نور الدين حسن الثالث (أ)",
+    ),
+    "a letter and a number, in Hebrew": Sent(
+        "רשימה.csv",
+        "דף קשר כיתה ג'3 - תשפ\"ז,\nשם משפחה,שם פרטי\nלוי,נועה\nבר לב,גיא\n",
+        "נועה לוי ג'3, גיא בר לב ג'3",
+    ),
+    "the grade and the section, each behind its word": Sent(
+        "list.csv", "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",
+        "عائشہ صدیقہ ہفتم بی, فاطمہ نور ہفتم بی",
+    ),
+    "the teacher in the row of the class": Sent(
+        "names.csv",
+        "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
+        "Ava Moss Ms. Fox 07/A, Ben Tully Ms. Fox 07/A",
+    ),
+    "below the title of the grades, beside the teachers": Sent(
+        "names.csv",
+        "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",
+        "Ava Moss 5 Sam Poe 5A, Ben Tully 5 Kim Fox 5B",
+    ),
+    "above lines with numbers and dashes": Sent(
+        "mail.txt",
+        "Hello,\n\nhere they are.\n\nClass 6A:\n1- Ava Moss\n2- Ben Tully\n3- Cara Finch\nThanks\n",
+        "Ava Moss 6A, Ben Tully 6A, Cara Finch 6A",
+    ),
     "the grade behind another word": Sent(
         "summer.csv",
         f"Reading - Grade 4,\nLast,First\n{TWO}",
