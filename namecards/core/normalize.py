@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
-# vowel marks.
-_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x670, 0x670))
+# vowel marks and the stroke that makes words longer.
+_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x640, 0x640), (0x64B, 0x65F), (0x670, 0x670))
 _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
     # Keyboards of Persian, Urdu and Arabic write these letters and digits apart.
     dict(zip("يىكةھہەٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ییکهههها01234567890123456789", strict=True))

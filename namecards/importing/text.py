@@ -71,7 +71,9 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן".split())  # noqa: SIM905
+_BEFORE_LAST = set(
+    "el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן".split()
+)  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES

@@ -95,7 +95,8 @@ SENT = {
         "נועה לוי ג'3, גיא בר לב ג'3",
     ),
     "the grade and the section, each behind its word": Sent(
-        "list.csv", "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",
+        "list.csv",
+        "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",
         "عائشہ صدیقہ ہفتم بی, فاطمہ نور ہفتم بی",
     ),
     "the teacher in the row of the class": Sent(

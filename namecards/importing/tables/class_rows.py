@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GRADE_AND_LETTER, GROUP
+from namecards.importing.tables.content import GRADE_AND_LETTER, GROUP, HEBREW_GRADE
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -15,7 +15,15 @@ from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import APOSTROPHES, any_of, folded, folded_phrases, is_no_letter, pattern, phrases
+from namecards.importing.words import (
+    APOSTROPHES,
+    any_of,
+    folded,
+    folded_phrases,
+    is_no_letter,
+    pattern,
+    phrases,
+)
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
@@ -53,7 +61,7 @@ _WITHIN = re.compile(
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(?:-?[^\W\d_]{1,3}(?=\W))?(\W*)([^\W\d_])\W*")
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
-_WORDED = re.compile(rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern})(?!\w)")
+_WORDED = re.compile(rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern}|{HEBREW_GRADE})(?!\w)")
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")

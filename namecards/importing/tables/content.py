@@ -48,12 +48,13 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
-_LETTER = "(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«\"“„][^\\W\\d_][»\"”“])"
+_LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks, as in 7 «Б» and VII "a"."""
-_HEBREW = "(?:י[אב]|[א-י])['’׳]? ?-?\\d{1,2}"
-"""A class in Israel: the letter of the grade and a number, ז'2."""
+HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
+_HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
+"""A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
 GRADE_AND_LETTER = re.compile(
-    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?[\s-]*"
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?[\s/-]*"
     rf"(?:[^\W\d_]|\d{{1,2}}|الف|اے|بی|سی|ڈی|\([^\W_]{{1,3}}\))|{_HEBREW}"
 )
 """A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""

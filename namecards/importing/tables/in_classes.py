@@ -32,7 +32,9 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
     def whole(one: Candidate, name: str) -> str:
         letter = len(one.grade) == 1 and not one.grade.isascii()  # ט1
-        between = "" if letter or one.grade.isdecimal() > name.isdecimal() else "-" if name.isdecimal() else " "
+        between = (
+            "" if letter or one.grade.isdecimal() > name.isdecimal() else "-" if name.isdecimal() else " "
+        )
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
