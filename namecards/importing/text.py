@@ -29,7 +29,8 @@ _FLAGS = set(
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
 _FIRST_OF_TWO = re.compile(
-    r"(عبد|[أا]بو|[أا]م) \S+|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
+    r"(عبد|ابو|ام) \S+"
+    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
 )
 """First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
@@ -72,8 +73,8 @@ PARTICLES = frozenset(
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
 _BEFORE_LAST = set(
-    "el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן".split()
-)  # noqa: SIM905
+    """el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
+)
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES

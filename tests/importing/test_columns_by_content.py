@@ -144,12 +144,12 @@ def test_the_numbers_of_people_here_tell_the_column(tmp_path: Path) -> None:
 
 
 def test_a_private_number_tells_whose_each_photo_is_and_is_not_kept(tmp_path: Path) -> None:
-    """Schools in Israel name the photos by the number of the state, ת.ז."""
+    """Schools in Kuwait name the photos by the number of the state."""
     numbers = tuple(str(332145670 + 31 * at) for at in range(6))
-    text = table(("ת.ז.", *numbers), ("Name", *NAMES))
+    text = table(("الرقم المدني", *numbers), ("Name", *NAMES))
     found = read(tmp_path, text, [f"{number}.jpg" for number in numbers])
     assert ids(found) == [()] * 6 and [one.logins for one in found.candidates] == [(n,) for n in numbers]
-    assert "ת.ז. tells whose each photo is, and is not kept." in found.unclear
+    assert "الرقم المدني tells whose each photo is, and is not kept." in found.unclear
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
     r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
     r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
-    r"|.*cumprimentos|obrigad[oa]|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*)[\s,.!]*",
+    r"|.*cumprimentos|obrigad[oa]|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
+    r")[\s,.!]*",
     re.IGNORECASE,
 )
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"

@@ -67,4 +67,4 @@ LAST_NAMES = folded(
     צרפתי בןשמעון אלקיים רביבו סגל ברוך טולדנו זוהר שמש נחום קפלן הררי רוזנטל אלמוג בירנבאום סלומון דיין חזן
     """
 )
-"""Last names of Chinese, Koreans and Vietnamese in Latin letters, and of Israel; lists there put them first."""
+"""Last names of Chinese, Koreans and Vietnamese in Latin letters, and in Israel: lists put them first."""

@@ -30,7 +30,7 @@ _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
     words = split_title(title)
-    short = "".join(word for word in words if len(word) == 1)  # D.O.B., ת"ז
+    short = "".join(word for word in words if len(word) == 1)  # D.O.B.
     plain = f"{title}\n{' '.join(map(fold, title.split()))}"
     return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
 

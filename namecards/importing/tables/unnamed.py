@@ -30,11 +30,11 @@ from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.of_pictures import (
     RETAKEN,
-    name_pictures,
     are_frames,
     are_picture_names,
     is_of_meals,
     is_of_retake,
+    name_pictures,
     number_pictures,
     shows_others,
 )
