@@ -186,8 +186,8 @@ def test_two_columns_of_words_alone_are_asked_about(tmp_path: Path) -> None:
     firsts = ("Tamsin", "Oisín", "Ilka", "Thandiwe", "Ngozi", "Caoimhe")
     lasts = tuple(name.split()[1] for name in NAMES)
     with pytest.raises(NoNames) as refused:
-        read(tmp_path, table(("Ազգանուն", *lasts), ("Անուն", *firsts)))
-    assert refused.value.titles == ("Ազգանուն", "Անուն")
+        read(tmp_path, table(("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", *lasts), ("ᐊᑎᖅ", *firsts)))
+    assert refused.value.titles == ("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", "ᐊᑎᖅ")
 
 
 def test_classes_are_seen_below_a_title_that_says_nothing(tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.tables.content import LETTER_NAMES
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
@@ -19,7 +21,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
     short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
+    told = all(re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name) for name in grades) or any(
         len(of) > 1 for of in grades.values()
     )
     of_grades = (

@@ -288,7 +288,9 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
-        least = content.RUNNING if "id" in split_title(layout.title(at)) else _FEWEST
+        title = layout.title(at)
+        plain = title and things.is_plain(title)
+        least = content.RUNNING if "id" in split_title(title) else 1 if plain else _FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
