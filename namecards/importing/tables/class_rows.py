@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GRADE_AND_LETTER, GROUP, HEBREW_GRADE, LETTER
+from namecards.importing.tables.content import GRADE_AND_LETTER, GRADE_IN_WORDS, GROUP, HEBREW_GRADE, LETTER
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -189,7 +189,8 @@ def class_of(text: str) -> str:
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    if ":" in text and (place := place_in(text)):
+    in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
+    if (":" in text or in_words) and (place := place_in(text)):
         return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
@@ -200,7 +201,8 @@ def class_of(text: str) -> str:
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
-    return places.get("class") or places.get("homeroom") or class_of(line)
+    worded = {"class", "section"} & set(places) and place_in(line)
+    return worded or places.get("homeroom") or class_of(line)
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:

@@ -56,11 +56,11 @@ _HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
 LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 """What sections are called in Afghanistan and Pakistan: A, B, C and D."""
 GRADE_AND_LETTER = re.compile(
-    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?[\s/-]*"
-    rf"(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES}|\([^\W_]{{1,3}}\))|{_HEBREW}"
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
+    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{_HEBREW}"
 )
 """A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
-_GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
+GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
@@ -195,7 +195,7 @@ def name_grades(cells: Sequence[str]) -> bool:
 
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K; also in words, السابع, or letters, ז'."""
-    if cells and all(_GRADE_IN_WORDS.fullmatch(cell) for cell in cells):
+    if cells and all(GRADE_IN_WORDS.fullmatch(cell) for cell in cells):
         return True
     numbers = [read_number(cell) for cell in cells]
     is_told = any(cell.isdecimal() or (len(cell) > 1 and unworded(cell) in ROMAN) for cell in cells)
