@@ -109,6 +109,17 @@ SENT = {
         "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",
         "Ava Moss 5 Sam Poe 5A, Ben Tully 5 Kim Fox 5B",
     ),
+    "above each of two short lists with the same titles": Sent(
+        "classes.csv",
+        "Class 1A,,\nLast name,First name,Remarks\nMoss,Ava,\nTully,Ben,allergy\n"
+        "Class 1B,,\nLast name,First name,Remarks\nFinch,Cara,\nOrrick,Dan,\n",
+        "Ava Moss 1A, Ben Tully 1A, Cara Finch 1B, Dan Orrick 1B",
+    ),
+    "the grade and the section in words, in Arabic": Sent(
+        "سجل.csv",
+        "سجل أسماء طلاب الصف العاشر - الشعبة الثانية,\nرقم القيد,الاسم والكنية\n512,كنان العلي\n513,ورد الحسن\n",
+        "كنان العلي العاشر الثانية, ورد الحسن العاشر الثانية",
+    ),
     "above lines with numbers and dashes": Sent(
         "mail.txt",
         "Hello,\n\nhere they are.\n\nClass 6A:\n1- Ava Moss\n2- Ben Tully\n3- Cara Finch\nThanks\n",
