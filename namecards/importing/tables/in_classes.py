@@ -20,10 +20,9 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     for one in people:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
-    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    told = all(re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name) for name in grades) or any(
-        len(of) > 1 for of in grades.values()
-    )
+    letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
+    short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
+    told = len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     of_grades = (
         name.isdecimal() and {name} != of and all(len(grade) < _SHORTEST for grade in of)
         for name, of in grades.items()

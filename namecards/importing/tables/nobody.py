@@ -11,10 +11,12 @@ from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = pattern("cells.sum")
+_OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
+"""Those in letters that have no capitals: a name never begins with one."""
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
@@ -23,7 +25,7 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|{pattern('headings.signed')}",
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
