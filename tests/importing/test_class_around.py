@@ -109,6 +109,11 @@ SENT = {
         "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",
         "Ava Moss 5 Sam Poe 5A, Ben Tully 5 Kim Fox 5B",
     ),
+    "in brackets behind each name": Sent(
+        "list.csv",
+        "Name (Class),Remarks\nAva Moss (5A),\nBen Tully (5A),\nCara Finch (5B),x\nDan Orrick (5B) - absent,x\n",
+        "Ava Moss 5A, Ben Tully 5A, Cara Finch 5B, Dan Orrick 5B",
+    ),
     "above each of two short lists with the same titles": Sent(
         "classes.csv",
         "Class 1A,,\nLast name,First name,Remarks\nMoss,Ava,\nTully,Ben,allergy\n"

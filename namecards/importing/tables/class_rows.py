@@ -60,7 +60,8 @@ _WITHIN = re.compile(
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NTH = re.compile(
-    r"(?<=\d)(?:aad|ኛ|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ))\b", re.IGNORECASE
+    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ))\b",
+    re.IGNORECASE,
 )
 """What makes the fifth of five."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
@@ -225,7 +226,8 @@ def class_among(line: str) -> str:
     worded = _WORDED.search(line)
     if worded or GRADE_AND_LETTER.fullmatch(plain):
         return worded[1] if worded else plain
-    graded = "grade" in map(title_kind, _WORD.findall(line))  # Grade 3 - B
+    kinds = set(map(title_kind, _WORD.findall(line)))
+    graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
     if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
         sign = next((sign for sign in "-/" if sign in apart[2]), " " * bool(apart[2]))
         return f"{apart[1]}{sign}{apart[3]}"

@@ -71,6 +71,7 @@ GROUP = re.compile(
     r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
 )
+_ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORECASE)
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
@@ -263,7 +264,7 @@ def look_like_groups(cells: Sequence[str]) -> bool:
 
 def are_groups(cells: Sequence[str]) -> bool:
     """Whether cells look like classes, however many people are in each."""
-    return are_alike(GROUP, cells)
+    return are_alike(_ANY_GROUP, cells)
 
 
 def are_kinds(cells: Sequence[str]) -> bool:
