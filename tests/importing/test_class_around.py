@@ -111,7 +111,7 @@ SENT = {
     ),
     "in brackets behind each name": Sent(
         "list.csv",
-        "Name (Class)\nAva Moss (5A)\nBen Tully (5A)\nCara Finch (5B)\nDan Orrick (5B)\n",
+        "Name (Class)\nAva Moss (5A)\nBen Tully (5A) - absent\nCara Finch (5B)\nDan Orrick (5B)\n",
         "Ava Moss 5A, Ben Tully 5A, Cara Finch 5B, Dan Orrick 5B",
     ),
     "above each of two short lists with the same titles": Sent(

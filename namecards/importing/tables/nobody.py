@@ -10,7 +10,7 @@ from namecards.importing.left_out import Kind
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
@@ -114,4 +114,5 @@ def is_remark(row: Row, is_wide: bool) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
+    plain = [word for word in split_aside(text)[0].split() if any(map(str.isalpha, word))]
+    return len(plain) > _FEW_WORDS and not is_written_as_name(text)
