@@ -114,6 +114,25 @@ SENT = {
         "Name (Class)\nAva Moss (5A)\nBen Tully (5A) - absent\nCara Finch (5B)\nDan Orrick (5B)\n",
         "Ava Moss 5A, Ben Tully 5A, Cara Finch 5B, Dan Orrick 5B",
     ),
+    "behind a dash after each name": Sent(
+        "list.csv", "Student\nAva Moss - 7B\nBen Tully - 7C\n", "Ava Moss 7B, Ben Tully 7C"
+    ),
+    "above the boys and the girls beside each other": Sent(
+        "list 2b.csv",
+        "Boys,Girls\nYair Lev,Dana Cole\nOmer Tal,Hagar Pace\nRoy Kemp,Lee Moore\n",
+        "Yair Lev 2b, Dana Cole 2b, Omer Tal 2b, Hagar Pace 2b, Roy Kemp 2b, Lee Moore 2b",
+    ),
+    "below two rows of titles of names": Sent(
+        "list.csv",
+        "No,Student name,,,Class\n,First,Middle,Last,\n1,Tom,Adam,Finch,4A\n2,Ned,Lee,Moss,4B\n",
+        "Tom Finch 4A, Ned Moss 4B",
+    ),
+    "below two rows of titles of names, in Arabic": Sent(
+        "كشف.csv",
+        "م,اسم الطالب,,,,الصف\n,الأول,الأب,الجد,العائلة,\n1,تركي,محمد,سعد,العنزي,الرابع\n"
+        "2,نايف,علي,فهد,الرشيدي,الرابع\n",
+        "تركي العنزي الرابع, نايف الرشيدي الرابع",
+    ),
     "above each of two short lists with the same titles": Sent(
         "classes.csv",
         "Class 1A,,\nLast name,First name,Remarks\nMoss,Ava,\nTully,Ben,allergy\n"

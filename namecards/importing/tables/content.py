@@ -267,6 +267,11 @@ def are_groups(cells: Sequence[str]) -> bool:
     return are_alike(_ANY_GROUP, cells)
 
 
+def is_group(text: str) -> bool:
+    """Whether a text looks like a class."""
+    return are_groups([text])
+
+
 def are_kinds(cells: Sequence[str]) -> bool:
     """Whether cells are of money, or words for boys and girls."""
     return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)

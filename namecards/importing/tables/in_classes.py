@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.content import LETTER_NAMES
+from namecards.importing.tables.content import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
 """Digits of the shortest number of a school, not of a seat."""
+
+
+def _is_hebrew(grade: str) -> bool:
+    """Whether a grade is a letter that stands right before its class: ט1."""
+    return bool(re.fullmatch(HEBREW_GRADE, grade))
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -22,7 +27,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
             grades.setdefault(name, set()).add(one.grade)
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
     short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
-    told = len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
+    hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
+    told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     of_grades = (
         name.isdecimal() and {name} != of and all(len(grade) < _SHORTEST for grade in of)
         for name, of in grades.items()
@@ -32,10 +38,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        letter = len(one.grade) == 1 and not one.grade.isascii()  # ט1
-        between = (
-            "" if letter or one.grade.isdecimal() > name.isdecimal() else "-" if name.isdecimal() else " "
-        )
+        plain = hebrew or one.grade.isdecimal() > name.isdecimal()
+        between = "" if plain else "-" if name.isdecimal() else " "
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]

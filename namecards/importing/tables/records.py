@@ -66,8 +66,9 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
-    """Put people into the classes in brackets behind most names, where no column has any: Ava Moss (5A)."""
-    found = [next((text for text in asides(name) if content.are_groups([text])), "") for name in names]
+    """Put people into the classes behind most names, where no column has any: Ava Moss (5A), Ava Moss - 5A."""
+    parts = [[*asides(name), *re.split(r"\s[-–|]\s", name)[1:]] for name in names]
+    found = [next(filter(content.is_group, map(str.strip, own)), "") for own in parts]
     placed = any(row.classes or row.homeroom for row in rows)
     if placed or 2 * sum(map(bool, found)) <= len(rows):
         return rows
