@@ -43,7 +43,10 @@ def class_splitter(records: Sequence[Record]) -> Split:
     def split(cell: str) -> Iterable[str]:
         for item in _split(";|", cell):
             parts = _split("/", item)
-            yield from parts if all(seen[part] > 1 for part in parts) else (item,)
+            is_list = any(
+                len(part) > 2 or not part.isdecimal() for part in parts
+            )  # 2/1 is the first of three
+            yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split
 

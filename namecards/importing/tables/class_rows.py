@@ -70,6 +70,11 @@ _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
 )
 """A class in words or other letters right behind the word for one, among any others."""
+_CLASS_WORDS = [
+    word for word in phrases("headings.place") if title_kind(word) == "class" and not word.isascii()
+]
+_NUMBERED = re.compile(rf"\b(?:{any_of(_CLASS_WORDS)}) (\d{{2,3}})(?!\w)")
+"""The same of a number with the grade in it: کلاس ۸۰۲."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
 """A class, and the word behind it: 5/C SINIFI."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
@@ -223,7 +228,7 @@ def class_among(line: str) -> str:
     line = _NTH.sub("", line)
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
     plain = " ".join(rest.split()).strip(" -–—,.:")
-    worded = _WORDED.search(line)
+    worded = _WORDED.search(line) or _NUMBERED.search(line)
     if worded or GRADE_AND_LETTER.fullmatch(plain):
         return worded[1] if worded else plain
     kinds = set(map(title_kind, _WORD.findall(line)))

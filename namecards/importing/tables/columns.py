@@ -18,7 +18,13 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down
-from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
+from namecards.importing.tables.class_rows import (
+    class_among,
+    classes_below,
+    classes_in_column,
+    find_class_rows,
+    is_single,
+)
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
@@ -247,6 +253,8 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
         for text in filter(None, map(clean, row.cells)):
             if ":" in text:
                 found = places_in(text) | found
+            elif room := class_among(text):
+                found.setdefault("class", room)
     return found
 
 

@@ -17,7 +17,11 @@ _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
     "(?<!student)("
-    + "|".join(word for word in folded_phrases("people.teacher") if len(word) > 5 or not word.isascii())
+    + "|".join(
+        word
+        for word in folded_phrases("people.teacher")
+        if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
+    )
     + ")$"
 )
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
