@@ -133,6 +133,16 @@ SENT = {
         "2,نايف,علي,فهد,الرشيدي,الرابع\n",
         "تركي العنزي الرابع, نايف الرشيدي الرابع",
     ),
+    "in one of several cells above the titles": Sent(
+        "list.csv",
+        "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
+        "Ava Moss Ato Bekele 4 B, Ben Tully Ato Bekele 4 B",
+    ),
+    "a grade and the number of its class between a slash": Sent(
+        "list.csv",
+        "Name,Class\nAva Moss,1/1\nBen Tully,1/2\nCara Finch,2/1\nDan Orrick,2/2\n",
+        "Ava Moss 1/1, Ben Tully 1/2, Cara Finch 2/1, Dan Orrick 2/2",
+    ),
     "above each of two short lists with the same titles": Sent(
         "classes.csv",
         "Class 1A,,\nLast name,First name,Remarks\nMoss,Ava,\nTully,Ben,allergy\n"

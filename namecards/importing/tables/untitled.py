@@ -122,16 +122,23 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
 
 def add_adults(layout: Layout) -> None:
     """Read the column "Staff" or "Teacher" of a list without other names as the names of its people."""
-    columns = [at for at in range(layout.width) if role_of(layout.title(at)) in ADULTS and layout.cells(at)]
+    columns = [at for at in range(layout.width) if _of_adult(layout.title(at)) and layout.cells(at)]
     if len(columns) == 1 and any(_is_all(form, layout.cells(columns[0])) for form in _FORMS):
         layout.drop(columns[0], "")
         layout.add("full", columns[0], "its title says who they are")
-        layout.facts = {**layout.facts, "role": layout.title(columns[0])}
+        layout.facts = {**layout.facts, "role": _of_adult(layout.title(columns[0]))}
 
 
 def is_of_adults(row: Row) -> bool:
     """Whether a row may be the titles of a list of teachers or the staff: "Staff", "Job"."""
-    return sum(role_of(cell) in ADULTS for cell in row.cells) == 1
+    return sum(bool(_of_adult(cell)) for cell in row.cells) == 1
+
+
+def _of_adult(title: str) -> str:
+    """Return the role that a title of adults' names says, "Staff" or "Teacher name"; else nothing."""
+    words = [word for word in split_title(title) if title_kind(word) != "name"]
+    found = next((role for one in (title, *words[: len(words) == 1]) if (role := role_of(one))), "")
+    return found if found in ADULTS else ""
 
 
 def _is_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
