@@ -18,6 +18,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down
+from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -231,9 +232,12 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             if kind in _PLACES and not title_kind(value) and not content.is_school_year(value):
                 found.setdefault(kind, value)
-        for text in filter(None, map(clean, row.cells)):
+        texts = list(filter(None, map(clean, row.cells)))
+        for text in texts:
             if ":" in text:
                 found = places_in(text) | found
+            elif len(texts) > 1 and (among := class_among(text)):
+                found.setdefault("class", among)
     return found
 
 

@@ -88,7 +88,9 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
     plain = enough and all(map(str.isdecimal, every))
-    return plain and (alike and len(every[0]) >= _SHORTEST or sorted(map(int, every)) == [*range(1, len(every) + 1)])
+    return plain and (
+        (alike and len(every[0]) >= _SHORTEST) or sorted(map(int, every)) == [*range(1, len(every) + 1)]
+    )
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:
