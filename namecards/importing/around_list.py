@@ -18,7 +18,8 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
+from namecards.importing.tables.class_named import class_among
+from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of

@@ -208,9 +208,8 @@ class FileReader:
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
                 is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
-                unless = ("grade", "homeroom", *(() if is_guess else ("classes",)))
-                told = told_by_name(one, title) if len(tables) > 1 else one
-                one = as_class(one, title, unless) if told is one else told  # "Teachers" is no class
+                one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
+                one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))
             found.setdefault(fields, []).append(one)

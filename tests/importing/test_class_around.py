@@ -27,6 +27,22 @@ SENT = {
     "a tutor group of three letters": Sent(
         "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9KLM, Ben Tully 9KLM"
     ),
+    "in letters that are not Latin, between quotation marks": Sent(
+        "тизме.csv",
+        f"7-«Б» класстын окуучуларынын тизмеси\nФамилиясы,Аты\n{TWO}",
+        "Ava Moss 7-Б, Ben Tully 7-Б",
+    ),
+    "the grade and the letter, each with its word": Sent(
+        "liste.csv",
+        f"9. Sınıf / A Şubesi Sınıf Listesi\nSoyadı,Adı\n{TWO}",
+        "Ava Moss 9 A, Ben Tully 9 A",
+    ),
+    "a number alone, in the grammar of its language": Sent(
+        "учні.csv", f"Список учнів 11 класу\nПрізвище,Ім’я\n{TWO}", "Ava Moss 11, Ben Tully 11"
+    ),
+    "behind the name of the school, with its word behind it": Sent(
+        "5c.csv", f"ÇAMLICA ORTAOKULU 5/C SINIFI\nSOYADI,ADI\n{TWO}", "Ava Moss 5/C, Ben Tully 5/C"
+    ),
     "days of a month are no classes": Sent(
         "names.txt",
         "Here they are.\n\nFor 5 March:\n\nAva Moss\nBen Tully\n\nFor 12 March:\n\n"

@@ -191,6 +191,15 @@ OFFICES = {
         'Grade 3 - B\n1,"Fox, Ann"\n',
         ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
     ),
+    "two halves of a list beside each other, counted on": Office(
+        "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n3,Ким Вера,6,Фокс Ян\n",
+        ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
+    ),
+    "the father's name of Azerbaijan and Kazakhstan": Office(
+        "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
+        "Жақсыбек Інжу Серікқызы\n",
+        ("Nigar Əhmədova", "Tural Hüseynov", "Әлихан Ахметов", "Інжу Жақсыбек"),
+    ),
     "an address tells where the last name ends": Office(
         "Cognome e Nome;E-mail\nDAI PRATI MARIA LUCE;marialuce.daiprati@x.it\nLI VOTI SARA;sara.livoti@x.it\n"
         "ROSSI PIA;p.rossi@x.it\nNERI ANNA LIA;annalia.neri@x.it\n",

@@ -65,6 +65,13 @@ def test_without_seats_on_the_list_the_order_is_asked_for_all_classes_alike(tmp_
     )
 
 
+def test_the_first_name_behind_the_number_on_the_list(tmp_path: Path) -> None:
+    listed = "#,Last,First\n1,Chen,Maya\n2,Diaz,Ana\n3,Ali,Omar\n4,Kim,Omar\n"
+    photos = ("1. Maya.jpg", "2. Ana.jpg", "3. Omar.jpg", "4. Omar.jpg")
+    found = read(tmp_path, listed, *photos)
+    assert [one.photo.name if one.photo else "" for one in found.listed] == list(photos)
+
+
 def test_one_photo_too_few_and_nothing_is_known_of_the_order(tmp_path: Path) -> None:
     found = read(tmp_path, UNSEATED, "7A-01.jpg", "7A-02.jpg")
     assert shown(found) == {} and len(found.photos_left_over) == 2

@@ -268,3 +268,22 @@ def test_a_stray_picture_beside_those_of_people_here_is_left_over(tmp_path: Path
     photos = ["Fox_Ann.jpg", "Vega_Mari.jpg", "Ng_Peter.jpg", "Poe_Edgar.jpg"]
     found = plan(fill(tmp_path / "photos", pictures(*photos)), here)
     assert not found.new and found.photos_left_over == ("Poe_Edgar.jpg",)
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "photo"),
+    [
+        ("ხუციშვილი", "მარიამი", "khutsishvili_mariami"),
+        ("Եղիազարյան", "Դավիթ", "Davit Yeghiazaryan"),
+        ("Мөнхбат", "Тэмүүлэн", "Munkhbat Temuulen"),
+        ("Ғаниев", "Жасур", "G'aniyev Jasur"),
+        ("Əhmədova", "Nigar", "Ehmedova Nigar"),
+        ("Жақсыбек", "Інжу", "Zhaksybek Inzhu"),
+    ],
+)
+def test_a_photographer_writes_the_name_in_latin_letters(
+    family: str, given: str, photo: str, tmp_path: Path
+) -> None:
+    listed = f"Last,First\n{family},{given}\nMoss,Ava\n"
+    found = plan(fill(tmp_path, {"list.csv": listed, **pictures(f"{photo}.jpg")}), [])
+    assert [bool(one.photo) for one in found.listed] == [True, False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import is_family_first, title_kind
 from namecards.importing.tables.private import is_private
 
 TITLES = {
@@ -12,7 +12,8 @@ TITLES = {
     "family": "Familienname · Apellidos · Cognome · Efternamn · Nazwisko · Příjmení · Prezime · Priimek · "
     "Pavardė · Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
     "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · "
-    "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО",
+    "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО · "
+    "Прізвище, ім'я, по батькові учня · Soyadı, adı, atasının adı · Оқырманның тегі, аты · O‘quvchining F.I.Sh.",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
     "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
@@ -56,6 +57,16 @@ def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
 @pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "تاريخ الازدياد", "کد ملی", "ስልክ"])
 def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
     assert is_private(title)
+
+
+@pytest.mark.parametrize("title", ["Tug‘ilgan sanasi", "TUG'ILGAN SANASI", "T.C. KİMLİK NO", "Мекен-жайы"])
+def test_private_titles_are_known_however_they_are_written(title: str) -> None:
+    assert is_private(title)
+
+
+@pytest.mark.parametrize("title", ["Ф.И.Ш.", "F.A.A.", "Оқушының аты-жөні", "Оқырманның тегі, аты"])
+def test_whole_names_that_begin_with_the_last_name(title: str) -> None:
+    assert is_family_first(title)
 
 
 def test_one_title_in_two_languages_is_one_name() -> None:

@@ -145,14 +145,15 @@ class PhotoIndex:
             return Owners({})
         found = [self._first_known(_number_keys(number)) for number in numbers]
         named = self._first_known([("name", name)])
-        agreeing = {at: NUMBER for at in named if any(at in numbered for numbered in found)}
+        numbered = {at for each in found for at in each}
+        agreeing = {at: NUMBER for at in numbered if at in named or name in self.name_parts(at)}
         has_numbers = any(candidate.ids for candidate in self.candidates)
         return Owners(agreeing if has_numbers else named)
 
     def name_parts(self, at: int) -> set[str]:
-        """Return the first and the last name of a candidate, each alone."""
+        """Return the first names and the last name of a candidate, each alone."""
         one = self.candidates[at]
-        return {fold(part) for part in (one.given, one.preferred, one.family) if part}
+        return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, one.family) if part}
 
     def _by_name_and_class(self, stem: str) -> Owners:
         """Read `Maya Chen (7B)`: the people of that name in that class."""

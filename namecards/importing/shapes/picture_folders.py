@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
+from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.standing import role_of
 from namecards.importing.words import pattern
 
@@ -60,13 +61,14 @@ def _are_one(group: Sequence[str], source: Source) -> bool:
 
 
 def class_and_role(folder: str) -> tuple[str, str]:
-    """Return the class and the role that a folder names: "3 Banksia"; of "Staff" only the role."""
+    """Return the class and the role that a folder names: "3 Banksia", 7А of "7А класс"; of "Staff" only the role."""
     role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
     if role in ("teacher", "staff"):
         return "", role
     if DAY.search(folder) or _SHOOT.search(folder):
         folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
-    return ("" if folder.casefold() in _NO_CLASS or _SIZES.search(folder) else folder), ""
+    is_none = folder.casefold() in _NO_CLASS or _SIZES.search(folder)
+    return "" if is_none else class_among(folder) or folder, ""
 
 
 def shows_many(file: str) -> bool:

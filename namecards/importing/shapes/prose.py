@@ -26,7 +26,7 @@ _QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-_BULLET = re.compile(r"\s*((?:\d{1,3}[.)-]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_BULLET = re.compile(r"\s*(\d{1,3}[.)-]{1,2}\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,

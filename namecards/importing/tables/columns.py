@@ -18,13 +18,8 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down
-from namecards.importing.tables.class_rows import (
-    class_among,
-    classes_below,
-    classes_in_column,
-    find_class_rows,
-    is_single,
-)
+from namecards.importing.tables.class_named import class_among
+from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
@@ -41,12 +36,11 @@ from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
-from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled, names_relatives
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.toprow import are_titles, find_top, say_nothing
+from namecards.importing.tables.toprow import are_titles, find_top, is_under, join_titles, say_nothing
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
@@ -63,8 +57,6 @@ _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
-_FEWEST_TITLES = 3
-"""Titles of a second row of them."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
@@ -141,26 +133,7 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first
-    return under if _is_under(under, first) else _join_titles(first, under)
-
-
-def _join_titles(first: Row, under: Row) -> Row:
-    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
-
-    Or if all else in it are titles, too: "First", "Father", "Last" below "Student name".
-    """
-    named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
-    parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
-    others = [cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named]
-    are_all = len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
-    is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
-    if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
-        return first
-    width = range(max(len(first.cells), len(under.cells)))
-    free = [at for at in width if at in parts or not title_kind(first.cell(at))]
-    more = [at for at in free if title_kind(under.cell(at)) or (are_all and is_private(under.cell(at)))]
-    cells = tuple((under if at in more else first).cell(at) for at in width)
-    return Row(under.number, cells) if more else first
+    return under if is_under(under, first) else join_titles(first, under)
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
@@ -171,15 +144,6 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
     return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
-
-
-def _is_under(row: Row, first: Row) -> bool:
-    """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
-    is_group = len(set(filter(str.strip, first.cells))) == 1
-    known = count_titles(row.cells)
-    more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
-    both = {"given", "family"} <= set(map(title_kind, row.cells))
-    return row.number == first.number + 1 and bool(more) and (both or is_group)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
@@ -250,11 +214,12 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
                 and not content.is_school_year(value)
             ):
                 found.setdefault(kind, value)
-        for text in filter(None, map(clean, row.cells)):
+        texts = list(filter(None, map(clean, row.cells)))
+        for text in texts:
             if ":" in text:
                 found = places_in(text) | found
-            elif room := class_among(text):
-                found.setdefault("class", room)
+            elif len(texts) > 1 and (among := class_among(text)):
+                found.setdefault("class", among)
     return found
 
 

@@ -10,10 +10,16 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
+from namecards.importing.tables.grade_words import (
+    GRADE_AND_LETTER,
+    GRADE_IN_WORDS,
+    HEBREW,
+    LETTER,
+)
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import folded, folded_phrases, is_no_letter, pattern
+from namecards.importing.words import folded, folded_phrases, is_no_letter
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -48,25 +54,12 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
-LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
-"""The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
-HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
-_HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
-"""A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
-LETTER_NAMES = "الف|اے|بی|سی|ڈی"
-"""What sections are called in Afghanistan and Pakistan: A, B, C and D."""
-GRADE_AND_LETTER = re.compile(
-    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
-    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{_HEBREW}"
-)
-"""A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
-GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
     r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{_HEBREW}"
+    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
     r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,

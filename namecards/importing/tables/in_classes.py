@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.content import HEBREW_GRADE, LETTER_NAMES
+from namecards.importing.tables.grade_words import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3

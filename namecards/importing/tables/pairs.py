@@ -89,7 +89,7 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
     plain = enough and all(map(str.isdecimal, every))
     return plain and (
-        alike and len(every[0]) >= _SHORTEST or sorted(map(int, every)) == [*range(1, len(every) + 1)]
+        (alike and len(every[0]) >= _SHORTEST) or sorted(map(int, every)) == [*range(1, len(every) + 1)]
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP
+from namecards.importing.tables.class_named import class_among, is_class_word
+from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_words import GRADE_IN_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.titles import Field
@@ -37,7 +39,9 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
-    kind: Field | Literal[""] = _label_at_end(first)[1]
+    before, kind = _label_at_end(first)
+    if others and kind in _PLACES and (among := class_among(before)):  # 9 «Ç» synp  Synp ýolbaşçysy: …
+        found = {"class": among, **found}
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
@@ -70,7 +74,7 @@ def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         if kind := title_kind(" ".join(words[-count:]).strip(_EDGE)):
             return " ".join(words[:-count]), kind
-    return " ".join(words[:-1]) or text, ""
+    return " ".join(words[:-1]) or text, "class" if words and is_class_word(words[-1].strip(_EDGE)) else ""
 
 
 def _worded(text: str) -> dict[Field, str]:

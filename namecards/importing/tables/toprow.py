@@ -10,7 +10,7 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import count_titles
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
 
@@ -23,6 +23,8 @@ _ENOUGH = 200
 _WITHIN = 30
 """Rows from the top in which titles are looked for."""
 WORDS = "words"
+_FEWEST_TITLES = 3
+"""Titles of a second row of them."""
 
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
@@ -108,3 +110,31 @@ def cell_type(cell: str) -> str:
         text = "text" if " " in cell else "code"
         return text if any(map(str.isalpha, cell)) else "number"
     return WORDS if fold(cell) else ""
+
+
+def join_titles(first: Row, under: Row) -> Row:
+    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
+
+    Or if all else in it are titles, too: "First", "Father", "Last" below "Student name".
+    """
+    named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
+    parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
+    others = [cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named]
+    are_all = len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
+    is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
+    if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
+        return first
+    width = range(max(len(first.cells), len(under.cells)))
+    free = [at for at in width if at in parts or not title_kind(first.cell(at))]
+    more = [at for at in free if title_kind(under.cell(at)) or (are_all and is_private(under.cell(at)))]
+    cells = tuple((under if at in more else first).cell(at) for at in width)
+    return Row(under.number, cells) if more else first
+
+
+def is_under(row: Row, first: Row) -> bool:
+    """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
+    is_group = len(set(filter(str.strip, first.cells))) == 1
+    known = count_titles(row.cells)
+    more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
+    both = {"given", "family"} <= set(map(title_kind, row.cells))
+    return row.number == first.number + 1 and bool(more) and (both or is_group)

@@ -40,7 +40,7 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
-_BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
+_BULLET = re.compile(r"\s*(\d+[.)-]{0,2}|[•*·–-])\s")
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"

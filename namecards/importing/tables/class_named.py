@@ -1,0 +1,78 @@
+"""The class that stands among words for lists and classes: "Trombinoscope 5e A", "Спіс вучняў 6 «А» класа"."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.normalize import fold, words
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, HEBREW_GRADE, LETTER
+from namecards.importing.tables.headers import title_kind
+from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
+
+_PLACES = ("grade", "class", "homeroom", "section")
+_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
+_YEAR = re.compile(r"(19|20|1[34])\d\d")
+_ORDINAL = "e|è|ème|eme|[º°ª^]"
+_WITHIN = re.compile(
+    r"(?<![\w.,/:-])"
+    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/.]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
+    r"(?![\w/:-])"
+)
+"""A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_NTH = re.compile(
+    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
+    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_WORDED = re.compile(
+    rf"\b(?:{pattern('headings.place')})"
+    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+)
+"""A class in words or other letters right behind the word for one, among any others."""
+_BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
+"""A class, and the word behind it: 5/C SINIFI."""
+_LIST_WORDS = folded_phrases("headings.lists")
+_PLACE_WORDS = folded_phrases("headings.place")
+_OTHER_WORDS = any_of(w for w in phrases("headings.place") if title_kind(w) == "class" and not w.isascii())
+_NUMBERED = re.compile(rf"\b(?:{_OTHER_WORDS}) (\d{{2,3}})(?!\w)")
+"""A number with the grade in it: کلاس ۸۰۲."""
+"""Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
+
+
+def class_among(line: str) -> str:
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    found = _WITHIN.search(line)
+    around = words(_WITHIN.sub(" ", line, count=1))
+    if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
+        return found[1]
+    line = _NTH.sub("", line)
+    rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
+    plain = " ".join(rest.split()).strip(" -–—,.:")
+    worded = _WORDED.search(line) or _NUMBERED.search(line)
+    if worded or GRADE_AND_LETTER.fullmatch(plain):
+        return worded[1] if worded else plain
+    kinds = set(map(title_kind, _WORD.findall(line)))
+    graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
+    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
+        sign = "/" if apart[2] == "/" else "-" if "-" in apart[2] else " " * bool(apart[2])
+        return f"{apart[1]}{sign}{apart[3]}"
+    before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
+    number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    usual = [fold(word) for word in _WORD.findall(line)]
+    if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
+        return number[1]
+    return before[1] if before else ""
+
+
+def is_class_word(word: str) -> bool:
+    """Whether a word stands beside a class: "class", "класу"; one for a grade does not."""
+    return title_kind(word) == "class" or (not title_kind(word) and fold(word) in _PLACE_WORDS)
+
+
+def _is_usual(word: str) -> bool:
+    """Whether a word of a heading says nothing, or only that a class stands beside it."""
+    return fold(word) in _LIST_WORDS or title_kind(word) in _PLACES or is_class_word(word)
