@@ -30,7 +30,7 @@ def read_grade(cell: str) -> str:
     """
     plain = unworded(plain_grade(cell))
     word, _, rest = plain.partition(" ")
-    if title_kind(word) == "grade" and fold(rest.split(" ")[0]) in _IN_WORDS:  # الصف السادس
+    if fold(rest.split(" ")[0]) in _IN_WORDS and title_kind(word) == "grade":  # الصف السادس
         return rest
     found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
     if not found:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from namecards.core.normalize import fold
@@ -75,6 +76,7 @@ _LONGEST = 300
 """Characters of the longest title; a longer cell is a text."""
 
 
+@lru_cache(maxsize=20_000)
 def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
