@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.importing.tables.class_named import class_among, is_class_word
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_words import GRADE_IN_WORDS
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.titles import Field
@@ -81,9 +81,11 @@ def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
-        short = _SHORT.fullmatch(value.strip(_EDGE)) or GRADE_IN_WORDS.fullmatch(value.strip(_EDGE))
-        if kind in _PLACES and short:
-            return {kind: value.strip(_EDGE)}
+        plain = value.strip(_EDGE)
+        if kind in _PLACES and any(
+            form.fullmatch(plain) for form in (_SHORT, GRADE_IN_WORDS, GRADE_AND_LETTER)
+        ):
+            return {kind: plain}
     return {}
 
 

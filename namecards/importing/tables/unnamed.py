@@ -42,8 +42,9 @@ from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded, folded_phrases
 
+_SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
@@ -243,7 +244,7 @@ def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 def _is_short_and_untold(layout: Layout, at: int) -> bool:
     """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
     words = {*split_title(layout.title(at))}
-    told = not words or words & NUMBER_WORDS or words & PERSON_WORDS
+    told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
     return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
 
 
