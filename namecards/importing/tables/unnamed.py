@@ -9,12 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import (
-    add_places,
-    count_in_classes,
-    drop_asides,
-    fill_down,
-)
+from namecards.importing.tables.class_columns import add_places, count_in_classes, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
