@@ -15,30 +15,9 @@ _YE = {f"{before}е": "ye" for before in "аеёиоуыэюяъь"}
 _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
 _GREEK |= {"θ": "th", "χ": "ch", "ψ": "ps"}
 _CAUCASIAN = dict(zip("აბგდევზთიკლმნოპრსტუფქყჯჰ", "abgdevztiklmnoprstupkqjh", strict=True))
-_CAUCASIAN |= {
-    "ჟ": "zh",
-    "ღ": "gh",
-    "შ": "sh",
-    "ჩ": "ch",
-    "ც": "ts",
-    "ძ": "dz",
-    "წ": "ts",
-    "ჭ": "ch",
-    "ხ": "kh",
-}
+_CAUCASIAN |= dict(zip("ჟღშჩცძწჭხ", "zh gh sh ch ts dz ts ch kh".split(), strict=True))
 _CAUCASIAN |= dict(zip("աբգդեզէըիլկհմյնոպջռսվտրւփքօֆ", "abgdezeyilkhmynopjrsvtrvpkof", strict=True))
-_CAUCASIAN |= {
-    "թ": "t",
-    "ժ": "zh",
-    "խ": "kh",
-    "ծ": "ts",
-    "ձ": "dz",
-    "ղ": "gh",
-    "ճ": "ch",
-    "շ": "sh",
-    "չ": "ch",
-    "ց": "ts",
-}
+_CAUCASIAN |= dict(zip("թժխծձղճշչց", "t zh kh ts dz gh ch sh ch ts".split(), strict=True))
 _CAUCASIAN |= {" ե": "ye", " ո": "vo"}
 _WAYS: tuple[Mapping[str, str], ...] = (
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
@@ -59,9 +38,9 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     {"ə": "e"},
     {"ə": "a"},
 )
-"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian; Russian on
-maps; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek; Azerbaijani, twice. A letter behind a
-blank begins a word."""
+"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian; Russian
+on maps; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek; Azerbaijani, twice. A letter behind
+a blank begins a word."""
 _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng", "ու": "u"}
 
 

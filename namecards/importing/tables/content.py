@@ -49,7 +49,7 @@ _CALL = 7
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 _LETTER = '(?:[Ͱ-ԯԱ-ֈა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
-"""The letter of a class in letters that are not Latin, or between quotation marks, as in 7 «Б» and VII "a"."""
+"""The letter of a class that is not Latin or stands between quotation marks, as in 7Б and VII "a"."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
