@@ -65,7 +65,12 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
-    named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
+    last = max((row.number for row in rows if row.number not in single), default=first)
+    named = {
+        number: found
+        for number, found in named.items()
+        if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
+    }
     if not named and (over := classes_over_titles(rows, first)):
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
