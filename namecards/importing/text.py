@@ -44,7 +44,7 @@ PATRONYMIC = re.compile(
     rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
     re.IGNORECASE,
 )
-"""The father's name behind a first name, from Belarus to Armenia and Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+"""The father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)

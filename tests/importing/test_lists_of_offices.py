@@ -192,7 +192,8 @@ OFFICES = {
         ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
     ),
     "two halves of a list beside each other, counted on": Office(
-        "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n3,Ким Вера,6,Фокс Ян\n",
+        "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n"
+        "3,Ким Вера,6,Фокс Ян\n",
         ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
     ),
     "the father's name of Azerbaijan and Kazakhstan": Office(

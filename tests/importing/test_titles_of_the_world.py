@@ -13,7 +13,8 @@ TITLES = {
     "Pavardė · Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
     "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · "
     "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО · "
-    "Прізвище, ім'я, по батькові учня · Soyadı, adı, atasının adı · Оқырманның тегі, аты · O‘quvchining F.I.Sh.",
+    "Прізвище, ім'я, по батькові учня · Soyadı, adı, atasının adı · Оқырманның тегі, аты · "
+    "O‘quvchining F.I.Sh.",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
     "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "

@@ -166,7 +166,7 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen`, some names: sure if each such picture fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.

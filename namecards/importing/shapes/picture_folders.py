@@ -61,7 +61,7 @@ def _are_one(group: Sequence[str], source: Source) -> bool:
 
 
 def class_and_role(folder: str) -> tuple[str, str]:
-    """Return the class and the role that a folder names: "3 Banksia", 7А of "7А класс"; of "Staff" only the role."""
+    """Return the class and the role that a folder names: "3 Banksia", `7А` of "7А класс", or the role."""
     role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
     if role in ("teacher", "staff"):
         return "", role

@@ -1,4 +1,4 @@
-"""The class that stands among words for lists and classes: "Trombinoscope 5e A", "Спіс вучняў 6 «А» класа"."""
+"""The class that stands among words for lists and classes: "Trombinoscope 5e A", "Спіс 6 «А» класа"."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
-from namecards.importing.tables.grade_words import GRADE_IN_WORDS
-from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
+from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
+from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
@@ -66,7 +66,12 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
-    named = {number: found for number, found in named.items() if not _is_teacher_of(number, texts, named)}
+    last = max((row.number for row in rows if row.number not in single), default=first)
+    named = {
+        number: found
+        for number, found in named.items()
+        if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
+    }
     if not named and (over := classes_over_titles(rows, first)):
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from namecards.importing.words import pattern
+from namecards.importing.tables.headers import title_kind
+from namecards.importing.words import any_of, pattern, phrases
 
 LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
@@ -19,3 +20,6 @@ GRADE_AND_LETTER = re.compile(
     rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
 )
 """A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
+GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
+CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
+"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""

@@ -18,7 +18,6 @@ from namecards.importing.words import (
     PERSON_WORDS,
     SHORT,
     WHOSE,
-    any_of,
     folded,
     folded_phrases,
     phrases,
@@ -31,8 +30,6 @@ _FIELDS: dict[str, tuple[Field, int]] = {
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
-
-
 _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded_phrases("title_words.shared")
@@ -294,11 +291,6 @@ def kinds_in(title: str) -> list[Field]:
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
     return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
-
-
-GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
-CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
-"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
 
 
 def count_titles(cells: Sequence[str]) -> int:

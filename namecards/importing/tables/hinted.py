@@ -12,7 +12,7 @@ from namecards.importing.tables import content, standing
 from namecards.importing.tables.grade_cells import HIGHEST, read_number
 from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kinds_in, split_title, title_kind
 from namecards.importing.tables.layout import SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, are_whole
+from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
 from namecards.importing.tables.titles import Field
 from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
@@ -64,7 +64,8 @@ def add_hinted(layout: Layout) -> None:
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
             if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
                 layout.add(kind, at, HINTED)
-                layout.family_first |= kind == "full" and is_family_first(title)
+                turned = kind == "full" and (is_family_first(title) or are_family_first(cells))
+                layout.family_first |= turned
 
 
 def _settled(kind: Field, layout: Layout) -> Field:
