@@ -115,12 +115,13 @@ def cell_type(cell: str) -> str:
 def join_titles(first: Row, under: Row) -> Row:
     """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
 
-    Or if all else in it are titles, too: "First", "Father", "Last" below "Student name".
+    Or if they part it: "First", "Father", "Last" below "Student name" and blank cells.
     """
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
-    others = [cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named]
-    are_all = len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
+    others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}
+    below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
+    are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
     if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
         return first
