@@ -16,7 +16,7 @@ from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature, title_key
-from namecards.importing.matching.photos import match_photos
+from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.merge_lists import DISC, as_class, join
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
@@ -155,6 +155,8 @@ class FileReader:
         return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
+        if is_picture(data) and b"\0" in data[:64]:
+            raise NoList(name, "it is a picture.")
         text, remark = read_text(name, data)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")

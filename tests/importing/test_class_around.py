@@ -151,7 +151,8 @@ SENT = {
     ),
     "in one of several cells above the titles": Sent(
         "list.csv",
-        "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
+        "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n"
+        "1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
         "Ava Moss Ato Bekele 4 B, Ben Tully Ato Bekele 4 B",
     ),
     "a grade and the number of its class between a slash": Sent(

@@ -66,7 +66,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
-    """Put people into the classes behind most names, where no column has any: Ava Moss (5A), Ava Moss - 5A."""
+    """Put people into the classes behind most names, where no column has any: Ava Moss (5A) or - 5A."""
     parts = [[*asides(name), *re.split(r"\s[-–|]\s", name)[1:]] for name in names]
     found = [next(filter(content.is_group, map(str.strip, own)), "") for own in parts]
     placed = any(row.classes or row.homeroom for row in rows)
