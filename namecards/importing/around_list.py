@@ -39,6 +39,10 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
+    if teacher := _teacher_above(found):
+        bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
+        placed = in_class_of_all(bare, source)
+        return placed if any(one.classes for one in placed.candidates) else found
     people = [one for one in found.candidates if one.role not in ADULTS]
     if any(one.homeroom or one.classes for one in people):
         return found
@@ -51,6 +55,14 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def _teacher_above(found: PeopleList) -> str:
+    """Return the teacher who is named above the table for all: no class, if there is another one."""
+    named = {one.homeroom for one in found.candidates if one.role not in ADULTS}
+    teacher = named.pop() if len(named) == 1 else ""
+    is_column = any(column.kind == "homeroom" for column in found.columns)
+    return "" if is_column or any(map(str.isdigit, teacher)) else teacher
 
 
 def in_classes_of_photos(
