@@ -416,9 +416,9 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
 
 
 def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:
-    path = tmp_path / "Klassenspiegel 5b"
-    fill(path, {"Klassenspiegel 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
-    assert [one.classes for one in plan(path, []).new] == [("Klassenspiegel 5b",)] * 3  # one text alone
+    path = tmp_path / "Morgenkreis 5b"
+    fill(path, {"Morgenkreis 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
+    assert [one.classes for one in plan(path, []).new] == [("Morgenkreis 5b",)] * 3  # one text alone
     fill(path, {"Fotos 5b/Ng_Peter.jpg": picture("Peter")})
     assert [one.classes for one in plan(path, []).new] == [("5b",)] * 3
 
