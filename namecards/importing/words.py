@@ -14,6 +14,8 @@ from typing import Any
 
 from namecards.core.normalize import fold
 
+APOSTROPHES = "'’‘ʻʼ`´"
+"""Signs that people write for one another: o'quvchi, o‘quvchi."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -43,7 +45,8 @@ def pattern(key: str) -> str:
 def any_of(some: Iterable[str]) -> str:
     """Return a regular expression for any of some words and phrases, the longest first."""
     found = sorted(some, key=len, reverse=True)
-    return "|".join(r"[\s_-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+    words = (r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+    return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
 
 
 @cache

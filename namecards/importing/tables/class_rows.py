@@ -15,7 +15,7 @@ from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import folded, folded_phrases, pattern
+from namecards.importing.words import APOSTROPHES, folded, folded_phrases, pattern
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
@@ -41,6 +41,8 @@ _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}]?[^\W_])+")
+_YEAR = re.compile(r"(19|20)\d\d")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -49,6 +51,8 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(?:-[^\W\d_]{1,3}(?=\W))?(\W*)([^\W\d_])\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -192,8 +196,16 @@ def class_among(line: str) -> str:
     """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
-    return found[1] if found and around and told else ""
+    if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
+        return found[1]
+    rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
+    apart = _NUMBER_AND_LETTER.fullmatch(rest) if rest != line else None
+    return f"{apart[1]}{'-' if '-' in apart[2] else ' ' * bool(apart[2])}{apart[3]}" if apart else ""
+
+
+def _is_usual(word: str) -> bool:
+    """Whether a word of a heading says nothing, or only that a class stands beside it."""
+    return fold(word) in _LIST_WORDS or title_kind(word) in _PLACES
 
 
 def _without_title(text: str) -> str:

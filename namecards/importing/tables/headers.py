@@ -12,6 +12,7 @@ from typing import Literal
 from namecards.core.normalize import fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
 from namecards.importing.words import (
+    APOSTROPHES,
     NUMBER_WORDS,
     PERSON_WORDS,
     SHORT,
@@ -54,7 +55,7 @@ _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", 
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded_phrases("title_words.and")
-_FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
+_FAMILY_FIRST = folded_phrases("title_words.family_first")
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
@@ -218,31 +219,39 @@ def _is_number(words: Sequence[str]) -> bool:
 
 def is_family_first(title: str) -> bool:
     """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
-    words = [word for word in split_title(title) if word not in _AND]
-    if _FAMILY_FIRST.intersection(words):
+    words = [word for word in split_title(title) if word not in _AND | PERSON_WORDS]
+    short = "".join(word for word in words if len(word) == 1)  # Ф.И.О.
+    if _FAMILY_FIRST.intersection([*words, short]):
         return True
     kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
     return kinds[:1] == ["family"]
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
-    """Whether words are a title of the first name and one of the last name, in either order.
+    """Whether words are titles of the first name and the last name, in any order, perhaps the middle name.
 
     "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
     """
-    firsts = {"given"} if bilingual else {"given", "name"}
-    plain = [word for word in words if word not in _AND]
-    kinds = (
-        {found[0] for part in (plain[:at], plain[at:]) if (found := _FIELDS.get("".join(part)))}
-        for at in range(1, len(plain))
-    )
-    return any(len(kind) == 2 and kind <= {"family", *firsts} for kind in kinds)
+    kinds = set(_names_in([word for word in words if word not in _AND]))
+    return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
+
+
+def _names_in(words: Sequence[str]) -> list[Field]:
+    """Return the parts of a name that words mean, one after the other; nothing if one means none."""
+    for end in range(len(words), 0, -1):
+        found = _FIELDS.get("".join(words[:end]))
+        if found and found[0] in ("family", "given", "name", "middle"):
+            rest = _names_in(words[end:])
+            if rest or end == len(words):
+                return [found[0], *rest]
+    return []
 
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
     text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
-    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
+    text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
+    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
     return [part for word in re.findall(r"[^\W_]+", apart) for part in _unglued(fold(word))]
 
 

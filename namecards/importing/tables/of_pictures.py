@@ -18,14 +18,14 @@ _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 _MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
-_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})")
+_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
-_OF_OTHERS = re.compile(r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year")
+_OF_OTHERS = re.compile(r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE)
 
 
 def is_of_picture(title: str) -> bool:
     """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
-    return bool(_OF_PICTURE.search(title.casefold())) or is_of_retake(title)
+    return bool(_OF_PICTURE.search(title)) or is_of_retake(title)
 
 
 def is_of_retake(title: str) -> bool:
@@ -35,7 +35,7 @@ def is_of_retake(title: str) -> bool:
 
 def shows_others(title: str) -> bool:
     """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
-    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title.casefold()))
+    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title))
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:

@@ -18,14 +18,14 @@ _BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
 """A day, year first; some states add 20 or 50 to the month."""
 _BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
-_PRIVATE_PARTS = re.compile(pattern("title_words.private"))
+_PRIVATE_PARTS = re.compile(pattern("title_words.private"), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
+    return bool(_PRIVATE_PARTS.search(title) or _PRIVATE_WORDS.intersection(split_title(title)))
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:
