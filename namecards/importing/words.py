@@ -49,6 +49,11 @@ def any_of(some: Iterable[str]) -> str:
     return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
 
 
+def is_no_letter(word: str) -> bool:
+    """Whether a word can't be the letter of a class, as the short form of "teacher" is in Arabic."""
+    return len(word) > 1 or word.isascii()
+
+
 @cache
 def languages() -> tuple[Mapping[str, Any], ...]:
     """Return the sections of each file, English first."""

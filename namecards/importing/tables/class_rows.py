@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GROUP, HEBREW
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -15,7 +15,7 @@ from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import APOSTROPHES, folded, folded_phrases, pattern
+from namecards.importing.words import APOSTROPHES, any_of, folded, folded_phrases, is_no_letter, pattern, phrases
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
@@ -33,7 +33,7 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
-TEACHER = re.compile(rf"({pattern('people.address')})\.?\s+\w", re.IGNORECASE)
+TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
@@ -41,8 +41,8 @@ _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
-_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}]?[^\W_])+")
-_YEAR = re.compile(r"(19|20)\d\d")
+_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
+_YEAR = re.compile(r"(19|20|1[34])\d\d")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -51,8 +51,13 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
-_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(?:-[^\W\d_]{1,3}(?=\W))?(\W*)([^\W\d_])\W*")
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(?:-?[^\W\d_]{1,3}(?=\W))?(\W*)([^\W\d_])\W*")
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_GRADE_AND_LETTER = (
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?[\s-]*\(?(?:[^\W\d_]|\d{{1,2}})\)?|{HEBREW}"
+)
+"""A class that is a word for a grade and a letter, "السابع أ", "هشتم (ب)", or a letter and a number: ז'2."""
+_WORDED = re.compile(rf"\b(?:{pattern('headings.place')}) ({_GRADE_AND_LETTER})(?!\w)")
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -199,8 +204,13 @@ def class_among(line: str) -> str:
     if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
         return found[1]
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
+    plain = " ".join(rest.split()).strip(" -–—,.:")
+    worded = _WORDED.search(line)
+    if worded or re.fullmatch(_GRADE_AND_LETTER, plain):
+        return worded[1] if worded else plain
     apart = _NUMBER_AND_LETTER.fullmatch(rest) if rest != line else None
-    return f"{apart[1]}{'-' if '-' in apart[2] else ' ' * bool(apart[2])}{apart[3]}" if apart else ""
+    sign = next((sign for sign in "-/" if sign in apart[2]), " " * bool(apart[2])) if apart else ""
+    return f"{apart[1]}{sign}{apart[3]}" if apart else ""
 
 
 def _is_usual(word: str) -> bool:

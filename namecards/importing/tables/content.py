@@ -13,7 +13,7 @@ from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, 
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import folded, folded_phrases
+from namecards.importing.words import folded, folded_phrases, is_no_letter
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -48,14 +48,16 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
-_LETTER = "(?:[Ͱ-ԯԱ-ֈა-ჿ]|[«\"“„][^\\W\\d_][»\"”“])"
+_LETTER = "(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«\"“„][^\\W\\d_][»\"”“])"
 """The letter of a class in letters that are not Latin, or between quotation marks, as in 7 «Б» and VII "a"."""
+HEBREW = "(?:י[אב]|[א-י])['’׳]? ?-?\\d{1,2}"
+"""A class in Israel: the letter of the grade and a number, ז'2."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
     r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ -]{{0,2}}{_LETTER}"
+    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{_LETTER}|{HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
     r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
@@ -64,7 +66,7 @@ _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
-_NO_GROUP = _FLAGS | folded_phrases("cells.sex") | folded_phrases("people.address")
+_NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16

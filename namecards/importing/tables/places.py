@@ -49,8 +49,15 @@ def _places_of(text: str) -> dict[Field, str]:
 
 
 def place_in(text: str) -> str:
-    """Return the class that a line names, else the teacher or room; empty if it names none."""
+    """Return the class that a line names, else the teacher or room; empty if it names none.
+
+    A letter or a word beside the grade, or beside the class that it is a section of, is a class with it.
+    """
     found = places_in(text)
+    fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
+    coarse = found.get("grade") or found.get("class")
+    if coarse and fine and not any(map(str.isdigit, fine)):
+        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 

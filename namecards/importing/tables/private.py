@@ -25,7 +25,9 @@ _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    return bool(_PRIVATE_PARTS.search(title) or _PRIVATE_WORDS.intersection(split_title(title)))
+    words = split_title(title)
+    short = "".join(word for word in words if len(word) == 1)  # D.O.B., ת"ז
+    return bool(_PRIVATE_PARTS.search(title) or _PRIVATE_WORDS.intersection([*words, short]))
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:
