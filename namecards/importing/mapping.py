@@ -42,6 +42,6 @@ def title_key(title: str) -> str:
 
 KINDS: Mapping[str, ColumnKind] = {
     **{field: kind for field, kind in COLUMN_KINDS.items() if kind.letter},
-    "": ColumnKind("n", "not read", ""),
+    "": ColumnKind("n", "not read"),
 }
 """The kinds that a user can choose for a column."""

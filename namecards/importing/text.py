@@ -11,15 +11,12 @@ from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.words import pattern, phrases
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
-ABSENT = (
-    r"absent[ea]?|not here|away|abwesend|gefehlt|fehlte?|ausente|faltó|assente|afwezig|frånvarande|fraværende"
-    r"|poissa|nieobecn[ya]|nepřítom(en|na)|neprítomn[ýá]|hiányz(ik|ott)|odsut(an|na)|odsot(en|na)|gelmedi"
-    r"|отсутствует|отсутствовала?|відсутн(ій|я)|απών|απούσα|puudus|puudub|欠席|缺席|결석|غائبة?|vắng"
-)
+_ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
     """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
@@ -27,11 +24,7 @@ _FLAGS = set(
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
-_CALLED = re.compile(
-    r"(goes by|(also )?known as|a\.?k\.?a\.?|called|prefers|genannt|gen\.|rufname|dite?|llamad[oa]|dett[oa]"
-    r"|roepnaam|kallas|kaldt|kalt|zwan[ya]|alias)\s*:?\s+(?=[^\W\d])",
-    re.IGNORECASE,
-)
+_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
@@ -69,7 +62,7 @@ PARTICLES = frozenset(
 """Lower-case words before a family name; some lists put them behind the given name."""
 _BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
-_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
+_TITLES = frozenset(phrases("people.address"))
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
@@ -199,7 +192,7 @@ def _is_remark(aside: str) -> bool:
 
 def is_absent(text: str) -> bool:
     """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
-    return bool(re.fullmatch(rf"({ABSENT})(\s.*)?", text.strip(" .!*"), re.IGNORECASE))
+    return bool(re.fullmatch(rf"({_ABSENT})(\s.*)?", text.strip(" .!*"), re.IGNORECASE))
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

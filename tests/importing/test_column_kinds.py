@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import get_args
 
 import pytest
@@ -10,11 +10,12 @@ import pytest
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import KINDS
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
+from namecards.importing.words import phrases
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
 CELLS |= {field: "yes" for field in COLUMN_KINDS if field.startswith(("may_", "no_"))}
@@ -31,18 +32,20 @@ def read(*columns: tuple[str, str]) -> Candidate:
 
 def test_every_kind_has_a_row_and_every_row_a_kind() -> None:
     assert set(COLUMN_KINDS) == set(get_args(Field))
-    untitled = [field for field, kind in COLUMN_KINDS.items() if not kind.titles]
+    untitled = [field for field in COLUMN_KINDS if not phrases(f"titles.{field}")]
     told = "a place on a photographer's disc, and what the cells tell"
     assert untitled == ["retake", "post", "here", "remark"], told
 
 
 def test_no_title_means_two_things() -> None:
-    titles = [fold(title) for kind in COLUMN_KINDS.values() for title in kind.titles.split()]
-    twice = sorted(title for title, times in Counter(titles).items() if times > 1)
-    assert not twice, f"titles that mean two things, or have a blank in them: {twice}"
-    for field, kind in COLUMN_KINDS.items():
-        for rank, title in enumerate(kind.titles.split()):
-            assert match_title(title) == (field, rank)
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for field in COLUMN_KINDS:
+        for title in phrases(f"titles.{field}"):
+            meanings[fold(title)].add(field)
+    assert not {title: found for title, found in meanings.items() if len(found) > 1}
+    for field in COLUMN_KINDS:
+        for title in phrases(f"titles.{field}"):
+            assert title_kind(title) == field, title
 
 
 def test_what_can_be_chosen_has_a_key_and_a_label_of_its_own() -> None:
@@ -61,9 +64,9 @@ def _beside(field: Field) -> list[tuple[str, str]]:
     return [*((title, "Ana") for title in titles), *([("Photo", "a.jpg")] if field == "folder" else [])]
 
 
-@pytest.mark.parametrize("field", [f for f, kind in COLUMN_KINDS.items() if kind.titles and f != "size"])
+@pytest.mark.parametrize("field", [f for f in COLUMN_KINDS if phrases(f"titles.{f}") and f != "size"])
 def test_a_column_of_every_kind_changes_what_is_read_of_somebody(field: Field) -> None:
-    column = (COLUMN_KINDS[field].titles.split()[0], CELLS.get(field, "Zoe Kim"))
+    column = (phrases(f"titles.{field}")[0], CELLS.get(field, "Zoe Kim"))
     if field == "full":
         assert read(column).display == "Zoe Kim"
     else:

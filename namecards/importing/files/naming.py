@@ -10,13 +10,9 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import Entry
+from namecards.importing.words import pattern
 
-RETAKE = (
-    r"(?:re-?(?:takes?|shoots?)|make-?ups?|nach(?:foto|hol|termin|aufnahme)\w*|neuaufnahmen?|wiederholung"
-    r"|rattrapage|\breprise|retoma|repetici[oó]n|repetida|repeti[cç][aã]o|rifatt[ao]|herkansing|herfoto\w*"
-    r"|omfoto\w*|genfoto\w*|uusinta\w*|powt[oó]rk\w*|opakov\w*|p[oó]tfot\w*|пересъ[её]мка|再撮影|撮り直し"
-    r"|[补補重]拍|재촬영)"
-)
+RETAKE = f"(?:{pattern('headings.retake')})"
 """Words for a picture that was taken again, and is the one to use."""
 _CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)")
 """Names that cameras give: IMG_0412, _MG_0412, DSC01103, DSCN0412."""

@@ -29,16 +29,10 @@ from namecards.importing.matching.photo_index import (
     split_take,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
+from namecards.importing.words import folded_phrases
 
-_OTHERS = folded(
-    """mother father mom mum dad parent parents guardian brother sister sibling family grandma grandpa mutter
-    vater eltern bruder schwester familie mère père frère sœur famille madre padre hermano hermana familia
-    irmão irmã família mamma papà fratello sorella famiglia moeder vader broer gezin matka ojciec
-    consent permission signature back reverse artwork drawing locker einwilligung unterschrift rückseite
-    zeichnung autorisation dessin verso autorización dibujo reverso assinatura desenho disegno"""
-)
+_OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
 """Words of what a picture may show instead of the person whom its name names."""
 _SEVERAL = 3
 """Pictures with one word behind a name, from which it is no word of somebody's second picture."""

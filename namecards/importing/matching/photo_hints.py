@@ -16,8 +16,8 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, join_names
+from namecards.importing.words import folded_phrases
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
@@ -31,7 +31,7 @@ _FEWEST = 3
 _ALIKE = 0.88
 """The share of letters that a misspelled name has in common with the right one."""
 _MOST_COMPARED = 20_000
-_ADDRESSES = folded("mr mrs ms miss mx dr prof herr frau mme mlle sr sra srta señor señora sig sigra")
+_ADDRESSES = folded_phrases("people.address")
 """How adults are addressed, in front of a last name: Mrs Abel."""
 _OTHER_NAME = {"first": "last", "last": "first"}
 """Single words in a folder are all first names, or all last names: what fits more."""

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
-GRADES = "grade|gr|year|yr|klasse|klassenstufe|jahrgang|årskurs|groep"
-_ROOMS = "class|room|rm|homeroom|form|tutor group|classe|clase|aula|raum|lokal"
-PLACE = rf"(?:{GRADES}|{_ROOMS})[\s.-]?(?:\d\w{{0,2}}|(?<=[\s.-])[a-z])"
+from namecards.importing.words import pattern
+
+PLACE = rf"(?:{pattern('headings.place')})[\s.-]?(?:\d\w{{0,2}}|(?<=[\s.-])[a-z])"
 _DIGITS = r"(?:(?-i:[A-Z])-)?[^\s,-]*\d[^\s,-]*(?:-(?:\d+|[A-Z]$))*"
 _BEFORE = re.compile(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
 _AFTER = re.compile(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)

@@ -11,6 +11,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing
 from namecards.importing.text import clean, is_absent
+from namecards.importing.words import pattern
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
 _NUMBER = re.compile(
@@ -30,16 +31,7 @@ _PRONOUNS = re.compile(
 )
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
 _DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
-_PHOTO = (
-    r"(photo|foto|fotka|fotografi[ae]|bild|billede|bilde|image|imagen|imagem|picture|portrait|porträt|kuva|pilt"
-    r"|zdjęci[ea]|obrázek|fénykép|fotografij[ae]|фото|фотографи[яи]|φωτογραφία|fotoğraf|写真|照片|사진|ảnh)"
-)
-_NO_PHOTO = (
-    rf"(no|missing|keine?|ohne|sin|falta|pas de|sans|sem|senza|manca|geen|zonder|utan|inge[nt]|saknar|uten"
-    rf"|mangler|ei|bez|brak|без|нет|χωρίς|fără|nincs|hiányzó|无|無) {_PHOTO}( available| on file| yet)?|n/a"
-    rf"|{_PHOTO} ((not|un)\s?(available|found)|missing|fehlt( noch)?|folgt|manquante?|absente|falta|mancante"
-    r"|manca|ontbreekt|saknas|mangler|puuttuu|chyb[íi]|hiányzik|nedostaje|manjka|отсутствует|нет|λείπει|yok|なし|없음)"
-)
+_NO_PHOTO = pattern("cells.no_photo")
 _SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
 _BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
 _NOT_A_NAME = re.compile(

@@ -11,6 +11,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.tables.standing import role_of
+from namecards.importing.words import pattern
 
 _SIZES = re.compile(
     r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
@@ -22,9 +23,7 @@ _SIZES = re.compile(
 _SHEETS = re.compile(
     r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
     r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
-    r"|klassenfotos?|gruppenfotos?|gruppenbild(er)?|photos? de classe|fotos? de (grupo|curso)|foto di classe"
-    r"|集合写真|集合照|合照|全体写真|クラス写真|단체 ?사진"
-    r"|klassefoto|klassfoto|groepsfoto|luokkakuvat?|kontaktbogen|kontaktab\w*|planche)\b",
+    rf"|kontaktbogen|kontaktab\w*|planche|{pattern('headings.class_photo')})\b",
     re.IGNORECASE,
 )
 """In the name of a picture of many people, or of its folder."""

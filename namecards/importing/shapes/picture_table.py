@@ -16,7 +16,6 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.matching.picture_names import (
     FEWEST,
-    GRADES,
     IN_CAMERA,
     PLACE,
     Parts,
@@ -27,11 +26,12 @@ from namecards.importing.matching.picture_names import (
 )
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.tables.headers import GRADE_WORDS
 from namecards.importing.tables.name_order import are_family_first, pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.text import PARTICLES, clean, put_family_last
 
-_GRADE = re.compile(rf"({GRADES})[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
+_GRADE = re.compile(rf"({GRADE_WORDS}|klasse|groep)[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
 _ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}[a-z]?", re.IGNORECASE)
 """A class by its form, if several share it: 7b, 10-C, R12."""
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")

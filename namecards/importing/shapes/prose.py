@@ -16,13 +16,10 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
+from namecards.importing.words import pattern
 
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
-_SUBJECT = re.compile(
-    r"(subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|assunto|tárgy|konu"
-    r"|тема|θέμα|件名|主题|主旨|제목|from|von|de|da|van|från|fra|lähettäjä|od)\s*:",
-    re.IGNORECASE,
-)
+_SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"

@@ -9,23 +9,23 @@ from itertools import pairwise, takewhile
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
-from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
+from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean
+from namecards.importing.words import folded, folded_phrases, pattern
 
 _TITLED = re.compile(
-    r"(?:home ?room|class|klasse|room|raum|teacher|group|gruppe|classe|clase|grupo|turma|klas|klass|form)"
+    rf"(?:{CLASS_WORDS})"
     r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
 _PAGE = re.compile(
-    r"[-–\s]*(page|seite|pagina|página|sida|side|sivu|strona|strana|stranica|oldal|sayfa|страница|стр\.)\s*\d+\b.{0,12}",
+    rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
@@ -33,10 +33,8 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
-TEACHER = re.compile(
-    r"(mr|mrs|ms|miss|mx|dr|frau|herr|mme|m|juf|meester|sig\.ra|prof|doña|don|fru|pani|pan)\.?\s+\w",
-    re.IGNORECASE,
-)
+TEACHER = re.compile(rf"({pattern('people.address')})\.?\s+\w", re.IGNORECASE)
+"""The address of an adult, and a name."""
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
@@ -53,25 +51,8 @@ _WITHIN = re.compile(
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
-_MONTHS = folded(
-    """january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier
-    février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril
-    mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno
-    luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro
-    dezembro januari februari maart mei augustus maj augusti januar marts"""
-)
-_LIST_WORDS = folded(
-    """photo photos picture pictures portrait portraits faces class classes roster rosters directory list
-    of the and students pupils trombinoscope trombi liste des de la les du le élèves photographies fotos
-    foto bilder fotoliste klassenliste klassenfotos der die schüler lista orla alumnos clase elenco alunni
-    smoelenboek leerlingen klassliste klassenlijst klasslista klasseliste register elever elevlista
-    zdjęcia uczniowie uczniów names here for my our with from re fw fwd namen namenliste noms nombres nomi
-    nomes névsor névsora tanulók fényképek seznam zoznam žiakov triedy žáků žáci fotky naamlijst
-    leerlingenlijst nimilista luettelo oppilaat kuvat elevliste navneliste billeder danh_sách học_sinh
-    daftar siswa öğrenci listesi öğrenciler список учеников фото ученики xlsx xls csv pdf copy new final
-    neu alt nieuw nouveau"""
-)
+_MONTHS = folded_phrases("headings.months")
+_LIST_WORDS = folded_phrases("headings.lists")
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
 """A class and its teacher: "Grade 1 - Mr. Osgood"."""

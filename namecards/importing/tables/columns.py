@@ -49,8 +49,8 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
-from namecards.importing.tables.words import PERSON_WORDS
 from namecards.importing.text import clean
+from namecards.importing.words import PERSON_WORDS
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""

@@ -12,8 +12,8 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.tables.words import folded
 from namecards.importing.text import PARTICLES
+from namecards.importing.words import folded, folded_phrases
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -61,14 +61,8 @@ GROUP = re.compile(
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
-_NO_GROUP = folded(
-    """male female boy girl m f w d männlich weiblich masculin féminin hombre mujer masculino femenino
-    pojke flicka gutt jente dreng pige divers herr frau mr ms mrs yes no true false ja nein y n"""
-)
-_FLAGS = folded(
-    "y n yes no t f true false 0 1 x ja nein oui non si sí tak nie ano ne да нет так ні evet hayır kyllä"
-    " ei sim não igen nem nej nee"
-)
+_FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
+_NO_GROUP = _FLAGS | folded_phrases("cells.sex") | folded_phrases("people.address")
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16

@@ -5,7 +5,7 @@ They decide nothing else: whoever has another name is read like everybody in the
 
 from __future__ import annotations
 
-from namecards.importing.tables.words import folded
+from namecards.importing.words import folded
 
 FIRST_NAMES = folded(
     """

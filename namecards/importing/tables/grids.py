@@ -9,24 +9,21 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
+from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import GROUP, Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row, trim
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(
     r"(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
-_ADULT = re.compile(r"(mr|mrs|ms|miss|mx|dr|herr|frau|mme|m|sr|sra|prof)\.? ", re.IGNORECASE)
-_THINGS = folded(
-    """desk door window windows whiteboard smartboard carpet empty seat tafel tür fenster pult lehrertisch
-    tableau bureau porte fenêtre pizarra puerta ventana mesa cattedra porta finestra deur raam"""
-)
+_THINGS = folded_phrases("headings.furniture")
 _FEWEST = 6
 """People in a grid; fewer if most stand in several columns."""
 _FEW = 4
@@ -105,7 +102,7 @@ def _cells(row: Row) -> Iterator[_GridName]:
 
 def _is_person(name: str) -> bool:
     known = why_nobody(name) or title_kind(name) or role_of(name)
-    other = _ADULT.match(name) or _THINGS.intersection(words(name))
+    other = TEACHER.match(name) or _THINGS.intersection(words(name))
     return is_written_as_name(name) and not (known or other)
 
 

@@ -11,30 +11,29 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, SHORT, WHOSE, folded
+from namecards.importing.words import (
+    NUMBER_WORDS,
+    PERSON_WORDS,
+    SHORT,
+    WHOSE,
+    any_of,
+    folded,
+    folded_phrases,
+    phrases,
+)
 
 _FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
-    for field, kind in COLUMN_KINDS.items()
-    for rank, title in enumerate(kind.titles.split())
+    for field in COLUMN_KINDS
+    for rank, title in enumerate(phrases(f"titles.{field}"))
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 
 
-_WHICH = folded(
-    """other second личного дела admission adm sis mis local state district unique library card exam
-    roll reg registration enrolment enrollment matric permanent perm system extern external intern internal
-    ausweis kenn inscription d matricule matricol expediente matrícula scholar index emis urn usi uln srn gr
-    badge accession lrn upi ewidencyjny osobné osobní dossier fiche learner lib reader lecteur lectrice
-    emprunteur leser lezer lector lettore leitor lukija čtenář czytelnik låntagare låner"""
-)
+_WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
-_OF_MANY = folded(
-    """school site sourced family household class group gruppe section course org organization room
-    parent guardian teacher contact account state building district bus locker sibling home house
-    team term year period mother father advisor adviser counselor tutor mentor driver sponsor caregiver"""
-)
+_OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
 _PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
@@ -47,20 +46,14 @@ _HOMEROOMS = folded(
 )
 _ROOMS = folded("room class group teacher period base name number code location first last")
 _OF_REGISTER = folded("roll reg register registration number")
-_LABEL = folded(
-    """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
-    název nimi nama nume intitulé désignation description descripción short long kurz lang current
-    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in code cod cd entry
-    academic scholastic school main base learning descriptor structure currently is y n yes flag tag user
-    account     enrollment enrolment registration value matrícula"""
-)
+_LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
-_AND = folded("and und et y e i og och ja en in dan a ve и та și és eta und")
+_AND = folded_phrases("title_words.and")
 _FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
@@ -289,6 +282,11 @@ def kinds_in(title: str) -> list[Field]:
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
     return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
+
+
+GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
+CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
+"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
 
 
 def count_titles(cells: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kin
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_whole
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.words import NUMBER_WORDS, WHOSE, folded
+from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
 _OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")

@@ -10,14 +10,12 @@ from namecards.importing.left_out import Kind
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases, pattern
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
-_SUM = (
-    "totals?|subtotals?|averages?|avg|mean|median|count|sum|summe|anzahl|gesamt|durchschnitt|moyenne|promedio"
-)
-_PARTS = r"males?|females?|boys|girls|men|women|garçons|filles|jungen|mädchen|niños|niñas|combined"
+_SUM = pattern("cells.sum")
+_PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
@@ -25,31 +23,16 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    r"|signature|unterschrift|handtekening|podpis",
+    rf"|{pattern('headings.signed')}",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
-_MANY = (
-    r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*|children|kids|kinder|schüler\w*"
-    r"|personen|élèves|alumn[oa]s|alun[oa]s|alunni|leerlingen|elever|oppilasta|uczniów|žáků|öğrenci|учеников"
-)
+_MANY = pattern("cells.many")
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
-_LABELLED = re.compile(
-    r"[^\W\d][^:：]{2,}[:：]|(prepared|printed|compiled|checked|approved|signed|issued"
-    r"|created|generated) (by|on)\b"
-    r"|(erstellt|gedruckt|unterschrift|imprimé|édité|signature|elaborado"
-    r"|impreso|firma|stampato|afgedrukt|utskrevet"
-    r"|podpis|wydrukowano|подпись|imza)\b",
-    re.IGNORECASE,
-)
+_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
-_GROUP = re.compile(
-    r"(whole|entire|full) (class|group)|(class|group) (photo|picture|shot)|(klassen|gruppen)(foto|bild)"
-    r"|ganze klasse|toute la classe|photo de (classe|groupe)|foto d[ei] (grupo|clase|classe|gruppo|turma)"
-    r"|toda la clase|tutta la classe|hele klas(sen?)?|klas(sen)?foto|hela klassen|cała klasa|celá třída",
-    re.IGNORECASE,
-)
+_GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}")
@@ -65,26 +48,7 @@ _FEW_WORDS = 3
 """A text of more words, some of them small, is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
-_UNDECIDED = folded(
-    """tbc tba tbd tbn to_be_confirmed to_be_announced to_be_decided to_be_determined to_be_allocated
-    to_be_assigned pending unassigned unallocated unplaced undecided not_assigned not_allocated
-    not_yet_assigned not_yet_allocated not_yet_known not_known unknown no_form no_class no_homeroom no_tutor
-    nn offen noch_offen unbekannt noch_unbekannt nicht_zugeordnet nicht_eingeteilt keine_klasse
-    wird_noch_bekannt_gegeben à_définir à_confirmer à_déterminer en_attente non_affecté non_affectée
-    non_attribué inconnu sans_classe por_definir por_confirmar por_asignar sin_asignar sin_definir pendiente
-    sin_grupo desconocido da_definire da_assegnare da_confermare in_attesa non_assegnato non_assegnata
-    a_definir a_confirmar a_atribuir por_atribuir sem_turma pendente não_definido nog_niet_bekend nnb
-    ntb nog_in_te_delen nog_onbekend onbekend niet_ingedeeld geen_klas do_ustalenia nieprzypisany
-    nieprzydzielony brak nieznany bude_upřesněno neurčeno nezařazen nezaradený neznámo bude_doplněno
-    nincs nincs_beosztva ismeretlen később ej_placerad ej_bestämt ej_klart okänd ikke_fordelt ikke_plassert
-    ikke_placeret ukjent ukendt ei_tiedossa ei_luokkaa määritelemättä selviää_myöhemmin óákveðið
-    nije_raspoređen nepoznato ni_določeno de_stabilit nerepartizat necunoscut belirlenecek belirlenmedi
-    belli_değil atanmadı yok не_определен не_определён не_распределен не_распределён уточняется неизвестно
-    невідомо не_визначено уточнюється неизвестен δεν_έχει_οριστεί άγνωστο εκκρεμεί 未定 待定 待分班 未分班
-    待确认 待確認 未編成 미정 미배정 미편성 chưa_xếp chưa_xếp_lớp chưa_có chưa_rõ belum_ada
-    belum_ditentukan belum_ditetapkan haijulikani bado غير_محدد غير_معروف لم_يحدد לא_ידוע טרם_נקבע לא_שובץ
-    ยังไม่ระบุ รอจัดห้อง määramata nezināms nežinoma a_decidir per_determinar zehazteke i_w_gadarnhau"""
-)
+_UNDECIDED = folded_phrases("cells.undecided")
 """Words where others have a class, that say that it is not known yet."""
 
 

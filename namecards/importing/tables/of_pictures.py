@@ -12,20 +12,15 @@ from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.words import NUMBER_WORDS, folded
+from namecards.importing.words import NUMBER_WORDS, folded, folded_phrases, pattern
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 _MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
-_OF_PICTURE = re.compile(
-    r"\bfile|datei|fichier|archivo|bestand|plik|soubor|fájl|foto|photo|portr|pictur|imag|bild|aufnahme|frame|pose|shot|kuva|kép|zdjęci|obráz|snímk|slik|снім|снимок|φωτο|写真|照片|相片|사진"
-    r"|ภาพ|صور|תמונ|\bkép"
-)
-_OF_OTHERS = re.compile(
-    r"parent|mother|father|guardian|sibling|famil|eltern|mutter|vater|mère|père|madre|padre|\bgroup|\bclass|gruppe"
-    r"|klasse|\bsign|unterschrift|firma|consent|einwilligung|\bforms?\b|\bold|\balt|previous|last year"
-)
+_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})")
+_OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
+_OF_OTHERS = re.compile(r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year")
 
 
 def is_of_picture(title: str) -> bool:
@@ -40,7 +35,7 @@ def is_of_retake(title: str) -> bool:
 
 def shows_others(title: str) -> bool:
     """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
-    return bool(_OF_OTHERS.search(title.casefold()))
+    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title.casefold()))
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:

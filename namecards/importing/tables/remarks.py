@@ -7,35 +7,12 @@ import re
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
-from namecards.importing.tables.words import folded
+from namecards.importing.words import folded, folded_phrases
 
-_REMARKS = folded(
-    "note notes remark remarks comment comments bemerkung bemerkungen anmerkung observaciones remarque"
-    " remarques opmerking opmerkingen uwagi poznámka huomautus megjegyzés anmärkning"
-    " merknad 備考 备注 비고 備註 opm bem bemerk anm anmerkungen obs observación observações observação"
-    " observation observations annotazioni note osservazioni uwaga poznámky poznamka poznámka huomautuksia"
-    " lisätiedot megjegyzések anmärkningar merknader bemærkning bemærkninger athugasemd athugasemdir"
-    " napomena napomene opomba opombe mențiuni observații забележка забележки примечание примечания"
-    " примітка примітки παρατηρήσεις σημειώσεις açıklama açıklamalar not notlar הערות הערה ملاحظات"
-    " ملاحظة หมายเหตุ keterangan ket catatan maoni ghi_chú remarksactiontaken oharrak nodiadau märkus"
-    " märkused piezīmes pastabos shënime comentarios comentarii commentaires commentaire nota notas info"
-    " memo 特記事項 说明 說明 特记事项"
-)
+_REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
-_LEFT = folded(
-    "van_school verlaat_de_school leftschool left_the_school has_left has_left_school schule_verlassen"
-    " hat_die_schule_verlassen schulabgang a_quitté_l_établissement a_quitté_l_école départ parti_le"
-    " dejó_la_escuela dejó_el_colegio cambio_de_colegio cambio_de_escuela se_cambió_de_colegio"
-    " mudou_de_escola saiu_da_escola ha_lasciato_la_scuola trasferimento t_o transferred_out moved_away"
-    " moved_out"
-    " moved_school moved_schools going_to_another_school gone_to_another_school off_roll no_longer_at_school"
-    " zmiana_szkoły změna_školy zmena_školy iskolát_váltott bytt_skola byttet_skole skiftet_skole"
-    " slutat_skolan flyttet_til flyttat_till vaihtanut_koulua okuldan_ayrıldı naklen_gitti сменил_школу"
-    " змінив_школу 转学 轉學 退学 transferido_para transferida_para pindah_sekolah"
-    " chuyển_trường thôi_học nghỉ_học bỏ_học dado_de_baja é_transferido"
-    " traslado_de_centro μετεγγραφή drp dropped_out tc_taken tc_issued"
-)
+_LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
 _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")

@@ -3,105 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.words import folded
+from namecards.importing.words import folded, folded_phrases
 
-_ROLES: Mapping[str, frozenset[str]] = {
-    "student": folded(
-        """student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev
-        learners students pupils schüler_in eleve nemandi oppilas uczeń uczennica žák žákyně žiak
-        žiačka tanuló diák učenik učenica učenec dijak öğrenci ученик ученица учень учениця studente
-        alunno estudiante estudante siswa murid eleve elevă õpilane skolēns mokinys תלמיד תלמידה
-        طالب طالبة 学生 學生 生徒 児童 학생 นักเรียน học_sinh mwanafunzi bambino"""
-    ),
-    "teacher": folded(
-        """teacher teachers te tch tchr tchrs teach lærer
-        faculty fac t prof profs instructor lehrer lehrerin lehrkraft lehrkräfte
-        profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
-        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner
-        lehrpersonen docenten leraren leerkrachten enseignants professeurs profesores docentes maestros
-        maestras professores insegnanti docenti opettajat lærere kennarar nauczyciele učitelé učitelia
-        učitelji nastavnici tanárok pedagógusok öğretmenler учителя педагоги учителі 教師 教师 教員 老师
-        老師 교사 선생님 guru giáo_viên معلمون معلمات מורים docent
-        docents teaching_staff mwalimu"""
-    ),
-    "staff": folded(
-        """staff stf ansatt teaching_assistant ta administrator admin employee employees librarian aide
-        principal assistant_principal vice_principal counselor secretary nurse custodian personal
-        personnel mitarbeiter kollegium équipe pracownicy zaměstnanci dolgozók
-        henkilökunta personale medewerkers medewerker funcionários funcionário сотрудники сотрудник
-        personeel pracownik zaměstnanec dolgozó
-        职工 職員 职员 教职工 教職員 교직원 직원 nhân_viên staf karyawan"""
-    ),
-    "parent": folded(
-        """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
-        mom mum dad stepmother stepfather grandmother grandfather grandparent aunt uncle tante onkel oma opa
-        großmutter großvater abuela abuelo tía tío grand_mère grand_père oncle nonna nonno zia zio
-        mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
-        père responsable ouder voogd genitore tuteur tutore tutor_legal vårdnadshavare foresatt huoltaja
-        opiekun rodzic zákonný_zástupce gyám veli wali родитель"""
-    ),
-    "visitor": folded(
-        """visitor visitors guest guests volunteer_visitor test tests test_user test_account testuser
-        testkonto dummy demo demo_user system system_account service_account device shared_device
-        kiosk besucher gast visiteur invité visitante invitado bezoeker besökare gäst"""
-    ),
-}
+_ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
-    "(?<!student)teachers?$|lehrer(in|innen)?$|lehrkraft$|lehrperson(en)?$|laerer$|larare$|kennari$|leraar$|leerkracht$|opettaja$|nauczyciel(ka)?$"
-    "|tanar$|pedagog(us)?$|ucitel(ka|j|jica)?$|professeur|enseignante?$|docente$|profesora?$|insegnante$|ogretmen|учитель$|вчитель$"
-    "|opetaja$|skolotaj[sa]$|mokytoja[s]?$|guru$|מורה|معلم|معلمة|教師|教师|老師|老师|教諭|교사|καθηγητ|δασκαλ|ครู|athro|muinteoir|irakasle"
+    "(?<!student)("
+    + "|".join(word for word in folded_phrases("people.teacher") if len(word) > 5 or not word.isascii())
+    + ")$"
 )
-_ROLE = {word: role for role, words in _ROLES.items() for word in words}
-_HERE = folded(
-    """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
-    registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit alta
-    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza enabled onroll
-    actief attending inschool continuing returning present regular 正常 在读 在校 有效 有効
-    在學 在学 재학 재학중 активен активный навчається учится обучается öğrenim_görüyor
-    devam_ediyor đang_học aktiivne aktyvus matriculat kayıtlı înscris
-    frequenta frequenza iscritto iscritta zapsán zapísaný beiratkozott upisan upisana vpisan anayesoma
-    aktif aktivní aktívny aktivan aktivna aktīvs aktívan ενεργός פעיל פעילה منتظم منتظمة مستمر مقيد yupo"""
-)
+_ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
+_HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
-_GONE = folded(
-    "tobedeleted i n w x no struck false left baja baixa off_roll not_enrolled parti partie bye no_show pase"
-    " alumni alumnus"
-)
-_NEW = folded("转学生 轉學生 전학생 転校生")
+_GONE = folded_phrases("cells.gone")
+_NEW = folded_phrases("cells.new")
 """Pupils who came from another school."""
-_ROOTS = (
-    "^past|withdr|transf|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
-    "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
-    "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
-    "|skreslony|wypisany|slutat|slutad|avslutad|utskreven|utskriven|sluttet|utmeldt|utmeldt|udmeldt|poistunut|eronnut|kilép|kiiratk|távozott"
-    "|odešel|odešla|ukončil|vyřazen|odhlášen|ispisan|izpisan|выбыл|отчислен|переведен|переведён|вибув|відрахован"
-    "|ayrıl|nakil|mezun|αποχώρησ|διαγράφηκ|mutasi|keluar|pindah|berhenti|tamatbelajar|diplômé|exclu|abandon|démissio"
-    "|退学|転出|転学|卒業|除籍|转学|轉學|退學|休学|休學|毕业|畢業|转出|轉出|离校|離校|전출|전학|자퇴|퇴학|졸업|عזב|מנותק|منقول|منسحب|متخرج|مفصول"
-    "|lahkunud|atskaitīt|izstāj|išvyk|odišiel|odišla|vyradený|izstopil|odselj|retras|plecat|отписан|напусн|премест"
-    "|fraflytt|flyttat|flyttet|muuttanut|hætti|odszedł|odeszła|przeniesi|weggezogen|umgezogen|schulwechsel"
-    "|déménag|verhuisd|nãocompareci|nocompareci|desistente|cancelad|movedout|movedto|nolonger|ย้าย|ลาออก|chuyểntrường"
-    "|nghỉhọc|עזב|עזבה|انتقل|注销|註銷|失效|離籍|转走|轉走|轉出|thôihọc|bỏhọc|ameham|amehitim|ameach|mencabut|lulus"
-    "|відрахова|переїха|переехал|заверши|dadodebaja|destrasf|nulla[_ ]?osta|anulad|anulou|desmatric"
-)
-_GONE_ROOTS = re.compile(
-    "|".join("^" * (root[0] == "^") + fold(root.lstrip("^")) for root in _ROOTS.split("|"))
-)
-"""In folded words."""
-_LEAVING = re.compile(
-    "exit|leav|left$|withdr|drop|departure|abgang|austritt|schulaustritt|abmeld|entlass|ausgeschieden|sortie|depart$"
-    "|radiat|baja|retiro|egreso|saida|deslig|uscita|ritir|retirad|uit$|uitstroom|uitschr|vertrek|slut|utskriv|avgang"
-    "|udmeld|ero$|paatty|wypis|skresl|odejsc|odchod|ukonc|ispis|kilepes|tavoz|выбы|отчисл|ayrilis|plecar|isvykim|вибут|отпис|lahkum|odhod|izpis|afgang|αποχωρ|διαγραφ|離校|轉出|전출|einde$|ende$|end$|fin$|until$|bis$|tot$"
-)
-"""Beginnings of folded words in titles of days of leaving."""
+_GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
+_LEAVING = folded_phrases("title_words.leaving")
+_LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
 """Words of titles of days on which something else ended."""
 _ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
@@ -109,16 +36,8 @@ _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": 
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
 _NO = folded("no n false 0 nein non off")
-_YES_WORDS = folded(
-    """yes y true t 1 x ✓ ✔ ja j oui o sí si s sim tak kyllä igen ano evet да allowed granted given agreed
-    agree accepted permitted permission_given consent consent_given ok erteilt erlaubt accordé accordée
-    autorisé autorisée autorizado autorizada concedido toegestaan akkoord"""
-)
-_NO_WORDS = folded(
-    """no n false f 0 nein non não nao nee nej nie ne ei nem hayır нет denied refused declined withheld
-    not_allowed not_given no_consent verweigert abgelehnt nicht_erteilt nicht_erlaubt refusé refusée
-    non_autorisé denegado negado geweigerd"""
-)
+_YES_WORDS = folded_phrases("cells.yes")
+_NO_WORDS = folded_phrases("cells.no")
 _MONTHS = (
     "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
@@ -172,7 +91,7 @@ def is_here(word: str) -> bool | None:
     if text in _NEW:
         return None
     undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
-    return False if _GONE & {text, undated} or _GONE_ROOTS.search(text) else None
+    return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None
 
 
 def is_of_leavers(role: str) -> bool:
@@ -246,7 +165,8 @@ def is_day_first(days: Iterable[str]) -> bool | None:
 def speaks_of_leaving(title: str) -> bool:
     """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
     words = split_title(title)
-    return any(map(_LEAVING.match, words)) and not _OF_OTHER_THINGS.intersection(words)
+    speaks = any(word in _LEAVING or word.startswith(_LEAVING_BEGINS) for word in words)
+    return speaks and not _OF_OTHER_THINGS.intersection(words)
 
 
 def is_word_for_here(title: str) -> bool:

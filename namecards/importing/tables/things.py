@@ -7,35 +7,10 @@ from collections.abc import Iterable
 
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.private import is_private
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded, folded_phrases
 
-_WHOLE = folded(
-    """key keys env order orders ticket tickets serial device devices asset assets tag item items copy copies
-    ext extn extension durchwahl loan session visa passport bed cabin tent wristband wallet attendance
-    house class form teacher tutor parent guardian mother father driver
-    book books title isbn seat desk table row lane cap bib race jersey shirt shoe size route stop pass permit
-    plate vehicle car rx dose policy claim check cheque hook peg tray bin shelf unit box combo pin lock score
-    points rank lexile wpm time minutes amount price cost total qty from to hat skate bike instrument ipad
-    buch fach platz sitz bahn gerät rezept betrag preis clé clef série cote siège couloir dossard arrêt
-    montant prix llave orden sobre serie libro asiento mesa dorsal ruta parada placa monto importe precio
-    folio chiave busta posto targa libro cacifo chave lugar livro kluis bon boek stoel plaats skap skåp
-    skab nøkkel nyckel nøgle ordre enhet enhed bok bog sete plass kaappi avain lasku nide kirja paikka klucz
-    miejsce klíč kulcs dolap anahtar zarf ключ заказ конверт книга место 鍵 钥匙 信封 封筒 座位"""
-)
-_BEGIN = tuple(
-    folded(
-        """access zugang zugriff gallery galerie accès acceso accesso acesso toegang dostęp přístup prístup
-        locker envelope invoice receipt laptop chromebook tablet textbook raffle parking voucher coupon
-        prescription combination padlock transaction booking reservation confirmation bookbag uniform
-        spind schließfach bestell auftrag umschlag rechnung quittung inventar serien exemplar medien
-        kennzeichen startnummer gutschein casier enveloppe facture commande inventaire exemplaire
-        casillero taquilla factura inventario ejemplar armadietto fattura ricevuta inventario pettorale
-        dispositiv encomenda inventário kluisje sleutel factuur envelop inventaris exemplaar rugnummer
-        kenteken konvolutt kuvert faktura kvitt beställ bestilling eksemplar szafk zamówien kopert
-        egzemplarz skříňk objednávk obálk výtisk szekrény boríték rendelés sipariş шкафчик экземпляр ロッカー
-        储物柜 注文 订单"""
-    )
-)
+_WHOLE = folded_phrases("title_words.things")
+_BEGIN = tuple(folded_phrases("title_words.thing_begins"))
 """Beginnings of words: Bestellnummer, Inventarnr."""
 _SOFT = folded("key keys pass")
 """Words for a person's number, too: "Student Key", "Library Pass"."""

@@ -41,8 +41,8 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.words import NUMBER_WORDS, PERSON_WORDS, folded
 from namecards.importing.text import clean, join_names
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded
 
 _FEWEST = 3
 """Rows that tell anything."""

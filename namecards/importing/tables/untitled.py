@@ -22,8 +22,8 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.words import folded
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
 _CLEARLY = 0.9
@@ -38,15 +38,10 @@ _HEADING = 40
 """Characters of the longest heading."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
-_OF_BOOKS = folded(
-    """author authors illustrator publisher title autor autora autoren verfasser verlag titel auteur éditeur
-    titre editorial título autore titolo editore uitgever författare forfatter förlag forlag kirjailija nimeke
-    szerző cím yazar автор назва название 著者 作者 書名 书名"""
-)
+_OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
 _BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
-_ADULT = re.compile(r"(dr|mr|mrs|ms|prof|herr|frau|mme)\.? ", re.IGNORECASE)
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
@@ -110,7 +105,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     rows = layout.rows[:ENOUGH]
     columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
-    open_ = [at for at in open_ if 2 * sum(bool(_ADULT.match(c)) for c in columns[at]) <= len(rows)]
+    open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
     words = None if pair or whole is not None else _only_words(columns, open_)
@@ -229,7 +224,7 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     named = [
         bool(_FIRST_LAST.fullmatch(clean("".join(_split_line(text)[:1]))))
         and is_written_as_name(text)
-        and not (class_of(text) or _ADULT.match(text) or role_of(*text.split()))
+        and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
         for text in texts
     ]
     above = sum(not one and other for one, other in pairwise(named))

@@ -1,0 +1,77 @@
+"""The words of lists, from the files in `languages/`, one file a language.
+
+To add a word or a language: `languages/README.md` says what each key means.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from namecards.core.normalize import fold
+
+_FOLDER = Path(__file__).with_name("languages")
+
+
+def folded(words: str) -> frozenset[str]:
+    """Return the folded words of a text."""
+    return frozenset(map(fold, words.split()))
+
+
+@cache
+def phrases(key: str) -> tuple[str, ...]:
+    """Return the words and phrases of all languages for a key, `titles.given`: those of English first."""
+    return tuple(dict.fromkeys(phrase for language in languages() for phrase in phrases_of(language, key)))
+
+
+@cache
+def folded_phrases(key: str) -> frozenset[str]:
+    """Return the words and phrases of all languages for a key, folded."""
+    return frozenset(map(fold, phrases(key)))
+
+
+@cache
+def pattern(key: str) -> str:
+    """Return a regular expression for the words of all languages for a key."""
+    return any_of(phrases(key))
+
+
+def any_of(some: Iterable[str]) -> str:
+    """Return a regular expression for any of some words and phrases, the longest first."""
+    found = sorted(some, key=len, reverse=True)
+    return "|".join(r"[\s_-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+
+
+@cache
+def languages() -> tuple[Mapping[str, Any], ...]:
+    """Return the sections of each file, English first."""
+    files = sorted(_FOLDER.glob("*.toml"), key=lambda file: (file.stem != "en", file.stem))
+    return tuple(tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
+
+
+def phrases_of(language: Mapping[str, Any], key: str) -> Iterator[str]:
+    """Yield the words and phrases of one language for a key."""
+    section, _, name = key.partition(".")
+    for phrase in language.get(section, {}).get(name, "").split(","):
+        if plain := " ".join(phrase.split()):
+            yield plain
+
+
+PERSON_WORDS = folded_phrases("title_words.whose")
+WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
+"""Words of a title that don't change its meaning."""
+NUMBER_WORDS = folded_phrases("title_words.number")
+SHORT = {
+    **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
+    **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
+    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "nbr": "number"},
+    **{"lvl": "level", "yr": "year", "fam": "family", "lib": "library"},
+    **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+    **{"ln": "lastname", "fn": "firstname"},
+    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
+}
+"""Words that data bases cut short."""
