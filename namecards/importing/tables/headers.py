@@ -88,7 +88,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         title = f"{whose} {what}"
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
-    if _GUARDIAN.search(title):
+    if _GUARDIAN.search(title) and "".join(split_title(title)) not in _FIELDS:
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside
