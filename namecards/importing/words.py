@@ -16,6 +16,8 @@ from namecards.core.normalize import fold
 
 APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""
+_LONG = 5
+"""Latin letters of a part of a word that is looked for anywhere."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -52,6 +54,18 @@ def any_of(some: Iterable[str]) -> str:
 def is_no_letter(word: str) -> bool:
     """Whether a word can't be the letter of a class, as the short form of "teacher" is in Arabic."""
     return len(word) > 1 or word.isascii()
+
+
+@cache
+def parts(key: str) -> str:
+    """Return a regular expression for parts of words; those of few Latin letters begin a word, or are one."""
+    sized: dict[int, list[str]] = {}
+    for phrase in phrases(key):
+        plain = phrase.casefold()
+        sized.setdefault(min(len(plain), _LONG) if re.match("[a-zà-ɏ]", plain) else _LONG, []).append(plain)
+    alone = [word for size, some in sized.items() if size < _LONG - 1 for word in some]
+    found = rf"(?<![^\W\d_])(?:{any_of(sized.get(_LONG - 1, ()))}|(?:{any_of(alone)})(?![^\W\d_]))"
+    return f"{any_of(sized.get(_LONG, ()))}|{found}"
 
 
 @cache

@@ -50,6 +50,27 @@ SENT = {
         "Luokka 4B, opettaja Sari Virtanen;\nSukunimi;Etunimi\nLaine;Aino\nNiemi;Eetu\n",
         "Aino Laine 4B, Eetu Niemi 4B",
     ),
+    "the teacher above, and the class in the name of the file": Sent(
+        "5b névsor.csv",
+        "Osztályfőnök: Kiss Anna,\nVezetéknév,Keresztnév\nNagy,Dóra\nTóth,Ádám\n",
+        "Dóra Nagy 5b, Ádám Tóth 5b",
+    ),
+    "the teacher above people who have a class of their own": Sent(
+        "list.csv",
+        "Form Teachers: Mdm Lim S H / Mr Kumar R,,\nName,Class,Index\nAva Moss,3 Diligence,1\nBen Tully,3 Diligence,2\n",
+        "Ava Moss 3 Diligence, Ben Tully 3 Diligence",
+    ),
+    "the teacher above, and no class anywhere": Sent(
+        "list.csv",
+        "Homeroom: Ms. Harlow,\nLast,First\nMoss,Ava\nTully,Ben\n",
+        "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
+    ),
+    "the teacher of each class beside it": Sent(
+        "списак.csv",
+        "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"
+        "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-3,Горан Симић\n",
+        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-3",
+    ),
     "a teacher beside the first child only": Sent(
         "class lists.csv",
         "Teacher,Student\nMs. Harlow,Ava Moss\n,Ben Tully\n,Cara Finch\n,\n"

@@ -15,7 +15,15 @@ from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import APOSTROPHES, any_of, folded, folded_phrases, is_no_letter, pattern, phrases
+from namecards.importing.words import (
+    APOSTROPHES,
+    any_of,
+    folded,
+    folded_phrases,
+    is_no_letter,
+    pattern,
+    phrases,
+)
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"

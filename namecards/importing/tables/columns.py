@@ -229,7 +229,12 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
     for row in above:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
-            if kind in _PLACES and ":" not in label.rstrip(" :") and not title_kind(value) and not content.is_school_year(value):
+            if (
+                kind in _PLACES
+                and ":" not in label.rstrip(" :")
+                and not title_kind(value)
+                and not content.is_school_year(value)
+            ):
                 found.setdefault(kind, value)
         for text in filter(None, map(clean, row.cells)):
             if ":" in text:

@@ -97,8 +97,9 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _IGNORED]
-        keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
-        for key in keys:
+        whose = [word for word in words if word not in PERSON_WORDS]
+        keys = (words, whose, kept, [fold(text)], ["".join(words).removesuffix("s")], long)
+        for key in map("".join, keys):
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
         if text == plain != outside and (found := _FIELDS.get("".join(split_title(outside)))):
@@ -142,9 +143,9 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
     known = _FIELDS.get(found[1]) if found else None
-    if not found or not known or found[2] == "1":
-        return known
-    return (_SECOND[known[0]], _RARE) if known[0] in _SECOND else None
+    if not found or not known or known[0] not in _SECOND:
+        return None
+    return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:

@@ -20,7 +20,9 @@ _MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
-_OF_OTHERS = re.compile(r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
+)
 
 
 def is_of_picture(title: str) -> bool:

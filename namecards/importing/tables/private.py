@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.importing.tables.headers import split_title
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import folded_phrases, parts
 
 _FEWEST = 5
 """Numbers that show a day each by no chance."""
@@ -18,7 +18,7 @@ _BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
 """A day, year first; some states add 20 or 50 to the month."""
 _BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
-_PRIVATE_PARTS = re.compile(pattern("title_words.private"), re.IGNORECASE)
+_PRIVATE_PARTS = re.compile(parts("title_words.private"), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
