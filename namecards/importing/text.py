@@ -29,7 +29,8 @@ _FLAGS = set(
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
 _FIRST_OF_TWO = re.compile(
-    r"(عبد|[أا]بو|[أا]م) \S+|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
+    r"(عبد|ابو|ام) \S+"
+    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
 )
 """First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
@@ -46,8 +47,9 @@ PATRONYMIC = re.compile(
 """The father's name behind a first name, from Belarus to Armenia and Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
-_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
-"""Titles that Thai lists write before a name without a blank."""
+_AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
+"""Running numbers, and titles that Thai lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = set(
@@ -71,7 +73,9 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+_BEFORE_LAST = set(
+    """el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
+)
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
@@ -104,7 +108,7 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
-    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
+    plain, preferred = split_aside(_AWAY.sub("", _TAIL.sub("", _BEFORE.sub("", whole))))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")

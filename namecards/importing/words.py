@@ -56,16 +56,14 @@ def is_no_letter(word: str) -> bool:
     return len(word) > 1 or word.isascii()
 
 
-@cache
-def parts(key: str) -> str:
+def parts_of_words(some: Iterable[str]) -> str:
     """Return a regular expression for parts of words; those of few Latin letters begin a word, or are one."""
-    sized: dict[int, list[str]] = {}
-    for phrase in phrases(key):
-        plain = phrase.casefold()
-        sized.setdefault(min(len(plain), _LONG) if re.match("[a-zà-ɏ]", plain) else _LONG, []).append(plain)
-    alone = [word for size, some in sized.items() if size < _LONG - 1 for word in some]
-    found = rf"(?<![^\W\d_])(?:{any_of(sized.get(_LONG - 1, ()))}|(?:{any_of(alone)})(?![^\W\d_]))"
-    return f"{any_of(sized.get(_LONG, ()))}|{found}"
+    plain = [phrase.casefold() for phrase in some]
+    size = {part: len(part) if re.match("[a-zà-ɏ]", part) else _LONG for part in plain}
+    alone = any_of(part for part in plain if size[part] < _LONG - 1)
+    begin = any_of(part for part in plain if size[part] == _LONG - 1)
+    anywhere = any_of(part for part in plain if size[part] >= _LONG)
+    return rf"{anywhere}|(?<![^\W\d_])(?:{begin}|(?:{alone})(?![^\W\d_]))"
 
 
 @cache

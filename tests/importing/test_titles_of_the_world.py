@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.private import is_private
 
 TITLES = {
     "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",
@@ -50,6 +51,11 @@ def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
 )
 def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""
+
+
+@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "تاريخ الازدياد", "کد ملی", "ስልክ"])
+def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
+    assert is_private(title)
 
 
 def test_one_title_in_two_languages_is_one_name() -> None:

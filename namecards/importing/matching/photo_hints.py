@@ -166,7 +166,7 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.
@@ -183,12 +183,20 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        words = _words(split_take(path.stem)[0])
+        count, words = _counted(_words(split_take(path.stem)[0]), all_tags)
         told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
         for kind, theirs in _kinds_of_part([word for word in words if word not in told], index, whole):
+            theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
+
+
+def _counted(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
+    """Part the running number that stands before a name, 04 Maya, if it is no class."""
+    first = words[0] if len(words) > 1 else ""
+    is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
+    return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 
 def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:

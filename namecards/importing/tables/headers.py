@@ -220,12 +220,13 @@ def _is_number(words: Sequence[str]) -> bool:
 
 def is_family_first(title: str) -> bool:
     """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
-    words = [word for word in split_title(title) if word not in _AND | PERSON_WORDS]
-    short = "".join(word for word in words if len(word) == 1)  # Ф.И.О.
+    plain = [word for word in split_title(title) if word not in PERSON_WORDS]
+    words = [word for word in plain if word not in _AND]
+    short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
     if _FAMILY_FIRST.intersection([*words, short]):
         return True
-    kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
-    return kinds[:1] == ["family"]
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := _FIELDS.get("".join(words[:at])))]
+    return next((kind for kind in kinds if kind in ("family", "given")), "") == "family"
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:

@@ -28,13 +28,15 @@ _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
-    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
+    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. |ال(?!یا)|بن(?!\w)|ب[نول](?!ق[يی]س|ران|[يی]ام)\w{3}|בן(?!\w))",
+    re.IGNORECASE,
 )
 _FAMILY_END = re.compile(
     r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
     r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
     r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitė|ienė|auskas|ienko|inen|onen|anen|ham|ford"
-    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer)",
+    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
+    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(ий|ая)|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew)",
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""

@@ -10,13 +10,15 @@ from namecards.importing.left_out import Kind
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SHORT = 5
 """Letters of a label that may be a last name, too: Sana, Saini."""
 _SUM = pattern("cells.sum")
+_OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
+"""Those in letters that have no capitals: a name never begins with one."""
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
@@ -25,7 +27,7 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|{pattern('headings.signed')}",
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
@@ -117,4 +119,5 @@ def is_remark(row: Row, is_wide: bool) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
+    plain = [word for word in split_aside(text)[0].split() if any(map(str.isalpha, word))]
+    return len(plain) > _FEW_WORDS and not is_written_as_name(text)

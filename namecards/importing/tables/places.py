@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.titles import Field
@@ -56,7 +56,7 @@ def place_in(text: str) -> str:
     found = places_in(text)
     fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
     coarse = found.get("grade") or found.get("class")
-    if coarse and fine and not any(map(str.isdigit, fine)):
+    if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
         return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
@@ -77,7 +77,8 @@ def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
-        if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
+        short = _SHORT.fullmatch(value.strip(_EDGE)) or GRADE_IN_WORDS.fullmatch(value.strip(_EDGE))
+        if kind in _PLACES and short:
             return {kind: value.strip(_EDGE)}
     return {}
 

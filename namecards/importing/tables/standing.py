@@ -53,8 +53,8 @@ def role_of(*texts: str) -> str:
 
 
 def role_in(cell: str) -> str:
-    """Return the role that a cell, or one of its tags names: "6-Ames, student"."""
-    return role_of(cell, *re.split(r"[,;|]", cell))
+    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Teacher 5A"."""
+    return role_of(cell, *re.split(r"[,;|]", cell), re.sub(r"\s+\S*\d\S*$", "", cell))
 
 
 def _by_root(word: str) -> str:

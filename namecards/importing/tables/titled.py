@@ -200,7 +200,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
