@@ -28,6 +28,7 @@ _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([.
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
+_IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _PLACES = ("grade", "class", "homeroom", "section")
@@ -137,9 +138,15 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 def only_class(texts: Iterable[str]) -> str:
     """Return the one class that these texts clearly name, beside words for a list or for a class."""
     plain = [text.replace("_", " ") for text in texts]
-    told = [class_among(text) or places_in(text).get("class", "") for text in plain]
+    told = [class_among(text) or places_in(text).get("class", "") or _class_of_pupils(text) for text in plain]
     named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
     return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def _class_of_pupils(text: str) -> str:
+    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    found = _IN_SENTENCE.findall(text)
+    return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 
 
 def _parts(text: str) -> Iterable[str]:

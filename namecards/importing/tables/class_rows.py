@@ -11,7 +11,7 @@ from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import place_in, places_in
+from namecards.importing.tables.places import BETWEEN, place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
@@ -189,11 +189,16 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
 
 
 def class_among(line: str) -> str:
-    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor".
+
+    They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
+    """
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
-    return found[1] if found and around and told else ""
+    if found and around and all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around):
+        return found[1]
+    parts = [part for part in BETWEEN.split(line) if _LIST_WORDS.intersection(words(part))]
+    return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""
 
 
 def _without_title(text: str) -> str:

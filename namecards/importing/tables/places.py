@@ -17,7 +17,7 @@ _MOST_WORDS = 3
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
-_BETWEEN = re.compile(r"\s[-–—|·]\s")
+BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
 
@@ -25,7 +25,7 @@ def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
     found: dict[Field, str] = {}
     label: Field | Literal[""] = ""
-    for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
+    for part in () if why_nobody(text) else BETWEEN.split(clean(text)):
         places = _places_of(part)
         if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
             places = {label: value}

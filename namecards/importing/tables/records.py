@@ -18,6 +18,7 @@ from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
+    ADULTS,
     is_here,
     is_here_by_code,
     is_of_leavers,
@@ -139,7 +140,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
             grade or places.get("grade", ""),
             homeroom or ("" if classes else places.get("class", "")),
         )
-    if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
+    if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
     if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
