@@ -40,8 +40,9 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
+    found = _with_all_adults(found)
     people = [one for one in found.candidates if one.role not in ADULTS]
-    if any(one.homeroom or one.classes for one in people):
+    if not people or any(one.homeroom or one.classes for one in people):
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
@@ -119,6 +120,17 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
 def _without_title(one: Candidate) -> Candidate:
     given, family = (one.given, one.family) if one.family else without_title(one.given)
     return replace(one, given=given, family=family)
+
+
+def _with_all_adults(found: PeopleList) -> PeopleList:
+    """Read everybody on a list of the staff as an adult: most have such a post, and nobody is a pupil."""
+    adults = [one for one in found.candidates if one.role in ADULTS]
+    pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
+    if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
+        return found
+    people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
+    said = f"{found.name} was read as the staff, because most people on it are."
+    return replace(found, candidates=people, unclear=(*found.unclear, said))
 
 
 def is_only_role(heading: str) -> bool:

@@ -11,7 +11,7 @@ from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import BETWEEN, place_in, places_in
+from namecards.importing.tables.places import BETWEEN, place_in, places_in, teacher_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
@@ -166,7 +166,7 @@ def class_of(text: str) -> str:
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    if ":" in text and (place := place_in(text)):
+    if (":" in text or teacher_in(text)) and (place := place_in(text)):
         return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):

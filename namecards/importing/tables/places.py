@@ -8,8 +8,9 @@ from typing import Literal
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
 _MOST_WORDS = 3
@@ -37,6 +38,8 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
+    if not found and (teacher := teacher_in(text)):
+        found = {"homeroom": teacher}
     kind: Field | Literal[""] = _label_at_end(first)[1]
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
@@ -52,6 +55,17 @@ def place_in(text: str) -> str:
     """Return the class that a line names, else the teacher or room; empty if it names none."""
     found = places_in(text)
     return next((found[kind] for kind in _PLACES if kind in found), "")
+
+
+def teacher_in(text: str) -> str:
+    """Return the teacher behind a word for one, without a colon: "Klasės vadovė Lina Gudaitė"."""
+    words = text.split()
+    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, name = " ".join(words[:at]), " ".join(words[at:])
+        if role_of(label) in ADULTS and title_kind(label) == "homeroom":
+            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            return name if told else ""
+    return ""
 
 
 def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:

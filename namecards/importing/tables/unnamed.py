@@ -9,12 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import (
-    add_places,
-    count_in_classes,
-    drop_asides,
-    fill_down,
-)
+from namecards.importing.tables.class_columns import add_places, count_in_classes, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
@@ -287,7 +282,8 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
-        least = content.RUNNING if "id" in split_title(layout.title(at)) else _FEWEST
+        least = content.RUNNING if "id" in split_title(title := layout.title(at)) else _FEWEST
+        least = 1 if things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells) else least
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
