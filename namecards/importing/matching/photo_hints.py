@@ -17,7 +17,7 @@ from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded_phrases, pattern
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
@@ -26,6 +26,9 @@ _EAST_ASIAN = re.compile(
 )
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
 _CLASS = re.compile(r"\d{1,2}[a-z]")
+_DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
+"""The number of a class with a point behind it: 2.b."""
+_CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -45,10 +48,14 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     `tags` are the names of each one's classes as files may have them.
     """
     owners, doubts = _by_seat(people, tags, names)
-    rest = [name for name in names if name not in owners and name not in doubts]
+    rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
     theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _shows_class(name: str) -> bool:
+    return bool(_CLASS_PHOTO.search(PurePosixPath(name).stem.replace("_", " ")))
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -260,7 +267,7 @@ def _fitting(group: Mapping[str, set[int]]) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word for part in re.split(r"[\s_.,-]+", text) if (word := fold(part))]
+    return [word for part in re.split(r"[\s_.,-]+", _DOTTED.sub(r"\1", text)) if (word := fold(part))]
 
 
 def _is_part(some: Sequence[str], whole: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from namecards.importing.tables.content import GRADE_AND_LETTER, GRADE_IN_WORDS,
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import place_in, places_in
+from namecards.importing.tables.places import BETWEEN, place_in, places_in, teacher_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
@@ -191,7 +191,7 @@ def class_of(text: str) -> str:
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
-    if (":" in text or in_words) and (place := place_in(text)):
+    if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
         return place
     titled = _TITLED.fullmatch(text)
     if titled or GROUP.fullmatch(text):
@@ -215,7 +215,10 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
 
 
 def class_among(line: str) -> str:
-    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor".
+
+    They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
+    """
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
@@ -236,7 +239,10 @@ def class_among(line: str) -> str:
     usual = [fold(word) for word in _WORD.findall(line)]
     if number and any(map(_is_class_word, usual)) and not all(map(_is_class_word, usual)):
         return number[1]
-    return before[1] if before else ""
+    if before:
+        return before[1]
+    parts = [part for part in BETWEEN.split(line) if _LIST_WORDS.intersection(words(part))]
+    return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""
 
 
 def _is_class_word(word: str) -> bool:

@@ -9,12 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import (
-    add_places,
-    count_in_classes,
-    drop_asides,
-    fill_down,
-)
+from namecards.importing.tables.class_columns import add_places, count_in_classes, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
@@ -289,8 +284,8 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
         title = layout.title(at)
-        plain = title and things.is_plain(title)
-        least = content.RUNNING if "id" in split_title(title) else 1 if plain else _FEWEST
+        plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
