@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
 # vowel marks.
 _DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x670, 0x670))
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦෦๐໐၀០"
+"""The digit 0 of the scripts of Asia; 1 to 9 follow it."""
 _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
-    # Keyboards of Persian, Urdu and Arabic write these letters and digits apart.
-    dict(zip("يىكةھہەٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ییکهههها01234567890123456789", strict=True))
+    # Keyboards of Persian, Urdu and Arabic write these letters apart.
+    dict(zip("يىكةھہەٱ", "ییکهههها", strict=True))
+    | {chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)}
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
@@ -32,6 +35,9 @@ MOST_WORDS = 6
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """Titles before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
+_MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
+WORD = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])+"
+"""A word of letters and digits, with the vowel signs of Asia, which are no letters to `re`."""
 
 
 @lru_cache(maxsize=50_000)

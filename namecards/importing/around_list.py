@@ -40,7 +40,8 @@ _NUMBER = re.compile(r"\d+\.?")
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
     people = [one for one in found.candidates if one.role not in ADULTS]
-    if any(one.homeroom or one.classes for one in people):
+    teachers = {one.homeroom for one in people}  # the one teacher of all, told by a heading, is no class
+    if any(one.classes for one in people) or len(teachers) > 1 or re.search(r"\d", "".join(teachers)):
         return found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]

@@ -19,7 +19,7 @@ from namecards.importing.words import folded, folded_phrases, pattern
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
-    r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
+    r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
@@ -39,8 +39,8 @@ _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*",
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*|\s+20\d\d ?[-–/] ?(20)?\d\d$")
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`, `Form 3 Alpha 2026-27`."""
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -60,6 +60,7 @@ _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
+_LIST = folded("list lists roster register students pupils")
 _LONGEST = 40
 _FEWEST = 2
 
@@ -158,7 +159,9 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
+    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text))
+    bare = _COUNT.sub("", text)
+    text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     text = _TEACHER_BEHIND.sub("", text)
     told = _COMMA.fullmatch(text)
     text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
@@ -169,6 +172,8 @@ def class_of(text: str) -> str:
     if ":" in text and (place := place_in(text)):
         return place
     titled = _TITLED.fullmatch(text)
+    if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
+        return ""
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import WORD, fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
 from namecards.importing.words import (
     NUMBER_WORDS,
@@ -29,8 +29,6 @@ _FIELDS: dict[str, tuple[Field, int]] = {
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
-
-
 _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded_phrases("title_words.shared")
@@ -68,6 +66,8 @@ _ONE_WORD = folded(
 )
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
 _GIVEN_NAME = folded("nombre nombres nome")
+_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
+"""Letters with points, which are one word: D.O.B., G.R. No."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300
@@ -96,7 +96,13 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _IGNORED]
-        keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
+        keys = (
+            "".join(words),
+            "".join(kept),
+            fold(_spell_number(text)),
+            "".join(words).removesuffix("s"),
+            "".join(long),
+        )
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
@@ -241,9 +247,13 @@ def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
-    text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), _spell_number(title))
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
-    return [part for word in re.findall(r"[^\W_]+", apart) for part in _unglued(fold(word))]
+    return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
+
+
+def _spell_number(title: str) -> str:
+    return re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
 
 
 def _unglued(word: str) -> list[str]:

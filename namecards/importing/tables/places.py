@@ -49,8 +49,14 @@ def _places_of(text: str) -> dict[Field, str]:
 
 
 def place_in(text: str) -> str:
-    """Return the class that a line names, else the teacher or room; empty if it names none."""
+    """Return the class that a line names, else the teacher or room; empty if it names none.
+
+    A section belongs to its grade or class: "Std: 8  Section: B" is 8B.
+    """
     found = places_in(text)
+    whole, section = found.get("class") or found.get("grade", ""), found.get("section", "")
+    if whole and section:
+        return whole + section if whole[-1].isdigit() and len(section) == 1 else f"{whole} · {section}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 
