@@ -17,7 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down
+from namecards.importing.tables.class_columns import fill_down, join_streams
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -87,6 +87,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not has_names(layout):
         raise no_names(name, rows)
     fill_down(layout)
+    join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in range(layout.width):

@@ -96,13 +96,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _IGNORED]
-        keys = (
-            "".join(words),
-            "".join(kept),
-            fold(_spell_number(text)),
-            "".join(words).removesuffix("s"),
-            "".join(long),
-        )
+        whole, spelled = "".join(words), fold(text.replace("#", " number "))
+        keys = (whole, "".join(kept), spelled, whole.removesuffix("s"), "".join(long))
         for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
@@ -247,13 +242,10 @@ def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
-    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), _spell_number(title))
+    text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
     return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
-
-
-def _spell_number(title: str) -> str:
-    return re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
 
 
 def _unglued(word: str) -> list[str]:
