@@ -12,19 +12,21 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import fold
+from namecards.core.grades import plain_grade
+from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import any_of, folded_phrases
 
-_CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
+_CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
 _EAST_ASIAN = re.compile(
     r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
 )
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_PLACE = re.compile(r"[1-9]\d?")
 _CLASS = re.compile(r"\d{1,2}[a-z]")
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
@@ -121,7 +123,7 @@ def _seats_shown(
         found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", stem))
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
-            tag = _plain(fold(title))
+            tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
             classes[tag][int(found[2])].append(name)
             shown.setdefault(tag, clean(title))
             told |= {tag} if found[1] else set()
@@ -185,7 +187,10 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         path = PurePosixPath(name)
         words = _words(split_take(path.stem)[0])
         told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
-        for kind, theirs in _kinds_of_part([word for word in words if word not in told], index, whole):
+        part = [word for word in words if word not in told]
+        seat = part.pop(0) if len(part) > 1 and _PLACE.fullmatch(part[0]) else ""
+        for kind, fitting in _kinds_of_part(part, index, whole):
+            theirs = {at for at in fitting if seat and bare_number(people[at].seat) == seat} or fitting
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
