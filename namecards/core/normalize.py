@@ -35,9 +35,10 @@ MOST_WORDS = 6
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """Titles before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
-_MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
-WORD = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])+"
-"""A word of letters and digits, with the vowel signs of Asia, which are no letters to `re`."""
+MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
+"""Accents and vowel signs, which are no letters to `re`, though those of Asia are parts of words."""
+WORD = rf"(?:[^\W_]|[{MARKS}\u200c\u200d])+"
+LETTERS = rf"(?:[^\W\d_]|[{MARKS}\u200c\u200d])+"
 
 
 @lru_cache(maxsize=50_000)

@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import PurePosixPath
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
@@ -29,7 +29,7 @@ _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([.
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
-_WORDS = re.compile(r"[^\W\d_]{4,}")
+_WORDS = re.compile(LETTERS)
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
@@ -101,7 +101,7 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
-    words = _WORDS.findall(name)
+    words = [word for word in _WORDS.findall(name) if len(word) > 3]
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     active = False if any(is_here(word) is False for word in words) else None
@@ -123,7 +123,7 @@ def _without_title(one: Candidate) -> Candidate:
 
 def is_only_role(heading: str) -> bool:
     """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
-    words = _WORDS.findall(heading)
+    words = [word for word in _WORDS.findall(heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from namecards.core.heads import Head
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import MARKS, bare_number, fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.check_classes import classes, spellings
 from namecards.importing.check_people import changes, left, missing
@@ -24,7 +24,7 @@ from namecards.importing.tables.unnamed import DIFFERENT
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(
-    r"[\d@\[\]{}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+    rf"[\d@\[\]{{}}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905

@@ -209,6 +209,9 @@ def _without_title(text: str) -> str:
     words = text.split()
     if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
         return words[-1]
+    rest = [word for word in words if title_kind(word) not in _PLACES]
+    if len(rest) == 2 and rest[0].isdecimal() and len(rest[1]) == 1:  # Grade 3 Class B
+        return "".join(rest)
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 
