@@ -27,6 +27,7 @@ _ODD_NAME = re.compile(
     rf"[\d@\[\]{{}}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
+_SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
 
@@ -217,6 +218,7 @@ def _odd_names(plan: ImportPlan) -> Iterator[Oddity]:
 def _is_odd_name(one: Candidate) -> bool:
     parts = [part for part in (one.given, one.family, one.preferred) if part]
     words = {word for part in parts for word in fold(part).split()}
+    parts = [_SON.sub(" ", part) for part in parts]
     return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
 
 

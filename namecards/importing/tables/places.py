@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from namecards.core.grades import plain_grade
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -54,7 +55,7 @@ def place_in(text: str) -> str:
     A section belongs to its grade or class: "Std: 8  Section: B" is 8B.
     """
     found = places_in(text)
-    whole, section = found.get("class") or found.get("grade", ""), found.get("section", "")
+    whole, section = plain_grade(found.get("class") or found.get("grade", "")), found.get("section", "")
     if whole and section:
         return whole + section if whole[-1].isdigit() and len(section) == 1 else f"{whole} · {section}"
     return next((found[kind] for kind in _PLACES if kind in found), "")

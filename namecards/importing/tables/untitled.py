@@ -74,10 +74,13 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    layout.headings = classes_below(
-        whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
-    )
-    layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    between = [row for row in headings if row.number > rows[0].number]
+    texts = {row.number: clean(row.cells[0]) for row in headings}
+    named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
+    layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
+    layout.left_out += [
+        LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
+    ]
     return layout
 
 
@@ -200,7 +203,8 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if not numbered:
         numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+    one_above = len(headings) == 1 and headings[0].number < numbered[0].number
+    if 2 * len(numbered) <= len(rows) or not headings or one_above:
         return rows, []
     return numbered, headings
 
@@ -247,7 +251,9 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*"
+        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
