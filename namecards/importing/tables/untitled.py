@@ -74,7 +74,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    between = [row for row in headings if row.number > rows[0].number]
+    between = [row for row in headings if rows and row.number > rows[0].number]
     texts = {row.number: clean(row.cells[0]) for row in headings}
     named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
     layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
