@@ -74,7 +74,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    between = [row for row in headings if rows and row.number > rows[0].number]
+    between = [row for row in headings if row.number > rows[0].number]
     texts = {row.number: clean(row.cells[0]) for row in headings}
     named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
     layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
@@ -203,8 +203,9 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if not numbered:
         numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    one_above = len(headings) == 1 and headings[0].number < numbered[0].number
-    if 2 * len(numbered) <= len(rows) or not headings or one_above:
+    if 2 * len(numbered) <= len(rows) or not headings:
+        return rows, []
+    if len(headings) == 1 and headings[0].number < numbered[0].number:
         return rows, []
     return numbered, headings
 
