@@ -11,18 +11,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import PurePosixPath
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import LETTERS, WORD, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
+from namecards.importing.tables.grade_cells import read_grade, read_number
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
 from namecards.importing.text import join_names, without_title
+from namecards.importing.words import folded_phrases
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
@@ -30,6 +33,7 @@ _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
+_LISTS = folded_phrases("headings.lists")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
@@ -41,17 +45,37 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
     people = [one for one in found.candidates if one.role not in ADULTS]
     teachers = {one.homeroom for one in people}  # the one teacher of all, told by a heading, is no class
+    places = _texts_around(found)
     if any(one.classes for one in people) or len(teachers) > 1 or re.search(r"\d", "".join(teachers)):
-        return found
+        return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    places = (above, found.around, (PurePosixPath(found.name).stem,))
     name = shared_class((*places, folders)) or only_class(chain(*places))
-    if not name:
+    if not name or any(fold(name) in fold(told) or fold(told) in fold(name) for told in teachers if told):
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
+    return above, found.around, (PurePosixPath(found.name).stem,)
+
+
+def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
+    """Put the one grade that is named around a list before its sections: B of "List of class IX"."""
+    letters = all(len(name) == 1 and name.isalpha() for one in people for name in one.classes or ("",))
+    pairs = chain.from_iterable(pairwise(re.findall(WORD, text)) for text in texts)
+    grades = {
+        read_grade(of) for word, of in pairs if title_kind(word) in _PLACES and (read_number(of) or 0) > 0
+    }
+    if not letters or len(grades) != 1 or any(one.grade for one in people):
+        return found
+    grade = grades.pop()
+    placed = iter(with_grades([replace(one, grade=grade) for one in people]))
+    said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
+    everybody = (next(placed) if one in people else one for one in found.candidates)
+    return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
 
 
 def in_classes_of_photos(
@@ -146,6 +170,9 @@ def only_class(texts: Iterable[str]) -> str:
 def _parts(text: str) -> Iterable[str]:
     """Yield the parts of a text that may be a class: `5b`, `5e A`, `Grade 5 (B)`; a number needs its word."""
     words = text.replace("_", " ").split()
+    value = text.replace("_", " ").rpartition(":")[2].split()
+    if len(value) == 2 and _TOKEN.fullmatch(value[0]) and value[1].isalpha() and fold(value[1]) not in _LISTS:
+        yield " ".join(value)  # JSS2 Emerald
     for at, word in enumerate(words):
         if not _TOKEN.fullmatch(word.strip(",;:")):
             continue

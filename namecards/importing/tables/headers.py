@@ -20,6 +20,7 @@ from namecards.importing.words import (
     folded,
     folded_phrases,
     phrases,
+    without_father,
 )
 
 _FIELDS: dict[str, tuple[Field, int]] = {
@@ -82,6 +83,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
     """
     if len(title) > _LONGEST:
         return None
+    title = without_father(title)
     what, _, whose = title.partition("|")
     if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
         title = f"{whose} {what}"

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from namecards.core.grades import plain_grade
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GROUP, is_school_year
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.titles import Field
@@ -43,7 +43,7 @@ def _places_of(text: str) -> dict[Field, str]:
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
-        if kind in _PLACES and value and not title_kind(value):
+        if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
             found.setdefault(kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")

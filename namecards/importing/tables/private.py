@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.importing.tables.headers import split_title
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import folded_phrases, pattern, without_father
 
 _FEWEST = 5
 """Numbers that show a day each by no chance."""
@@ -25,6 +25,7 @@ _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    title = without_father(title)
     return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
 
 
