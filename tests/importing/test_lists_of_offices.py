@@ -421,6 +421,29 @@ OFFICES = {
         "12056,ANANYA GUPTA\n12067,ROHIT KUMAR YADAV\n",
         ("Lakshmi Narayanan R 12045", "Ananya Gupta 12056", "Rohit Kumar Yadav 12067"),
     ),
+    "boys and girls beside each other, numbered": Office(
+        "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
+        "3. Elango Vel,\n",
+        ("Arun Kumar 6B", "Dinesh Menon 6B", "Elango Vel 6B", "Kavitha Rao 6B", "Meena Suresh 6B"),
+    ),
+    "numbered names in Hindi, one of a single word": Office(
+        "राजकीय इंटर कॉलेज\nकक्षा 8 'ब' के छात्रों की सूची\n1. अंशिका वर्मा\n2. देव सिंह\n3. खुशी\n4. मयंक तिवारी\n",
+        ("अंशिका वर्मा 8 'ब'", "देव सिंह 8 'ब'", "खुशी 8 'ब'", "मयंक तिवारी 8 'ब'"),
+    ),
+    "sections of a class that stands above the list, and a year that is no grade": Office(
+        "LIST OF CANDIDATES CLASS-IX (2026-27),,Year : 2026\nREGN NO,CANDIDATE NAME,SEC\n"
+        "B126/30412/0011,Riya Sharma,A\nB126/30412/0012,Kabir Gill,B\n",
+        ("Riya Sharma B126/30412/0011 9 9A", "Kabir Gill B126/30412/0012 9 9B"),
+    ),
+    "a register with the fathers in the column of names": Office(
+        "Adm. No.,Name of Student with Father's Name,Class\n8801,Ali Raza S/O Ghulam Ali,6th\n"
+        "8802,Sana Bibi D/O Rehmat Khan,7th\n8803,Usman Tariq S/O Tariq Khan,7th\n",
+        (
+            "Ali Raza S/O Ghulam Ali 8801 6",
+            "Sana Bibi D/O Rehmat Khan 8802 7",
+            "Usman Tariq S/O Tariq Khan 8803 7",
+        ),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',

@@ -171,12 +171,21 @@ def class_of(text: str) -> str:
         return ""
     if ":" in text and (place := place_in(text)):
         return place
+    text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _without_list_words(text: str) -> str:
+    """Return a class without words for a list behind it: "Class 7 Tulip - Name List"."""
+    parts = text.split()
+    while len(parts) > 1 and (fold(parts[-1]) in _LIST_WORDS or parts[-1] in ("-", "–")):
+        parts.pop()
+    return " ".join(parts) if re.search(r"\d", " ".join(parts)) else text
 
 
 def class_in(line: str) -> str:

@@ -38,7 +38,7 @@ from namecards.importing.tables.not_listed import (
     headings_between,
     part_other_table,
 )
-from namecards.importing.tables.pairs import unfold
+from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
@@ -139,7 +139,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(unfold(one_row_each(name, rows))), remembered, clues)
+        found = find_layout(name, put_below(stack_parts(unfold(one_row_each(name, rows)))), remembered, clues)
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(
