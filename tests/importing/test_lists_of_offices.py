@@ -444,6 +444,10 @@ OFFICES = {
             "Usman Tariq S/O Tariq Khan 8803 7",
         ),
     ),
+    "initials behind names, as in the south of India": Office(
+        "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
+        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',

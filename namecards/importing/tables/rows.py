@@ -24,7 +24,7 @@ from namecards.importing.tables.mentions import (
     mention_relatives,
     mention_undecided,
 )
-from namecards.importing.tables.name_order import part_by_address, part_by_relatives
+from namecards.importing.tables.name_order import part_by_address, part_by_relatives, part_initials
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -231,6 +231,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(part_by_relatives(value, relatives) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
+    if layout.initials_behind:
+        values = tuple(map(part_initials, values))
     return tuple(map(put_family_last, values)) if layout.family_first else values
 
 
