@@ -40,6 +40,12 @@ def test_class_seat_and_first_name(tmp_path: Path) -> None:
     )
 
 
+def test_a_roll_number_of_the_only_class(tmp_path: Path) -> None:
+    text = "রোল,শিক্ষার্থীর নাম\n১,তাহমিদ হাসান\n২,ফারিয়া ইসলাম\n৩,অর্পিতা সরকার\n"
+    photos = ("রোল_০১.jpg", "রোল_০৩.jpg")
+    assert shown(read(tmp_path, text, *photos)) == dict(zip(("তাহমিদ", "অর্পিতা"), photos, strict=True))
+
+
 def test_a_grade_in_words_and_a_section(tmp_path: Path) -> None:
     text = "ID,Name,Class,Section,Roll\n110,Nusrat Jahan,Six,Padma,1\n113,Arafat Islam,Six,Meghna,1\n"
     photos = ("Six_Padma_1.jpg", "Six_Meghna_1.jpg")

@@ -18,10 +18,13 @@ from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import any_of, folded_phrases
+from namecards.importing.words import any_of, folded_phrases, pattern
 
 _CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
-_SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
+_SEAT = re.compile(
+    rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
+    re.IGNORECASE,
+)
 _EAST_ASIAN = re.compile(
     r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
 )
@@ -85,7 +88,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes, shown, told = _seats_shown(names, members)
+    classes, shown, told, worded = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
@@ -96,7 +99,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         taken = Counter(people[at].seat for at in group)
         if len(taken) == len(group) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in group}
-            named = tag in told and not alone and by_seat.keys() >= seats.keys()
+            named = (tag in worded or (tag in told and not alone)) and by_seat.keys() >= seats.keys()
             bare = tag not in told or alone
             if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
                 owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
@@ -111,11 +114,14 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
 
 def _seats_shown(
     names: Sequence[str], members: Collection[str]
-) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
-    """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
+) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str], set[str]]:
+    """Return the pictures by class and seat, how classes are written, and which the files' names tell.
+
+    The last are those with a word for a place: `Roll 12`.
+    """
     classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     shown: dict[str, str] = {}
-    told = set[str]()
+    told, worded = set[str](), set[str]()
     for name in names:
         path = PurePosixPath(name)
         apart = re.sub(r"(?<=[^\W\d_])(?=\d{2}$)", " ", path.stem)  # 5A01
@@ -124,10 +130,11 @@ def _seats_shown(
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            classes[tag][int(found[2])].append(name)
+            classes[tag][int(found[3])].append(name)
             shown.setdefault(tag, clean(title))
             told |= {tag} if found[1] else set()
-    return classes, shown, told
+            worded |= {tag} if found[2] and fold(found[2]) not in ("no", "nr") else set()
+    return classes, shown, told, worded
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
