@@ -217,6 +217,8 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
     words = name.split()
     family = [word for word in words if word == "Ó" or (word.isupper() and sum(map(str.isalpha, word)) > 1)]
     given = [word for word in words if word not in family]
+    if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
+        return None
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
     )

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import WORD, fold
 
 APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""
@@ -85,6 +85,14 @@ PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""
 NUMBER_WORDS = folded_phrases("title_words.number")
+
+
+def without_father(title: str) -> str:
+    """Return the title of a name without the father, who is in its cells, too: "Name with Father's Name"."""
+    name, _, of = re.sub(r"(?i)\s(?:with|and|&)\s+(?=father|guardian)", "|", title).partition("|")
+    return name if of and PERSON_WORDS.intersection(map(fold, re.findall(WORD, name))) else title
+
+
 SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},

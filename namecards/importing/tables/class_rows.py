@@ -27,7 +27,7 @@ from namecards.importing.words import (
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
-    r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
+    r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
@@ -47,8 +47,10 @@ _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*",
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_YEAR_BEHIND = re.compile(
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*|\s+20\d\d ?[-–/] ?(20)?\d\d$"
+)
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`, `Form 3 Alpha 2026-27`."""
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
 _YEAR = re.compile(r"(19|20|1[34])\d\d")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
@@ -84,6 +86,7 @@ _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
+_LIST = folded("list lists roster register students pupils")
 _LONGEST = 40
 _FEWEST = 2
 
@@ -182,7 +185,9 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
+    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text))
+    bare = _COUNT.sub("", text)
+    text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     text = _TEACHER_BEHIND.sub("", text)
     told = _COMMA.fullmatch(text)
     text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
@@ -193,10 +198,21 @@ def class_of(text: str) -> str:
     in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
     if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
         return place
+    text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
+    if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
+        return ""
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _without_list_words(text: str) -> str:
+    """Return a class without words for a list behind it: "Class 7 Tulip - Name List"."""
+    parts = text.split()
+    while len(parts) > 1 and (fold(parts[-1]) in _LIST_WORDS or parts[-1] in ("-", "–")):
+        parts.pop()
+    return " ".join(parts) if re.search(r"\d", " ".join(parts)) else text
 
 
 def class_in(line: str) -> str:
@@ -263,6 +279,9 @@ def _without_title(text: str) -> str:
     words = text.split()
     if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
         return words[-1]
+    rest = [word for word in words if title_kind(word) not in _PLACES]
+    if len(rest) == 2 and rest[0].isdecimal() and len(rest[1]) == 1:  # Grade 3 Class B
+        return "".join(rest)
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

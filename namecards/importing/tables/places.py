@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP
+from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP, is_school_year
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.standing import ADULTS, role_of
@@ -45,7 +45,7 @@ def _places_of(text: str) -> dict[Field, str]:
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
-        if kind in _PLACES and value and not title_kind(value):
+        if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
             found.setdefault(kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
-from namecards.importing.words import folded_phrases, parts_of_words, phrases
+from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
 
 _FEWEST = 5
 """Numbers that show a day each by no chance."""
@@ -29,6 +29,7 @@ _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    title = without_father(title)
     words = split_title(title)
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
     plain = f"{title}\n{' '.join(map(fold, title.split()))}"
