@@ -47,9 +47,9 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     found = _with_all_adults(_without_teachers(found))
     if teacher := fold(_teacher_above(found)):
         bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
-        placed = in_class_of_all(bare, source)
-        named = {fold(name) for one in placed.candidates for name in one.classes}
-        return placed if named and not any(teacher in name or name in teacher for name in named) else found
+        other = in_class_of_all(bare, source)
+        named = {fold(name) for one in other.candidates for name in one.classes}
+        return other if named and not any(teacher in name or name in teacher for name in named) else found
     people = [one for one in found.candidates if one.role not in ADULTS]
     if not people:
         return found
