@@ -44,7 +44,7 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
-    found = _with_all_adults(_without_teachers(found))
+    found = _with_all_adults(found)
     if teacher := fold(_teacher_above(found)):
         bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
         other = in_class_of_all(bare, source)
@@ -63,17 +63,6 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
-
-
-def _without_teachers(found: PeopleList) -> PeopleList:
-    """Take the teachers of classes from people who have a class: a teacher is a place for want of another."""
-    people = [one for one in found.candidates if one.role not in ADULTS]
-    pairs = {(one.classes, one.homeroom) for one in people}
-    is_one = len({classes for classes, _ in pairs}) == len(pairs)
-    named = all(one.homeroom and not re.search(r"\d", one.homeroom) and " " in one.homeroom for one in people)
-    if not people or not is_one or not named or not all(len(one.classes) == 1 for one in people):
-        return found
-    return replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
 
 
 def _teacher_above(found: PeopleList) -> str:

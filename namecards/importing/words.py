@@ -60,6 +60,7 @@ def parts_of_words(some: Iterable[str]) -> str:
     """Return a regular expression for parts of words; those of few Latin letters begin a word, or are one."""
     plain = [phrase.casefold() for phrase in some]
     size = {part: len(part) if re.match("[a-zà-ɏ]", part) else _LONG for part in plain}
+    size |= {part: 0 for part in plain if " " in part}
     alone = any_of(part for part in plain if size[part] < _LONG - 1)
     begin = any_of(part for part in plain if size[part] == _LONG - 1)
     anywhere = any_of(part for part in plain if size[part] >= _LONG)

@@ -57,7 +57,7 @@ SENT = {
     ),
     "the teacher above people who have a class of their own": Sent(
         "list.csv",
-        "Form Teachers: Mdm Lim S H / Mr Kumar R,,\nName,Class,Index\nAva Moss,3 Diligence,1\nBen Tully,3 Diligence,2\n",
+        "Form Teachers: Mdm Lim S H / Mr Kumar R,\nName,Class\nAva Moss,3 Diligence\nBen Tully,3 Diligence\n",
         "Ava Moss 3 Diligence, Ben Tully 3 Diligence",
     ),
     "the teacher above, and no class anywhere": Sent(
@@ -68,8 +68,8 @@ SENT = {
     "the teacher of each class beside it": Sent(
         "списак.csv",
         "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"
-        "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-3,Горан Симић\n",
-        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-3",
+        "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-2,Мирјана Костић\n",
+        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-2",
     ),
     "a teacher beside the first child only": Sent(
         "class lists.csv",
@@ -123,7 +123,7 @@ SENT = {
     "the teacher in the row of the class": Sent(
         "names.csv",
         "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
-        "Ava Moss Ms. Fox 07/A, Ben Tully Ms. Fox 07/A",
+        "Ava Moss 07/A, Ben Tully 07/A",
     ),
     "below the title of the grades, beside the teachers": Sent(
         "names.csv",

@@ -265,11 +265,11 @@ OFFICES = {
         "Popis učenika 5.a\nR.br. Broj Prezime i ime Datum\n4. 10492 Čavlek Petra 11.01.2015.\n"
         "5. 10509 Škoro Mia 12.02.2015.\nUkupno: 5\n",
         (
-            "Lovro Babić 10441",
-            "Ana Horvatić 10458",
-            "Šime Perić 10475",
-            "Petra Čavlek 10492",
-            "Mia Škoro 10509",
+            "Lovro Babić 10441 5.a",
+            "Ana Horvatić 10458 5.a",
+            "Šime Perić 10475 5.a",
+            "Petra Čavlek 10492 5.a",
+            "Mia Škoro 10509 5.a",
         ),
     ),
     "two columns that may as well be the number are none": Office(

@@ -182,7 +182,7 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.
@@ -199,9 +199,10 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        count, words = _counted(_words(split_take(path.stem)[0]), all_tags)
-        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
-        for kind, theirs in _kinds_of_part([word for word in words if word not in told], index, whole):
+        parts = _words(split_take(path.stem)[0])
+        told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
+        count, words = _counted([word for word in parts if word not in told], all_tags)
+        for kind, theirs in _kinds_of_part(words, index, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)

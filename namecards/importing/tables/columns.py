@@ -147,7 +147,8 @@ def _join_titles(first: Row, under: Row) -> Row:
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
     others = [cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named]
-    are_all = len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
+    is_word = not any(" " in under.cell(at).strip() for at in named)
+    are_all = is_word and len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
     if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
         return first

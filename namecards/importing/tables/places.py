@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from namecards.core.grades import plain_grade
 from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP, is_school_year
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -58,7 +59,7 @@ def place_in(text: str) -> str:
     """
     found = places_in(text)
     fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
-    coarse = found.get("grade") or found.get("class")
+    coarse = plain_grade(found.get("grade") or found.get("class", ""))
     if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
         return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")

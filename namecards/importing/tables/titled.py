@@ -172,6 +172,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
