@@ -45,6 +45,8 @@ PATRONYMIC = re.compile(
     re.IGNORECASE,
 )
 """The father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+_FATHERS_NAME = re.compile(r"(?<=[^\W\d]{3})sson$|d[óo]ttir$")
+"""Ends of last names that name a parent: what stands before one are first names."""
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
@@ -215,6 +217,8 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
     words = name.split()
     family = [word for word in words if word == "Ó" or (word.isupper() and sum(map(str.isalpha, word)) > 1)]
     given = [word for word in words if word not in family]
+    if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
+        return None
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
     )
@@ -227,6 +231,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
+    if rest != last and _FATHERS_NAME.search(last):
+        return last, before  # Aron Ingi Hafsteinsson
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:

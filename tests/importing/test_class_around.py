@@ -66,6 +66,27 @@ SENT = {
         "Luokka 4B, opettaja Sari Virtanen;\nSukunimi;Etunimi\nLaine;Aino\nNiemi;Eetu\n",
         "Aino Laine 4B, Eetu Niemi 4B",
     ),
+    "the teacher above, and the class in the name of the file": Sent(
+        "5b névsor.csv",
+        "Osztályfőnök: Kiss Anna,\nVezetéknév,Keresztnév\nNagy,Dóra\nTóth,Ádám\n",
+        "Dóra Nagy 5b, Ádám Tóth 5b",
+    ),
+    "the teacher above people who have a class of their own": Sent(
+        "list.csv",
+        "Form Teachers: Mdm Lim S H / Mr Kumar R,\nName,Class\nAva Moss,3 Diligence\nBen Tully,3 Diligence\n",
+        "Ava Moss 3 Diligence, Ben Tully 3 Diligence",
+    ),
+    "the teacher above, and no class anywhere": Sent(
+        "list.csv",
+        "Homeroom: Ms. Harlow,\nLast,First\nMoss,Ava\nTully,Ben\n",
+        "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
+    ),
+    "the teacher of each class beside it": Sent(
+        "списак.csv",
+        "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"
+        "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-2,Мирјана Костић\n",
+        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-2",
+    ),
     "a teacher beside the first child only": Sent(
         "class lists.csv",
         "Teacher,Student\nMs. Harlow,Ava Moss\n,Ben Tully\n,Cara Finch\n,\n"
@@ -118,7 +139,7 @@ SENT = {
     "the teacher in the row of the class": Sent(
         "names.csv",
         "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
-        "Ava Moss Ms. Fox 07/A, Ben Tully Ms. Fox 07/A",
+        "Ava Moss 07/A, Ben Tully 07/A",
     ),
     "below the title of the grades, beside the teachers": Sent(
         "names.csv",
@@ -153,7 +174,7 @@ SENT = {
         "list.csv",
         "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n"
         "1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
-        "Ava Moss Ato Bekele 4 B, Ben Tully Ato Bekele 4 B",
+        "Ava Moss 4 B, Ben Tully 4 B",
     ),
     "a grade and the number of its class between a slash": Sent(
         "list.csv",

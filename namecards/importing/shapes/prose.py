@@ -15,6 +15,7 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
@@ -36,10 +37,12 @@ _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
-    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
-    r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
-    r"|.*cumprimentos|obrigad[oa]|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
-    r")[\s,.!]*",
+    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem"
+    r"|obrigad[oa]"
+    r"|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
+    r"|(.*cordialement|.*saludos|.*saluti|.*groete?(n|jes)?|.*hälsning(ar)?|.*hils(en|ner)|.*terveisin|.*pozdrav\w*"
+    r"|.*cumprimentos|.*kveðj[au]r?|.*tervitus(tega|ed)|.*lugupidamisega|.*cieņu|pagarbiai)([\s,]+[^\W\d]+){0,2})"
+    r"[\s,.!]*",
     re.IGNORECASE,
 )
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
@@ -132,7 +135,8 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
-    parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
+    said += list(filter(tells_of_leaving, parted[1:]))
+    parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1].rstrip(" ,"), [behind[2]]
@@ -169,7 +173,8 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
-            above = _heading(block[-1][1])
+            headings = [_heading(line) for _, line, _ in reversed(block)]
+            above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
         elif len(block) > 1:
             people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
             blocks.append((above[2], people))

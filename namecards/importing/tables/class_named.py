@@ -35,7 +35,8 @@ _WORDED = re.compile(
 """A class in words or other letters right behind the word for one, among any others."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
 """A class, and the word behind it: 5/C SINIFI."""
-_LIST_WORDS = folded_phrases("headings.lists")
+_BETWEEN = re.compile(r"\s[-–—|·]\s")
+LIST_WORDS = folded_phrases("headings.lists")
 _PLACE_WORDS = folded_phrases("headings.place")
 _OTHER_WORDS = any_of(w for w in phrases("headings.place") if title_kind(w) == "class" and not w.isascii())
 _NUMBERED = re.compile(rf"\b(?:{_OTHER_WORDS}) (\d{{2,3}})(?!\w)")
@@ -44,7 +45,10 @@ _NUMBERED = re.compile(rf"\b(?:{_OTHER_WORDS}) (\d{{2,3}})(?!\w)")
 
 
 def class_among(line: str) -> str:
-    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor".
+
+    They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
+    """
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
@@ -65,7 +69,10 @@ def class_among(line: str) -> str:
     usual = [fold(word) for word in _WORD.findall(line)]
     if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
         return number[1]
-    return before[1] if before else ""
+    if before:
+        return before[1]
+    parts = [part for part in _BETWEEN.split(line) if LIST_WORDS.intersection(words(part))]
+    return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""
 
 
 def is_class_word(word: str) -> bool:
@@ -75,4 +82,4 @@ def is_class_word(word: str) -> bool:
 
 def _is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing, or only that a class stands beside it."""
-    return fold(word) in _LIST_WORDS or title_kind(word) in _PLACES or is_class_word(word)
+    return fold(word) in LIST_WORDS or title_kind(word) in _PLACES or is_class_word(word)

@@ -17,7 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down
+from namecards.importing.tables.class_columns import fill_down, join_streams
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -86,6 +86,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not has_names(layout):
         raise no_names(name, rows)
     fill_down(layout)
+    join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in range(layout.width):
@@ -201,18 +202,18 @@ def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
+_AREAS = {"region", "district"}
+
+
 def _facts(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in above:
+        of_area = _AREAS.intersection(map(fold, row.cells))  # there, a division is an office, too
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
-            if (
-                kind in _PLACES
-                and ":" not in label.rstrip(" :")
-                and not title_kind(value)
-                and not content.is_school_year(value)
-            ):
+            is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)
+            if kind in _PLACES and is_fact and ":" not in label.rstrip(" :") and not title_kind(value):
                 found.setdefault(kind, value)
         texts = list(filter(None, map(clean, row.cells)))
         for text in texts:

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
+from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
 from namecards.importing.tables.grade_words import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
@@ -154,7 +154,7 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
 
 def are_flags(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are yes and no."""
-    return all(fold(cell) in _FLAGS for cell in cells)
+    return bool(cells) and all(fold(cell) in _FLAGS for cell in cells)
 
 
 def are_days(cells: Sequence[str]) -> bool:
@@ -192,7 +192,11 @@ def are_grades(cells: Sequence[str]) -> bool:
     if cells and all(GRADE_IN_WORDS.fullmatch(cell) for cell in cells):
         return True
     numbers = [read_number(cell) for cell in cells]
-    is_told = any(cell.isdecimal() or (len(cell) > 1 and unworded(cell) in ROMAN) for cell in cells)
+    is_told = any(
+        re.fullmatch(r"\d+(st|nd|rd|th)?", cell, re.IGNORECASE)
+        or (len(cell) > 1 and number and unworded(cell).isalpha())  # VI, six
+        for cell, number in zip(cells, numbers, strict=True)
+    )
     return is_told and all(one is not None and one <= HIGHEST for one in numbers)
 
 

@@ -14,6 +14,8 @@ from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
+_SHORT = 5
+"""Letters of a label that may be a last name, too: Sana, Saini."""
 _SUM = pattern("cells.sum")
 _OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""
@@ -30,9 +32,12 @@ _SUMMED = re.compile(
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
 _MANY = pattern("cells.many")
-_COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE
+)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
-_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b", re.IGNORECASE)
+_SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
+_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({_SIGNED})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
-from namecards.importing.words import any_of, folded_phrases, phrases
+from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
 
 _FEWEST = 5
 """Numbers that show a day each by no chance."""
@@ -22,13 +22,14 @@ _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _PARTS = phrases("title_words.private")
 _FOLDED = {plain for part in _PARTS if not re.search("[a-z]", plain := " ".join(map(fold, part.split())))}
 """Parts in letters that are not Latin: Arabic keyboards differ, and Greek capitals have no accents."""
-_PRIVATE_PARTS = re.compile(any_of({*_PARTS, *_FOLDED}), re.IGNORECASE)
+_PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    title = without_father(title)
     words = split_title(title)
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
     plain = f"{title}\n{' '.join(map(fold, title.split()))}"

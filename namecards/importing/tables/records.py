@@ -19,9 +19,11 @@ from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
+    ADULTS,
     is_here,
     is_here_by_code,
     is_of_leavers,
+    is_student,
     post_for_class,
     role_by_grade,
     role_in,
@@ -159,7 +161,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
             grade or places.get("grade", ""),
             homeroom or ("" if classes else places.get("class", "")),
         )
-    if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
+    if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
     if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
@@ -262,10 +264,14 @@ def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> It
             yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
+def _is_here(status: str) -> bool | None:
+    return True if is_student(status) else is_here(status)
+
+
 def _active(record: Record) -> bool | None:
     """Whether a row says that somebody is here; one word for having left is enough."""
     said = [
-        *map(is_here, record.values.get("status", ())),
+        *map(_is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
         *map(says_yes, record.values.get("here", ())),
         *(False for _ in record.values.get("gone", ())),
@@ -276,6 +282,6 @@ def _active(record: Record) -> bool | None:
 
 def _standing(record: Record) -> str:
     """Return a status that is not known, if nothing else says whether somebody is here."""
-    unknown = [word for word in record.values.get("status", ()) if is_here(word) is None]
+    unknown = [word for word in record.values.get("status", ()) if _is_here(word) is None]
     unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
     return unknown[0] if unknown and _active(record) is None else ""

@@ -285,8 +285,8 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
         title = layout.title(at)
-        plain = title and things.is_plain(title) and cells[:1] in (["1"], ["1."])
-        least = content.RUNNING if "id" in split_title(title) else 1 if plain else _FEWEST
+        plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
