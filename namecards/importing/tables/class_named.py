@@ -6,8 +6,11 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.headers import title_kind
-from namecards.importing.words import APOSTROPHES, folded_phrases
+from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, phrases
 
+GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
+CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
+"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
 _PLACES = ("grade", "class", "homeroom", "section")
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}]?[^\W_])+")
 _YEAR = re.compile(r"(19|20)\d\d")

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_named import class_among
+from namecards.importing.tables.class_named import CLASS_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
-from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row

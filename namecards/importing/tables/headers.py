@@ -17,7 +17,6 @@ from namecards.importing.words import (
     PERSON_WORDS,
     SHORT,
     WHOSE,
-    any_of,
     folded,
     folded_phrases,
     phrases,
@@ -292,11 +291,6 @@ def kinds_in(title: str) -> list[Field]:
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
     return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
-
-
-GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
-CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
-"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
 
 
 def count_titles(cells: Sequence[str]) -> int:

@@ -25,6 +25,7 @@ _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
+_TURKISH = re.compile("[ğĞıİ]")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
@@ -147,6 +148,11 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def are_turkish(cells: Sequence[str]) -> bool:
+    """Whether whole names have letters of Turkish, where no last name has two words."""
+    return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:
