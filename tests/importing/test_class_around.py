@@ -43,6 +43,18 @@ SENT = {
     "behind the name of the school, with its word behind it": Sent(
         "5c.csv", f"ÇAMLICA ORTAOKULU 5/C SINIFI\nSOYADI,ADI\n{TWO}", "Ava Moss 5/C, Ben Tully 5/C"
     ),
+    "above the titles, with the teacher in another cell and again below": Sent(
+        "9.csv",
+        "9 «Ç» synp,Synp ýolbaşçysy: Atajanowa O.\nFamiliýasy,Ady\nMoss,Ava\nTully,Ben\n"
+        "Synp ýolbaşçysy: Atajanowa O.,\n",
+        "Ava Moss Atajanowa O. 9 Ç, Ben Tully Atajanowa O. 9 Ç",
+    ),
+    "in the subject of a mail, above lines that are counted with a dash": Sent(
+        "posta.txt",
+        "Kimden: Hülya Karaca\nKonu: 2/B sınıf listesi\n\nMerhaba,\n\n1- Ali Kaya\n2-Ece Akın\n3- Can Uslu\n"
+        "\nHülya Karaca\n",
+        "Ali Kaya 2/B, Ece Akın 2/B, Can Uslu 2/B",
+    ),
     "days of a month are no classes": Sent(
         "names.txt",
         "Here they are.\n\nFor 5 March:\n\nAva Moss\nBen Tully\n\nFor 12 March:\n\n"
