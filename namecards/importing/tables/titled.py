@@ -12,7 +12,13 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_turkish, are_whole
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_names,
+    are_turkish,
+    are_whole,
+    is_common,
+)
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -142,6 +148,9 @@ _CASES = (
           are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and are_whole(seen.cells)
+          and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
@@ -198,9 +207,6 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells, clues):
-            layout.family_first = True
-        layout.last_word |= kind == "full" and are_turkish(seen.cells)
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
@@ -210,6 +216,9 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    for cells in map(layout.cells, layout.fields.get("full", ())):
+        layout.family_first |= are_family_first(cells, clues)
+        layout.last_word |= are_turkish(cells)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))
