@@ -128,7 +128,12 @@ def split_suffix(family: str) -> tuple[str, str]:
 
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
-    return all(word in PARTICLES or not word[0].islower() for word in text.split())
+    return all(word in PARTICLES or not is_small(word[0]) for word in text.split())
+
+
+def is_small(text: str) -> bool:
+    """Whether all letters are small; those of Georgian, which has no capitals, are not, in spite of Unicode."""
+    return text.islower() and not re.search("[ა-ჿ]", text)
 
 
 def put_family_last(whole: str) -> str:
