@@ -132,7 +132,7 @@ def is_written_as_name(text: str) -> bool:
 
 
 def is_small(text: str) -> bool:
-    """Whether all letters are small; those of Georgian, which has no capitals, are not, in spite of Unicode."""
+    """Whether all letters are small; Georgian has no capitals, so its letters are not."""
     return text.islower() and not re.search("[ა-ჿ]", text)
 
 
