@@ -39,17 +39,20 @@ def class_among(line: str) -> str:
     around = words(_WITHIN.sub(" ", line, count=1))
     if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
         return found[1]
-    line = _NTH.sub("", line)
+    return _class_apart(_NTH.sub("", line))
+
+
+def _class_apart(line: str) -> str:
+    """Return a class whose parts stand apart, a number alone beside its word, or a class before its word."""
+    told = _WORD.findall(line)
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
-    graded = "grade" in map(title_kind, _WORD.findall(line))  # Grade 3 - B
-    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
+    apart = _NUMBER_AND_LETTER.fullmatch(rest)
+    if apart and rest != line and "grade" not in map(title_kind, told):  # Grade 3 - B
         return f"{apart[1]}{'-' if '-' in apart[2] else ' ' * bool(apart[2])}{apart[3]}"
-    before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
     number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
-    usual = [fold(word) for word in _WORD.findall(line)]
-    if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
+    if number and len({*map(is_class_word, told)}) > 1:
         return number[1]
-    return before[1] if before else ""
+    return next((found[1] for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), "")
 
 
 def is_class_word(word: str) -> bool:
