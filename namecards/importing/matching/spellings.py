@@ -15,12 +15,31 @@ _YE = {f"{before}е": "ye" for before in "аеёиоуыэюяъь"}
 _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
 _GREEK |= {"θ": "th", "χ": "ch", "ψ": "ps"}
 _CAUCASIAN = dict(zip("აბგდევზთიკლმნოპრსტუფქყჯჰ", "abgdevztiklmnoprstupkqjh", strict=True))
-_CAUCASIAN |= dict(zip("ჟღშჩცძწჭხ", ["zh", "gh", "sh", "ch", "ts", "dz", "ts", "ch", "kh"], strict=True))
+_CAUCASIAN |= {
+    "ჟ": "zh",
+    "ღ": "gh",
+    "შ": "sh",
+    "ჩ": "ch",
+    "ც": "ts",
+    "ძ": "dz",
+    "წ": "ts",
+    "ჭ": "ch",
+    "ხ": "kh",
+}
 _CAUCASIAN |= dict(zip("աբգդեզէըիլկհմյնոպջռսվտրւփքօֆ", "abgdezeyilkhmynopjrsvtrvpkof", strict=True))
-_CAUCASIAN |= dict(
-    zip("թժխծձղճշչց", ["t", "zh", "kh", "ts", "dz", "gh", "ch", "sh", "ch", "ts"], strict=True)
-)
-_CAUCASIAN |= {"շ": "sh", "չ": "ch", "ց": "ts", " ե": "ye", " ո": "vo"}
+_CAUCASIAN |= {
+    "թ": "t",
+    "ժ": "zh",
+    "խ": "kh",
+    "ծ": "ts",
+    "ձ": "dz",
+    "ղ": "gh",
+    "ճ": "ch",
+    "շ": "sh",
+    "չ": "ch",
+    "ց": "ts",
+}
+_CAUCASIAN |= {" ե": "ye", " ո": "vo"}
 _WAYS: tuple[Mapping[str, str], ...] = (
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
     _CYRILLIC,

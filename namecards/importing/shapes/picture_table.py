@@ -24,9 +24,9 @@ from namecards.importing.matching.picture_names import (
     have_no_gaps,
     part_names,
 )
-from namecards.importing.tables.class_named import GRADE_WORDS
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
+from namecards.importing.tables.headers import GRADE_WORDS
 from namecards.importing.tables.name_order import are_family_first, pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.text import PARTICLES, clean, is_small, put_family_last

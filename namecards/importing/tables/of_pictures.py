@@ -46,8 +46,13 @@ def are_picture_names(cells: Iterable[str]) -> bool:
     return bool(names) and all(map(is_picture_name, names))
 
 
-def are_addresses_of_pictures(cells: Sequence[str], clues: Clues) -> bool:
-    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @."""
+def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
+    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @.
+
+    Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
+    """
+    if private and content.have_digits(cells) and len(set(cells)) == len(cells):
+        return content.number_evidence(cells, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
     are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))

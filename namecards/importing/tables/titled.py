@@ -17,6 +17,7 @@ from namecards.importing.tables.name_order import (
     are_names,
     are_turkish,
     are_whole,
+    have_initials_behind,
     is_common,
 )
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
@@ -176,6 +177,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
@@ -207,7 +209,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
@@ -217,7 +220,10 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     for cells in map(layout.cells, layout.fields.get("full", ())):
-        layout.family_first |= are_family_first(cells, clues)
+        if are_family_first(cells, clues):
+            layout.family_first = True
+        else:
+            layout.initials_behind |= have_initials_behind(cells)
         layout.last_word |= are_turkish(cells)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
