@@ -140,7 +140,12 @@ def split_suffix(family: str) -> tuple[str, str]:
 
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
-    return all(word in PARTICLES or not word[0].islower() for word in text.split())
+    return all(word in PARTICLES or not is_small(word[0]) for word in text.split())
+
+
+def is_small(text: str) -> bool:
+    """Whether all letters are small; Georgian has no capitals, so its letters are not."""
+    return text.islower() and not re.search("[ა-ჿ]", text)
 
 
 def put_family_last(whole: str) -> str:
@@ -151,7 +156,7 @@ def put_family_last(whole: str) -> str:
     if _UNPARTED.fullmatch(whole):
         at = 2 if whole[:2] in _TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
-    words = whole.split()
+    words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if _SON.search(whole):
         return whole
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())

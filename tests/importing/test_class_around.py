@@ -35,13 +35,25 @@ SENT = {
     "the grade and the letter, each with its word": Sent(
         "liste.csv",
         f"9. Sınıf / A Şubesi Sınıf Listesi\nSoyadı,Adı\n{TWO}",
-        "Ava Moss 9 A, Ben Tully 9 A",
+        "Ava Moss 9/A, Ben Tully 9/A",
     ),
     "a number alone, in the grammar of its language": Sent(
         "учні.csv", f"Список учнів 11 класу\nПрізвище,Ім’я\n{TWO}", "Ava Moss 11, Ben Tully 11"
     ),
     "behind the name of the school, with its word behind it": Sent(
         "5c.csv", f"ÇAMLICA ORTAOKULU 5/C SINIFI\nSOYADI,ADI\n{TWO}", "Ava Moss 5/C, Ben Tully 5/C"
+    ),
+    "above the titles, with the teacher in another cell and again below": Sent(
+        "9.csv",
+        "9 «Ç» synp,Synp ýolbaşçysy: Atajanowa O.\nFamiliýasy,Ady\nMoss,Ava\nTully,Ben\n"
+        "Synp ýolbaşçysy: Atajanowa O.,\n",
+        "Ava Moss 9 Ç, Ben Tully 9 Ç",
+    ),
+    "in the subject of a mail, above lines that are counted with a dash": Sent(
+        "posta.txt",
+        "Kimden: Hülya Karaca\nKonu: 2/B sınıf listesi\n\nMerhaba,\n\n1- Ali Kaya\n2-Ece Akın\n3- Can Uslu\n"
+        "\nHülya Karaca\n",
+        "Ali Kaya 2/B, Ece Akın 2/B, Can Uslu 2/B",
     ),
     "days of a month are no classes": Sent(
         "names.txt",

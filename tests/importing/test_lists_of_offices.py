@@ -201,6 +201,19 @@ OFFICES = {
         "Жақсыбек Інжу Серікқызы\n",
         ("Nigar Əhmədova", "Tural Hüseynov", "Әлихан Ахметов", "Інжу Жақсыбек"),
     ),
+    "a class and a post in one column": Office(
+        "№,Аты-жөні,Сынып/Лауазымы\n1,Ахметов Әлихан,4 Б\n2,Бекова Аружан,4 Б\n3,Үсенов Санжар,4 Б\n"
+        "4,Сейітова Гүлнар,мұғалім\n",
+        ("Әлихан Ахметов 4 Б", "Аружан Бекова 4 Б", "Санжар Үсенов 4 Б", "Гүлнар Сейітова teacher"),
+    ),
+    "the title of first names above whole names": Office(
+        "№,İsim,Sınıf\n1,Ahmet Efe Çelik,9A\n2,Elif Demir,9A\n3,Yiğit Işık,9A\n4,Burak Oğuz,9A\n",
+        ("Ahmet Efe Çelik 9A", "Elif Demir 9A", "Yiğit Işık 9A", "Burak Oğuz 9A"),
+    ),
+    "the father's initial before the name, in Mongolia": Office(
+        "№,Сурагчийн нэр,Анги\n1,Б.Анударь,9б\n2,Г.Билгүүн,9б\n3,Д.Номин,9б\n",
+        ("Анударь Б. 9б", "Билгүүн Г. 9б", "Номин Д. 9б"),
+    ),
     "an address tells where the last name ends": Office(
         "Cognome e Nome;E-mail\nDAI PRATI MARIA LUCE;marialuce.daiprati@x.it\nLI VOTI SARA;sara.livoti@x.it\n"
         "ROSSI PIA;p.rossi@x.it\nNERI ANNA LIA;annalia.neri@x.it\n",

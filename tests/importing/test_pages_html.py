@@ -143,6 +143,22 @@ def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) 
         assert "Nothing was changed." in str(error)
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("Абрамов|Артём Белова|Дарья Лебедев|Егор", "Артём Абрамов, Дарья Белова, Егор Лебедев"),
+        ("Ahmet_Efe_Çelik Yiğit_Can_Işık Elif_Naz_Oğuz", "Ahmet Efe Çelik, Yiğit Can Işık, Elif Naz Oğuz"),
+    ],
+)
+def test_which_words_below_a_face_are_the_last_name(lines: str, names: str, tmp_path: Path) -> None:
+    cards_ = [one.replace("|", "</p><p>").replace("_", " ") for one in lines.split()]
+    body = "".join(f'<li><img src="Roster_files/{n}.jpg"><p>{one}</p></li>' for n, one in enumerate(cards_))
+    files = {f"Roster_files/{n}.jpg": mark_picture(n + 1) for n in range(len(cards_))}
+    found = plan(fill(tmp_path, {**page(f"<ul>{body}</ul>"), **files}), [])
+    assert [f"{one.given} {one.family}" for one in found.listed] == names.split(", ")
+    assert not any(" " in one.family for one in found.listed)
+
+
 def test_initials_in_place_of_a_photo_are_no_part_of_the_name(tmp_path: Path) -> None:
     body = "".join(
         f'<li><img src="Roster_files/{n}.jpg"><p>{name}</p><p>{n:06}</p></li>'

@@ -270,6 +270,13 @@ def test_a_stray_picture_beside_those_of_people_here_is_left_over(tmp_path: Path
     assert not found.new and found.photos_left_over == ("Poe_Edgar.jpg",)
 
 
+def test_a_class_a_number_and_a_first_name_that_agree(tmp_path: Path) -> None:
+    listed = "Number,First,Last,Class\n4022,Ahmet Efe,Moss,12/C\n4023,Ben,Hale,12/C\n"
+    photos = ("12C_4022_Ahmet.jpg", "12C_4023_Ben.jpg", "12C_4022_Ben.jpg")
+    found = plan(fill(tmp_path, {"list.csv": listed, **pictures(*photos)}), [])
+    assert [one.photo.name if one.photo else "" for one in found.listed] == list(photos[:2])
+
+
 @pytest.mark.parametrize(
     ("family", "given", "photo"),
     [

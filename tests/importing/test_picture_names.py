@@ -136,3 +136,12 @@ def test_the_frames_of_a_camera_before_names_are_no_student_numbers(tmp_path: Pa
     found = plan(fill(tmp_path, pictures(*named)), [])
     assert [one.ids for one in found.new] == [()] * 6
     assert any("not taken for student numbers" in said for said in found.remarks)
+
+
+@pytest.mark.parametrize("between", [" ", "_"])
+def test_names_in_letters_that_have_no_capitals(between: str, tmp_path: Path) -> None:
+    names = ("გიორგი ბერიძე", "ნინო გელაშვილი", "ლუკა დოლიძე")
+    shown = plan(fill(tmp_path / "a", pictures(*(f"7ა/{n.replace(' ', between)}.jpg" for n in names))), [])
+    assert [one.display for one in shown.new] == sorted(names)
+    listed = plan(fill(tmp_path / "b", {"სია.txt": "\n".join(names)}), [])
+    assert [one.display for one in listed.new] == list(names)

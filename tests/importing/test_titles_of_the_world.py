@@ -82,7 +82,7 @@ def test_private_titles_are_known_however_they_are_written(title: str) -> None:
 
 @pytest.mark.parametrize("title", ["Ф.И.Ш.", "F.A.A.", "Оқушының аты-жөні", "Оқырманның тегі, аты"])
 def test_whole_names_that_begin_with_the_last_name(title: str) -> None:
-    assert is_family_first(title)
+    assert is_family_first(title) and title_kind(title) == "full"
 
 
 def test_one_title_in_two_languages_is_one_name() -> None:

@@ -12,6 +12,7 @@ from namecards.core.normalize import TITLES
 from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks
 
@@ -142,8 +143,9 @@ def _join_lines(lines: Sequence[str]) -> str:
 
 
 def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
-    """Whether the first line is in capitals and the second is not."""
-    return sum(a.isupper() and not b.isupper() for a, b in pairs) > max(1, 0.8 * len(pairs))
+    """Whether the first line is in capitals and the second is not, or the names themselves say so."""
+    capital = sum(a.isupper() and not b.isupper() for a, b in pairs)
+    return capital > max(1, 0.8 * len(pairs)) or are_family_first([f"{a} {b}" for a, b in pairs])
 
 
 def _whole_is_labelled(told: Sequence[_CardParts]) -> bool:

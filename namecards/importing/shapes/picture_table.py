@@ -29,7 +29,7 @@ from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.name_order import are_family_first, pick_names
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.text import PARTICLES, clean, put_family_last
+from namecards.importing.text import PARTICLES, clean, is_small, put_family_last
 
 _GRADE = re.compile(rf"({GRADE_WORDS}|klasse|groep)[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
 _ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}[a-z]?", re.IGNORECASE)
@@ -126,7 +126,7 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
     nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
     words = _without_groups([() if parts == nobody else _unglued(parts) for parts in words])
-    small = " ".join(said for parts in words if (said := " ".join(parts)).islower())
+    small = " ".join(said for parts in words if is_small(said := " ".join(parts)))
     told = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
     as_others = (told or has for has in alike)
     words = [() if _is_text(parts, has) else parts for parts, has in zip(words, as_others, strict=True)]
@@ -164,10 +164,10 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
     text = re.sub(r"[-,]", " ", " ".join(words))
     if why_nobody(text):
         return bool(text)
-    if text.islower():
+    if is_small(text):
         return not small_names
     parts = [word for word in text.split() if word not in PARTICLES]
-    return any(word.islower() and (len(word) > 1 or word == parts[-1]) for word in parts)  # Ruiz y Vega
+    return any(is_small(word) and (len(word) > 1 or word == parts[-1]) for word in parts)  # Ruiz y Vega
 
 
 def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import Name, clean, join_names, split_name
+from namecards.importing.text import Name, clean, is_small, join_names, split_name
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"
@@ -137,9 +137,9 @@ def _parse_name(text: str) -> Name | None:
     """Parse `Maya Chen`, `Chen, Maya` and `maya chen`; a single word needs a capital to be a name."""
     words = text.replace(",", " ").split()
     nobody = not words or any(map(str.isdigit, text)) or role_of(text)
-    if nobody or (len(words) == 1 and words[0][0].islower()):
+    if nobody or (len(words) == 1 and is_small(words[0][0])):
         return None
-    name = split_name(usual_case(clean(text).upper()) if text.islower() else clean(text))
+    name = split_name(usual_case(clean(text).upper()) if is_small(text) else clean(text))
     return name if name.given or name.family else None
 
 

@@ -297,7 +297,8 @@ def kinds_in(title: str) -> list[Field]:
         known = _FIELDS.get("".join(words[at:end]))
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
-    return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
+    shared = (word for word in words if word in _OF_MANY and word not in _PLACE_WORDS)
+    return [] if any(_FIELDS.get(word, ("",))[0] not in _PLACES for word in shared) else list(found.values())
 
 
 def count_titles(cells: Sequence[str]) -> int:

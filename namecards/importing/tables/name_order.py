@@ -27,6 +27,8 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
+_FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
+_TURKISH = re.compile("[ğĞıİ]")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
@@ -144,6 +146,9 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
         return True
     if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), _FEWEST):
         return True  # Смирнова Анна Петровна
+    fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
+    if len(fathers) >= max(_FEWEST, _MOST * len(cells)) and not any(map(_looks_like_family, fathers)):
+        return True  # Б.Анударь of Mongolia; in А.Ахметов, the last name is behind
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True
@@ -152,6 +157,11 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def are_turkish(cells: Sequence[str]) -> bool:
+    """Whether whole names have letters of Turkish, where no last name has two words."""
+    return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:

@@ -22,12 +22,15 @@ _ITEMS = re.compile(
 )
 _BARE = NUMBER_WORDS - folded("id code kod código codice identifier identifiant kenn")
 _PLAIN = NUMBER_WORDS - folded("id code kod código codice barcode strichcode reference ref")
+_OWN = folded_phrases("titles.id")
 WHY = "it may be the number of a thing, not of a person"
 
 
 def is_of_thing(title: str) -> bool:
     """Whether a title names a thing that has a number: "Invoice", "Envelope #", "Inventarnr."."""
     words = [SHORT.get(word, word) for word in split_title(title)]
+    if "".join(word for word in words if word not in NUMBER_WORDS) in _OWN:
+        return False  # Чит. билет №, though a ticket is a thing
     whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
     return any(word in whole or word.startswith(_BEGIN) for word in words)
 

@@ -15,8 +15,10 @@ from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import (
     are_family_first,
     are_names,
+    are_turkish,
     are_whole,
     have_initials_behind,
+    is_common,
 )
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
@@ -147,6 +149,9 @@ _CASES = (
           are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and are_whole(seen.cells)
+          and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
@@ -204,10 +209,6 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells, clues):
-            layout.family_first = True
-        elif kind == "full":
-            layout.initials_behind |= have_initials_behind(seen.cells)
         in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
         has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
@@ -218,6 +219,12 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    for cells in map(layout.cells, layout.fields.get("full", ())):
+        if are_family_first(cells, clues):
+            layout.family_first = True
+        else:
+            layout.initials_behind |= have_initials_behind(cells)
+        layout.last_word |= are_turkish(cells)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))
