@@ -159,7 +159,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text))
+    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text.strip("*_ ")))  # *bold* in a messenger
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     text = _TEACHER_BEHIND.sub("", text)

@@ -17,7 +17,7 @@ _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|e
 _SUM = pattern("cells.sum")
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
-    rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
+    rf"((grand|sub|class|school|group|section|course|grade|overall|combined|{_PARTS}|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
