@@ -11,7 +11,7 @@ from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import place_in, places_in
+from namecards.importing.tables.places import grade_and_section, place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
@@ -171,6 +171,8 @@ def class_of(text: str) -> str:
         return ""
     if ":" in text and (place := place_in(text)):
         return place
+    if whole := grade_and_section(text):
+        return whole
     text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
@@ -218,9 +220,6 @@ def _without_title(text: str) -> str:
     words = text.split()
     if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
         return words[-1]
-    rest = [word for word in words if title_kind(word) not in _PLACES]
-    if len(rest) == 2 and rest[0].isdecimal() and len(rest[1]) == 1:  # Grade 3 Class B
-        return "".join(rest)
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

@@ -238,7 +238,7 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
             if kind in _PLACES and is_fact and not title_kind(value):
                 found.setdefault(kind, value)
         for text in filter(None, map(clean, row.cells)):
-            if ":" in text:
+            if ":" in text or len(text.split()) < 4:
                 found = places_in(text) | found
     return found
 

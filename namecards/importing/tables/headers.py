@@ -14,6 +14,7 @@ from namecards.importing.tables.titles import COLUMN_KINDS, Field
 from namecards.importing.words import (
     NUMBER_WORDS,
     PERSON_WORDS,
+    POINT,
     SHORT,
     WHOSE,
     any_of,
@@ -244,7 +245,7 @@ def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
-    text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
+    text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
     return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
