@@ -22,7 +22,7 @@ _TITLED = re.compile(
     r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
+_COUNT = re.compile(r"(?<!20\d\d)\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
 _PAGE = re.compile(
     rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
@@ -39,8 +39,10 @@ _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*",
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*|\s+20\d\d ?[-–/] ?(20)?\d\d$")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`, `Form 3 Alpha 2026-27`."""
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
+"""The same without a sign between: `Form 3 Alpha 2026-27`."""
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -178,7 +180,7 @@ def class_of(text: str) -> str:
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
-        return titled[1] if titled else text
+        return _YEARS.sub("", titled[1]) if titled else text
     return _without_title(text) if _names_place(text) else ""
 
 

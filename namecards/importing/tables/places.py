@@ -50,7 +50,7 @@ def grade_and_section(text: str) -> str:
     rest = [word for word in bare if word and fold(word) not in _LIST_WORDS]
     if len(said) - len(bare) < 2 or len(rest) != 2 or not _LETTER.fullmatch(rest[1]):
         return ""
-    grade = rest[0]
+    grade = plain_grade(rest[0])
     known = _NTH.fullmatch(grade) or read_number(grade) is not None
     return "" if not known else grade + rest[1] if grade.isdecimal() else f"{grade} {rest[1]}"
 
