@@ -42,9 +42,9 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
             if above and not _are_alike([[fold(above[-1].cell(at)) for at in block] for block in blocks]):
                 continue
             head, classes = _classes_over(above, blocks)
-            own = [("Class",)] * bool(head) or [()]
+            title = ("Class",) if head else ()
             parts = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
-            parts = [*parts[:-1], *(replace(row, cells=row.cells + own[0]) for row in parts[-1:])]
+            parts = [*parts[:-1], *(replace(row, cells=(*row.cells, *title)) for row in parts[-1:])]
             parts += [
                 replace(row, cells=(*(row.cell(at) for at in block), *name))
                 for block, name in zip(blocks, classes, strict=True)
