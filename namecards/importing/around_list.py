@@ -31,6 +31,7 @@ _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([.
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
+_IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
 _NO_NAMES = (
@@ -47,18 +48,33 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
+    found = _with_all_adults(found)
+    if teacher := fold(_teacher_above(found)):
+        bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
+        other = in_class_of_all(bare, source)
+        named = {fold(name) for one in other.candidates for name in one.classes}
+        return other if named and not any(teacher in name or name in teacher for name in named) else found
     people = [one for one in found.candidates if one.role not in ADULTS]
-    teachers = {one.homeroom for one in people}  # the one teacher of all, told by a heading, is no class
+    if not people:
+        return found
     places = _texts_around(found)
-    if any(one.classes for one in people) or len(teachers) > 1 or re.search(r"\d", "".join(teachers)):
+    if any(one.homeroom or one.classes for one in people):
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places))
-    if not name or any(fold(name) in fold(told) or fold(told) in fold(name) for told in teachers if told):
+    if not name:
         return found
     placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
     said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def _teacher_above(found: PeopleList) -> str:
+    """Return the teacher who is named above the table for all: no class, if there is another one."""
+    named = {one.homeroom for one in found.candidates if one.role not in ADULTS}
+    teacher = named.pop() if len(named) == 1 else ""
+    is_column = any(column.kind == "homeroom" for column in found.columns)
+    return "" if is_column or any(map(str.isdigit, teacher)) else teacher
 
 
 def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
@@ -149,6 +165,17 @@ def _without_title(one: Candidate) -> Candidate:
     return replace(one, given=given, family=family)
 
 
+def _with_all_adults(found: PeopleList) -> PeopleList:
+    """Read everybody on a list of the staff as an adult: most have such a post, and nobody is a pupil."""
+    adults = [one for one in found.candidates if one.role in ADULTS]
+    pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
+    if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
+        return found
+    people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
+    said = f"{found.name} was read as the staff, because most people on it are."
+    return replace(found, candidates=people, unclear=(*found.unclear, said))
+
+
 def is_only_role(heading: str) -> bool:
     """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
     words = [word for word in _WORDS.findall(heading) if len(word) > 3]
@@ -166,9 +193,15 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 def only_class(texts: Iterable[str]) -> str:
     """Return the one class that these texts clearly name, beside words for a list or for a class."""
     plain = [text.replace("_", " ") for text in texts]
-    told = [class_among(text) or places_in(text).get("class", "") for text in plain]
+    told = [class_among(text) or places_in(text).get("class", "") or _class_of_pupils(text) for text in plain]
     named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
     return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def _class_of_pupils(text: str) -> str:
+    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    found = _IN_SENTENCE.findall(text)
+    return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 
 
 def _parts(text: str) -> Iterable[str]:

@@ -265,11 +265,11 @@ OFFICES = {
         "Popis učenika 5.a\nR.br. Broj Prezime i ime Datum\n4. 10492 Čavlek Petra 11.01.2015.\n"
         "5. 10509 Škoro Mia 12.02.2015.\nUkupno: 5\n",
         (
-            "Lovro Babić 10441",
-            "Ana Horvatić 10458",
-            "Šime Perić 10475",
-            "Petra Čavlek 10492",
-            "Mia Škoro 10509",
+            "Lovro Babić 10441 5.a",
+            "Ana Horvatić 10458 5.a",
+            "Šime Perić 10475 5.a",
+            "Petra Čavlek 10492 5.a",
+            "Mia Škoro 10509 5.a",
         ),
     ),
     "two columns that may as well be the number are none": Office(
@@ -505,9 +505,9 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
 
 
 def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:
-    path = tmp_path / "Klassenspiegel 5b"
-    fill(path, {"Klassenspiegel 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
-    assert [one.classes for one in plan(path, []).new] == [("Klassenspiegel 5b",)] * 3  # one text alone
+    path = tmp_path / "Morgenkreis 5b"
+    fill(path, {"Morgenkreis 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
+    assert [one.classes for one in plan(path, []).new] == [("Morgenkreis 5b",)] * 3  # one text alone
     fill(path, {"Fotos 5b/Ng_Peter.jpg": picture("Peter")})
     assert [one.classes for one in plan(path, []).new] == [("5b",)] * 3
 

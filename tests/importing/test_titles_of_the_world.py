@@ -68,5 +68,10 @@ def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""
 
 
+@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "تاريخ الازدياد", "کد ملی", "ስልክ"])
+def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
+    assert is_private(title)
+
+
 def test_one_title_in_two_languages_is_one_name() -> None:
     assert title_kind("Surname / Nom") == "family" and title_kind("Given Name(s) / Prénom(s)") == "given"

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
@@ -31,6 +31,9 @@ _EAST_ASIAN = re.compile(
 """Year, class and place, as schools in East Asia write them: `1年2組03番`."""
 _PLACE = re.compile(r"[1-9]\d?")
 _CLASS = re.compile(r"\d{1,2}[a-z]")
+_DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
+"""The number of a class with a point behind it: 2.b."""
+_CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -50,10 +53,14 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     `tags` are the names of each one's classes as files may have them.
     """
     owners, doubts = _by_seat(people, tags, names)
-    rest = [name for name in names if name not in owners and name not in doubts]
+    rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
     theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _shows_class(name: str) -> bool:
+    return bool(_CLASS_PHOTO.search(PurePosixPath(name).stem.replace("_", " ")))
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -175,7 +182,7 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.
@@ -192,15 +199,21 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        words = _words(split_take(path.stem)[0])
-        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
-        part = [word for word in words if word not in told]
-        seat = part.pop(0) if len(part) > 1 and _PLACE.fullmatch(part[0]) else ""
-        for kind, fitting in _kinds_of_part(part, index, whole):
-            theirs = {at for at in fitting if seat and bare_number(people[at].seat) == seat} or fitting
+        parts = _words(split_take(path.stem)[0])
+        told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
+        count, words = _counted([word for word in parts if word not in told], all_tags)
+        for kind, theirs in _kinds_of_part(words, index, whole):
+            theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
+
+
+def _counted(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
+    """Part the running number that stands before a name, 04 Maya, if it is no class."""
+    first = words[0] if len(words) > 1 else ""
+    is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
+    return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 
 def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
@@ -264,7 +277,7 @@ def _fitting(group: Mapping[str, set[int]]) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word for part in re.split(r"[\s_.,-]+", text) if (word := fold(part))]
+    return [word for part in re.split(r"[\s_.,-]+", _DOTTED.sub(r"\1", text)) if (word := fold(part))]
 
 
 def _is_part(some: Sequence[str], whole: Sequence[str]) -> bool:

@@ -7,15 +7,23 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GRADE_AND_LETTER, GRADE_IN_WORDS, GROUP, HEBREW_GRADE, LETTER
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import grade_and_section, place_in, places_in
+from namecards.importing.tables.places import BETWEEN, grade_and_section, place_in, places_in, teacher_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import folded, folded_phrases, pattern
+from namecards.importing.words import (
+    APOSTROPHES,
+    any_of,
+    folded,
+    folded_phrases,
+    is_no_letter,
+    pattern,
+    phrases,
+)
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
@@ -33,16 +41,18 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
-TEACHER = re.compile(rf"({pattern('people.address')})\.?\s+\w", re.IGNORECASE)
+TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
 """The same without a sign between: `Form 3 Alpha 2026-27`."""
+_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
+_YEAR = re.compile(r"(19|20|1[34])\d\d")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -51,10 +61,24 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_NTH = re.compile(
+    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ))\b",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_WORDED = re.compile(
+    rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+)
+"""A class in words or other letters right behind the word for one, among any others."""
+_BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
+"""A class, and the word behind it: 5/C SINIFI."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
 _LIST_WORDS = folded_phrases("headings.lists")
+_PLACE_WORDS = folded_phrases("headings.place")
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
 """A class and its teacher: "Grade 1 - Mr. Osgood"."""
@@ -171,7 +195,8 @@ def class_of(text: str) -> str:
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    if ":" in text and (place := place_in(text)):
+    in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
+    if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
         return place
     if whole := grade_and_section(text):
         return whole
@@ -195,7 +220,8 @@ def _without_list_words(text: str) -> str:
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
-    return places.get("class") or places.get("homeroom") or class_of(line)
+    worded = {"class", "section"} & set(places) and place_in(line)
+    return worded or places.get("homeroom") or class_of(line)
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:
@@ -207,11 +233,44 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
 
 
 def class_among(line: str) -> str:
-    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor".
+
+    They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
+    """
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
-    return found[1] if found and around and told else ""
+    if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
+        return found[1]
+    line = _NTH.sub("", line)
+    rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
+    plain = " ".join(rest.split()).strip(" -–—,.:")
+    worded = _WORDED.search(line)
+    if worded or GRADE_AND_LETTER.fullmatch(plain):
+        return worded[1] if worded else plain
+    kinds = set(map(title_kind, _WORD.findall(line)))
+    graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
+    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
+        sign = next((sign for sign in "-/" if sign in apart[2]), " " * bool(apart[2]))
+        return f"{apart[1]}{sign}{apart[3]}"
+    before = next((found for found in _BEFORE_WORD.finditer(line) if _is_class_word(found[2])), None)
+    number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    usual = [fold(word) for word in _WORD.findall(line)]
+    if number and any(map(_is_class_word, usual)) and not all(map(_is_class_word, usual)):
+        return number[1]
+    if before:
+        return before[1]
+    parts = [part for part in BETWEEN.split(line) if _LIST_WORDS.intersection(words(part))]
+    return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""
+
+
+def _is_class_word(word: str) -> bool:
+    """Whether a word stands beside a class: "class", "класу"; one for a grade does not."""
+    return title_kind(word) == "class" or (not title_kind(word) and fold(word) in _PLACE_WORDS)
+
+
+def _is_usual(word: str) -> bool:
+    """Whether a word of a heading says nothing, or only that a class stands beside it."""
+    return fold(word) in _LIST_WORDS or title_kind(word) in _PLACES or _is_class_word(word)
 
 
 def _without_title(text: str) -> str:

@@ -124,11 +124,14 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether all these columns have numbers of one length, each only once."""
+    """Whether all these columns have numbers of one length, each only once, or count on from one to the next."""
     every = [cell for column in columns for cell in column if cell]
     enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    return enough and alike and len(every[0]) >= _SHORTEST and all(map(str.isdecimal, every))
+    plain = enough and all(map(str.isdecimal, every))
+    return plain and (
+        (alike and len(every[0]) >= _SHORTEST) or sorted(map(int, every)) == [*range(1, len(every) + 1)]
+    )
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:

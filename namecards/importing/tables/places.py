@@ -7,12 +7,13 @@ from typing import Literal
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.tables.content import GROUP, is_school_year
+from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP, is_school_year
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
@@ -25,7 +26,7 @@ _NTH = re.compile(rf"\d{{1,2}}[^\W\d]?[{MARKS}]*")
 """A grade, with the sign of an ordinal number: 7, ৭ম."""
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _LIST_WORDS = folded_phrases("headings.lists")
-_BETWEEN = re.compile(r"\s[-–—|·]\s")
+BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
 
@@ -35,7 +36,7 @@ def places_in(text: str) -> dict[Field, str]:
         return {"class": whole}
     found: dict[Field, str] = {}
     label: Field | Literal[""] = ""
-    for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
+    for part in () if why_nobody(text) else BETWEEN.split(clean(text)):
         places = _places_of(part)
         if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
             places = {label: value}
@@ -59,6 +60,8 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
+    if not found and (teacher := teacher_in(text)):
+        found = {"homeroom": teacher}
     kind: Field | Literal[""] = _label_at_end(first)[1]
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
@@ -73,13 +76,25 @@ def _places_of(text: str) -> dict[Field, str]:
 def place_in(text: str) -> str:
     """Return the class that a line names, else the teacher or room; empty if it names none.
 
-    A section belongs to its grade or class: "Std: 8  Section: B" is 8B.
+    A letter or a word beside the grade, or beside the class that it is a section of, is a class with it.
     """
     found = places_in(text)
-    whole, section = plain_grade(found.get("class") or found.get("grade", "")), found.get("section", "")
-    if whole and section:
-        return whole + section if whole[-1].isdigit() and len(section) == 1 else f"{whole} · {section}"
+    fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
+    coarse = plain_grade(found.get("grade") or found.get("class", ""))
+    if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
+        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
+
+
+def teacher_in(text: str) -> str:
+    """Return the teacher behind a word for one, without a colon: "Klasės vadovė Lina Gudaitė"."""
+    words = text.split()
+    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, name = " ".join(words[:at]), " ".join(words[at:])
+        if role_of(label) in ADULTS and title_kind(label) == "homeroom":
+            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            return name if told else ""
+    return ""
 
 
 def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
@@ -98,7 +113,8 @@ def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
-        if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
+        short = _SHORT.fullmatch(value.strip(_EDGE)) or GRADE_IN_WORDS.fullmatch(value.strip(_EDGE))
+        if kind in _PLACES and short:
             return {kind: value.strip(_EDGE)}
     return {}
 

@@ -98,7 +98,7 @@ def is_of_class(seen: Seen) -> bool:
         names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        if is_one_each and 1 < len(pairs) < len(names) / 2:
+        if is_one_each and 0 < len(pairs) < len(names) / 2:
             return True
     return False
 

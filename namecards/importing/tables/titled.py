@@ -172,6 +172,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
@@ -207,7 +208,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             layout.family_first = True
         elif kind == "full":
             layout.initials_behind |= have_initials_behind(seen.cells)
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue

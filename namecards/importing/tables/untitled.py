@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
@@ -59,7 +59,8 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    rows, headings = _part_headings(whole)
+    sums = [*takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))][::-1]
+    rows, headings = _part_headings(whole[: len(whole) - len(sums)])
     remarks = []
     if not headings and _has_heading(rows):
         heading, *rows = rows
@@ -86,6 +87,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [
         LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
     ]
+    layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
 
 
