@@ -26,7 +26,7 @@ from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
 from namecards.importing.text import join_names, without_title
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded, folded_phrases
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
@@ -35,7 +35,11 @@ _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W
 _IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
-_LISTS = folded_phrases("headings.lists")
+_NO_NAMES = (
+    folded("fall autumn winter spring summer pics pic")
+    | folded_phrases("headings.lists")
+    | folded_phrases("headings.months")
+)
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
@@ -204,12 +208,11 @@ def _class_of_pupils(text: str) -> str:
 def _parts(text: str) -> Iterable[str]:
     """Yield the parts of a text that may be a class: `5b`, `5e A`, `Grade 5 (B)`; a number needs its word."""
     words = text.replace("_", " ").split()
-    value = text.replace("_", " ").rpartition(":")[2].split()
-    if len(value) == 2 and _TOKEN.fullmatch(value[0]) and value[1].isalpha() and fold(value[1]) not in _LISTS:
-        yield " ".join(value)  # JSS2 Emerald
     for at, word in enumerate(words):
         if not _TOKEN.fullmatch(word.strip(",;:")):
             continue
+        if at + 1 < len(words) and words[at + 1].isalpha() and fold(words[at + 1]) not in _NO_NAMES:
+            yield f"{word} {words[at + 1]}"  # JSS2 Emerald
         worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
         for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
             behind = words[at + 1 : end]

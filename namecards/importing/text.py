@@ -11,7 +11,7 @@ from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.words import APOSTROPHES, folded_phrases, pattern
+from namecards.importing.words import APOSTROPHES, POINT, folded_phrases, pattern
 
 _COLONS = str.maketrans("：፡፦", ":::")
 """Signs of East Asia and Ethiopia that are a colon."""
@@ -90,7 +90,7 @@ def clean(text: str) -> str:
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = clean_line(text).translate(_COLONS)
+    line = POINT.sub(".", clean_line(text)).translate(_COLONS)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 

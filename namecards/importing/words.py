@@ -82,6 +82,8 @@ def phrases_of(language: Mapping[str, Any], key: str) -> Iterator[str]:
             yield plain
 
 
+POINT = re.compile(r"(?<=[\u0900-\u0963])[0०](?!\d)")
+"""Offices in the north of India write 0 for the point of an abbreviation: मो0 अरमान, एस0आर0 नं0."""
 PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""

@@ -471,6 +471,25 @@ OFFICES = {
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
         ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
     ),
+    "forms of Jamaica beside each other, each under its own heading": Office(
+        "WOLMER'S - FORM LISTS 2026/27\n1A (Mr. Brown),,1B (Ms. Clarke),\nID,Name,ID,Name\n"
+        '101,"Allen, Jordan",121,"Barrett, Kyle"\n102,"Bailey, Omar",122,"Chin, Andre"\n'
+        '103,"Dacosta, Liam",123,"Ellis, Tevin"\n',
+        (
+            *("Jordan Allen 101 1A", "Omar Bailey 102 1A", "Liam Dacosta 103 1A"),
+            *("Kyle Barrett 121 1B", "Andre Chin 122 1B", "Tevin Ellis 123 1B"),
+        ),
+    ),
+    "sums of a school form of the Philippines": Office(
+        'LEARNER\'S NAME,Absent,REMARKS\n"ABAD, CARLO",1,\n"CRUZ, JAY",0,T/O 11/05\n"DIZON, ANGEL",0,\n'
+        "Combined TOTAL PER DAY,3,\n",
+        ("Carlo Abad", "Jay Cruz left", "Angel Dizon"),
+    ),
+    "the staff of a school in India by their posts": Office(
+        "Emp Code,Name of the Employee,Designation\n5001,Mrs. Rekha Sinha,PGT\n5002,Ram Lal,Sub Staff\n"
+        "5003,Divya Nair,PRT\n",
+        ("Mrs. Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',

@@ -205,7 +205,8 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
     classes = {homeroom, *candidate.classes}
-    both = {f"{grade}-{name}" for name in classes if grade and not name.startswith(grade)}  # 1年2組, 7 Narra
+    parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
+    both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
     return frozenset(map(fold, rooms | grades | both | set(candidate.classes)))
 
 

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
-from namecards.importing.tables.class_rows import class_among
+from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.standing import role_of
 from namecards.importing.words import pattern
 

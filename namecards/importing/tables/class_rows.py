@@ -13,7 +13,7 @@ from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import place_in, places_in, teacher_in
+from namecards.importing.tables.places import grade_and_section, place_in, places_in, teacher_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
@@ -24,7 +24,7 @@ _TITLED = re.compile(
     r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
+_COUNT = re.compile(r"(?<!20\d\d)\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
 """A number of people behind a class: `7A (24 students)`."""
 _PAGE = re.compile(
     rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
@@ -41,10 +41,10 @@ _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*",
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(
-    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*|\s+20\d\d ?[-–/] ?(20)?\d\d$"
-)
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`, `Form 3 Alpha 2026-27`."""
+_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
+"""The same without a sign between: `Form 3 Alpha 2026-27`."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -161,7 +161,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text))
+    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text.strip("*_ ")))  # *bold* in a messenger
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     text = _TEACHER_BEHIND.sub("", text)
@@ -174,12 +174,14 @@ def class_of(text: str) -> str:
     in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
     if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
         return place
+    if whole := grade_and_section(text):
+        return whole
     text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
-        return titled[1] if titled else text
+        return _YEARS.sub("", titled[1]) if titled else text
     return _without_title(text) if _names_place(text) else ""
 
 
@@ -214,9 +216,6 @@ def _without_title(text: str) -> str:
     words = text.split()
     if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
         return words[-1]
-    rest = [word for word in words if title_kind(word) not in _PLACES]
-    if len(rest) == 2 and rest[0].isdecimal() and len(rest[1]) == 1:  # Grade 3 Class B
-        return "".join(rest)
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

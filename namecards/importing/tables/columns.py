@@ -217,7 +217,7 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
                 found.setdefault(kind, value)
         texts = list(filter(None, map(clean, row.cells)))
         for text in texts:
-            if ":" in text:
+            if ":" in text or len(text.split()) < 4:
                 found = places_in(text) | found
             elif len(texts) > 1 and (among := class_among(text)):
                 found.setdefault("class", among)

@@ -16,6 +16,7 @@ from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,
     PERSON_WORDS,
+    POINT,
     SHORT,
     WHOSE,
     folded,
@@ -255,7 +256,7 @@ def _names_in(words: Sequence[str]) -> list[Field]:
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
-    text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
+    text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)

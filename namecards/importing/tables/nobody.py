@@ -21,7 +21,7 @@ _OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-
 """Those in letters that have no capitals: a name never begins with one."""
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
-    rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
+    rf"((grand|sub|class|school|group|section|course|grade|overall|combined|{_PARTS}|{_WHOSE})[\s-]+)?"
     rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
     rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"

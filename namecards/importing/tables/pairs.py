@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.reading import Row
@@ -40,12 +41,28 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
             body = rows[len(above) :]
             if above and not _are_alike([[fold(above[-1].cell(at)) for at in block] for block in blocks]):
                 continue
-            parts = [replace(row, cells=row.cells[:wide]) for row in above]
+            head, classes = _classes_over(above, blocks)
+            title = ("Class",) if head else ()
+            parts = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
+            parts = [*parts[:-1], *(replace(row, cells=(*row.cells, *title)) for row in parts[-1:])]
             parts += [
-                replace(row, cells=tuple(row.cell(at) for at in block)) for block in blocks for row in body
+                replace(row, cells=(*(row.cell(at) for at in block), *name))
+                for block, name in zip(blocks, classes, strict=True)
+                for row in body
+                if any(row.cell(at).strip() for at in block)
             ]
             return [row for row in parts if any(map(str.strip, row.cells))]
     return list(rows)
+
+
+def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, list[tuple[str, ...]]]:
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B"."""
+    for row in above[:-1]:
+        texts = ["".join(row.cell(at).strip() for at in block) for block in blocks]
+        classes = list(map(class_of, texts))
+        if all(classes) and len(set(classes)) == len(blocks):
+            return row, [(name,) for name in classes]
+    return None, [() for _ in blocks]
 
 
 def stack_parts(rows: Sequence[Row]) -> list[Row]:

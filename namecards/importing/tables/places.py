@@ -6,14 +6,17 @@ import re
 from typing import Literal
 
 from namecards.core.grades import plain_grade
+from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among, is_class_word
 from namecards.importing.tables.content import GROUP, is_school_year
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
 
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
 _MOST_WORDS = 3
@@ -21,12 +24,18 @@ _MOST_WORDS = 3
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
+_NTH = re.compile(rf"\d{{1,2}}[^\W\d]?[{MARKS}]*")
+"""A grade, with the sign of an ordinal number: 7, ৭ম."""
+_LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
+_LIST_WORDS = folded_phrases("headings.lists")
 BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
 
 def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
+    if whole := grade_and_section(text):
+        return {"class": whole}
     found: dict[Field, str] = {}
     label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(clean(text)):
@@ -35,6 +44,18 @@ def places_in(text: str) -> dict[Field, str]:
             places = {label: value}
         found, label = places | found, _label_at_end(part)[1]
     return found
+
+
+def grade_and_section(text: str) -> str:
+    """Return the class of a line with a grade, a letter and a word for each: 7E of "Class 7 - Section E"."""
+    said = re.split(r"[\s,:|–-]+", clean(text))
+    bare = [word.strip("'\"‘’()") for word in said if title_kind(word) not in _PLACES]
+    rest = [word for word in bare if word and fold(word) not in _LIST_WORDS]
+    if len(said) - len(bare) < 2 or len(rest) != 2 or not _LETTER.fullmatch(rest[1]):
+        return ""
+    grade = plain_grade(rest[0])
+    known = _NTH.fullmatch(grade) or read_number(grade) is not None
+    return "" if not known else grade + rest[1] if grade.isdecimal() else f"{grade} {rest[1]}"
 
 
 def _places_of(text: str) -> dict[Field, str]:

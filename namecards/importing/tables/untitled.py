@@ -73,6 +73,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
+    if numbered and layout.titles:  # a single name in the first line
+        layout.titles, layout.rows = (), rows
     if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
         layout.add("full", 0, BY_CELLS)
     if not has_names(layout):
