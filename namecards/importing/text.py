@@ -33,8 +33,7 @@ _PARTS = 3
 _SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
 _PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
-_FATHERS_NAME = re.compile(r"(?<=[^\W\d]{3})sson$|d[óo]ttir$")
-"""Ends of last names that name a parent: what stands before one are first names."""
+_DAUGHTER = re.compile(r"d[óo]ttir$")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
@@ -212,8 +211,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
     first, _, rest = name.partition(" ")
     before, _, last = name.rpartition(" ")
-    if rest != last and _FATHERS_NAME.search(last):
-        return last, before  # Aron Ingi Hafsteinsson
+    if rest != last and _DAUGHTER.search(last):
+        return last, before  # Ásdís Eva Ragnarsdóttir
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:

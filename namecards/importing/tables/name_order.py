@@ -26,6 +26,7 @@ _ROWS = 60
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
+_PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
@@ -147,6 +148,12 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def are_icelandic(cells: Sequence[str]) -> bool:
+    """Whether whole names end with the name of the father or the mother: what stands before it are first names."""
+    ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
+    return "dóttir" in ends and 2 * len(ends) > len(cells)
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:

@@ -12,7 +12,7 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
+from namecards.importing.tables.name_order import are_family_first, are_icelandic, are_names, are_whole
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -200,6 +200,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
+        layout.last_word |= kind == "full" and are_icelandic(seen.cells)
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")

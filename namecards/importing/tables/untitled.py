@@ -15,7 +15,7 @@ from namecards.importing.tables.class_rows import TEACHER, class_of, classes_bel
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
+from namecards.importing.tables.name_order import are_family_first, are_icelandic, are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
@@ -119,6 +119,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
+        layout.last_word |= kind == "full" and are_icelandic(columns[at])
     _part_titles(layout, columns)
 
 
