@@ -1,0 +1,65 @@
+"""Lists of offices in German, Dutch, the Nordic and the Baltic languages; most rules hold for all languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from school_files import fill, pictures
+
+from namecards.importing.plan import ImportPlan, plan
+
+
+def read(tmp_path: Path, name: str, text: str, *photos: str) -> ImportPlan:
+    return plan(fill(tmp_path, {name: text, **pictures(*photos)}), [])
+
+
+def test_most_people_with_a_post_are_the_staff_and_so_are_the_others(tmp_path: Path) -> None:
+    rows = "AK;Anders Krogh;Skoleleder\nBH;Bente Holst;Klasselærer 3.b\nCM;Camilla Munk;Pædagog\nDT;Dorthe Thy;Kok\n"
+    found = read(tmp_path, "liste.csv", f"Initialer;Navn;Stilling\n{rows}")
+    assert [one.role for one in found.new] == ["staff", "teacher", "staff", "staff"]
+    assert any("was read as the staff" in said for said in found.unclear)
+
+
+def test_the_post_of_an_adult_where_others_have_a_class_is_no_class(tmp_path: Path) -> None:
+    rows = "3000112;Olivia Bech;Elev;6.x\n3000113;Viggo Nohr;Elev;6.y\n3000114;Jette Aaen;Lærer;Personale\n"
+    found = read(tmp_path, "laanere.csv", f"Låner-ID;Navn;Lånerkategori;Gruppe\n{rows}")
+    assert [(one.role, one.classes) for one in found.new][2] == ("teacher", ())
+
+
+def test_titles_that_stand_in_two_rows(tmp_path: Path) -> None:
+    rows = "1;Ahrens;Greta;02.02.2019;\n2;Demir;Can;03.03.2019;\n3;Falk;Ole;04.04.2019;Umzug nach Potsdam\n"
+    text = f"lfd.;Name des Kindes;;geb. am;Bemerkung\nNr.;Nachname;Vorname;;\n{rows}"
+    found = read(tmp_path, "liste.csv", text)
+    assert [(one.display, one.active is False) for one in found.new][2] == ("Ole Falk", True)
+    assert "geb. am" in [column.title for column in found.columns if column.why == "private"]
+
+
+def test_icelanders_have_the_name_of_a_parent_behind_all_first_names(tmp_path: Path) -> None:
+    rows = "Dagur Steinn Helgason;8. A\nHekla Sól Baldursdóttir;8. A\nJan Kowalski;8. B\n"
+    found = read(tmp_path, "listi.csv", f"Nafn;Bekkur\n{rows}")
+    assert [one.given for one in found.new] == ["Dagur Steinn", "Hekla Sól", "Jan"]
+
+
+def test_finns_with_the_last_name_first(tmp_path: Path) -> None:
+    rows = "Ahonen Aava;3B\nEskola Eino;3B\nHiltunen Hilla;3B\nKettunen Kerttu;3C\n"
+    found = read(tmp_path, "lista.csv", f"Oppilas;Luokka\n{rows}")
+    assert [one.family for one in found.new] == ["Ahonen", "Eskola", "Hiltunen", "Kettunen"]
+
+
+def test_the_code_of_the_state_is_nobodys_number_and_the_pupils_card_is(tmp_path: Path) -> None:
+    rows = "Anna;Bērziņa;120413-12345;R-101\nRalfs;Ozoliņš;130413-12346;R-102\n"
+    found = read(tmp_path, "saraksts.csv", f"Vārds;Uzvārds;Personas kods;Apliecības nr.\n{rows}")
+    assert [one.ids for one in found.new] == [("R-101",), ("R-102",)]
+
+
+def test_a_pupil_is_at_the_school_and_the_number_of_a_short_list_is_a_seat(tmp_path: Path) -> None:
+    rows = "1;Aasen, Tuva;Elev\n2;Carlsen, Vilde;Sluttet\n"
+    found = read(tmp_path, "VIS.csv", f"Nr.;Navn;Elevstatus\n{rows}")
+    assert [(one.active, one.ids, one.seat) for one in found.new] == [(True, (), "1"), (False, (), "2")]
+
+
+def test_the_greeting_below_a_mail_is_nobody(tmp_path: Path) -> None:
+    text = "Fra: Tone Berg\nEmne: lånekort\n\nHei! Disse trenger kort:\n\nOla Nordahl\nEmma Vik\nLeah Foss\n\nHilsen Tone\n"
+    found = read(tmp_path, "mail.txt", text)
+    assert [one.family for one in found.new] == ["Nordahl", "Vik", "Foss"]
+    assert not any("Homeroom" in said for said in found.unclear)
