@@ -12,6 +12,7 @@ from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
@@ -44,6 +45,7 @@ _CLOSING = re.compile(
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _HEADER_WITHIN = 8
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 60, 120
 _LONGEST_ROW = 2000
@@ -210,11 +212,12 @@ def subject_of(text: str) -> tuple[str, ...]:
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
+    titles, tails = zip(*map(_titled, tails), strict=True) if tails else ((), [])
     counted = [one.bullet.rstrip(".)") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
-    placed = any(_title(column) == "Class" for column in tails)
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *titles))
+    placed = "Class" in titles
     for at, one in enumerate(found):
         told = (
             one.grade,
@@ -223,6 +226,16 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
             *(column[at] for column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))
+
+
+def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return the title and the cells of what stands behind the names: "Ausweis-Nr." of "Ausweis-Nr. 10233"."""
+    found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
+    labels = {one[1] if one else "" for one in found}
+    label = labels.pop() if len(labels) == 1 else ""
+    if title_kind(label) != "id":
+        return _title(cells), cells
+    return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
 
 
 def _title(cells: Sequence[str]) -> str:

@@ -49,6 +49,8 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
+"""An ending of the grammar behind a class: "2A:n kirjastokortit"."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -193,6 +195,7 @@ def class_among(line: str) -> str:
 
     They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
     """
+    line = _ENDING.sub("", line)
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     if found and around and all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around):

@@ -22,7 +22,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -61,7 +61,9 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     sums = [*takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))][::-1]
     rows, headings = _part_headings(whole[: len(whole) - len(sums)])
-    remarks = []
+    remarks, above = [], list[Row]()
+    if headings and headings[-1].number < rows[0].number:
+        above, headings = headings, _best_heading(headings)
     if not headings and _has_heading(rows):
         heading, *rows = rows
         text = clean(heading.cells[0])
@@ -79,6 +81,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
     )
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
 
@@ -105,7 +108,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < _FEWEST:
         return
     rows = layout.rows[:ENOUGH]
-    columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    columns = [[split_aside(_NUMBER_BEHIND.sub("", clean(row.cell(at))))[0] for row in rows] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
@@ -203,9 +206,17 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if not numbered:
         numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+    if 2 * len(numbered) <= len(rows) or not headings:
+        return rows, []
+    if len(headings) == 1 and headings[0].number < numbered[0].number:
         return rows, []
     return numbered, headings
+
+
+def _best_heading(above: Sequence[Row]) -> list[Row]:
+    """Return the one of several lines above a list that names the class, else the teacher."""
+    named = [row for row in above if class_of(clean(row.cells[0]))]
+    return named and [next((row for row in named if re.search(r"\d", class_of(row.cells[0]))), named[-1])]
 
 
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
