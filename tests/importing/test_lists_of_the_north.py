@@ -1,4 +1,4 @@
-"""Lists of offices in German, Dutch, the Nordic and the Baltic languages; most rules hold for all languages."""
+"""Lists of offices in German, Dutch, the Nordic and the Baltic languages; most rules hold for all."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def read(tmp_path: Path, name: str, text: str, *photos: str) -> ImportPlan:
 
 
 def test_most_people_with_a_post_are_the_staff_and_so_are_the_others(tmp_path: Path) -> None:
-    rows = "AK;Anders Krogh;Skoleleder\nBH;Bente Holst;Klasselærer 3.b\nCM;Camilla Munk;Pædagog\nDT;Dorthe Thy;Kok\n"
-    found = read(tmp_path, "liste.csv", f"Initialer;Navn;Stilling\n{rows}")
+    rows = "Anders Krogh;Skoleleder\nBente Holst;Klasselærer 3.b\nCamilla Munk;Pædagog\nDorthe Thy;Kok\n"
+    found = read(tmp_path, "liste.csv", f"Navn;Stilling\n{rows}")
     assert [one.role for one in found.new] == ["staff", "teacher", "staff", "staff"]
     assert any("was read as the staff" in said for said in found.unclear)
 
@@ -59,7 +59,37 @@ def test_a_pupil_is_at_the_school_and_the_number_of_a_short_list_is_a_seat(tmp_p
 
 
 def test_the_greeting_below_a_mail_is_nobody(tmp_path: Path) -> None:
-    text = "Fra: Tone Berg\nEmne: lånekort\n\nHei! Disse trenger kort:\n\nOla Nordahl\nEmma Vik\nLeah Foss\n\nHilsen Tone\n"
+    names = "Ola Nordahl\nEmma Vik\nLeah Foss\n"
+    text = f"Fra: Tone Berg\nEmne: lånekort\n\nHei! Disse trenger kort:\n\n{names}\nHilsen Tone\n"
     found = read(tmp_path, "mail.txt", text)
     assert [one.family for one in found.new] == ["Nordahl", "Vik", "Foss"]
     assert not any("Homeroom" in said for said in found.unclear)
+
+
+def test_a_seating_plan_has_a_board_and_a_door(tmp_path: Path) -> None:
+    plan_ = (
+        ";;bord;;\nEva Maas;Tijn Dekker;;Lina Peters;Bo Jonk\nJesse Kok;;;Nova Willems;Stan Mol\n;;deur;;\n"
+    )
+    assert len(read(tmp_path, "plattegrond.csv", plan_).new) == 7
+
+
+def test_last_names_come_first_where_they_are_in_order(tmp_path: Path) -> None:
+    rows = "1;Vogt Amelie;2b\n2;Wirth Konstantin;2b\n3;Yildirim Emre;2b\n4;Zeller Marlene;2b\n"
+    found = read(tmp_path, "liste.csv", f"Nr.;Schüler/in;Gruppe\n{rows}")
+    assert [one.family for one in found.new] == ["Vogt", "Wirth", "Yildirim", "Zeller"]
+
+
+def test_the_word_before_a_number_behind_a_name_is_its_title(tmp_path: Path) -> None:
+    names = ("Brunner Nadia", "Caduff Gian", "Elmer Sarah")
+    lines = "\n".join(f"{name}, Ausweis-Nr. {10233 + at}" for at, name in enumerate(names))
+    found = read(tmp_path, "mail.txt", f"Anbei unsere Lernenden der Klasse ME24b:\n\n{lines}\n")
+    assert [one.ids for one in found.new] == [("10233",), ("10234",), ("10235",)]
+
+
+def test_the_school_and_the_teacher_above_numbered_names(tmp_path: Path) -> None:
+    above = "Jelgavas pamatskola\n5.b klases skolēnu saraksts\nKlases audzinātāja: Vita Sproģe\n\n"
+    names = (
+        "1. Andersone Katrīna\n2. Briedis Artūrs\n3. Dumpis Kristers (pārgājis uz citu skolu)\n4. Egle Anna\n"
+    )
+    found = read(tmp_path, "saraksts.txt", above + names)
+    assert [(one.homeroom, one.active is False) for one in found.new] == [("5.b", at == 2) for at in range(4)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -36,7 +36,8 @@ _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
-    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem|obrigad[oa]"
+    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem"
+    r"|obrigad[oa]"
     r"|(.*cordialement|.*saludos|.*saluti|.*groete?(n|jes)?|.*hälsning(ar)?|.*hils(en|ner)|.*terveisin|.*pozdrav\w*"
     r"|.*cumprimentos|.*kveðj[au]r?|.*tervitus(tega|ed)|.*lugupidamisega|.*cieņu|pagarbiai)([\s,]+[^\W\d]+){0,2})"
     r"[\s,.!]*",
@@ -211,8 +212,8 @@ def subject_of(text: str) -> tuple[str, ...]:
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
-    tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    titles, tails = zip(*map(_titled, tails), strict=True) if tails else ((), [])
+    tails = [_titled([*one.tails, *[""] * most][at] for one in found) for at in range(most)]
+    titles = [title for title, _ in tails]
     counted = [one.bullet.rstrip(".)") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
@@ -223,13 +224,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
             one.grade,
             "" if placed else one.room,
             *([seats[at]] if seats else []),
-            *(column[at] for column in tails),
+            *(column[at] for _, column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))
 
 
-def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """Return the title and the cells of what stands behind the names: "Ausweis-Nr." of "Ausweis-Nr. 10233"."""
+def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
+    """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
+    cells = list(behind)
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     labels = {one[1] if one else "" for one in found}
     label = labels.pop() if len(labels) == 1 else ""

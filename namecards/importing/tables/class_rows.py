@@ -198,7 +198,11 @@ def class_among(line: str) -> str:
     line = _ENDING.sub("", line)
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    if found and around and all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around):
+    if (
+        found
+        and around
+        and all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
+    ):
         return found[1]
     parts = [part for part in BETWEEN.split(line) if _LIST_WORDS.intersection(words(part))]
     return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""

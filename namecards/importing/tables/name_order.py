@@ -158,7 +158,7 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
 
 
 def are_icelandic(cells: Sequence[str]) -> bool:
-    """Whether whole names end with the name of the father or the mother: what stands before it are first names."""
+    """Whether whole names end with the name of a parent: what stands before it are first names."""
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     return "dóttir" in ends and 2 * len(ends) > len(cells)
 

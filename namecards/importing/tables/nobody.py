@@ -28,7 +28,9 @@ _SUMMED = re.compile(
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
 _MANY = pattern("cells.many")
-_COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE
+)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""

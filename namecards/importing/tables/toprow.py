@@ -29,12 +29,16 @@ WORDS = "words"
 
 
 def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
-    """Fill blank titles from the row above, where the titles are two rows: "Name", "born" above "First", ""."""
+    """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
     for at, (above, row) in enumerate(pairwise(rows[:_WITHIN])):
         texts = "".join((*above.cells, *row.cells))
         if _filled(above) < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
             continue
-        told = [place for place in range(len(above.cells)) if any(one.cell(place).strip() for one in rows[at + 2 :])]
+        told = [
+            place
+            for place in range(len(above.cells))
+            if any(one.cell(place).strip() for one in rows[at + 2 :])
+        ]
         cells = [
             row.cell(place) if row.cell(place).strip() or place not in told else above.cell(place)
             for place in range(max(len(above.cells), len(row.cells)))

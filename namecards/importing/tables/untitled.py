@@ -15,7 +15,13 @@ from namecards.importing.tables.class_rows import TEACHER, class_of, classes_bel
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first, are_icelandic, are_names, letters_of, pick_names
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_icelandic,
+    are_names,
+    letters_of,
+    pick_names,
+)
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
@@ -108,7 +114,10 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < _FEWEST:
         return
     rows = layout.rows[:ENOUGH]
-    columns = [[split_aside(_NUMBER_BEHIND.sub("", clean(row.cell(at))))[0] for row in rows] for at in range(layout.width)]
+    columns = [
+        [split_aside(_NUMBER_BEHIND.sub("", clean(row.cell(at))))[0] for row in rows]
+        for at in range(layout.width)
+    ]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
