@@ -93,3 +93,16 @@ def test_the_school_and_the_teacher_above_numbered_names(tmp_path: Path) -> None
     )
     found = read(tmp_path, "saraksts.txt", above + names)
     assert [(one.homeroom, one.active is False) for one in found.new] == [("5.b", at == 2) for at in range(4)]
+
+
+def test_names_behind_a_colon_in_each_line_though_one_has_only_two(tmp_path: Path) -> None:
+    rooms = "Zimmer 1: Amira Said, Lotta Kranz, Mia Pohl\nZimmer 2: Finn Rohde, Luca Adler\n"
+    text = f"Teilnehmerliste Klassenfahrt 9d\n\n{rooms}"
+    found = read(tmp_path, "Klassenfahrt.txt", text)
+    assert [one.family for one in found.new] == ["Said", "Kranz", "Pohl", "Rohde", "Adler"]
+
+
+def test_who_left_behind_a_dash_is_no_heading(tmp_path: Path) -> None:
+    text = "9A\nAho Niilo\nBerg Alma\nKallio Oona\n\n9B\nLaakso Eetu\nPeltonen Siiri\nVirtanen Topi – muuttanut\n"
+    found = read(tmp_path, "lista.txt", text)
+    assert [one.active is False for one in found.new] == [False] * 5 + [True]

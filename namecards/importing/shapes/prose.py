@@ -75,8 +75,10 @@ class _NamedLine:
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
-    lines = [one for line in _body(text.splitlines()) for one in _names_in_row(*line)]
-    if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
+    body = _body(text.splitlines())
+    fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
+    lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
@@ -92,7 +94,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return tuple(_rows(found)), others
 
 
-def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
+def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
@@ -100,7 +102,7 @@ def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
     names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
-    if len(names) < _FEWEST or not all(" " in name and _parse(number, name) for name in names):
+    if len(names) < fewest or not all(" " in name and _parse(number, name) for name in names):
         return [(number, line)]
     return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
 

@@ -25,6 +25,7 @@ from namecards.importing.tables.name_order import (
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
@@ -246,7 +247,7 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     texts = [clean(row.cells[0]) for row in rows]
     named = [
         bool(_FIRST_LAST.fullmatch(clean("".join(_split_line(text)[:1]))))
-        and is_written_as_name(text)
+        and (is_written_as_name(text) or tells_of_leaving(_split_line(text)[-1]))
         and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
         for text in texts
     ]
@@ -269,6 +270,9 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
+    if tells_of_leaving(remark):
+        return (*_split_line(name), remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
         line,
