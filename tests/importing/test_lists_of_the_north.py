@@ -46,10 +46,11 @@ def test_finns_with_the_last_name_first(tmp_path: Path) -> None:
     assert [one.family for one in found.new] == ["Ahonen", "Eskola", "Hiltunen", "Kettunen"]
 
 
-def test_the_code_of_the_state_is_nobodys_number_and_the_pupils_card_is(tmp_path: Path) -> None:
-    rows = "Anna;Bērziņa;120413-12345;R-101\nRalfs;Ozoliņš;130413-12346;R-102\n"
+def test_the_code_of_the_state_with_the_day_of_birth_is_nobodys_number(tmp_path: Path) -> None:
+    codes = ("120413-12345", "130613-12346", "010813-12347", "240913-12348", "311013-12349")
+    rows = "".join(f"Anna{at};Kalna{at};{code};R-10{at}\n" for at, code in enumerate(codes))
     found = read(tmp_path, "saraksts.csv", f"Vārds;Uzvārds;Personas kods;Apliecības nr.\n{rows}")
-    assert [one.ids for one in found.new] == [("R-101",), ("R-102",)]
+    assert [one.ids for one in found.new] == [(f"R-10{at}",) for at in range(5)]
 
 
 def test_a_pupil_is_at_the_school_and_the_number_of_a_short_list_is_a_seat(tmp_path: Path) -> None:
@@ -103,6 +104,7 @@ def test_names_behind_a_colon_in_each_line_though_one_has_only_two(tmp_path: Pat
 
 
 def test_who_left_behind_a_dash_is_no_heading(tmp_path: Path) -> None:
-    text = "9A\nAho Niilo\nBerg Alma\nKallio Oona\n\n9B\nLaakso Eetu\nPeltonen Siiri\nVirtanen Topi – muuttanut\n"
+    second = "9B\nLaakso Eetu\nPeltonen Siiri\nVirtanen Topi – muuttanut\n"
+    text = f"9A\nAho Niilo\nBerg Alma\nKallio Oona\n\n{second}"
     found = read(tmp_path, "lista.txt", text)
     assert [one.active is False for one in found.new] == [False] * 5 + [True]
