@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from namecards.importing.tables.content import GROUP
+from namecards.core.grades import plain_grade
+from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP, is_school_year
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.standing import ADULTS, role_of
@@ -15,6 +16,8 @@ from namecards.importing.text import clean, is_written_as_name
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
 _MOST_WORDS = 3
 """The most words of a label."""
+_SHORT_NAME = 5
+"""Letters of words for a teacher that are first names elsewhere: Guro."""
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
@@ -45,15 +48,22 @@ def _places_of(text: str) -> dict[Field, str]:
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
-        if kind in _PLACES and value and not title_kind(value):
+        if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
             found.setdefault(kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")
 
 
 def place_in(text: str) -> str:
-    """Return the class that a line names, else the teacher or room; empty if it names none."""
+    """Return the class that a line names, else the teacher or room; empty if it names none.
+
+    A letter or a word beside the grade, or beside the class that it is a section of, is a class with it.
+    """
     found = places_in(text)
+    fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
+    coarse = plain_grade(found.get("grade") or found.get("class", ""))
+    if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
+        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 
@@ -62,7 +72,7 @@ def teacher_in(text: str) -> str:
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), " ".join(words[at:])
-        if role_of(label) in ADULTS and title_kind(label) == "homeroom":
+        if len(label) > _SHORT_NAME and role_of(label) in ADULTS and title_kind(label) == "homeroom":
             told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
             return name if told else ""
     return ""
@@ -84,7 +94,8 @@ def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
-        if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
+        short = _SHORT.fullmatch(value.strip(_EDGE)) or GRADE_IN_WORDS.fullmatch(value.strip(_EDGE))
+        if kind in _PLACES and short:
             return {kind: value.strip(_EDGE)}
     return {}
 

@@ -12,6 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
@@ -29,7 +30,15 @@ from namecards.importing.tables.standing import (
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import PARTICLES, Name, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import (
+    PARTICLES,
+    Name,
+    asides,
+    join_names,
+    split_aside,
+    split_name,
+    split_suffix,
+)
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -53,8 +62,19 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split, behind = class_splitter(records), _numbers_in_names(records)
     rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    rows = _in_classes_behind(rows, [record.first("full") for record in records])
     people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
     return people, tuple(_unread_consents(records, rows))
+
+
+def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
+    """Put people into the classes behind most names, where no column has any: Ava Moss (5A), Ava Moss - 5A."""
+    parts = [[*asides(name), *re.split(r"\s[-–|]\s", name)[1:]] for name in names]
+    found = [next(filter(content.is_group, map(str.strip, own)), "") for own in parts]
+    placed = any(row.classes or row.homeroom for row in rows)
+    if placed or 2 * sum(map(bool, found)) <= len(rows):
+        return rows
+    return [replace(row, classes=(room,) if room else ()) for row, room in zip(rows, found, strict=True)]
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -144,8 +164,8 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
-        grade = number[0]
+    if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
+        grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),

@@ -12,7 +12,13 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_icelandic, are_names, are_whole
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_icelandic,
+    are_names,
+    are_whole,
+    have_initials_behind,
+)
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -167,6 +173,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
@@ -201,7 +208,10 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         if kind == "full" and are_family_first(seen.cells, clues):
             layout.family_first = True
         layout.last_word |= kind == "full" and are_icelandic(seen.cells)
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        if kind == "full" and not layout.family_first:
+            layout.initials_behind |= have_initials_behind(seen.cells)
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
