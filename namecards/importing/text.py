@@ -45,8 +45,7 @@ PATRONYMIC = re.compile(
     re.IGNORECASE,
 )
 """The father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
-_FATHERS_NAME = re.compile(r"(?<=[^\W\d]{3})sson$|d[óo]ttir$")
-"""Ends of last names that name a parent: what stands before one are first names."""
+_DAUGHTER = re.compile(r"d[óo]ttir$")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
@@ -236,8 +235,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
-    if rest != last and _FATHERS_NAME.search(last):
-        return last, before  # Aron Ingi Hafsteinsson
+    if rest != last and _DAUGHTER.search(last):
+        return last, before  # Ásdís Eva Ragnarsdóttir
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:

@@ -127,6 +127,30 @@ SENT = {
         "and from 4 Hazel:\n\nCara Finch\nDan Orrick\n\nThanks,\nJo\n",
         "Ava Moss 4 Willow, Ben Tully 4 Willow, Cara Finch 4 Hazel, Dan Orrick 4 Hazel",
     ),
+    "beside words for a list, before a dash": Sent(
+        "liste.csv",
+        "Klasseliste 6B – Haugland skule;\nKontaktlærar: Ragnhild Sæbø;\nNamn på elev;Merknad\n"
+        "Eirik Tveit;\nGuro Nes;\n",
+        "Eirik Tveit 6B, Guro Nes 6B",
+    ),
+    "in a sentence about pupils, as the subject of a mail": Sent(
+        "lista.txt",
+        "Från: Camilla\nÄmne: Elever i 4A som behöver lånekort\n\nHej! Här kommer de:\n\n"
+        "1. Adam Lund\n2. Dana Hussein (sjuk)\n3. Elton Berg\n\nHälsningar Camilla\n",
+        "Adam Lund 4A, Dana Hussein 4A, Elton Berg 4A",
+    ),
+    "above the line with the teacher, and somebody who left": Sent(
+        "sąrašas.txt",
+        "5b klasės mokinių sąrašas 2026–2027 m. m.\nKlasės vadovė Lina Gudaitė\n\n1. Adomaitis Lukas\n"
+        "2. Bagdonaitė Gabija\n3. Daukšaitė Liepa – išvyko į Kauną\n4. Grigas Titas\n",
+        "Lukas Adomaitis 5b, Gabija Bagdonaitė 5b, Liepa Daukšaitė 5b, Titas Grigas 5b",
+    ),
+    "above numbered names, with a total below them": Sent(
+        "nimekiri.txt",
+        "7.a klass, klassijuhataja Piret Mets\n1. Aavik, Karl\n2. Jõgi, Oskar (lahkus 1.10)\n"
+        "3. Kuusk, Marta\nKokku 3 õpilast\n",
+        "Karl Aavik 7.a, Oskar Jõgi 7.a, Marta Kuusk 7.a",
+    ),
     "in the subject of a mail": Sent(
         "mail.eml",
         "From: a@s.example\nTo: b@s.example\nSubject: AW: Ausweise Klasse 4c\nMIME-Version: 1.0\n\n"

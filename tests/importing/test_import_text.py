@@ -28,6 +28,7 @@ from namecards.importing.text import Name, clean, split_name
         ("D'Angelo O'Neil", Name("D'Angelo", "O'Neil")),
         ("Chen, Maya (7B)", Name("Maya", "Chen")),
         ("Chen, Maya (she/her)", Name("Maya", "Chen")),
+        ("Ásdís Eva Ragnarsdóttir", Name("Ásdís Eva", "Ragnarsdóttir")),
         ("王小明", Name("王小明")),
         ("Ms. Ortiz", Name("Ms. Ortiz")),
         ("1. Ava Moss", Name("Ava", "Moss")),

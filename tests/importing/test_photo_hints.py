@@ -226,3 +226,15 @@ def test_the_last_names_of_adults_behind_an_address(tmp_path: Path) -> None:
     rows = "Surname,Forename,Post\nAbel,Ann,Teacher\nBrand,Tom,Teacher\nCole,Una,Librarian\n"
     photos = ["Mrs Abel.jpg", "Mr Brand.jpg", "Ms Cole.jpg"]
     assert list(shown(read(tmp_path, rows, *photos)).values()) == photos
+
+
+def test_a_photo_of_the_class_says_nothing_about_the_first_names_beside_it(tmp_path: Path) -> None:
+    found = read(tmp_path, UNSEATED, *(f"{name}.jpg" for name in ("Maya", "Ana", "Omar", "Klassenfoto 7A")))
+    assert set(shown(found)) == {"Maya", "Ana", "Omar"} and len(found.photos_left_over) == 1
+
+
+def test_a_class_with_a_point_beside_a_first_name(tmp_path: Path) -> None:
+    text = "Klasse;Fornavn;Efternavn\n2.b;Alma;Kjær\n2.b;Bertil;Holm\n2.a;Alma;Toft\n2.a;Ditlev;Juul\n"
+    photos = ("Alma 2.b.jpg", "Bertil 2.b.jpg", "Alma 2.a.jpg", "Ditlev 2.a.jpg")
+    names = [one.photo.name for one in read(tmp_path, text, *photos).listed if one.photo]
+    assert names == list(photos)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
@@ -48,8 +49,9 @@ _CLOSING = re.compile(
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _HEADER_WITHIN = 8
-_LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 40, 120
+_LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 60, 120
 _LONGEST_ROW = 2000
 _FEWEST, _HIGHEST = 3, 13
 _SHORTEST = 4
@@ -77,8 +79,10 @@ class _NamedLine:
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
     plain = text.translate(_COMMAS)
-    lines = [one for line in _body(plain.splitlines()) for one in _names_in_row(*line)]
-    if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
+    body = _body(plain.splitlines())
+    fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
+    lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
@@ -94,7 +98,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return tuple(_rows(found)), others
 
 
-def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
+def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
@@ -102,7 +106,7 @@ def _names_in_row(number: int, line: str) -> list[tuple[int, str]]:
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
     names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
-    if len(names) < _FEWEST or not all(" " in name and _parse(number, name) for name in names):
+    if len(names) < fewest or not all(" " in name and _parse(number, name) for name in names):
         return [(number, line)]
     return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
 
@@ -214,20 +218,32 @@ def subject_of(text: str) -> tuple[str, ...]:
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
-    tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
+    tails = [_titled([*one.tails, *[""] * most][at] for one in found) for at in range(most)]
+    titles = [title for title, _ in tails]
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))
-    placed = any(_title(column) == "Class" for column in tails)
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *titles))
+    placed = "Class" in titles
     for at, one in enumerate(found):
         told = (
             one.grade,
             "" if placed else one.room,
             *([seats[at]] if seats else []),
-            *(column[at] for column in tails),
+            *(column[at] for _, column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))
+
+
+def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
+    """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
+    cells = list(behind)
+    found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
+    labels = {one[1] if one else "" for one in found}
+    label = labels.pop() if len(labels) == 1 else ""
+    if title_kind(label) != "id":
+        return _title(cells), cells
+    return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
 
 
 def _title(cells: Sequence[str]) -> str:

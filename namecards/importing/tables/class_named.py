@@ -20,6 +20,8 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
+"""An ending of the grammar behind a class: "2A:n kirjastokortit"."""
 _NTH = re.compile(
     r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
@@ -49,6 +51,7 @@ def class_among(line: str) -> str:
 
     They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
     """
+    line = _ENDING.sub("", line)
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     if found and around and all(w.isdecimal() or _is_usual(w) for w in around):

@@ -40,7 +40,14 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled, names_relatives
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.toprow import are_titles, find_top, is_under, join_titles, say_nothing
+from namecards.importing.tables.toprow import (
+    are_titles,
+    find_top,
+    is_under,
+    join_titles,
+    say_nothing,
+    with_titles_above,
+)
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
@@ -69,6 +76,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
+    rows = with_titles_above(rows)
     header = _find_header(rows, remembered)
     if header and signature(header.cells) not in remembered:
         header, rows = part_joined(header, rows)

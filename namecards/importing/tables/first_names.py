@@ -41,6 +41,12 @@ FIRST_NAMES = folded(
     theo theodore thomas thorsten tilda till tim tobias tom tomas tomasz torsten tristan tyler ulrike uwe
     valentina vanessa victor victoria viktor vincent viola violet wei wiebke william wyatt xavier yara
     yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia zuzanna
+    aada aino alma alva anouk arturs artūrs asger austėja bram britta darius dominykas eetu eino elīna
+    ellen elli embla emilija estere fenna finja fleur freja gabija gintaras guðrún gustavs hilla ieva
+    iida inga jakob jonė jóhanna kamilė karolis kārlis katrín katrīna kaur kerttu konstantin kristers
+    lasse liepa liisa lotta lovisa malthe marlene markuss mathias matas meeri mees mirtel moa nojus onni
+    oona oskar ralfs rihards roberts rugilė saga saskia siiri sigrid sindre sofie solveig tadas thijs
+    tiina tuva ugnė uku veeti venla viggo viktorija viktoria vilde wilma ylva þórdís
     אביגיל אדם אורי אורית איה איתי איתמר אלה אמיר אריאל אסף בר גיא גל גלי דן דנה דניאל הדס הילה הלל יואב
     יובל יונתן יעל יעלה יפה ירדן כרמל ליה ליאור ליאן לביא מאיה מאי מיכל מיכאל מעיין מרים משה נגה נועה נועם
     נטע נעמי נתנאל סתיו עדי עומר עידו עידן עמית ענבר ענת עפרי רוני רועי רותם רז רחל ריף שחר שיר שירה שרה

@@ -52,7 +52,8 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
     The photos of most prove them, a class behind each, or that most stand in several columns. In a table
-    without titles (`is_bare`) empty seats in the first column do, too, where a list has its people.
+    without titles (`is_bare`) empty seats in the first column do, too, where a list has its people; a board
+    or a door among the names does anywhere.
     """
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
@@ -66,7 +67,11 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
-    told = ((is_bare and seats) or alone) and (len(columns) >= _PARENTS or _of_boys_and_girls(rows))
+    furniture = any(
+        _THINGS.intersection(words(cell)) for row in rows for cell in row.cells if len(cell.split()) < 3
+    )
+    told = (is_bare and seats) or furniture or alone
+    told = told and (len(columns) >= _PARENTS or _of_boys_and_girls(rows))
     if not (proven or (told and not _related(cells))):
         return None
     named = {(cell.number, cell.at) for cell in cells}

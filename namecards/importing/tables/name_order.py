@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
@@ -19,6 +20,8 @@ _TIMES = 4
 """How many more must tell it than tell the opposite."""
 _MOST = 0.9
 """The share of a column that must be filled for it to be everybody's name."""
+_FEW_BACK = 5
+"""Names in order for each that is not."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
 _ROWS = 60
@@ -30,6 +33,7 @@ _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
+_PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
@@ -159,12 +163,22 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     contrary = sum(_is_order(name[0], name[-1]) for name in names)
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
+    begins = [fold(name[0]) for name in names]
+    back = sum(one >= other for one, other in pairwise(begins))
+    if last and not contrary and len(names) > _FEWEST and back * _FEW_BACK <= len(names):
+        return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
 
 
 def are_turkish(cells: Sequence[str]) -> bool:
     """Whether whole names have letters of Turkish, where no last name has two words."""
     return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
+
+
+def are_icelandic(cells: Sequence[str]) -> bool:
+    """Whether whole names end with the name of a parent: what stands before it are first names."""
+    ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
+    return "dóttir" in ends and 2 * len(ends) > len(cells)
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:

@@ -14,8 +14,8 @@ from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
-_SHORT = 5
-"""Letters of a label that may be a last name, too: Sana, Saini."""
+_SHORT = 6
+"""Letters of a label that may be a last name, too: Sana, Eskola."""
 _SUM = pattern("cells.sum")
 _OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""

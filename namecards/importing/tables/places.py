@@ -21,6 +21,8 @@ from namecards.importing.words import folded_phrases
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
 _MOST_WORDS = 3
 """The most words of a label."""
+_SHORT_NAME = 5
+"""Letters of words for a teacher that are first names elsewhere: Guro."""
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
@@ -95,7 +97,7 @@ def teacher_in(text: str) -> str:
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), " ".join(words[at:])
-        if role_of(label) in ADULTS and title_kind(label) == "homeroom":
+        if len(label) > _SHORT_NAME and role_of(label) in ADULTS and title_kind(label) == "homeroom":
             told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
             return name if told else ""
     return ""

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from itertools import groupby, islice, pairwise, takewhile
 
 from namecards.core.errors import CannotRead
+from namecards.core.normalize import fold
 from namecards.importing.tables.encodings import Text, decode
 from namecards.importing.tables.headers import count_titles
+from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
@@ -178,11 +180,14 @@ def _form(line: str) -> str:
 
 def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
     """Yield the lines of a form in cells, and each other line in one."""
+    same = [set(map(fold, line.split())) for line in lines if _form(line) == form]
+    labels = set.intersection(*same) & (WHOSE | NUMBER_WORDS)  # Arnold, Finja  Leser 20417
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        cut = groupby(enumerate(line.split()), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
-        cells = [" ".join(word for _, word in words) for _, words in cut]
+        words = [word for word in line.split() if fold(word) not in labels]
+        cut = groupby(enumerate(words), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
+        cells = [" ".join(word for _, word in each) for _, each in cut]
         titles = (
             line.split()
             if len(line.split()) == len(form) and count_titles(line.split()) > 1

@@ -12,6 +12,7 @@ from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.text import clean
+from namecards.importing.words import pattern
 
 _FEWEST, _LONGEST = 3, 8
 """People that show how the rows go; the most rows of one of them."""
@@ -22,8 +23,10 @@ _TAIL = 2
 _MOSTLY = 0.8
 """The share of the rows that must be labels with their values."""
 _LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
-_WITH_NUMBER = re.compile(r"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)\s*[(#]?(\w?\d{4,})\)?")
-"""A person above what they borrowed: "Arnett, Joelle   40113"."""
+_WITH_NUMBER = re.compile(
+    rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
+)
+"""A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
 
 

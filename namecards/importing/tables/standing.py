@@ -13,7 +13,7 @@ from namecards.importing.words import folded, folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
-_CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{3})\W+\w*\d.*$")
+_CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{4})\W+\w*\d.*$")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(

@@ -14,6 +14,7 @@ from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import (
     are_family_first,
+    are_icelandic,
     are_names,
     are_turkish,
     are_whole,
@@ -224,7 +225,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             layout.family_first = True
         else:
             layout.initials_behind |= have_initials_behind(cells)
-        layout.last_word |= are_turkish(cells)
+        layout.last_word |= are_turkish(cells) or are_icelandic(cells)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -20,11 +21,32 @@ _MOSTLY = 0.6
 """The same share, where notes and titles are among the rows."""
 _ENOUGH = 200
 """Rows that are enough evidence."""
+_FEWEST = 3
+"""Texts in the first of two rows of titles."""
 _WITHIN = 30
 """Rows from the top in which titles are looked for."""
 WORDS = "words"
 _FEWEST_TITLES = 3
 """Titles of a second row of them."""
+
+
+def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
+    """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
+    for at, (above, row) in enumerate(pairwise(rows[:_WITHIN])):
+        texts = "".join((*above.cells, *row.cells))
+        if _filled(above) < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
+            continue
+        told = [
+            place
+            for place in range(len(above.cells))
+            if any(one.cell(place).strip() for one in rows[at + 2 :])
+        ]
+        cells = [
+            row.cell(place) if row.cell(place).strip() or place not in told else above.cell(place)
+            for place in range(max(len(above.cells), len(row.cells)))
+        ]
+        return [*rows[: at + 1], replace(row, cells=tuple(cells)), *rows[at + 2 :]]
+    return rows
 
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:

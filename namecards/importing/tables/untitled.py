@@ -15,14 +15,21 @@ from namecards.importing.tables.class_rows import TEACHER, class_of, classes_bel
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_icelandic,
+    are_names,
+    letters_of,
+    pick_names,
+)
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name, split_aside
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -61,7 +68,9 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     sums = [*takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))][::-1]
     rows, headings = _part_headings(whole[: len(whole) - len(sums)])
-    remarks = []
+    remarks, above = [], list[Row]()
+    if headings and headings[-1].number < rows[0].number:
+        above, headings = headings, _best_heading(headings)
     if not headings and _has_heading(rows):
         heading, *rows = rows
         text = clean(heading.cells[0])
@@ -87,6 +96,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [
         LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
     ]
+    layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
 
@@ -113,7 +123,10 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < _FEWEST:
         return
     rows = layout.rows[:ENOUGH]
-    columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    columns = [
+        [split_aside(_NUMBER_BEHIND.sub("", clean(row.cell(at))))[0] for row in rows]
+        for at in range(layout.width)
+    ]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
@@ -127,6 +140,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
+        layout.last_word |= kind == "full" and are_icelandic(columns[at])
     _part_titles(layout, columns)
 
 
@@ -224,6 +238,12 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     return numbered, headings
 
 
+def _best_heading(above: Sequence[Row]) -> list[Row]:
+    """Return the one of several lines above a list that names the class, else the teacher."""
+    named = [row for row in above if class_of(clean(row.cells[0]))]
+    return named and [next((row for row in named if re.search(r"\d", class_of(row.cells[0]))), named[-1])]
+
+
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
     """Return the lines that are classes above the first of several names each: "5B", "8 Red", "Ms. Fox"."""
     named = [row for row in rows if re.search(r"\d", row.cells[0]) or TEACHER.match(row.cells[0])]
@@ -242,7 +262,7 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     texts = [clean(row.cells[0]) for row in rows]
     named = [
         bool(_FIRST_LAST.fullmatch(clean("".join(_split_line(text)[:1]))))
-        and is_written_as_name(text)
+        and (is_written_as_name(text) or tells_of_leaving(_split_line(text)[-1]))
         and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
         for text in texts
     ]
@@ -265,6 +285,9 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
+    if tells_of_leaving(remark):
+        return (*_split_line(name), remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*"
         r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
