@@ -141,9 +141,9 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
     known = _FIELDS.get(found[1]) if found else None
-    if not found or not known or found[2] == "1":
-        return known
-    return (_SECOND[known[0]], _RARE) if known[0] in _SECOND else None
+    if not found or not known or known[0] not in _SECOND:  # elev1 is a login
+        return None
+    return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:

@@ -11,7 +11,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = pattern("cells.sum")
@@ -30,8 +30,12 @@ _SUMMED = re.compile(
 _MANY = pattern("cells.many")
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
-_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b", re.IGNORECASE)
-"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
+_MADE_BY = any_of(phrase for phrase in phrases("headings.signed") if " " in phrase)
+_LABELLED = re.compile(
+    rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b(?=\W*(\d|$)|\W+(?-i:[a-zß-ÿ]))|({_MADE_BY})\b",
+    re.IGNORECASE,
+)
+"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon, and Date may be a last name."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
