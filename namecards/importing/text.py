@@ -9,7 +9,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.words import pattern, phrases
 
@@ -60,7 +60,7 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+_BEFORE_LAST = set("el al lo los las ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = frozenset(phrases("people.address"))
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
@@ -126,10 +126,11 @@ def is_written_as_name(text: str) -> bool:
     return all(word in PARTICLES or not word[0].islower() for word in text.split())
 
 
-def put_family_last(whole: str) -> str:
+def put_family_last(whole: str, two: bool = False) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
-    The last name is the first word, with particles in front of it: `van der Berg Anna`.
+    The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
+    lists of Spain and Latin America: `De León Ramírez Fátima`.
     """
     if _UNPARTED.fullmatch(whole):
         at = 2 if whole[:2] in _TWO_SIGNS else 1
@@ -138,7 +139,8 @@ def put_family_last(whole: str) -> str:
     if _SON.search(whole):
         return whole
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
-    at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
+    ends = [at for at, word in enumerate(words, 1) if word.casefold().rstrip(".") not in before] or [1]
+    at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena

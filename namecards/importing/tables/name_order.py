@@ -8,7 +8,9 @@ from collections.abc import Collection, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
+from namecards.importing.tables.headers import split_title
 from namecards.importing.text import PARTICLES
+from namecards.importing.words import folded
 
 _FEWEST = 3
 _SURELY = 2
@@ -21,6 +23,8 @@ _MOST = 0.9
 """The share of a column that must be filled for it to be everybody's name."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
+_LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
+"""Words for several last names in titles of languages in which everybody has two."""
 _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
@@ -147,6 +151,26 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
+    """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
+
+    First names behind the second word tell it, in Spanish or where the title has last names in the plural.
+    """
+    names = [
+        [word for word in cell.split() if fold(word) not in PARTICLES] for cell in cells if "," not in cell
+    ]
+    long = [name for name in names if len(name) > 2]
+    if (
+        len(long) < _FEWEST
+        or 3 * len(long) < 2 * len(names)
+        or any(fold(name[0]) in LAST_NAMES for name in names)
+    ):
+        return False
+    second, later = (sum(is_common(name[at]) for name in long) for at in (1, 2))
+    plural = bool(_LAST_NAMES.intersection(split_title(title)))
+    return _is_sure(later, second, len(long)) or (plural and later >= second)
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:

@@ -231,7 +231,9 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(part_by_relatives(value, relatives) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
-    return tuple(map(put_family_last, values)) if layout.family_first else values
+    return (
+        tuple(put_family_last(value, layout.two_last) for value in values) if layout.family_first else values
+    )
 
 
 def _plain_number(number: str) -> str:

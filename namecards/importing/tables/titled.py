@@ -12,7 +12,7 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
+from namecards.importing.tables.name_order import are_family_first, are_names, are_whole, have_two_last_names
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -198,9 +198,15 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells, clues):
-            layout.family_first = True
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+        if kind == "full":
+            layout.family_first |= are_family_first(seen.cells, clues)
+            layout.two_last = layout.family_first and have_two_last_names(layout.title(at), seen.cells)
+            if layout.two_last:
+                layout.remarks.append(
+                    "In front of the first names, two last names were read, where two stand there."
+                )
+        rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = rooms or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue
