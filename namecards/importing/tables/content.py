@@ -60,7 +60,10 @@ GROUP = re.compile(
 )
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
-_CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
+_CLASS = re.compile(
+    r"\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])",
+    re.IGNORECASE,
+)
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | folded_phrases("people.address")
 _LONGEST_PARTICLE = 6

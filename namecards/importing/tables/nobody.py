@@ -35,7 +35,7 @@ _LABELLED = re.compile(
     rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b(?=\W*(\d|$)|\W+(?-i:[a-zß-ÿ]))|({_MADE_BY})\b",
     re.IGNORECASE,
 )
-"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon, and Date may be a last name."""
+"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon, but Date is one."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""

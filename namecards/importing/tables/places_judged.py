@@ -52,6 +52,8 @@ def are_grades(seen: Seen) -> bool:
 def is_coarse(seen: Seen) -> bool:
     """Whether a class is only the subject of those in another column: English, of English 7-2."""
     cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    if content.are_classes(seen.cells):
+        return False
     others = (at for at in seen.layout.fields["class"] if at != seen.at)
     finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
     return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
@@ -60,7 +62,7 @@ def is_coarse(seen: Seen) -> bool:
 def begins_classes(seen: Seen) -> bool:
     """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
     layout = seen.layout
-    if seen.has("grade"):
+    if seen.has("grade") or content.are_classes(seen.cells):  # 5B beside the groups of 5B
         return False
     own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
     for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
