@@ -37,6 +37,8 @@ _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
 """Titles that Thai lists write before a name without a blank."""
+_INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
+"""The first letters of the father's name behind a last name, as in Romania."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = set(
@@ -60,10 +62,12 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set("el al lo los las ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+_CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
+"""Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
+BEFORE_LAST = _CHILD_OF | set("el al lo los las ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = frozenset(phrases("people.address"))
-_WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
+_WITH_LAST = PARTICLES | BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
 
@@ -112,6 +116,8 @@ def split_name(whole: str) -> Name:
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
+    if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
+        family, middle = family[: initials.start()], middle or initials[0].strip()
     return Name(given, family, preferred, third or middle, suffix or own)
 
 
@@ -138,7 +144,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
     words = whole.split()
     if _SON.search(whole):
         return whole
-    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
+    before = PARTICLES | _TITLES | (BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if word.casefold().rstrip(".") not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
@@ -212,6 +218,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
     first, _, rest = name.partition(" ")
     before, _, last = name.rpartition(" ")
+    if child := re.search(rf"(?<=\w) (?=({'|'.join(_CHILD_OF)}) \w)", rest, re.IGNORECASE):
+        return rest[child.end() :], f"{first} {rest[: child.start()]}"
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:

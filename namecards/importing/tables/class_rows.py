@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
-from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
+from namecards.importing.tables.headers import CLASS_WORDS, GRADE_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
@@ -41,10 +41,10 @@ _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
-_ORDINAL = "e|è|ème|eme|[º°ª^]"
+_ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/.]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"(\d{{1,2}}(?:{_ORDINAL})?(?: (?i:{GRADE_WORDS}))? ?[-/.]?[A-Z]\d?|(?:[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-])"
 )
@@ -193,7 +193,7 @@ def class_among(line: str) -> str:
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
-    return found[1] if found and around and told else ""
+    return found[1] if found and told and (around or found[1].count(" ") > 1) else ""
 
 
 def _without_title(text: str) -> str:

@@ -9,7 +9,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.headers import split_title
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import BEFORE_LAST, PARTICLES
 from namecards.importing.words import folded
 
 _FEWEST = 3
@@ -203,6 +203,8 @@ def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
     shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
     at = len(words)
     while at > 1 and fold(words[at - 1]) in shared:
+        at -= 1
+    while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
         at -= 1
     told = "," not in whole and 1 < at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole

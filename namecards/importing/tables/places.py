@@ -19,6 +19,7 @@ _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
 _BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
+_QUOTED = re.compile('^["“„«]([^"”“»]+)["”“»]$')
 
 
 def places_in(text: str) -> dict[Field, str]:
@@ -41,7 +42,7 @@ def _places_of(text: str) -> dict[Field, str]:
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
-        value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
+        value = _QUOTED.sub(r"\1", re.split(r"\s{2,}", value)[0].strip(_EDGE))
         if kind in _PLACES and value and not title_kind(value):
             found.setdefault(kind, value)
         kind = following
