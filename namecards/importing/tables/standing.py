@@ -43,6 +43,8 @@ _MONTHS = (
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
 MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
+_NO_YEAR = 1901
+"""Up to which a year in a data base says that there is no day: 01-01-1900."""
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -116,9 +118,11 @@ def says_yes(word: str) -> bool | None:
 
 
 def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
-    """Whether a day of leaving has come; a day that can't be read has."""
+    """Whether a day of leaving has come; a day that can't be read has, and 1900 stands for none."""
     days = days_of(day, day_first)
-    return bool(day.strip()) and (not days or today is None or min(days) <= today)
+    return bool(day.strip()) and (
+        not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
+    )
 
 
 def days_of(text: str, day_first: bool | None) -> list[date]:

@@ -59,7 +59,10 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    rows, headings = _part_headings(whole)
+    sums = [
+        row for row in whole[1:] if why_nobody(clean(row.cells[0])) == "sum" and not class_of(row.cells[0])
+    ]
+    rows, headings = _part_headings([row for row in whole if row not in sums])
     remarks = []
     if not headings and _has_heading(rows):
         heading, *rows = rows
@@ -78,6 +81,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
     )
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
 
 
