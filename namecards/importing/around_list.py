@@ -21,7 +21,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.places import places_in
-from namecards.importing.tables.standing import ADULTS, is_here, role_of
+from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.text import join_names, without_title
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
@@ -103,7 +103,7 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     words = _WORDS.findall(name)
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
-    active = False if any(is_here(word) is False for word in words) else None
+    active = False if any(map(is_of_the_past, words)) else None
     if not role and active is None:
         return found
     people = (

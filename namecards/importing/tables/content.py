@@ -150,7 +150,7 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
 
 def are_flags(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are yes and no."""
-    return all(fold(cell) in _FLAGS for cell in cells)
+    return bool(cells) and all(fold(cell) in _FLAGS for cell in cells)
 
 
 def are_days(cells: Sequence[str]) -> bool:

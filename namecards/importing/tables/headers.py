@@ -222,7 +222,8 @@ def is_family_first(title: str) -> bool:
     if _FAMILY_FIRST.intersection(words):
         return True
     kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
-    return kinds[:1] == ["family"]
+    behind = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[at:])))]
+    return kinds[:1] == ["family"] or (kinds[:1] == ["name"] and behind[:1] == ["given"])  # Nom et prénoms
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:

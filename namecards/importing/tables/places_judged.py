@@ -45,13 +45,14 @@ def are_rooms(layout: Layout, at: int) -> bool:
 
 
 def are_grades(seen: Seen) -> bool:
-    """Whether a class is only a grade: 8, or 8ª beside the letter of the class."""
+    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter of the class."""
     is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
     letters = any(
         all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
         for at in seen.layout.fields.get("class", ())
     )
-    told = content.are_grades(seen.cells) or (letters and are_told(seen.layout, seen.at))
+    numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
+    told = content.are_grades(seen.cells) or numbered
     return is_place and told and not seen.has("grade")
 
 

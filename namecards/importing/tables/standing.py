@@ -96,6 +96,11 @@ def is_here(word: str) -> bool | None:
     return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None
 
 
+def is_of_the_past(word: str) -> bool:
+    """Whether a word of a heading or a file's name says that all have left; "sortie" is an outing."""
+    return bool(_GONE_PARTS.search(fold(word)))
+
+
 def is_of_leavers(role: str) -> bool:
     """Whether a role, or a folder of its path, is one of people who left: "/Alumni"."""
     return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))

@@ -205,8 +205,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
                 layout.remarks.append(
                     "In front of the first names, two last names were read, where two stand there."
                 )
-        rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
-        has_class = rooms or seen.has("class") or seen.has("section")
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue

@@ -40,7 +40,7 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
-_BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
+_BULLET = re.compile(r"\s*(\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s")
 _NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
@@ -63,14 +63,14 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         row for row in whole[1:] if why_nobody(clean(row.cells[0])) == "sum" and not class_of(row.cells[0])
     ]
     rows, headings = _part_headings([row for row in whole if row not in sums])
-    remarks = []
-    if not headings and _has_heading(rows):
-        heading, *rows = rows
-        text = clean(heading.cells[0])
-        headings = [heading] if class_of(text) else []
-        remarks = (
-            [] if headings else [f"Row {heading.number} ({text}) was taken for a heading, not for a person."]
-        )
+    above = [] if headings else rows[: _count_headings(rows)]
+    rows = rows[len(above) :]
+    headings = headings or [row for row in above if class_of(clean(row.cells[0]))]
+    remarks = [
+        f"Row {row.number} ({clean(row.cells[0])}) was taken for a heading, not for a person."
+        for row in above
+        if row not in headings
+    ]
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
@@ -240,18 +240,21 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
 
 
-def _has_heading(rows: Sequence[Row]) -> bool:
-    """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
+def _count_headings(rows: Sequence[Row]) -> int:
+    """Count the first lines that are no names: they lack the bullets of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
-    first, *others = [bool(_BULLET.match(line)) for line in lines]
+    numbered = [bool(_BULLET.match(line)) for line in lines]
+    first = numbered.index(True) if True in numbered else 0
+    if first and all(numbered[first:]) and 2 * first < len(rows):
+        return first
     is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
-    return bool(others) and not first and (all(others) or is_titled or not is_written_as_name(lines[0]))
+    return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
 
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
