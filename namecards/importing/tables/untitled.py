@@ -41,7 +41,7 @@ _ROWS = 60
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
 _BULLET = re.compile(r"\s*(\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s")
-_NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
+_ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
@@ -107,7 +107,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < _FEWEST:
         return
     rows = layout.rows[:ENOUGH]
-    columns = [[_NUMBER_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    columns = [[_ASIDE_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
