@@ -115,6 +115,13 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
 
 
+def of_adults(found: PeopleList) -> PeopleList:
+    """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
+    name = PurePosixPath(found.name).stem
+    told = is_only_role(name) and not any(one.grade for one in found.candidates)
+    return told_by_name(found, name) if told else found
+
+
 def _without_title(one: Candidate) -> Candidate:
     given, family = (one.given, one.family) if one.family else without_title(one.given)
     return replace(one, given=given, family=family)
@@ -150,7 +157,7 @@ def _parts(text: str) -> Iterable[str]:
             continue
         worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
         for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
-            behind = words[at + 1 : end]
+            behind = [word.rstrip(",;:") for word in words[at + 1 : end]]
             if not all(map(_MORE.fullmatch, behind)):
                 break
             part = " ".join(words[at:end]).strip(",;:")

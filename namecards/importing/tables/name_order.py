@@ -150,6 +150,9 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     contrary = sum(_is_order(name[0], name[-1]) for name in names)
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
+    firsts = [fold(name[0]) for name in names]
+    if last > max(contrary, _SURELY - 1) and len(set(firsts)) > _FEWEST and firsts == sorted(firsts):
+        return True  # the list is in the order of the last names
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
 
 
