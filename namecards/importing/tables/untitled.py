@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
@@ -59,9 +59,8 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    sums = [
-        row for row in whole[1:] if why_nobody(clean(row.cells[0])) == "sum" and not class_of(row.cells[0])
-    ]
+    below = takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))
+    sums = [row for row in below if not class_of(row.cells[0])][::-1]
     rows, headings = _part_headings([row for row in whole if row not in sums])
     above = [] if headings else rows[: _count_headings(rows)]
     rows = rows[len(above) :]
