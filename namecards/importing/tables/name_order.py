@@ -156,6 +156,13 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
 
 
+def are_given_first(cells: Sequence[str]) -> bool:
+    """Whether whole names surely begin with the first name, whatever the title says."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    told, contrary = (sum(_is_order(name[a], name[b]) for name in names) for a, b in ((0, -1), (-1, 0)))
+    return told >= _FEWEST and _is_sure(told, contrary, len(names))
+
+
 def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
 

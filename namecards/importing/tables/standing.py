@@ -24,6 +24,8 @@ _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role
 _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded_phrases("cells.gone")
+_OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
+"""Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
 _NEW = folded_phrases("cells.new")
 """Pupils who came from another school."""
 _GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
@@ -98,7 +100,7 @@ def is_here(word: str) -> bool | None:
 
 def is_of_the_past(word: str) -> bool:
     """Whether a word of a heading or a file's name says that all have left; "sortie" is an outing."""
-    return bool(_GONE_PARTS.search(fold(word)))
+    return is_here(word) is False and fold(word) not in _OTHERWISE
 
 
 def is_of_leavers(role: str) -> bool:

@@ -12,7 +12,13 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_whole, have_two_last_names
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_given_first,
+    are_names,
+    are_whole,
+    have_two_last_names,
+)
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -159,7 +165,7 @@ _CASES = (
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
-    _Case("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are across the classes", is_across),
@@ -199,7 +205,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
         if kind == "full":
-            layout.family_first |= are_family_first(seen.cells, clues)
+            told = are_family_first(seen.cells, clues)
+            layout.family_first = told or (layout.family_first and not are_given_first(seen.cells))
             layout.two_last = layout.family_first and have_two_last_names(layout.title(at), seen.cells)
             if layout.two_last:
                 layout.remarks.append(

@@ -55,11 +55,15 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
             chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
         )
         return Layout((), rows, dict(disc), why)
-    return None if max(len(row.cells) for row in rows) > 1 else _of_lines(name, rows, clues)
+    above, lines = rows[:_MOST_ABOVE], rows[_MOST_ABOVE:]
+    if max((len(row.cells) for row in lines), default=2) > 1:
+        return None
+    joined = [replace(row, cells=("   ".join(row.cells),)) for row in above]  # List   Class: 2B   Teacher: …
+    return _of_lines(name, [*joined, *lines], clues)
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    below = takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))
+    below = takewhile(lambda row: _is_sum(clean(row.cells[0])), reversed(whole))
     sums = [row for row in below if not class_of(row.cells[0])][::-1]
     rows, headings = _part_headings([row for row in whole if row not in sums])
     above = [] if headings else rows[: _count_headings(rows)]
@@ -82,6 +86,12 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
+
+
+def _is_sum(line: str) -> bool:
+    """Whether a line below the people is none of them: "Total: 4", "4 alumnos", not "4. Rial Vigo, Xoel"."""
+    named = _BULLET.match(line) and is_written_as_name(_BULLET.sub("", line, count=1).strip())
+    return why_nobody(line) == "sum" and not named
 
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
