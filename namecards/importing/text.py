@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -64,10 +65,10 @@ PARTICLES = frozenset(
 """Lower-case words before a family name; some lists put them behind the given name."""
 _CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
-BEFORE_LAST = _CHILD_OF | set("el al lo los las ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+_BEFORE_LAST = _CHILD_OF | set("el al lo los las ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = frozenset(phrases("people.address"))
-_WITH_LAST = PARTICLES | BEFORE_LAST | _TITLES | LAST_NAMES
+_WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
 
@@ -144,7 +145,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
     words = whole.split()
     if _SON.search(whole):
         return whole
-    before = PARTICLES | _TITLES | (BEFORE_LAST if len(words) > 2 else set())
+    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if word.casefold().rstrip(".") not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     while at < len(words) - 1 and _INITIALS.fullmatch(f"__ {words[at]}", 2):
@@ -154,6 +155,22 @@ def put_family_last(whole: str, two: bool = False) -> str:
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
+    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
+
+    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
+    """
+    words = whole.split()
+    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+    at = len(words)
+    while at > 1 and fold(words[at - 1]) in shared:
+        at -= 1
+    while 1 < at < len(words) and words[at - 1].casefold() in _BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
+        at -= 1
+    told = "," not in whole and 1 < at < len(words)
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
 
 
 def part_last_word(whole: str) -> str:

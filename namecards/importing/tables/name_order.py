@@ -9,7 +9,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.headers import split_title
-from namecards.importing.text import BEFORE_LAST, PARTICLES
+from namecards.importing.text import PARTICLES
 from namecards.importing.words import folded
 
 _FEWEST = 3
@@ -146,21 +146,25 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True
-    last = sum(_is_order(name[-1], name[0]) for name in names)
-    contrary = sum(_is_order(name[0], name[-1]) for name in names)
+    contrary, last = _orders(names)
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     firsts = [fold(name[0]) for name in names]
-    if last > max(contrary, _SURELY - 1) and len(set(firsts)) > _FEWEST and firsts == sorted(firsts):
-        return True  # the list is in the order of the last names
-    return last >= _FEWEST and _is_sure(last, contrary, len(names))
+    in_order = len(set(firsts)) > _FEWEST and firsts == sorted(firsts) and last > max(contrary, _SURELY - 1)
+    return in_order or (last >= _FEWEST and _is_sure(last, contrary, len(names)))
 
 
 def are_given_first(cells: Sequence[str]) -> bool:
     """Whether whole names surely begin with the first name, whatever the title says."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell]
-    told, contrary = (sum(_is_order(name[a], name[b]) for name in names) for a, b in ((0, -1), (-1, 0)))
+    told, contrary = _orders(names)
     return told >= _FEWEST and _is_sure(told, contrary, len(names))
+
+
+def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Count the whole names whose words alone say that the first name stands first, and last."""
+    first = sum(_is_order(name[0], name[-1]) for name in names)
+    return first, sum(_is_order(name[-1], name[0]) for name in names)
 
 
 def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
@@ -202,22 +206,6 @@ def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str
         if {fold(one), fold(other)} in parts:
             return f"{one}, {other}" if family_first else f"{other}, {one}"
     return whole
-
-
-def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
-    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
-
-    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
-    """
-    words = whole.split()
-    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
-    at = len(words)
-    while at > 1 and fold(words[at - 1]) in shared:
-        at -= 1
-    while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
-        at -= 1
-    told = "," not in whole and 1 < at < len(words)
-    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
 
 
 def _is_name_of_all(cells: Sequence[str]) -> bool:
