@@ -47,7 +47,7 @@ _WITHIN = re.compile(
     rf"(\d{{1,2}}(?:{_ORDINAL})?(?: (?i:{GRADE_WORDS}))? ?[-/.]?[A-Z]\d?"
     rf"|(?:[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
-    r"(?![\w/:-])"
+    r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")

@@ -154,6 +154,8 @@ _CASES = (
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+    _Case("status", "", "most people would have left by its letters", lambda seen: _is_usual(
+             seen, [c for c in seen.cells if len(c) == 1 and standing.is_here(c) is False])),
     _Case("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
     _Case("status", "here", "it says who is here", lambda seen: (
