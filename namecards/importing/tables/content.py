@@ -207,6 +207,11 @@ def are_marks(cells: Sequence[str]) -> bool:
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
 
 
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether most cells are numbers: then a word among them is a remark, 9, 8, BAJA."""
+    return 4 * sum(bool(re.fullmatch(r"\d+([.,]\d+)?", cell)) for cell in cells) > 3 * len(cells)
+
+
 def are_years(cells: Sequence[str]) -> bool:
     """Whether a column titled "Class of" holds years."""
     return are_alike(re.compile(r"(19|20)\d\d"), cells)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.headers import CLASS_WORDS, GRADE_WORDS, NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
@@ -15,6 +15,7 @@ from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = pattern("cells.sum")
+_MANY = pattern("cells.many")
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
@@ -23,11 +24,11 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|{pattern('headings.signed')}",
+    rf"|{pattern('headings.signed')}"
+    rf"|({_SUM})(\s+({pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}|{_MANY}|g[eé]n[eé]rale?))+",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
-_MANY = pattern("cells.many")
 _COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _MADE_BY = any_of(phrase for phrase in phrases("headings.signed") if " " in phrase)
