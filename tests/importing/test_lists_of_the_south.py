@@ -54,6 +54,23 @@ LISTS = {
         "04 - Theo Prado (TRANSFERIDO)\nTotal: 4 alunos\n",
         ("Arthur|Ribeiro|2B|", "Helena|Costa|2B|", "Lia|Alves|2B|", "Theo|Prado|2B||left"),
     ),
+    "a word for leaving among marks, and their mean": (
+        "3B.csv",
+        "No.;Nombre del alumno;P1\n1;García Olvera, María;9\n2;Ávila, Brenda;BAJA\n3;Cetina Uc, Edgar;8\n"
+        "4;Balam, Diego;10\n5;Pech, Ángel;9\n;PROMEDIO DEL GRUPO;9\n",
+        (
+            "María|García Olvera||3B",
+            "Brenda|Ávila||3B|left",
+            "Edgar|Cetina Uc||3B",
+            "Diego|Balam||3B",
+            "Ángel|Pech||3B",
+        ),
+    ),
+    "new and repeating pupils": (
+        "tle.csv",
+        "Matricule;Nom;Prénom;Statut\nL11;Abena;Claire;N\nL12;Ekotto;Samuel;R\nL13;Mballa;Junior;N\n",
+        ("Claire|Abena||", "Samuel|Ekotto||", "Junior|Mballa||"),
+    ),
     "initials of the father": (
         "a.csv",
         "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",
