@@ -148,7 +148,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if word.casefold().rstrip(".") not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
-    while at < len(words) - 1 and _INITIALS.fullmatch(f"__ {words[at]}", 2):
+    while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
         at += 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
