@@ -35,7 +35,7 @@ _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
-_PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
+_PLACE_WORDS = folded("home year")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
@@ -282,7 +282,8 @@ def kinds_in(title: str) -> list[Field]:
         known = _FIELDS.get("".join(words[at:end]))
         if known and not any(begin <= at and end <= stop for begin, stop in found):
             found[at, end] = known[0]
-    return [] if set(words) & _OF_MANY - _PLACE_WORDS else list(found.values())
+    places = {word for word in words if _FIELDS.get(word, ("", 0))[0] in _PLACES} | _PLACE_WORDS
+    return [] if set(words) & _OF_MANY - places else list(found.values())
 
 
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
