@@ -68,7 +68,9 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows, headings = _part_headings([row for row in whole if row not in sums])
     above = [] if headings else rows[: _count_headings(rows)]
     rows = rows[len(above) :]
-    headings = headings or [row for row in above if class_of(clean(row.cells[0]))]
+    told = [row for row in above if class_of(clean(row.cells[0]))]
+    told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
+    headings = headings or told[:1]
     remarks = [
         f"Row {row.number} ({clean(row.cells[0])}) was taken for a heading, not for a person."
         for row in above
