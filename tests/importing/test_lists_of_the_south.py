@@ -109,7 +109,6 @@ def test_a_list_that_is_called_teachers_is_of_teachers(tmp_path: Path) -> None:
         ("Clasa a IX-a A - diriginte Prof. Neagu Ana", "IX-a A"),
         ("Trombinoscope de la classe 6e D", "6e D"),
         ("LISTA DE ALUMNOS 1ro C turno mañana", "1ro C"),
-        ('GRUPO: "C"', "C"),
     ],
 )
 def test_the_class_in_a_heading(heading: str, name: str) -> None:

@@ -51,7 +51,13 @@ FIRST_NAMES = folded(
     till tim tobias tom tomas tomasz tommaso torsten tristan tyler ulrike uwe valentina valeria
     vanessa verónica victor victoria viktor vincent vincenzo viola violet vitória vlad wei wiebke
     william wyatt xavier ximena yara yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia
-    zuzanna álvaro ángel
+    zuzanna álvaro ángel אביב אביגיל אבישי אביתר אגם אדם אופיר אופק אורי אוריה אורית אורן איה אייל
+    אילון אילת איתי איתמר אלה אלון אליה אליעד אלעד אמיר אמרי אסף ארבל ארז ארי אריאל בניה בר גאיה גיא
+    גל גלי דור דורון דן דנה דניאל הדס הודיה הילה הלל הראל זיו חן טליה יהודה יהונתן יהלי יואב יובל
+    יונתן יעל יעלה יפה ירדן כפיר כרמל לביא ליאור ליאן ליה ליהי ליהיא לילך לירון מאור מאי מאיה מיכאל
+    מיכל מיקה מעיין מרים משה מתן נגה נדב נהוראי נוי נויה נועה נועם נטע ניצן נעמי נריה נתנאל סהר סתיו
+    עדי עדן עומר עומרי עידו עידן עילאי עינב עלמה עמית ענבר ענת עפרי פלג צור רומי רון רוני רועי רותם רז
+    רחל ריף רפאל שגיא שחר שי שילה שיר שירה שני שקד שרה תאיר תהילה תום תומר תמיר תמר
     """
 )
 
@@ -66,6 +72,9 @@ LAST_NAMES = folded(
     szeto tai tam tan tang tao tay teng teo teoh toh tong tran trinh truong tsai tsang tse tseng tso tsoi
     tsui tsang tu tung vo vu vuong wan wang wong woo woon wu xie xu yang yap yau yee yeo yeoh yeung yim yin
     yip yiu yoo yoon you yu yuan yue yuen yung zeng zhang zhao zheng zhong zhou zhu
+    כהן לוי מזרחי פרץ ביטון דהן אברהם פרידמן מלכה אזולאי כץ יוסף אוחיון חדד גבאי אדרי לוין טל קליין בןדוד בכר
+    שפירא סויסה רוזנברג גולדברג וקנין ברק שטרן גרינברג פישר אשכנזי הורוביץ שוורץ רוזן וייס אמסלם סבג אלבז גולן
+    צרפתי בןשמעון אלקיים רביבו סגל ברוך טולדנו זוהר שמש נחום קפלן הררי רוזנטל אלמוג בירנבאום סלומון דיין חזן
     """
 )
-"""Last names of Chinese, Koreans and Vietnamese in Latin letters; lists there put them first."""
+"""Last names of Chinese, Koreans and Vietnamese in Latin letters, and in Israel: lists put them first."""

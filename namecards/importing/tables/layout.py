@@ -51,6 +51,8 @@ class Layout:
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()
     """Columns of parents: they have the last names of those beside them."""
+    initials_behind: bool = False
+    """Whether some names in capitals end with an initial, as in the south of India: "ANJALI K"."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 

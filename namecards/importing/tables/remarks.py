@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
 from namecards.importing.words import folded, folded_phrases
@@ -24,7 +24,7 @@ _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngà
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(]", remark.strip(" ()[]*"))[0]  # WITHDRAWN - going to The Grange
-    words = [word for word in re.findall(r"[^\W\d_]+", remark.casefold()) if word not in _WHEN]
+    words = [word for word in re.findall(LETTERS, remark.casefold()) if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
     if any(begin in _LEFT for begin in begins):
         is_place = _CLASS.search(remark) or any(title_kind(word) in _PLACES for word in words[1:])

@@ -17,6 +17,7 @@ from namecards.importing.tables.name_order import (
     are_given_first,
     are_names,
     are_whole,
+    have_initials_behind,
     have_two_last_names,
 )
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
@@ -175,6 +176,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
@@ -210,12 +212,13 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             told = are_family_first(seen.cells, clues)
             layout.family_first = told or (layout.family_first and not are_given_first(seen.cells))
             layout.two_last = layout.family_first and have_two_last_names(layout.title(at), seen.cells)
+            layout.initials_behind |= not told and have_initials_behind(seen.cells)
             if layout.two_last:
                 layout.remarks.append(
                     "In front of the first names, two last names were read, where two stand there."
                 )
         in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
-        has_class = in_rooms or seen.has("class") or seen.has("section")
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue

@@ -76,16 +76,22 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         for row in above
         if row not in headings
     ]
+    numbered = all(_BULLET.match(row.cells[0]) for row in rows)
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
+    if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
+        layout.add("full", 0, BY_CELLS)
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    layout.headings = classes_below(
-        whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
-    )
-    layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    between = [row for row in headings if row.number > rows[0].number]
+    texts = {row.number: clean(row.cells[0]) for row in headings}
+    named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
+    layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
+    layout.left_out += [
+        LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
+    ]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
 
@@ -215,7 +221,9 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if not numbered:
         numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+    if 2 * len(numbered) <= len(rows) or not headings:
+        return rows, []
+    if len(headings) == 1 and headings[0].number < numbered[0].number:
         return rows, []
     return numbered, headings
 
@@ -265,7 +273,9 @@ def _count_headings(rows: Sequence[Row]) -> int:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+)?(.*?)\s*"
+        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
@@ -274,12 +284,15 @@ def _split_line(line: str) -> tuple[str, ...]:
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:
     """Return the one column of words that all differ, some of them names of several words: mononyms."""
     words = [at for at in open_ if are_names(columns[at])]
-    if len(words) != 1 or len(columns) == 1:
-        return None
-    cells = columns[words[0]]
+    told = len(words) == 1 < len(columns) and _are_mostly_names(columns[words[0]])
+    return words[0] if told else None
+
+
+def _are_mostly_names(cells: Sequence[str]) -> bool:
+    """Whether words all differ and some of them are names of several words; others may have only one."""
     several = sum(" " in cell for cell in cells)
     differ = len(set(cells)) == len(cells) and all(map(is_written_as_name, cells))
-    return words[0] if differ and several >= 2 else None
+    return are_names(cells) and differ and several >= 2
 
 
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
