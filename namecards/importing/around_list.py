@@ -24,7 +24,7 @@ from namecards.importing.tables.grade_cells import read_grade, read_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
-from namecards.importing.tables.standing import ADULTS, is_here, role_of
+from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.text import join_names, without_title
 from namecards.importing.words import folded, folded_phrases
 
@@ -149,7 +149,7 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
-    active = False if any(is_here(word) is False for word in words) else None
+    active = False if any(map(is_of_the_past, words)) else None
     if not role and active is None:
         return found
     people = (
@@ -159,6 +159,13 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
     said = f"{found.name} was read as {what}, because its name or its heading says so."
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
+
+
+def of_adults(found: PeopleList) -> PeopleList:
+    """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
+    name = PurePosixPath(found.name).stem
+    told = is_only_role(name) and not any(one.grade for one in found.candidates)
+    return told_by_name(found, name) if told else found
 
 
 def _without_title(one: Candidate) -> Candidate:
@@ -215,7 +222,7 @@ def _parts(text: str) -> Iterable[str]:
             yield f"{word} {words[at + 1]}"  # JSS2 Emerald
         worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
         for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
-            behind = words[at + 1 : end]
+            behind = [word.rstrip(",;:") for word in words[at + 1 : end]]
             if not all(map(_MORE.fullmatch, behind)):
                 break
             part = " ".join(words[at:end]).strip(",;:")

@@ -14,7 +14,7 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.around_list import in_class_of_all
+from namecards.importing.around_list import in_class_of_all, of_adults
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -72,7 +72,7 @@ def read_list(
         merged = merge(lists, bundle)
         unclear = (*merged.unclear, *source.remarks)
         seated = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
-        return _mention_unread(_mention_skipped(in_class_of_all(seated, source), passed), errors)
+        return _mention_unread(_mention_skipped(in_class_of_all(of_adults(seated), source), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.words import APOSTROPHES, POINT, folded_phrases, pattern
 
@@ -48,6 +49,8 @@ PATRONYMIC = re.compile(
 _DAUGHTER = re.compile(r"d[óo]ttir$")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
+_INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
+"""The first letters of the father's name behind a last name, as in Romania."""
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
 """Running numbers, and titles that Thai lists write before a name without a blank."""
@@ -74,8 +77,10 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set(
-    """el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
+_CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
+"""Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
+_BEFORE_LAST = _CHILD_OF | set(
+    """el al lo los las ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
@@ -128,6 +133,8 @@ def split_name(whole: str) -> Name:
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
+    if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
+        family, middle = family[: initials.start()], middle or initials[0].strip()
     return Name(given, family, preferred, third or middle, suffix or own)
 
 
@@ -147,10 +154,11 @@ def is_small(text: str) -> bool:
     return text.islower() and not re.search("[ა-ჿ]", text)
 
 
-def put_family_last(whole: str) -> str:
+def put_family_last(whole: str, two: bool = False) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
-    The last name is the first word, with particles in front of it: `van der Berg Anna`.
+    The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
+    lists of Spain and Latin America: `De León Ramírez Fátima`.
     """
     if _UNPARTED.fullmatch(whole):
         at = 2 if whole[:2] in _TWO_SIGNS else 1
@@ -159,12 +167,31 @@ def put_family_last(whole: str) -> str:
     if _SON.search(whole):
         return whole
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
-    at = next((at for at, word in enumerate(words) if fold(word) not in before), 0) + 1
+    ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
+    at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
+    while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
+        at += 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
+    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
+
+    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
+    """
+    words = whole.split()
+    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+    at = len(words)
+    while at > 1 and fold(words[at - 1]) in shared:
+        at -= 1
+    while 1 < at < len(words) and words[at - 1].casefold() in _BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
+        at -= 1
+    told = "," not in whole and 1 < at < len(words)
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
 
 
 def part_last_word(whole: str) -> str:
@@ -235,6 +262,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
+    if child := re.search(rf"(?<=\w) (?=({'|'.join(_CHILD_OF)}) \w)", rest, re.IGNORECASE):
+        return rest[child.end() :], f"{first} {rest[: child.start()]}"
     if rest != last and _DAUGHTER.search(last):
         return last, before  # Ásdís Eva Ragnarsdóttir
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:

@@ -11,7 +11,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing
 from namecards.importing.text import clean, is_absent
-from namecards.importing.words import pattern
+from namecards.importing.words import folded, pattern
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
 _NUMBER = re.compile(
@@ -23,6 +23,8 @@ _NO_NUMBER = re.compile(r"(\d{3}-)?\d{3}-\d{4}|(19|20)\d\d-\d\d(\d\d)?")
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
+_COUNT = re.compile(r"^\s*\d{1,2}\s*[-–.)º°]\s+(?=[^\W\d]{2})")
+"""The number of a line in front of a name: 01 - Heloísa Brandão."""
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
 _WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|K|PK|TK|[A-Z]\d?)")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
@@ -39,6 +41,8 @@ _NOT_A_NAME = re.compile(
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
     re.IGNORECASE,
 )
+_TUTORS = folded("tutor tutora titor titora tutorea diriginte coordinatore coordinatrice titulaire")
+"""Teachers below a name; in a column of relatives, a tutor is a guardian."""
 _ROLES = ("student", "teacher", "staff")
 """Roles that stand below a name by themselves; a last name may be Parent or Guest."""
 _MOST_WORDS, _MOST_LETTERS = 9, 70
@@ -61,6 +65,7 @@ class Item:
 
 def parse_line(line: str) -> list[Item]:
     """Return the facts in a line."""
+    line = _COUNT.sub("", line)
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
     return [thing for part in parts for thing in _parse_part(part.strip())]
@@ -99,6 +104,8 @@ def _parse_part(part: str) -> list[Item]:
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
         return [*_parse_part(aside[1]), Item(PRONOUNS, aside[2])]
+    if fold(part) in _TUTORS:
+        return [Item(LABELLED, "teacher", "Role")]
     if role_of(part) in _ROLES:
         return [Item(LABELLED, part, "Role")]
     return [Item(NAME, part)] if is_name(part) else []

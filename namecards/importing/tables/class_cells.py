@@ -27,6 +27,8 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
     courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
+        if fold(course).endswith(fold(section)):  # 3A, A
+            return (course,)
         return (section if fold(course) in fold(section) else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 

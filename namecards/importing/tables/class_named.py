@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold, words
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, HEBREW_GRADE, LETTER
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
 
 _PLACES = ("grade", "class", "homeroom", "section")
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
 _YEAR = re.compile(r"(19|20|1[34])\d\d")
-_ORDINAL = "e|è|ème|eme|[º°ª^]"
+_ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
-    rf"(\d{{1,2}}(?:{_ORDINAL})? ?[-/.]?[A-Z]\d?|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"(\d{{1,2}}(?:{_ORDINAL})?(?: (?i:{GRADE_WORDS}))? ?[-/.]?[A-Z]\d?"
+    rf"|(?:[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
-    r"(?![\w/:-])"
+    r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
@@ -54,7 +55,8 @@ def class_among(line: str) -> str:
     line = _ENDING.sub("", line)
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
+    alone = found is not None and found[1].count(" ") > 1  # 6º ANO A
+    if found and (around or alone) and all(w.isdecimal() or _is_usual(w) for w in around):
         return found[1]
     line = _NTH.sub("", line)
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)

@@ -39,8 +39,8 @@ TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address'))
 """The address of an adult, and a name."""
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
-_COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
-"""A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
+_COMMA = re.compile(r"(.*(?:\d|\b[IVX]+\b).*?)(?:[ ,(]*[,(] *|\s[-–—]\s(?=\D+$))([^\W\d_]{3,})\.? .*")
+"""A class, a comma or a dash, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
@@ -195,7 +195,7 @@ def _without_list_words(text: str) -> str:
 
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
-    places = places_in(line)
+    places = {} if class_among(line) else places_in(line)
     worded = {"class", "section"} & set(places) and place_in(line)
     return worded or places.get("homeroom") or class_of(line)
 

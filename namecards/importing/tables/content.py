@@ -67,7 +67,10 @@ GROUP = re.compile(
 _ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORECASE)
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
-_CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
+_CLASS = re.compile(
+    r"\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])",
+    re.IGNORECASE,
+)
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST_PARTICLE = 6
@@ -218,6 +221,11 @@ def are_marks(cells: Sequence[str]) -> bool:
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
     high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > HIGHEST]
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether most cells are numbers: then a word among them is a remark, 9, 8, BAJA."""
+    return 4 * sum(bool(re.fullmatch(r"\d+([.,]\d+)?", cell)) for cell in cells) > 3 * len(cells)
 
 
 def are_years(cells: Sequence[str]) -> bool:

@@ -9,51 +9,61 @@ from namecards.importing.words import folded
 
 FIRST_NAMES = folded(
     """
-    aaliyah aaron abdullah abigail adam adele adrian agnieszka ahmed aiden aisha alan alba albert
-    alejandro aleksander alessandro alex alexander alexandra alexandre alexis alfie ali alice alicia alina
-    amara amelia amina amir amy amélie ana anaïs anders andrea andreas andrew andrés angela anke anna anne
-    annika anthony antje antonia antonio archie arjun arthur arya asha ashley astrid aurora ava ayaan
-    ayesha ayşe barbara bea beatriz ben benjamin bianca birgit björn brandon brian brianna bruno caleb
-    callum camila camille carla carlos carmen caroline catherine cecilia charles charlotte chiara chloe
-    chloé christian christina christopher claire clara connor daan daniel daniela danielle david davide
-    dawid deepak diana diego dilara dmitri dominik dylan eduardo edward eilidh elena eleni eli elias elif
-    elijah elisa elizabeth ella elsa emeka emil emilia emilie emily emir emma emmanuel enzo erik erin esra
-    esther ethan eva evan evelyn fabian fatima fatma federico felix fergus fernanda filip finlay finn
-    florian francesca francesco freya frida fritz gabriel gabriela george georgia gianna giovanni gisela
-    giulia grace greta guillermo gustavo hamish hanna hannah hans harper harry hassan heike heinrich heinz
-    helena helga henri henrik henry hiroshi hugo ian ibrahim ida igor imogen ines ingo ingrid inès irina
-    isaac isabel isabella isla isobel ivan jack jackson jacob jada jakub james jan jana jasmine jason
-    jayden jean jenna jennifer jens jeremy jessica joana johanna john jonas jonathan jordan jorge josef
-    joseph joshua josé joão juan julia julian julie juliette justin jörg jürgen kacper karen karim karin
-    karl katarzyna katherine katie kayla keira kenji kevin kiara kim kirsten klara klaus kofi krzysztof
-    kwame kyle lachlan lara lars laura lauren layla lea leah lena leo leon leonardo leonie levi liam
-    liesel lilly lily lina linda linh linnea lisa logan lola lorenzo lotte louis louise luca lucas lucy
-    lucía luis luisa luka lukas luke luna léa léo maddison madison mads magnus maisie maja malte manon
-    marco marcus margaret maria mariam marie marina mario marta martin mary maría mason mateo mathilda
-    matteo matthew matthias max maximilian maya mehmet mei melissa mia michael michał michelle miguel mila
-    milan mohamed mohammed molly monika moritz muhammad mustafa nadia naomi natalia natalie nathan nele
-    nia niamh nicholas nicola nicolas nikolai nils nina noah noelle noemi noor nora oisín oksana ole olga
-    oliver olivia omar oscar otto owen pablo paola patricia patrick paul paula paulina pauline pedro peter
-    philip pia pierre piotr poppy priya rachel rafael rahul raj rasmus ravi rebecca rhys ricardo richard
-    riley robert roberto ronja rory rosa ruth ryan saanvi sabine sadie said salma sam samantha samir
-    samuel sandra sanne saoirse sara sarah savannah sean sebastian selin sem serena sergei shreya silke
-    siobhan sofia sofía sophia sophie stefan stella stephanie svea sven søren tara tariq tegan teresa thea
-    theo theodore thomas thorsten tilda till tim tobias tom tomas tomasz torsten tristan tyler ulrike uwe
-    valentina vanessa victor victoria viktor vincent viola violet wei wiebke william wyatt xavier yara
-    yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia zuzanna
+    aaliyah aaron abdullah abigail adam adele adrian agnieszka agustina ahmed aiden aina aisha aitor
+    alan alba albert alejandra alejandro aleksander alessandro alessia alex alexander alexandra
+    alexandre alexandru alexis alfie alfredo ali alice alicia alina amara amelia amina aminata amir
+    amy amélie ana anaïs anders andrea andreas andreea andrei andrew andrés ane angela anke anna anne
+    annika anthony antje antonella antonia antonio archie ariadna arjun armando arthur arya asha
+    ashley astrid aurora ava awa ayaan ayesha ayşe barbara bea beatrice beatriz ben benjamin bianca
+    birgit björn bogdan brandon brayan brian brianna bruno bryan caleb callum camila camille carla
+    carlos carmen carolina caroline catalina catarina catherine cecilia charles charlotte chiara chloe
+    chloé christian christina christopher claire clara clément connor constanza cristian cristina daan
+    daniel daniela danielle davi david davide dawid dayana deepak diana diego dilara dmitri dominik
+    dylan edoardo eduardo edward eilidh elena eleni eli elias elif elijah elisa elizabeth ella elsa
+    emeka emil emilia emiliano emilie emily emir emma emmanuel enrique enzo erik erin ernesto esra
+    estefanía esther ethan eva evan evelyn fabian fatima fatma fatou federico felipe felix fergus
+    fernanda filip filippo finlay finn florian francesca francesco francisco freya frida fritz gabriel
+    gabriela gaia george georgia gianna ginevra giorgia giovanni gisela giulia giuseppe gonzalo grace
+    greta guadalupe guillermo gustavo hamish hanna hannah hans harper harry hassan heike heinrich
+    heinz heitor helena helga henri henrik henry hiroshi hugo ian ibrahim ibrahima ida ignacio igor
+    iker imogen ines ingo ingrid inès ioana ionuț irina isaac isabel isabella isidora isla isobel
+    itzel ivan jack jackson jacob jada jakub james jan jana jasmine jason javier jayden jean jenna
+    jennifer jens jeremy jessica jesús jimena joana joaquín johanna john jon jonas jonathan jordan
+    jordi jorge josef josefina joseph joshua josé joão juan jules julia julian julie juliette justin
+    jörg jürgen kacper karen karim karin karl katarzyna katherine katie kayla keira kenji kevin kiara
+    kim kirsten klara klaus kofi krzysztof kwame kyle lachlan laia lara larissa lars laura lauren
+    lautaro layla lea leah lena leo leon leonardo leonie leonor letícia levi liam liesel lilly lily
+    lina linda linh linnea lisa logan lola lorenzo lotte louis louise luca lucas luciana luciano lucy
+    lucía luis luisa luka lukas luke luna léa léo maddison madison mads magnus maisie maja malte
+    mamadou manon manuel manuela marco marcus margaret maria mariam mariana marie marina mario marta
+    martin martina mary maría mason mateo mathilda mathis matilde matteo matthew matthias matías max
+    maximilian maya maëlys mehmet mei melissa mercedes mia micaela michael michał michelle miguel
+    mihai mila milagros milan mohamed mohammed molly monika monserrat moritz moussa muhammad murilo
+    mustafa mónica nadia nahuel naomi natalia natalie nathan nayeli nele nerea nia niamh nicholas
+    nicola nicolas nikolai nils nina noah noelle noemi noor nora océane oisín oksana ole olga oliver
+    olivia omar oscar otto ousmane owen pablo paola patricia patrick paul paula paulina pauline pedro
+    peter philip pia pierre pietro pilar piotr poppy priya rachel rafael rafaela rahul raj ramón
+    rasmus ravi raúl rebecca regina renata rhys ricardo riccardo richard riley rita robert roberto
+    rocío rodrigo ronja rory rosa rubén ruth ryan răzvan saanvi sabine sadie said salma salvatore sam
+    samantha samir samuel sandra sanne saoirse sara sarah savannah sean sebastian selin sem serena
+    sergei sergio shreya silke silvia siobhan sofia sofía sophia sophie stefan stella stephanie svea
+    sven søren tara tariq tegan teresa thaís thea theo theodore thiago thomas thorsten tiago tilda
+    till tim tobias tom tomas tomasz tommaso torsten tristan tyler ulrike uwe valentina valeria
+    vanessa verónica victor victoria viktor vincent vincenzo viola violet vitória vlad wei wiebke
+    william wyatt xavier ximena yara yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia
+    zuzanna álvaro ángel אביב אביגיל אבישי אביתר אגם אדם אופיר אופק אורי אוריה אורית אורן איה אייל
+    אילון אילת איתי איתמר אלה אלון אליה אליעד אלעד אמיר אמרי אסף ארבל ארז ארי אריאל בניה בר גאיה גיא
+    גל גלי דור דורון דן דנה דניאל הדס הודיה הילה הלל הראל זיו חן טליה יהודה יהונתן יהלי יואב יובל
+    יונתן יעל יעלה יפה ירדן כפיר כרמל לביא ליאור ליאן ליה ליהי ליהיא לילך לירון מאור מאי מאיה מיכאל
+    מיכל מיקה מעיין מרים משה מתן נגה נדב נהוראי נוי נויה נועה נועם נטע ניצן נעמי נריה נתנאל סהר סתיו
+    עדי עדן עומר עומרי עידו עידן עילאי עינב עלמה עמית ענבר ענת עפרי פלג צור רומי רון רוני רועי רותם רז
+    רחל ריף רפאל שגיא שחר שי שילה שיר שירה שני שקד שרה תאיר תהילה תום תומר תמיר תמר
     aada aino alma alva anouk arturs artūrs asger austėja bram britta darius dominykas eetu eino elīna
     ellen elli embla emilija estere fenna finja fleur freja gabija gintaras guðrún gustavs hilla ieva
     iida inga jakob jonė jóhanna kamilė karolis kārlis katrín katrīna kaur kerttu konstantin kristers
     lasse liepa liisa lotta lovisa malthe marlene markuss mathias matas meeri mees mirtel moa nojus onni
     oona oskar ralfs rihards roberts rugilė saga saskia siiri sigrid sindre sofie solveig tadas thijs
     tiina tuva ugnė uku veeti venla viggo viktorija viktoria vilde wilma ylva þórdís
-    אביגיל אדם אורי אורית איה איתי איתמר אלה אמיר אריאל אסף בר גיא גל גלי דן דנה דניאל הדס הילה הלל יואב
-    יובל יונתן יעל יעלה יפה ירדן כרמל ליה ליאור ליאן לביא מאיה מאי מיכל מיכאל מעיין מרים משה נגה נועה נועם
-    נטע נעמי נתנאל סתיו עדי עומר עידו עידן עמית ענבר ענת עפרי רוני רועי רותם רז רחל ריף שחר שיר שירה שרה
-    תאיר תומר תמר אופיר אופק אורן אייל אילת אלון ארז הראל ניצן עילאי שי שני שקד
-    אביב אביתר אבישי אגם אוריה אילון אליה אליעד אלעד אמרי ארבל ארי בניה גאיה דור דורון הודיה זיו חן טליה יהודה
-    יהונתן יהלי כפיר ליהי ליהיא לילך לירון מאור מיקה מתן נדב נהוראי נוי נויה נריה סהר עדן עומרי עינב עלמה פלג
-    צור רומי רון רפאל שגיא שילה תהילה תום תמיר
     """
 )
 

@@ -36,7 +36,7 @@ _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
-_PLACE_WORDS = folded("class group gruppe section course home teacher tutor mentor room year advisor adviser")
+_PLACE_WORDS = folded("home year")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
@@ -148,7 +148,7 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
     known = _FIELDS.get(found[1]) if found else None
-    if not found or not known or known[0] not in _SECOND:
+    if not found or not known or known[0] not in _SECOND:  # elev1 is a login
         return None
     return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
 
@@ -231,7 +231,10 @@ def is_family_first(title: str) -> bool:
     if _FAMILY_FIRST.intersection([*words, short]):
         return True
     kinds = [found[0] for at in range(len(words), 0, -1) if (found := _FIELDS.get("".join(words[:at])))]
-    return next((kind for kind in kinds if kind in ("family", "given")), "") == "family"
+    behind = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[at:])))]
+    if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
+        return True
+    return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:

@@ -45,7 +45,8 @@ class Layout:
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
-
+    two_last: bool = False
+    """Whether it is two words in front of the first names, as in Spain and Latin America."""
     others: frozenset[int] = frozenset()
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()

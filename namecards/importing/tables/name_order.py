@@ -9,7 +9,9 @@ from itertools import pairwise
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
+from namecards.importing.tables.headers import split_title
 from namecards.importing.text import PARTICLES, PATRONYMIC
+from namecards.importing.words import folded
 
 _FEWEST = 3
 _SURELY = 2
@@ -24,6 +26,8 @@ _FEW_BACK = 5
 """Names in order for each that is not."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
+_LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
+"""Words for several last names in titles of languages in which everybody has two."""
 _ROWS = 60
 """Rows that are enough to tell."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
@@ -159,8 +163,7 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True
-    last = sum(_is_order(name[-1], name[0]) for name in names)
-    contrary = sum(_is_order(name[0], name[-1]) for name in names)
+    contrary, last = _orders(names)
     if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
         return True
     begins = [fold(name[0]) for name in names]
@@ -168,6 +171,39 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if last and not contrary and len(names) > _FEWEST and back * _FEW_BACK <= len(names):
         return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
     return last >= _FEWEST and _is_sure(last, contrary, len(names))
+
+
+def are_given_first(cells: Sequence[str]) -> bool:
+    """Whether whole names surely begin with the first name, whatever the title says."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    told, contrary = _orders(names)
+    return told >= _FEWEST and _is_sure(told, contrary, len(names))
+
+
+def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Count the whole names whose words alone say that the first name stands first, and last."""
+    first = sum(_is_order(name[0], name[-1]) for name in names)
+    return first, sum(_is_order(name[-1], name[0]) for name in names)
+
+
+def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
+    """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
+
+    First names behind the second word tell it, in Spanish or where the title has last names in the plural.
+    """
+    names = [
+        [word for word in cell.split() if fold(word) not in PARTICLES] for cell in cells if "," not in cell
+    ]
+    long = [name for name in names if len(name) > 2]
+    if (
+        len(long) < _FEWEST
+        or 3 * len(long) < 2 * len(names)
+        or any(fold(name[0]) in LAST_NAMES for name in names)
+    ):
+        return False
+    second, later = (sum(is_common(name[at]) for name in long) for at in (1, 2))
+    plural = bool(_LAST_NAMES.intersection(split_title(title)))
+    return _is_sure(later, second, len(long)) or (plural and later >= second)
 
 
 def are_turkish(cells: Sequence[str]) -> bool:
@@ -200,20 +236,6 @@ def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str
         if {fold(one), fold(other)} in parts:
             return f"{one}, {other}" if family_first else f"{other}, {one}"
     return whole
-
-
-def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
-    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
-
-    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
-    """
-    words = whole.split()
-    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
-    at = len(words)
-    while at > 1 and fold(words[at - 1]) in shared:
-        at -= 1
-    told = "," not in whole and 1 < at < len(words)
-    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
+from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_WORDS
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -17,6 +18,7 @@ _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|e
 _SHORT = 6
 """Letters of a label that may be a last name, too: Sana, Eskola."""
 _SUM = pattern("cells.sum")
+_MANY = pattern("cells.many")
 _OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""
 _PARTS = pattern("cells.parts")
@@ -27,11 +29,11 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}"
+    rf"|({_SUM})(\s+({pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}|{_MANY}|g[eé]n[eé]rale?))+",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
-_MANY = pattern("cells.many")
 _COUNTED = re.compile(
     rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE
 )

@@ -32,6 +32,7 @@ _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _LIST_WORDS = folded_phrases("headings.lists")
 BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
+_QUOTED = re.compile('^["“„«]([^"”“»]+)["”“»]$')
 
 
 def places_in(text: str) -> dict[Field, str]:
@@ -72,7 +73,7 @@ def _places_of(text: str) -> dict[Field, str]:
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
-        value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
+        value = _QUOTED.sub(r"\1", re.split(r"\s{2,}", value)[0].strip(_EDGE))
         if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
             found.setdefault(kind, value)
         kind = following

@@ -47,13 +47,22 @@ def are_rooms(layout: Layout, at: int) -> bool:
 
 
 def are_grades(seen: Seen) -> bool:
+    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter of the class."""
     is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
-    return is_place and content.are_grades(seen.cells) and not seen.has("grade")
+    letters = any(
+        all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
+        for at in seen.layout.fields.get("class", ())
+    )
+    numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
+    told = content.are_grades(seen.cells) or numbered
+    return is_place and told and not seen.has("grade")
 
 
 def is_coarse(seen: Seen) -> bool:
     """Whether a class is only the subject of those in another column: English, of English 7-2."""
     cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
+    if content.are_classes(seen.cells):
+        return False
     others = (at for at in seen.layout.fields["class"] if at != seen.at)
     finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
     return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
@@ -62,7 +71,7 @@ def is_coarse(seen: Seen) -> bool:
 def begins_classes(seen: Seen) -> bool:
     """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
     layout = seen.layout
-    if seen.has("grade"):
+    if seen.has("grade") or content.are_classes(seen.cells):  # 5B beside the groups of 5B
         return False
     own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
     for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
@@ -98,7 +107,8 @@ def is_of_class(seen: Seen) -> bool:
         names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        if is_one_each and 0 < len(pairs) < len(names) / 2:
+        several = len(pairs) > 1 or all(content.GROUP.fullmatch(name) for name, _ in pairs)
+        if is_one_each and several and 0 < len(pairs) < len(names) / 2:
             return True
     return False
 

@@ -24,7 +24,7 @@ from namecards.importing.tables.mentions import (
     mention_relatives,
     mention_undecided,
 )
-from namecards.importing.tables.name_order import part_by_address, part_by_relatives, part_initials
+from namecards.importing.tables.name_order import part_by_address, part_initials
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -51,7 +51,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.text import asides, clean, part_last_word, put_family_last
+from namecards.importing.text import asides, clean, part_by_relatives, part_last_word, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -233,7 +233,9 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    return tuple(map(put_family_last, values)) if layout.family_first else values
+    return (
+        tuple(put_family_last(value, layout.two_last) for value in values) if layout.family_first else values
+    )
 
 
 def _plain_number(number: str) -> str:

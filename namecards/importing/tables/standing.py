@@ -29,6 +29,8 @@ _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role
 _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded_phrases("cells.gone")
+_OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
+"""Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
 _NEW = folded_phrases("cells.new")
 """Pupils who came from another school."""
 _GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
@@ -48,6 +50,8 @@ _MONTHS = (
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
 MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
+_NO_YEAR = 1901
+"""Up to which a year in a data base says that there is no day: 01-01-1900."""
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -99,6 +103,11 @@ def is_here(word: str) -> bool | None:
     return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None
 
 
+def is_of_the_past(word: str) -> bool:
+    """Whether a word of a heading or a file's name says that all have left; "sortie" is an outing."""
+    return is_here(word) is False and fold(word) not in _OTHERWISE
+
+
 def is_of_leavers(role: str) -> bool:
     """Whether a role, or a folder of its path, is one of people who left: "/Alumni"."""
     return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))
@@ -121,9 +130,11 @@ def says_yes(word: str) -> bool | None:
 
 
 def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
-    """Whether a day of leaving has come; a day that can't be read has."""
+    """Whether a day of leaving has come; a day that can't be read has, and 1900 stands for none."""
     days = days_of(day, day_first)
-    return bool(day.strip()) and (not days or today is None or min(days) <= today)
+    return bool(day.strip()) and (
+        not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
+    )
 
 
 def days_of(text: str, day_first: bool | None) -> list[date]:

@@ -14,11 +14,13 @@ from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import (
     are_family_first,
+    are_given_first,
     are_icelandic,
     are_names,
     are_turkish,
     are_whole,
     have_initials_behind,
+    have_two_last_names,
     is_common,
 )
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
@@ -159,6 +161,8 @@ _CASES = (
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
+    _Case("status", "", "most people would have left by its letters", lambda seen: _is_usual(
+             seen, [c for c in seen.cells if len(c) == 1 and standing.is_here(c) is False])),
     _Case("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
     _Case("status", "here", "it says who is here", lambda seen: (
@@ -170,7 +174,7 @@ _CASES = (
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
-    _Case("homeroom", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are across the classes", is_across),
@@ -199,6 +203,18 @@ _CASES = (
 """The first that fits counts."""
 
 
+def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
+    """Say in which order a column has the parts of whole names, and how many words the last names have."""
+    cells = layout.cells(at)
+    told = are_family_first(cells, clues)
+    layout.family_first = told or (layout.family_first and not are_given_first(cells))
+    layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
+    layout.initials_behind |= not told and have_initials_behind(cells)
+    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    if layout.two_last:
+        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+
+
 def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
@@ -220,12 +236,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
-    for cells in map(layout.cells, layout.fields.get("full", ())):
-        if are_family_first(cells, clues):
-            layout.family_first = True
-        else:
-            layout.initials_behind |= have_initials_behind(cells)
-        layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    for at in layout.fields.get("full", ()):
+        _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

@@ -71,6 +71,10 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
 
 
+_WITH_VALUE = re.compile(r"\w ?: +\w")
+"""A label with its value is no title: "Classe : 2nde 4"."""
+
+
 def say_nothing(titles: Sequence[str]) -> bool:
     """Whether titles only count the columns: Column1, Column2."""
     found = [re.fullmatch(r"(.*?)\s*(\d+)", cell.strip()) for cell in titles if cell.strip()]
@@ -105,6 +109,8 @@ def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
 
 
 def _look_like_titles(row: Row, below: Sequence[Row]) -> bool | None:
+    if any(_WITH_VALUE.search(cell) for cell in row.cells):
+        return False
     others = [other for other in below if other.cells != row.cells]
     signs = [_vote(cell, [other.cell(at) for other in others]) for at, cell in enumerate(row.cells)]
     return sum(signs) > 0 if any(signs) else None

@@ -87,7 +87,7 @@ _RULES = (
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
-          are_remarks(title) and any(map(tells_of_leaving, cells))),
+          any(map(tells_of_leaving, cells)) and (are_remarks(title) or content.are_numbers(cells))),
           "it says of some that they left"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),

@@ -29,7 +29,7 @@ from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name, split_aside
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -47,8 +47,8 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
-_BULLET = re.compile(r"\s*(\d+[.)-]{0,2}|[•*·–-])\s")
-_NUMBER_BEHIND = re.compile(r"\s*\(\w{0,2}\d{3,}\)$")
+_BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
+_ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
@@ -62,22 +62,31 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
             chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
         )
         return Layout((), rows, dict(disc), why)
-    return None if max(len(row.cells) for row in rows) > 1 else _of_lines(name, rows, clues)
+    above, lines = rows[:_MOST_ABOVE], rows[_MOST_ABOVE:]
+    if max((len(row.cells) for row in lines), default=2) > 1:
+        return None
+    joined = [replace(row, cells=("   ".join(row.cells),)) for row in above]  # List   Class: 2B   Teacher: …
+    return _of_lines(name, [*joined, *lines], clues)
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    sums = [*takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))][::-1]
-    rows, headings = _part_headings(whole[: len(whole) - len(sums)])
+    below = takewhile(lambda row: _is_sum(clean(row.cells[0])), reversed(whole))
+    sums = [row for row in below if not class_of(row.cells[0])][::-1]
+    rows, headings = _part_headings([row for row in whole if row not in sums])
     remarks, above = [], list[Row]()
     if headings and headings[-1].number < rows[0].number:
         above, headings = headings, _best_heading(headings)
-    if not headings and _has_heading(rows):
-        heading, *rows = rows
-        text = clean(heading.cells[0])
-        headings = [heading] if class_of(text) else []
-        remarks = (
-            [] if headings else [f"Row {heading.number} ({text}) was taken for a heading, not for a person."]
-        )
+    elif not headings:
+        above = rows[: _count_headings(rows)]
+        rows = rows[len(above) :]
+        told = [row for row in above if class_of(clean(row.cells[0]))]
+        told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
+        headings = told[:1]
+        remarks = [
+            f"Row {row.number} ({clean(row.cells[0])}) was taken for a heading, not for a person."
+            for row in above
+            if row not in headings
+        ]
     numbered = all(_BULLET.match(row.cells[0]) for row in rows)
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
@@ -99,6 +108,12 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
+
+
+def _is_sum(line: str) -> bool:
+    """Whether a line below the people is none of them: "Total: 4", "4 alumnos", not "4. Rial Vigo, Xoel"."""
+    named = _BULLET.match(line) and is_written_as_name(_BULLET.sub("", line, count=1).strip())
+    return why_nobody(line) == "sum" and not named
 
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
@@ -123,10 +138,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < _FEWEST:
         return
     rows = layout.rows[:ENOUGH]
-    columns = [
-        [split_aside(_NUMBER_BEHIND.sub("", clean(row.cell(at))))[0] for row in rows]
-        for at in range(layout.width)
-    ]
+    columns = [[_ASIDE_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
     pair = pick_names(columns, clues, open_)
@@ -275,12 +287,15 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
 
 
-def _has_heading(rows: Sequence[Row]) -> bool:
-    """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
+def _count_headings(rows: Sequence[Row]) -> int:
+    """Count the first lines that are no names: they lack the bullets of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
-    first, *others = [bool(_BULLET.match(line)) for line in lines]
+    numbered = [bool(_BULLET.match(line)) for line in lines]
+    first = numbered.index(True) if True in numbered else 0
+    if first and all(numbered[first:]) and 2 * first < len(rows):
+        return first
     is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
-    return bool(others) and not first and (all(others) or is_titled or not is_written_as_name(lines[0]))
+    return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
 
 
 def _split_line(line: str) -> tuple[str, ...]:
@@ -289,7 +304,7 @@ def _split_line(line: str) -> tuple[str, ...]:
     if tells_of_leaving(remark):
         return (*_split_line(name), remark)
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*"
+        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+)?(.*?)\s*"
         r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
         r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,

@@ -1,0 +1,129 @@
+"""Lists of schools where Romance and Celtic languages are spoken; who is on them was read by eye."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.plan import plan
+from namecards.importing.tables.class_rows import class_in
+from namecards.importing.text import split_name
+
+TODAY = date(2026, 11, 27)
+LISTS = {
+    "two last names in front of two first names, and the letter of the class": (
+        "octavos.csv",
+        "No.;NÓMINA;CURSO;PARALELO\n1;ALVARADO PAZMIÑO JUAN CARLOS;8vo EGB;A\n"
+        "2;DE LA TORRE VÉLEZ MARÍA JOSÉ;8vo EGB;A\n3;INTRIAGO LOOR LUIS ALFREDO;8vo EGB;B\n"
+        "4;MACÍAS CEDEÑO ANA PAULA;8vo EGB;B\n",
+        (
+            "Juan Carlos|Alvarado Pazmiño|8vo EGB|8vo EGB A",
+            "María José|de la Torre Vélez|8vo EGB|8vo EGB A",
+            "Luis Alfredo|Intriago Loor|8vo EGB|8vo EGB B",
+            "Ana Paula|Macías Cedeño|8vo EGB|8vo EGB B",
+        ),
+    ),
+    "the last name first, as the title says": (
+        "2ndeC1.csv",
+        "Matricule;Nom et Prénoms;Classe\n18A;Kouassi Adjoua Grace;2C1\n18B;Traore Mariam;2C1\n",
+        ("Adjoua Grace|Kouassi||2C1", "Mariam|Traore||2C1"),
+    ),
+    "a grade in words of a class beside its letter": (
+        "lista.csv",
+        "Nº Processo;Nome Completo;Classe;Turma\n10021;Adilson Cassule;8ª;A\n10035;Esperança Kiala;9ª;B\n",
+        ("Adilson|Cassule|8|8A", "Esperança|Kiala|9|9B"),
+    ),
+    "1900 is no day of leaving": (
+        "lista.csv",
+        "Nombres;Apellido Paterno;Letra;Fecha Retiro\nPaz;Riquelme;A;01-01-1900\nInés;Lagos;A;14-08-2026\n"
+        "Ema;Toro;B;01-01-1900\n",
+        ("Paz|Riquelme||A", "Inés|Lagos||A|left", "Ema|Toro||B"),
+    ),
+    "an outing is no list of leavers": (
+        "sortie musée 5e B.csv",
+        "Nom;Prénom\nBonnet;Axelle\nCohen;Raphaël\n",
+        ("Axelle|Bonnet||", "Raphaël|Cohen||"),
+    ),
+    "numbered lines below two lines about all, and a sum": (
+        "maternal.txt",
+        "CMEI Pequeno Príncipe\nTurma 2B\n01 - Arthur Ribeiro\n02 - Helena Costa\n03 - Lia Alves\n"
+        "04 - Theo Prado (TRANSFERIDO)\nTotal: 4 alunos\n",
+        ("Arthur|Ribeiro|2B|", "Helena|Costa|2B|", "Lia|Alves|2B|", "Theo|Prado|2B||left"),
+    ),
+    "a word for leaving among marks, and their mean": (
+        "3B.csv",
+        "No.;Nombre del alumno;P1\n1;García Olvera, María;9\n2;Ávila, Brenda;BAJA\n3;Cetina Uc, Edgar;8\n"
+        "4;Balam, Diego;10\n5;Pech, Ángel;9\n;PROMEDIO DEL GRUPO;9\n",
+        (
+            "María|García Olvera||3B",
+            "Brenda|Ávila||3B|left",
+            "Edgar|Cetina Uc||3B",
+            "Diego|Balam||3B",
+            "Ángel|Pech||3B",
+        ),
+    ),
+    "new and repeating pupils": (
+        "tle.csv",
+        "Matricule;Nom;Prénom;Statut\nL11;Abena;Claire;N\nL12;Ekotto;Samuel;R\nL13;Mballa;Junior;N\n",
+        ("Claire|Abena||", "Samuel|Ekotto||", "Junior|Mballa||"),
+    ),
+    "initials of the father": (
+        "a.csv",
+        "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",
+        ("Andreea|Anton||VI B", "Matei|Lupu||VI B"),
+    ),
+}
+
+
+def told(one: Candidate) -> str:
+    """Somebody in one line, as above."""
+    classes = () if one.classes == ("school",) else one.classes
+    left = ("left",) if one.active is False else ()
+    return "|".join((one.given, one.family, one.grade or one.homeroom, " ".join(classes), *left))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_everybody_comes_in_as_the_office_means_it(name: str, tmp_path: Path) -> None:
+    file, text, people = LISTS[name]
+    found = plan(fill(tmp_path / "school", {file: text}), [], today=TODAY)
+    assert tuple(map(told, found.new)) == people
+
+
+def test_a_list_that_is_called_teachers_is_of_teachers(tmp_path: Path) -> None:
+    rows = "Apellidos y nombre;Tutoría\nAlba Ruiz, Carmen;\nBlasco, Tomás;2º ESO A\n"
+    found = plan(fill(tmp_path / "school", {"Profesorado 26-27.csv": rows}), [])
+    assert [one.role for one in found.new] == ["teacher", "teacher"]
+    assert any("was read as the teachers" in said for said in found.unclear)
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Relação de Turma 8.º B 2026/2027", "8.º B"),
+        ("6º ANO A - Manhã", "6º ANO A"),
+        ("Tabel nominal cu elevii clasei a VI-a B", "VI-a B"),
+        ("Clasa a IX-a A - diriginte Prof. Neagu Ana", "IX-a A"),
+        ("Trombinoscope de la classe 6e D", "6e D"),
+        ("LISTA DE ALUMNOS 1ro C turno mañana", "1ro C"),
+    ],
+)
+def test_the_class_in_a_heading(heading: str, name: str) -> None:
+    assert class_in(heading) == name
+
+
+@pytest.mark.parametrize(
+    ("whole", "given", "family"),
+    [
+        ("Aoife Rua Ní Bhriain", "Aoife Rua", "Ní Bhriain"),
+        ("Mari Fflur ap Rhys", "Mari Fflur", "ap Rhys"),
+        ("April Date", "April", "Date"),
+    ],
+)
+def test_last_names_of_ireland_and_wales_begin_with_whose_child_one_is(
+    whole: str, given: str, family: str
+) -> None:
+    assert split_name(whole)[:2] == (given, family)
