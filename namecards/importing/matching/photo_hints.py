@@ -16,15 +16,14 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
+from namecards.importing.tables.asian_classes import with_short_classes
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded_phrases
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
-_EAST_ASIAN = re.compile(
-    r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
-)
-"""Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
+"""Behind a place, as in `1年2組03番`."""
 _CLASS = re.compile(r"\d{1,2}[a-z]")
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
@@ -116,9 +115,10 @@ def _seats_shown(
     told = set[str]()
     for name in names:
         path = PurePosixPath(name)
-        apart = re.sub(r"(?<=[^\W\d_])(?=\d{2}$)", " ", path.stem)  # 5A01
-        stem = apart if _plain(fold(apart[:-3])) in members else path.stem
-        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", stem))
+        stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
+        apart = re.sub(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3}))(?=\d{2}$)", " ", stem)  # 5A01, 30201
+        stem = apart if _plain(fold(apart[:-3])) in members else stem
+        found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold(title))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
+from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
@@ -158,6 +159,8 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
+    if asian := asian_class(text):
+        return asian
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     text = _TEACHER_BEHIND.sub("", text)
     told = _COMMA.fullmatch(text)
@@ -190,6 +193,8 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
 
 def class_among(line: str) -> str:
     """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    if asian := asian_class(line):
+        return asian
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
@@ -15,6 +16,8 @@ _SHORTEST = 3
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     grades: dict[str, set[str]] = {}
+    if all(one.grade for one in people):
+        people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
     for one in people:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
@@ -22,16 +25,15 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
         len(of) > 1 for of in grades.values()
     )
-    of_grades = (
-        name.isdecimal() and {name} != of and all(len(grade) < _SHORTEST for grade in of)
-        for name, of in grades.items()
-    )
-    told = told or (len(grades) > 1 and all(of_grades))
+    levels = frozenset().union(*grades.values())
+    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
+    told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
+    told = told or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        between = "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
+        between = "/" if THAI_GRADE.fullmatch(one.grade) else "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]

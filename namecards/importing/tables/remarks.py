@@ -39,4 +39,5 @@ def tells_of_leaving(remark: str) -> bool:
 
 def are_remarks(title: str) -> bool:
     """Whether a title is one of remarks."""
-    return any(word in _REMARKS or word.endswith(_ENDS) for word in split_title(title))
+    words = split_title(title)
+    return "".join(words) in _REMARKS or any(word in _REMARKS or word.endswith(_ENDS) for word in words)
