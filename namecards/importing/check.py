@@ -24,7 +24,8 @@ from namecards.importing.tables.unnamed import DIFFERENT
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(
-    r"[\d@\[\]{}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+    r"[\d@\[\]{}()<>\\|_*#=]|(?<!\b[asd])/|^[^\w\u0900-\u109f\u1780-\u17ff]*[^\W\u3040-\u9fff\uac00-\ud7af]?"
+    r"[^\w\u0900-\u109f\u1780-\u17ff]*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905

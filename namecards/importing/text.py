@@ -30,13 +30,13 @@ _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
 """Names in Chinese, Japanese and Korean letters begin with the family name."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
-_SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
+SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
 _PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
-_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
-"""Titles that Thai lists write before a name without a blank."""
+_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\.|ທ້າວ|ນາງສາວ|ນາງ)\s*")
+"""Titles that Thai and Lao lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _TWO_SIGNS = set(
@@ -55,6 +55,8 @@ _VIETNAMESE = frozenset(
 """Last parts of the first names of Vietnam."""
 _ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
+_DEGREE = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
+"""Behind the names of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -105,7 +107,7 @@ def split_name(whole: str) -> Name:
         own = own or behind
     else:
         whole_name, own = split_suffix("".join(names))
-        son = _SON.search(whole_name)
+        son = SON.search(whole_name)
         if son:
             return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
         family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
@@ -135,7 +137,7 @@ def put_family_last(whole: str) -> str:
         at = 2 if whole[:2] in _TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = whole.split()
-    if _SON.search(whole):
+    if SON.search(whole):
         return whole
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
     at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
@@ -166,7 +168,7 @@ def _split_particles(given: str) -> tuple[str, str]:
 
 
 def _is_suffix(part: str) -> bool:
-    return part.casefold().rstrip(".") in _SUFFIXES
+    return part.casefold().rstrip(".") in _SUFFIXES or bool(_DEGREE.fullmatch(part))
 
 
 def asides(name: str) -> list[str]:

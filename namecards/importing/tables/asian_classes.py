@@ -1,4 +1,4 @@
-"""Classes as schools of East and Southeast Asia write them, whatever stands around: 3年2組, ป.4/2, ថ្នាក់ទី៧ក."""
+"""Classes as schools of East and Southeast Asia write them: 3年2組, ป.4/2, ថ្នាក់ទី៧ក."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ THAI_GRADE = re.compile(r"[ปมอປມອ]\.?\s?\d{1,2}")
 
 
 def asian_class(text: str) -> str:
-    """Return the one class of a heading, a folder or a file; Thai words for a grade become their letter: ป.4/2."""
+    """Return the one class of a heading, a folder or a file; Thai words for grades become a letter: ป.4/2."""
     found = {one[0]: one[0] for one in _EAST.finditer(text)}
     found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
     found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
@@ -56,7 +56,7 @@ def short_forms(name: str) -> set[str]:
 
 
 def with_short_classes(text: str) -> str:
-    """Return a file's name with the class in numbers, apart from what stands behind: `3-2 05` of 三年二班05."""
+    """Return a file's name with the class in numbers, apart from what follows: `3-2 05` of 三年二班05."""
     return _EAST.sub(lambda found: f"{_short(found)[0]} ", text)
 
 

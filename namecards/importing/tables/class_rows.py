@@ -42,6 +42,12 @@ _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_SCHOOL_YEAR = re.compile(
+    rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
+"""Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -62,6 +68,7 @@ _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
 _LONGEST = 40
+_MOST_WORDS = 4
 _FEWEST = 2
 
 
@@ -161,6 +168,8 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
+    bare = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
+    text = bare[1] if bare and _is_numbered(bare[1]) else text
     text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
     text = _TEACHER_BEHIND.sub("", text)
     told = _COMMA.fullmatch(text)
@@ -175,6 +184,13 @@ def class_of(text: str) -> str:
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a text is a word for a class, and one or two with a number: KELAS VII-A, Aji: JSS 2A."""
+    found = _TITLED.fullmatch(text)
+    numbered = found and (re.search(r"\d", found[1]) or GROUP.fullmatch(found[1]))
+    return bool(found and numbered) and len(text.split()) <= _MOST_WORDS
 
 
 def class_in(line: str) -> str:

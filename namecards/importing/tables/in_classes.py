@@ -33,7 +33,15 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        between = "/" if THAI_GRADE.fullmatch(one.grade) else "-" if name.isdecimal() else "" if one.grade.isdecimal() else " "
+        between = (
+            "/"
+            if THAI_GRADE.fullmatch(one.grade)
+            else "-"
+            if name.isdecimal()
+            else ""
+            if one.grade.isdecimal()
+            else " "
+        )
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]

@@ -50,6 +50,8 @@ class Layout:
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()
     """Columns of parents: they have the last names of those beside them."""
+    chinese_first: bool = False
+    """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 

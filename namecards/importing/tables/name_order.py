@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import PARTICLES, SON
 
 _FEWEST = 3
 _SURELY = 2
@@ -24,7 +24,6 @@ _SORTED = 6
 _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
-_SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -126,7 +125,7 @@ def are_whole(cells: Sequence[str]) -> bool:
 
 def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
-    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
         return True

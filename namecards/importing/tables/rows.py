@@ -15,6 +15,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
@@ -231,7 +232,13 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(part_by_relatives(value, relatives) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
-    return tuple(map(put_family_last, values)) if layout.family_first else values
+    is_first = [
+        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        for value in values
+    ]
+    return tuple(
+        put_family_last(value) if first else value for value, first in zip(values, is_first, strict=True)
+    )
 
 
 def _plain_number(number: str) -> str:

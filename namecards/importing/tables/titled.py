@@ -29,7 +29,7 @@ from namecards.importing.tables.places_judged import (
 from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
-from namecards.importing.text import clean
+from namecards.importing.text import SON, clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -198,8 +198,9 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        if kind == "full" and are_family_first(seen.cells, clues):
-            layout.family_first = True
+        if kind == "full":
+            layout.family_first |= are_family_first(seen.cells, clues)
+            layout.chinese_first |= any(map(SON.search, seen.cells))
         has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")

@@ -22,7 +22,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import SON, clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -117,6 +117,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
+        layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 
 
