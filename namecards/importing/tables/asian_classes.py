@@ -46,7 +46,7 @@ def asian_class(text: str) -> str:
 def without_sign(name: str) -> str:
     """Return the number of a class that has no grade: 2 of 2班."""
     found = _BARE.fullmatch(name)
-    return chinese_number(found[1]) if found else name
+    return _digits(found[1]) if found else name
 
 
 def short_forms(name: str) -> set[str]:
@@ -62,5 +62,9 @@ def with_short_classes(text: str) -> str:
 
 def _short(found: re.Match[str]) -> list[str]:
     parts = (found["grade"] or found["one"], found["name"] or found["two"])
-    grade, name = (re.sub(r"\d+", lambda digits: str(int(digits[0])), chinese_number(part)) for part in parts)
+    grade, name = map(_digits, parts)
     return [f"{grade}-{name}", f"{grade}{name:0>2}"] if name.isdecimal() else [f"{grade}{name}"]
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\d+", lambda digits: str(int(digits[0])), chinese_number(text))

@@ -16,7 +16,8 @@ _SHORTEST = 3
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     grades: dict[str, set[str]] = {}
-    if all(one.grade for one in people):
+    signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
+    if all(one in signed or not one.classes for one in people):
         people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
     for one in people:
         for name in one.classes:
@@ -28,20 +29,13 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
     told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
-    told = told or all(map(THAI_GRADE.fullmatch, levels))
+    told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        between = (
-            "/"
-            if THAI_GRADE.fullmatch(one.grade)
-            else "-"
-            if name.isdecimal()
-            else ""
-            if one.grade.isdecimal()
-            else " "
-        )
+        between = "-" if name.isdecimal() else " " * (not one.grade.isdecimal())
+        between = "/" if THAI_GRADE.fullmatch(one.grade) else between
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
