@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.words import pattern, phrases
 
+_WIDE = str.maketrans("（）［］", "()[]")
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
@@ -26,8 +28,10 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
-"""Names in Chinese, Japanese and Korean letters begin with the family name."""
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
+"""Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
+_HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
+"""A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
 SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
@@ -39,6 +43,7 @@ _BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นา�
 """Titles that Thai and Lao lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
+_SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
 _TWO_SIGNS = set(
     """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
     东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
@@ -75,7 +80,7 @@ def clean(text: str) -> str:
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = clean_line(text)
+    line = clean_line(text).translate(_WIDE)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 
@@ -95,6 +100,8 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
+    if _HONOURED.fullmatch(whole):
+        return Name(whole)
     plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
@@ -128,18 +135,32 @@ def is_written_as_name(text: str) -> bool:
     return all(word in PARTICLES or not word[0].islower() for word in text.split())
 
 
+def is_unparted(names: Sequence[str]) -> bool:
+    """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
+
+    Japanese names have four signs; Chinese ones two or three, or a last name of two.
+    """
+    names = [split_aside(name)[0] for name in names]
+    fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in _TWO_SIGNS) for name in names)
+    return len(names) > 2 and fit >= 0.9 * len(names)
+
+
 def put_family_last(whole: str) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`.
     """
-    if _UNPARTED.fullmatch(whole):
+    if _HONOURED.fullmatch(whole):
+        return whole
+    if _UNPARTED.fullmatch(_ASIDE.sub("", whole)):
         at = 2 if whole[:2] in _TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = whole.split()
     if SON.search(whole):
         return whole
-    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
+    if words and fold(words[0]) in _TITLES:  # Cikgu Tan Siew Lian
+        return whole
+    before = PARTICLES | (_BEFORE_LAST if len(words) > 2 else set())
     at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2

@@ -14,6 +14,8 @@ from typing import Any
 
 from namecards.core.normalize import fold
 
+WORD = r"(?:[^\W_]|[\u0900-\u109f\u1780-\u17ff])+"
+"""In scripts of South and Southeast Asia, signs for vowels that `\\w` leaves out are part of a word."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -59,6 +61,14 @@ def phrases_of(language: Mapping[str, Any], key: str) -> Iterator[str]:
     for phrase in language.get(section, {}).get(name, "").split(","):
         if plain := " ".join(phrase.split()):
             yield plain
+
+
+def says_only_photos(folder: str) -> bool:
+    """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 照片."""
+    words = re.split(r"[\s_.-]+", folder.casefold())
+    return {fold(word) for word in words} <= folded_phrases("headings.lists") | folded_phrases(
+        "title_words.picture"
+    )
 
 
 PERSON_WORDS = folded_phrases("title_words.whose")

@@ -10,7 +10,7 @@ from namecards.importing.words import any_of, phrases
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
 _SIGN = "[班組组반]"
 _EAST = re.compile(
-    rf"(?<!\d)(?P<grade>(?:[初高小国國]中?)?{_NUMBER})\s*(?:年[级級]?|학년|[级級]|(?=[-(（])|(?<=\D)(?=\d))\s*[-(（]?\s*"
+    rf"(?<!\d)(?P<grade>[大中小]|(?:[初高小国國]中?)?{_NUMBER})\s*(?:年[级級]?|학년|[级級]|(?=[-(（])|(?<=\D)(?=\d))\s*[-(（]?\s*"
     rf"(?P<name>{_NUMBER}|[甲乙丙丁戊己忠孝仁愛信義和平a-z])\s*[)）]?\s*{_SIGN}"
     rf"|(?<!\d)(?P<one>[1-9])(?P<two>[0-3]\d){_SIGN}",
     re.IGNORECASE,
@@ -19,6 +19,8 @@ _EAST = re.compile(
 _SOUTH = re.compile(
     r"(?:(ประถม|มัธยม|อนุบาล)(?:ศึกษา)?\s*(?:ปีที่)?|(?<!\w)([ปมอປມອ])\.?)\s*(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\d)"
 )
+_NAMED = re.compile(r"(?<!\w)[\uac00-\ud7af]{2,4}반(?!\w)")
+"""A class of a kindergarten in Korea: 햇님반."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _LISTED = re.compile(
     any_of(
@@ -38,6 +40,7 @@ def asian_class(text: str) -> str:
     found = {one[0]: one[0] for one in _EAST.finditer(text)}
     found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
     found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
+    found = found or {one[0]: one[0] for one in _NAMED.finditer(text)}
     around = text.replace(next(iter(found), ""), " ")
     told = not any(map(str.isalpha, around)) or _LISTED.search(around)
     return next(iter(found.values())) if len(set(found.values())) == 1 and told else ""

@@ -16,6 +16,7 @@ from namecards.importing.words import (
     PERSON_WORDS,
     SHORT,
     WHOSE,
+    WORD,
     any_of,
     folded,
     folded_phrases,
@@ -70,8 +71,6 @@ _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "
 _GIVEN_NAME = folded("nombre nombres nome")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
-_WORD = r"(?:[^\W_]|[\u0900-\u109f\u1780-\u17ff])+"
-"""In scripts of South and Southeast Asia, signs for vowels that `\\w` leaves out are part of a word."""
 _LONGEST = 300
 """Characters of the longest title; a longer cell is a text."""
 
@@ -245,7 +244,7 @@ def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
     text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
-    return [part for word in re.findall(_WORD, apart) for part in _unglued(fold(word))]
+    return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
 
 
 def _unglued(word: str) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
-from namecards.importing.text import PARTICLES, SON
+from namecards.importing.text import PARTICLES, SON, is_unparted
 
 _FEWEST = 3
 _SURELY = 2
@@ -125,6 +125,8 @@ def are_whole(cells: Sequence[str]) -> bool:
 
 def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
+    if is_unparted(cells):
+        return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo

@@ -22,7 +22,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import SON, clean, is_written_as_name
+from namecards.importing.text import SON, clean, is_unparted, is_written_as_name, split_aside
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -34,6 +34,8 @@ _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
+_MOST_WORDS = 8
+"""Words of the longest numbered line with a name."""
 _HEADING = 40
 """Characters of the longest heading."""
 _ROWS = 60
@@ -60,6 +62,9 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows, headings = _part_headings(whole)
+    above, counted, below = _counted(whole)
+    if counted:
+        rows, headings = counted, [row for row in above if class_of(clean(row.cells[0]))][:1]
     remarks = []
     if not headings and _has_heading(rows):
         heading, *rows = rows
@@ -71,6 +76,9 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
+    if counted and not has_names(layout) and _mostly_name([split_aside(cell)[0] for cell in layout.cells(0)]):
+        layout.add("full", 0, "its lines are numbered")
+        layout.family_first = is_unparted(layout.cells(0))
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
@@ -78,6 +86,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
     )
     layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    others = [row for row in (*above, *below) if counted and row not in headings]
+    layout.left_out += [LeftOut("above" if row in above else "sum", clean(row.cells[0])) for row in others]
     return layout
 
 
@@ -144,7 +154,8 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
-        is_name = written and any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        forms = (form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        is_name = written and (any(forms) or is_unparted(columns[at]))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
 
@@ -206,6 +217,35 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     return numbered, headings
 
 
+def _counted(rows: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
+    """Part the lines that count up from 1, as people in a typed list do, from those above and below."""
+    found = [re.match(r"\s*(\d{1,2})[.)、．]\s*(?=[^\W\d])", row.cells[0]) for row in rows]
+    places = [at for at, one in enumerate(found) if one]
+    numbers = [int(one[1]) for one in found if one]
+    if len(numbers) < _FEWEST or numbers != list(range(1, len(numbers) + 1)):
+        return [], [], []
+    first, last = places[0], places[-1]
+    whole = last - first + 1 == len(places) and all(_is_short(row.cells[0]) for row in rows[first : last + 1])
+    return (
+        (list(rows[:first]), list(rows[first : last + 1]), list(rows[last + 1 :])) if whole else ([], [], [])
+    )
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line may be a name with a remark, and is no sentence."""
+    return (
+        len(line) <= _HEADING
+        and len(line.split()) <= _MOST_WORDS
+        and line.rstrip()[-1:] not in tuple(".!?,:")
+    )
+
+
+def _mostly_name(texts: Sequence[str]) -> bool:
+    """Whether at least half of some short texts are whole names, and the others may be first names."""
+    whole = 2 * sum(bool(_FIRST_LAST.fullmatch(text)) for text in texts) >= len(texts)
+    return all(map(is_written_as_name, texts)) and (whole or is_unparted(texts))
+
+
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
     """Return the lines that are classes above the first of several names each: "5B", "8 Red", "Ms. Fox"."""
     named = [row for row in rows if re.search(r"\d", row.cells[0]) or TEACHER.match(row.cells[0])]
@@ -248,7 +288,7 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
@@ -256,6 +296,8 @@ def _split_line(line: str) -> tuple[str, ...]:
 
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:
     """Return the one column of words that all differ, some of them names of several words: mononyms."""
+    if len(columns) == 1 and is_unparted(columns[0]):
+        return 0
     words = [at for at in open_ if are_names(columns[at])]
     if len(words) != 1 or len(columns) == 1:
         return None
