@@ -160,6 +160,8 @@ def put_family_last(whole: str) -> str:
         return whole
     if words and fold(words[0]) in _TITLES:  # Cikgu Tan Siew Lian
         return whole
+    if len(words) > 2 and fold(words[0]) in _ALSO_FIRST and fold(words[-1]) in _VIETNAMESE:  # Le Hoang Nam
+        return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | (_BEFORE_LAST if len(words) > 2 else set())
     at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:

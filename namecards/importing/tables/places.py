@@ -17,6 +17,8 @@ _MOST_WORDS = 3
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
+_GRADE_AND_WORD = re.compile(r"\d{1,2} [^\W\d]\w+")
+"""A class below a word for grades: "Tingkatan: 2 Cekal"."""
 _BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
@@ -43,7 +45,7 @@ def _places_of(text: str) -> dict[Field, str]:
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
         if kind in _PLACES and value and not title_kind(value):
-            found.setdefault(kind, value)
+            found.setdefault("class" if kind == "grade" and _GRADE_AND_WORD.fullmatch(value) else kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")
 

@@ -15,7 +15,13 @@ from namecards.importing.tables.class_rows import TEACHER, class_of, classes_bel
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, letters_of, pick_names
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_names,
+    are_whole,
+    letters_of,
+    pick_names,
+)
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
@@ -296,8 +302,9 @@ def _split_line(line: str) -> tuple[str, ...]:
 
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:
     """Return the one column of words that all differ, some of them names of several words: mononyms."""
-    if len(columns) == 1 and is_unparted(columns[0]):
-        return 0
+    east = [at for at in open_ if is_unparted(columns[at]) and are_whole(columns[at])]
+    if len(east) == 1:
+        return east[0]
     words = [at for at in open_ if are_names(columns[at])]
     if len(words) != 1 or len(columns) == 1:
         return None
