@@ -23,12 +23,13 @@ from namecards.importing.tables.name_order import (
     pick_names,
 )
 from namecards.importing.tables.nobody import is_signature, why_nobody
+from namecards.importing.tables.numbered_lines import are_mostly_names, counted_lines
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import SON, clean, is_unparted, is_written_as_name, split_aside
+from namecards.importing.text import SON, clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -40,8 +41,6 @@ _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
-_MOST_WORDS = 8
-"""Words of the longest numbered line with a name."""
 _HEADING = 40
 """Characters of the longest heading."""
 _ROWS = 60
@@ -68,7 +67,7 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows, headings = _part_headings(whole)
-    above, counted, below = _counted(whole)
+    above, counted, below = counted_lines(whole)
     if counted:
         rows, headings = counted, [row for row in above if class_of(clean(row.cells[0]))][:1]
     remarks = []
@@ -82,7 +81,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
-    if counted and not has_names(layout) and _mostly_name([split_aside(cell)[0] for cell in layout.cells(0)]):
+    if counted and not has_names(layout) and are_mostly_names(layout.cells(0)):
         layout.add("full", 0, "its lines are numbered")
         layout.family_first = is_unparted(layout.cells(0))
     if not has_names(layout):
@@ -221,35 +220,6 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
         return rows, []
     return numbered, headings
-
-
-def _counted(rows: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
-    """Part the lines that count up from 1, as people in a typed list do, from those above and below."""
-    found = [re.match(r"\s*(\d{1,2})[.)、．]\s*(?=[^\W\d])", row.cells[0]) for row in rows]
-    places = [at for at, one in enumerate(found) if one]
-    numbers = [int(one[1]) for one in found if one]
-    if len(numbers) < _FEWEST or numbers != list(range(1, len(numbers) + 1)):
-        return [], [], []
-    first, last = places[0], places[-1]
-    whole = last - first + 1 == len(places) and all(_is_short(row.cells[0]) for row in rows[first : last + 1])
-    return (
-        (list(rows[:first]), list(rows[first : last + 1]), list(rows[last + 1 :])) if whole else ([], [], [])
-    )
-
-
-def _is_short(line: str) -> bool:
-    """Whether a line may be a name with a remark, and is no sentence."""
-    return (
-        len(line) <= _HEADING
-        and len(line.split()) <= _MOST_WORDS
-        and line.rstrip()[-1:] not in tuple(".!?,:")
-    )
-
-
-def _mostly_name(texts: Sequence[str]) -> bool:
-    """Whether at least half of some short texts are whole names, and the others may be first names."""
-    whole = 2 * sum(bool(_FIRST_LAST.fullmatch(text)) for text in texts) >= len(texts)
-    return all(map(is_written_as_name, texts)) and (whole or is_unparted(texts))
 
 
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
