@@ -24,7 +24,7 @@ _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
 _COUNTED = re.compile(
-    r"(\d{1,2})(?:[.)]\s*|\s+|[番號号번]\s*|(?=[\u3040-\u9fff\uac00-\ud7af]))"
+    r"(\d{1,2})(?:[.)]\s*|\s+(?:[-–]\s+)?|[番號号번]\s*|(?=[\u3040-\u9fff\uac00-\ud7af]))"
     r"(?!.*\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|close|court|ct|place|square|terrace)\b)"
     r"([^\W\d][^\d,]+)",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngà
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
-    remark = re.split(r"\s[-–—]\s|[,;:(]", remark.strip(" ()[]*"))[0]  # WITHDRAWN - going to The Grange
+    remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     remark = re.sub(r"^(\s*\d+\s*[年月日년월일])+", "", remark)  # 10月转学
     letters = re.findall(WORD, re.sub(r"\d", " ", remark.casefold()))
     words = [word for word in letters if word not in _WHEN]
