@@ -8,7 +8,7 @@ _NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
     r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.|年生?|年[级級]|학년)?(?: grade)?"
 )
-_WORD = r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)"
+_WORD = r"^(grade|gr\.?|year|yr\.?|class|std\.?|standard)\s+(?=\w)(?!of\b)"
 _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
@@ -16,6 +16,7 @@ _BEFORE_FIRST = {
 _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),
     *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _CHINESE = "一二三四五六七八九"
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
@@ -27,7 +28,7 @@ def plain_grade(grade: str) -> str:
     text = chinese_number(text) if text.endswith(("年", "年级", "年級")) else text
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
     if (ordinal := re.sub(r"[ -]*grade$", "", bare.casefold())) in _ORDINALS:
-        return str(_ORDINALS.index(ordinal) + 1)
+        return str(_ORDINALS.index(ordinal) % 12 + 1)
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)

@@ -17,11 +17,21 @@ if TYPE_CHECKING:
 
 # Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
-# vowel marks.
-_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x670, 0x670))
-_PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
-    # Keyboards of Persian, Urdu and Arabic write these letters and digits apart.
-    dict(zip("يىكةھہەٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ییکهههها01234567890123456789", strict=True))
+# vowel marks and the stroke that makes words longer.
+_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x640, 0x640), (0x64B, 0x65F), (0x670, 0x670))
+_ETHIOPIC = {
+    ord(one) + at: ord(other) + (at if at != 3 or other not in "ሀአ" else 0)  # ሃ is ሀ, too
+    for one, other in ("ሀሀ", "ሐሀ", "ኀሀ", "ሠሰ", "አአ", "ዐአ", "ፀጸ")
+    for at in range(7)
+}
+"""Letters that are said alike, each with its seven vowels."""
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦෦๐໐၀០"
+"""The digit 0 of the scripts of Asia; 1 to 9 follow it."""
+_NOTHING = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1))
+_PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
+    # Keyboards of Persian, Urdu and Arabic write these letters apart.
+    dict(zip("يىكةھہەٱ", "ییکهههها", strict=True))
+    | {chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)}
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
@@ -32,6 +42,10 @@ MOST_WORDS = 6
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """Titles before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
+MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
+"""Accents and vowel signs, which are no letters to `re`, though those of Asia are parts of words."""
+WORD = rf"(?:[^\W_]|[{MARKS}\u200c\u200d])+"
+LETTERS = rf"(?:[^\W\d_]|[{MARKS}\u200c\u200d])+"
 
 
 @lru_cache(maxsize=50_000)

@@ -11,27 +11,31 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import fold
+from namecards.core.normalize import LETTERS, WORD, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_rows import class_among, class_of, named_by_number
 from namecards.importing.tables.grade_cells import read_grade, read_number
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_here, role_of
 from namecards.importing.text import join_names, without_title
+from namecards.importing.words import folded_phrases
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
 """A part of a class with a digit, 5b or 3/4; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
+_IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
-_WORDS = re.compile(r"[^\W\d_]{4,}")
+_WORDS = re.compile(LETTERS)
+_LISTS = folded_phrases("headings.lists")
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
@@ -41,12 +45,19 @@ _NUMBER = re.compile(r"\d+\.?")
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
+    found = _with_all_adults(found)
+    if teacher := fold(_teacher_above(found)):
+        bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
+        other = in_class_of_all(bare, source)
+        named = {fold(name) for one in other.candidates for name in one.classes}
+        return other if named and not any(teacher in name or name in teacher for name in named) else found
     people = [one for one in found.candidates if one.role not in ADULTS]
-    if any(one.homeroom or one.classes for one in people):
+    if not people:
         return found
+    places = _texts_around(found)
+    if any(one.homeroom or one.classes for one in people):
+        return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    places = (above, found.around, (PurePosixPath(found.name).stem,))
     name = shared_class((*places, folders)) or only_class(chain(*places))
     if not name:
         return found
@@ -59,6 +70,35 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     what = "grade" if grade else "class"
     said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+
+
+def _teacher_above(found: PeopleList) -> str:
+    """Return the teacher who is named above the table for all: no class, if there is another one."""
+    named = {one.homeroom for one in found.candidates if one.role not in ADULTS}
+    teacher = named.pop() if len(named) == 1 else ""
+    is_column = any(column.kind == "homeroom" for column in found.columns)
+    return "" if is_column or any(map(str.isdigit, teacher)) else teacher
+
+
+def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
+    return above, found.around, (PurePosixPath(found.name).stem,)
+
+
+def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
+    """Put the one grade that is named around a list before its sections: B of "List of class IX"."""
+    letters = all(len(name) == 1 and name.isalpha() for one in people for name in one.classes or ("",))
+    pairs = chain.from_iterable(pairwise(re.findall(WORD, text)) for text in texts)
+    grades = {
+        read_grade(of) for word, of in pairs if title_kind(word) in _PLACES and (read_number(of) or 0) > 0
+    }
+    if not letters or len(grades) != 1 or any(one.grade for one in people):
+        return found
+    grade = grades.pop()
+    placed = iter(with_grades([replace(one, grade=grade) for one in people]))
+    said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
+    everybody = (next(placed) if one in people else one for one in found.candidates)
+    return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
 
 
 def in_classes_of_photos(
@@ -108,7 +148,7 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
-    words = _WORDS.findall(name)
+    words = [word for word in _WORDS.findall(name) if len(word) > 3]
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     active = False if any(is_here(word) is False for word in words) else None
@@ -128,9 +168,20 @@ def _without_title(one: Candidate) -> Candidate:
     return replace(one, given=given, family=family)
 
 
+def _with_all_adults(found: PeopleList) -> PeopleList:
+    """Read everybody on a list of the staff as an adult: most have such a post, and nobody is a pupil."""
+    adults = [one for one in found.candidates if one.role in ADULTS]
+    pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
+    if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
+        return found
+    people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
+    said = f"{found.name} was read as the staff, because most people on it are."
+    return replace(found, candidates=people, unclear=(*found.unclear, said))
+
+
 def is_only_role(heading: str) -> bool:
     """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
-    words = _WORDS.findall(heading)
+    words = [word for word in _WORDS.findall(heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
@@ -145,14 +196,23 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 def only_class(texts: Iterable[str]) -> str:
     """Return the one class that these texts clearly name, beside words for a list or for a class."""
     plain = [text.replace("_", " ") for text in texts]
-    told = [class_among(text) or places_in(text).get("class", "") for text in plain]
+    told = [class_among(text) or places_in(text).get("class", "") or _class_of_pupils(text) for text in plain]
     named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
     return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def _class_of_pupils(text: str) -> str:
+    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    found = _IN_SENTENCE.findall(text)
+    return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 
 
 def _parts(text: str) -> Iterable[str]:
     """Yield the parts of a text that may be a class: `5b`, `5e A`, `Grade 5 (B)`; a number needs its word."""
     words = text.replace("_", " ").split()
+    value = text.replace("_", " ").rpartition(":")[2].split()
+    if len(value) == 2 and _TOKEN.fullmatch(value[0]) and value[1].isalpha() and fold(value[1]) not in _LISTS:
+        yield " ".join(value)  # JSS2 Emerald
     for at, word in enumerate(words):
         if not _TOKEN.fullmatch(word.strip(",;:")):
             continue

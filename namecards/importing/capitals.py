@@ -31,7 +31,10 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
     First and last names are judged apart: French lists have only the last name in capitals.
     """
-    shouted = [field for field in _FIELDS if _is_in_capitals([getattr(one, field) for one in people])]
+    names = {field: [name for one in people if (name := getattr(one, field))] for field in _FIELDS}
+    shouted = [field for field in _FIELDS if _is_in_capitals(names[field])]
+    if "given" in shouted:  # a few last names among initials
+        shouted = [field for field in _FIELDS if field in shouted or all(map(str.isupper, names[field]))]
     turkish = any(_TURKISH.search(getattr(one, field)) for one in people for field in shouted)
     return tuple(_change(one, shouted, turkish) if shouted else one for one in people)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from namecards.core.heads import Head
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import MARKS, bare_number, fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.check_classes import classes, spellings
 from namecards.importing.check_people import changes, left, missing
@@ -24,10 +24,10 @@ from namecards.importing.tables.unnamed import DIFFERENT
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(
-    r"[\d@\[\]{}()<>\\|_*#=]|(?<!\b[asd])/|^[^\w\u0900-\u109f\u1780-\u17ff]*[^\W\u3040-\u9fff\uac00-\ud7af]?"
-    r"[^\w\u0900-\u109f\u1780-\u17ff]*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+    rf"[\d@\[\]{{}}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
+_SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
 
@@ -218,6 +218,7 @@ def _odd_names(plan: ImportPlan) -> Iterator[Oddity]:
 def _is_odd_name(one: Candidate) -> bool:
     parts = [part for part in (one.given, one.family, one.preferred) if part]
     words = {word for part in parts for word in fold(part).split()}
+    parts = [_SON.sub(" ", part) for part in parts]
     return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
 
 

@@ -12,8 +12,10 @@ from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.words import pattern, phrases
+from namecards.importing.words import APOSTROPHES, folded_phrases, pattern
 
+_COLONS = str.maketrans("：፡፦", ":::")
+"""Signs of East Asia and Ethiopia that are a colon."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
@@ -27,19 +29,35 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
+_FIRST_OF_TWO = re.compile(
+    r"(عبد|ابو|ام) \S+"
+    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
+)
+"""First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
 """Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
 _HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
 """A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
-SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o)\s(?=\w)", re.IGNORECASE)
+SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
-_PATRONYMIC = re.compile(r"\s\w+(вич|вна|чна|ич|оглы|кызы)$", re.IGNORECASE)
+PATRONYMIC = re.compile(
+    r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
+    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
+    re.IGNORECASE,
+)
+"""The father's name behind a first name, from Belarus to Armenia and Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+_FATHERS_NAME = re.compile(r"(?<=[^\W\d]{3})sson$|d[óo]ttir$")
+"""Ends of last names that name a parent: what stands before one are first names."""
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
-_BEFORE = re.compile(r"^(เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\.|ທ້າວ|ນາງສາວ|ນາງ)\s*")
-"""Titles that Thai and Lao lists write before a name without a blank."""
+_AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
+    r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
+)
+"""Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
@@ -66,9 +84,11 @@ PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_BEFORE_LAST = set("el al lo ait ben bou ould abou san santa saint st".split())  # noqa: SIM905
+_BEFORE_LAST = set(
+    """el al lo ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
+)
 """Words that begin last names of several words: EL IDRISSI Anas."""
-_TITLES = frozenset(phrases("people.address"))
+_TITLES = folded_phrases("people.address")
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
@@ -79,7 +99,7 @@ def clean(text: str) -> str:
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = clean_line(text)
+    line = clean_line(text).translate(_COLONS)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 
@@ -101,7 +121,7 @@ def split_name(whole: str) -> Name:
     """
     if _HONOURED.fullmatch(whole):
         return Name(whole)
-    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
+    plain, preferred = split_aside(_AWAY.sub("", _TAIL.sub("", _BEFORE.sub("", whole))))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
@@ -162,7 +182,7 @@ def put_family_last(whole: str) -> str:
     if len(words) > 2 and fold(words[0]) in _ALSO_FIRST and fold(words[-1]) in _VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | (_BEFORE_LAST if len(words) > 2 else set())
-    at = next((at for at, word in enumerate(words) if word.casefold().rstrip(".") not in before), 0) + 1
+    at = next((at for at, word in enumerate(words) if fold(word) not in before), 0) + 1
     if " ".join(words[:2]).casefold() in _TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
@@ -224,6 +244,8 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
     words = name.split()
     family = [word for word in words if word == "Ó" or (word.isupper() and sum(map(str.isalpha, word)) > 1)]
     given = [word for word in words if word not in family]
+    if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
+        return None
     is_split = (
         len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
     )
@@ -232,8 +254,12 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
-    first, _, rest = name.partition(" ")
+    count = 2 if _FIRST_OF_TWO.match(" ".join(map(fold, name.split()))) else 1
+    parts = name.split(maxsplit=count)
+    first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
+    if rest != last and _FATHERS_NAME.search(last):
+        return last, before  # Aron Ingi Hafsteinsson
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
@@ -251,5 +277,5 @@ def without_title(given: str) -> tuple[str, str]:
 
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or _PATRONYMIC.search(given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or PATRONYMIC.search(given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

@@ -12,10 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import WORD, fold
 
-WORD = r"(?:[^\W_]|[\u0900-\u109f\u1780-\u17ff])+"
-"""In scripts of South and Southeast Asia, signs for vowels that `\\w` leaves out are part of a word."""
+APOSTROPHES = "'’‘ʻʼ`´"
+"""Signs that people write for one another: o'quvchi, o‘quvchi."""
+_LONG = 5
+"""Latin letters of a part of a word that is looked for anywhere."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -45,7 +47,24 @@ def pattern(key: str) -> str:
 def any_of(some: Iterable[str]) -> str:
     """Return a regular expression for any of some words and phrases, the longest first."""
     found = sorted(some, key=len, reverse=True)
-    return "|".join(r"[\s_-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+    words = (r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+    return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
+
+
+def is_no_letter(word: str) -> bool:
+    """Whether a word can't be the letter of a class, as the short form of "teacher" is in Arabic."""
+    return len(word) > 1 or word.isascii()
+
+
+def parts_of_words(some: Iterable[str]) -> str:
+    """Return a regular expression for parts of words; those of few Latin letters begin a word, or are one."""
+    plain = [phrase.casefold() for phrase in some]
+    size = {part: len(part) if re.match("[a-zà-ɏ]", part) else _LONG for part in plain}
+    size |= {part: 0 for part in plain if " " in part}
+    alone = any_of(part for part in plain if size[part] < _LONG - 1)
+    begin = any_of(part for part in plain if size[part] == _LONG - 1)
+    anywhere = any_of(part for part in plain if size[part] >= _LONG)
+    return rf"{anywhere}|(?<![^\W\d_])(?:{begin}|(?:{alone})(?![^\W\d_]))"
 
 
 @cache
@@ -75,6 +94,14 @@ PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""
 NUMBER_WORDS = folded_phrases("title_words.number")
+
+
+def without_father(title: str) -> str:
+    """Return the title of a name without the father, who is in its cells, too: "Name with Father's Name"."""
+    name, _, of = re.sub(r"(?i)\s(?:with|and|&)\s+(?=father|guardian)", "|", title).partition("|")
+    return name if of and PERSON_WORDS.intersection(map(fold, re.findall(WORD, name))) else title
+
+
 SHORT = {
     **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
     **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},

@@ -50,6 +50,27 @@ SENT = {
         "Luokka 4B, opettaja Sari Virtanen;\nSukunimi;Etunimi\nLaine;Aino\nNiemi;Eetu\n",
         "Aino Laine 4B, Eetu Niemi 4B",
     ),
+    "the teacher above, and the class in the name of the file": Sent(
+        "5b névsor.csv",
+        "Osztályfőnök: Kiss Anna,\nVezetéknév,Keresztnév\nNagy,Dóra\nTóth,Ádám\n",
+        "Dóra Nagy 5b, Ádám Tóth 5b",
+    ),
+    "the teacher above people who have a class of their own": Sent(
+        "list.csv",
+        "Form Teachers: Mdm Lim S H / Mr Kumar R,\nName,Class\nAva Moss,3 Diligence\nBen Tully,3 Diligence\n",
+        "Ava Moss 3 Diligence, Ben Tully 3 Diligence",
+    ),
+    "the teacher above, and no class anywhere": Sent(
+        "list.csv",
+        "Homeroom: Ms. Harlow,\nLast,First\nMoss,Ava\nTully,Ben\n",
+        "Ava Moss Ms. Harlow, Ben Tully Ms. Harlow",
+    ),
+    "the teacher of each class beside it": Sent(
+        "списак.csv",
+        "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"
+        "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-2,Мирјана Костић\n",
+        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-2",
+    ),
     "a teacher beside the first child only": Sent(
         "class lists.csv",
         "Teacher,Student\nMs. Harlow,Ava Moss\n,Ben Tully\n,Cara Finch\n,\n"
@@ -83,6 +104,71 @@ SENT = {
         "From: a@s.example\nTo: b@s.example\nSubject: AW: Ausweise Klasse 4c\nMIME-Version: 1.0\n\n"
         "Hallo,\n\nhier die Kinder:\n\nJan Voss\nLea Behr\nTim Kolb\n\nLiebe Grüße\nPetra\n",
         "Jan Voss 4c, Lea Behr 4c, Tim Kolb 4c",
+    ),
+    "in words for the grade and a letter, in Arabic": Sent(
+        "كشف.csv",
+        "كشف بأسماء طلاب الصف الثالث (أ),\nرقم الطالب,اسم الطالب\n4011,عبد الرحمن علي\n4012,نور الدين حسن\n",
+        "عبد الرحمن علي الثالث (أ), نور الدين حسن الثالث (أ)",
+    ),
+    "a letter and a number, in Hebrew": Sent(
+        "רשימה.csv",
+        "דף קשר כיתה ג'3 - תשפ\"ז,\nשם משפחה,שם פרטי\nלוי,נועה\nבר לב,גיא\n",
+        "נועה לוי ג'3, גיא בר לב ג'3",
+    ),
+    "the grade and the section, each behind its word": Sent(
+        "list.csv",
+        "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",
+        "عائشہ صدیقہ ہفتم بی, فاطمہ نور ہفتم بی",
+    ),
+    "the teacher in the row of the class": Sent(
+        "names.csv",
+        "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
+        "Ava Moss 07/A, Ben Tully 07/A",
+    ),
+    "below the title of the grades, beside the teachers": Sent(
+        "names.csv",
+        "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",
+        "Ava Moss 5 Sam Poe 5A, Ben Tully 5 Kim Fox 5B",
+    ),
+    "in brackets behind each name": Sent(
+        "list.csv",
+        "Name (Class)\nAva Moss (5A)\nBen Tully (5A) - absent\nCara Finch (5B)\nDan Orrick (5B)\n",
+        "Ava Moss 5A, Ben Tully 5A, Cara Finch 5B, Dan Orrick 5B",
+    ),
+    "behind a dash after each name": Sent(
+        "list.csv", "Student\nAva Moss - 7B\nBen Tully - 7C\n", "Ava Moss 7B, Ben Tully 7C"
+    ),
+    "above the boys and the girls beside each other": Sent(
+        "list 2b.csv",
+        "Boys,Girls\nYair Lev,Dana Cole\nOmer Tal,Hagar Pace\nRoy Kemp,Lee Moore\n",
+        "Yair Lev 2b, Dana Cole 2b, Omer Tal 2b, Hagar Pace 2b, Roy Kemp 2b, Lee Moore 2b",
+    ),
+    "below two rows of titles of names": Sent(
+        "list.csv",
+        "No,Student name,,,Class\n,First,Middle,Last,\n1,Tom,Adam,Finch,4A\n2,Ned,Lee,Moss,4B\n",
+        "Tom Finch 4A, Ned Moss 4B",
+    ),
+    "below two rows of titles of names, in Arabic": Sent(
+        "كشف.csv",
+        "م,اسم الطالب,,,,الصف\n,الأول,الأب,الجد,العائلة,\n1,تركي,محمد,سعد,العنزي,الرابع\n"
+        "2,نايف,علي,فهد,الرشيدي,الرابع\n",
+        "تركي العنزي الرابع, نايف الرشيدي الرابع",
+    ),
+    "above each of two short lists with the same titles": Sent(
+        "classes.csv",
+        "Class 1A,,\nLast name,First name,Remarks\nMoss,Ava,\nTully,Ben,allergy\n"
+        "Class 1B,,\nLast name,First name,Remarks\nFinch,Cara,\nOrrick,Dan,\n",
+        "Ava Moss 1A, Ben Tully 1A, Cara Finch 1B, Dan Orrick 1B",
+    ),
+    "the grade and the section in words, in Arabic": Sent(
+        "سجل.csv",
+        "سجل الصف العاشر - الشعبة الثانية,\nرقم القيد,الاسم والكنية\n512,كنان العلي\n513,ورد الحسن\n",
+        "كنان العلي العاشر الثانية, ورد الحسن العاشر الثانية",
+    ),
+    "above lines with numbers and dashes": Sent(
+        "mail.txt",
+        "Hello,\n\nhere they are.\n\nClass 6A:\n1- Ava Moss\n2- Ben Tully\n3- Cara Finch\nThanks\n",
+        "Ava Moss 6A, Ben Tully 6A, Cara Finch 6A",
     ),
     "the grade behind another word": Sent(
         "summer.csv",

@@ -143,6 +143,28 @@ def test_the_numbers_of_people_here_tell_the_column(tmp_path: Path) -> None:
     assert why(found, "B") == ("id", "people who are here have these numbers")
 
 
+def test_a_private_number_tells_whose_each_photo_is_and_is_not_kept(tmp_path: Path) -> None:
+    """Schools in Kuwait name the photos by the number of the state."""
+    numbers = tuple(str(332145670 + 31 * at) for at in range(6))
+    text = table(("الرقم المدني", *numbers), ("Name", *NAMES))
+    found = read(tmp_path, text, [f"{number}.jpg" for number in numbers])
+    assert ids(found) == [()] * 6 and [one.logins for one in found.candidates] == [(n,) for n in numbers]
+    assert "الرقم المدني tells whose each photo is, and is not kept." in found.unclear
+
+
+@pytest.mark.parametrize(
+    ("whole", "first"),
+    [
+        ("بن صالح أمين, الطرابلسي رانية, المرزوقي ياسمين, الغربي آدم", "أمين"),  # Tunisia
+        ("محمد القحطاني, عبد الله العتيبي, فيصل الدوسري", "محمد"),
+        ("כהן נועם, לוי מאיה, בן שמעון יהב, אזולאי שירה", "נועם"),
+        ("נועם כהן, מאיה לוי, שירה אזולאי", "נועם"),
+    ],
+)
+def test_last_names_that_many_have_tell_the_order(whole: str, first: str, tmp_path: Path) -> None:
+    assert read(tmp_path, "Name\n" + whole.replace(", ", "\n")).candidates[0].given == first
+
+
 def test_an_address_tells_the_first_name_from_the_last(tmp_path: Path) -> None:
     """Icelandic titles, which the program does not know; the school's addresses are first.last."""
     firsts = tuple(name.split()[0] for name in NAMES)
@@ -164,8 +186,8 @@ def test_two_columns_of_words_alone_are_asked_about(tmp_path: Path) -> None:
     firsts = ("Tamsin", "Oisín", "Ilka", "Thandiwe", "Ngozi", "Caoimhe")
     lasts = tuple(name.split()[1] for name in NAMES)
     with pytest.raises(NoNames) as refused:
-        read(tmp_path, table(("Ազգանուն", *lasts), ("Անուն", *firsts)))
-    assert refused.value.titles == ("Ազգանուն", "Անուն")
+        read(tmp_path, table(("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", *lasts), ("ᐊᑎᖅ", *firsts)))
+    assert refused.value.titles == ("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", "ᐊᑎᖅ")
 
 
 def test_classes_are_seen_below_a_title_that_says_nothing(tmp_path: Path) -> None:

@@ -30,6 +30,13 @@ from namecards.importing.text import Name, clean, split_name
         ("Chen, Maya (she/her)", Name("Maya", "Chen")),
         ("王小明", Name("王小明")),
         ("Ms. Ortiz", Name("Ms. Ortiz")),
+        ("1. Ava Moss", Name("Ava", "Moss")),
+        ("12 - Moss, Ava", Name("Ava", "Moss")),
+        ("Ava Moss (5B) - absent", Name("Ava", "Moss")),
+        ("عبد الرحمن علي أحمد", Name("عبد الرحمن", "علي أحمد")),
+        ("منة الله طارق", Name("منة الله", "طارق")),
+        ("محمد السيد أحمد", Name("محمد", "السيد أحمد")),
+        ("عبد الله بن سالم", Name("عبد الله", "بن سالم")),
     ],
 )
 def test_a_whole_name_in_one_cell(whole: str, name: Name) -> None:

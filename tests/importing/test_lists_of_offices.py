@@ -265,11 +265,11 @@ OFFICES = {
         "Popis učenika 5.a\nR.br. Broj Prezime i ime Datum\n4. 10492 Čavlek Petra 11.01.2015.\n"
         "5. 10509 Škoro Mia 12.02.2015.\nUkupno: 5\n",
         (
-            "Lovro Babić 10441",
-            "Ana Horvatić 10458",
-            "Šime Perić 10475",
-            "Petra Čavlek 10492",
-            "Mia Škoro 10509",
+            "Lovro Babić 10441 5.a",
+            "Ana Horvatić 10458 5.a",
+            "Šime Perić 10475 5.a",
+            "Petra Čavlek 10492 5.a",
+            "Mia Škoro 10509 5.a",
         ),
     ),
     "two columns that may as well be the number are none": Office(
@@ -378,6 +378,76 @@ OFFICES = {
         "Nr.;Familienname;Vorname;Schülernr.\n1;Ng;Peter;S21\n2;Vega;Mari;S55\n3;Fox;Ann;S89\n",
         ("Peter Ng S21 4b", "Mari Vega S55 4b", "Ann Fox S89 4b"),
     ),
+    "streams that two grades of Kenya have, and the state's number": Office(
+        "ADM NO.,NAME,UPI,GRADE,STREAM\n5521,Achieng Mary,A7K0QW,Grade 7,EAST\n"
+        "5523,Kamau John,B7K1QW,Grade 7,WEST\n5525,Wanjiku Faith,C7K2QW,Grade 8,EAST\n",
+        (
+            "Achieng Mary 5521 A7K0QW 7 7 EAST",
+            "Kamau John 5523 B7K1QW 7 7 WEST",
+            "Wanjiku Faith 5525 C7K2QW 8 8 EAST",
+        ),
+    ),
+    "streams of classes of Uganda": Office(
+        "NO,LIN,PUPIL'S NAME,CLASS,STREAM\n1,T702A09,Nakato Sarah,P.5,BLUE\n2,T712A19,Okello Denis,P.5,RED\n"
+        "3,T722A29,Auma Patricia,P.6,BLUE\n4,T732A39,Mugisha Brian,P.6,RED\n",
+        (
+            "Sarah Nakato T702A09 P.5 · BLUE",
+            "Denis Okello T712A19 P.5 · RED",
+            "Patricia Auma T722A29 P.6 · BLUE",
+            "Brian Mugisha T732A39 P.6 · RED",
+        ),
+    ),
+    "classes in words, and a register of Bengal": Office(
+        "SL,ভর্তি নং,Student Name,ফোন,Class,Section,মন্তব্য\n1,3301,Nusrat Jahan,01711111111,Five,A,\n"
+        "2,3306,Arafat Islam,01711111112,Five,B,টিসি নিয়েছে\n3,3311,Priyanka Das,01711111113,Six,A,\n",
+        ("Nusrat Jahan 3301 5 5A", "Arafat Islam 3306 5 5B left", "Priyanka Das 3311 6 6A"),
+    ),
+    "a school form of the Philippines, with the division of the ministry": Office(
+        "School ID,305123,Region,IV-A,Division,Cavite\nGrade Level,Grade 7,Section,SAMPAGUITA\n"
+        'LRN,NAME\n108456120034,"Dela Cruz, Juan"\n108456120035,"Santos, Mark"\n',
+        ("Juan Dela Cruz 108456120034 7 SAMPAGUITA", "Mark Santos 108456120035 7 SAMPAGUITA"),
+    ),
+    "headings above numbered lines, each with its number": Office(
+        "Govt. Girls School Sukkur\nClass: 5th  Section: B\n1. Ayesha Siddiqa D/o Abdul Ghaffar   GR# 3306\n"
+        "2. Hamza Khan S/o Sher Khan   GR# 3311\n3. Fatima Noor D/o Noor Khan   GR# 3316\n",
+        (
+            "Ayesha Siddiqa D/o Abdul Ghaffar 3306 5B",
+            "Hamza Khan S/o Sher Khan 3311 5B",
+            "Fatima Noor D/o Noor Khan 3316 5B",
+        ),
+    ),
+    "a heading that says list, with initials in capitals": Office(
+        "CLASS WISE STUDENT LIST SESSION 2026-2027\nADM NO,STUDENT NAME\n12045,LAKSHMI NARAYANAN R\n"
+        "12056,ANANYA GUPTA\n12067,ROHIT KUMAR YADAV\n",
+        ("Lakshmi Narayanan R 12045", "Ananya Gupta 12056", "Rohit Kumar Yadav 12067"),
+    ),
+    "boys and girls beside each other, numbered": Office(
+        "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
+        "3. Elango Vel,\n",
+        ("Arun Kumar 6B", "Dinesh Menon 6B", "Elango Vel 6B", "Kavitha Rao 6B", "Meena Suresh 6B"),
+    ),
+    "numbered names in Hindi, one of a single word": Office(
+        "राजकीय इंटर कॉलेज\nकक्षा 8 'ब' के छात्रों की सूची\n1. अंशिका वर्मा\n2. देव सिंह\n3. खुशी\n4. मयंक तिवारी\n",
+        ("अंशिका वर्मा 8 'ब'", "देव सिंह 8 'ब'", "खुशी 8 'ब'", "मयंक तिवारी 8 'ब'"),
+    ),
+    "sections of a class that stands above the list, and a year that is no grade": Office(
+        "LIST OF CANDIDATES CLASS-IX (2026-27),,Year : 2026\nREGN NO,CANDIDATE NAME,SEC\n"
+        "B126/30412/0011,Riya Sharma,A\nB126/30412/0012,Kabir Gill,B\n",
+        ("Riya Sharma B126/30412/0011 9 9A", "Kabir Gill B126/30412/0012 9 9B"),
+    ),
+    "a register with the fathers in the column of names": Office(
+        "Adm. No.,Name of Student with Father's Name,Class\n8801,Ali Raza S/O Ghulam Ali,6th\n"
+        "8802,Sana Bibi D/O Rehmat Khan,7th\n8803,Usman Tariq S/O Tariq Khan,7th\n",
+        (
+            "Ali Raza S/O Ghulam Ali 8801 6",
+            "Sana Bibi D/O Rehmat Khan 8802 7",
+            "Usman Tariq S/O Tariq Khan 8803 7",
+        ),
+    ),
+    "initials behind names, as in the south of India": Office(
+        "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
+        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
@@ -416,9 +486,9 @@ def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None
 
 
 def test_a_class_that_the_file_and_the_folder_of_photos_name_is_everybodys(tmp_path: Path) -> None:
-    path = tmp_path / "Klassenspiegel 5b"
-    fill(path, {"Klassenspiegel 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
-    assert [one.classes for one in plan(path, []).new] == [("Klassenspiegel 5b",)] * 3  # one text alone
+    path = tmp_path / "Morgenkreis 5b"
+    fill(path, {"Morgenkreis 5b.csv": "Name,Vorname\nNg,Peter\nFox,Ann\nVega,Mari\n"})
+    assert [one.classes for one in plan(path, []).new] == [("Morgenkreis 5b",)] * 3  # one text alone
     fill(path, {"Fotos 5b/Ng_Peter.jpg": picture("Peter")})
     assert [one.classes for one in plan(path, []).new] == [("5b",)] * 3
 

@@ -33,6 +33,25 @@ def test_class_and_seat(tmp_path: Path, form: str) -> None:
     )
 
 
+def test_class_seat_and_first_name(tmp_path: Path) -> None:
+    photos = ("7A-1 Maya.jpg", "7A-2 Ana.jpg", "7A-3 Omar.jpg", "7B-1 Bo.jpg")
+    assert shown(read(tmp_path, SEATED, *photos)) == dict(
+        zip(("Maya", "Ana", "Omar", "Bo"), photos, strict=True)
+    )
+
+
+def test_a_roll_number_of_the_only_class(tmp_path: Path) -> None:
+    text = "রোল,শিক্ষার্থীর নাম\n১,তাহমিদ হাসান\n২,ফারিয়া ইসলাম\n৩,অর্পিতা সরকার\n"
+    photos = ("রোল_০১.jpg", "রোল_০৩.jpg")
+    assert shown(read(tmp_path, text, *photos)) == dict(zip(("তাহমিদ", "অর্পিতা"), photos, strict=True))
+
+
+def test_a_grade_in_words_and_a_section(tmp_path: Path) -> None:
+    text = "ID,Name,Class,Section,Roll\n110,Nusrat Jahan,Six,Padma,1\n113,Arafat Islam,Six,Meghna,1\n"
+    photos = ("Six_Padma_1.jpg", "Six_Meghna_1.jpg")
+    assert shown(read(tmp_path, text, *photos)) == dict(zip(("Nusrat", "Arafat"), photos, strict=True))
+
+
 def test_a_seat_that_nobody_has_makes_the_class_unsure(tmp_path: Path) -> None:
     found = read(tmp_path, SEATED, "7A-01.jpg", "7A-04.jpg", "7B-01.jpg")
     assert shown(found) == {"Bo": "7B-01.jpg"} and len(found.photos_left_over) == 2

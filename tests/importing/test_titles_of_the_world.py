@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.private import is_private
 
 TITLES = {
     "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",
@@ -12,6 +13,10 @@ TITLES = {
     "Pavardė · Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
     "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · "
     "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО",
+    "id ": "G.R. No. · GR # · Reg. # · Student PEN · LIN · LURITS Number · एस.आर. संख्या · ভর্তি নং · "
+    "சேர்க்கை எண் · ඇතුළත්වීමේ අංකය · भर्ना नं. · रजि. नं. · જી.આર. નં. · ਦਾਖਲਾ ਨੰ. · అడ్మిషన్ నెం.",
+    "full ": "छात्र/छात्रा का नाम · শিক্ষার্থীর নাম · மாணவர் பெயர் · සිසුවාගේ නම · विद्यार्थीको नाम थर · "
+    "विद्यार्थ्याचे संपूर्ण नाव · વિદ્યાર્થીનું નામ · ਵਿਦਿਆਰਥੀ ਦਾ ਨਾਮ · കുട്ടിയുടെ പേര് · విద్యార్థి పేరు · ವಿದ್ಯಾರ್ಥಿಯ ಹೆಸರು",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
     "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
@@ -29,7 +34,18 @@ TITLES = {
     [(kind, title) for kind, titles in TITLES.items() for title in titles.split(" · ")],
 )
 def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
-    assert title_kind(title) == kind
+    assert title_kind(title) == kind.strip()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("पिता का नाम", "आधार नं.", "ফোন", "মোবাইল নং"),
+        *("आईचे नाव", "தந்தை பெயர்", "දුරකථන අංකය", "जन्म मिति", "D.O.B.", "Aadhaar No"),
+    ],
+)
+def test_titles_of_private_things_in_asia(title: str) -> None:
+    assert is_private(title)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +66,11 @@ def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
 )
 def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""
+
+
+@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "تاريخ الازدياد", "کد ملی", "ስልክ"])
+def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
+    assert is_private(title)
 
 
 def test_one_title_in_two_languages_is_one_name() -> None:

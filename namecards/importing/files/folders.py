@@ -86,7 +86,10 @@ def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
 
 
 def _entry(path: Path, base: Path) -> Entry | None:
-    """Return a plain file's entry; None for a link, a folder or a device."""
-    found = path.lstat()
+    """Return a plain file's entry; None for a link, a folder or a device, or if it is gone by now."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
     name = path.with_name(real_name(path.name)).relative_to(base).as_posix()
     return Entry(name, found.st_size) if stat.S_ISREG(found.st_mode) else None

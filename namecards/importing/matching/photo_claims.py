@@ -8,6 +8,7 @@ several people is given to none of them.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
@@ -180,7 +181,8 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 
 def _shows_other(name: str, names: Set[str]) -> bool:
     """Whether a picture's name says that it shows a parent, a form or the like; a word may be a last name."""
-    said = {fold(word) for word in re.split(r"[\W_]+", PurePosixPath(name).stem)}
+    stem = unicodedata.normalize("NFC", PurePosixPath(name).stem)
+    said = {fold(word) for word in re.split(r"[\W_]+", stem)}
     return bool(said & _OTHERS - names)
 
 

@@ -12,19 +12,27 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
 from namecards.importing.tables.asian_classes import with_short_classes
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import any_of, folded_phrases, pattern
 
-_CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
-_SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
+_CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
+_SEAT = re.compile(
+    rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
+    re.IGNORECASE,
+)
 _NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
 """Behind a place, as in `1年2組03番`."""
+_PLACE = re.compile(r"[1-9]\d?")
 _CLASS = re.compile(r"\d{1,2}[a-z]")
+_DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
+"""The number of a class with a point behind it: 2.b."""
+_CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -44,10 +52,14 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     `tags` are the names of each one's classes as files may have them.
     """
     owners, doubts = _by_seat(people, tags, names)
-    rest = [name for name in names if name not in owners and name not in doubts]
+    rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
     theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
+
+
+def _shows_class(name: str) -> bool:
+    return bool(_CLASS_PHOTO.search(PurePosixPath(name).stem.replace("_", " ")))
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -82,7 +94,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes, shown, told = _seats_shown(names, members)
+    classes, shown, told, worded = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for tag, seats in classes.items():
@@ -93,7 +105,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         taken = Counter(people[at].seat for at in group)
         if len(taken) == len(group) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in group}
-            named = tag in told and not alone and by_seat.keys() >= seats.keys()
+            named = (tag in worded or (tag in told and not alone)) and by_seat.keys() >= seats.keys()
             bare = tag not in told or alone
             if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
                 owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
@@ -108,11 +120,14 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
 
 def _seats_shown(
     names: Sequence[str], members: Collection[str]
-) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str]]:
-    """Return the pictures by class and seat, how classes are written, and which the files' names tell."""
+) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str], set[str]]:
+    """Return the pictures by class and seat, how classes are written, and which the files' names tell.
+
+    The last are those with a word for a place: `Roll 12`.
+    """
     classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     shown: dict[str, str] = {}
-    told = set[str]()
+    told, worded = set[str](), set[str]()
     for name in names:
         path = PurePosixPath(name)
         stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
@@ -121,11 +136,12 @@ def _seats_shown(
         found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
-            tag = _plain(fold(title))
-            classes[tag][int(found[2])].append(name)
+            tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
+            classes[tag][int(found[3])].append(name)
             shown.setdefault(tag, clean(title))
             told |= {tag} if found[1] else set()
-    return classes, shown, told
+            worded |= {tag} if found[2] and fold(found[2]) not in ("no", "nr") else set()
+    return classes, shown, told, worded
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
@@ -166,7 +182,7 @@ def _in_order(
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `Chen` and some of the names: sure if each such picture fits somebody.
+    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each fits somebody.
 
     In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
     Maya. `tags` are the names of each one's classes.
@@ -183,12 +199,21 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        words = _words(split_take(path.stem)[0])
-        told = {word for word in words if word in all_tags and not word.isalpha()}  # 7A Chen
-        for kind, theirs in _kinds_of_part([word for word in words if word not in told], index, whole):
+        parts = _words(split_take(path.stem)[0])
+        told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
+        count, words = _counted([word for word in parts if word not in told], all_tags)
+        for kind, theirs in _kinds_of_part(words, index, whole):
+            theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
+
+
+def _counted(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
+    """Part the running number that stands before a name, 04 Maya, if it is no class."""
+    first = words[0] if len(words) > 1 else ""
+    is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
+    return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 
 def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
@@ -252,7 +277,7 @@ def _fitting(group: Mapping[str, set[int]]) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word for part in re.split(r"[\s_.,-]+", text) if (word := fold(part))]
+    return [word for part in re.split(r"[\s_.,-]+", _DOTTED.sub(r"\1", text)) if (word := fold(part))]
 
 
 def _is_part(some: Sequence[str], whole: Sequence[str]) -> bool:

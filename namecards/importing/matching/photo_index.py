@@ -205,7 +205,7 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
     classes = {homeroom, *candidate.classes}
-    both = {f"{grade}-{name}" for name in classes if grade and len(name) == 1}  # 1年2組 is class 2 of year 1
+    both = {f"{grade}-{name}" for name in classes if grade and not name.startswith(grade)}  # 1年2組, 7 Narra
     short = {form for name in classes for form in short_forms(name)}
     return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
 

@@ -8,10 +8,38 @@ from collections.abc import Iterator, Mapping
 _CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэіїєјґё", "abvgdezzijklmnoprstufhccsyeiiejge", strict=True))
 _CYRILLIC |= {"ђ": "d", "ћ": "c", "љ": "lj", "њ": "nj", "џ": "dz", "щ": "sc", "ю": "ju", "я": "ja"}
 _CYRILLIC |= {"ъ": "", "ь": "", "ѓ": "gj", "ќ": "kj", "ѕ": "dz", "ў": "u"}
+_CYRILLIC |= dict(zip("әғқңөүұһҳ", "agknouuhh", strict=True))
 _ENGLISH = _CYRILLIC | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "й": "y"}
 _ENGLISH |= {"ю": "yu", "я": "ya", "ї": "yi", "є": "ye"}
+_YE = {f"{before}е": "ye" for before in "аеёиоуыэюяъь"}
 _GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
 _GREEK |= {"θ": "th", "χ": "ch", "ψ": "ps"}
+_CAUCASIAN = dict(zip("აბგდევზთიკლმნოპრსტუფქყჯჰ", "abgdevztiklmnoprstupkqjh", strict=True))
+_CAUCASIAN |= {
+    "ჟ": "zh",
+    "ღ": "gh",
+    "შ": "sh",
+    "ჩ": "ch",
+    "ც": "ts",
+    "ძ": "dz",
+    "წ": "ts",
+    "ჭ": "ch",
+    "ხ": "kh",
+}
+_CAUCASIAN |= dict(zip("աբգդեզէըիլկհմյնոպջռսվտրւփքօֆ", "abgdezeyilkhmynopjrsvtrvpkof", strict=True))
+_CAUCASIAN |= {
+    "թ": "t",
+    "ժ": "zh",
+    "խ": "kh",
+    "ծ": "ts",
+    "ձ": "dz",
+    "ղ": "gh",
+    "ճ": "ch",
+    "շ": "sh",
+    "չ": "ch",
+    "ց": "ts",
+}
+_CAUCASIAN |= {" ե": "ye", " ո": "vo"}
 _WAYS: tuple[Mapping[str, str], ...] = (
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
     _CYRILLIC,
@@ -21,13 +49,20 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     _ENGLISH
     | {"г": "h", "и": "y", "х": "kh", "й": "i", "ю": "iu", "я": "ia", "ї": "i", "є": "ie"}
     | {" й": "y", " ю": "yu", " я": "ya", " ї": "yi", " є": "ye"},
+    _ENGLISH | _YE,
     _ENGLISH | {"щ": "sht", "ъ": "a", "х": "h"},
     _GREEK,
     _GREEK | {"χ": "h", "η": "e"},
+    _CAUCASIAN,
+    _ENGLISH | {"ж": "j", "ө": "u", "й": "i", "ё": "yo"},
+    _ENGLISH | {"ж": "j", "х": "x", "ў": "o", "қ": "q", "ё": "yo"} | _YE,
+    {"ə": "e"},
+    {"ə": "a"},
 )
-"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian;
-Bulgarian; Greek, twice. A letter behind a blank begins a word."""
-_PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng"}
+"""German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian; Russian on
+maps; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek; Azerbaijani, twice. A letter behind a
+blank begins a word."""
+_PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng", "ու": "u"}
 
 
 def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
@@ -43,7 +78,7 @@ def _written(text: str, way: Mapping[str, str]) -> str:
     if "α" in way:
         bare = unicodedata.normalize("NFD", text).translate({0x301: None})
         text = unicodedata.normalize("NFC", bare)
-        for pair, latin in _PAIRS.items():
-            text = text.replace(pair, latin)
+    for pair, latin in _PAIRS.items():
+        text = text.replace(pair, latin) if pair[0] in way else text
     pairs = zip(f" {text}", text, strict=False)
     return "".join(way.get(before + letter, way.get(letter, letter)) for before, letter in pairs)

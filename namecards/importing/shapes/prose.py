@@ -15,28 +15,33 @@ from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
+_COMMAS = str.maketrans("،؛、；", ",;,;")
+"""Commas of Arabic and of East Asia."""
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-_BULLET = re.compile(r"\s*((?:\d{1,3}[.)]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_BULLET = re.compile(r"\s*((?:\d{1,3}[.)-]|[•*·–-])\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
 )
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
-_SENTENCE = re.compile(r".*\w{2}[.!?,:…]\s*|(\S+\s+){4,}\S+.*")
+_SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
-    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|.*cordialement|bien à vous|merci|.*saludos|gracias|atentamente"
-    r"|.*saluti|grazie|.*groet(en|jes)?|.*hälsning(ar)?|.*hilsen|.*terveisin|.*pozdrav\w*|z poważaniem"
-    r"|.*cumprimentos|obrigad[oa])[\s,.!]*",
+    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem|obrigad[oa]"
+    r"|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
+    r"|(.*cordialement|.*saludos|.*saluti|.*groete?(n|jes)?|.*hälsning(ar)?|.*hils(en|ner)|.*terveisin|.*pozdrav\w*"
+    r"|.*cumprimentos|.*kveðj[au]r?|.*tervitus(tega|ed)|.*lugupidamisega|.*cieņu|pagarbiai)([\s,]+[^\W\d]+){0,2})"
+    r"[\s,.!]*",
     re.IGNORECASE,
 )
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
@@ -70,7 +75,8 @@ class _NamedLine:
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
-    lines = [one for line in _body(text.splitlines()) for one in _names_in_row(*line)]
+    plain = text.translate(_COMMAS)
+    lines = [one for line in _body(plain.splitlines()) for one in _names_in_row(*line)]
     if not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
     found = _part_comma(_listed(list(lines)))
@@ -119,7 +125,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
-    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,"):
+    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,؟"):
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
@@ -128,7 +134,8 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
-    parted = [text for at, text in enumerate(parted) if not (at and is_absent(text))]
+    said += list(filter(tells_of_leaving, parted[1:]))
+    parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1].rstrip(" ,"), [behind[2]]
@@ -165,7 +172,8 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if not is_name:
-            above = _heading(block[-1][1])
+            headings = [_heading(line) for _, line, _ in reversed(block)]
+            above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
         elif len(block) > 1:
             people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
             blocks.append((above[2], people))
@@ -206,7 +214,7 @@ def subject_of(text: str) -> tuple[str, ...]:
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     most = max(len(one.tails) for one in found)
     tails = [[one.tails[at] if at < len(one.tails) else "" for one in found] for at in range(most)]
-    counted = [one.bullet.rstrip(".)") for one in found]
+    counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
     yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *map(_title, tails)))

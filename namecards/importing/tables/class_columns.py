@@ -13,6 +13,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import TEACHER, class_of
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
@@ -50,6 +51,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         layout.add("grade", at, "each class has one of them")
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+"""A stream's name: a letter is put behind its grade later, and several words may be a course."""
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
@@ -99,6 +102,19 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.rows = _with_column(layout, at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def join_streams(layout: Layout) -> None:
+    """Put the grade before a stream or section that several grades have: 7 East and 8 East."""
+    grades, sections = layout.fields.get("grade", ()), layout.fields.get("section", ())
+    if not grades or len(sections) != 1 or layout.fields.get("class"):
+        return
+    own = [read_grade(clean(row.cell(grades[0]))) for row in layout.rows]
+    names = [clean(row.cell(sections[0])) for row in layout.rows]
+    of_grades = len(set(zip(own, names, strict=True))) > len(set(names))
+    if of_grades and all(own) and all(map(_WORD.fullmatch, names)):
+        whole = [f"{grade} {name}" for grade, name in zip(own, names, strict=True)]
+        layout.rows = _with_column(layout, sections[0], whole)
 
 
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:

@@ -8,19 +8,27 @@ from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.content import GRADE_AND_LETTER, GRADE_IN_WORDS, GROUP, HEBREW_GRADE, LETTER
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.headers import CLASS_WORDS, NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import place_in, places_in
+from namecards.importing.tables.places import BETWEEN, place_in, places_in, teacher_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.text import clean
-from namecards.importing.words import folded, folded_phrases, pattern
+from namecards.importing.words import (
+    APOSTROPHES,
+    any_of,
+    folded,
+    folded_phrases,
+    is_no_letter,
+    pattern,
+    phrases,
+)
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
-    r"\s*:?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
+    r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
@@ -34,20 +42,24 @@ _LABEL_BEHIND = re.compile(
     r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
 )
 """What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
-TEACHER = re.compile(rf"({pattern('people.address')})\.?\s+\w", re.IGNORECASE)
+TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
 _TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
 """The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
 _COMMA = re.compile(r"(.*\d.*?)[ ,(]*[,(] *([^\W\d_]{3,})\.? .*")
 """A class, a comma, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b(19|20)\d\d\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _SCHOOL_YEAR = re.compile(
     rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
 """Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
+_YEAR_BEHIND = re.compile(
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*|\s+20\d\d ?[-–/] ?(20)?\d\d$"
+)
+"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`, `Form 3 Alpha 2026-27`."""
+_WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
+_YEAR = re.compile(r"(19|20|1[34])\d\d")
 _ORDINAL = "e|è|ème|eme|[º°ª^]"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -56,10 +68,24 @@ _WITHIN = re.compile(
     r"(?![\w/:-])"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
+_NTH = re.compile(
+    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ))\b",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_WORDED = re.compile(
+    rf"\b(?:{pattern('headings.place')}) ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+)
+"""A class in words or other letters right behind the word for one, among any others."""
+_BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
+"""A class, and the word behind it: 5/C SINIFI."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
 _LIST_WORDS = folded_phrases("headings.lists")
+_PLACE_WORDS = folded_phrases("headings.place")
 """Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
 """A class and its teacher: "Grade 1 - Mr. Osgood"."""
@@ -67,6 +93,7 @@ _PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
+_LIST = folded("list lists roster register students pupils")
 _LONGEST = 40
 _MOST_WORDS = 4
 _FEWEST = 2
@@ -168,9 +195,11 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
-    bare = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
-    text = bare[1] if bare and _is_numbered(bare[1]) else text
-    text = _LABEL_BEHIND.sub("", _COUNT.sub("", _YEAR_BEHIND.sub("", text)))
+    of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
+    text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
+    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text))
+    bare = _COUNT.sub("", text)
+    text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     text = _TEACHER_BEHIND.sub("", text)
     told = _COMMA.fullmatch(text)
     text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
@@ -178,9 +207,13 @@ def class_of(text: str) -> str:
         return listed
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    if ":" in text and (place := place_in(text)):
+    in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
+    if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
         return place
+    text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
+    if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
+        return ""
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
@@ -193,10 +226,19 @@ def _is_numbered(text: str) -> bool:
     return bool(found and numbered) and len(text.split()) <= _MOST_WORDS
 
 
+def _without_list_words(text: str) -> str:
+    """Return a class without words for a list behind it: "Class 7 Tulip - Name List"."""
+    parts = text.split()
+    while len(parts) > 1 and (fold(parts[-1]) in _LIST_WORDS or parts[-1] in ("-", "–")):
+        parts.pop()
+    return " ".join(parts) if re.search(r"\d", " ".join(parts)) else text
+
+
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = places_in(line)
-    return places.get("class") or places.get("homeroom") or class_of(line)
+    worded = {"class", "section"} & set(places) and place_in(line)
+    return worded or places.get("homeroom") or class_of(line)
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:
@@ -208,13 +250,46 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
 
 
 def class_among(line: str) -> str:
-    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor"."""
+    """Return the class beside words for a list or a class: `5e A` of "Trombinoscope 5e A", "5.b névsor".
+
+    They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
+    """
     if asian := asian_class(line):
         return asian
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
-    told = all(w in _LIST_WORDS or w.isdecimal() or title_kind(w) in _PLACES for w in around)
-    return found[1] if found and around and told else ""
+    if found and around and all(w.isdecimal() or _is_usual(w) for w in around):
+        return found[1]
+    line = _NTH.sub("", line)
+    rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
+    plain = " ".join(rest.split()).strip(" -–—,.:")
+    worded = _WORDED.search(line)
+    if worded or GRADE_AND_LETTER.fullmatch(plain):
+        return worded[1] if worded else plain
+    kinds = set(map(title_kind, _WORD.findall(line)))
+    graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
+    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
+        sign = next((sign for sign in "-/" if sign in apart[2]), " " * bool(apart[2]))
+        return f"{apart[1]}{sign}{apart[3]}"
+    before = next((found for found in _BEFORE_WORD.finditer(line) if _is_class_word(found[2])), None)
+    number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    usual = [fold(word) for word in _WORD.findall(line)]
+    if number and any(map(_is_class_word, usual)) and not all(map(_is_class_word, usual)):
+        return number[1]
+    if before:
+        return before[1]
+    parts = [part for part in BETWEEN.split(line) if _LIST_WORDS.intersection(words(part))]
+    return class_among(parts[0]) if len(parts) == 1 and parts[0] != line else ""
+
+
+def _is_class_word(word: str) -> bool:
+    """Whether a word stands beside a class: "class", "класу"; one for a grade does not."""
+    return title_kind(word) == "class" or (not title_kind(word) and fold(word) in _PLACE_WORDS)
+
+
+def _is_usual(word: str) -> bool:
+    """Whether a word of a heading says nothing, or only that a class stands beside it."""
+    return fold(word) in _LIST_WORDS or title_kind(word) in _PLACES or _is_class_word(word)
 
 
 def _without_title(text: str) -> str:
@@ -225,6 +300,9 @@ def _without_title(text: str) -> str:
     words = text.split()
     if len(words) > 1 and title_kind(words[-2]) == "class" and re.search(r"\d", words[-1]):
         return words[-1]
+    rest = [word for word in words if title_kind(word) not in _PLACES]
+    if len(rest) == 2 and rest[0].isdecimal() and len(rest[1]) == 1:  # Grade 3 Class B
+        return "".join(rest)
     begin = takewhile(lambda word: title_kind(word) in ("class", "homeroom") or word == "/", words)
     return " ".join(words[sum(1 for _ in begin) :])
 

@@ -17,7 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down
+from namecards.importing.tables.class_columns import fill_down, join_streams
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -35,6 +35,7 @@ from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
+from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled, names_relatives
@@ -87,6 +88,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not has_names(layout):
         raise no_names(name, rows)
     fill_down(layout)
+    join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in range(layout.width):
@@ -138,13 +140,21 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _join_titles(first: Row, under: Row) -> Row:
-    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names."""
+    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
+
+    Or if all else in it are titles, too: "First", "Father", "Last" below "Student name".
+    """
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
+    parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
+    others = [cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named]
+    is_word = not any(" " in under.cell(at).strip() for at in named)
+    are_all = is_word and len(others) > 1 and all(title_kind(cell) or is_private(cell) for cell in others)
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
-    if is_person or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
+    if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
         return first
     width = range(max(len(first.cells), len(under.cells)))
-    more = [at for at in width if title_kind(under.cell(at)) and not title_kind(first.cell(at))]
+    free = [at for at in width if at in parts or not title_kind(first.cell(at))]
+    more = [at for at in free if title_kind(under.cell(at)) or (are_all and is_private(under.cell(at)))]
     cells = tuple((under if at in more else first).cell(at) for at in width)
     return Row(under.number, cells) if more else first
 
@@ -223,13 +233,18 @@ def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
+_AREAS = {"region", "district"}
+
+
 def _facts(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in above:
+        of_area = _AREAS.intersection(map(fold, row.cells))  # there, a division is an office, too
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
-            if kind in _PLACES and not title_kind(value) and not content.is_school_year(value):
+            is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)
+            if kind in _PLACES and is_fact and ":" not in label.rstrip(" :") and not title_kind(value):
                 found.setdefault(kind, value)
         for text in filter(None, map(clean, row.cells)):
             if ":" in text:

@@ -9,11 +9,11 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.tables.grade_cells import HIGHEST, ROMAN, read_number, unworded
+from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import folded, folded_phrases
+from namecards.importing.words import folded, folded_phrases, is_no_letter, pattern
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -48,21 +48,35 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
+LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
+"""The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
+HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
+_HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
+"""A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
+LETTER_NAMES = "الف|اے|بی|سی|ڈی"
+"""What sections are called in Afghanistan and Pakistan: A, B, C and D."""
+GRADE_AND_LETTER = re.compile(
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
+    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{_HEBREW}"
+)
+"""A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
+GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
     r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}"
+    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{_HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
     r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
     re.IGNORECASE,
 )
+_ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORECASE)
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(r"\D{0,4}\d{1,2}\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])", re.IGNORECASE)
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
-_NO_GROUP = _FLAGS | folded_phrases("cells.sex") | folded_phrases("people.address")
+_NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
@@ -147,7 +161,7 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
 
 def are_flags(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are yes and no."""
-    return all(fold(cell) in _FLAGS for cell in cells)
+    return bool(cells) and all(fold(cell) in _FLAGS for cell in cells)
 
 
 def are_days(cells: Sequence[str]) -> bool:
@@ -181,9 +195,15 @@ def name_grades(cells: Sequence[str]) -> bool:
 
 
 def are_grades(cells: Sequence[str]) -> bool:
-    """Whether a column titled "class" holds grades only: 2, 3, K."""
+    """Whether a column titled "class" holds grades only: 2, 3, K; also in words, السابع, or letters, ז'."""
+    if cells and all(GRADE_IN_WORDS.fullmatch(cell) for cell in cells):
+        return True
     numbers = [read_number(cell) for cell in cells]
-    is_told = any(cell.isdecimal() or (len(cell) > 1 and unworded(cell) in ROMAN) for cell in cells)
+    is_told = any(
+        re.fullmatch(r"\d+(st|nd|rd|th)?", cell, re.IGNORECASE)
+        or (len(cell) > 1 and number and unworded(cell).isalpha())  # VI, six
+        for cell, number in zip(cells, numbers, strict=True)
+    )
     return is_told and all(one is not None and one <= HIGHEST for one in numbers)
 
 
@@ -193,8 +213,11 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 
 def are_classes(cells: Sequence[str]) -> bool:
-    """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2."""
-    return bool(cells) and all(_CLASS.fullmatch(cell) and read_number(cell) is None for cell in cells)
+    """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
+    return bool(cells) and all(
+        GRADE_AND_LETTER.fullmatch(cell) or (_CLASS.fullmatch(cell) and read_number(cell) is None)
+        for cell in cells
+    )
 
 
 def are_marks(cells: Sequence[str]) -> bool:
@@ -245,7 +268,12 @@ def look_like_groups(cells: Sequence[str]) -> bool:
 
 def are_groups(cells: Sequence[str]) -> bool:
     """Whether cells look like classes, however many people are in each."""
-    return are_alike(GROUP, cells)
+    return are_alike(_ANY_GROUP, cells)
+
+
+def is_group(text: str) -> bool:
+    """Whether a text looks like a class."""
+    return are_groups([text])
 
 
 def are_kinds(cells: Sequence[str]) -> bool:

@@ -41,6 +41,13 @@ FIRST_NAMES = folded(
     theo theodore thomas thorsten tilda till tim tobias tom tomas tomasz torsten tristan tyler ulrike uwe
     valentina vanessa victor victoria viktor vincent viola violet wei wiebke william wyatt xavier yara
     yasmin youssef yuki yusuf zachary zainab zara zeynep zoe zofia zuzanna
+    אביגיל אדם אורי אורית איה איתי איתמר אלה אמיר אריאל אסף בר גיא גל גלי דן דנה דניאל הדס הילה הלל יואב
+    יובל יונתן יעל יעלה יפה ירדן כרמל ליה ליאור ליאן לביא מאיה מאי מיכל מיכאל מעיין מרים משה נגה נועה נועם
+    נטע נעמי נתנאל סתיו עדי עומר עידו עידן עמית ענבר ענת עפרי רוני רועי רותם רז רחל ריף שחר שיר שירה שרה
+    תאיר תומר תמר אופיר אופק אורן אייל אילת אלון ארז הראל ניצן עילאי שי שני שקד
+    אביב אביתר אבישי אגם אוריה אילון אליה אליעד אלעד אמרי ארבל ארי בניה גאיה דור דורון הודיה זיו חן טליה יהודה
+    יהונתן יהלי כפיר ליהי ליהיא לילך לירון מאור מיקה מתן נדב נהוראי נוי נויה נריה סהר עדן עומרי עינב עלמה פלג
+    צור רומי רון רפאל שגיא שילה תהילה תום תמיר
     """
 )
 
@@ -55,6 +62,9 @@ LAST_NAMES = folded(
     szeto tai tam tan tang tao tay teng teo teoh toh tong tran trinh truong tsai tsang tse tseng tso tsoi
     tsui tsang tu tung vo vu vuong wan wang wong woo woon wu xie xu yang yap yau yee yeo yeoh yeung yim yin
     yip yiu yoo yoon you yu yuan yue yuen yung zeng zhang zhao zheng zhong zhou zhu
+    כהן לוי מזרחי פרץ ביטון דהן אברהם פרידמן מלכה אזולאי כץ יוסף אוחיון חדד גבאי אדרי לוין טל קליין בןדוד בכר
+    שפירא סויסה רוזנברג גולדברג וקנין ברק שטרן גרינברג פישר אשכנזי הורוביץ שוורץ רוזן וייס אמסלם סבג אלבז גולן
+    צרפתי בןשמעון אלקיים רביבו סגל ברוך טולדנו זוהר שמש נחום קפלן הררי רוזנטל אלמוג בירנבאום סלומון דיין חזן
     """
 )
-"""Last names of Chinese, Koreans and Vietnamese in Latin letters; lists there put them first."""
+"""Last names of Chinese, Koreans and Vietnamese in Latin letters, and in Israel: lists put them first."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from namecards.core.grades import grade_number, plain_grade
+from namecards.core.normalize import fold
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.words import folded_phrases
 
 _WORDED = re.compile(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?((st|nd|rd|th|er|[rdtmvn][oa])\b)?"
@@ -16,6 +18,7 @@ ROMAN = {
     text: str(at)
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
+_IN_WORDS = folded_phrases("cells.grades")
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -26,6 +29,9 @@ def read_grade(cell: str) -> str:
     Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
     """
     plain = unworded(plain_grade(cell))
+    word, _, rest = plain.partition(" ")
+    if title_kind(word) == "grade" and fold(rest.split(" ")[0]) in _IN_WORDS:  # الصف السادس
+        return rest
     found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
     if not found:
         return ROMAN.get(plain, plain)

@@ -9,18 +9,19 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import WORD, fold
 from namecards.importing.tables.titles import COLUMN_KINDS, Field
 from namecards.importing.words import (
+    APOSTROPHES,
     NUMBER_WORDS,
     PERSON_WORDS,
     SHORT,
     WHOSE,
-    WORD,
     any_of,
     folded,
     folded_phrases,
     phrases,
+    without_father,
 )
 
 _FIELDS: dict[str, tuple[Field, int]] = {
@@ -30,8 +31,6 @@ _FIELDS: dict[str, tuple[Field, int]] = {
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
-
-
 _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded_phrases("title_words.shared")
@@ -55,7 +54,7 @@ _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", 
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded_phrases("title_words.and")
-_FAMILY_FIRST = folded("név neve nevek фио піб 姓名 學生姓名 学生姓名 小朋友姓名 성명 이름 학생명 학생이름")
+_FAMILY_FIRST = folded_phrases("title_words.family_first")
 """Words for whole names in languages that say the last name first."""
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
@@ -69,6 +68,8 @@ _ONE_WORD = folded(
 )
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
 _GIVEN_NAME = folded("nombre nombres nome")
+_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
+"""Letters with points, which are one word: D.O.B., G.R. No."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300
@@ -83,12 +84,13 @@ def match_title(title: str) -> tuple[Field, int] | None:
     """
     if len(title) > _LONGEST:
         return None
+    title = without_father(title)
     what, _, whose = title.partition("|")
     if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
         title = f"{whose} {what}"
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
-    if _GUARDIAN.search(title):
+    if _GUARDIAN.search(title) and "".join(split_title(title)) not in _FIELDS:
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside
@@ -97,8 +99,10 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _IGNORED]
-        keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
-        for key in keys:
+        bare = [word for word in words if word not in PERSON_WORDS]
+        spelled = fold(text.replace("#", " number "))
+        keys = (words, bare, kept, spelled, "".join(words).removesuffix("s"), long)
+        for key in ("".join(some) for some in keys):
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
         if text == plain != outside and (found := _FIELDS.get("".join(split_title(outside)))):
@@ -142,9 +146,9 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
     known = _FIELDS.get(found[1]) if found else None
-    if not found or not known or found[2] == "1":
-        return known
-    return (_SECOND[known[0]], _RARE) if known[0] in _SECOND else None
+    if not found or not known or known[0] not in _SECOND:
+        return None
+    return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
@@ -219,31 +223,41 @@ def _is_number(words: Sequence[str]) -> bool:
 
 def is_family_first(title: str) -> bool:
     """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
-    words = [word for word in split_title(title) if word not in _AND]
-    if _FAMILY_FIRST.intersection(words):
+    plain = [word for word in split_title(title) if word not in PERSON_WORDS]
+    words = [word for word in plain if word not in _AND]
+    short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
+    if _FAMILY_FIRST.intersection([*words, short]):
         return True
-    kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
-    return kinds[:1] == ["family"]
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := _FIELDS.get("".join(words[:at])))]
+    return next((kind for kind in kinds if kind in ("family", "given")), "") == "family"
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
-    """Whether words are a title of the first name and one of the last name, in either order.
+    """Whether words are titles of the first name and the last name, in any order, perhaps the middle name.
 
     "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
     """
-    firsts = {"given"} if bilingual else {"given", "name"}
-    plain = [word for word in words if word not in _AND]
-    kinds = (
-        {found[0] for part in (plain[:at], plain[at:]) if (found := _FIELDS.get("".join(part)))}
-        for at in range(1, len(plain))
-    )
-    return any(len(kind) == 2 and kind <= {"family", *firsts} for kind in kinds)
+    kinds = set(_names_in([word for word in words if word not in _AND]))
+    return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
+
+
+def _names_in(words: Sequence[str]) -> list[Field]:
+    """Return the parts of a name that words mean, one after the other; nothing if one means none."""
+    for end in range(len(words), 0, -1):
+        found = _FIELDS.get("".join(words[:end]))
+        if found and found[0] in ("family", "given", "name", "middle"):
+            rest = _names_in(words[end:])
+            if rest or end == len(words):
+                return [found[0], *rest]
+    return []
 
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
     text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
-    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
+    text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
     return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.tables.content import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
 """Digits of the shortest number of a school, not of a seat."""
+
+
+def _is_hebrew(grade: str) -> bool:
+    """Whether a grade is a letter that stands right before its class: ט1."""
+    return bool(re.fullmatch(HEBREW_GRADE, grade))
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -22,10 +29,10 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     for one in people:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
-    short = all(len(name) < _SHORTEST and name.isalnum() for name in grades)
-    told = all(len(name) == 1 and name.isalpha() for name in grades) or any(
-        len(of) > 1 for of in grades.values()
-    )
+    letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
+    short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
+    hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
+    told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
     told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
@@ -34,7 +41,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
-        between = "-" if name.isdecimal() else " " * (not one.grade.isdecimal())
+        plain = hebrew or one.grade.isdecimal() > name.isdecimal()
+        between = "" if plain else "-" if name.isdecimal() else " "
         between = "/" if THAI_GRADE.fullmatch(one.grade) else between
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
-from namecards.importing.text import PARTICLES, SON, is_unparted
+from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
 
 _FEWEST = 3
 _SURELY = 2
@@ -23,18 +23,22 @@ _SORTED = 6
 """Rows from which a column that is in order was sorted."""
 _ROWS = 60
 """Rows that are enough to tell."""
+_INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
+"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
-_FATHERS = re.compile("(вич|вна|чна|[oe]vich|[oe]vna)$", re.IGNORECASE)
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
 _FAMILY_START = re.compile(
-    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. )", re.IGNORECASE
+    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. |ال(?!یا)|بن(?!\w)|ب[نول](?!ق[يی]س|ران|[يی]ام)\w{3}|בן(?!\w))",
+    re.IGNORECASE,
 )
 _FAMILY_END = re.compile(
     r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
     r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
-    r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitė|ienė|auskas|ienko|inen|onen|anen|ham|ford"
-    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer)",
+    r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitis|aitė|[iy]tė|ienė|auskas|inskas|ičius"
+    r"|eckis|nieks|niece|ienko|[aeiouyäö]nen|mägi|saar|mets|järv|põld|ham|ford"
+    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
+    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(ий|ая)|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew)",
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
@@ -138,7 +142,7 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     )
     if _is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
         return True
-    if 2 * sum(len(n) > 2 and bool(_FATHERS.search(n[-1])) for n in names) > max(len(names), _FEWEST):
+    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), _FEWEST):
         return True  # Смирнова Анна Петровна
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
@@ -183,6 +187,18 @@ def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
         at -= 1
     told = "," not in whole and 1 < at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
+
+
+def have_initials_behind(cells: Sequence[str]) -> bool:
+    """Whether some names of a list in capitals end with initials; all do where last names stand first."""
+    some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
+    return 0 < some < _MOST * len(cells) and all(map(str.isupper, cells))
+
+
+def part_initials(whole: str) -> str:
+    """Put the initials behind a name where the last name stands: `K, ANJALI`."""
+    found = _INITIALS.fullmatch(whole)
+    return f"{found[2]}, {found[1]}" if found else whole
 
 
 def _is_name_of_all(cells: Sequence[str]) -> bool:

@@ -10,11 +10,15 @@ from namecards.importing.left_out import Kind
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.text import clean, is_written_as_name, split_aside
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
+_SHORT = 5
+"""Letters of a label that may be a last name, too: Sana, Saini."""
 _SUM = pattern("cells.sum")
+_OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
+"""Those in letters that have no capitals: a name never begins with one."""
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
@@ -23,20 +27,23 @@ _SUMMED = re.compile(
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|{pattern('headings.signed')}",
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
 _MANY = pattern("cells.many")
-_COUNTED = re.compile(rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE
+)
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
-_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({pattern('headings.signed')})\b", re.IGNORECASE)
+_SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
+_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({_SIGNED})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_NO_SIGN = re.compile(r"[<>=|]{2,}")
-"""Arrows around a sum, whatever its words; no name has them."""
+_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}")
+"""Arrows around a sum, or a line to sign on, whatever their words; no name has them."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
@@ -112,4 +119,5 @@ def is_remark(row: Row, is_wide: bool) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) > _FEW_WORDS and not is_written_as_name(text)
+    plain = [word for word in split_aside(text)[0].split() if any(map(str.isalpha, word))]
+    return len(plain) > _FEW_WORDS and not is_written_as_name(text)

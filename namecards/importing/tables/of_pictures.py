@@ -18,14 +18,16 @@ _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 _MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
-_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})")
+_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
-_OF_OTHERS = re.compile(r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year")
+_OF_OTHERS = re.compile(
+    r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
+)
 
 
 def is_of_picture(title: str) -> bool:
     """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
-    return bool(_OF_PICTURE.search(title.casefold())) or is_of_retake(title)
+    return bool(_OF_PICTURE.search(title)) or is_of_retake(title)
 
 
 def is_of_retake(title: str) -> bool:
@@ -35,7 +37,7 @@ def is_of_retake(title: str) -> bool:
 
 def shows_others(title: str) -> bool:
     """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
-    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title.casefold()))
+    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title))
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:
@@ -44,8 +46,13 @@ def are_picture_names(cells: Iterable[str]) -> bool:
     return bool(names) and all(map(is_picture_name, names))
 
 
-def are_addresses_of_pictures(cells: Sequence[str], clues: Clues) -> bool:
-    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @."""
+def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
+    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @.
+
+    Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
+    """
+    if private and content.have_digits(cells) and len(set(cells)) == len(cells):
+        return content.number_evidence(cells, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
     are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))

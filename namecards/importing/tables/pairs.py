@@ -11,6 +11,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.reading import Row
+from namecards.importing.words import folded_phrases
 
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
 _MOST_BESIDE = 4
@@ -20,6 +21,9 @@ _SHORTEST = 3
 """Digits of a student's number; places and grades are shorter."""
 _MOST = 0.8
 """The share of a block's cells that must be names."""
+_PARTS_OF_ALL = folded_phrases("cells.parts")
+_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
+_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
 _RELATED = 0.3
 """The share of the rows with one last name from which the second person is a parent."""
 
@@ -41,6 +45,26 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
                 replace(row, cells=tuple(row.cell(at) for at in block)) for block in blocks for row in body
             ]
             return [row for row in parts if any(map(str.strip, row.cells))]
+    return list(rows)
+
+
+def stack_parts(rows: Sequence[Row]) -> list[Row]:
+    """Return the names in columns of boys and of girls as one column, if only places are beside them."""
+    for n, row in enumerate(rows):
+        columns = [at for at, cell in enumerate(row.cells) if fold(cell) in _PARTS_OF_ALL]
+        below = rows[n + 1 :]
+        names = [[(one, _PLACE.sub("", one.cell(at)).strip()) for one in below] for at in columns]
+        found = [(one, name) for column in names for one, name in column if name]
+        others = (c.strip(" .)") for one in below for at, c in enumerate(one.cells) if at not in columns)
+        alone = all(not other or (other.isdecimal() and len(other) < _SHORTEST) for other in others)
+        if (
+            len(columns) > 1
+            and alone
+            and len(found) > _FEWEST
+            and all(_NAME.fullmatch(name) for _, name in found)
+        ):
+            listed = [replace(one, cells=(name,)) for one, name in found]
+            return [*rows[:n], replace(row, cells=("Full name",)), *listed]
     return list(rows)
 
 
@@ -83,11 +107,14 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether all these columns have numbers of one length, each only once."""
+    """Whether all these columns have numbers of one length, each only once, or count on from one to the next."""
     every = [cell for column in columns for cell in column if cell]
     enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    return enough and alike and len(every[0]) >= _SHORTEST and all(map(str.isdecimal, every))
+    plain = enough and all(map(str.isdecimal, every))
+    return plain and (
+        (alike and len(every[0]) >= _SHORTEST) or sorted(map(int, every)) == [*range(1, len(every) + 1)]
+    )
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from namecards.importing.tables.content import GROUP
+from namecards.core.grades import plain_grade
+from namecards.importing.tables.content import GRADE_IN_WORDS, GROUP, is_school_year
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
 _MOST_WORDS = 3
@@ -20,6 +22,7 @@ _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 _GRADE_AND_WORD = re.compile(r"\d{1,2} [^\W\d]\w+")
 """A class below a word for grades: "Tingkatan: 2 Cekal"."""
 _BETWEEN = re.compile(r"\s[-–—|·]\s")
+BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 
 
@@ -27,7 +30,7 @@ def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
     found: dict[Field, str] = {}
     label: Field | Literal[""] = ""
-    for part in () if why_nobody(text) else _BETWEEN.split(clean(text)):
+    for part in () if why_nobody(text) else BETWEEN.split(clean(text)):
         places = _places_of(part)
         if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
             places = {label: value}
@@ -39,21 +42,41 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
+    if not found and (teacher := teacher_in(text)):
+        found = {"homeroom": teacher}
     kind: Field | Literal[""] = _label_at_end(first)[1]
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = re.split(r"\s{2,}", value)[0].strip(_EDGE)
-        if kind in _PLACES and value and not title_kind(value):
+        if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
             found.setdefault("class" if kind == "grade" and _GRADE_AND_WORD.fullmatch(value) else kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")
 
 
 def place_in(text: str) -> str:
-    """Return the class that a line names, else the teacher or room; empty if it names none."""
+    """Return the class that a line names, else the teacher or room; empty if it names none.
+
+    A letter or a word beside the grade, or beside the class that it is a section of, is a class with it.
+    """
     found = places_in(text)
+    fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
+    coarse = plain_grade(found.get("grade") or found.get("class", ""))
+    if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
+        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
     return next((found[kind] for kind in _PLACES if kind in found), "")
+
+
+def teacher_in(text: str) -> str:
+    """Return the teacher behind a word for one, without a colon: "Klasės vadovė Lina Gudaitė"."""
+    words = text.split()
+    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, name = " ".join(words[:at]), " ".join(words[at:])
+        if role_of(label) in ADULTS and title_kind(label) == "homeroom":
+            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            return name if told else ""
+    return ""
 
 
 def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
@@ -72,7 +95,8 @@ def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
         kind = _label_at_end(" ".join(words[:at]))[1]
-        if kind in _PLACES and _SHORT.fullmatch(value.strip(_EDGE)):
+        short = _SHORT.fullmatch(value.strip(_EDGE)) or GRADE_IN_WORDS.fullmatch(value.strip(_EDGE))
+        if kind in _PLACES and short:
             return {kind: value.strip(_EDGE)}
     return {}
 

@@ -20,6 +20,8 @@ _LONG = 3
 _MOSTLY = 0.8
 """The share of cells with a digit from which a column holds rooms or classes."""
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
+_PARTS = frozenset(("stream", "arm"))
+"""Titles of what parts a grade."""
 _CLASSES: tuple[Field, ...] = ("homeroom", "class")
 _LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
 """The letter and the number that a class begins with: S2, 2A, Β1."""
@@ -96,7 +98,7 @@ def is_of_class(seen: Seen) -> bool:
         names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        if is_one_each and 1 < len(pairs) < len(names) / 2:
+        if is_one_each and 0 < len(pairs) < len(names) / 2:
             return True
     return False
 
@@ -108,6 +110,8 @@ def is_across(seen: Seen) -> bool:
     if not others or not own & _ACROSS:
         return False
     pairs = {(clean(row.cell(seen.at)), clean(row.cell(others[0]))) for row in seen.layout.rows[:ENOUGH]}
+    if own & _PARTS and all(room[-1:].isdigit() for _, room in pairs):
+        return False  # P.5 Blue
     names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
     return len(pairs) > max(len(names), len(rooms))
 

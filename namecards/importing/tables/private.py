@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
 
 _FEWEST = 5
 """Numbers that show a day each by no chance."""
@@ -18,14 +19,21 @@ _BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
 """A day, year first; some states add 20 or 50 to the month."""
 _BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
-_PRIVATE_PARTS = re.compile(pattern("title_words.private"))
+_PARTS = phrases("title_words.private")
+_FOLDED = {plain for part in _PARTS if not re.search("[a-z]", plain := " ".join(map(fold, part.split())))}
+"""Parts in letters that are not Latin: Arabic keyboards differ, and Greek capitals have no accents."""
+_PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
+    title = without_father(title)
+    words = split_title(title)
+    short = "".join(word for word in words if len(word) == 1)  # D.O.B.
+    plain = f"{title}\n{' '.join(map(fold, title.split()))}"
+    return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:

@@ -12,22 +12,33 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
+    ADULTS,
     is_here,
     is_here_by_code,
     is_of_leavers,
+    is_student,
     post_for_class,
     role_by_grade,
     role_in,
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import PARTICLES, Name, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import (
+    PARTICLES,
+    Name,
+    asides,
+    join_names,
+    split_aside,
+    split_name,
+    split_suffix,
+)
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -51,8 +62,19 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split, behind = class_splitter(records), _numbers_in_names(records)
     rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    rows = _in_classes_behind(rows, [record.first("full") for record in records])
     people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
     return people, tuple(_unread_consents(records, rows))
+
+
+def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
+    """Put people into the classes behind most names, where no column has any: Ava Moss (5A), Ava Moss - 5A."""
+    parts = [[*asides(name), *re.split(r"\s[-–|]\s", name)[1:]] for name in names]
+    found = [next(filter(content.is_group, map(str.strip, own)), "") for own in parts]
+    placed = any(row.classes or row.homeroom for row in rows)
+    if placed or 2 * sum(map(bool, found)) <= len(rows):
+        return rows
+    return [replace(row, classes=(room,) if room else ()) for row, room in zip(rows, found, strict=True)]
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -131,8 +153,8 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         preferred = ""
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    level, classes, place = _parted_class(classes_of(record, split))
-    grade, seat = grade or level, record.first("seat") or place
+    of_class, classes, place = _parted_class(classes_of(record, split))
+    grade, seat = grade or of_class, record.first("seat") or place
     homeroom = record.first("homeroom")
     pictures = _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
@@ -141,11 +163,11 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
             grade or places.get("grade", ""),
             homeroom or ("" if classes else places.get("class", "")),
         )
-    if post := "" if grade or role else post_for_class((homeroom, *classes)):  # "docent"
+    if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (number := re.search(r"\d+", grade)):  # 5W below "Year"
-        grade = number[0]
+    if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
+        grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
@@ -250,10 +272,14 @@ def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> It
             yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
+def _is_here(status: str) -> bool | None:
+    return True if is_student(status) else is_here(status)
+
+
 def _active(record: Record) -> bool | None:
     """Whether a row says that somebody is here; one word for having left is enough."""
     said = [
-        *map(is_here, record.values.get("status", ())),
+        *map(_is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
         *map(says_yes, record.values.get("here", ())),
         *(False for _ in record.values.get("gone", ())),
@@ -264,6 +290,6 @@ def _active(record: Record) -> bool | None:
 
 def _standing(record: Record) -> str:
     """Return a status that is not known, if nothing else says whether somebody is here."""
-    unknown = [word for word in record.values.get("status", ()) if is_here(word) is None]
+    unknown = [word for word in record.values.get("status", ()) if _is_here(word) is None]
     unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
     return unknown[0] if unknown and _active(record) is None else ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
-from namecards.importing.words import WORD, folded, folded_phrases, phrases
+from namecards.importing.words import folded, folded_phrases, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
@@ -29,7 +29,7 @@ def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     remark = re.sub(r"^(\s*\d+\s*[年月日년월일])+", "", remark)  # 10月转学
-    letters = re.findall(WORD, re.sub(r"\d", " ", remark.casefold()))
+    letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
     unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW)

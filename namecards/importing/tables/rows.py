@@ -25,7 +25,7 @@ from namecards.importing.tables.mentions import (
     mention_relatives,
     mention_undecided,
 )
-from namecards.importing.tables.name_order import part_by_address, part_by_relatives
+from namecards.importing.tables.name_order import part_by_address, part_by_relatives, part_initials
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -39,7 +39,7 @@ from namecards.importing.tables.not_listed import (
     headings_between,
     part_other_table,
 )
-from namecards.importing.tables.pairs import unfold
+from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
@@ -140,7 +140,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(unfold(one_row_each(name, rows))), remembered, clues)
+        found = find_layout(name, put_below(stack_parts(unfold(one_row_each(name, rows)))), remembered, clues)
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(
@@ -232,6 +232,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(part_by_relatives(value, relatives) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
+    if layout.initials_behind:
+        values = tuple(map(part_initials, values))
     is_first = [
         layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
         for value in values

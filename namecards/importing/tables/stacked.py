@@ -113,6 +113,8 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
 
     A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
     """
+    if sum(count_titles(row.cells) > 1 for row in rows) > 1:
+        return []  # they stand above several lists
     forms = [_form(row) for row in rows]
     several = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in rows)
     least = 2 if 2 * several > len(rows) else _FEWEST

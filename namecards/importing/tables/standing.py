@@ -13,6 +13,7 @@ from namecards.importing.words import folded, folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
+_CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{3})\W+\w*\d.*$")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
@@ -53,8 +54,8 @@ def role_of(*texts: str) -> str:
 
 
 def role_in(cell: str) -> str:
-    """Return the role that a cell, or one of its tags names: "6-Ames, student"."""
-    return role_of(cell, *re.split(r"[,;|]", cell))
+    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Klasselærer 3.b"."""
+    return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell))
 
 
 def _by_root(word: str) -> str:

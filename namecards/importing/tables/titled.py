@@ -12,7 +12,12 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
+from namecards.importing.tables.name_order import (
+    are_family_first,
+    are_names,
+    are_whole,
+    have_initials_behind,
+)
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -167,6 +172,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(standing.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
@@ -198,10 +204,13 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        if kind == "full":
-            layout.family_first |= are_family_first(seen.cells, clues)
+        if kind == "full" and are_family_first(seen.cells, clues):
+            layout.family_first = True
+        elif kind == "full":
             layout.chinese_first |= any(map(SON.search, seen.cells))
-        has_class = seen.has("homeroom") or seen.has("class") or seen.has("section")
+            layout.initials_behind |= have_initials_behind(seen.cells)
+        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
             continue

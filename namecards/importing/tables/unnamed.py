@@ -9,12 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.class_columns import (
-    add_places,
-    count_in_classes,
-    drop_asides,
-    fill_down,
-)
+from namecards.importing.tables.class_columns import add_places, count_in_classes, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
@@ -30,11 +25,11 @@ from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.of_pictures import (
     RETAKEN,
-    are_addresses_of_pictures,
     are_frames,
     are_picture_names,
     is_of_meals,
     is_of_retake,
+    name_pictures,
     number_pictures,
     shows_others,
 )
@@ -119,8 +114,9 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     for at in (at for at in unread if not layout.kind(at)):
-        if are_addresses_of_pictures(layout.cells(at), clues):
+        if name_pictures(layout.cells(at), clues, private=at not in open_):
             layout.add("login", at, content.BY_PHOTOS)
+            layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
     unnamed = [at for at in open_ if not layout.kind(at)]
     drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
@@ -287,7 +283,9 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
-        least = content.RUNNING if "id" in split_title(layout.title(at)) else _FEWEST
+        title = layout.title(at)
+        plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)

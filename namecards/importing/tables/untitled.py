@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
@@ -66,10 +66,11 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    rows, headings = _part_headings(whole)
+    sums = [*takewhile(lambda row: why_nobody(clean(row.cells[0])) == "sum", reversed(whole))][::-1]
+    rows, headings = _part_headings(whole[: len(whole) - len(sums)])
     above, counted, below = counted_lines(whole)
     if counted:
-        rows, headings = counted, [row for row in above if class_of(clean(row.cells[0]))][:1]
+        rows, headings, sums = counted, [row for row in above if class_of(clean(row.cells[0]))][:1], []
     remarks = []
     if not headings and _has_heading(rows):
         heading, *rows = rows
@@ -78,19 +79,26 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         remarks = (
             [] if headings else [f"Row {heading.number} ({text}) was taken for a heading, not for a person."]
         )
+    numbered = all(_BULLET.match(row.cells[0]) for row in rows)
     rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
-    if counted and not has_names(layout) and are_mostly_names(layout.cells(0)):
-        layout.add("full", 0, "its lines are numbered")
-        layout.family_first = is_unparted(layout.cells(0))
+    cells = layout.cells(0)
+    are_people = (numbered and _are_mostly_names(cells)) or (counted and are_mostly_names(cells))
+    if not has_names(layout) and are_people:
+        layout.add("full", 0, BY_CELLS)
+        layout.family_first |= is_unparted(cells)
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
-    layout.headings = classes_below(
-        whole, {row.number: class_of(text) or text for row in headings if (text := clean(row.cells[0]))}
-    )
-    layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
+    between = [row for row in headings if row.number > rows[0].number]
+    texts = {row.number: clean(row.cells[0]) for row in headings}
+    named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
+    layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
+    layout.left_out += [
+        LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
+    ]
+    layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     others = [row for row in (*above, *below) if counted and row not in headings]
     layout.left_out += [LeftOut("above" if row in above else "sum", clean(row.cells[0])) for row in others]
     return layout
@@ -217,7 +225,9 @@ def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
     if not numbered:
         numbered = _names_below_headings(rows)
     headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+    if 2 * len(numbered) <= len(rows) or not headings:
+        return rows, []
+    if len(headings) == 1 and headings[0].number < numbered[0].number:
         return rows, []
     return numbered, headings
 
@@ -264,7 +274,9 @@ def _has_heading(rows: Sequence[Row]) -> bool:
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     found = re.fullmatch(
-        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*))?\s*",
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
+        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
@@ -276,12 +288,15 @@ def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int
     if len(east) == 1:
         return east[0]
     words = [at for at in open_ if are_names(columns[at])]
-    if len(words) != 1 or len(columns) == 1:
-        return None
-    cells = columns[words[0]]
+    told = len(words) == 1 < len(columns) and _are_mostly_names(columns[words[0]])
+    return words[0] if told else None
+
+
+def _are_mostly_names(cells: Sequence[str]) -> bool:
+    """Whether words all differ and some of them are names of several words; others may have only one."""
     several = sum(" " in cell for cell in cells)
     differ = len(set(cells)) == len(cells) and all(map(is_written_as_name, cells))
-    return words[0] if differ and several >= 2 else None
+    return are_names(cells) and differ and several >= 2
 
 
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
