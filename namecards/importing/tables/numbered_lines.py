@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import is_unparted, is_written_as_name, split_aside
 
-_COUNT = re.compile(r"\s*(\d{1,2})[.)、．]\s*(?=[^\W\d])")
+_COUNT = re.compile(r"\s*(\d{1,2})(?:[.)、．]\s*|\s+)(?=[^\W\d])")
 _FEWEST = 3
 _MOST_WORDS = 8
 _LONGEST = 40
