@@ -18,12 +18,14 @@ _ORDINALS = (
     *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
+_CHINESE = "一二三四五六七八九"
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
 def plain_grade(grade: str) -> str:
     """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
     text = grade.strip()
+    text = chinese_number(text) if text.endswith(("年", "年级", "年級")) else text
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
     if (ordinal := re.sub(r"[ -]*grade$", "", bare.casefold())) in _ORDINALS:
         return str(_ORDINALS.index(ordinal) % 12 + 1)
@@ -31,6 +33,16 @@ def plain_grade(grade: str) -> str:
         return found
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)
     return str(int(number[1])) if number else bare
+
+
+def chinese_number(text: str) -> str:
+    """Return a text with digits in the place of its Chinese number, up to 99: 三年级 is 3年级, 十二 is 12."""
+    return re.sub(f"[{_CHINESE}]?十[{_CHINESE}]?|[{_CHINESE}]", _digits, text, count=1)
+
+
+def _digits(found: re.Match[str]) -> str:
+    tens, ten, ones = found[0].rpartition("十")
+    return str((" " + _CHINESE).find(ones or " ") + 10 * (_CHINESE.find(tens or "一") + 1) * bool(ten))
 
 
 def grade_number(grade: str) -> int | None:

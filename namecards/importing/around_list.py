@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import PurePosixPath
+from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, WORD, fold
@@ -65,8 +66,14 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     name = shared_class((*places, folders)) or only_class(chain(*places))
     if not name:
         return found
-    placed = (replace(one, classes=(name,)) if one in people else one for one in found.candidates)
-    said = f"{found.name} names no class in its rows; {name}, which is named around it, was read for all."
+    grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
+    more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
+    placed = [
+        one if one not in people or (grade and one.grade) else replace(one, **more)
+        for one in found.candidates
+    ]
+    what = "grade" if grade else "class"
+    said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
     return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
 
 

@@ -18,7 +18,7 @@ _COLONS = str.maketrans("：፡፦", ":::")
 """Signs of East Asia and Ethiopia that are a colon."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
-_ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+_ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
 _ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
@@ -34,11 +34,13 @@ _FIRST_OF_TWO = re.compile(
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
 )
 """First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
-"""Names in Chinese, Japanese and Korean letters begin with the family name."""
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
+"""Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
+_HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
+"""A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
-_SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE)
+SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE)
 """Son or daughter of: what stands before it is the given name."""
 PATRONYMIC = re.compile(
     r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
@@ -52,10 +54,14 @@ _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 _INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
 """The first letters of the father's name behind a last name, as in Romania."""
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
-_BEFORE = re.compile(r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.)\s*")
-"""Running numbers, and titles that Thai lists write before a name without a blank."""
+_BEFORE = re.compile(
+    r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
+    r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
+)
+"""Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
+_SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
 _TWO_SIGNS = set(
     """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
     东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
@@ -72,6 +78,8 @@ _VIETNAMESE = frozenset(
 """Last parts of the first names of Vietnam."""
 _ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
+_DEGREE = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
+"""Behind the names of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -80,7 +88,8 @@ PARTICLES = frozenset(
 _CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
 _BEFORE_LAST = _CHILD_OF | set(
-    """el al lo los las ait ben bou ould abou san santa saint st بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
+    """el al lo los las ait ben bou ould abou san santa saint st
+    بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
@@ -114,6 +123,8 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
+    if _HONOURED.fullmatch(whole):
+        return Name(whole)
     plain, preferred = split_aside(_AWAY.sub("", _TAIL.sub("", _BEFORE.sub("", whole))))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
@@ -126,7 +137,7 @@ def split_name(whole: str) -> Name:
         own = own or behind
     else:
         whole_name, own = split_suffix("".join(names))
-        son = _SON.search(whole_name)
+        son = SON.search(whole_name)
         if son:
             return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
         family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
@@ -154,18 +165,32 @@ def is_small(text: str) -> bool:
     return text.islower() and not re.search("[ა-ჿ]", text)
 
 
+def is_unparted(names: Sequence[str]) -> bool:
+    """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
+
+    Japanese names have four signs; Chinese ones two or three, or a last name of two.
+    """
+    names = [split_aside(name)[0] for name in names]
+    fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in _TWO_SIGNS) for name in names)
+    return len(names) > 2 and fit >= 0.9 * len(names)
+
+
 def put_family_last(whole: str, two: bool = False) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
     lists of Spain and Latin America: `De León Ramírez Fátima`.
     """
-    if _UNPARTED.fullmatch(whole):
+    if _HONOURED.fullmatch(whole):
+        return whole
+    if _UNPARTED.fullmatch(_ASIDE.sub("", whole)):
         at = 2 if whole[:2] in _TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
-    if _SON.search(whole):
+    if SON.search(whole):
         return whole
+    if len(words) > 2 and fold(words[0]) in _ALSO_FIRST and fold(words[-1]) in _VIETNAMESE:  # Le Hoang Nam
+        return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
@@ -214,7 +239,7 @@ def _split_particles(given: str) -> tuple[str, str]:
 
 
 def _is_suffix(part: str) -> bool:
-    return part.casefold().rstrip(".") in _SUFFIXES
+    return part.casefold().rstrip(".") in _SUFFIXES or bool(_DEGREE.fullmatch(part))
 
 
 def asides(name: str) -> list[str]:

@@ -84,6 +84,16 @@ def phrases_of(language: Mapping[str, Any], key: str) -> Iterator[str]:
 
 POINT = re.compile(r"(?<=[\u0900-\u0963])[0०](?!\d)")
 """Offices in the north of India write 0 for the point of an abbreviation: मो0 अरमान, एस0आर0 नं0."""
+
+
+def says_only_photos(folder: str) -> bool:
+    """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 照片."""
+    words = re.split(r"[\s_.-]+", folder.casefold())
+    return {fold(word) for word in words} <= folded_phrases("headings.lists") | folded_phrases(
+        "title_words.picture"
+    )
+
+
 PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""

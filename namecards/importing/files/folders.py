@@ -21,8 +21,8 @@ from namecards.importing.files.entries import (
     is_ignored,
     limit_entries,
 )
+from namecards.importing.words import says_only_photos
 
-_PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
 _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
@@ -39,7 +39,7 @@ def open_with_photos(path: Path) -> Source:
     near = [p for p in base.iterdir() if not is_ignored(real_name(p.name))]
     folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
     saved = [p for p in folders if _is_folder_of_page(p, path)]
-    photos = [p for p in folders if p.name.casefold() in _PHOTO_FOLDERS]
+    photos = [p for p in folders if p.name.casefold() == "images" or says_only_photos(p.name)]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))
     parts = (_walk(p, base) for p in saved)
     pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]

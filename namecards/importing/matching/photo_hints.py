@@ -17,6 +17,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take
+from namecards.importing.tables.asian_classes import with_short_classes
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import any_of, folded_phrases, pattern
 
@@ -25,10 +26,8 @@ _SEAT = re.compile(
     rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
     re.IGNORECASE,
 )
-_EAST_ASIAN = re.compile(
-    r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
-)
-"""Year, class and place, as schools in East Asia write them: `1年2組03番`."""
+_NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
+"""Behind a place, as in `1年2組03番`."""
 _PLACE = re.compile(r"[1-9]\d?")
 _CLASS = re.compile(r"\d{1,2}[a-z]")
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
@@ -131,9 +130,10 @@ def _seats_shown(
     told, worded = set[str](), set[str]()
     for name in names:
         path = PurePosixPath(name)
-        apart = re.sub(r"(?<=[^\W\d_])(?=\d{2}$)", " ", path.stem)  # 5A01
-        stem = apart if _plain(fold(apart[:-3])) in members else path.stem
-        found = _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", stem))
+        stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
+        apart = re.sub(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3}))(?=\d{2}$)", " ", stem)  # 5A01, 30201
+        stem = apart if _plain(fold(apart[:-3])) in members else stem
+        found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma

@@ -14,6 +14,7 @@ from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.spellings import spellings
+from namecards.importing.tables.asian_classes import asian_class, short_forms
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -207,14 +208,17 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     classes = {homeroom, *candidate.classes}
     parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
     both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
-    return frozenset(map(fold, rooms | grades | both | set(candidate.classes)))
+    short = {form for name in classes for form in short_forms(name)}
+    return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
 
 
 def folder_tags(folder: PurePosixPath | str) -> set[str]:
     """Return the names of folders, and the words in them that may be a class: 3A of "Fotos 3A"."""
     parts = PurePosixPath(folder).parts
-    words = (word for part in parts for word in re.split(r"[\s_]+", part))
-    return {*map(fold, parts), *(fold(word) for word in words if re.search(r"\d\W*[^\W\d]", word))}
+    words = (word for part in parts for word in re.split(r"[\s_]+", part) if re.search(r"\d\W*[^\W\d]", word))
+    asian = [name for part in parts if (name := asian_class(part))]
+    short = (form for name in asian for form in short_forms(name))
+    return {*map(fold, (*parts, *words, *asian, *short))}
 
 
 def name_key(candidate: Candidate) -> str:

@@ -56,6 +56,7 @@ def part_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Part
 
 
 def _part(stem: str) -> Parts:
+    stem = re.sub(r"^(\d{3,})(?=[\u3040-\u9fff\uac00-\ud7af])", r"\1 ", stem)  # 20260312王子涵
     tag = _IN_BRACKETS.search(stem)
     numbered = tag and re.fullmatch(r"\D?\d{3,}", tag[1])
     if tag and not numbered:

@@ -10,7 +10,7 @@ from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing
-from namecards.importing.text import clean, is_absent
+from namecards.importing.text import clean, is_absent, is_written_as_name
 from namecards.importing.words import folded, pattern
 
 NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
@@ -25,6 +25,13 @@ _WITH_NUMBER = re.compile(
 )
 _COUNT = re.compile(r"^\s*\d{1,2}\s*[-–.)º°]\s+(?=[^\W\d]{2})")
 """The number of a line in front of a name: 01 - Heloísa Brandão."""
+_COUNTED = re.compile(
+    r"(\d{1,2})(?:[.)]\s*|\s+(?:[-–]\s+)?|[番號号번]\s*|(?=[\u3040-\u9fff\uac00-\ud7af]))"
+    r"(?!.*\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|close|court|ct|place|square|terrace)\b)"
+    r"([^\W\d][^\d,]+)",
+    re.IGNORECASE,
+)
+"""The place in the class before a name, 03 or "3.", but no address."""
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
 _WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|K|PK|TK|[A-Z]\d?)")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
@@ -94,6 +101,9 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, part, "Grade")]
     if any(map(str.isdigit, part)) and GROUP.fullmatch(part):
         return [Item(LABELLED, part, "Class")]
+    counted = _COUNTED.fullmatch(part)
+    if counted and is_name(counted[2]) and is_written_as_name(counted[2]):
+        return [Item(LABELLED, counted[1], "Seat"), Item(NAME, counted[2])]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         if re.fullmatch(r"[^\W\d]+\.", name.strip()):  # Matr. 7120417

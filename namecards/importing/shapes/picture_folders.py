@@ -12,7 +12,7 @@ from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.standing import role_of
-from namecards.importing.words import pattern
+from namecards.importing.words import pattern, says_only_photos
 
 _SIZES = re.compile(
     r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
@@ -32,7 +32,7 @@ DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01
 """The day of the pictures, in a folder's or a file's name."""
 _SHOOT = re.compile(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
 """In the name of a folder that tells when its pictures were taken, not of whom."""
-_NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
+_NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
 def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
@@ -67,7 +67,7 @@ def class_and_role(folder: str) -> tuple[str, str]:
         return "", role
     if DAY.search(folder) or _SHOOT.search(folder):
         folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
-    is_none = folder.casefold() in _NO_CLASS or _SIZES.search(folder)
+    is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or _SIZES.search(folder)
     return "" if is_none else class_among(folder) or folder, ""
 
 

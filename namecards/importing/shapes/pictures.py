@@ -18,7 +18,15 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import Name, clean, is_small, join_names, split_name
+from namecards.importing.text import (
+    Name,
+    clean,
+    is_small,
+    is_unparted,
+    join_names,
+    put_family_last,
+    split_name,
+)
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"
@@ -61,7 +69,7 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    named = in_usual_case(new)
+    named = in_usual_case(_parted(new))
     if not found and not named and not mapped:
         return None
     said = (*_remarks(read, versions, later), *_remark(named))
@@ -90,6 +98,13 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
         new.append(replace(one, pictures=() if several else (last[-1],), origin=clean(last[-1])))
         later += [one.display] if len({day for _, day in map(_take, names)}) > 1 else []
     return new, later
+
+
+def _parted(new: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Part the names of Koreans and Chinese that are written without a blank."""
+    if not is_unparted([one.given + one.family for one in new]):
+        return new
+    return [replace(one, **split_name(put_family_last(one.given + one.family))._asdict()) for one in new]
 
 
 def _take(name: str) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold, words
+from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
@@ -52,6 +53,8 @@ def class_among(line: str) -> str:
 
     They may be all that stands before or behind a dash: "Klasseliste 6B – Haugland skule".
     """
+    if asian := asian_class(line):
+        return asian
     line = _ENDING.sub("", line)
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
+from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
@@ -45,6 +46,12 @@ _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
 """The same without a sign between: `Form 3 Alpha 2026-27`."""
+_SCHOOL_YEAR = re.compile(
+    rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
+"""Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
@@ -59,6 +66,7 @@ _NO_CLASS = folded(
 )
 _LIST = folded("list lists roster register students pupils")
 _LONGEST = 40
+_MOST_WORDS = 4
 _FEWEST = 2
 
 
@@ -161,6 +169,10 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
+    if asian := asian_class(text):
+        return asian
+    of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
+    text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
     text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text.strip("*_ ")))  # *bold* in a messenger
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
@@ -183,6 +195,13 @@ def class_of(text: str) -> str:
     if titled or GROUP.fullmatch(text):
         return _YEARS.sub("", titled[1]) if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a text is a word for a class, and one or two with a number: KELAS VII-A, Aji: JSS 2A."""
+    found = _TITLED.fullmatch(text)
+    numbered = found and (re.search(r"\d", found[1]) or GROUP.fullmatch(found[1]))
+    return bool(found and numbered) and len(text.split()) <= _MOST_WORDS
 
 
 def _without_list_words(text: str) -> str:

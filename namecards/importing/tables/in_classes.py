@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.tables.grade_words import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.standing import ADULTS
 
@@ -22,6 +23,9 @@ def _is_hebrew(grade: str) -> bool:
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     grades: dict[str, set[str]] = {}
+    signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
+    if all(one in signed or not one.classes for one in people):
+        people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
     for one in people:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
@@ -29,17 +33,17 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
     told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
-    of_grades = (
-        name.isdecimal() and {name} != of and all(len(grade) < _SHORTEST for grade in of)
-        for name, of in grades.items()
-    )
-    told = told or (len(grades) > 1 and all(of_grades))
+    levels = frozenset().union(*grades.values())
+    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
+    told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
+    told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
         plain = hebrew or one.grade.isdecimal() > name.isdecimal()
         between = "" if plain else "-" if name.isdecimal() else " "
+        between = "/" if THAI_GRADE.fullmatch(one.grade) else between
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]

@@ -10,7 +10,7 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.headers import split_title
-from namecards.importing.text import PARTICLES, PATRONYMIC
+from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
 from namecards.importing.words import folded
 
 _FEWEST = 3
@@ -34,7 +34,6 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
-_SON = re.compile(r"\s(bin|binti|binte|ibn|bint|a/l|a/p)\s", re.IGNORECASE)
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
 _PARENT = re.compile("(son|dóttir)$")
@@ -142,7 +141,9 @@ def are_whole(cells: Sequence[str]) -> bool:
 
 def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
-    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not _SON.search(cell)]
+    if is_unparted(cells):
+        return True
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
     if len(names) >= _FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
         return True  # க. அபிநயா: the initial of the father
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)

@@ -30,6 +30,8 @@ _NTH = re.compile(rf"\d{{1,2}}[^\W\d]?[{MARKS}]*")
 """A grade, with the sign of an ordinal number: 7, ৭ম."""
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _LIST_WORDS = folded_phrases("headings.lists")
+_GRADE_AND_WORD = re.compile(r"\d{1,2} [^\W\d]\w+")
+"""A class below a word for grades: "Tingkatan: 2 Cekal"."""
 BETWEEN = re.compile(r"\s[-–—|·]\s")
 _EDGE = " -–—|·,;("
 _QUOTED = re.compile('^["“„«]([^"”“»]+)["”“»]$')
@@ -75,7 +77,7 @@ def _places_of(text: str) -> dict[Field, str]:
         value, following = (part, kind) if is_last else _label_at_end(part)
         value = _QUOTED.sub(r"\1", re.split(r"\s{2,}", value)[0].strip(_EDGE))
         if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
-            found.setdefault(kind, value)
+            found.setdefault("class" if kind == "grade" and _GRADE_AND_WORD.fullmatch(value) else kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")
 

@@ -153,7 +153,9 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         preferred = ""
     limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    classes, homeroom = classes_of(record, split), record.first("homeroom")
+    of_class, classes, place = _parted_class(classes_of(record, split))
+    grade, seat = grade or of_class, record.first("seat") or place
+    homeroom = record.first("homeroom")
     pictures = _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         places = places_in(part)
@@ -178,12 +180,18 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         active=_active(record),
         **limits,
         standing=_standing(record),
-        seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
+        seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
         origin=f"{source}, row {record.number}",
     )
+
+
+def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
+    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03."""
+    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", classes[0]) if len(classes) == 1 else None
+    return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 
 
 def _name(record: Record) -> Name:

@@ -7,13 +7,17 @@ import re
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
-from namecards.importing.words import folded, folded_phrases
+from namecards.importing.words import folded, folded_phrases, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+_EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
+_UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
+"""In scripts without blanks between words, whatever stands behind them."""
+_NEW = phrases("cells.new")
 _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
 _LONGEST = 6
@@ -23,10 +27,13 @@ _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngà
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
-    remark = re.split(r"\s[-–—]\s|[,;:(]", remark.strip(" ()[]*"))[0]  # WITHDRAWN - going to The Grange
-    words = [word for word in re.findall(LETTERS, remark.casefold()) if word not in _WHEN]
+    remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
+    remark = re.sub(r"^(\s*\d+\s*[年月日년월일])+", "", remark)  # 10月转学
+    letters = re.findall(LETTERS, remark.casefold())
+    words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
-    if any(begin in _LEFT for begin in begins):
+    unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW)
+    if unparted or any(begin in _LEFT for begin in begins):
         is_place = _CLASS.search(remark) or any(title_kind(word) in _PLACES for word in words[1:])
         return not is_place
     if any(map(str.isdigit, remark)):
@@ -39,4 +46,5 @@ def tells_of_leaving(remark: str) -> bool:
 
 def are_remarks(title: str) -> bool:
     """Whether a title is one of remarks."""
-    return any(word in _REMARKS or word.endswith(_ENDS) for word in split_title(title))
+    words = split_title(title)
+    return "".join(words) in _REMARKS or any(word in _REMARKS or word.endswith(_ENDS) for word in words)

@@ -15,6 +15,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
@@ -233,8 +234,13 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    return (
-        tuple(put_family_last(value, layout.two_last) for value in values) if layout.family_first else values
+    is_first = [
+        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        for value in values
+    ]
+    return tuple(
+        put_family_last(value, layout.two_last) if first else value
+        for value, first in zip(values, is_first, strict=True)
     )
 
 

@@ -39,7 +39,7 @@ from namecards.importing.tables.places_judged import (
 from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
-from namecards.importing.text import clean
+from namecards.importing.text import SON, clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -210,6 +210,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.family_first = told or (layout.family_first and not are_given_first(cells))
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
+    layout.chinese_first |= not told and any(map(SON.search, cells))
     layout.last_word |= are_turkish(cells) or are_icelandic(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")

@@ -19,6 +19,7 @@ from namecards.importing.tables.name_order import (
     are_family_first,
     are_icelandic,
     are_names,
+    are_whole,
     letters_of,
     pick_names,
 )
@@ -29,7 +30,7 @@ from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import SON, clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -77,7 +78,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     if headings and headings[-1].number < rows[0].number:
         above, headings = headings, _best_heading(headings)
     elif not headings:
-        above = rows[: _count_headings(rows)]
+        above = list(rows[: _count_headings(rows)])
         rows = rows[len(above) :]
         told = [row for row in above if class_of(clean(row.cells[0]))]
         told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
@@ -95,6 +96,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         layout.titles, layout.rows = (), rows
     if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
         layout.add("full", 0, BY_CELLS)
+        layout.family_first |= is_unparted(layout.cells(0))
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
@@ -153,6 +155,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
         layout.last_word |= kind == "full" and are_icelandic(columns[at])
+        layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 
 
@@ -186,7 +189,8 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
-        is_name = written and any(form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        forms = (form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        is_name = written and (any(forms) or is_unparted(columns[at]))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
 
@@ -304,7 +308,7 @@ def _split_line(line: str) -> tuple[str, ...]:
     if tells_of_leaving(remark):
         return (*_split_line(name), remark)
     found = re.fullmatch(
-        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+)?(.*?)\s*"
+        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
         r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,
@@ -314,6 +318,9 @@ def _split_line(line: str) -> tuple[str, ...]:
 
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:
     """Return the one column of words that all differ, some of them names of several words: mononyms."""
+    east = [at for at in open_ if is_unparted(columns[at]) and are_whole(columns[at])]
+    if len(east) == 1:
+        return east[0]
     words = [at for at in open_ if are_names(columns[at])]
     told = len(words) == 1 < len(columns) and _are_mostly_names(columns[words[0]])
     return words[0] if told else None

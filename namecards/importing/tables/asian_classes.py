@@ -1,0 +1,73 @@
+"""Classes as schools of East and Southeast Asia write them: 3年2組, ป.4/2, ថ្នាក់ទី៧ក."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.grades import chinese_number
+from namecards.importing.words import any_of, phrases
+
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
+_SIGN = "[班組组반]"
+_EAST = re.compile(
+    rf"(?<!\d)(?P<grade>[大中小]|(?:[初高小国國]中?)?{_NUMBER})\s*(?:年[级級]?|학년|[级級]|(?=[-(（])|(?<=\D)(?=\d))\s*[-(（]?\s*"
+    rf"(?P<name>{_NUMBER}|[甲乙丙丁戊己忠孝仁愛信義和平a-z])\s*[)）]?\s*{_SIGN}"
+    rf"|(?<!\d)(?P<one>[1-9])(?P<two>[0-3]\d){_SIGN}",
+    re.IGNORECASE,
+)
+"""三年级（2）班, 高一3班, 3-2반, 302班."""
+_SOUTH = re.compile(
+    r"(?:(ประถม|มัธยม|อนุบาล)(?:ศึกษา)?\s*(?:ปีที่)?|(?<!\w)([ปมอປມອ])\.?)\s*(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\d)"
+)
+_NAMED = re.compile(r"(?<!\w)[\uac00-\ud7af]{2,4}반(?!\w)")
+"""A class of a kindergarten in Korea: 햇님반."""
+_KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
+_LISTED = re.compile(
+    any_of(
+        word
+        for key in ("lists", "place", "signed")
+        for word in phrases(f"headings.{key}")
+        if len(word) > 1 and not word.isascii()
+    )
+)
+"""Words that stand beside the class in a heading; a name does not have them."""
+_BARE = re.compile(rf"[(（]?({_NUMBER}|[a-z])[)）]?\s*{_SIGN}", re.IGNORECASE)
+THAI_GRADE = re.compile(r"[ปมอປມອ]\.?\s?\d{1,2}")
+
+
+def asian_class(text: str) -> str:
+    """Return the one class of a heading, a folder or a file; Thai words for grades become a letter: ป.4/2."""
+    found = {one[0]: one[0] for one in _EAST.finditer(text)}
+    found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
+    found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
+    found = found or {one[0]: one[0] for one in _NAMED.finditer(text)}
+    around = text.replace(next(iter(found), ""), " ")
+    told = not any(map(str.isalpha, around)) or _LISTED.search(around)
+    return next(iter(found.values())) if len(set(found.values())) == 1 and told else ""
+
+
+def without_sign(name: str) -> str:
+    """Return the number of a class that has no grade: 2 of 2班."""
+    found = _BARE.fullmatch(name)
+    return _digits(found[1]) if found else name
+
+
+def short_forms(name: str) -> set[str]:
+    """Return the numbers by which files name a class: 3-2 and 302 of 三年二班."""
+    found = _EAST.fullmatch(name)
+    return set(_short(found)) if found else set()
+
+
+def with_short_classes(text: str) -> str:
+    """Return a file's name with the class in numbers, apart from what follows: `3-2 05` of 三年二班05."""
+    return _EAST.sub(lambda found: f"{_short(found)[0]} ", text)
+
+
+def _short(found: re.Match[str]) -> list[str]:
+    parts = (found["grade"] or found["one"], found["name"] or found["two"])
+    grade, name = map(_digits, parts)
+    return [f"{grade}-{name}", f"{grade}{name:0>2}"] if name.isdecimal() else [f"{grade}{name}"]
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\d+", lambda digits: str(int(digits[0])), chinese_number(text))

@@ -1,0 +1,127 @@
+"""Lists as offices of East and Southeast Asia and Africa send them; who is on them was read by eye."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from school_files import fill, pictures
+from test_lists_of_offices import told
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.plan import plan
+from rosters.drawn.marked import mark_picture
+
+TODAY = date(2026, 11, 27)
+LISTS = {
+    "a class list of China, with its legend and who moved away": (
+        "三年级（2）班学生花名册\n班主任：陈丽华\n学号,姓名,性别,家长电话,备注\n"
+        "01,王子涵,男,13901000017,\n02,李欣怡,女,13901000018,班长\n03,欧阳浩,男,13901000019,10月转学\n男生：2人,女生：1人\n",
+        ("子涵 王 三年级（2）班", "欣怡 李 三年级（2）班", "浩 欧阳 三年级（2）班 left"),
+    ),
+    "grades and classes in columns of their own": (
+        "学籍号,姓名,年级,班级,学生状态\nG11,王子涵,三年级,1班,在读\nG12,李欣怡,三年级,1班,转出\nG13,张浩然,四年级,2班,在读\n",
+        ("子涵 王 G11 3 3-1", "欣怡 李 G12 3 3-1 left", "浩然 张 G13 4 4-2"),
+    ),
+    "a teacher is said with the word behind the name": (
+        "读者证号,姓名,读者类型,单位\n2501,孙悦,学生,高一(3)班\n2502,周杰,学生,高一(3)班\nT08,蒋老师,教师,\n",
+        ("悦 孙 2501 高一(3)班", "杰 周 2502 高一(3)班", "蒋老师 T08 teacher"),
+    ),
+    "names without titles": (
+        "1,王子涵,男,三(1)班\n2,李欣怡,女,三(1)班\n3,张浩然,男,三(2)班\n4,刘一诺,女,三(2)班\n",
+        ("子涵 王 三(1)班", "欣怡 李 三(1)班", "浩然 张 三(2)班", "一诺 刘 三(2)班"),
+    ),
+    "a Japanese list of one year": (
+        "学年,組,番,氏名,保護者氏名,在籍状況\n"
+        "1,1,1,小川 莉子,小川 健,在籍\n1,1,2,森 颯太,森 健,転出\n1,2,1,岡田 紬,岡田 健,在籍\n",
+        ("莉子 小川 1 1-1", "颯太 森 1 1-1 left", "紬 岡田 1 1-2"),
+    ),
+    "year, class and place in one column": (
+        "年組番,氏名\n1-2-01,田中 陽菜\n1-2-02,鈴木 蓮\n1-3-01,佐藤 凛\n",
+        ("陽菜 田中 1 1-2", "蓮 鈴木 1 1-2", "凛 佐藤 1 1-3"),
+    ),
+    "the class of a Korean kindergarten above its teacher": (
+        "2026학년도 햇님반 원아 명단\n담임: 이지은 선생님\n연번,원아명,보호자\n"
+        "1,강하윤,강철\n2,김이안,김철\n3,남궁현,남철\n",
+        ("하윤 강 햇님반", "이안 김 햇님반", "현 남궁 햇님반"),
+    ),
+    "a Thai class": (
+        "รายชื่อนักเรียนชั้นประถมศึกษาปีที่ 4/2 ปีการศึกษา 2569\nเลขที่,เลขประจำตัว,ชื่อ - สกุล,หมายเหตุ\n"
+        "1,12345,เด็กชายกิตติ แสงทอง,\n2,12346,ด.ญ.อรทัย วงศ์ใหญ่,ย้าย\n,,รวม 2 คน,\n",
+        ("กิตติ แสงทอง 12345 ป.4/2", "อรทัย วงศ์ใหญ่ 12346 ป.4/2 left"),
+    ),
+    "Lao titles before the names": (
+        "ລຳດັບ,ລະຫັດ,ຊື່ ແລະ ນາມສະກຸນ,ຊັ້ນ,ຫ້ອງ\n1,501,ທ້າວ ສົມພອນ ພັນທະວົງ,ມ.2,1\n2,502,ນາງ ນຸດສະລາ ໄຊຍະວົງ,ມ.2,2\n",
+        ("ສົມພອນ ພັນທະວົງ 501 ມ.2 ມ.2/1", "ນຸດສະລາ ໄຊຍະວົງ 502 ມ.2 ມ.2/2"),
+    ),
+    "Khmer names begin with the last name": (
+        "ល.រ,អត្តលេខ,ឈ្មោះ,ថ្នាក់,ផ្សេងៗ\n1,7001,សុខ ដារ៉ា,៧ក,\n2,7002,លី ម៉េងហុង,៧ក,ឈប់រៀន\n",
+        ("ដារ៉ា សុខ 7001 ៧ក", "ម៉េងហុង លី 7002 ៧ក left"),
+    ),
+    "a Vietnamese family that is called as a particle": (
+        "Ma HS,Ho va ten,Lop\nH1,Nguyen Thi Lan,7A3\nH2,Le Hoang Nam,7A3\nH3,Tran Minh Duc,7A3\n",
+        ("Thi Lan Nguyen H1 7A3", "Hoang Nam Le H2 7A3", "Minh Duc Tran H3 7A3"),
+    ),
+    "the school year behind an Indonesian class": (
+        "DAFTAR HADIR SISWA\nKELAS VII-A TAHUN PELAJARAN 2026/2027\nNo,NIS,Nama Siswa,Ket\n"
+        "1,4501,Andi Saputra,\n2,4502,Bunga Citra,pindah ke SMP 3\n,,Jumlah : 2,\n",
+        ("Andi Saputra 4501 VII-A", "Bunga Citra 4502 VII-A left"),
+    ),
+    "Malay names with a father, Chinese ones with the last name first": (
+        "SENARAI NAMA MURID KELAS 3 BESTARI 2026\nGURU KELAS: PN. NORAINI\nBIL,NAMA MURID\n"
+        "1,Harith bin Fadzil\n2,Chong Mei Yee\n3,Priya a/p Subramaniam\n",
+        ("Harith bin Fadzil 3 BESTARI", "Mei Yee Chong 3 BESTARI", "Priya a/p Subramaniam 3 BESTARI"),
+    ),
+    "a Hausa list": (
+        "Jerin sunayen ɗalibai - Aji: JSS 2A\nL/S,Lambar rajista,Cikakken suna,Bayani\n"
+        "1,JS/41,Aisha Bello,\n2,JS/42,Umar Garba,ya bar makaranta\n",
+        ("Aisha Bello JS/41 JSS 2A", "Umar Garba JS/42 JSS 2A left"),
+    ),
+}
+
+
+def people_of(tmp_path: Path, files: dict[str, str | bytes]) -> tuple[Candidate, ...]:
+    return tuple(plan(fill(tmp_path / "school", files), [], today=TODAY).new)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_everybody_comes_in_with_the_class_and_nobody_else(name: str, tmp_path: Path) -> None:
+    text, people = LISTS[name]
+    assert tuple(map(told, people_of(tmp_path, {"list.csv": text}))) == people
+
+
+def test_numbered_names_below_lines_about_the_class(tmp_path: Path) -> None:
+    text = "Kelas 5C\nWali kelas: Bu Ratna\n\n1. Adinda Putri\n2. Bagas Pratama (pindah)\n3. Erlangga\n"
+    found = people_of(tmp_path, {"list.txt": text})
+    assert tuple(map(told, found)) == ("Adinda Putri 5C", "Bagas Pratama 5C left", "Erlangga 5C")
+
+
+def test_numbered_rules_are_nobody(tmp_path: Path) -> None:
+    text = "Library rules\n\n1. No food or drink\n2. Speak quietly\n3. Bring books back\n"
+    files: dict[str, str | bytes] = {"rules.txt": text, "list.csv": "First,Last,Class\nMari,Vega,4b\n"}
+    assert tuple(map(told, people_of(tmp_path, files))) == ("Mari Vega 4b",)
+
+
+@pytest.mark.parametrize(
+    ("heading", "photo"),
+    [
+        ("三年二班", "302/302%02d.jpg"),
+        ("3年2組", "写真/3年2組%02d番.jpg"),
+        ("3학년 2반", "사진/3-2-%02d.jpg"),
+    ],
+)
+def test_photos_named_by_the_class_in_numbers_and_the_place(heading: str, photo: str, tmp_path: Path) -> None:
+    rows = "".join(f"{heading},{at},{name}\n" for at, name in ((1, "林 明"), (2, "森 凛"), (4, "原 樹")))
+    names = [photo % at for at in (1, 2, 4)]
+    found = people_of(tmp_path, {"list.csv": f"班級,座號,姓名\n{rows}", **pictures(*names)})
+    assert [one.photo and one.photo.name for one in found] == names
+
+
+def test_a_place_before_the_name_below_a_face(tmp_path: Path) -> None:
+    names = ("陳怡君", "林冠宇", "黃思妤")
+    cells = "".join(f'<td><img src="{at}.jpg"><br>0{at} {name}</td>' for at, name in enumerate(names, 1))
+    page = f"<meta charset=utf-8><h2>301班 學生照片名冊</h2><table><tr>{cells}</tr></table>"
+    faces = {f"{at}.jpg": mark_picture(at) for at in (1, 2, 3)}
+    found = people_of(tmp_path, {"page.html": page, **faces})
+    assert tuple(map(told, found)) == ("怡君 陳 301班", "冠宇 林 301班", "思妤 黃 301班")
