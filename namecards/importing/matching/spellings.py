@@ -42,6 +42,7 @@ _CAUCASIAN |= {
 _CAUCASIAN |= {" ե": "ye", " ո": "vo"}
 _WAYS: tuple[Mapping[str, str], ...] = (
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
+    {"đ": "dj"},
     _CYRILLIC,
     _CYRILLIC | {"ђ": "dj", "џ": "dz", "ћ": "c"},
     _ENGLISH,
