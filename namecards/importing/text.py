@@ -93,6 +93,15 @@ _BEFORE_LAST = _CHILD_OF | set(
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
+_DEGREE = (
+    r"(?:(?:mgr|phdr|rndr|mudr|mvdr|judr|paeddr|pharmdr|csc|drsc|phd|msc|inż)\b\.?"
+    r"|(?:ing|bc|bca|doc|mag|dis|dipl|ph\. ?d|m\.a|b\.a|m\.sc|b\.sc)\.)"
+)
+_DEGREES = re.compile(
+    rf"^(?:(?:prof|dr)\.\s*(?={_DEGREE}))?(?:{_DEGREE}(?:\s+et\s+|\s*))+(?=[^\W\d])|(?:[,\s]\s*(?:et\s+)?{_DEGREE})+$",
+    re.IGNORECASE,
+)
+"""Degrees before a name and behind it, which nobody is called by: `Mgr. Jana Vlková, Ph.D.`."""
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
@@ -105,6 +114,12 @@ def clean(text: str) -> str:
         text = text[1:]
     line = POINT.sub(".", clean_line(text)).translate(_COLONS)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
+
+
+def without_degrees(name: str) -> str:
+    """Return a name without academic degrees; `Mgr. Vlková` stays, as it has no other first part."""
+    plain = _DEGREES.sub("", name).strip()
+    return plain if " " in plain else name
 
 
 class Name(NamedTuple):

@@ -94,6 +94,23 @@ def says_only_photos(folder: str) -> bool:
     )
 
 
+def languages_of(titles: Iterable[str]) -> set[str]:
+    """Return the languages that know the most of some titles of columns, and two; English stands anywhere."""
+    cells = set(map(fold, titles))
+    known = {name: len(cells & own) for name, own in _titles_by_language().items()}
+    most = max(known.values(), default=0)
+    return {name for name, count in known.items() if count == most > 1}
+
+
+@cache
+def _titles_by_language() -> dict[str, set[str]]:
+    """Return the folded titles of columns of each language but English."""
+    return {
+        one["language"]: {fold(title) for key in one["titles"] for title in phrases_of(one, f"titles.{key}")}
+        for one in languages()[1:]
+    }
+
+
 PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""

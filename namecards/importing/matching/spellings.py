@@ -23,6 +23,7 @@ _CAUCASIAN |= dict(
 _CAUCASIAN |= {"շ": "sh", "չ": "ch", "ց": "ts", " ե": "ye", " ո": "vo"}
 _WAYS: tuple[Mapping[str, str], ...] = (
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"},
+    {"đ": "dj"},
     _CYRILLIC,
     _CYRILLIC | {"ђ": "dj", "џ": "dz", "ћ": "c"},
     _ENGLISH,

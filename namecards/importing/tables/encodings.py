@@ -11,6 +11,7 @@ from namecards.core.errors import CannotRead
 from namecards.importing.files.code_pages import code_by_letters
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.text import join_names
+from namecards.importing.words import languages_of
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAC_LETTERS = re.compile(
@@ -43,6 +44,12 @@ _BY_TITLES = {
     "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
 """Encodings that are tried if the titles of the columns make sense in them only."""
+_LANGUAGES = {
+    "cp1250": "Polish Czech Slovak Hungarian Slovene Croatian Bosnian Serbian Romanian",
+    "cp1254": "Turkish Azerbaijani",
+    "cp1257": "Lithuanian Latvian Estonian",
+}
+"""The languages of the encodings in which some of their letters would be others in the West."""
 _COMPUTERS = _BY_TITLES | {"big5hkscs": "Windows for Taiwan", "cp857": "DOS for Turkey"}
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
@@ -98,7 +105,11 @@ def _mended(name: str, data: bytes) -> Text | None:
 
 def _western(name: str, data: bytes, windows: str) -> Text:
     """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
-    if found := _by_titles(name, data, windows) or _by_letters(name, data):
+    if (
+        found := _by_titles(name, data, windows)
+        or _by_language(name, data, windows)
+        or _by_letters(name, data)
+    ):
         return found
     return _windows_or_mac(name, data, windows)
 
@@ -114,6 +125,16 @@ def _by_titles(name: str, data: bytes, western: str) -> Text | None:
     return best
 
 
+def _by_language(name: str, data: bytes, western: str) -> Text | None:
+    """Choose the encoding of the language of the titles, which may be plain: `Prezime;Ime;Razred`."""
+    spoken = languages_of(_titles(western))
+    for code, names in _LANGUAGES.items():
+        if spoken and spoken <= set(names.split()) and code_by_letters(data.splitlines(), (code,), 0):
+            text = data.decode(code)
+            return Text(text, _remark(name, text, _BY_TITLES[code], western) if text != western else "")
+    return None
+
+
 def _by_letters(name: str, data: bytes) -> Text | None:
     """Choose an encoding in which the letters are those of one language."""
     code = code_by_letters(data.splitlines())
@@ -127,9 +148,13 @@ def _known_titles(text: str) -> int:
     """Count the known titles beyond plain letters, in the row of titles; half-width letters are a fault."""
     if re.search("[\uff61-\uff9f]", text):
         return 0
+    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in _titles(text))
+
+
+def _titles(text: str) -> list[str]:
+    """Return the cells of the row of titles."""
     rows = [[cell.strip(' "') for cell in re.split(r"[,;\t|]", line)] for line in text.splitlines()[:30]]
-    titles = next((row for row in rows if count_titles(row)), [])
-    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in titles)
+    return next((row for row in rows if count_titles(row)), [])
 
 
 def _guess_encodings(data: bytes) -> list[str]:
@@ -146,8 +171,10 @@ def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
     return Text(mac, _remark(name, mac)) if odd and mac[odd.start()].isalpha() else Text(windows)
 
 
-def _remark(name: str, text: str, what: str = "an older Mac") -> str:
-    accented = next((word for word in re.findall(r"\w+", text) if not word.isascii()), "")
+def _remark(name: str, text: str, what: str = "an older Mac", other: str = "") -> str:
+    accented = next(
+        (word for word in re.findall(r"\w+", text) if not word.isascii() and word not in other), ""
+    )
     return (
         f"{name} was read as text from {what}, for example {accented}. "
         "If a name looks wrong, save the list as CSV (UTF-8) and import that."

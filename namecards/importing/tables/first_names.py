@@ -64,6 +64,75 @@ FIRST_NAMES = folded(
     lasse liepa liisa lotta lovisa malthe marlene markuss mathias matas meeri mees mirtel moa nojus onni
     oona oskar ralfs rihards roberts rugilė saga saskia siiri sigrid sindre sofie solveig tadas thijs
     tiina tuva ugnė uku veeti venla viggo viktorija viktoria vilde wilma ylva þórdís
+    agata alicja aneta aniela anita antoni antonina apolonia bartosz bartłomiej beata borys bożena błażej
+    cezary dagmara damian dariusz dominika dorota edyta ewa ewelina feliks franciszek gaja grażyna
+    grzegorz gustaw hania hubert ignacy iga iwona izabela jacek jadwiga jagoda janusz jarosław jerzy
+    joanna justyna kaja kamil kamila karol karolina kazimierz kinga konrad kornelia krystian krystyna
+    leszek liliana łucja łukasz maciej magdalena maksymilian małgorzata marcelina marcin marek mariusz
+    mateusz maurycy michalina mikołaj miłosz natan natasza nikodem oliwia oliwier paweł pola przemysław
+    radosław rafał róża ryszard sławomir stanisław stefania szymon tola tymon urszula wanda weronika
+    wiktor wiktoria witold wojciech zbigniew żaneta adéla alžběta anežka barbora blanka bohumil čeněk
+    eliška ema františek hynek ilona jarmila jaroslav jindřich jiří jitka jolana kateřina kristýna kryštof
+    ladislav lenka libor lubomír lucie luboš ludmila markéta matěj matouš matyáš michaela milada milena
+    miloš miroslav nela nikola oldřich ondřej patrik pavel pavla petr petra radek radim rozálie simona
+    stanislav svatava šárka štěpán štěpánka tadeáš tereza václav valerie vendula veronika viktorie vít
+    vítek vladimír vlasta vlastimil vojtěch vratislav zdeněk zdeňka zuzana matúš stela timea zora jozef
+    katarína kristína ágnes ákos andrás anikó áron árpád attila balázs balint barnabás bence bernadett
+    bettina boglárka botond csaba csenge csilla csongor dalma dénes dorka dorottya edit emese endre enikő
+    erika erzsébet eszter fanni ferenc flóra gábor gergő géza györgy gyula hajnalka hunor ildikó imre
+    istván izabella jános jázmin józsef judit kata katalin klaudia kristóf krisztián krisztina lajos
+    lászló levente lilla loránd magdolna máté márk márton mihály miklós nándor noel orsolya pál panna
+    piroska réka sándor soma szabolcs szilvia szilárd tamás tibor tünde vera viktória virág vivien zalán
+    zente zita zoltán zsófia zsolt zsombor zsuzsanna ajda aljaž aljoša alenka andraž anže bine blaž
+    boštjan damjan darja domen gašper gregor iza iztok jaka janez janja jerca jernej jure klemen kristjan
+    lovro lučka maks manca maša marjan marko matic matija metka mihael miha mojca nace neja nejc neža nika
+    ožbej polona sabina špela taja tadej tanja tina tinkara tjaša tilen urška urša uroš vesna zala zoja
+    žan žiga živa ante antea antonija antun biljana bojan bojana boris borna božidar branimir branko bruna
+    darko davor dejan domagoj dragan dragana dražen dubravka đorđe dunja dušan emina fran frane franka
+    goran gorana gordana hrvoje irena iva ivana ivo ivona jadranka jakov jasna jelena josip jovan jovana
+    karlo katja klaudija krešimir ksenija lovorka lucija ljiljana ljubica marija marin milica milivoj
+    miljan milorad mira mirjana miro mislav mladen momčilo nataša nebojša neda nemanja nenad neven
+    nikolina nikša ognjen patricija petar predrag radmila ranko ratko rina saša sanja silvija siniša
+    slavica slaven slobodan snežana snježana sonja srđan stjepan strahinja stipe šime tea teodora tihana
+    tijana tomislav toni vanja vedran višnja vito vjeran vlatka vladan vuk zdravko zlatan zlatko zoran
+    zorana zrinka zvonimir željka željko žarko adna adnan aida ajla ajna almin amela amra armin asja azra
+    dalila damir dino dženan edin eldin elma elmedin enes ermin esma faris faruk haris irfan jasmin kenan
+    lamija lejla melisa merjem mirza muhamed naida nadina nejra nermina sanela selma semir senad zejneb
+    agim agron alban albana alketa altin anxhela arben ardit arian arta artan bardhyl besa besnik blerim
+    blerina bujar dardan denis dorina dren drilon drita edona elira elona endrit enkela enver erion erjon
+    ermal ermira fatmir fatmire fatos fjolla flaka flamur gent gentian gëzim ilir jeta jonida kastriot
+    kejsi klea klajdi kreshnik leart ledion lirije liridona lorik luljeta majlinda mergim mimoza mirela
+    orges petrit qëndrim redon rinor rron saimir shkëlqim shpresa shpend skënder sindi teuta valbona
+    valdrin valmir vjosa vlora xhuliana ylli αγγελική αγγελος αθανάσιος αικατερίνη αλέξανδρος αλεξία
+    αναστασία ανδρέας άννα αντώνης αντώνιος απόστολος αργυρώ αριάδνη αριστείδης άρης αρτεμις αφροδίτη
+    βασιλεία βασίλειος βασίλης βασιλική βάσω βίκτωρ γαβριέλα γεωργία γεώργιος γιάννης γιώργος γρηγόρης
+    δανάη δέσποινα δημήτρης δημήτριος διονύσης δώρα ειρήνη ελένη ελευθερία ελευθέριος έλλη εμμανουήλ
+    ευαγγελία ευάγγελος ευγενία ευθύμιος ευφροσύνη εύα ζωή ηλίας ηλέκτρα ηρώ θάνος θεοδώρα θεόδωρος
+    θεοφάνης θωμάς ιάσων ιάσονας ιουλία ιφιγένεια ιωάννα ιωάννης καλλιόπη κατερίνα κλεοπάτρα κωνσταντίνα
+    κωνσταντίνος κώστας λάμπρος λεωνίδας λυδία μαγδαληνή μανώλης μάνος μαρία μαρίνα μάριος μαρκέλλα μάρκος
+    μελίνα μιχαήλ μιχάλης μυρτώ μυρσίνη νεφέλη νικόλαος νικολέτα νίκος νίκη ξένια ξενοφών οδυσσέας όλγα
+    ορέστης ουρανία παναγιώτα παναγιώτης παντελής παρασκευή παύλος πέτρος πολυξένη ραφαήλ ρένα σοφία
+    σπυρίδων σπύρος σταυρούλα σταύρος στέλιος στέλλα στέφανος στυλιανός σωτήρης σωτηρία σωκράτης τάσος
+    φίλιππος φωτεινή φώτης χαράλαμπος χαρίκλεια χάρης χρήστος χριστίνα χρυσάνθη χρύσα александър
+    александра алекс ангел ангелина андрей анелия ани анна антон асен биляна благой божидар бойко борис
+    борислав боряна боян валентин валентина валери ваня васил велислава венцислав весела веселин виктор
+    виктория владимир габриела ганка георги гергана даниел даниела дария деница десислава димитър диана
+    добромир елена елица емил жана живко звезделина здравко зорница ива ивайло иван иванка ивелина иво
+    илия илиян йоана йордан йорданка калина калоян катерина кирил красимир красимира кристиян кристина
+    константин лилия любомир магдалена мария мариян мартин мартина милен милена мила мирослав мирослава
+    моника надежда наталия невена неделчо нели никол никола николай огнян павел пенка петър петя пламен
+    пламена преслав преслава рада радослав радослава рая ралица росен росица румен румяна светла светослав
+    симеон симона снежана соня станимир станислав стела стефан стефани стефания стоян таня теодор теодора
+    тихомир тодор тодорка филип христина христо цветан цветелина цветомир юлия юлиан яна янко явор ясен
+    ана бобан бојан бојана бранислав бранка вања весна вук вукашин горан гордана горица даница дарко дејан
+    драган драгана душан дуња ђорђе ева ема зоран ивана игор јана јасмина јелена јован јована катарина
+    кристијан ксенија лазар лена лука љубица љупчо маја марија марина марко матеј матеја милан милица
+    милош миљана мирјана мирко младен нада наташа немања ненад нина огњен оливер оливера павле петар
+    предраг ратко саша сања славица сара слободан софија спасе срђан страхиња сузана тамара тања тијана
+    уна урош христијан цветанка hédi hedvig marcell ábel nimród zselyke lóránt szonja zorka lili lilien
+    áginka bendegúz kende koppány csanád zétény panni kincső villő sári hanga nelli bálint gellért kornél
+    mirkó ödön rezső szilveszter tivadar valéria vilmos xénia zsanett lana tian zarja nal žanet imran
+    kerim sumeja tajib merisa nermin
     """
 )
 

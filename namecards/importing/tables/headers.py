@@ -205,6 +205,12 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
     return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
 
 
+def is_put_together(title: str) -> bool:
+    """Whether no file of `languages/` has a title as a whole: its words alone say what it means."""
+    found = match_title(title)
+    return not found or found[1] == _RARE
+
+
 def is_vague_number(title: str) -> bool:
     """Whether nothing but "ID" says that a number is a person's: "Lunch ID", "Web_ID"."""
     words = set(split_title(title))

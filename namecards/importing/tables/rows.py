@@ -52,7 +52,14 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.text import asides, clean, part_by_relatives, part_last_word, put_family_last
+from namecards.importing.text import (
+    asides,
+    clean,
+    part_by_relatives,
+    part_last_word,
+    put_family_last,
+    without_degrees,
+)
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -226,7 +233,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    values = tuple(part_by_address(value, row.cells, layout.family_first) for value in values)
+    plain = map(without_degrees, values)
+    values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]
         values = tuple(part_by_relatives(value, relatives) for value in values)

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import is_vague_number, split_title
+from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import (
     are_family_first,
@@ -115,7 +115,7 @@ def _is_of_thing(seen: Seen) -> bool:
         seen.layout.title(seen.at),
         (text for kind, text in seen.layout.left_out if kind == "above"),
     )
-    told = things.is_of_thing(title) or things.may_be_of_thing(title, around)
+    told = (things.is_of_thing(title) and is_put_together(title)) or things.may_be_of_thing(title, around)
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
@@ -148,8 +148,9 @@ _CASES = (
     _Case("given family full", "", _NUMBERS, lambda seen: (
              seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
-    _Case("preferred", "full", "its cells are whole names", lambda seen: (
-          are_whole(seen.cells) and not any(map(seen.layout.fields.get, NAMES)))),
+    _Case("preferred given", "full", "its cells are whole names", lambda seen: (
+          are_whole(seen.cells)
+          and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
