@@ -78,7 +78,7 @@ _VIETNAMESE = frozenset(
 """Last parts of the first names of Vietnam."""
 _ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
-_DEGREE = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
+_DEGREE_BEHIND = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
 """Behind the names of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
@@ -254,7 +254,7 @@ def _split_particles(given: str) -> tuple[str, str]:
 
 
 def _is_suffix(part: str) -> bool:
-    return part.casefold().rstrip(".") in _SUFFIXES or bool(_DEGREE.fullmatch(part))
+    return part.casefold().rstrip(".") in _SUFFIXES or bool(_DEGREE_BEHIND.fullmatch(part))
 
 
 def asides(name: str) -> list[str]:
