@@ -35,7 +35,7 @@ SENT = {
     "the grade and the letter, each with its word": Sent(
         "liste.csv",
         f"9. Sınıf / A Şubesi Sınıf Listesi\nSoyadı,Adı\n{TWO}",
-        "Ava Moss 9/A, Ben Tully 9/A",
+        "Ava Moss 9 A, Ben Tully 9 A",
     ),
     "a number alone, in the grammar of its language": Sent(
         "учні.csv", f"Список учнів 11 класу\nПрізвище,Ім’я\n{TWO}", "Ava Moss 11, Ben Tully 11"

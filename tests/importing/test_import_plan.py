@@ -276,7 +276,7 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
         (pictures("IMG_0042.jpg", "1043.jpg"), NoList, "2 photos, but no list that says who they are"),
         ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),
         ({"a.csv": "Locker,Bus\n1,2\n"}, NoList, "Found: Locker, Bus"),
-        ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, CannotRead, "Can't read a.csv: it is not a text file"),
+        ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, NoList, "No list of people in a.csv: it is a picture"),
         ({"a.csv": "", "b.csv": "Bus\n1\n"}, NoList, "none of its 2 tables"),
         ({f"{number}.txt": "" for number in range(201)}, NoList, "201 tables"),
     ],

@@ -33,7 +33,7 @@ _COUNTED = re.compile(
 )
 """The place in the class before a name, 03 or "3.", but no address."""
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
-_WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|K|PK|TK|[A-Z]\d?)")
+_WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|\b(?:K|PK|TK|[A-Z]\d?))")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
 _PRONOUNS = re.compile(
     r"\(?((?:she|he|they|ze|xe|hers?|him|his|theirs?|them|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE

@@ -51,8 +51,10 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
 
     Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
     """
-    if private and content.have_digits(cells) and len(set(cells)) == len(cells):
-        return content.number_evidence(cells, clues) == content.BY_PHOTOS
+    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]  # 无 stands where somebody has none
+    is_filled = len(numbers) > _SOME * len(cells) and len(set(numbers)) == len(numbers)
+    if private and is_filled and content.have_digits(numbers):
+        return content.number_evidence(numbers, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
     are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))
