@@ -62,6 +62,10 @@ def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
     return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
 
 
+_WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")
+"""A line that may be a whole name: two words, and no number or label."""
+
+
 def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Element]]) -> set[str]:
     """Return the lines that name nobody: what most cards say, and what stands in another place than the name.
 
@@ -70,7 +74,7 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
     lines = {card: visible_lines(card) for card in people}
     times = Counter(line for own in lines.values() for line in set(own))
     shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(people) / 2)}
-    if not all(any(" " in line for line in own if line not in shared) for own in lines.values()):
+    if not all(any(map(_WHOLE.fullmatch, set(own) - shared)) for own in lines.values()):
         shared = set()  # it may be a first name that several have, in a line of its own
     alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in people if card in cards}
     places = [
