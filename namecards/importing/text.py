@@ -10,7 +10,15 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
+from namecards.importing.tables.first_names import (
+    ALSO_FIRST,
+    FIRST_NAMES,
+    FIRST_OF_TWO,
+    LAST_NAMES,
+    TWO_SIGNS,
+    TWO_WORDS,
+    VIETNAMESE,
+)
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.words import APOSTROPHES, POINT, folded_phrases, pattern
 
@@ -29,11 +37,6 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
-_FIRST_OF_TWO = re.compile(
-    r"(عبد|ابو|ام) \S+"
-    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
-)
-"""First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
 """Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
 _HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
@@ -62,22 +65,6 @@ _BEFORE = re.compile(
 _UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
-_TWO_SIGNS = set(
-    """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
-    东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
-)
-_TWO_WORDS = frozenset(
-    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
-)
-"""The same last names in Latin letters."""
-_VIETNAMESE = frozenset(
-    """an anh bao chi duc duy gia hai hieu hong huu khanh kim lan linh mai manh minh my nam ngoc nhat
-    nhu phuc phuong quang quoc quynh tam thanh thao thi thien thu thuy tien tri trung tu tuan tung
-    van viet xuan yen""".split()  # noqa: SIM905
-)
-"""Last parts of the first names of Vietnam."""
-_ALSO_FIRST = {"le", "ly"}
-"""Last names of Vietnam that begin names elsewhere, too."""
 _DEGREE_BEHIND = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
 """Behind the names of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
@@ -93,15 +80,6 @@ _BEFORE_LAST = _CHILD_OF | set(
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
-_DEGREE = (
-    r"(?:(?:mgr|phdr|rndr|mudr|mvdr|judr|paeddr|pharmdr|csc|drsc|phd|msc|inż)\b\.?"
-    r"|(?:ing|bc|bca|doc|mag|dis|dipl|ph\. ?d|m\.a|b\.a|m\.sc|b\.sc)\.)"
-)
-_DEGREES = re.compile(
-    rf"^(?:(?:prof|dr)\.\s*(?={_DEGREE}))?(?:{_DEGREE}(?:\s+et\s+|\s*))+(?=[^\W\d])|(?:[,\s]\s*(?:et\s+)?{_DEGREE})+$",
-    re.IGNORECASE,
-)
-"""Degrees before a name and behind it, which nobody is called by: `Mgr. Jana Vlková, Ph.D.`."""
 _WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
@@ -114,12 +92,6 @@ def clean(text: str) -> str:
         text = text[1:]
     line = POINT.sub(".", clean_line(text)).translate(_COLONS)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
-
-
-def without_degrees(name: str) -> str:
-    """Return a name without academic degrees; `Mgr. Vlková` stays, as it has no other first part."""
-    plain = _DEGREES.sub("", name).strip()
-    return plain if " " in plain else name
 
 
 class Name(NamedTuple):
@@ -186,7 +158,7 @@ def is_unparted(names: Sequence[str]) -> bool:
     Japanese names have four signs; Chinese ones two or three, or a last name of two.
     """
     names = [split_aside(name)[0] for name in names]
-    fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in _TWO_SIGNS) for name in names)
+    fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in TWO_SIGNS) for name in names)
     return len(names) > 2 and fit >= 0.9 * len(names)
 
 
@@ -199,19 +171,19 @@ def put_family_last(whole: str, two: bool = False) -> str:
     if _HONOURED.fullmatch(whole):
         return whole
     if _UNPARTED.fullmatch(_ASIDE.sub("", whole)):
-        at = 2 if whole[:2] in _TWO_SIGNS else 1
+        at = 2 if whole[:2] in TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):
         return whole
-    if len(words) > 2 and fold(words[0]) in _ALSO_FIRST and fold(words[-1]) in _VIETNAMESE:  # Le Hoang Nam
+    if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
         at += 1
-    if " ".join(words[:2]).casefold() in _TWO_WORDS:
+    if " ".join(words[:2]).casefold() in TWO_WORDS:
         at = 2
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
@@ -298,7 +270,7 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
-    count = 2 if _FIRST_OF_TWO.match(" ".join(map(fold, name.split()))) else 1
+    count = 2 if FIRST_OF_TWO.match(" ".join(map(fold, name.split()))) else 1
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
@@ -308,7 +280,7 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return last, before  # Ásdís Eva Ragnarsdóttir
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
-    if " " in rest and fold(last) in _VIETNAMESE and fold(first) in LAST_NAMES | _ALSO_FIRST:
+    if " " in rest and fold(last) in VIETNAMESE and fold(first) in LAST_NAMES | ALSO_FIRST:
         return first, rest  # Le Quoc Bao
     return ("", name) if fold(first) in _TITLES else (rest, first)
 

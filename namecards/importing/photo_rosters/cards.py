@@ -12,9 +12,9 @@ from namecards.core.normalize import TITLES
 from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
 from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.name_order import are_family_first
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks
+from namecards.importing.tables.whole_names import are_family_first
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"

@@ -27,8 +27,9 @@ from namecards.importing.matching.picture_names import (
 from namecards.importing.tables.content import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.grade_words import GRADE_WORDS
-from namecards.importing.tables.name_order import are_family_first, pick_names
+from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.whole_names import are_family_first
 from namecards.importing.text import PARTICLES, clean, is_small, put_family_last
 
 _GRADE = re.compile(rf"({GRADE_WORDS}|klasse|groep)[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)

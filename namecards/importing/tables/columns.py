@@ -24,7 +24,6 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
-    count_titles,
     is_family_first,
     is_last_name_last,
     match_title,
@@ -38,6 +37,7 @@ from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.titled import judge_titled, names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import (

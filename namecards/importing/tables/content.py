@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
+from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
+from namecards.importing.tables.clues import Clues as Clues
 from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
 from namecards.importing.tables.grade_words import (
     GRADE_AND_LETTER,
@@ -77,25 +77,6 @@ _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
-
-
-class Clues(NamedTuple):
-    """What is known besides the list: it tells which column has the numbers, and which the first names."""
-
-    pictures: frozenset[str] = frozenset()
-    """The folded names of the pictures in the same place, without their endings."""
-    numbers: frozenset[str] = frozenset()
-    """The bare numbers of the people here."""
-    firsts: frozenset[str] = frozenset()
-    """The folded first names of the people here, and of pictures named `Chen, Maya`."""
-    families: frozenset[str] = frozenset()
-    tags: frozenset[str] = frozenset()
-    """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
-    today: date | None = None
-    """Tells whether a day of leaving has come; without it each has."""
-
-
-NO_CLUES = Clues()
 
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:

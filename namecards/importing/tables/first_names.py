@@ -5,6 +5,8 @@ They decide nothing else: whoever has another name is read like everybody in the
 
 from __future__ import annotations
 
+import re
+
 from namecards.importing.words import folded
 
 FIRST_NAMES = folded(
@@ -153,3 +155,24 @@ LAST_NAMES = folded(
     """
 )
 """Last names of Chinese, Koreans and Vietnamese in Latin letters, and in Israel: lists put them first."""
+TWO_SIGNS = set(
+    """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
+    东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
+)
+TWO_WORDS = frozenset(
+    ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
+)
+"""The same last names in Latin letters."""
+VIETNAMESE = frozenset(
+    """an anh bao chi duc duy gia hai hieu hong huu khanh kim lan linh mai manh minh my nam ngoc nhat
+    nhu phuc phuong quang quoc quynh tam thanh thao thi thien thu thuy tien tri trung tu tuan tung
+    van viet xuan yen""".split()  # noqa: SIM905
+)
+"""Last parts of the first names of Vietnam."""
+ALSO_FIRST = {"le", "ly"}
+"""Last names of Vietnam that begin names elsewhere, too."""
+FIRST_OF_TWO = re.compile(
+    r"(عبد|ابو|ام) \S+"
+    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
+)
+"""First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""

@@ -25,7 +25,7 @@ from namecards.importing.words import (
     without_father,
 )
 
-_FIELDS: dict[str, tuple[Field, int]] = {
+FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
     for field in COLUMN_KINDS
     for rank, title in enumerate(phrases(f"titles.{field}"))
@@ -34,9 +34,9 @@ NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
-_OF_MANY = folded_phrases("title_words.shared")
+OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
-_PLACE_WORDS = folded("home year")
+PLACE_WORDS = folded("home year")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
@@ -49,7 +49,7 @@ _ROOMS = folded("room class group teacher period base name number code location 
 _OF_REGISTER = folded("roll reg register registration number")
 _LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
-_PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
+PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
@@ -92,7 +92,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         title = f"{whose} {what}"
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
-    if _GUARDIAN.search(title) and "".join(split_title(title)) not in _FIELDS:
+    if _GUARDIAN.search(title) and "".join(split_title(title)) not in FIELDS:
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside
@@ -101,13 +101,9 @@ def match_title(title: str) -> tuple[Field, int] | None:
         kept = [word for word in words if word not in WHOSE]
         long = [SHORT.get(word, word) for word in words]
         long = [word for word in long if word not in _IGNORED]
-        bare = [word for word in words if word not in PERSON_WORDS]
-        spelled = fold(text.replace("#", " number "))
-        keys = (words, bare, kept, spelled, "".join(words).removesuffix("s"), long)
-        for key in ("".join(some) for some in keys):
-            if found := _FIELDS.get(key) or _numbered_field(key):
-                return found
-        if text == plain != outside and (found := _FIELDS.get("".join(split_title(outside)))):
+        if found := _whole(text, words, kept, long):
+            return found
+        if text == plain != outside and (found := FIELDS.get("".join(split_title(outside)))):
             return found  # First name (as on your ID)
         if found := _turned(long) or _counted(long):
             return found
@@ -124,11 +120,20 @@ def match_title(title: str) -> tuple[Field, int] | None:
     return _of_path(outside) or _bilingual(outside)
 
 
+def _whole(text: str, *some: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of a title that is known as a whole, with some of its words or all."""
+    words = some[0]
+    bare = [word for word in words if word not in PERSON_WORDS]
+    spelled = fold(text.replace("#", " number "))
+    keys = map("".join, (words, bare, *some[1:-1], [spelled], ["".join(words).removesuffix("s")], some[-1]))
+    return next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
+
+
 def _of_path(title: str) -> tuple[Field, int] | None:
     """Return the field of the last part of a path that is the student's: StudentUserFields.preferredname."""
     path = re.fullmatch(r"(\w+)\.(\w{2,})", title)
     head = set(split_title(path[1])) if path else set[str]()
-    return match_title(path[2]) if path and head & PERSON_WORDS and not head & _OF_MANY else None
+    return match_title(path[2]) if path and head & PERSON_WORDS and not head & OF_MANY else None
 
 
 def _in_brackets(title: str) -> tuple[Field, int] | None:
@@ -141,13 +146,13 @@ def _in_brackets(title: str) -> tuple[Field, int] | None:
 def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
     keys = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
-    return next((found for key in keys if (found := _FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
+    return next((found for key in keys if (found := FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
 def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
-    known = _FIELDS.get(found[1]) if found else None
+    known = FIELDS.get(found[1]) if found else None
     if not found or not known or known[0] not in _SECOND:  # elev1 is a login
         return None
     return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
@@ -156,17 +161,17 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
     bare = [word for word in words if word not in _LABEL]
-    whole = _FIELDS.get("".join(bare))
+    whole = FIELDS.get("".join(bare))
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
     if whole and whole[0] in _ALONE:
         return whole[0]
-    kinds = {_FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
+    kinds = {FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
     if kinds in ({"given", "preferred"}, {"full", "preferred"}):
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
-    return "class" if kinds and kinds <= _PLACES and re.search(r"[/&+-]| and ", title) else None
+    return "class" if kinds and kinds <= PLACES and re.search(r"[/&+-]| and ", title) else None
 
 
 def is_shared_number(title: str) -> bool:
@@ -226,7 +231,7 @@ def _is_number(words: Sequence[str]) -> bool:
     if not set(words) & NUMBER_WORDS:
         return False
     one = {word.removesuffix("s") for word in words}
-    return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & _OF_MANY)
+    return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & OF_MANY)
 
 
 def is_family_first(title: str) -> bool:
@@ -236,8 +241,8 @@ def is_family_first(title: str) -> bool:
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
     if _FAMILY_FIRST.intersection([*words, short]):
         return True
-    kinds = [found[0] for at in range(len(words), 0, -1) if (found := _FIELDS.get("".join(words[:at])))]
-    behind = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[at:])))]
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
+    behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
     if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
         return True
     return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
@@ -255,7 +260,7 @@ def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
 def _names_in(words: Sequence[str]) -> list[Field]:
     """Return the parts of a name that words mean, one after the other; nothing if one means none."""
     for end in range(len(words), 0, -1):
-        found = _FIELDS.get("".join(words[:end]))
+        found = FIELDS.get("".join(words[:end]))
         if found and found[0] in ("family", "given", "name", "middle"):
             rest = _names_in(words[end:])
             if rest or end == len(words):
@@ -274,9 +279,9 @@ def split_title(title: str) -> list[str]:
 
 def _unglued(word: str) -> list[str]:
     """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
-    for end in (end for end in _ENDS if word.endswith(end) and word not in _FIELDS):
+    for end in (end for end in _ENDS if word.endswith(end) and word not in FIELDS):
         head = word.removesuffix(end)
-        if head in _FIELDS or head in SHORT or head in _WHICH or head in _OF_MANY or head in PERSON_WORDS:
+        if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
             return [head, end] if len(head) > len("id") else [word]
     return [word] if word else []
 
@@ -288,30 +293,5 @@ def title_kind(title: str) -> Field | Literal[""]:
 
 
 def _numbered_field(key: str) -> tuple[Field, int] | None:
-    found = _FIELDS.get(key.rstrip("0123456789"))
+    found = FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
-
-
-def kinds_in(title: str) -> list[Field]:
-    """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none.
-
-    A word that is cut short may be any that begins so, if all of these mean one: "Sez."
-    """
-    if re.fullmatch(r"[^\W\d_]{3,}\.", title.strip()):
-        begun = {field for known, (field, _) in _FIELDS.items() if known.startswith(fold(title.strip(" .")))}
-        return list(begun) if len(begun) == 1 else []
-    words = [SHORT.get(word, word) for word in split_title(title)]
-    spans = [(at, end) for at in range(len(words)) for end in range(at + 1, min(at + 3, len(words)) + 1)]
-    found: dict[tuple[int, int], Field] = {}
-    for at, end in sorted(spans, key=lambda span: span[0] - span[1]):
-        known = _FIELDS.get("".join(words[at:end]))
-        if known and not any(begin <= at and end <= stop for begin, stop in found):
-            found[at, end] = known[0]
-    shared = (word for word in words if word in _OF_MANY and word not in _PLACE_WORDS)
-    return [] if any(_FIELDS.get(word, ("",))[0] not in _PLACES for word in shared) else list(found.values())
-
-
-def count_titles(cells: Sequence[str]) -> int:
-    """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
-    kinds = [kind for cell in cells if (kind := title_kind(cell))]
-    return len(kinds) if NAME_FIELDS & set(kinds) else 0

@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.grade_cells import HIGHEST, read_number
-from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, kinds_in, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, split_title, title_kind
 from namecards.importing.tables.layout import SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_family_first, are_names, are_whole
+from namecards.importing.tables.name_order import are_names
+from namecards.importing.tables.title_parts import kinds_in
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.whole_names import are_family_first, are_whole
 from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
 _OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")

@@ -9,11 +9,11 @@ from namecards.core.people import count_people
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.tables import content
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.name_order import are_whole
 from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, join_names, part_by_relatives
 
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
+from namecards.importing.degrees import without_degrees
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
@@ -25,7 +26,7 @@ from namecards.importing.tables.mentions import (
     mention_relatives,
     mention_undecided,
 )
-from namecards.importing.tables.name_order import part_by_address, part_initials
+from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import (
     are_titles_again,
     is_placeholder,
@@ -52,13 +53,13 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
+from namecards.importing.tables.whole_names import part_initials
 from namecards.importing.text import (
     asides,
     clean,
     part_by_relatives,
     part_last_word,
     put_family_last,
-    without_degrees,
 )
 
 _FLOAT = re.compile(r"(\d+)\.0+")

@@ -12,17 +12,7 @@ from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import (
-    are_family_first,
-    are_given_first,
-    are_icelandic,
-    are_names,
-    are_turkish,
-    are_whole,
-    have_initials_behind,
-    have_two_last_names,
-    is_common,
-)
+from namecards.importing.tables.name_order import are_names, is_common
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -39,6 +29,15 @@ from namecards.importing.tables.places_judged import (
 from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
+from namecards.importing.tables.whole_names import (
+    are_family_first,
+    are_given_first,
+    are_icelandic,
+    are_turkish,
+    are_whole,
+    have_initials_behind,
+    have_two_last_names,
+)
 from namecards.importing.text import SON, clean
 
 _FEWEST = 3

@@ -5,31 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise, takewhile
+from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below, named_by_number
+from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
-from namecards.importing.tables.name_order import (
-    are_family_first,
-    are_icelandic,
-    are_names,
-    are_whole,
-    letters_of,
-    pick_names,
+from namecards.importing.tables.line_headings import (
+    BULLET,
+    FORMS,
+    MOST_ABOVE,
+    best_heading,
+    count_headings,
+    is_all,
+    part_headings,
+    split_line,
 )
-from namecards.importing.tables.nobody import is_signature, why_nobody
+from namecards.importing.tables.name_order import are_names, letters_of, pick_names
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.whole_names import are_family_first, are_icelandic, are_whole
 from namecards.importing.text import SON, clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
@@ -40,20 +43,11 @@ _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
-_MOST_ABOVE = 2
-"""Lines above the first class of a list."""
-_HEADING = 40
-"""Characters of the longest heading."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
-_BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
-_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
-_WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
-_FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
-_FORMS = (_LAST_FIRST, _FIRST_LAST)
 
 
 def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout | None:
@@ -63,7 +57,7 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
             chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
         )
         return Layout((), rows, dict(disc), why)
-    above, lines = rows[:_MOST_ABOVE], rows[_MOST_ABOVE:]
+    above, lines = rows[:MOST_ABOVE], rows[MOST_ABOVE:]
     if max((len(row.cells) for row in lines), default=2) > 1:
         return None
     joined = [replace(row, cells=("   ".join(row.cells),)) for row in above]  # List   Class: 2B   Teacher: …
@@ -73,12 +67,12 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     below = takewhile(lambda row: _is_sum(clean(row.cells[0])), reversed(whole))
     sums = [row for row in below if not class_of(row.cells[0])][::-1]
-    rows, headings = _part_headings([row for row in whole if row not in sums])
+    rows, headings = part_headings([row for row in whole if row not in sums])
     remarks, above = [], list[Row]()
     if headings and headings[-1].number < rows[0].number:
-        above, headings = headings, _best_heading(headings)
+        above, headings = headings, best_heading(headings)
     elif not headings:
-        above = list(rows[: _count_headings(rows)])
+        above = list(rows[: count_headings(rows)])
         rows = rows[len(above) :]
         told = [row for row in above if class_of(clean(row.cells[0]))]
         told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
@@ -88,8 +82,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
             for row in above
             if row not in headings
         ]
-    numbered = all(_BULLET.match(row.cells[0]) for row in rows)
-    rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
+    numbered = all(BULLET.match(row.cells[0]) for row in rows)
+    rows = [replace(row, cells=split_line(row.cells[0])) for row in rows]
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
     if numbered and layout.titles:  # a single name in the first line
@@ -114,7 +108,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
 
 def _is_sum(line: str) -> bool:
     """Whether a line below the people is none of them: "Total: 4", "4 alumnos", not "4. Rial Vigo, Xoel"."""
-    named = _BULLET.match(line) and is_written_as_name(_BULLET.sub("", line, count=1).strip())
+    named = BULLET.match(line) and is_written_as_name(BULLET.sub("", line, count=1).strip())
     return why_nobody(line) == "sum" and not named
 
 
@@ -162,7 +156,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
 def add_adults(layout: Layout) -> None:
     """Read the column "Staff" or "Teacher" of a list without other names as the names of its people."""
     columns = [at for at in range(layout.width) if _of_adult(layout.title(at)) and layout.cells(at)]
-    if len(columns) == 1 and any(_is_all(form, layout.cells(columns[0])) for form in _FORMS):
+    if len(columns) == 1 and any(is_all(form, layout.cells(columns[0])) for form in FORMS):
         layout.drop(columns[0], "")
         layout.add("full", columns[0], "its title says who they are")
         layout.facts = {**layout.facts, "role": _of_adult(layout.title(columns[0]))}
@@ -180,16 +174,12 @@ def _of_adult(title: str) -> str:
     return found if found in ADULTS else ""
 
 
-def _is_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
-    return all(map(form.fullmatch, cells)) and all(map(is_written_as_name, cells))
-
-
 def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     """Take the first row for titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
-        forms = (form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
+        forms = (form.fullmatch(first) for form in FORMS if _is_clearly(form, others))
         is_name = written and (any(forms) or is_unparted(columns[at]))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
@@ -197,7 +187,7 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
 
 def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues: Clues) -> int | None:
     """Return the column of whole names: the one that addresses and pictures prove, else the first."""
-    for form in _FORMS:
+    for form in FORMS:
         fits = [at for at in open_ if _is_clearly(form, columns[at])]
         if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
             continue
@@ -231,89 +221,6 @@ def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str
         return False
     both = [[f"{first} {last}" for _, first, last in names], *columns]
     return _proofs(whole, columns, clues) > _proofs(0, both, clues) or whole < min(pair)
-
-
-def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
-    """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
-    named = _classes_between(rows)
-    if named:
-        return [row for row in rows if row not in named], named
-    numbered = [row for row in rows if _BULLET.match(row.cells[0])]
-    commas = [row for row in rows if _LAST_FIRST.fullmatch(row.cells[0])]
-    texts = [clean(row.cells[0]) for row in rows]
-    nobody = sum(bool(why_nobody(text) or is_signature(text) or class_of(text)) for text in texts)
-    if not numbered and rows[0] not in commas and 4 * len(commas) >= 3 * (len(rows) - nobody):
-        numbered = commas
-    if not numbered:
-        numbered = _names_below_headings(rows)
-    headings = [row for row in rows if row not in numbered and not why_nobody(clean(row.cells[0]))]
-    if 2 * len(numbered) <= len(rows) or not headings:
-        return rows, []
-    if len(headings) == 1 and headings[0].number < numbered[0].number:
-        return rows, []
-    return numbered, headings
-
-
-def _best_heading(above: Sequence[Row]) -> list[Row]:
-    """Return the one of several lines above a list that names the class, else the teacher."""
-    named = [row for row in above if class_of(clean(row.cells[0]))]
-    return named and [next((row for row in named if re.search(r"\d", class_of(row.cells[0]))), named[-1])]
-
-
-def _classes_between(rows: Sequence[Row]) -> list[Row]:
-    """Return the lines that are classes above the first of several names each: "5B", "8 Red", "Ms. Fox"."""
-    named = [row for row in rows if re.search(r"\d", row.cells[0]) or TEACHER.match(row.cells[0])]
-    texts = [clean(row.cells[0]) for row in named]
-    places = [at for at, row in enumerate(rows) if row in named]
-    first = next(iter(places), 0)
-    apart = all(b - a > 2 for a, b in pairwise([*places, len(rows)]))
-    names = _is_all(_FIRST_LAST, [clean(row.cells[0]) for row in rows[first:] if row not in named])
-    told = all(class_of(text) or TEACHER.match(text) for text in texts) or named_by_number(texts)
-    is_told = len(named) > 1 and first <= _MOST_ABOVE and apart and names and told
-    return [*rows[:first], *named] if is_told else []
-
-
-def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
-    """Return the lines with whole names, if the others are short and several stand above names: Red group."""
-    texts = [clean(row.cells[0]) for row in rows]
-    named = [
-        bool(_FIRST_LAST.fullmatch(clean("".join(_split_line(text)[:1]))))
-        and (is_written_as_name(text) or tells_of_leaving(_split_line(text)[-1]))
-        and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
-        for text in texts
-    ]
-    above = sum(not one and other for one, other in pairwise(named))
-    short = all(
-        one or (len(text) <= _HEADING and text[-1:] not in ".!?,")
-        for one, text in zip(named, texts, strict=True)
-    )
-    rare = len(rows) > 2 * named.count(False) and not named[0]
-    return [row for row, one in zip(rows, named, strict=True) if one] if above > 1 and short and rare else []
-
-
-def _count_headings(rows: Sequence[Row]) -> int:
-    """Count the first lines that are no names: they lack the bullets of the others, or their capitals."""
-    lines = [row.cells[0] for row in rows]
-    numbered = [bool(_BULLET.match(line)) for line in lines]
-    first = numbered.index(True) if True in numbered else 0
-    if first and all(numbered[first:]) and 2 * first < len(rows):
-        return first
-    is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
-    return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
-
-
-def _split_line(line: str) -> tuple[str, ...]:
-    """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
-    name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark):
-        return (*_split_line(name), remark)
-    found = re.fullmatch(
-        r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
-        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
-        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
-        line,
-    )
-    return tuple(filter(None, found.groups())) if found else (line,)
 
 
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:

@@ -1,0 +1,25 @@
+"""What is known besides a list."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Clues(NamedTuple):
+    """What is known besides the list: it tells which column has the numbers, and which the first names."""
+
+    pictures: frozenset[str] = frozenset()
+    """The folded names of the pictures in the same place, without their endings."""
+    numbers: frozenset[str] = frozenset()
+    """The bare numbers of the people here."""
+    firsts: frozenset[str] = frozenset()
+    """The folded first names of the people here, and of pictures named `Chen, Maya`."""
+    families: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
+    today: date | None = None
+    """Tells whether a day of leaving has come; without it each has."""
+
+
+NO_CLUES = Clues()

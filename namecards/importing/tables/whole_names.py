@@ -1,0 +1,132 @@
+"""The order of the parts in a column of whole names, by what they are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.core.normalize import MARKS, fold
+from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
+from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
+from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
+from namecards.importing.words import folded
+
+_FEWEST = 3
+_SURELY = 2
+"""Names that must tell the order."""
+_MOST = 0.9
+"""The share of a column that must be filled for it to be everybody's name."""
+_EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")
+_DIGIT = re.compile(r"[\d@]")
+_FEW_BACK = 5
+"""Names in order for each that is not."""
+_LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
+"""Words for several last names in titles of languages in which everybody has two."""
+_INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
+"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
+_INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
+_FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
+_TURKISH = re.compile("[ğĞıİ]")
+_PARENT = re.compile("(son|dóttir)$")
+_HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
+"""Letters that only Hungarian has; there, the last name comes first."""
+
+
+def are_whole(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names: several words, or signs of East Asia, that mostly differ."""
+    names = len(cells) >= _FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
+    return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
+
+
+def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
+    """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
+    if is_unparted(cells):
+        return True
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
+    if len(names) >= _FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
+        return True  # க. அபிநயா: the initial of the father
+    shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
+    if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
+        return True
+    ends = [(fold(name[0]), fold(name[-1])) for name in names]
+    known, turned = (
+        sum(one in clues.families and other in clues.firsts for one, other in pairs)
+        for pairs in (ends, [(b, a) for a, b in ends])
+    )
+    if is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
+        return True
+    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), _FEWEST):
+        return True  # Смирнова Анна Петровна
+    fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
+    if len(fathers) >= max(_FEWEST, _MOST * len(cells)) and not any(map(looks_like_family, fathers)):
+        return True  # Б.Анударь of Mongolia; in А.Ахметов, the last name is behind
+    begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
+    if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
+        return True
+    contrary, last = _orders(names)
+    if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
+        return True
+    begins = [fold(name[0]) for name in names]
+    back = sum(one >= other for one, other in pairwise(begins))
+    if last and not contrary and len(names) > _FEWEST and back * _FEW_BACK <= len(names):
+        return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
+    return last >= _FEWEST and is_sure(last, contrary, len(names))
+
+
+def are_given_first(cells: Sequence[str]) -> bool:
+    """Whether whole names surely begin with the first name, whatever the title says."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    told, contrary = _orders(names)
+    return told >= _FEWEST and is_sure(told, contrary, len(names))
+
+
+def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Count the whole names whose words alone say that the first name stands first, and last."""
+    first = sum(is_order(name[0], name[-1]) for name in names)
+    return first, sum(is_order(name[-1], name[0]) for name in names)
+
+
+def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
+    """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
+
+    First names behind the second word tell it, in Spanish or where the title has last names in the plural.
+    """
+    names = [
+        [word for word in cell.split() if fold(word) not in PARTICLES] for cell in cells if "," not in cell
+    ]
+    long = [name for name in names if len(name) > 2]
+    if (
+        len(long) < _FEWEST
+        or 3 * len(long) < 2 * len(names)
+        or any(fold(name[0]) in LAST_NAMES for name in names)
+    ):
+        return False
+    second, later = (sum(is_common(name[at]) for name in long) for at in (1, 2))
+    plural = bool(_LAST_NAMES.intersection(split_title(title)))
+    return is_sure(later, second, len(long)) or (plural and later >= second)
+
+
+def are_turkish(cells: Sequence[str]) -> bool:
+    """Whether whole names have letters of Turkish, where no last name has two words."""
+    return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
+
+
+def are_icelandic(cells: Sequence[str]) -> bool:
+    """Whether whole names end with the name of a parent: what stands before it are first names."""
+    ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
+    return "dóttir" in ends and 2 * len(ends) > len(cells)
+
+
+def have_initials_behind(cells: Sequence[str]) -> bool:
+    """Whether some names of a list in capitals end with initials; all do where last names stand first."""
+    some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
+    return 0 < some < _MOST * len(cells) and all(map(str.isupper, cells))
+
+
+def part_initials(whole: str) -> str:
+    """Put the initials behind a name where the last name stands: `K, ANJALI`."""
+    found = _INITIALS.fullmatch(whole)
+    return f"{found[2]}, {found[1]}" if found else whole
