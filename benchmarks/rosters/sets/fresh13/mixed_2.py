@@ -9,7 +9,7 @@ from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Cell, Grid, cells, grid_pdf
 from benchmarks.rosters.papers import docx
-from benchmarks.rosters.sets.fresh13.sealedmixed import either_way, parted
+from benchmarks.rosters.sets.fresh13.mixed import either_way, parted
 
 
 @case(OFFICE + ": the attendance of a CCA in Singapore, a column for each Wednesday")

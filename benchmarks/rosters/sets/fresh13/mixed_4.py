@@ -9,7 +9,7 @@ from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.fresh_cast import ods
 from benchmarks.rosters.papers import xls
-from benchmarks.rosters.sets.fresh13.sealedmixed_3 import family_first
+from benchmarks.rosters.sets.fresh13.mixed_3 import family_first
 
 _PLAIN = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ", "acelnoszzACELNOSZZ")
 
