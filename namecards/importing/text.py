@@ -20,10 +20,8 @@ from namecards.importing.tables.first_names import (
     VIETNAMESE,
 )
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.words import APOSTROPHES, POINT, folded_phrases, pattern
+from namecards.importing.words import APOSTROPHES, COLONS, POINT, folded_phrases, pattern
 
-_COLONS = str.maketrans("：፡፦", ":::")
-"""Signs of East Asia and Ethiopia that are a colon."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
@@ -56,6 +54,7 @@ _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
 """The first letters of the father's name behind a last name, as in Romania."""
+_SAYS_ABSENT = re.compile(rf"({_ABSENT})(\s.*)?", re.IGNORECASE)
 _AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
@@ -90,7 +89,8 @@ def clean(text: str) -> str:
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = POINT.sub(".", clean_line(text)).translate(_COLONS)
+    line = clean_line(text)
+    line = line if line.isascii() else POINT.sub(".", line).translate(COLONS)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 
@@ -252,7 +252,7 @@ def _is_remark(aside: str) -> bool:
 
 def is_absent(text: str) -> bool:
     """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
-    return bool(re.fullmatch(rf"({_ABSENT})(\s.*)?", text.strip(" .!*"), re.IGNORECASE))
+    return bool(_SAYS_ABSENT.fullmatch(text.strip(" .!*")))
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

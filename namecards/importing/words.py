@@ -16,6 +16,8 @@ from namecards.core.normalize import WORD, fold
 
 APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""
+COLONS = str.maketrans("：፡፦", ":::")
+"""Signs of East Asia and Ethiopia that are a colon."""
 _LONG = 5
 """Latin letters of a part of a word that is looked for anywhere."""
 _FOLDER = Path(__file__).with_name("languages")
@@ -89,9 +91,8 @@ POINT = re.compile(r"(?<=[\u0900-\u0963])[0०](?!\d)")
 def says_only_photos(folder: str) -> bool:
     """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 照片."""
     words = re.split(r"[\s_.-]+", folder.casefold())
-    return {fold(word) for word in words} <= folded_phrases("headings.lists") | folded_phrases(
-        "title_words.picture"
-    )
+    known = ("headings.lists", "title_words.picture")
+    return all(any(fold(word) in folded_phrases(key) for key in known) for word in words)
 
 
 def languages_of(titles: Iterable[str]) -> set[str]:
@@ -115,6 +116,8 @@ PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""
 NUMBER_WORDS = folded_phrases("title_words.number")
+OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
+"""Words of what a picture may show instead of the person whom its name or its column names."""
 
 
 def without_father(title: str) -> str:

@@ -31,10 +31,8 @@ from namecards.importing.matching.photo_index import (
 )
 from namecards.importing.matching.picture_names import have_no_gaps
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import OTHERS
 
-_OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
-"""Words of what a picture may show instead of the person whom its name names."""
 _SEVERAL = 3
 """Pictures with one word behind a name, from which it is no word of somebody's second picture."""
 
@@ -183,7 +181,7 @@ def _shows_other(name: str, names: Set[str]) -> bool:
     """Whether a picture's name says that it shows a parent, a form or the like; a word may be a last name."""
     stem = unicodedata.normalize("NFC", PurePosixPath(name).stem)
     said = {fold(word) for word in re.split(r"[\W_]+", stem)}
-    return bool(said & _OTHERS - names)
+    return bool(said & OTHERS - names)
 
 
 def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:

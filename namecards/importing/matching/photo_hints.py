@@ -28,7 +28,6 @@ _SEAT = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
 """Behind a place, as in `1年2組03番`."""
-_PLACE = re.compile(r"[1-9]\d?")
 _CLASS = re.compile(r"\d{1,2}[a-z]")
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
 """The number of a class with a point behind it: 2.b."""

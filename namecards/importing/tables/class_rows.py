@@ -55,9 +55,6 @@ _LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CL
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 """A class that is a grade and a word: "4 Willow"."""
 _MONTHS = folded_phrases("headings.months")
-_LIST_WORDS = folded_phrases("headings.lists")
-_PLACE_WORDS = folded_phrases("headings.place")
-"""Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
 """A class and its teacher: "Grade 1 - Mr. Osgood"."""
 _PLACES = ("grade", "class", "homeroom", "section")

@@ -120,12 +120,14 @@ def match_title(title: str) -> tuple[Field, int] | None:
     return _of_path(outside) or _bilingual(outside)
 
 
-def _whole(text: str, *some: Sequence[str]) -> tuple[Field, int] | None:
+def _whole(
+    text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]
+) -> tuple[Field, int] | None:
     """Return the field of a title that is known as a whole, with some of its words or all."""
-    words = some[0]
     bare = [word for word in words if word not in PERSON_WORDS]
     spelled = fold(text.replace("#", " number "))
-    keys = map("".join, (words, bare, *some[1:-1], [spelled], ["".join(words).removesuffix("s")], some[-1]))
+    singular = "".join(words).removesuffix("s")
+    keys = map("".join, (words, bare, kept, [spelled], [singular], long))
     return next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
 
 

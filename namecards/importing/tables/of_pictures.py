@@ -12,14 +12,13 @@ from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
-from namecards.importing.words import NUMBER_WORDS, folded, folded_phrases, pattern
+from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, pattern
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 _MEALS = folded("lunch meal cafeteria canteen")
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
-_OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
 _OF_OTHERS = re.compile(
     r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
 )
@@ -37,7 +36,7 @@ def is_of_retake(title: str) -> bool:
 
 def shows_others(title: str) -> bool:
     """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
-    return bool(_OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title))
+    return bool(OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title))
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:
