@@ -76,7 +76,7 @@ def fresh_library_csv_of_any_mis(folder: Folder) -> Truth:
     + ": a Scottish primary's composite classes, typed by the office (Stage, Known as, SCN are SEEMiS's words, from memory, not read here)"
 )
 def fresh_composite_class_by_stage(folder: Folder) -> Truth:
-    """Two stages in one class, in old Excel; one has left by the last column; a nursery child's row is empty but for the name's place; pictures say the surname first."""
+    """Two stages in one class, in old Excel; one has left by the last column; pictures say the surname first."""
     people = those(
         "Ruaridh|Buchan;Orla|Cruickshank;Finlay James|Duthie;Ayesha|Farooq;Skye|Geddes;Lewis|McGillivray;Catriona|Noble;Jakub|Piotrowski;Eilidh|Strachan;Hamish|Watt",
         "",
