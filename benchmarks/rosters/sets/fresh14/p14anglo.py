@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
 from benchmarks.rosters.cast import one
@@ -12,7 +13,7 @@ from benchmarks.rosters.folder import Folder
 
 
 @case(
-    "5-Star Students' rosters (help.5starstudents.com, Staff Roster, Class Schedules, Photo File Specs): SchoolId,SchoolName,StudentId,…; ClassCategory is the period; a flat zip of png by ID"
+    "5-Star Students' rosters (help.5starstudents.com, Staff Roster, Class Schedules, Photo File Specs): SchoolId,SchoolName,StudentId,…; ClassCategory is the period; a flat zip of png by ID; the students' file in the same form: from memory"
 )
 def fresh_five_star_three_rosters(folder: Folder) -> Truth:
     """Students, staff and class schedules in three files, joined by the ID; pictures are png."""
@@ -175,7 +176,7 @@ def fresh_lockers_and_their_combinations(folder: Folder) -> Truth:
     titles = cut("Locker|Combo|Last|First|M.I.|Stu ID|Gr|HR|Lock #|Notes")
     notes = cut("||shares 141|shares 141|needs bottom - crutches||||lost lock, pd $6|")
     lockers = (138, 139, 141, 141, 142, 144, 145, 147, 148, 149)
-    rows = [
+    rows: list[list[Any]] = [
         [
             *(
                 lockers[at],
@@ -188,7 +189,7 @@ def fresh_lockers_and_their_combinations(folder: Folder) -> Truth:
         ]
         for at, w in enumerate(people)
     ]
-    open_ones = [
+    open_ones: list[list[Any]] = [
         [140, "", "OPEN"],
         [143, "", "", "", "", "", "", "", "", "BROKEN - do not assign!!"],
         [146, "", "OPEN"],

@@ -222,7 +222,7 @@ def fresh_preferred_names_and_last_schools(folder: Folder) -> Truth:
 
 
 @case(
-    "Kindo's seed roll in Excel (support.kindo.co.nz, seed-roll: each student first, then the caregivers in the same columns: caregiver label under the ID, caregiver's ID under the room, phone under the year; the titles of the page)"
+    "Kindo's seed roll in Excel (support.kindo.co.nz, seed-roll: each student first, then the caregivers in the same columns: caregiver label under the ID, caregiver's ID under the room, phone under the year; the titles of the page); the last column: from memory"
 )
 def fresh_caregivers_in_rows_below(folder: Folder) -> Truth:
     """Below each student stand one or two caregivers in the same columns; only the students come in; pictures by student ID."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
 from benchmarks.rosters.cast import Who, one
@@ -64,7 +65,7 @@ def fresh_school_form_one(folder: Folder) -> Truth:
     people = those(f"{boys};{girls}", "132817050002", "7", "SAMPAGUITA", without=2)
     middles = cut("MONTEZA|LASCAY|DAOMELAS|PERMILLAN|-|LARGADAS|DE LEON|PLAZA|DELA VEGA|BANOG|DELOS SANTOS")
     people = [
-        replace(w, also=((f"{w.given} {middle}", w.family),))
+        replace(w, also=((f"{w.given} {middle}", w.family),) if middle != "-" else ())
         for w, middle in zip(people, middles, strict=True)
     ]
     people = but(people, {2: {"here": False, "photo": ""}, 8: {"here": False, "photo": ""}})
@@ -153,16 +154,21 @@ def fresh_broadsheet_of_results(folder: Folder) -> Truth:
     )
     people = but(people, {3: {"here": False, "photo": ""}})
     titles = cut("S/N|ADM. NO|NAMES|SEX|ENG|MATHS|B/SC|B/TECH|SOS|CRS/IRS|TOTAL|AVG|POS|REMARK")
-    places = cut("2nd|1st|4th||3rd|3rd|5th|1st|2nd|4th")
+    places = cut("4th|2nd|1st||3rd|3rd|4th|1st|5th|2nd")
     sheets = {}
     for begin, teacher in ((0, "MRS. A. O. BALOGUN"), (5, "MR. U. E. ETIM")):
-        rows = []
+        marks = [
+            [(at * 17 + nth * 11) % 45 + 50 for nth in range(6)] if people[at].here else []
+            for at in range(begin, begin + 5)
+        ]
+        taken = [list(column) for column in zip(*filter(None, marks), strict=True)]
+        rows: list[list[Any]] = []
         for at, w in enumerate(people[begin : begin + 5], begin):
-            marks = [(at * 17 + nth * 11) % 45 + 50 for nth in range(6)] if w.here else ["-"] * 6
-            sums = [sum(marks), round(sum(marks) / 6, 1)] if w.here else ["", ""]
+            own = marks[at - begin]
+            results = [*own, sum(own), round(sum(own) / 6, 1)] if own else ["-"] * 6 + ["", ""]
             remark = ("PASS", "GOOD", "V. GOOD")[at % 3] if w.here else "WITHDRAWN"
             name = f"{w.family.upper()} {w.given}"
-            rows.append([at - begin + 1, w.number, name, "MFFMMFMMFF"[at], *marks, *sums, places[at], remark])
+            rows.append([at - begin + 1, w.number, name, "MFFMMFMMFF"[at], *results, places[at], remark])
         arm = people[begin].room
         sheets[arm] = [
             ["GRACELAND COMMUNITY INSTITUTE, OTA"],
@@ -171,8 +177,8 @@ def fresh_broadsheet_of_results(folder: Folder) -> Truth:
             [],
             titles,
             *rows,
-            ["", "", "CLASS AVERAGE", "", 71.2, 68.8, 70.1, 69.4, 72, 70.5],
-            ["", "", "HIGHEST SCORE", "", 93, 94, 90, 89, 94, 91],
+            ["", "", "CLASS AVERAGE", "", *(round(sum(column) / len(column), 1) for column in taken)],
+            ["", "", "HIGHEST SCORE", "", *map(max, taken)],
             ["NO. IN CLASS", 5],
         ]
     folder.book("JSS1 BROADSHEET 1ST TERM.xlsx", sheets, merge=["A1:N1", "A2:N2"])
@@ -226,13 +232,14 @@ def fresh_koha_patrons_and_idlink(folder: Folder) -> Truth:
     ]
     staff = [replace(any_parting(w), also=(*any_parting(w).also, ("", w.given))) for w in staff]
     everyone = [*people, *staff]
-    titles = (
-        "cardnumber,surname,firstname,title,othernames,initials,streetnumber,streettype,address,address2,city,state,zipcode,country,email,phone,mobile,fax,emailpro,phonepro,"
-        "B_streetnumber,B_streettype,B_address,B_address2,B_city,B_state,B_zipcode,B_country,B_email,B_phone,dateofbirth,branchcode,categorycode,dateenrolled,dateexpiry,"
-        "gonenoaddress,lost,debarred,debarredcomment,contactname,contactfirstname,contacttitle,guarantorid,borrowernotes,relationship,ethnicity,ethnotes,sex,password,flags,userid,"
-        "opacnote,contactnote,sort1,sort2,altcontactfirstname,altcontactsurname,altcontactaddress1,altcontactaddress2,altcontactaddress3,altcontactstate,altcontactzipcode,"
-        "altcontactcountry,altcontactphone,smsalertnumber,privacy,patron_attributes"
-    ).split(",")
+    fathers = cut("ROSDI|AZLAN|TAN|SUBRAMANIAM|LOOI|KAMARUDDIN|MOKHTAR|JUGAH|CHEAH")
+    titles = cut(
+        "cardnumber|surname|firstname|title|othernames|initials|streetnumber|streettype|address|address2|city|state|zipcode|country|email|phone|mobile|fax|emailpro|phonepro|"
+        "B_streetnumber|B_streettype|B_address|B_address2|B_city|B_state|B_zipcode|B_country|B_email|B_phone|dateofbirth|branchcode|categorycode|dateenrolled|dateexpiry|"
+        "gonenoaddress|lost|debarred|debarredcomment|contactname|contactfirstname|contacttitle|guarantorid|borrowernotes|relationship|ethnicity|ethnotes|sex|password|flags|userid|"
+        "opacnote|contactnote|sort1|sort2|altcontactfirstname|altcontactsurname|altcontactaddress1|altcontactaddress2|altcontactaddress3|altcontactstate|altcontactzipcode|"
+        "altcontactcountry|altcontactphone|smsalertnumber|privacy|patron_attributes"
+    )
 
     def line(at: int, who: Who) -> list[str]:
         cells = {
@@ -246,9 +253,9 @@ def fresh_koha_patrons_and_idlink(folder: Folder) -> Truth:
             "categorycode": "TCHR" if who.role == "staff" else "STUD",
             "dateenrolled": "2026-01-12",
             "dateexpiry": "2026-12-31",
-            "contactname": "" if who.role == "staff" else f"ZAINAL {at}",
+            "contactname": "" if who.role == "staff" else fathers[at],
             "relationship": "" if who.role == "staff" else "father",
-            "sex": "FM"[at % 2],
+            "sex": "FMMFFMFMFFM"[at],
             "userid": who.number.lower(),
             "sort1": who.room,
             "privacy": "1",
