@@ -59,7 +59,7 @@ def fresh_nobody_left_in_1900(folder: Folder) -> Truth:
 
 @case(OFFICE + ": reading cards of a municipal school in Brazil, kept by the library, with a social name")
 def fresh_social_name_and_parents(folder: Folder) -> Truth:
-    """Brazil: semicolons and cp1252, the name by which somebody goes in its own column, mothers beside, one transferred; photos `7A - name`."""
+    """Brazil: semicolons and cp1252, the name by which somebody goes in its own column, mothers beside, numbers missing, one transferred; photos `7A - name`, some without marks."""
     people = those(
         "Aylla Cristine|Bonfim;Wesley|Nogueira Pinto;Luana|Ferraz Quintela;Kauê|Sant'Anna;Maria Flor|de Alencar;Ítalo|Brito Falcão;Yasmin|Peçanha Lobo;Otto|Zimmermann;Raíssa|Guimarães da Mota;Benício|Valadão",
         "2023-0417",
@@ -67,6 +67,8 @@ def fresh_social_name_and_parents(folder: Folder) -> Truth:
         "7º A;7º B",
     )
     people = but(people, {2: {"goes": "Luan"}, 6: {"here": False}})
+    people = but(people, {at: {"number": ""} for at in (3, 7, 9)})
+    plain = {5: "Italo Brito Falcao", 8: "Raissa Guimaraes da Mota"}
     titles = cut("Matrícula|Aluno(a)|Nome social|Turma|Turno|Mãe/Responsável|Situação|Carteirinha entregue?")
     mothers = cut("Ivone|Claudineia|Sirlei|Jussara|Rosângela|Marlene|Edna|Cátia|Lucimar|Dalva")
     rows = [
@@ -76,13 +78,16 @@ def fresh_social_name_and_parents(folder: Folder) -> Truth:
         for at, w in enumerate(people)
     ]
     folder.csv("carteirinhas 2026.csv", [titles, *rows], ";", "cp1252")
-    folder.photos(people, lambda w: f"Fotos 7ºs anos/{w.room.replace('º ', '')} - {w.full}.jpg")
+    for at, w in enumerate(people):
+        if w.photo:
+            form = w.room.replace("º ", "")
+            folder.put(f"Fotos 7ºs anos/{form} - {plain.get(at, w.full)}.jpg", face(w.photo))
     return Truth([any_parting(w) for w in people], allowed=("Manhã", "Fotos 7ºs anos", "7A", "7B"))
 
 
 @case(
     OFFICE
-    + ": a Japanese school library's list of borrowers (titles 学年, 組, 番号, 氏名, 備考 as public programs read lists of pupils)"
+    + ": a Japanese school library's list of borrowers (titles 学年, 組, 番号, 氏名 as public programs read lists of pupils)"
 )
 def fresh_borrower_codes_in_shift_jis(folder: Folder) -> Truth:
     """Japan: cp932, a wide blank in the name, kana beside, the borrower's code with zeros; one has moved away; photos `1-2-05 name`."""

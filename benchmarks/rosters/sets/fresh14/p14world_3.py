@@ -105,7 +105,7 @@ def fresh_persian_digits_and_fathers(folder: Folder) -> Truth:
     digits = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
     lines: list[list[object]] = [
         ["دبیرستان دوره اول فرزانگان - سال تحصیلی ۱۴۰۵-۱۴۰۶"],
-        cut("ردیف|کد دانش آموزی|نام|نام خانوادگی|نام پدر|تاریخ تولد|پایه|کلاس|توضیحات"),
+        [*cut("ردیف|کد دانش آموزی|نام|نام خانوادگی|نام پدر|تاریخ تولد|پایه|کلاس|توضیحات")],
     ]
     for at, w in enumerate(people):
         day = f"1392/0{at + 1}/1{at}".translate(digits)
@@ -168,7 +168,7 @@ def fresh_capitals_and_matricules_of_a_lycee(folder: Folder) -> Truth:
         ["LYCÉE BILINGUE DE KOUÉOPTAMO"],
         ["Année scolaire : 2026/2027", "", "", "Classe : 4e ESP 1", "", "Effectif : 9"],
         [],
-        cut("N°|NOM ET PRÉNOMS|MATRICULE|SEXE|STATUT|OBSERVATIONS"),
+        [*cut("N°|NOM ET PRÉNOMS|MATRICULE|SEXE|STATUT|OBSERVATIONS")],
     ]
     for at, w in enumerate(people):
         note = "" if w.here else "ABANDON"
@@ -185,7 +185,7 @@ def fresh_capitals_and_matricules_of_a_lycee(folder: Folder) -> Truth:
     + ": a government school in India (titles छात्र का नाम, पिता का नाम, कक्षा as a public program has them; PEN: from memory), in LibreOffice"
 )
 def fresh_hindi_names_english_titles(folder: Folder) -> Truth:
-    """India: Hindi and English titles mixed, fathers and mothers beside, some without a surname; one got the transfer paper; photos `SR 4417`."""
+    """India: Hindi and English titles mixed, fathers and mothers beside, some without a surname, cells left empty; one got the transfer paper; photos `SR 4417`."""
     people = those(
         "मुस्कान|;आदित्य|कुशवाहा;खुशबू|कुमारी;मो. इमरान|अंसारी;राधिका|पटेल;शिवम|;अंजलि|साहू;देवेंद्र सिंह|राठौर;प्रियांशु|तिवारी;नगमा|परवीन",
         "4417",
@@ -200,11 +200,11 @@ def fresh_hindi_names_english_titles(folder: Folder) -> Truth:
         ["शासकीय माध्यमिक शाला, खेड़ीपुरा"],
         ["Library register 2026-27"],
         [],
-        cut("क्र.|SR No.|छात्र का नाम|पिता का नाम|माता का नाम|कक्षा|Section|PEN|Remarks"),
+        [*cut("क्र.|SR No.|छात्र का नाम|पिता का नाम|माता का नाम|कक्षा|Section|PEN|Remarks")],
     ]
     found = []
     for at, w in enumerate(people):
-        pen = 21417204170 + at * 8311
+        pen: int | str = 21417204170 + at * 8311 if at % 3 != 1 else ""
         note = "" if w.here else "TC issued 12/9/26"
         row = [
             at + 1,
@@ -213,12 +213,12 @@ def fresh_hindi_names_english_titles(folder: Folder) -> Truth:
             fathers[at],
             mothers[at],
             int(w.grade),
-            "AB"[at // 5],
+            ["A", "B", ""][at // 4],
             pen,
             note,
         ]
         lines.append(row)
-        found.append(any_parting(replace(w, more=(str(pen),))))
+        found.append(any_parting(replace(w, more=(str(pen),) if pen else ())))
     lines += [[], ["", "", "कुल छात्र: 9"]]
     folder.put("Library register 7-8.ods", ods(lines))
     folder.photos(people, lambda w: f"photo/SR {w.number}.jpg")
