@@ -49,7 +49,7 @@ def fresh_destiny_file_of_genesis(folder: Folder) -> Truth:
     ]
     rows += [
         cut(
-            f"{w.number}|WMS|{w.more[0]}|{w.family}|{w.given}||||Teacher|Teacher|A|||||||{''}|{w.given[0].lower()}{w.family.lower()}@wms.example|||||||||||||||"
+            f"{w.number}|WMS|{w.more[0]}|{w.family}|{w.given}||||Teacher|Teacher|A||||||||{w.given[0].lower()}{w.family.lower()}@wms.example|||||||||||||||"
         )
         for w in staff
     ]

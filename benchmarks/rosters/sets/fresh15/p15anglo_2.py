@@ -248,7 +248,7 @@ def fresh_borrowers_of_athenaeum(folder: Folder) -> Truth:
         for at, w in enumerate(people)
     ]
     rows += [cut(f"{w.number}|{w.given}|{w.family}||Staff||{w.given.lower()}@tmk.example||||") for w in staff]
-    rows.append(cut("R0006||Room 6||Room|||||||"))
+    rows.append(cut("R0006||Room 6||Room||||||"))
     folder.csv("borrowers_export.csv", [titles, *rows], enc="utf-8-sig")
     folder.photos(people, lambda w: f"Athenaeum photos/{w.number}.jpg")
     return Truth([*people, *staff], allowed=("Staff", "Athenaeum photos"))
