@@ -38,7 +38,16 @@ def fresh_genesis_patrons_with_teachers(folder: Folder) -> Truth:
         place = cut(f"{at + 20} Quarry Rd||Hawthorn|NJ|07506") if w.grade else cut("||||")
         rows.append(
             [
-                *(w.number, "HMS", w.number, w.family, w.given, "ABCDEFGHJKLM"[at], w.goes, "FMFFMMFMFMFM"[at]),
+                *(
+                    w.number,
+                    "HMS",
+                    w.number,
+                    w.family,
+                    w.given,
+                    "ABCDEFGHJKLM"[at],
+                    w.goes,
+                    "FMFFMMFMFMFM"[at],
+                ),
                 *(*kind, "A" if w.here else "I", "", w.grade, w.room, year, born),
                 *("", "", f"{w.number}@hawthornk8.example" if w.grade else "", "", *place),
             ]

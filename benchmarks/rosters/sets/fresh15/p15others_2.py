@@ -143,5 +143,13 @@ def fresh_process_numbers_in_turma(folder: Folder) -> Truth:
     ]
     folder.book("7C relacao de turma.xlsx", {"7C": rows}, merge=["A1:G1", "A2:G2", "A3:G3"])
     folder.photos(people, lambda w: f"fotos 7C/{w.number}.jpg")
-    allowed = ("7C", "7.º C", "7º C", "fotos 7C", "7C relacao de turma", "Turma 7.º C")
+    allowed = (
+        "7C",
+        "7.º C",
+        "7º C",
+        "fotos 7C",
+        "7C relacao de turma",
+        "Turma 7.º C",
+        "Relação de Turma 7.º C",
+    )
     return Truth([any_parting(w) for w in people], allowed=allowed)

@@ -34,7 +34,7 @@ def fresh_two_classes_of_the_register(folder: Folder) -> Truth:
         part = those(listed, start, "", room, without=room == "VI B")
         if room == "VI B":
             part = but(part, {1: {"here": False, "photo": ""}})
-        rows += [[f"Clasa a {room}", "", f"Diriginte: {teacher}"]]
+        rows += [[f"Clasa a {room[:2]}-a {room[-1]}", "", f"Diriginte: {teacher}"]]
         rows += [[*cut("Nr. crt.|Numele și prenumele|Nr. matricol|Observații")]]
         for at, w in enumerate(part):
             note = "" if w.here else "transferat 21.09.2026"

@@ -21,7 +21,7 @@ def fresh_nomina_with_library_column(folder: Folder) -> Truth:
         "61204418",
     )
     people = but(people, {4: {"here": False, "photo": ""}})
-    top = [
+    top: list[list[object]] = [
         ["I.E. N° 40163 BENIGNO BALLÓN"],
         ["NÓMINA DE ESTUDIANTES 2026"],
         ["GRADO: 4°", "", "SECCIÓN: B", "TUTORA: Nelly Cáceres"],

@@ -22,7 +22,7 @@ def fresh_branches_of_eokul_list(folder: Folder) -> Truth:
         "417",
         without=0,
     )
-    second = those("ÖMER ASAF|GÜNGÖR;ELİFSU|IŞIK;RÜZGAR|KÜÇÜKOĞLU;DEFNE|ÜNLÜ;MİRAY|YILDIRIM", "628")
+    second = those("DEFNE|GÜNGÖR;ÖMER ASAF|IŞIK;ELİFSU|KÜÇÜKOĞLU;RÜZGAR|ÜNLÜ;MİRAY|YILDIRIM", "628")
     rows: list[list[Any]] = []
     for part, branch, teacher in ((first, "A", "NURTEN SAYGILI"), (second, "B", "HALİL TEKE")):
         rows += [["T.C."], ["ESKİŞEHİR VALİLİĞİ"], ["Odunpazarı / Yunus Ortaokulu Müdürlüğü"]]
@@ -120,7 +120,7 @@ def fresh_two_rows_of_dapodik_titles(folder: Folder) -> Truth:
             "SMA / sederajat",
             "Petani",
             "Rp. 1,000,000 - Rp. 1,999,999",
-            f"33130{at}1984000{at}",
+            f"33130{at}120984000{at}",
         ]
         mother = [mothers[at], "1987", "SMP / sederajat", "Lainnya", "", ""]
         place = [
