@@ -20,9 +20,9 @@ from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.class_named import class_among
-from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.text import join_names
 
 DISC = "Photographer’s disc"

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_rows import TEACHER, class_of
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean
 

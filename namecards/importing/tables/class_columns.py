@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER, class_of
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import title_kind
@@ -19,6 +19,7 @@ from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
 

@@ -19,6 +19,7 @@ ROMAN = {
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
 _IN_WORDS = folded_phrases("cells.grades")
+_BESIDE = re.compile(r"\s*[:,|]\s+|\s[-–—]\s+|\s*:\s*")
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -48,3 +49,18 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text is a grade with its word, and no class: "2nd Grade", "Year 3", Kindergarten."""
+    kinds = {title_kind(word) for word in re.findall(r"[^\W\d_]+", text)}
+    return bool(kinds) and read_number(text) is not None and not kinds & {"class", "homeroom", "section"}
+
+
+def part_grade(heading: str) -> tuple[str, str]:
+    """Part the grade from the class or the teacher beside it: "Grade 1 - Ferrante"; in front, they stay."""
+    first, *behind = _BESIDE.split(heading, maxsplit=1)
+    if is_grade(first) and (not behind or re.search(r"[^\W\d_]{3}", behind[0])):
+        return first, "".join(behind)
+    last = _BESIDE.split(heading)[-1]
+    return last if is_grade(last) else "", heading

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from namecards.importing.tables.class_rows import TEACHER, class_of, named_by_number
+from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.text import clean, is_written_as_name
 
 MOST_ABOVE = 2

@@ -11,7 +11,7 @@ from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below
+from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -30,6 +30,7 @@ from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.whole_names import are_family_first, are_icelandic, are_whole
