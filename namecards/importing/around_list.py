@@ -16,12 +16,13 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import LETTERS, WORD, fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
-from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -46,6 +47,7 @@ _LONGEST = 3
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
 _NUMBER = re.compile(r"\d+\.?")
+_YEARS = re.compile(r"(19|20)\d\d\W?((20)?\d\d\b)?")
 
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
@@ -65,7 +67,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places))
     if not name:
-        return found
+        return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = [
@@ -91,19 +93,32 @@ def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequ
 
 
 def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
-    """Put the one grade that is named around a list before its sections: B of "List of class IX"."""
-    letters = all(len(name) == 1 and name.isalpha() for one in people for name in one.classes or ("",))
-    pairs = chain.from_iterable(pairwise(re.findall(WORD, text)) for text in texts)
-    grades = {
-        read_grade(of) for word, of in pairs if title_kind(word) in _PLACES and (read_number(of) or 0) > 0
-    }
-    if not letters or len(grades) != 1 or any(one.grade for one in people):
+    """Read the one grade that is named around a list, also before its sections: B of "List of class IX"."""
+    names = [name for one in people for name in (one.homeroom, *one.classes) if name]
+    sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
+    grades = set(filter(None, (_grade_among(text, _PLACES if sections else ("grade",)) for text in texts)))
+    told = not sections and any(map(GROUP.fullmatch, names))
+    if told or len(grades) != 1 or any(one.grade for one in people):
         return found
     grade = grades.pop()
     placed = iter(with_grades([replace(one, grade=grade) for one in people]))
     said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
     everybody = (next(placed) if one in people else one for one in found.candidates)
     return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
+
+
+def _grade_among(text: str, kinds: Sequence[str]) -> str:
+    """Return the grade in a text, beside its word: "2nd Grade Class Lists"; several, 3 and 4, are none."""
+    words = re.findall(r"[^\W_]+", _YEARS.sub(" ", text))
+    for at, pair in enumerate(pairwise([*words, ""])):
+        number = next((word for word in pair if read_number(word)), "")
+        more = any(word.isdecimal() for word in words[at + 2 : at + 4])
+        told = number and any(title_kind(word) in kinds for word in pair if word != number)
+        if told and not (more and not any(map(title_kind, words[at + 2 : at + 4]))):
+            return read_grade(number)
+        if len(pair[0]) > 1 and is_grade(pair[0]) and not read_number(pair[0]):  # Kindergarten
+            return read_grade(pair[0])
+    return ""
 
 
 def in_classes_of_photos(

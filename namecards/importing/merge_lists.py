@@ -212,7 +212,8 @@ def _with_class(roster: PeopleList) -> PeopleList:
 
 def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
-    if any(getattr(one, field) for one in found.candidates for field in unless):
+    fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
+    if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
     name = class_among(title) or title
     return replace(found, candidates=tuple(replace(one, classes=(name,)) for one in found.candidates))

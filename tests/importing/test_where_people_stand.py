@@ -148,8 +148,8 @@ def test_teachers_above_columns_with_running_numbers_are_the_classes(tmp_path: P
     text = "\n".join(("Gr. 2 classes;;;", "#;Ms. Abel;#;Mr. Burke", *rows))
     found = read(tmp_path, "list.csv", text).candidates
     assert [facts(one) for one in found] == [
-        *("Ava Lind Ms. Abel", "Dee Park Ms. Abel", "Gia Hale Ms. Abel"),
-        *("Ben Otis Mr. Burke", "Eli Vance Mr. Burke"),
+        *("Ava Lind 2 Ms. Abel", "Dee Park 2 Ms. Abel", "Gia Hale 2 Ms. Abel"),
+        *("Ben Otis 2 Mr. Burke", "Eli Vance 2 Mr. Burke"),
     ]
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
@@ -103,7 +104,8 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
         others = [cell for _, cell, at in cells if at not in lists]
         names = [one for one in cells if one[1] and one[2] in lists]
-        if not names or not all(_NAME.fullmatch(cell) for _, cell, _ in names):
+        people = [cell for _, cell, _ in names if not why_nobody(cell)]  # below them: Boys - 2
+        if not people or not all(map(_NAME.fullmatch, people)):
             continue
         if any(cell and not cell.strip(".").isdecimal() for cell in others):
             continue

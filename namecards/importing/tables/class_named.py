@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
 
@@ -24,12 +24,6 @@ _WITHIN = re.compile(
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
 """An ending of the grammar behind a class: "2A:n kirjastokortit"."""
-_NTH = re.compile(
-    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
-    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
-    re.IGNORECASE,
-)
-"""What makes the fifth of five."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
 _WORDED = re.compile(
@@ -61,7 +55,7 @@ def class_among(line: str) -> str:
     alone = found is not None and found[1].count(" ") > 1  # 6º ANO A
     if found and (around or alone) and all(w.isdecimal() or _is_usual(w) for w in around):
         return found[1]
-    line = _NTH.sub("", line)
+    line = NTH.sub("", line)
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
     plain = " ".join(rest.split()).strip(" -–—,.:")
     worded = _WORDED.search(line) or _NUMBERED.search(line)
@@ -73,7 +67,7 @@ def class_among(line: str) -> str:
         sign = "/" if apart[2] == "/" else "-" if "-" in apart[2] else " " * bool(apart[2])
         return f"{apart[1]}{sign}{apart[3]}"
     before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
-    number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    number = None if "grade" in kinds else re.fullmatch(r"\W*(\d{1,2})\W*", rest)
     usual = [fold(word) for word in _WORD.findall(line)]
     if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
         return number[1]

@@ -10,12 +10,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
 from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
-from namecards.importing.tables.grade_words import (
-    GRADE_AND_LETTER,
-    GRADE_IN_WORDS,
-    HEBREW,
-    LETTER,
-)
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS, HEBREW, LETTER, NTH
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
@@ -56,8 +51,8 @@ _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
-    r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
-    r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
+    r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
@@ -192,7 +187,8 @@ def have_digits(cells: Sequence[str]) -> bool:
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
     return bool(cells) and all(
-        GRADE_AND_LETTER.fullmatch(cell) or (_CLASS.fullmatch(cell) and read_number(cell) is None)
+        GRADE_AND_LETTER.fullmatch(cell)
+        or (_CLASS.fullmatch(NTH.sub("", cell)) and read_number(cell) is None)
         for cell in cells
     )
 

@@ -19,6 +19,7 @@ ROMAN = {
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
 _IN_WORDS = folded_phrases("cells.grades")
+_CHILDREN = folded_phrases("cells.many") | folded_phrases("people.student")
 _BESIDE = re.compile(r"\s*[:,|]\s+|\s[-–—]\s+|\s*:\s*")
 HIGHEST = 13
 """The highest grade of a school."""
@@ -52,9 +53,13 @@ def read_number(cell: str) -> int | None:
 
 
 def is_grade(text: str) -> bool:
-    """Whether a text is a grade with its word, and no class: "2nd Grade", "Year 3", Kindergarten."""
+    """Whether a text is a grade with its word, and no class: "2nd Grade", "Year 3", Kindergarten.
+
+    Kinder are the children.
+    """
     kinds = {title_kind(word) for word in re.findall(r"[^\W\d_]+", text)}
-    return bool(kinds) and read_number(text) is not None and not kinds & {"class", "homeroom", "section"}
+    told = bool(kinds) and not kinds & {"class", "homeroom", "section"} and fold(text) not in _CHILDREN
+    return told and read_number(text) is not None
 
 
 def part_grade(heading: str) -> tuple[str, str]:
