@@ -130,10 +130,13 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
     if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
         return False
+    steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
-        is_next = numbers == list(range(numbers[0], numbers[0] + len(cells)))
-        return is_next and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
-    return all(number in (before + 1, 1) for before, number in pairwise(numbers))
+        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
+    gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
+    return not gaps or (
+        len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3} and max(numbers) < _COUNTED
+    )
 
 
 def are_flags(cells: Sequence[str]) -> bool:
