@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
+from namecards.importing.tables.called import add_preferred
 from namecards.importing.tables.class_columns import add_places, count_in_classes, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
@@ -16,12 +17,11 @@ from namecards.importing.tables.headers import (
     is_family_first,
     is_given_title,
     is_level,
-    is_part_title,
     is_shared_number,
     split_title,
     title_kind,
 )
-from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
+from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of, pick_names
 from namecards.importing.tables.of_pictures import (
     RETAKEN,
@@ -37,7 +37,7 @@ from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded, folded_phrases
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _FEWEST = 3
@@ -47,7 +47,6 @@ _ZIP = re.compile(r"\d{4,5}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
 _INITIALS = re.compile(r"[A-Za-z]\.*|([^\W\d_]{1,2}\.[ -]?)+")
 """Initials say less than what somebody is called: S.M., Th. A."""
-_LEGAL = folded("legal lgl official passport")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
 _ADULTS = frozenset(standing.ADULTS)
@@ -55,6 +54,8 @@ _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _MERGED = 0.8
 """The share of people who have a name in the second column below one title."""
+_INSTEAD: tuple[Field, ...] = ("middle", "preferred")
+"""What stands for the first name where no title is one of it."""
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 COUNTS = "it only counts the people"
@@ -122,7 +123,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
-    _add_preferred(layout, open_ if layout.by_content else layout.open())
+    add_preferred(layout, open_ if layout.by_content else layout.open())
     _add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
@@ -133,6 +134,13 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     _settle_full(layout)
     _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
+    if has["family"] and not has["given"] and not has["full"]:
+        filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
+        best = max(_INSTEAD, key=lambda kind: len(filled[kind]))
+        if 2 * len(filled[best]) > len(layout.rows[:ENOUGH]):
+            if best == "middle":  # "Surname, Other names"
+                layout.fields["given"] = layout.fields.pop(best)
+            return
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
     has_called = bool(layout.fields.get("preferred"))
@@ -141,12 +149,10 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
     if len(known) != 1 or other is None:
-        if has["family"] and not has["given"] and not has["full"] and layout.fields.get("middle"):
-            layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
         return
     if has["full"]:
         whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
-        if 4 * whole > len(layout.cells(known[0])) or not is_part_title(layout.title(known[0])):
+        if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
             return
         columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
         is_given = is_given_title(layout.title(known[0]))
@@ -182,27 +188,6 @@ def _settle_full(layout: Layout) -> None:
     pairs = [(fold(row.cell(full[0])), fold(row.cell(at))) for row in layout.rows[:ENOUGH]]
     if not any(part and part in whole for whole, part in pairs):
         layout.fields["family" if given else "given"] = layout.fields.pop("full")
-
-
-def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names, as a list without titles has, as what people are called.
-
-    Of two with titles, what people are called is not the legal one.
-    """
-    given = layout.fields.get("given", ())
-    if not given or layout.fields.get("preferred"):
-        return
-    same_title = [at for at in open_ if layout.why.get(at) == SAME_TITLE]
-    same_title = [at for at in same_title if title_kind(layout.title(at)) == "given"]
-    for at in open_ if layout.by_content else same_title:
-        pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
-        same = sum(name == first != "" for name, first in pairs)
-        if not layout.kind(at) and len(pairs) > same > len(pairs) / 2:
-            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
-                layout.fields["given"] = (at,)
-                layout.why[at] = layout.why[given[0]]
-            layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
-            return
 
 
 def _add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
