@@ -73,7 +73,7 @@ def test_malay_names_beside_chinese_ones_keep_their_order() -> None:
         "Dharshan a/l Muniandy",
     )
     found = people("Name,Form\n" + "".join(f"{name},3A\n" for name in names))
-    assert [one.given for one in found] == ["Jia Hui", "Wei Jie", "Xin Yi", "Jasvinder", "Nurul", "Dev"]
+    assert [one.given for one in found] == ["Jia Hui", "Wei Jie", "Xin Yi", "Jasvinder", "Nurul", "Dharshan"]
 
 
 def test_marks_for_the_same_as_above() -> None:
