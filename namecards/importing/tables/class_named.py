@@ -31,7 +31,7 @@ _NTH = re.compile(
 )
 """What makes the fifth of five."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/.-])\d)\W*")
-"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A", VIII-2, 7/1."""
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
     rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
