@@ -68,7 +68,8 @@ _ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORE
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(
-    r"\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])",
+    r"(\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.?|(?-i:[IVX]{1,4})) ?"
+    r"([-./] ?[^\W_]{1,3}|[^\W\d_])",
     re.IGNORECASE,
 )
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
