@@ -31,7 +31,7 @@ from namecards.importing.tables.headers import (
     title_kind,
 )
 from namecards.importing.tables.hinted import add_hinted
-from namecards.importing.tables.layout import SAME_TITLE, Layout
+from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
@@ -101,7 +101,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for at in range(layout.width):
         if at not in layout.why:
             private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-            layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+            layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
     return layout
 
 

@@ -121,6 +121,12 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
+def numbers_in(cells: Sequence[str]) -> Sequence[str]:
+    """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
+    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
+    return numbers if len(numbers) > _SOME * len(cells) else cells
+
+
 def are_addresses(cells: Sequence[str]) -> bool:
     """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
     return len(cells) >= _FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
