@@ -31,11 +31,16 @@ LISTS: dict[str, tuple[str, Row]] = {
 }
 
 
+def parts(name: str) -> tuple[str, str]:
+    first, last = name.split()
+    return first, last
+
+
 @pytest.mark.parametrize("shape", LISTS)
 def test_everybody_is_there(shape: str, tmp_path: Path) -> None:
     titles, row = LISTS[shape]
     path = tmp_path / "list.csv"
-    rows = (row(*name.split(), at) for at, name in enumerate(NAMES))
+    rows = (row(*parts(name), at) for at, name in enumerate(NAMES))
     path.write_text(titles + "".join(rows), encoding="utf-8")
     found = plan(path, []).new
     assert [f"{one.given} {one.family}" for one in found] == NAMES
@@ -44,7 +49,7 @@ def test_everybody_is_there(shape: str, tmp_path: Path) -> None:
 
 def test_each_has_the_photo_of_that_name(tmp_path: Path) -> None:
     titles, row = LISTS["titles"]
-    text = titles + "".join(row(*name.split(), at) for at, name in enumerate(NAMES))
+    text = titles + "".join(row(*parts(name), at) for at, name in enumerate(NAMES))
     files = {f"{'_'.join(reversed(name.split()))}.jpg": picture(name) for name in NAMES}
     found = plan(fill(tmp_path / "school", {"list.csv": text, **files}), []).new
     named = {f"{one.given} {one.family}": one.photo.name if one.photo else "" for one in found}
