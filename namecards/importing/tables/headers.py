@@ -238,7 +238,7 @@ def is_family_first(title: str) -> bool:
     plain = [word for word in split_title(title) if word not in PERSON_WORDS]
     words = [word for word in plain if word not in _AND]
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
-    if _FAMILY_FIRST.intersection([*words, short]):
+    if _FAMILY_FIRST.intersection([*split_title(title), short]):
         return True
     kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
     behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
