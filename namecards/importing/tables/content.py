@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
@@ -159,13 +159,6 @@ def are_days(cells: Sequence[str]) -> bool:
 def are_phones(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are telephone numbers."""
     return are_alike(_PHONE, list(filter(None, cells)))
-
-
-def are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
-    runs = [len(list(same)) for _, same in groupby(cells)]
-    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
-    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:

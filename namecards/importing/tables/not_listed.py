@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from namecards.core.normalize import fold
+from namecards.importing.left_out import Kind
 from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
@@ -23,7 +24,7 @@ _ENOUGH_ABOVE = 5
 """People above rows of one text from which those are nobody."""
 
 
-def alone_below(layout: Layout) -> set[int]:
+def _alone_below(layout: Layout) -> set[int]:
     """Return the rows at the end with one text only, of a list in which all others have more: a signature.
 
     They stand below a blank row, or are not written as the names above them are.
@@ -62,7 +63,14 @@ def _is_whole(name: str) -> bool:
     return len(name.split()) > 1 and is_written_as_name(name)
 
 
-def between_the_numbered(layout: Layout) -> set[int]:
+def rows_apart(layout: Layout) -> dict[int, Kind]:
+    """Return rows that are parents below their children, earlier answers of a person, or signatures."""
+    parents, earlier = _between_the_numbered(layout), _answered_again(layout)
+    found: dict[int, Kind] = {**dict.fromkeys(parents, "parent"), **dict.fromkeys(earlier, "again")}
+    return found | dict.fromkeys(_alone_below(layout), "sum")
+
+
+def _between_the_numbered(layout: Layout) -> set[int]:
     """Return the rows without a number if one stands below each with one: a parent below each child."""
     numbered = [any(row.cell(at).strip() for at in layout.fields.get("id", ())) for row in layout.rows]
     is_each = len(numbered) >= 2 * _ENOUGH_ABOVE and all(numbered[::2]) and not any(numbered[1::2])
@@ -88,7 +96,7 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
     return below
 
 
-def answered_again(layout: Layout) -> set[int]:
+def _answered_again(layout: Layout) -> set[int]:
     """Return the answers to a form below which the same person of the same class answered once more.
 
     Two of one name in one class have different numbers or addresses.
