@@ -98,7 +98,8 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < _FEWEST:
         return ""
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare_number(re.sub(r"^[^\W\d]{2,}(?=\d{4,}$)", "", stem)) for stem in clues.pictures}  # SR 4417
+    stems |= set(map(bare_number, clues.pictures))
     if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
         return BY_PHOTOS
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
