@@ -295,5 +295,5 @@ def without_title(given: str) -> tuple[str, str]:
 
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or PATRONYMIC.search(given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$|\s[А-Я][а-я]+[ое]ва?$", given) or PATRONYMIC.search(given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

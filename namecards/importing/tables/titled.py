@@ -30,6 +30,7 @@ from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.tables.whole_names import (
+    are_bulgarian,
     are_family_first,
     are_given_first,
     are_icelandic,
@@ -211,7 +212,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    layout.last_word |= any(judge(cells) for judge in (are_turkish, are_icelandic, are_bulgarian))
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
 

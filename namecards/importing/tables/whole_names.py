@@ -9,10 +9,10 @@ from itertools import pairwise
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.headers import is_family_first, split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
 from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
-from namecards.importing.words import folded
+from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
 _SURELY = 2
@@ -30,6 +30,7 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
+_BULGARIAN = re.compile(r"[А-Я][а-я]+ [А-Я][а-я]+([оеё]ва?|ск[иа]) [А-Я][а-я-]+")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -118,6 +119,20 @@ def are_icelandic(cells: Sequence[str]) -> bool:
     """Whether whole names end with the name of a parent: what stands before it are first names."""
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     return "dóttir" in ends and 2 * len(ends) > len(cells)
+
+
+def are_bulgarian(cells: Sequence[str]) -> bool:
+    """Whether whole names have the father's in the middle: Ани Петрова Арсова."""
+    return 2 * sum(bool(_BULGARIAN.fullmatch(cell)) for cell in cells) > max(len(cells), _FEWEST)
+
+
+def without_parent(whole: str, title: str) -> str:
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime"."""
+    words = whole.replace(",", " ").split()
+    if not parent_in(title)[1] or len(words) < _FEWEST or words[1].endswith("."):
+        return whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
+    return " ".join([words[0], *words[2:]]) if is_sure else whole
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:
