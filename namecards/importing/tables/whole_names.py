@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
+from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import is_family_first, split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
-from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
+from namecards.importing.text import PARTICLES, is_unparted
 from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
@@ -30,7 +31,6 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
-_BULGARIAN = re.compile(r"[А-Я][а-я]+ [А-Я][а-я]+([оеё]ва?|ск[иа]) [А-Я][а-я-]+")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -52,6 +52,8 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
         return True
+    if sum(bool(SON.search(cell)) for cell in cells) >= _SURELY:
+        return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
     ends = [(fold(name[0]), fold(name[-1])) for name in names]
     known, turned = (
         sum(one in clues.families and other in clues.firsts for one, other in pairs)
@@ -119,11 +121,6 @@ def are_icelandic(cells: Sequence[str]) -> bool:
     """Whether whole names end with the name of a parent: what stands before it are first names."""
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     return "dóttir" in ends and 2 * len(ends) > len(cells)
-
-
-def are_bulgarian(cells: Sequence[str]) -> bool:
-    """Whether whole names have the father's in the middle: Ани Петрова Арсова."""
-    return 2 * sum(bool(_BULGARIAN.fullmatch(cell)) for cell in cells) > max(len(cells), _FEWEST)
 
 
 def without_parent(whole: str, title: str) -> str:
