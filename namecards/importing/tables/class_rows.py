@@ -25,8 +25,8 @@ _TITLED = re.compile(
     r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"(?<!20\d\d)\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
-"""A number of people behind a class: `7A (24 students)`."""
+_COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:)$")
+"""A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _PAGE = re.compile(
     rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
     re.IGNORECASE,
@@ -158,9 +158,9 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
+    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
     of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
     text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
-    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
     if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
         text = whole
@@ -205,12 +205,9 @@ def _without_list_words(text: str) -> str:
 
 def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
-    places = places_in(line)
-    return (
-        class_of(line)
-        or ({"class", "section"} & set(places) and place_in(line))
-        or places.get("homeroom", "")
-    )
+    places = {} if class_among(line) else places_in(line)
+    worded = {"class", "section"} & set(places) and place_in(line)
+    return worded or class_of(line) or places.get("homeroom", "")
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:

@@ -112,6 +112,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         rows[0],
         **texts,
         ids=unique(row.ids for row in rows),
+        other_family=rows[0].other_family,
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
@@ -166,7 +167,9 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
+    if grade in classes and (
+        level := re.match(r"[IVX]+(?=[\W\da-zа-я])|\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)
+    ):
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
@@ -181,6 +184,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
+        other_family="".join(record.values.get("family", ())[1:2]),
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,

@@ -28,7 +28,8 @@ def part_teacher(text: str) -> tuple[str, str]:
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)
             parts = (each.strip(EDGE) for each in (text[:start], text[end:].lstrip(")")))
-            return "  ".join(part for part in parts if part and not title_kind(part)), teacher
+            rest = "  ".join(part for part in parts if part and not title_kind(part))
+            return part_teacher(rest)[0], teacher
     return text, ""
 
 
@@ -50,7 +51,7 @@ def teacher_in(text: str) -> str:
     whole = TEACHER.match(text) and _END.split(text, maxsplit=1)[0]
     if whole or (behind and _is_label(label)):
         name = whole or _END.split(behind[0], maxsplit=1)[0].strip(EDGE)
-        return "" if re.search(r"\d", name) or title_kind(name) else name
+        return "" if re.search(r"[\d:：]", name) or title_kind(name) else name
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
@@ -64,4 +65,5 @@ def teacher_in(text: str) -> str:
 def _is_label(text: str) -> bool:
     """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
     is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
-    return "(" not in text and (title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text)))
+    told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
+    return told and not _START.search(text)
