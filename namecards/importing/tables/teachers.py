@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
+from namecards.importing.tables.class_named import is_class_word
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import any_of, is_no_letter, phrases
 
@@ -48,10 +51,10 @@ def teacher_in(text: str) -> str:
     "Klasės vadovė Lina Gudaitė" has no colon.
     """
     label, *behind = _COLON.split(text, maxsplit=1)
-    whole = TEACHER.match(text) and _END.split(text, maxsplit=1)[0]
-    if whole or (behind and _is_label(label)):
-        name = whole or _END.split(behind[0], maxsplit=1)[0].strip(EDGE)
-        return "" if re.search(r"[\d:：]", name) or title_kind(name) else name
+    if TEACHER.match(text) or (behind and _is_label(label)):
+        said, *more = _COLON.split(text if TEACHER.match(text) else behind[0], maxsplit=1)
+        name = _END.split(label_at_end(said)[0] if more else said, maxsplit=1)[0].strip(EDGE)
+        return "" if re.search(r"\d", name) or title_kind(name) else name
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
@@ -67,3 +70,15 @@ def _is_label(text: str) -> bool:
     is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
     return told and not _START.search(text)
+
+
+def label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
+    """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
+
+    One that is not known is the last word.
+    """
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        if kind := title_kind(" ".join(words[-count:]).strip(EDGE)):
+            return " ".join(words[:-count]), kind
+    return " ".join(words[:-1]) or text, "class" if words and is_class_word(words[-1].strip(EDGE)) else ""
