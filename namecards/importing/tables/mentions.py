@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from namecards.core.people import count_people
+from namecards.importing.last_names import part_by_relatives
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.tables import content
 from namecards.importing.tables.layout import Layout
@@ -14,7 +15,7 @@ from namecards.importing.tables.private import is_private
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
-from namecards.importing.text import clean, join_names, part_by_relatives
+from namecards.importing.text import clean, join_names
 
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.degrees import without_degrees
+from namecards.importing.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
@@ -57,9 +58,6 @@ from namecards.importing.tables.whole_names import part_initials
 from namecards.importing.text import (
     asides,
     clean,
-    part_by_relatives,
-    part_last_word,
-    put_family_last,
 )
 
 _FLOAT = re.compile(r"(\d+)\.0+")
