@@ -25,6 +25,7 @@ from namecards.importing.words import COLONS, POINT, folded, folded_phrases, pat
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+_BEHIND = re.compile(r"\s[-–—]\s+([^-–—()\d]+)$")
 _ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
@@ -196,7 +197,8 @@ def _is_suffix(part: str) -> bool:
 
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
-    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
+    found = [clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name)]
+    found += [clean(behind[1]) for behind in [_remark_behind(name)] if behind]
     return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
@@ -205,11 +207,18 @@ def split_aside(name: str) -> tuple[str, str]:
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not _is_remark(text))
-    return _ASIDE.sub("", name).strip(), next(nicknames, "")
+    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not is_remark(text))
+    behind = _remark_behind(name)
+    return _ASIDE.sub("", name[: behind.start()] if behind else name).strip(), next(nicknames, "")
 
 
-def _is_remark(aside: str) -> bool:
+def _remark_behind(name: str) -> re.Match[str] | None:
+    """Return a remark behind a dash, of which some words are small: "- peanut allergy"."""
+    found = _BEHIND.search(name)
+    return None if found and is_written_as_name(found[1]) else found
+
+
+def is_remark(aside: str) -> bool:
     """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
     is_sentence = " " in aside and not is_written_as_name(aside)
     return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside) or is_absent(aside)

@@ -57,6 +57,8 @@ class Layout:
     """Columns of parents: they have the last names of those beside them."""
     chinese_first: bool = False
     """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
+    parents_aside: bool = False
+    """Whether names in brackets within whole names are those of parents, as in Serbia."""
     initials_behind: bool = False
     """Whether some names in capitals end with an initial, as in the south of India: "ANJALI K"."""
     last_word: bool = False

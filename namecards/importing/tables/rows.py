@@ -22,6 +22,7 @@ from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
+    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
@@ -55,10 +56,7 @@ from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials
-from namecards.importing.text import (
-    asides,
-    clean,
-)
+from namecards.importing.text import asides, clean, split_aside
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -136,6 +134,7 @@ def read_table(
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
+        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -232,7 +231,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    plain = map(without_degrees, values)
+    own = (split_aside(name)[0] for name in values) if layout.parents_aside else values
+    plain = map(without_degrees, own)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]

@@ -28,7 +28,7 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
@@ -37,6 +37,7 @@ from namecards.importing.tables.whole_names import (
     are_turkish,
     are_whole,
     have_initials_behind,
+    have_parents_aside,
     have_two_last_names,
 )
 from namecards.importing.text import clean
@@ -135,6 +136,7 @@ def _words(name: str) -> set[str]:
     return set(map(fold, words))
 
 
+_FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
@@ -211,9 +213,22 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
+    layout.parents_aside = have_parents_aside(layout.title(at), cells, layout.family_first)
     layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    if layout.parents_aside:
+        layout.remarks.append("The names in brackets in whole names are those of parents, and were left out.")
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+
+
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
@@ -237,6 +252,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
     for at in layout.fields.get("full", ()):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))

@@ -12,6 +12,7 @@ from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
+from namecards.importing.tables.private import is_private
 from namecards.importing.text import PARTICLES, is_unparted
 from namecards.importing.words import folded
 
@@ -28,6 +29,7 @@ _LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
 """Words for several last names in titles of languages in which everybody has two."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
+_WITHIN = re.compile(r"\w \([^()]+\) \w")
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
@@ -121,6 +123,13 @@ def are_icelandic(cells: Sequence[str]) -> bool:
     """Whether whole names end with the name of a parent: what stands before it are first names."""
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     return "dóttir" in ends and 2 * len(ends) > len(cells)
+
+
+def have_parents_aside(title: str, cells: Sequence[str], family_first: bool) -> bool:
+    """Whether names in brackets within whole names are those of parents: `Јовановић (Марко) Ана`."""
+    within = sum(bool(_WITHIN.search(cell)) for cell in cells)
+    told = any(map(is_private, re.findall(r"\(([^()]+)\)", title)))
+    return within > 0 and (told or (family_first and within >= max(_FEWEST, _MOST * len(cells))))
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:
