@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
-from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
+from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
 from namecards.importing.tables.grade_words import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
@@ -98,7 +98,8 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < _FEWEST:
         return ""
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare_number(re.sub(r"^[^\W\d]{2,}(?=\d{4,}$)", "", stem)) for stem in clues.pictures}  # SR 4417
+    stems |= set(map(bare_number, clues.pictures))
     if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
         return BY_PHOTOS
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
@@ -137,10 +138,13 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
     if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
         return False
+    steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
-        is_next = numbers == list(range(numbers[0], numbers[0] + len(cells)))
-        return is_next and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
-    return all(number in (before + 1, 1) for before, number in pairwise(numbers))
+        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
+    gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
+    return not gaps or (
+        len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3} and max(numbers) < _COUNTED
+    )
 
 
 def are_flags(cells: Sequence[str]) -> bool:
@@ -156,13 +160,6 @@ def are_days(cells: Sequence[str]) -> bool:
 def are_phones(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are telephone numbers."""
     return are_alike(_PHONE, list(filter(None, cells)))
-
-
-def are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
-    runs = [len(list(same)) for _, same in groupby(cells)]
-    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
-    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:
@@ -252,7 +249,7 @@ def is_of_codes(title: str) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
+    return (are_alike(GROUP, cells) or are_streams(cells)) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def are_groups(cells: Sequence[str]) -> bool:

@@ -37,10 +37,9 @@ from namecards.importing.tables.nobody import (
     why_nobody,
 )
 from namecards.importing.tables.not_listed import (
-    alone_below,
-    between_the_numbered,
     headings_between,
     part_other_table,
+    rows_apart,
 )
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
@@ -55,8 +54,8 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials
-from namecards.importing.text import asides, clean, split_aside
+from namecards.importing.tables.whole_names import part_initials, without_parent
+from namecards.importing.text import asides, clean
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -112,18 +111,16 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives, headings = between_the_numbered(layout), headings_between(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    headings, apart = headings_between(layout), rows_apart(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
         ):
             left_out.append(LeftOut(why, _text(record)))
-        elif row.number in relatives:
-            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
@@ -189,7 +186,8 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
-    left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    remarks = filter(tells_of_leaving, values.pop("remark", ()))
+    left |= not all(map(layout.names_place, remarks))
     left |= any(
         tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
     )
@@ -231,8 +229,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    own = (split_aside(name)[0] for name in values) if layout.parents_aside else values
-    plain = map(without_degrees, own)
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (without_degrees(without_parent(value, title)) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]

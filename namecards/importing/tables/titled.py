@@ -37,7 +37,6 @@ from namecards.importing.tables.whole_names import (
     are_turkish,
     are_whole,
     have_initials_behind,
-    have_parents_aside,
     have_two_last_names,
 )
 from namecards.importing.text import clean
@@ -213,10 +212,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.parents_aside = have_parents_aside(layout.title(at), cells, layout.family_first)
     layout.last_word |= are_turkish(cells) or are_icelandic(cells)
-    if layout.parents_aside:
-        layout.remarks.append("The names in brackets in whole names are those of parents, and were left out.")
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
 

@@ -10,11 +10,10 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.headers import is_family_first, split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
-from namecards.importing.tables.private import is_private
 from namecards.importing.text import PARTICLES, is_unparted
-from namecards.importing.words import folded
+from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
 _SURELY = 2
@@ -29,7 +28,6 @@ _LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
 """Words for several last names in titles of languages in which everybody has two."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
-_WITHIN = re.compile(r"\w \([^()]+\) \w")
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
@@ -125,11 +123,13 @@ def are_icelandic(cells: Sequence[str]) -> bool:
     return "dóttir" in ends and 2 * len(ends) > len(cells)
 
 
-def have_parents_aside(title: str, cells: Sequence[str], family_first: bool) -> bool:
-    """Whether names in brackets within whole names are those of parents: `Јовановић (Марко) Ана`."""
-    within = sum(bool(_WITHIN.search(cell)) for cell in cells)
-    told = any(map(is_private, re.findall(r"\(([^()]+)\)", title)))
-    return within > 0 and (told or (family_first and within >= max(_FEWEST, _MOST * len(cells))))
+def without_parent(whole: str, title: str) -> str:
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime"."""
+    words = whole.replace(",", " ").split()
+    if not parent_in(title)[1] or len(words) < _FEWEST or words[1].endswith("."):
+        return whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
+    return " ".join([words[0], *words[2:]]) if is_sure else whole
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:
