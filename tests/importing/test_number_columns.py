@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from school_files import apply, fill, pictures
 
 from namecards.importing.plan import ImportPlan, plan
@@ -78,3 +80,48 @@ def test_numbers_of_the_class_and_the_place_in_it_are_new_each_year(tmp_path: Pa
     again = plan(fill(tmp_path / "new", {"list.csv": titles + new}), people)
     numbers = {one.given: one.ids[-1] for one in apply(again, people)}
     assert numbers == {"結菜": "2201", "陸斗": "2102", "咲": "2101", "凪": "1101"}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "photos"),
+    [
+        (("136712140023", "136712140060", "136712140097"), ("140023", "140060", "140097")),
+        (("STU-10442", "STU-10445", "STU-10449"), ("10442", "10445", "10449")),
+        (("2231/2019", "2234/2019", "2240/2020"), ("2231", "2234", "2240")),
+        (("10442031T", "10442102R", "10442173W"), ("10442031", "10442102", "10442173")),
+        (("К-1123", "К-1127", "К-1131"), ("K-1123", "K-1127", "K-1131")),  # Cyrillic and Latin
+    ],
+)
+def test_photos_named_by_a_part_of_the_number(
+    tmp_path: Path, numbers: Sequence[str], photos: Sequence[str]
+) -> None:
+    rows = zip(("Zain,Malik", "Kofi,Mensah", "Ann,Fox"), numbers, strict=True)
+    text = "First,Last,Student No\n" + "".join(f"{name},{number}\n" for name, number in rows)
+    files = [f"{photo}.jpg" for photo in photos]
+    assert shown(read(tmp_path, text, *files)) == files
+
+
+def test_a_photographers_numbers_are_no_ends_of_numbers(tmp_path: Path) -> None:
+    text = "ID,Name\n61201,Zain Malik\n61202,Kofi Mensah\n61203,Ann Fox\n61204,Eze Ng\n61205,Mo Hart\n"
+    assert not any(shown(read(tmp_path, text, *(f"12{at:02}.jpg" for at in range(1, 6)))))
+
+
+def test_a_place_in_a_class_is_put_together_with_it(tmp_path: Path) -> None:
+    text = "학년,반,번호,이름\n3,5,8,김민준\n3,5,9,이서연\n3,5,11,박도윤\n"
+    photos = ["30508.jpg", "30509.jpg", "30511.jpg"]
+    assert shown(read(tmp_path, text, *photos)) == photos
+
+
+def test_numbers_of_pictures_at_the_end_of_their_names(tmp_path: Path) -> None:
+    text = "Foto-Nr.,Name\n11,Zain Malik\n13,Kofi Mensah\n17,Ann Fox\n"
+    photos = ["Klasse5b_011.jpg", "Klasse5b_013.jpg", "Klasse5b_017.jpg"]
+    assert shown(read(tmp_path, text, *photos)) == photos
+
+
+def test_a_year_and_a_number_is_no_telephone(tmp_path: Path) -> None:
+    text = "Stud,Name\n2021-01417,Zain Malik\n2022-01448,Kofi Mensah\n2023-01479,Ann Fox\n"
+    assert [one.ids for one in read(tmp_path, text).listed] == [
+        ("2021-01417",),
+        ("2022-01448",),
+        ("2023-01479",),
+    ]

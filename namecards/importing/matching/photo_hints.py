@@ -26,6 +26,8 @@ _SEAT = re.compile(
     rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
     re.IGNORECASE,
 )
+_UNDIVIDED = re.compile(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
+"""Between the class and the place in it: 5A01, 1101, 30201."""
 _NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
 """Behind a place, as in `1年2組03番`."""
 _CLASS = re.compile(r"\d{1,2}[a-z]")
@@ -130,7 +132,7 @@ def _seats_shown(
     for name in names:
         path = PurePosixPath(name)
         stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
-        apart = re.sub(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3}))(?=\d{2}$)", " ", stem)  # 5A01, 30201
+        apart = _UNDIVIDED.sub(" ", stem)
         stem = apart if _plain(fold(apart[:-3])) in members else stem
         found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):

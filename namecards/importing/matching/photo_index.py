@@ -208,7 +208,7 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     classes = {homeroom, *candidate.classes}
     parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
     both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
-    short = {form for name in classes for form in short_forms(name)}
+    short = {form for name in classes | both for form in short_forms(name)}
     return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
 
 

@@ -64,7 +64,7 @@ from namecards.importing.text import (
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{1,8}){2,}")
 _GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
 _GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
 _GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
