@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill, pictures
 
+from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, plan
 
 
 def read(folder: Path, text: str, *photos: str) -> ImportPlan:
     return plan(fill(folder, {"list.csv": text, **pictures(*photos)}), [])
+
+
+def read_again(folder: Path, text: str, people: Sequence[Person]) -> ImportPlan:
+    return plan(fill(folder, {"list.csv": text}), people)
 
 
 def shown(found: ImportPlan) -> list[str]:
@@ -77,9 +82,9 @@ def test_numbers_of_the_class_and_the_place_in_it_are_new_each_year(tmp_path: Pa
     old = "1,1,1,1101,青木,結菜\n1,1,2,1102,石橋,陸斗\n1,2,1,1201,宇野,咲\n"
     new = "1,1,1,1101,相沢,凪\n2,1,1,2101,宇野,咲\n2,1,2,2102,石橋,陸斗\n2,2,1,2201,青木,結菜\n"
     people = apply(read(tmp_path / "old", titles + old))
-    again = plan(fill(tmp_path / "new", {"list.csv": titles + new}), people)
-    numbers = {one.given: one.ids[-1] for one in apply(again, people)}
-    assert numbers == {"結菜": "2201", "陸斗": "2102", "咲": "2101", "凪": "1101"}
+    again = read_again(tmp_path / "new", titles + new, people)
+    numbers = {one.given: one.ids for one in apply(again, people)}
+    assert numbers == {"結菜": ("2201",), "陸斗": ("2102",), "咲": ("2101",), "凪": ("1101",)}
 
 
 @pytest.mark.parametrize(
@@ -125,3 +130,23 @@ def test_a_year_and_a_number_is_no_telephone(tmp_path: Path) -> None:
         ("2022-01448",),
         ("2023-01479",),
     ]
+
+
+def test_a_roll_number_of_the_grade_finds_the_photo_and_is_not_kept(tmp_path: Path) -> None:
+    text = "Roll,Name,Class\n601,Zain Malik,6\n602,Kofi Mensah,6\n603,Ann Fox,6\n"
+    found = read(tmp_path, text, "601.jpg", "602.jpg", "603.jpg")
+    assert shown(found) == ["601.jpg", "602.jpg", "603.jpg"] and not any(one.ids for one in found.listed)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "kept"), [("004417", "4417", "004417"), ("23.104.417-5", "23104417-5", "23.104.417-5")]
+)
+def test_one_number_in_two_forms_is_kept_once(tmp_path: Path, first: str, later: str, kept: str) -> None:
+    people = apply(read(tmp_path / "a", f"ID,Name,Grade\n{first},Zain Malik,6\n"))
+    again = apply(read_again(tmp_path / "b", f"ID,Name,Grade\n{later},Zain Malik,6\n", people), people)
+    assert [one.ids for one in again] == [(kept,)]
+    both = {"a.csv": f"ID,Name\n{first},Zain Malik\n00881,Ann Fox\n00882,Mo Hart\n"}
+    both |= {
+        "b.csv": f"Student No,Barcode,Name\n{later},P 88,Zain Malik\n881,P 89,Ann Fox\n882,P 90,Mo Hart\n"
+    }
+    assert plan(fill(tmp_path / "c", both), []).listed[0].ids == (kept, "P 88")

@@ -19,8 +19,8 @@ _FEWEST = 3
 """Pictures that show what a place holds."""
 _MOST = 0.8
 """The share of the pictures in which it must be somebody's."""
-_ENDS = 4
-"""The fewest digits of the end of a number."""
+_PART = 3
+"""The fewest digits of a part between signs in a number; its end has more."""
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
@@ -81,12 +81,13 @@ def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
     Nothing if the numbers run on, as a photographer's do; nobody's if it is a part of several people's.
     """
     runs = {name: "".join(parts.numbers.values()) for name, parts in parted.items() if not parts.words}
-    runs = {name: run for name, run in runs.items() if run.isdecimal() and len(run) >= _ENDS}
+    runs = {name: run for name, run in runs.items() if run.isdecimal() and len(run) >= _PART}
+    ends = {len(run) for run in runs.values() if len(run) > _PART}
     owners: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people.candidates):
         for number in one.ids:
-            for end in {number[-len(run) :] for run in runs.values()} | {*re.split(r"\D", number)}:
-                owners[end].add(at)
+            for part in {number[-length:] for length in ends} | {*re.split(r"\D", number)}:
+                owners[part].add(at)
     found = {} if have_no_gaps(runs.values()) else runs
     return {name: next(iter(owners[run])) for name, run in found.items() if len(owners[run]) == 1}
 

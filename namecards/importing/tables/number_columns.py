@@ -41,6 +41,9 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
+    for at in layout.fields.get("seat", ()):
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
+            layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
