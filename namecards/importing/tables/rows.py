@@ -192,7 +192,8 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
-    left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    remarks = filter(tells_of_leaving, values.pop("remark", ()))
+    left |= not all(map(layout.names_place, remarks))
     left |= any(
         tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
     )
