@@ -138,15 +138,34 @@ def test_a_roll_number_of_the_grade_finds_the_photo_and_is_not_kept(tmp_path: Pa
     assert shown(found) == ["601.jpg", "602.jpg", "603.jpg"] and not any(one.ids for one in found.listed)
 
 
-@pytest.mark.parametrize(
-    ("first", "later", "kept"), [("004417", "4417", "004417"), ("23.104.417-5", "23104417-5", "23.104.417-5")]
-)
-def test_one_number_in_two_forms_is_kept_once(tmp_path: Path, first: str, later: str, kept: str) -> None:
-    people = apply(read(tmp_path / "a", f"ID,Name,Grade\n{first},Zain Malik,6\n"))
-    again = apply(read_again(tmp_path / "b", f"ID,Name,Grade\n{later},Zain Malik,6\n", people), people)
-    assert [one.ids for one in again] == [(kept,)]
-    both = {"a.csv": f"ID,Name\n{first},Zain Malik\n00881,Ann Fox\n00882,Mo Hart\n"}
-    both |= {
-        "b.csv": f"Student No,Barcode,Name\n{later},P 88,Zain Malik\n881,P 89,Ann Fox\n882,P 90,Mo Hart\n"
-    }
-    assert plan(fill(tmp_path / "c", both), []).listed[0].ids == (kept, "P 88")
+def test_a_number_without_its_zeros_is_no_other_number(tmp_path: Path) -> None:
+    people = apply(read(tmp_path / "a", "ID,Name,Grade\n4417,Zain Malik,6\n"))
+    again = apply(read_again(tmp_path / "b", "ID,Name,Grade\n004417,Zain Malik,6\n", people), people)
+    assert [one.ids for one in again] == [("004417",)]
+    both = {"a.csv": "ID,Name\n004417,Zain Malik\n00881,Ann Fox\n00882,Mo Hart\n"}
+    more = "4417,P 88,Zain Malik\n881,P 89,Ann Fox\n882,P 90,Mo Hart\n"
+    both |= {"b.csv": f"Student No,Barcode,Name\n{more}"}
+    assert plan(fill(tmp_path / "c", both), []).listed[0].ids == ("004417", "P 88")
+
+
+def test_a_child_who_stands_twice_has_one_number(tmp_path: Path) -> None:
+    rows = ("30417,Zain Malik,Ma1", "30424,Ann Fox,Ma1", "30431,Mo Hart,Ma1", "30417,Zain Malik,En2")
+    found = read(tmp_path, "Perm,Pupil,Set\n" + "\n".join(rows) + "\n")
+    assert [(one.ids, one.classes) for one in found.listed][:1] == [(("30417",), ("Ma1", "En2"))]
+    assert len(found.listed) == 3
+
+
+@pytest.mark.parametrize("number", ["130.{}", "130,{}", "ID: 130{}", "130{}.0"])
+def test_what_is_put_into_a_number_for_the_eye_is_no_part_of_it(tmp_path: Path, number: str) -> None:
+    names = ("Zain Malik", "Ann Fox", "Mo Hart")
+    cells = [number.format(end) for end in ("417", "424", "438")]
+    text = "Info\tName\n" + "".join(f"{cell}\t{name}\n" for cell, name in zip(cells, names, strict=True))
+    found = read(tmp_path, text, "130417.jpg", "130424.jpg", "130438.jpg")
+    assert [one.ids for one in found.listed] == [("130417",), ("130424",), ("130438",)]
+
+
+def test_an_old_number_is_not_the_number_and_of_two_counted_ones_the_first_is(tmp_path: Path) -> None:
+    rows = "4417\t8810\tZain Malik\n4424\t8817\tAnn Fox\n4438\t8823\tMo Hart\n"
+    for at, titles in enumerate(("New Code\tOld Code", "ID 1\tID 2")):
+        found = read(tmp_path / str(at), f"{titles}\tName\n{rows}")
+        assert [one.ids[:1] for one in found.listed] == [("4417",), ("4424",), ("4438",)]

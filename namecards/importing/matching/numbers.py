@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.text import join_names
@@ -74,10 +74,10 @@ def settle(
 
 
 def one_form(numbers: Iterable[str]) -> Ids:
-    """Return numbers, each in its longest form: 004417 and not 4417, 23.104.417-5 and not 231044175."""
+    """Return numbers, each with all its zeros: 004417 and not 4417, which a program of numbers made of it."""
     best: dict[str, str] = {}
     for number in numbers:
-        key = fold(number).lstrip("0")
+        key = number.lstrip("0")
         best[key] = max(best.get(key, ""), number, key=len)
     return tuple(best.values())
 
