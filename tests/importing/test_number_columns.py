@@ -169,3 +169,13 @@ def test_an_old_number_is_not_the_number_and_of_two_counted_ones_the_first_is(tm
     for at, titles in enumerate(("New Code\tOld Code", "ID 1\tID 2")):
         found = read(tmp_path / str(at), f"{titles}\tName\n{rows}")
         assert [one.ids[:1] for one in found.listed] == [("4417",), ("4424",), ("4438",)]
+
+
+def test_preferred_names_alone_are_names(tmp_path: Path) -> None:
+    """New Zealand's KAMAR lists people as they are called."""
+    found = read(
+        tmp_path, "NSN,Preferred Last Name,Preferred First Name\n143217890,Malik,Zain\n143218007,Fox,Ann\n"
+    )
+    assert [(one.given, one.family, one.ids) for one in found.listed] == [
+        ("Zain", "Malik", ("143217890",)), ("Ann", "Fox", ("143218007",))
+    ]  # fmt: skip
