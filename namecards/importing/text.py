@@ -141,7 +141,8 @@ def split_name(whole: str) -> Name:
 def _split_with_first(part: str) -> tuple[str, str] | None:
     """Return the last and the first name of a part before a comma that has both: an English one is behind."""
     found = None if split_suffix(part)[1] else _split_at_capitals(part)
-    return found if found and fold(found[0].split()[-1]) not in PARTICLES and found[1].istitle() else None
+    is_first = found and found[1].istitle() and not _POINTED.match(found[1])
+    return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 
 
 def split_suffix(family: str) -> tuple[str, str]:
@@ -198,7 +199,7 @@ def _is_suffix(part: str) -> bool:
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
     found = [clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name)]
-    found += [clean(behind[1]) for behind in [_remark_behind(name)] if behind]
+    found += [clean(behind[1]) for behind in [remark_behind(name)] if behind]
     return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
@@ -208,11 +209,11 @@ def split_aside(name: str) -> tuple[str, str]:
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
     nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not is_remark(text))
-    behind = _remark_behind(name)
+    behind = remark_behind(name)
     return _ASIDE.sub("", name[: behind.start()] if behind else name).strip(), next(nicknames, "")
 
 
-def _remark_behind(name: str) -> re.Match[str] | None:
+def remark_behind(name: str) -> re.Match[str] | None:
     """Return a remark behind a dash, of which some words are small: "- peanut allergy"."""
     found = _BEHIND.search(name)
     return None if found and is_written_as_name(found[1]) else found

@@ -94,6 +94,16 @@ def test_the_names_of_father_and_grandfather_stand_for_a_last_name() -> None:
     assert (other.given, other.family) == ("Sana", "Bibi")
 
 
+def test_lines_with_nicknames_and_remarks_are_no_headings() -> None:
+    typed = (
+        'Book Club\n\nAva Moss\nBenjamin "Benji" Ortiz - bringing snacks\nChloe St. Clair\nDeShawn Carter Jr.\n'
+        "Yara Haddad\nLi Wei\n"
+    )
+    found = candidates("a.txt", read_table("a.txt", rows_of("a.txt", typed)).records)[0]
+    assert [one.family for one in found] == ["Moss", "Ortiz", "St. Clair", "Carter", "Haddad", "Wei"]
+    assert found[1].preferred == "Benji"
+
+
 def test_who_is_to_be_confirmed_is_nobody() -> None:
     assert [one.given for one in people("Name,Class\nEmma Stone,5A\nTBC,5A\nBen Ortiz,5A\n")] == [
         "Emma",
