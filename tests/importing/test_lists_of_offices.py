@@ -224,7 +224,8 @@ OFFICES = {
         ("Ana Ababii V-a B", "Vlad Botnaru V-a B"),
     ),
     "a register whose last row sums up, and the class in a Roman number above": Office(
-        "Dziennik lekcyjny klasy VII c\nWychowawca: Ewa Mróz\nNr;Uczeń;1.09;2.09;Razem\n1;Adamczyk Oliwia;•;n;1\n"
+        "Dziennik lekcyjny klasy VII c\nWychowawca: Ewa Mróz\nNr;Uczeń;1.09;2.09;Razem\n"
+        "1;Adamczyk Oliwia;•;n;1\n"
         "2;Bielak Szymon;•;•;2\n3;Czech Iga;u;•;1\n;Frekwencja;2;2;4\n",
         ("Oliwia Adamczyk VII c", "Szymon Bielak VII c", "Iga Czech VII c"),
     ),
