@@ -31,6 +31,7 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import (
+    BEFORE_LAST,
     PARTICLES,
     Name,
     asides,
@@ -112,6 +113,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         rows[0],
         **texts,
         ids=unique(row.ids for row in rows),
+        other_family=rows[0].other_family,
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
@@ -183,6 +185,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
+        other_family="".join(record.values.get("family", ())[1:2]),
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
@@ -205,7 +208,7 @@ def _name(record: Record) -> Name:
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
     plain, nickname = split_aside(given)
     last, _, behind = family.partition(", ")
-    if behind and all(word.casefold() in PARTICLES for word in behind.split()):
+    if behind and all(word in PARTICLES | BEFORE_LAST for word in behind.split()):
         family = f"{behind} {last}"  # Wit, de
     family, own = split_suffix(split_aside(family)[0])
     return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)

@@ -35,11 +35,11 @@ from namecards.importing.tables.nobody import (
     why_nobody,
 )
 from namecards.importing.tables.not_listed import (
-    alone_below,
-    between_the_numbered,
     headings_between,
     part_other_table,
+    rows_apart,
 )
+from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
@@ -62,9 +62,6 @@ from namecards.importing.text import (
     put_family_last,
 )
 
-_FLOAT = re.compile(r"(\d+)\.0+")
-"""A number as a program of numbers writes it: 1001.0."""
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
 _GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
 _GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
@@ -116,18 +113,16 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives, headings = between_the_numbered(layout), headings_between(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    headings, apart = headings_between(layout), rows_apart(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
         ):
             left_out.append(LeftOut(why, _text(record)))
-        elif row.number in relatives:
-            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
@@ -230,7 +225,7 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(map(_plain_number, values))
+        return tuple(map(plain_number, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
@@ -251,13 +246,6 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         else value
         for value in values
     )
-
-
-def _plain_number(number: str) -> str:
-    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
-    found = _FLOAT.fullmatch(number)
-    plain = found[1] if found else number.lstrip("'#")
-    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:
