@@ -96,7 +96,8 @@ def test_the_names_of_father_and_grandfather_stand_for_a_last_name() -> None:
 
 def test_lines_with_nicknames_and_remarks_are_no_headings() -> None:
     typed = (
-        'Book Club\n\nAva Moss\nBenjamin "Benji" Ortiz - bringing snacks\nChloe St. Clair\nDeShawn Carter Jr.\n'
+        "Book Club\n\nAva Moss\n"
+        'Benjamin "Benji" Ortiz - bringing snacks\nChloe St. Clair\nDeShawn Carter Jr.\n'
         "Yara Haddad\nLi Wei\n"
     )
     found = candidates("a.txt", read_table("a.txt", rows_of("a.txt", typed)).records)[0]
