@@ -44,9 +44,9 @@ def test_middle_names_of_some_are_no_first_names_beside_the_names_used() -> None
 def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
     found = people(
         "First name,Last name,Whānau say,Group\nMākere,Pōtae,Mā,Gold\nSione,Langi,,Blue\n"
-        "Wikitoria,Paki,Wiki,Gold\nLachlan,Sheehy,Lachie,Blue\n"
+        "Wikitoria,Paki,Wiki,Gold\nAnne-Catherine,Sheehy,Anne-Cath,Blue\n"
     )
-    assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Lachie"]
+    assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Anne-Cath"]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,7 @@ def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
         ("Анна Сергеевна Волкова", ("Анна", "Сергеевна", "Волкова")),
         ("Rəşad Elçin oğlu Məmmədov", ("Rəşad", "Elçin oğlu", "Məmmədov")),
         ("Melanie anak Jelani", ("Melanie", "", "anak Jelani")),
+        ("Dayang Nurfaizah bt. Awang", ("Dayang Nurfaizah", "", "bt. Awang")),
         ("Liam J Walker", ("Liam", "J", "Walker")),
         ("Liam James Walker", ("Liam", "James", "Walker")),
         ("J.D. Salazar", ("J.D.", "", "Salazar")),

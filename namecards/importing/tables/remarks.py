@@ -20,7 +20,7 @@ _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 _NEW = phrases("cells.new")
 _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
-_GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata")
+_GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _LONGEST = 6
 """Words of the longest of them."""
