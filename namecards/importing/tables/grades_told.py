@@ -83,4 +83,5 @@ def _says_list(text: str) -> bool:
 def _besides(parts: Sequence[str]) -> str:
     before, behind = parts
     rest = f"{before.rstrip(_SIGNS + '(')} {behind.lstrip(_SIGNS + ')').rstrip(_SIGNS)}".strip(_SIGNS)
-    return rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest
+    rest = rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest
+    return re.sub(r"['’]s$", "", rest)

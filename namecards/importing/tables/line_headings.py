@@ -113,7 +113,7 @@ def split_line(line: str) -> tuple[str, ...]:
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
-        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d[^\W\d_]?))?\s*",  # GR# 3301
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)
