@@ -196,6 +196,15 @@ OFFICES = {
         "3,Ким Вера,6,Фокс Ян\n",
         ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
     ),
+    "two groups beside each other, each counted from 1, below their class": Office(
+        "Lista klasy 5b;;;;;\nGrupa 1;;;Grupa 2;;\nLp.;Nazwisko;Imię;Lp.;Nazwisko;Imię\n"
+        "1;Adamska;Zofia;1;Lis;Hubert\n"
+        "2;Borek;Jan;2;Mazur;Iga\n3;Cichy;Ola;3;Nowak;Piotr\n4;Duda;Kacper\n",
+        (
+            *("Zofia Adamska 5b", "Jan Borek 5b", "Ola Cichy 5b", "Kacper Duda 5b"),
+            *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
+        ),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",
@@ -495,6 +504,36 @@ OFFICES = {
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
         ("Mari Vega L104", "Peter Ng L105", "Ann Fox L106", "Lorna Ames L007 staff"),
     ),
+    "days of birth in six digits are nobody's number": Office(
+        "8A,100112,Hovland,Mari\n8B,210212,Dahl,Emma\n8A,120911,Moen,Jakob\n8B,130412,Lie,Nora\n",
+        ("Mari Hovland 8A", "Emma Dahl 8B", "Jakob Moen 8A", "Nora Lie 8B"),
+    ),
+    "codes of a year, a class and a seat are no days of birth": Office(
+        "Ref,Surname,First\n250101,Hovland,Mari\n250217,Dahl,Emma\n250318,Moen,Jakob\n250412,Lie,Nora\n",
+        ("Mari Hovland 250101", "Emma Dahl 250217", "Jakob Moen 250318", "Nora Lie 250412"),
+    ),
+    "neither yes and no nor schools are first names": Office(
+        "Lln.nr,Roepnaam,Achternaam,Pasje opgehaald,Herkomst\n30417,Fenna,Quispel,ja,De Bron School\n"
+        "30434,Mees,Graaff,nee,OBS School De Linde\n30451,Noud,Pennings,ja,Montessori\n",
+        ("Fenna Quispel 30417", "Mees Graaff 30434", "Noud Pennings 30451"),
+    ),
+    "streams in a field of a library system": Office(
+        "cardnumber,surname,firstname,sort1\nK231,Tan,Wei Jie,5 Bestari\nK248,Looi,Pei Shan,5 Cemerlang\n"
+        "K265,Lim,Hui Min,5 Bestari\nK282,Cheah,Zi Xuan,5 Cemerlang\n",
+        (
+            *("Wei Jie Tan K231 5 Bestari", "Pei Shan Looi K248 5 Cemerlang"),
+            *("Hui Min Lim K265 5 Bestari", "Zi Xuan Cheah K282 5 Cemerlang"),
+        ),
+    ),
+    "transferred to a school, and to another stream": Office(
+        "Adm,Surname,First,Stream,Remarks\n4512,Ng,Peter,East,\n4529,Vega,Mari,West,Transferred to West\n"
+        '4546,Fox,Ann,East,"Transferred to Turbo, 2/9/2026"\n',
+        ("Peter Ng 4512 East", "Mari Vega 4529 West", "Ann Fox 4546 East left"),
+    ),
+    "Chinese last names of two signs": Office(
+        "班級,學號,姓名\n701,115018,范姜芷瑄\n701,115021,涂羽彤\n702,115013,張簡承翰\n",
+        ("芷瑄 范姜 115018 701", "羽彤 涂 115021 701", "承翰 張簡 115013 702"),
+    ),
     "letters of Central Europe below titles in plain letters": Office(
         "Prezime;Ime;Razred\nBabić;Lucija;5.a\nČović;Fran;5.a\nKušec;Žana;5.b\n",
         ("Lucija Babić 5 5.a", "Fran Čović 5 5.a", "Žana Kušec 5 5.b"),
@@ -523,6 +562,21 @@ OFFICES = {
         "Nr;Emri (emri i prindit) mbiemri;Klasa\n1;Albin (Skënder) Bytyqi;9A\n2;Rina (Besim) Zeqiri;9A\n"
         "3;Dielza (Fadil) Elshani;9B\n",
         ("Albin Bytyqi 9A", "Rina Zeqiri 9A", "Dielza Elshani 9B"),
+    ),
+    "the class in a Roman number or other letters among the words of a heading": Office(
+        "Списък на учениците от 3в клас, учебна 2026/2027\n№;Трите имена\n1;Ани Петрова Арсова\n"
+        "2;Боян Илиев Белев\n3;Ваня Крумова Минчева\n",
+        ("Ани Арсова 3в", "Боян Белев 3в", "Ваня Минчева 3в"),
+    ),
+    "the father's name between the others, as the title says": Office(
+        "Р.бр.;Презиме, очево име и име;Одељење\n1;Божић Иван Теодора;7-1\n2;Вуковић Петар Вања;7-1\n"
+        "3;Гајић Саша Огњен;7-2\n",
+        ("Теодора Божић 7-1", "Вања Вуковић 7-1", "Огњен Гајић 7-2"),
+    ),
+    "the father's name behind the first one, as an Albanian title says": Office(
+        "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
+        "3;Drita Ilir Hoxha;VII-2\n",
+        ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
     ),
     "Hungarian titles, above names that come last name first": Office(
         "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",

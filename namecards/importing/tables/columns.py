@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down, join_streams
+from namecards.importing.tables.class_columns import fill_down, join_streams, repeat_above
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -77,7 +78,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows = with_titles_above(rows)
+    rows, marks = repeat_above(with_titles_above(rows))
     header = _find_header(rows, remembered)
     if header and signature(header.cells) not in remembered:
         header, rows = part_joined(header, rows)
@@ -94,6 +95,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         add_by_content(layout, clues)
     if not has_names(layout):
         raise no_names(name, rows)
+    if marks:
+        layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))

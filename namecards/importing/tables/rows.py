@@ -54,7 +54,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials
+from namecards.importing.tables.whole_names import part_initials, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -189,7 +189,8 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
-    left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    remarks = filter(tells_of_leaving, values.pop("remark", ()))
+    left |= not all(map(layout.names_place, remarks))
     left |= any(
         tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
     )
@@ -229,7 +230,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    plain = map(without_degrees, values)
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (without_degrees(without_parent(value, title)) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
@@ -38,7 +39,7 @@ from namecards.importing.tables.whole_names import (
     have_initials_behind,
     have_two_last_names,
 )
-from namecards.importing.text import SON, clean
+from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""

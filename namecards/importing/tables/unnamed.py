@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.called import add_preferred
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
@@ -15,11 +16,10 @@ from namecards.importing.tables.headers import (
     is_family_first,
     is_given_title,
     is_level,
-    is_part_title,
     split_title,
     title_kind,
 )
-from namecards.importing.tables.layout import ENOUGH, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, pick_names
 from namecards.importing.tables.number_columns import add_numbers
 from namecards.importing.tables.of_pictures import (
@@ -40,8 +40,6 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_INITIALS = re.compile(r"[A-Za-z]\.*|([^\W\d_]{1,2}\.[ -]?)+")
-"""Initials say less than what somebody is called: S.M., Th. A."""
 _LEGAL = folded("legal lgl official passport")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
@@ -50,6 +48,8 @@ _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _MERGED = 0.8
 """The share of people who have a name in the second column below one title."""
+_INSTEAD: tuple[Field, ...] = ("middle", "preferred")
+"""What stands for the first name where no title is one of it."""
 MERGED = "one title stands over both names"
 
 
@@ -73,7 +73,8 @@ _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
     _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
           "its cells are names of pictures"),
-    _Rule("status", lambda _, title, cells: standing.are_statuses(cells) and not content.are_flags(cells),
+    _Rule("status", lambda _, title, cells: (
+          standing.are_statuses(cells) and not content.are_flags(cells) and not are_remarks(title)),
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
@@ -113,7 +114,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
-    _add_preferred(layout, open_ if layout.by_content else layout.open())
+    add_preferred(layout, open_ if layout.by_content else layout.open())
     add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
@@ -128,20 +129,26 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     _settle_full(layout)
     _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
+    if has["family"] and not has["given"] and not has["full"]:
+        filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
+        best = max(_INSTEAD, key=lambda kind: len(filled[kind]))
+        if 2 * len(filled[best]) > len(layout.rows[:ENOUGH]):
+            if best == "middle":  # "Surname, Other names"
+                layout.fields["given"] = layout.fields.pop(best)
+            return
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
-    has_called = bool(layout.fields.get("preferred"))
-    letters = _INITIALS if has_called else _INITIAL
-    names = [at for at in words if not all(map(letters.fullmatch, layout.cells(at)))]
+    names = [at for at in words if not all(map(_INITIAL.fullmatch, layout.cells(at)))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
+    called = next(map(layout.cells, layout.fields.get("preferred", ())), [])
+    if has["family"] and are_names(called) and 2 * len(called) > len(layout.rows):
+        return  # what everybody is called is the first name
     if len(known) != 1 or other is None:
-        if has["family"] and not has["given"] and not has["full"] and layout.fields.get("middle"):
-            layout.fields["given"] = layout.fields.pop("middle")  # "Surname, Other names"
         return
     if has["full"]:
         whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
-        if 4 * whole > len(layout.cells(known[0])) or not is_part_title(layout.title(known[0])):
+        if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
             return
         columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
         is_given = is_given_title(layout.title(known[0]))
@@ -177,24 +184,3 @@ def _settle_full(layout: Layout) -> None:
     pairs = [(fold(row.cell(full[0])), fold(row.cell(at))) for row in layout.rows[:ENOUGH]]
     if not any(part and part in whole for whole, part in pairs):
         layout.fields["family" if given else "given"] = layout.fields.pop("full")
-
-
-def _add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names, as a list without titles has, as what people are called.
-
-    Of two with titles, what people are called is not the legal one.
-    """
-    given = layout.fields.get("given", ())
-    if not given or layout.fields.get("preferred"):
-        return
-    same_title = [at for at in open_ if layout.why.get(at) == SAME_TITLE]
-    same_title = [at for at in same_title if title_kind(layout.title(at)) == "given"]
-    for at in open_ if layout.by_content else same_title:
-        pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
-        same = sum(name == first != "" for name, first in pairs)
-        if not layout.kind(at) and len(pairs) > same > len(pairs) / 2:
-            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
-                layout.fields["given"] = (at,)
-                layout.why[at] = layout.why[given[0]]
-            layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
-            return
