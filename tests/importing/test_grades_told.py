@@ -81,6 +81,12 @@ def test_one_grade_for_all(name: str, text: str, tmp_path: Path) -> None:
     assert len(found) == 6 and {(one.grade, one.homeroom, one.classes) for one in found} == {("5", "", ())}
 
 
+def test_a_grade_and_a_teacher_in_one_cell(tmp_path: Path) -> None:
+    text = "Student,Class\nAva Moss,3rd - Tran\nLeo Park,4th - Okoye\nIda Fox,3rd - Tran\n"
+    found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
+    assert [(one.grade, one.homeroom) for one in found] == [("3", "Tran"), ("4", "Okoye"), ("3", "Tran")]
+
+
 def test_kinder_in_a_column_of_grades_is_a_grade_and_no_role(tmp_path: Path) -> None:
     text = "Student,Grade\nAva Moss,Kinder\nLeo Park,1st\nIda Fox,Pre-K\n"
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new

@@ -21,10 +21,11 @@ _IN_WORDS = (
 )
 _GRADE = re.compile(
     rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\w)"
-    rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{_IN_WORDS})(?!\w))",
+    rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{_IN_WORDS})(?!\w)"
+    r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"[-–—:,|(]\s*\n|\n\s*[-–—:,|(]")
+_SIGN = re.compile(r"\(\s*\n|\n\s*[-–—:,|(]")
 _SIGNS = " -–—:|,."
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months")
