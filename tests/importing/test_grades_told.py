@@ -82,7 +82,7 @@ def test_one_grade_for_all(name: str, text: str, tmp_path: Path) -> None:
 
 
 def test_a_grade_and_a_teacher_in_one_cell(tmp_path: Path) -> None:
-    text = "Student,Class\nAva Moss,3rd - Tran\nLeo Park,4th - Okoye\nIda Fox,3rd - Tran\n"
+    text = "Student,Homeroom\nAva Moss,3rd - Tran\nLeo Park,4th - Okoye\nIda Fox,3rd - Tran\n"
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
     assert [(one.grade, one.homeroom) for one in found] == [("3", "Tran"), ("4", "Okoye"), ("3", "Tran")]
 

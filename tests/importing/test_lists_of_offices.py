@@ -476,6 +476,26 @@ OFFICES = {
             "Usman Tariq S/O Tariq Khan 8803 7",
         ),
     ),
+    "titles in two storeys, and who went to another school in Italian": Office(
+        "ELENCO ALUNNI,,,,,\n,ALUNNO,,,BIBLIOTECA,\nN.,Cognome,Nome,Classe,Tessera,Note\n"
+        "1,Calzolai,Giada,3^B,4417,\n2,Bensalem,Karim,3^B,4434,TRASF. ad altra scuola 12/10\n"
+        "3,Moriconi,Ludovica,3^B,4451,\n",
+        ("Giada Calzolai 4417 3^B", "Karim Bensalem 4434 3^B left", "Ludovica Moriconi 4451 3^B"),
+    ),
+    "places in the journal, of which one is free, are no numbers": Office(
+        "klasa 4c\nNr;Nazwisko i imię\n1;Adamiak Zuzanna\n2;Bździuch Tymon\n3;Ciołek Lena\n4;Dżaluk Antoni\n"
+        "6;Kądziela Maja\n",
+        (
+            *("Zuzanna Adamiak 4c", "Tymon Bździuch 4c", "Lena Ciołek 4c"),
+            *("Antoni Dżaluk 4c", "Maja Kądziela 4c"),
+        ),
+    ),
+    "a form that somebody answered again, and two of one name in two classes": Office(
+        "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
+        "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
+        "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
+        ("Ion Dan 6A", "Oana Pop 6B", "Oana Pop 6a"),
+    ),
     "initials behind names, as in the south of India": Office(
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
         ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
@@ -676,6 +696,22 @@ def test_the_log_of_a_shoot_gives_each_their_picture(title: str, tmp_path: Path)
     pictures = [(one.given, one.photo.name[-8:-4] if one.photo else "") for one in found.new]
     assert pictures == [("Mari", "0097"), ("Peter", "0098"), ("Ann", ""), ("Sade", "0099")]
     assert not any(one.ids for one in found.new)
+
+
+def test_a_word_before_the_numbers_of_photos_tells_which_column_they_are(tmp_path: Path) -> None:
+    rows = "SR No.,Name,PEN\n4417,Mari Vega,21417204170\n4434,Peter Ng,\n4451,Ann Fox,21417220792\n"
+    named = {f"SR {number}.jpg": picture(number) for number in ("4417", "4434", "4451")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.ids[0] for one in found.new] == ["4417", "4434", "4451"]
+    assert all(one.photo for one in found.new)
+
+
+def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: Path) -> None:
+    rows = "Nom élève;Nom d'usage élève;Prénom élève\nBruneteau;Bruneteau-Sow;Léa\nCharrad;;Inès\n"
+    named = {"BRUNETEAU Léa.jpg": picture("a"), "CHARRAD Inès.jpg": picture("b")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+    assert found.new[0].family == "Bruneteau-Sow"
 
 
 def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:

@@ -52,9 +52,9 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def in_told_grade(one: Candidate) -> Candidate:
-    """Put somebody into the grade that the only class says; what it says besides stays, if it is a class.
+    """Put somebody into the grade that the only class says; what a homeroom says besides stays one.
 
-    `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is.
+    `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
     places = [one.homeroom] if one.homeroom else list(one.classes)
     told = told_grade(places[0]) if len(places) == 1 and one.role not in ADULTS else Told()
@@ -63,8 +63,8 @@ def in_told_grade(one: Candidate) -> Candidate:
     if not told.rest:
         return replace(one, grade=told.grade, homeroom="", classes=())
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
-    if is_name or TEACHER.match(told.rest) or is_room(told.rest):
-        return replace(one, grade=told.grade, homeroom=told.rest, classes=())
+    if one.homeroom and (is_name or TEACHER.match(told.rest) or is_room(told.rest)):
+        return replace(one, grade=told.grade, homeroom=told.rest)
     return replace(one, grade=told.grade)
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import chain
 
+from namecards.core.normalize import fold
+from namecards.importing.left_out import Kind
+from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 3
 """People above other titles from which these begin another table."""
+_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?")
+"""When a form was answered: day and time."""
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _ENOUGH_ABOVE = 5
 """People above rows of one text from which those are nobody."""
 
 
-def alone_below(layout: Layout) -> set[int]:
+def _alone_below(layout: Layout) -> set[int]:
     """Return the rows at the end with one text only, of a list in which all others have more: a signature.
 
     They stand below a blank row, or are not written as the names above them are.
@@ -55,7 +63,14 @@ def _is_whole(name: str) -> bool:
     return len(name.split()) > 1 and is_written_as_name(name)
 
 
-def between_the_numbered(layout: Layout) -> set[int]:
+def rows_apart(layout: Layout) -> dict[int, Kind]:
+    """Return rows that are parents below their children, earlier answers of a person, or signatures."""
+    parents, earlier = _between_the_numbered(layout), _answered_again(layout)
+    found: dict[int, Kind] = {**dict.fromkeys(parents, "parent"), **dict.fromkeys(earlier, "again")}
+    return found | dict.fromkeys(_alone_below(layout), "sum")
+
+
+def _between_the_numbered(layout: Layout) -> set[int]:
     """Return the rows without a number if one stands below each with one: a parent below each child."""
     numbered = [any(row.cell(at).strip() for at in layout.fields.get("id", ())) for row in layout.rows]
     is_each = len(numbered) >= 2 * _ENOUGH_ABOVE and all(numbered[::2]) and not any(numbered[1::2])
@@ -79,3 +94,19 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
     below = layout.rows[start:] if start >= _FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
     return below
+
+
+def _answered_again(layout: Layout) -> set[int]:
+    """Return the answers to a form below which the same person of the same class answered once more.
+
+    Two of one name in one class have different numbers or addresses.
+    """
+    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
+    stamped = any(are_alike(_STAMP, layout.cells(at)) for at in range(layout.width))
+    told = [*places, *(at for kind in (*NAMES, "id") for at in layout.fields.get(kind, ()))]
+    who = {
+        row.number: (*(fold(row.cell(at)) for at in told), *(cell for cell in row.cells if "@" in cell))
+        for row in layout.rows
+    }
+    last = {one: number for number, one in who.items()}
+    return {number for number, one in who.items() if last[one] != number} if places and stamped else set()

@@ -36,10 +36,9 @@ from namecards.importing.tables.nobody import (
     why_nobody,
 )
 from namecards.importing.tables.not_listed import (
-    alone_below,
-    between_the_numbered,
     headings_between,
     part_other_table,
+    rows_apart,
 )
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
@@ -113,18 +112,16 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives, headings = between_the_numbered(layout), headings_between(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    headings, apart = headings_between(layout), rows_apart(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
         ):
             left_out.append(LeftOut(why, _text(record)))
-        elif row.number in relatives:
-            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
