@@ -205,6 +205,24 @@ OFFICES = {
             *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
         ),
     ),
+    "a column that counts, whose title is short for a class elsewhere": Office(
+        "T/r;O‘quvchining F.I.Sh.;Sinfi\n1;Abdullayeva Zilola Anvar qizi;7-A\n"
+        "2;Karimov Jasur Botir o‘g‘li;7-A\n3;To‘xtayev Sardor Ilhom o‘g‘li;7-B\n",
+        ("Zilola Abdullayeva 7-A", "Jasur Karimov 7-A", "Sardor To‘xtayev 7-B"),
+    ),
+    "Turkish names without titles, whose last word is the last name": Office(
+        "5. SINIF / A ŞUBESİ\n\n1\t15\tALİ KAYA\n2\t27\tBÜŞRA NUR ŞAHİN\n3\t34\tCEM ÖZTÜRK\n",
+        ("Ali Kaya 5 A", "Büşra Nur Şahin 5 A", "Cem Öztürk 5 A"),
+    ),
+    "names with a dash between blanks, and a wife's in Hungary": Office(
+        "Név;Osztály\nBaloghné Kiss Éva;4.b\nCsík - Bodor Hugó;4.b\nNagy Anna - Mária;4.c\n",
+        ("Éva Baloghné Kiss 4.b", "Hugó Csík-Bodor 4.b", "Anna-Mária Nagy 4.c"),
+    ),
+    "the class of Romania with quotes, beside its teacher": Office(
+        "Lista elevilor clasei a V-a „B”\nDiriginte: Rusu Tatiana\nNr.;Numele;Prenumele\n"
+        "1;Ababii;Ana\n2;Botnaru;Vlad\n",
+        ("Ana Ababii V-a B", "Vlad Botnaru V-a B"),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",

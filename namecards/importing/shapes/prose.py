@@ -17,6 +17,7 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
@@ -137,7 +138,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    whole = line[start.end() if start else 0 :]
+    whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]

@@ -40,6 +40,7 @@ from namecards.importing.tables.not_listed import (
     part_other_table,
     rows_apart,
 )
+from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
@@ -53,7 +54,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials, without_parent
+from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -62,9 +63,6 @@ from namecards.importing.text import (
     put_family_last,
 )
 
-_FLOAT = re.compile(r"(\d+)\.0+")
-"""A number as a program of numbers writes it: 1001.0."""
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
@@ -222,13 +220,13 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(map(_plain_number, values))
+        return tuple(map(plain_number, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
-    plain = (without_degrees(without_parent(value, title)) for value in values)
+    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]
@@ -237,21 +235,12 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    is_first = [
-        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
-        for value in values
-    ]
     return tuple(
-        put_family_last(value, layout.two_last) if first else value
-        for value, first in zip(values, is_first, strict=True)
+        put_family_last(value, layout.two_last)
+        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        else value
+        for value in values
     )
-
-
-def _plain_number(number: str) -> str:
-    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
-    found = _FLOAT.fullmatch(number)
-    plain = found[1] if found else number.lstrip("'#")
-    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:

@@ -28,14 +28,13 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
     are_given_first,
-    are_icelandic,
-    are_turkish,
     are_whole,
+    end_with_last_names,
     have_initials_behind,
     have_two_last_names,
 )
@@ -172,6 +171,8 @@ _CASES = (
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "seat", COUNTS, lambda seen: (
+          content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
@@ -190,7 +191,8 @@ _CASES = (
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells)),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
+             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
     _Case("id", "", things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
@@ -211,7 +213,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
 
