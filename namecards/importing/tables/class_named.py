@@ -36,7 +36,8 @@ _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
-    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE}"
+    r"|[IVX]{1,4}[ .-]?[^\W\d_](?=\W*$))(?!\w)"
 )
 """A class in words or other letters right behind the word for one, among any others."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
