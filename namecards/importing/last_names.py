@@ -11,6 +11,7 @@ from namecards.importing.fathers import SON
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
+    LAST_NAMES,
     TWO_SIGNS,
     TWO_WORDS,
     VIETNAMESE,
@@ -22,8 +23,12 @@ from namecards.importing.text import (
     TITLES,
     UNPARTED,
     is_shouted,
+    is_written_as_name,
     split_aside,
 )
+
+_WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
+"""Words that begin a last name: Dr. van Dijk has no first one."""
 
 
 def put_family_last(whole: str, two: bool = False) -> str:
@@ -74,3 +79,11 @@ def part_last_word(whole: str) -> str:
     """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
     given, _, last = split_aside(whole)[0].rpartition(" ")
     return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
+
+
+def without_title(given: str) -> tuple[str, str]:
+    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
+    title, _, rest = given.partition(" ")
+    named, _, last = rest.partition(" ")
+    both = fold(title) in TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
+    return (named, last) if both else (given, "")

@@ -75,8 +75,6 @@ BEFORE_LAST = _CHILD_OF | set(
 TITLES = folded_phrases("people.address")
 _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
-_WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
-"""Words that begin a last name: Dr. van Dijk has no first one."""
 
 
 def clean(text: str) -> str:
@@ -141,6 +139,9 @@ def split_name(whole: str) -> Name:
 def _split_with_first(part: str) -> tuple[str, str] | None:
     """Return the last and the first name of a part before a comma that has both: an English one is behind."""
     found = None if split_suffix(part)[1] else _split_at_capitals(part)
+    last, _, rest = part.partition(" ")
+    if not found and " " in rest and fold(last) in LAST_NAMES:  # TAN JIA HUI, CHLOE
+        return last, rest
     is_first = found and found[1].istitle() and not _POINTED.match(found[1])
     return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 
@@ -198,8 +199,7 @@ def _is_suffix(part: str) -> bool:
 
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
-    found = [clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name)]
-    found += [clean(behind[1]) for behind in [remark_behind(name)] if behind]
+    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
     return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
@@ -208,9 +208,15 @@ def split_aside(name: str) -> tuple[str, str]:
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not is_remark(text))
     behind = remark_behind(name)
-    return _ASIDE.sub("", name[: behind.start()] if behind else name).strip(), next(nicknames, "")
+    plain = _ASIDE.sub("", name[: behind.start()] if behind else name).strip()
+    told = (text for text in asides(name) if not re.search(r"[\d/]", text))
+    return plain, next((text for text in told if not is_remark(text, plain)), "")
+
+
+def texts_beside(name: str) -> list[str]:
+    """Return all texts beside a name: in brackets, in quotes and behind a dash."""
+    return [*asides(name), *(clean(behind[1]) for behind in [remark_behind(name)] if behind)]
 
 
 def remark_behind(name: str) -> re.Match[str] | None:
@@ -219,10 +225,11 @@ def remark_behind(name: str) -> re.Match[str] | None:
     return None if found and is_written_as_name(found[1]) else found
 
 
-def is_remark(aside: str) -> bool:
-    """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
-    is_sentence = " " in aside and not is_written_as_name(aside)
-    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside) or is_absent(aside)
+def is_remark(aside: str, name: str) -> bool:
+    """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
+    in_words = " " in aside and not is_written_as_name(aside)
+    is_low = is_small(aside) and not is_small(name)
+    return fold(aside) in _FLAGS or in_words or is_low or tells_of_leaving(aside) or is_absent(aside)
 
 
 def is_absent(text: str) -> bool:
@@ -278,14 +285,6 @@ def _split_middle(given: str, family: str) -> tuple[str, str]:
     words = family.split() if fold(given.partition(" ")[0]) in FIRST_NAMES else []
     middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
     return " ".join(middle), " ".join(words[len(middle) :]) or family
-
-
-def without_title(given: str) -> tuple[str, str]:
-    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
-    title, _, rest = given.partition(" ")
-    named, _, last = rest.partition(" ")
-    both = fold(title) in TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
-    return (named, last) if both else (given, "")
 
 
 def _split_initial(given: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
-from namecards.importing.text import asides, clean, is_remark, join_names, split_aside
+from namecards.importing.text import clean, is_remark, join_names, split_aside, texts_beside
 
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 
@@ -77,8 +77,9 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
 def mention_asides(layout: Layout) -> Iterator[str]:
     """Yield a sentence about remarks beside names, in brackets or behind a dash: (twin of Max)."""
     cells = [cell for kind in NAMES for at in layout.fields.get(kind, ()) for cell in layout.cells(at)]
-    said = [(cell, [text for text in asides(cell) if not tells_of_leaving(text)]) for cell in cells]
-    if beside := [split_aside(cell)[0] for cell, texts in said if any(map(is_remark, texts))]:
+    said = [(split_aside(cell)[0], texts_beside(cell)) for cell in cells]
+    odd = [(name, text) for name, texts in said for text in texts if is_remark(text, name)]
+    if beside := list(dict.fromkeys(name for name, text in odd if not tells_of_leaving(text))):
         yield f"What stands beside {join_names(beside, 3)} on the list is no name, so it was left out."
 
 

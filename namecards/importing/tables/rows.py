@@ -56,7 +56,7 @@ from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
-from namecards.importing.text import asides, clean
+from namecards.importing.text import clean, texts_beside
 
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
@@ -183,7 +183,10 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     remarks = filter(tells_of_leaving, values.pop("remark", ()))
     left |= not all(map(layout.names_place, remarks))
     left |= any(
-        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+        tells_of_leaving(said)
+        for kind in NAMES
+        for name in values.get(kind, ())
+        for said in texts_beside(name)
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
