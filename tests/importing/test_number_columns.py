@@ -179,3 +179,16 @@ def test_preferred_names_alone_are_names(tmp_path: Path) -> None:
     assert [(one.given, one.family, one.ids) for one in found.listed] == [
         ("Zain", "Malik", ("143217890",)), ("Ann", "Fox", ("143218007",))
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "cells"), [("Table", "1123"), ("Photos", "1321"), ("Born", "2015 2014 2016 2015")]
+)
+def test_what_several_people_share_is_nobodys_number_though_pictures_are_named_so(
+    tmp_path: Path, title: str, cells: str
+) -> None:
+    numbers = cells.split() if " " in cells else list(cells)
+    names = ("Zain Malik", "Ann Fox", "Mo Hart", "Eze Ng")
+    text = f"{title},Name\n" + "".join(f"{n},{name}\n" for n, name in zip(numbers, names, strict=True))
+    found = read(tmp_path, text, *(f"{number}.jpg" for number in sorted(set(numbers))))
+    assert len(found.new) == 4 and not any(one.ids or one.photo for one in found.new)

@@ -34,7 +34,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
-from namecards.importing.tables.pairs import part_joined
+from namecards.importing.tables.pairs import part_joined, part_numbered
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
@@ -82,6 +82,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     header = _find_header(rows, remembered)
     if header and signature(header.cells) not in remembered:
         header, rows = part_joined(header, rows)
+    header, rows = part_numbered(header, rows)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     chosen = bool(header and signature(header.cells) in remembered)
