@@ -19,8 +19,8 @@ from namecards.importing.words import folded_phrases
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
 _OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
 _NUMBERED = re.compile(
-    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]?(?P<number>{_OWN})[)\]]?"
-    rf"|[(\[#]?(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
+    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
+    rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
 )
 _MOST_BESIDE = 4
 _FEWEST = 3
@@ -97,7 +97,7 @@ def stack_parts(rows: Sequence[Row]) -> list[Row]:
     return list(rows)
 
 
-def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
+def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     """Part a column of the teacher and the grade, "Teacher/Gr" above "Bauer/K", into one of each."""
     below = [row for row in rows if row.number > header.number]
     for at, titles in enumerate(map(_JOINED.split, header.cells)):
@@ -113,11 +113,16 @@ def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
-def part_numbered(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, list[Row]]:
-    """Part numbers from the names that they stand before or behind: "Webb, Marcus 10442", "10442 - Webb".
+def part_cells(
+    header: Row | None, rows: Sequence[Row], is_new: bool
+) -> tuple[Row | None, Sequence[Row], list[int]]:
+    """Part the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
 
-    Most cells of the column have one, each another; telephones, days and years are none.
+    Most cells of names have a number, each another; telephones, days and years are none. They go into a
+    column behind all, which is told. What is joined is left so where the user chose the columns.
     """
+    if header and is_new:
+        header, rows = _part_joined(header, rows)
     start = header.number if header else 0
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
     width = max((len(row.cells) for row in rows), default=0)
@@ -136,8 +141,8 @@ def part_numbered(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, 
                 cells_of[row.number][at : at + 1] = [name or row.cell(at)]
                 cells_of[row.number].append(number)
             rows = [replace(row, cells=tuple(cells_of[row.number])) for row in (*above, *below)]
-            return header and next(row for row in rows if row.number == start), rows
-    return header, list(rows)
+            return header and next(row for row in rows if row.number == start), rows, [width]
+    return header, rows, []
 
 
 def _number_apart(cell: str) -> tuple[str, str]:
