@@ -105,7 +105,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         others = [cell for _, cell, at in cells if at not in lists]
         names = [one for one in cells if one[1] and one[2] in lists]
         people = [cell for _, cell, _ in names if not why_nobody(cell)]  # below them: Boys - 2
-        if not people or not all(map(_NAME.fullmatch, people)):
+        if not people or not all(":" in cell or _NAME.fullmatch(cell) for cell in people):
             continue
         if any(cell and not cell.strip(".").isdecimal() for cell in others):
             continue

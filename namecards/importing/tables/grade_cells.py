@@ -21,7 +21,6 @@ ROMAN = {
 }
 _IN_WORDS = folded_phrases("cells.grades")
 _CHILDREN = folded_phrases("cells.many") | folded_phrases("people.student")
-_BESIDE = re.compile(r"\s*[:,|]\s+|\s[-–—]\s+|\s*:\s*")
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -61,15 +60,6 @@ def is_grade(text: str) -> bool:
     kinds = {title_kind(word) for word in re.findall(r"[^\W\d_]+", text)}
     told = bool(kinds) and not kinds & {"class", "homeroom", "section"} and fold(text) not in _CHILDREN
     return told and read_number(text) is not None
-
-
-def part_grade(heading: str) -> tuple[str, str]:
-    """Part the grade from the class or the teacher beside it: "Grade 1 - Ferrante"; in front, they stay."""
-    first, *behind = _BESIDE.split(heading, maxsplit=1)
-    if is_grade(first) and (not behind or re.search(r"[^\W\d_]{3}", behind[0])):
-        return first, "".join(behind)
-    last = _BESIDE.split(heading)[-1]
-    return last if is_grade(last) else "", heading
 
 
 def are_streams(cells: Sequence[str]) -> bool:

@@ -28,14 +28,13 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
     are_given_first,
-    are_icelandic,
-    are_turkish,
     are_whole,
+    end_with_last_names,
     have_initials_behind,
     have_two_last_names,
 )
@@ -135,6 +134,7 @@ def _words(name: str) -> set[str]:
     return set(map(fold, words))
 
 
+_FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
@@ -145,8 +145,9 @@ _CASES = (
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Case("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+             content.are_years(seen.cells) or _is_shared(seen)
+             or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
@@ -159,6 +160,8 @@ _CASES = (
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", "it counts pictures", lambda seen: (
+             len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
@@ -172,6 +175,8 @@ _CASES = (
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "seat", COUNTS, lambda seen: (
+          content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
@@ -190,7 +195,8 @@ _CASES = (
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells)),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
+             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
     _Case("id", "", things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
@@ -211,9 +217,19 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+
+
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
@@ -237,6 +253,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
     for at in layout.fields.get("full", ()):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
