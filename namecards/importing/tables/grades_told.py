@@ -16,8 +16,8 @@ from namecards.importing.words import folded_phrases
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
 _IN_WORDS = (
-    "(?:pre[ -]?)?kindergarten(?:ers?)?|kindergartners?|pre-?k|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    "|eleventh|twelfth) grade"
+    "(?:pre[ -]?)?kindergarten(?:ers?)?|kindergartners?|pre-?k"
+    "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade"
 )
 _GRADE = re.compile(
     rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
