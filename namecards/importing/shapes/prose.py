@@ -19,7 +19,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import is_of_leavers
 from namecards.importing.tables.whole_names import with_hyphens
-from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
+from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside, split_suffix
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -72,6 +72,8 @@ class _NamedLine:
     bullet: str
     away: bool
     """Whether it says that somebody was not there: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark behind the name, "peanut allergy", is not read."""
     grade: str = ""
     room: str = ""
     left: str = ""
@@ -101,7 +103,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         for at, line in lines
         if at not in taken and (said := clean(line))
     ]
-    return tuple(_rows(found)), others
+    remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
+    return tuple(_rows(found)), others + remarks
 
 
 def in_one_column(text: str) -> str:
@@ -147,7 +150,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
-    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,؟"):
+    if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
@@ -167,6 +170,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         ", ".join(parts[:at]),
         [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
     )
+    name, tails, remark = _without_remark(name, tails, bool(start and start[1]))
     told = any(map(str.isdigit, "".join(tails))) or not tails
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
     if (
@@ -177,7 +181,15 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     ):
         return None
     name = f"{name} ({said[0]})" if said else name
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away, remark)
+
+
+def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
+    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+        return name, tails, False
+    plain = name.rstrip("*†‡^ ")
+    return plain, [], bool(tails) or plain != name
 
 
 def may_name(line: str) -> bool:

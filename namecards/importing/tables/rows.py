@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -11,16 +10,19 @@ from typing import Literal, NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.degrees import without_degrees
+from namecards.importing.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
+    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
@@ -54,18 +56,8 @@ from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
-from namecards.importing.text import (
-    asides,
-    clean,
-    part_by_relatives,
-    part_last_word,
-    put_family_last,
-)
+from namecards.importing.text import clean, texts_beside
 
-_GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
-_GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
-_GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
-"""A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
@@ -133,6 +125,7 @@ def read_table(
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
+        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -190,15 +183,16 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     remarks = filter(tells_of_leaving, values.pop("remark", ()))
     left |= not all(map(layout.names_place, remarks))
     left |= any(
-        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+        tells_of_leaving(said)
+        for kind in NAMES
+        for name in values.get(kind, ())
+        for said in texts_beside(name)
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        graded = _GRADE.fullmatch(heading)
-        behind = _GRADE_BEHIND.search(heading)
-        grade, room = graded.groups() if graded else (behind[1] if behind else "", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        room = "" if _PLACES & values.keys() else heading
+        places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))

@@ -153,9 +153,20 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
     least = 2 if 2 * several > len(rows) else _FEWEST
     for high in range(2, _LONGEST + 1):
         for end in range(len(rows), max(len(rows) - _TAIL - 1, 0), -1):
-            if (start := _start(forms[:end], high)) is not None and end - start >= least * high:
+            start = _start(forms[:end], high)
+            if start is not None and end - start >= least * high and not _has_heading(rows[start:end], high):
                 return _unstack(rows, start, end, high)
     return []
+
+
+def _has_heading(rows: Sequence[Row], high: int) -> bool:
+    """Whether each block has a single cell between wider rows: a class, and the people in it."""
+    sizes = [sum(map(bool, map(str.strip, row.cells))) for row in rows]
+    columns = [sizes[at::high] for at in range(high)]
+    single = [column for column in columns if set(column) == {1}]
+    return (
+        len(single) == 1 and high > 2 and all(min(column) > 1 for column in columns if column not in single)
+    )
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:

@@ -134,6 +134,7 @@ def _words(name: str) -> set[str]:
     return set(map(fold, words))
 
 
+_FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
@@ -144,8 +145,9 @@ _CASES = (
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Case("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+             content.are_years(seen.cells) or _is_shared(seen)
+             or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
@@ -158,6 +160,8 @@ _CASES = (
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", "it counts pictures", lambda seen: (
+             len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
@@ -229,6 +233,16 @@ def _are_turned_in_logins(layout: Layout, at: int) -> bool:
     return is_sure(turned, straight, len(names))
 
 
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
+
+
 def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
@@ -250,6 +264,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
     for at in layout.fields.get("full", ()):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
