@@ -687,6 +687,10 @@ OFFICES = {
         "3;Drita Ilir Hoxha;VII-2\n",
         ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
     ),
+    "the father's name behind the others, as a Greek title says": Office(
+        "Α/Α;ΕΠΩΝΥΜΟ, ΟΝΟΜΑ, ΠΑΤΡΩΝΥΜΟ;ΤΜΗΜΑ\n1;Αγγέλου Μαρία Δημήτριος;Α1\n2;Βλάχος Πέτρος Ιωάννης;Α1\n",
+        ("Μαρία Αγγέλου Α1", "Πέτρος Βλάχος Α1"),
+    ),
     "Hungarian titles, above names that come last name first": Office(
         "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",
         ("Gréta Alföldi 4.b", "Hugó Bodor 4.b", "Ivett Czinke 4.c"),

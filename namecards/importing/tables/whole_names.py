@@ -136,10 +136,12 @@ def without_parent(whole: str, title: str) -> str:
     given = by_kind.get("given", by_kind.get("name"))
     if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == _FEWEST:
         return ", ".join((by_kind["family"], given, by_kind["middle"]))
-    if not parent_in(title)[1] or len(words) < _FEWEST or words[1].endswith("."):
+    at = parent_in(title)[1]
+    if not at or len(words) < _FEWEST or words[at].endswith("."):
         return whole
-    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
-    return " ".join([words[0], *words[2:]]) if is_sure else whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    at = len(words) - 1 if at > 1 else at
+    return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
 
 
 def with_hyphens(name: str) -> str:
