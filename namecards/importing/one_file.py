@@ -26,7 +26,7 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
+from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -160,6 +160,7 @@ class FileReader:
         if is_picture(data) and b"\0" in data[:64]:
             raise NoList(name, "it is a picture.")
         text, remark = read_text(name, data)
+        text = in_one_column(text)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
