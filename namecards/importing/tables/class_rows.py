@@ -35,6 +35,8 @@ _PAGE = re.compile(
 """What a report writes between two pages: "Page 1 of 3"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
+"""What else stands behind the class: `5th grade (room 12)`."""
 _YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
 """The same without a sign between: `Form 3 Alpha 2026-27`."""
 _SCHOOL_YEAR = re.compile(
@@ -167,6 +169,8 @@ def class_of(text: str) -> str:
         text = whole
     elif not text:
         return teacher
+    behind = _BEHIND.fullmatch(text)
+    text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
     if listed := class_among(text):

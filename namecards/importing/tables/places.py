@@ -9,7 +9,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import is_grade, read_number
+from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -39,7 +39,7 @@ def places_in(text: str) -> dict[Field, str]:
         return {"class": whole, **({"homeroom": teacher} if teacher else {})}
     found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
     if is_grade(text):
-        return {"grade": text, **found}
+        return {"grade": read_grade(text), **found}
     label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
         places = _places_of(part)
