@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -56,3 +57,27 @@ def test_a_parent_is_not_the_class(tmp_path: Path) -> None:
     update = plan(fill(tmp_path, {"list.csv": f"Nombre,Apellido,Madre/Padre/Tutor\n{rows}"}), [])
     assert [(one.homeroom, one.classes) for one in update.listed] == [("", ())] * 3
     assert "its cells are people of the same families" in [column.why for column in update.columns]
+
+
+def test_relatives_in_rows_below_each_student_are_left_out_and_said(tmp_path: Path) -> None:
+    """Where each student has a number, they have a word for who they are, or nothing and the same last name."""
+    titles = "ID,First,Last,Room,Year\n"
+    told = "3318,Piper,Hollis,Rm 8,4\nCaregiver 1,Megan,Hollis,C91,021 55\nCaregiver 2,Craig,Shaw,C92,021 56\n"
+    told += "3335,Nikau,Te Amo,Rm 9,5\nMother,Hone,Te Amo,,\n3352,Otto,Zheng,Rm 9,5\nVater,Min,Zheng,,\n"
+    told = f"{titles}{told}3369,Maia,Pillay,Rm 8,4\n"
+    silent = re.sub("Caregiver .|Mother|Vater", "", re.sub("C9.,021 5.", ",", told))
+    for text in (told, silent):
+        update = plan(fill(tmp_path, {"roll.csv": text}), [])
+        assert [(one.given, one.ids) for one in update.listed] == [
+            ("Piper", ("3318",)),
+            ("Nikau", ("3335",)),
+            ("Otto", ("3352",)),
+            ("Maia", ("3369",)),
+        ]
+        assert any(odd.text.startswith("4 parents or other contacts") for odd in check(update))
+
+
+def test_siblings_without_numbers_are_no_relatives_of_each_other(tmp_path: Path) -> None:
+    rows = "5001,Ava,Moss,4\n5002,Rita,Moss,4\n5003,Ben,Poe,4\n,Cy,Quinn,5\n,Dot,Quinn,5\n5004,Di,Roe,5\n"
+    update = plan(fill(tmp_path, {"roll.csv": f"ID,First,Last,Grade\n{rows}"}), [])
+    assert len(update.listed) == 6

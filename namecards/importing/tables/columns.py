@@ -33,6 +33,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
+from namecards.importing.tables.not_listed import part_relatives_below
 from namecards.importing.tables.pairs import part_joined
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
@@ -82,6 +83,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         header, rows = part_joined(header, rows)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
+    part_relatives_below(layout)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         judge_titled(layout, clues)

@@ -36,7 +36,6 @@ from namecards.importing.tables.nobody import (
 )
 from namecards.importing.tables.not_listed import (
     alone_below,
-    between_the_numbered,
     headings_between,
     part_other_table,
 )
@@ -117,7 +116,7 @@ def read_table(
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives, headings = between_the_numbered(layout), headings_between(layout)
+    headings = headings_between(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
@@ -126,8 +125,6 @@ def read_table(
             "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
         ):
             left_out.append(LeftOut(why, _text(record)))
-        elif row.number in relatives:
-            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
