@@ -78,6 +78,8 @@ class Candidate:
     """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
+    address: str = ""
+    """The e-mail address, by which two rows of one name are one person; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
     rivals: bool = False

@@ -294,3 +294,10 @@ def test_a_photographer_writes_the_name_in_latin_letters(
     listed = f"Last,First\n{family},{given}\nMoss,Ava\n"
     found = plan(fill(tmp_path, {"list.csv": listed, **pictures(f"{photo}.jpg")}), [])
     assert [bool(one.photo) for one in found.listed] == [True, False]
+
+
+def test_a_form_puts_the_name_of_whoever_uploaded_behind_the_name_of_a_file(tmp_path: Path) -> None:
+    """The number of the camera may be somebody's, too: then nothing is sure."""
+    found = match(tmp_path / "a", ["IMG_4471 - Mei Chen.jpg", "me - Seán Kelly.jpg"], MAYA, SEAN)
+    assert given(found) == ["IMG_4471 - Mei Chen.jpg", "me - Seán Kelly.jpg"]
+    assert given(match(tmp_path / "b", ["IMG_1043 - Mei Chen.jpg"], MAYA, SEAN)) == ["", ""]

@@ -60,9 +60,11 @@ def test_a_parent_is_not_the_class(tmp_path: Path) -> None:
 
 
 def test_relatives_in_rows_below_each_student_are_left_out_and_said(tmp_path: Path) -> None:
-    """Where each student has a number, they have a word for who they are, or nothing and the same last name."""
+    """Where students have a number, they have a word for who they are, or nothing and the same last name."""
     titles = "ID,First,Last,Room,Year\n"
-    told = "3318,Piper,Hollis,Rm 8,4\nCaregiver 1,Megan,Hollis,C91,021 55\nCaregiver 2,Craig,Shaw,C92,021 56\n"
+    told = (
+        "3318,Piper,Hollis,Rm 8,4\nCaregiver 1,Megan,Hollis,C91,021 55\nCaregiver 2,Craig,Shaw,C92,021 56\n"
+    )
     told += "3335,Nikau,Te Amo,Rm 9,5\nMother,Hone,Te Amo,,\n3352,Otto,Zheng,Rm 9,5\nVater,Min,Zheng,,\n"
     told = f"{titles}{told}3369,Maia,Pillay,Rm 8,4\n"
     silent = re.sub("Caregiver .|Mother|Vater", "", re.sub("C9.,021 5.", ",", told))

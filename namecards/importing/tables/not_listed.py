@@ -68,8 +68,8 @@ def _is_whole(name: str) -> bool:
 def part_relatives_below(layout: Layout) -> None:
     """Leave out the rows of relatives that stand below each student.
 
-    They lack what every student has, the number or the class, or have "Mother" or "Caregiver 1" in its place; and
-    there is one below each student, or most have the last name of the student above.
+    They have "Mother" or "Caregiver 1" where every student has the number or the class; or nothing, and there
+    is one below each student, or most have the last name of the student above.
     """
     places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
     own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -42,12 +43,6 @@ from namecards.importing.text import (
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
-_LIMITS: Mapping[str, tuple[Field, Field]] = {
-    "no_photo": ("may_photo", "no_photo"),
-    "never_print": ("may_print", "no_print"),
-    "no_notes": ("may_notes", "no_notes"),
-}
-"""Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
 _IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
 """A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
 
@@ -63,8 +58,9 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split, behind = class_splitter(records), _numbers_in_names(records)
     rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
-    people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
-    return people, tuple(_unread_consents(records, rows))
+    groups = _by_person(rows)
+    people = in_usual_case(with_grades(list(map(_merge, groups))))
+    return people, (*unread_consents(records, rows), *_one_by_address(groups))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -107,7 +103,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
-    limits: dict[str, Any] = {limit: _any(getattr(row, limit) for row in rows) for limit in _LIMITS}
+    limits: dict[str, Any] = {limit: any_said(getattr(row, limit) for row in rows) for limit in LIMITS}
     return replace(
         rows[0],
         **texts,
@@ -130,9 +126,21 @@ def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
 
 
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return the rows if they are equal and no number proves that they are one person."""
+    """Return the rows if they are equal and no number or e-mail address proves that they are one person."""
     different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
-    return () if different else tuple(rows)
+    return () if different or _have_one_address(rows) else tuple(rows)
+
+
+def _have_one_address(rows: Sequence[Candidate]) -> bool:
+    return bool(rows[0].address) and len({row.address for row in rows}) == 1
+
+
+def _one_by_address(groups: Iterable[Sequence[Candidate]]) -> Iterator[str]:
+    """Yield a sentence about people of whom only the e-mail address tells that they are one."""
+    for rows in groups:
+        if len(rows) > 1 and not rows[0].ids and _have_one_address(rows):
+            where = join_names([row.origin.rpartition(", ")[2] for row in rows], 3)
+            yield f"{rows[0].display} ({where}) was read as one person, because of the same e-mail address."
 
 
 def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
@@ -151,7 +159,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
         preferred = ""
-    limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
+    limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     of_class, classes, place = _parted_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
@@ -182,6 +190,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         standing=_standing(record),
         seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
+        address=record.address,
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
         origin=f"{source}, row {record.number}",
@@ -243,33 +252,6 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
 def _size(record: Record) -> int:
     """Return -1 for small, 1 for large, else 0."""
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
-
-
-def _is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
-    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
-    yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
-    no = [says_yes(cell) for cell in record.values.get(refused, ())]
-    return _any([*(None if said is None else not said for said in yes), *no])
-
-
-def _any(said: Iterable[bool | None]) -> bool | None:
-    return max((each for each in said if each is not None), default=None)
-
-
-def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
-    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
-    for what, kinds in zip(("photo", "print", "notes"), _LIMITS.values(), strict=True):
-        unread = [
-            (row.display, cell)
-            for record, row in zip(records, rows, strict=True)
-            for kind in kinds
-            for cell in record.values.get(kind, ())
-            if says_yes(cell) is None
-        ]
-        if unread:
-            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
-            names = join_names([name for name, _ in unread], 5)
-            yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
 def _is_here(status: str) -> bool | None:

@@ -85,6 +85,8 @@ class Record:
 
     number: int
     values: Mapping[Field, tuple[str, ...]]
+    address: str = ""
+    """The e-mail address in the row, which is not kept."""
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""
@@ -205,7 +207,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
         values["id"] = numbers
-    return Record(row.number, _drop_placeholders(values))
+    address = next((clean(cell).casefold() for cell in row.cells if "@" in cell), "")
+    return Record(row.number, _drop_placeholders(values), address)
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
