@@ -78,7 +78,7 @@ class Candidate:
     """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
-    address: str = ""
+    address: str = field(default="", compare=False)
     """The e-mail address, by which two rows of one name are one person; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""

@@ -192,3 +192,28 @@ def test_who_answered_a_form_twice_with_one_address_is_one_person(tmp_path: Path
         ("Omar Wells", 2),
     ]
     assert any("Brynn Castle (row 2 and row 4) was read as one" in odd.text for odd in check(found))
+
+
+def test_the_last_school_is_no_last_name_and_the_year_beside_the_form_is_no_class(tmp_path: Path) -> None:
+    rows = '"MATSUZAWA, Haruto",Y8 8PK,GEMS Dubai\n"AL-MANNAI, Layan",Y7 7GL,Doha College\n'
+    rows += '"REILLY, Caspian",Y8 8PK,\n'
+    for title in ("Last school", "Last Name of school attended", "Family"):
+        found = plan(fill(tmp_path, {"list.csv": f"Name,Year / Form,{title}\n{rows}"}), [])
+        assert [(one.given, one.classes) for one in found.listed] == [
+            ("Haruto", ("8PK",)),
+            ("Layan", ("7GL",)),
+            ("Caspian", ("8PK",)),
+        ]
+
+
+def test_what_somebody_is_called_may_stand_among_the_notes(tmp_path: Path) -> None:
+    notes = (
+        "Known as Teddy",
+        "photo is from Y3",
+        "prefers to sit in front",
+        "genannt Bea; Brille",
+        "auch Montag",
+    )
+    rows = "".join(f"Name{at},Poe,{note}\n" for at, note in enumerate(notes))
+    found = plan(fill(tmp_path, {"list.csv": f"First,Last,Notes\n{rows}"}), [])
+    assert [one.preferred for one in found.listed] == ["Teddy", "", "", "Bea", ""]

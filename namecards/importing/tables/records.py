@@ -43,6 +43,7 @@ from namecards.importing.text import (
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
 _IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
 """A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
 
@@ -198,8 +199,14 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
 
 
 def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03."""
-    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", classes[0]) if len(classes) == 1 else None
+    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
+
+    Or the grade and the class: Y7 7GL, Year 5 / 5B.
+    """
+    only = classes[0] if len(classes) == 1 else ""
+    if both := _GRADE_AND_CLASS.fullmatch(only):
+        return both[1], (both[3],), ""
+    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", only)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 
 

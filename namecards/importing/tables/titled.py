@@ -76,6 +76,16 @@ def _has_other_name(seen: Seen) -> bool:
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
+def _is_beside_whole_names(seen: Seen) -> bool:
+    """Whether the names in another column have commas, and are of other families: a "last school"."""
+    layout = seen.layout
+    others = (at for kind in ("given", "full") for at in layout.fields.get(kind, ()))
+    whole = next((at for at in others if content.have_commas(layout.cells(at))), None)
+    pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
+    told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
+    return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
+
+
 def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact who has a column of names beside it."""
     layout = seen.layout
@@ -150,8 +160,11 @@ _CASES = (
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
           and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
+    _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and are_whole(seen.cells)
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),

@@ -34,7 +34,7 @@ from namecards.importing.tables.of_pictures import (
     shows_others,
 )
 from namecards.importing.tables.private import is_private
-from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
+from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded, folded_phrases
@@ -87,8 +87,8 @@ _RULES = (
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("remark", lambda _, title, cells: (
-          any(map(tells_of_leaving, cells)) and (are_remarks(title) or content.are_numbers(cells))),
-          "it says of some that they left"),
+          any(tells_of_leaving(cell) or called_in(cell) for cell in cells)
+          and (are_remarks(title) or content.are_numbers(cells))), "it says who left or is called otherwise"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
     _Rule("here", lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
