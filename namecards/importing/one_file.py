@@ -13,11 +13,12 @@ from itertools import chain
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import PeopleList
+from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
-from namecards.importing.merge_lists import DISC, as_class, join
+from namecards.importing.merge_lists import DISC, join
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of

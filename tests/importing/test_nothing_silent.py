@@ -217,3 +217,9 @@ def test_what_somebody_is_called_may_stand_among_the_notes(tmp_path: Path) -> No
     rows = "".join(f"Name{at},Poe,{note}\n" for at, note in enumerate(notes))
     found = plan(fill(tmp_path, {"list.csv": f"First,Last,Notes\n{rows}"}), [])
     assert [one.preferred for one in found.listed] == ["Teddy", "", "", "Bea", ""]
+
+
+def test_how_many_are_in_each_grade_is_nobody(tmp_path: Path) -> None:
+    rows = "Watt,Hamish,P4\nNoble,Catriona,P3\nGeddes,Skye,P3\n\nP3,5,,P4,5\nRoll,10\n"
+    found = plan(fill(tmp_path, {"list.csv": f"Surname,Forename,Stage\n{rows}"}), [])
+    assert [one.given for one in found.listed] == ["Hamish", "Catriona", "Skye"]

@@ -83,3 +83,16 @@ def test_siblings_without_numbers_are_no_relatives_of_each_other(tmp_path: Path)
     rows = "5001,Ava,Moss,4\n5002,Rita,Moss,4\n5003,Ben,Poe,4\n,Cy,Quinn,5\n,Dot,Quinn,5\n5004,Di,Roe,5\n"
     update = plan(fill(tmp_path, {"roll.csv": f"ID,First,Last,Grade\n{rows}"}), [])
     assert len(update.listed) == 6
+
+
+def test_sheets_of_other_classes_are_one_list_whatever_their_titles(tmp_path: Path) -> None:
+    """A list of barcodes has the same people, so it is no other class."""
+    twelve = (
+        "Surname,Forename,Tutor,Adm No\nWint,Tobias,12.1,4512\nChu,Ada,12.2,4529\nLark,Phoebe,12.1,4546\n"
+    )
+    thirteen = "Adm No,Name,Tutor grp\n4597,Kieran Maddox,13.1\n4614,Simran Dhaliwal,13.2\n"
+    update = plan(workbook(tmp_path / "a.xlsx", A=twelve, B=f"{thirteen}4631,Luca Bonetti,13.1\n"), [])
+    assert [one.display for one in update.listed][3:] == ["Kieran Maddox", "Simran Dhaliwal", "Luca Bonetti"]
+    assert any("are each of other classes and were joined" in odd.text for odd in check(update))
+    again = twelve.replace("12.", "11.").replace("Adm No", "Barcode")
+    assert len(plan(workbook(tmp_path / "b.xlsx", A=twelve, B=again), []).listed) == 3

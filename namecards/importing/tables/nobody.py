@@ -74,13 +74,19 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         for part in parts
     ):
         return "sum"
-    if any(map(_STREET.fullmatch, names)):
+    if any(map(_STREET.fullmatch, names)) or any(map(_only_numbers, names)):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
     if any(map(_GROUP.fullmatch, names)):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
+
+
+def _only_numbers(name: str) -> bool:
+    """Whether each word of a name has a digit: how many are in P3, "5 P3"."""
+    words = name.split()
+    return len(words) > 1 and all(any(map(str.isdigit, word)) for word in words)
 
 
 def is_signature(*names: str) -> bool:
