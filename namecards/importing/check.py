@@ -20,7 +20,7 @@ from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import PHOTO
-from namecards.importing.tables.unnamed import DIFFERENT
+from namecards.importing.tables.number_columns import DIFFERENT
 from namecards.importing.text import clean, join_names
 
 _ODD_NAME = re.compile(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
+from namecards.importing.fathers import PATRONYMIC, SON, fathers_name
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
@@ -20,7 +21,7 @@ from namecards.importing.tables.first_names import (
     VIETNAMESE,
 )
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.words import APOSTROPHES, COLONS, POINT, folded_phrases, pattern
+from namecards.importing.words import COLONS, POINT, folded_phrases, pattern
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
@@ -41,14 +42,6 @@ _HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7
 """A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
-SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|a/l|a/p|s/o|d/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE)
-"""Son or daughter of: what stands before it is the given name."""
-PATRONYMIC = re.compile(
-    r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
-    rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
-    re.IGNORECASE,
-)
-"""The father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
 _DAUGHTER = re.compile(r"d[óo]ttir$")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
@@ -145,6 +138,12 @@ def split_suffix(family: str) -> tuple[str, str]:
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
     return all(word in PARTICLES or not is_small(word[0]) for word in text.split())
+
+
+def is_sentence(text: str, name: str) -> bool:
+    """Whether most words of a text beside a name are small, unlike those of the name: "à venir"."""
+    words = [word for word in text.split() if fold(word) not in PARTICLES | _BEFORE_LAST]
+    return is_written_as_name(name) and 2 * sum(is_small(word[0]) for word in words) > len(text.split())
 
 
 def is_small(text: str) -> bool:
@@ -276,8 +275,8 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
     before, _, last = name.rpartition(" ")
     if child := re.search(rf"(?<=\w) (?=({'|'.join(_CHILD_OF)}) \w)", rest, re.IGNORECASE):
         return rest[child.end() :], f"{first} {rest[: child.start()]}"
-    if rest != last and _DAUGHTER.search(last):
-        return last, before  # Ásdís Eva Ragnarsdóttir
+    if rest != last and (_DAUGHTER.search(last) or (fathers_name(before) and not PATRONYMIC.search(name))):
+        return last, before  # Ásdís Eva Ragnarsdóttir, Калина Петрова Хаджииванова, Анна Сергеевна Петрова
     if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in VIETNAMESE and fold(first) in LAST_NAMES | ALSO_FIRST:
@@ -295,5 +294,5 @@ def without_title(given: str) -> tuple[str, str]:
 
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
-    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or PATRONYMIC.search(given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or fathers_name(given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

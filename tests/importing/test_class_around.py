@@ -233,6 +233,19 @@ SENT = {
         "Hello,\n\nhere they are.\n\nClass 6A:\n1- Ava Moss\n2- Ben Tully\n3- Cara Finch\nThanks\n",
         "Ava Moss 6A, Ben Tully 6A, Cara Finch 6A",
     ),
+    "within a sentence of a mail, which ends in the case of its grammar": Sent(
+        "mail.txt",
+        "Feladó: titkar@suli.example\nTárgy: új tanulók\n\nKedves Kolléga!\n"
+        "A 3.b osztályba az alábbi új tanulók érkeztek:\n1. Balaton Zita\n2. Cukor Áron\n3. Dió Hanga\n"
+        "Üdvözlettel:\nPiroska\n",
+        "Zita Balaton 3.b, Áron Cukor 3.b, Hanga Dió 3.b",
+    ),
+    "above the numbered names of a typed list, with its school and its teacher": Sent(
+        "list.txt",
+        "OŠ Preska\nSeznam učencev 6. a razreda\nRazredničarka: Mateja Bajc\n1. Arko Nika\n2. Bartol Lana\n"
+        "3. Čeh Jakob\n4. Debevec Zarja\nSkupaj: 4\n",
+        "Nika Arko 6. a, Lana Bartol 6. a, Jakob Čeh 6. a, Zarja Debevec 6. a",
+    ),
     "the grade behind another word": Sent(
         "summer.csv",
         f"Reading - Grade 4,\nLast,First\n{TWO}",

@@ -495,6 +495,53 @@ OFFICES = {
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
         ("Mari Vega L104", "Peter Ng L105", "Ann Fox L106", "Lorna Ames L007 staff"),
     ),
+    "letters of Central Europe below titles in plain letters": Office(
+        "Prezime;Ime;Razred\nBabić;Lucija;5.a\nČović;Fran;5.a\nKušec;Žana;5.b\n",
+        ("Lucija Babić 5 5.a", "Fran Čović 5 5.a", "Žana Kušec 5 5.b"),
+        "cp1250",
+    ),
+    "the class above the teacher, and who left in Bosnian": Office(
+        "Spisak učenika VIII-2 razreda\nRazrednik: Amela Hodžić\nRb.;Prezime i ime;Napomena\n"
+        "1;Avdić Lejla;\n2;Begić Tarik;odselio se\n3;Delić Harun;\n",
+        ("Lejla Avdić VIII-2", "Tarik Begić VIII-2 left", "Harun Delić VIII-2"),
+    ),
+    "the class beside the teacher in one row, and the number of a Croatian letter": Office(
+        "KLASA: 602-02/26-01/14;\nClass 7A;Teacher: Ms. Fox\nLast name;First name\n"
+        "Moss;Ava\nTarr;Ben\nNash;Cody\n",
+        ("Ava Moss 7A", "Ben Tarr 7A", "Cody Nash 7A"),
+    ),
+    "degrees before and behind names, and posts of several words": Office(
+        "Příjmení a jméno;Funkce\nMgr. Vaňková Zdeňka;učitelka 1. stupně\nUrban Josef, Ph.D.;ředitel\n"
+        "Ing. Hájek Petr;topič\nMalá Jana;hospodářka\n",
+        ("Zdeňka Vaňková teacher", "Josef Urban staff", "Petr Hájek staff", "Jana Malá staff"),
+    ),
+    "last names first in Greek, whose ends tell": Office(
+        "α/α;Ονοματεπώνυμο;Τμήμα\n1;Αλεξίου Μαρίνα;Δ1\n2;Βασιλείου Θωμάς;Δ1\n3;Ευαγγέλου Πηνελόπη;Δ2\n",
+        ("Μαρίνα Αλεξίου Δ1", "Θωμάς Βασιλείου Δ1", "Πηνελόπη Ευαγγέλου Δ2"),
+    ),
+    "the father's name in brackets, as the title says": Office(
+        "Nr;Emri (emri i prindit) mbiemri;Klasa\n1;Albin (Skënder) Bytyqi;9A\n2;Rina (Besim) Zeqiri;9A\n"
+        "3;Dielza (Fadil) Elshani;9B\n",
+        ("Albin Bytyqi 9A", "Rina Zeqiri 9A", "Dielza Elshani 9B"),
+    ),
+    "Hungarian titles, above names that come last name first": Office(
+        "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",
+        ("Gréta Alföldi 4.b", "Hugó Bodor 4.b", "Ivett Czinke 4.c"),
+    ),
+    "whole names below a title for the first name": Office(
+        "Č.;Meno dieťaťa;Trieda\n1;Alex Baran;1.A\n2;Dorota Chovancová;1.A\n3;Filip Krivý;1.B\n",
+        ("Alex Baran 1.A", "Dorota Chovancová 1.A", "Filip Krivý 1.B"),
+    ),
+    "grades with classes in Roman numbers": Office(
+        "Членски број;Име и презиме;Одделение\n201;Ана Стојанова;V-1\n202;Бојан Трајков;V-1\n"
+        "203;Васил Угров;VI-2\n",
+        ("Ана Стојанова 201 5 V-1", "Бојан Трајков 202 5 V-1", "Васил Угров 203 6 VI-2"),
+    ),
+    "a typed list with its school, a remark and the sum": Office(
+        "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"
+        "2. Γιάγκου Σωτήρης (άρρωστος)\n3. Ιωάννου Κυριακή\nΣύνολο: 3 μαθητές\n",
+        ("Χρυσάνθη Ανδρέου ΣΤ΄2", "Σωτήρης Γιάγκου ΣΤ΄2", "Κυριακή Ιωάννου ΣΤ΄2"),
+    ),
 }
 
 
@@ -515,6 +562,14 @@ def test_everybody_on_a_list_comes_in_whole_and_nobody_else(name: str, tmp_path:
     (tmp_path / "school" / "list.csv").write_bytes(office.text.encode(office.encoding))
     found = plan(tmp_path / "school", [], today=TODAY)
     assert tuple(map(told, found.new)) == office.people
+
+
+def test_a_file_named_after_the_teachers_holds_teachers(tmp_path: Path) -> None:
+    found = plan(
+        fill(tmp_path, {"Учители.csv": "Име и фамилия;Предмет\nАся Вълева;БЕЛ\nБоян Генов;ФВС\n"}), []
+    )
+    assert [one.role for one in found.new] == ["teacher", "teacher"]
+    assert "Учители.csv was read as the teachers, because its name or its heading says so." in found.unclear
 
 
 def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ def test_grade_room_and_number_behind_the_names_in_a_mail(tmp_path: Path) -> Non
     ]
 
 
-@pytest.mark.parametrize("whose", ["Student", "Child", "Pupil"])
+@pytest.mark.parametrize("whose", ["Student", "Child", "Pupil", "Subject"])
 def test_the_students_own_name_counts_behind_the_parents_plain_one(whose: str) -> None:
     """As forms that a parent fills in put it."""
     rows = "Dana,Pruett,p@x.org,Alder,Pruett\nLee,Stolz,q@x.org,Bettina,Stolz\nPat,Roy,r@x.org,Cosmo,Roy\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -68,6 +69,23 @@ def settle(
             lost = (set() if person.id in doubted else taken) | (set() if person.active else listed)
             of[person.id] = tuple(n for n in person.ids if bare_number(n) not in given and n not in lost)
     return Numbers(of, fresh, _remark(left_out, other_system))
+
+
+def tell_places(everybody: Sequence[Candidate | Person]) -> bool:
+    """Whether numbers are put together of the grade, the class and the place in it: they go with a year."""
+    numbered = [one for one in everybody if one.ids and one.grade]
+    return bool(numbered) and all(map(_tells_place, numbered))
+
+
+def _tells_place(someone: Candidate | Person) -> bool:
+    grade = re.escape(someone.grade)
+    rooms = (re.findall(r"\d+", room)[-1:] for room in (someone.homeroom, *someone.classes))
+    return any(
+        re.fullmatch(rf"0*{grade}0?{int(room[0])}\d\d", number)
+        for room in rooms
+        if room
+        for number in someone.ids
+    )
 
 
 def _holders(people: Sequence[Person]) -> Mapping[str, list[Person]]:

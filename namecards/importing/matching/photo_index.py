@@ -198,7 +198,7 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     return {
         **{("bare", bare_number(number)): BARE for number in checked},
         **{("number", number): NUMBER for number in numbers},
-        **{("bare", bare_number(number)): BARE for number in candidate.ids},
+        **{("bare", bare_number(number)): BARE for number in (*candidate.ids, *candidate.logins)},
         **{("name", name): GOES_BY for name in called},
         **{("name", name): FULL for name in whole},
     }

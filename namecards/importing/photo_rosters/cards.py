@@ -15,7 +15,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks
 from namecards.importing.tables.whole_names import are_family_first
-from namecards.importing.text import is_written_as_name
+from namecards.importing.text import is_sentence
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"
@@ -84,8 +84,8 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
-        elif thing.kind == NAME and " " in "".join(told.names[:1]) and not is_written_as_name(thing.text):
-            told.labelled.setdefault("notes", ("Notes", thing.text))  # nut allergy
+        elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
+            told.labelled.setdefault("remarks", ("Remarks", thing.text))
         elif thing.kind == NAME:
             told.names.append(thing.text)
         elif thing.kind == NUMBER:

@@ -53,6 +53,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A stream's name: a letter is put behind its grade later, and several words may be a course."""
+_SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
+"""What people write for the cell above."""
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
@@ -102,6 +104,17 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.rows = _with_column(layout, at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
+    told, marks = list[Row](), 0
+    for row in rows:
+        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
+        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
+        marks += len(above)
+        told.append(replace(row, cells=tuple(above.get(at, cell) for at, cell in enumerate(row.cells))))
+    return told, marks
 
 
 def join_streams(layout: Layout) -> None:

@@ -25,13 +25,13 @@ _WITHIN = re.compile(
 _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
 """An ending of the grammar behind a class: "2A:n kirjastokortit"."""
 _NTH = re.compile(
-    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
+    r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
     re.IGNORECASE,
 )
 """What makes the fifth of five."""
-_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
-"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/.-])\d)\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
     rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
@@ -69,13 +69,16 @@ def class_among(line: str) -> str:
         return worded[1] if worded else plain
     kinds = set(map(title_kind, _WORD.findall(line)))
     graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
-    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
-        sign = "/" if apart[2] == "/" else "-" if "-" in apart[2] else " " * bool(apart[2])
+    usual = [fold(word) for word in _WORD.findall(line)]
+    classed = any(map(is_class_word, usual))
+    apart = _NUMBER_AND_LETTER.fullmatch(rest) if rest != line else None
+    is_day = apart and (apart[1] + apart[3]).isdecimal() and not classed  # 7/2
+    if apart and not is_day and not (graded and " " in apart[2]):
+        sign = apart[2] if apart[2] in ("/", ".", ". ") else "-" if "-" in apart[2] else " " * bool(apart[2])
         return f"{apart[1]}{sign}{apart[3]}"
     before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
     number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
-    usual = [fold(word) for word in _WORD.findall(line)]
-    if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
+    if number and classed and not all(map(is_class_word, usual)):
         return number[1]
     if before:
         return before[1]

@@ -25,8 +25,8 @@ _TITLED = re.compile(
     r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"(?<!20\d\d)\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
-"""A number of people behind a class: `7A (24 students)`."""
+_COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:)$")
+"""A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _PAGE = re.compile(
     rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
     re.IGNORECASE,

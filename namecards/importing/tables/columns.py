@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down, join_streams
+from namecards.importing.tables.class_columns import fill_down, join_streams, repeat_above
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -31,7 +32,7 @@ from namecards.importing.tables.headers import (
     title_kind,
 )
 from namecards.importing.tables.hinted import add_hinted
-from namecards.importing.tables.layout import SAME_TITLE, Layout
+from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_relatives_below
 from namecards.importing.tables.pairs import part_joined
@@ -69,6 +70,7 @@ _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
+_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -77,7 +79,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows = with_titles_above(rows)
+    rows, marks = repeat_above(with_titles_above(rows))
     header = _find_header(rows, remembered)
     if header and signature(header.cells) not in remembered:
         header, rows = part_joined(header, rows)
@@ -95,6 +97,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         add_by_content(layout, clues)
     if not has_names(layout):
         raise no_names(name, rows)
+    if marks:
+        layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
@@ -102,7 +106,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for at in range(layout.width):
         if at not in layout.why:
             private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-            layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+            layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
     return layout
 
 
@@ -148,9 +152,15 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
+    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
+    the only title of a name, "Student", which is a role then."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    if any(
+        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
+        for at, cell in enumerate(row.cells)
+    ):
+        return True
     if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]

@@ -68,7 +68,8 @@ _ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORE
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(
-    r"\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])",
+    r"(\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.?|(?-i:[IVX]{1,4})) ?"
+    r"([-./] ?[^\W_]{1,3}|[^\W\d_])",
     re.IGNORECASE,
 )
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
@@ -118,6 +119,12 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
+
+
+def numbers_in(cells: Sequence[str]) -> Sequence[str]:
+    """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
+    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
+    return numbers if len(numbers) > _SOME * len(cells) else cells
 
 
 def are_addresses(cells: Sequence[str]) -> bool:

@@ -72,6 +72,8 @@ _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "
 _GIVEN_NAME = folded("nombre nombres nome")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
 """Letters with points, which are one word: D.O.B., G.R. No."""
+_PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
+"""Whom a picture shows, in lists of photographers; "Subject name" is that of a lesson."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300
@@ -188,11 +190,6 @@ def is_given_title(title: str) -> bool:
     return bool(_GIVEN_NAME.intersection(split_title(title)))
 
 
-def is_part_title(title: str) -> bool:
-    """Whether a title is "Name" alone, which may be the first name, the last, or both."""
-    return title_kind(title) == "name"
-
-
 def is_last_name_last(title: str) -> bool:
     """Whether the last word of whole names is the last name, as where no last name has two: "Adı Soyadı"."""
     return bool(_ONE_WORD.intersection(split_title(title)))
@@ -242,7 +239,7 @@ def is_family_first(title: str) -> bool:
     plain = [word for word in split_title(title) if word not in PERSON_WORDS]
     words = [word for word in plain if word not in _AND]
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
-    if _FAMILY_FIRST.intersection([*words, short]):
+    if _FAMILY_FIRST.intersection([*split_title(title), short]):
         return True
     kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
     behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
@@ -276,6 +273,7 @@ def split_title(title: str) -> list[str]:
     text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _PORTRAYED.sub("student ", text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
     return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
 

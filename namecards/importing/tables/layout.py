@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,9 @@ from namecards.importing.text import clean
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
+_FLOAT = re.compile(r"(\d{3,})\.0+$")
+"""A number as a program of numbers writes it: 1001.0."""
+PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
 
 
@@ -63,7 +67,7 @@ class Layout:
         rows = self.rows[:ENOUGH]
         named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
-        return [cell for row in rows if (cell := clean(row.cell(at)))]
+        return [_FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""

@@ -35,7 +35,8 @@ _FAMILY_END = re.compile(
     r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitis|aitė|[iy]tė|ienė|auskas|inskas|ičius"
     r"|eckis|nieks|niece|ienko|[aeiouyäö]nen|mägi|saar|mets|järv|põld|ham|ford"
     r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
-    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(ий|ая)|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew)",
+    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(и|а|ий|ая)|ић|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew"
+    r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)",
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""

@@ -16,7 +16,8 @@ from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, pattern
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
-_MEALS = folded("lunch meal cafeteria canteen")
+_MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
+"""Words for meals, and for what is typed for one."""
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _OF_OTHERS = re.compile(
@@ -50,9 +51,8 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
 
     Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
     """
-    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]  # 无 stands where somebody has none
-    is_filled = len(numbers) > _SOME * len(cells) and len(set(numbers)) == len(numbers)
-    if private and is_filled and content.have_digits(numbers):
+    numbers = content.numbers_in(cells)
+    if private and len(set(numbers)) == len(numbers) and content.have_digits(numbers):
         return content.number_evidence(numbers, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
@@ -79,5 +79,5 @@ def are_frames(cells: Sequence[str], clues: Clues) -> bool:
 def is_of_meals(layout: Layout, at: int, clues: Clues) -> bool:
     """Whether the numbers of meals are the students' numbers: their photos are named by them."""
     words = set(split_title(layout.title(at)))
-    is_number = bool(words & _MEALS and words & NUMBER_WORDS)
+    is_number = bool(words & _TYPED or (words & _MEALS and words & NUMBER_WORDS))
     return is_number and content.number_evidence(layout.cells(at), clues) == content.BY_PHOTOS

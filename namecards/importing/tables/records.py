@@ -175,7 +175,9 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
+    if grade in classes and (
+        level := re.match(r"[IVX]+(?=[\W\da-zа-я])|\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)
+    ):
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),

@@ -8,11 +8,13 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
+from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, is_common
+from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
 from namecards.importing.tables.places_judged import (
     Seen,
@@ -28,7 +30,6 @@ from namecards.importing.tables.places_judged import (
 )
 from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.tables.whole_names import (
     are_family_first,
     are_given_first,
@@ -38,7 +39,7 @@ from namecards.importing.tables.whole_names import (
     have_initials_behind,
     have_two_last_names,
 )
-from namecards.importing.text import SON, clean
+from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -202,8 +203,7 @@ _CASES = (
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Case("id", "", "private", lambda seen: (
-             begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells)),
     _Case("id", "", things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (

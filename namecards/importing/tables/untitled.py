@@ -9,6 +9,7 @@ from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below
@@ -33,7 +34,7 @@ from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.whole_names import are_family_first, are_icelandic, are_whole
-from namecards.importing.text import SON, clean, is_unparted, is_written_as_name
+from namecards.importing.text import clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"

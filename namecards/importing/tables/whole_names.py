@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
+from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
-from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
+from namecards.importing.text import PARTICLES, is_unparted
 from namecards.importing.words import folded
 
 _FEWEST = 3
@@ -51,6 +52,8 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
         return True
+    if sum(bool(SON.search(cell)) for cell in cells) >= _SURELY:
+        return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
     ends = [(fold(name[0]), fold(name[-1])) for name in names]
     known, turned = (
         sum(one in clues.families and other in clues.firsts for one, other in pairs)

@@ -1,0 +1,128 @@
+"""Which columns are the people's numbers, and which only count people or number things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.importing.tables import content, things
+from namecards.importing.tables.class_columns import count_in_classes
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import is_shared_number, split_title
+from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.name_order import is_code_of
+from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
+from namecards.importing.text import clean, join_names
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
+
+_SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
+_FEWEST = 3
+"""Rows that tell anything."""
+_ZIP = re.compile(r"\d{4,5}")
+_SHORT = 3
+"""Digits of the shortest number of a person who has another number, too."""
+COUNTS = "it only counts the people"
+DIFFERENT = "all its cells are different numbers"
+
+
+def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
+    for at in (at for at in open_ if not layout.kind(at)):
+        title, numbered = layout.title(at), content.numbers_in(layout.cells(at))
+        why = content.number_evidence(numbered, clues)
+        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
+            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+        elif why:
+            alone = not layout.fields.get("id") and content.are_codes(numbered)
+            is_number = alone or content.have_digits(numbered)
+            layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at)):
+        if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
+            layout.add("seat", at, COUNTS)
+    _settle_running(layout, clues)
+    free = [at for at in open_ if not layout.kind(at)]
+    of_things = [at for at in free if things.is_of_thing(layout.title(at))]
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    lives = any(content.are_addresses(layout.cells(at)) for at in free)
+    numbers = [at for at in own if content.look_like_numbers(content.numbers_in(layout.cells(at)))]
+    layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
+    layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
+    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
+    said = "it may be the number of a thing"
+    layout.why |= dict.fromkeys(short, said)
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
+    if not layout.fields.get("id") and layout.by_content:
+        _add_codes(layout, free)
+    if ids := layout.fields.get("id"):
+        layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
+    return content.number_evidence(content.numbers_in(layout.cells(at)), clues) == content.BY_PHOTOS
+
+
+def _is_short_and_untold(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
+    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
+
+
+def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
+    """Read the column that is most likely the people's number; if two are as likely, none, and say so."""
+    if layout.fields.get("id"):
+        layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+        return
+    likely = {at: _likely_number(layout, at) for at in numbers}
+    best = [at for at in numbers if likely[at] == max(likely.values())]
+    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+    if len(best) == 1:
+        layout.add("id", best[0], DIFFERENT)
+    elif best:
+        titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
+        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+
+
+def _likely_number(layout: Layout, at: int) -> int:
+    """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
+    cells, words = layout.cells(at), set(split_title(layout.title(at)))
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
+    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS)
+    return told + (len(cells) == len(layout.rows)) + (len(set(map(len, cells))) == 1) - 3 * counts
+
+
+def _add_codes(layout: Layout, free: Sequence[int]) -> None:
+    """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
+    given, family = (layout.fields.get(kind, ()) for kind in ("given", "family"))
+    for at in free if given and family else ():
+        made = [
+            is_code_of(clean(row.cell(at)), clean(row.cell(given[0])), clean(row.cell(family[0])))
+            for row in layout.rows[:ENOUGH]
+        ]
+        if all(made) and len(set(layout.cells(at))) == len(made):
+            layout.add("id", at, "its cells are codes made of the names")
+            return
+
+
+def _settle_running(layout: Layout, clues: Clues) -> None:
+    """Read numbers that only count the rows as seats; next year they are other people's."""
+    for at in layout.fields.get("id", ()):
+        cells = layout.cells(at)
+        title = layout.title(at)
+        plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
+        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+            layout.drop(at, "")
+            layout.add("seat", at, COUNTS)
+        elif (
+            len(layout.fields["id"]) > 1
+            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
+            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
+        ):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers are too short beside the others")
