@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import WORD, fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.standing import ADULTS
+from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.words import folded_phrases
 
+_LIST_WORDS = folded_phrases("headings.lists")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class that a point or a dash parts: 12.1."""
 
@@ -48,6 +50,9 @@ def _classes_on(found: PeopleList) -> set[str]:
 
 def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
+    words = re.findall(WORD, title)
+    if all(fold(word) in _LIST_WORDS or role_of(word) for word in words):  # Students
+        return found
     if any(getattr(one, field) for one in found.candidates for field in unless):
         return found
     name = class_among(title) or title

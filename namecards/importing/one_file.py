@@ -12,13 +12,14 @@ from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.importing.around_list import told_by_name
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.merge_lists import DISC, join
+from namecards.importing.numbered_tables import name_others, what_is_told, with_names
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
@@ -64,6 +65,8 @@ class FileReader:
 
     def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
         self._source, self._remembered, self._clues = source, remembered, clues
+        self.people: Sequence[Candidate] = ()
+        """Those on other lists, whose numbers may stand in a table without names."""
 
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
@@ -186,6 +189,8 @@ class FileReader:
         self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
     ) -> PeopleList:
         known = self._remembered if remembered is None else remembered
+        if self.people and (numbered := self._numbered_table(name, rows)):
+            return numbered
         read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
@@ -193,6 +198,14 @@ class FileReader:
         return PeopleList(
             name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out
         )
+
+    def _numbered_table(self, name: str, rows: Sequence[Row]) -> PeopleList | None:
+        """Read the classes and numbers of people whose numbers a table has, if it has none of their names."""
+        if not (named := with_names(rows, self.people)):
+            return None
+        read = read_table(name, named, self._remembered, self._clues)
+        people = what_is_told(candidates(name, read.records)[0], named)
+        return PeopleList(name, people, columns=read.columns) if people else None
 
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
@@ -226,6 +239,8 @@ class FileReader:
         read: dict[int, PeopleList] = {}
         errors: list[NoList] = []
         for again in (False, True):
+            read = {at: one for at, one in read.items() if not name_others(one, read.values())}
+            self.people = self.people or [one for found in read.values() for one in found.candidates]
             known = {**(_kinds_of(read.values()) if again else {}), **self._remembered}
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name

@@ -96,3 +96,33 @@ def test_sheets_of_other_classes_are_one_list_whatever_their_titles(tmp_path: Pa
     assert any("are each of other classes and were joined" in odd.text for odd in check(update))
     again = twelve.replace("12.", "11.").replace("Adm No", "Barcode")
     assert len(plan(workbook(tmp_path / "b.xlsx", A=twelve, B=again), []).listed) == 3
+
+
+STUDENTS_ONLY = (
+    "Number,First,Last,Grade\n4101,Maya,Chen,4\n4102,Ben,Ortiz,4\n4103,Ana,Diaz,5\n4104,Tom,Webb,5\n"
+)
+
+
+def test_a_table_of_numbers_without_names_tells_the_classes_of_those_who_have_them(tmp_path: Path) -> None:
+    courses = (
+        "Number,Course,Teacher ID\n4101,Art,77\n4101,Latin,78\n4102,Art,77\n4103,Latin,78\n4104,Art,77\n"
+    )
+    rooms = (
+        "Number,Homeroom teacher,Room\n4101,Ms. Gray,12\n4102,Ms. Gray,12\n4103,Mr. Fox,14\n4104,Mr. Fox,14\n"
+    )
+    folder = fill(tmp_path, {"students.csv": STUDENTS_ONLY, "courses.csv": courses, "rooms.csv": rooms})
+    found = plan(folder, []).listed
+    assert [(one.given, one.classes, one.homeroom) for one in found] == [
+        ("Maya", ("Art", "Latin"), "12"),
+        ("Ben", ("Art",), "12"),
+        ("Ana", ("Latin",), "14"),
+        ("Tom", ("Art",), "14"),
+    ]
+
+
+def test_the_numbers_of_library_cards_come_in_and_those_of_books_never(tmp_path: Path) -> None:
+    cards = "Number,Barcode\n4101,P2001\n4102,P2002\n4103,P2003\n4104,P2004\n"
+    loans = "Number,Barcode,Title\n4101,3001,Holes\n4102,3002,Wonder\n4103,3003,Hatchet\n4104,3004,Tank\n"
+    for name, text, ids in (("cards", cards, ("4101", "P2001")), ("loans", loans, ("4101",))):
+        update = plan(fill(tmp_path / name, {"a.csv": STUDENTS_ONLY, "b.csv": text}), [])
+        assert next(one.ids for one in update.listed) == ids
