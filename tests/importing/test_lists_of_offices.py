@@ -495,6 +495,36 @@ OFFICES = {
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
         ("Mari Vega L104", "Peter Ng L105", "Ann Fox L106", "Lorna Ames L007 staff"),
     ),
+    "days of birth in six digits are nobody's number": Office(
+        "8A,100112,Hovland,Mari\n8B,210212,Dahl,Emma\n8A,120911,Moen,Jakob\n8B,130412,Lie,Nora\n",
+        ("Mari Hovland 8A", "Emma Dahl 8B", "Jakob Moen 8A", "Nora Lie 8B"),
+    ),
+    "codes of a year, a class and a seat are no days of birth": Office(
+        "Ref,Surname,First\n250101,Hovland,Mari\n250217,Dahl,Emma\n250318,Moen,Jakob\n250412,Lie,Nora\n",
+        ("Mari Hovland 250101", "Emma Dahl 250217", "Jakob Moen 250318", "Nora Lie 250412"),
+    ),
+    "neither yes and no nor schools are first names": Office(
+        "Lln.nr,Roepnaam,Achternaam,Pasje opgehaald,Herkomst\n30417,Fenna,Quispel,ja,De Bron School\n"
+        "30434,Mees,Graaff,nee,OBS School De Linde\n30451,Noud,Pennings,ja,Montessori\n",
+        ("Fenna Quispel 30417", "Mees Graaff 30434", "Noud Pennings 30451"),
+    ),
+    "streams in a field of a library system": Office(
+        "cardnumber,surname,firstname,sort1\nK231,Tan,Wei Jie,5 Bestari\nK248,Looi,Pei Shan,5 Cemerlang\n"
+        "K265,Lim,Hui Min,5 Bestari\nK282,Cheah,Zi Xuan,5 Cemerlang\n",
+        (
+            *("Wei Jie Tan K231 5 Bestari", "Pei Shan Looi K248 5 Cemerlang"),
+            *("Hui Min Lim K265 5 Bestari", "Zi Xuan Cheah K282 5 Cemerlang"),
+        ),
+    ),
+    "transferred to a school, and to another stream": Office(
+        "Adm,Surname,First,Stream,Remarks\n4512,Ng,Peter,East,\n4529,Vega,Mari,West,Transferred to West\n"
+        '4546,Fox,Ann,East,"Transferred to Turbo, 2/9/2026"\n',
+        ("Peter Ng 4512 East", "Mari Vega 4529 West", "Ann Fox 4546 East left"),
+    ),
+    "Chinese last names of two signs": Office(
+        "班級,學號,姓名\n701,115018,范姜芷瑄\n701,115021,涂羽彤\n702,115013,張簡承翰\n",
+        ("芷瑄 范姜 115018 701", "羽彤 涂 115021 701", "承翰 張簡 115013 702"),
+    ),
     "letters of Central Europe below titles in plain letters": Office(
         "Prezime;Ime;Razred\nBabić;Lucija;5.a\nČović;Fran;5.a\nKušec;Žana;5.b\n",
         ("Lucija Babić 5 5.a", "Fran Čović 5 5.a", "Žana Kušec 5 5.b"),

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
-from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
+from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
 from namecards.importing.tables.grade_words import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
@@ -252,7 +252,7 @@ def is_of_codes(title: str) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
+    return (are_alike(GROUP, cells) or are_streams(cells)) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def are_groups(cells: Sequence[str]) -> bool:

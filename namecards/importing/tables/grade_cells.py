@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
@@ -48,3 +49,10 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
+
+
+def are_streams(cells: Sequence[str]) -> bool:
+    """Whether cells are grades with the name of a stream, several of one grade: 5 Bestari, 5 Cemerlang."""
+    found = [stream for cell in cells if (stream := re.fullmatch(r"(\d{1,2}) [^\W\d_]{3,}", cell))]
+    grades = {int(stream[1]) for stream in found}
+    return len(found) == len(cells) > 0 and max(grades) <= HIGHEST and len(grades) < len(set(cells))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import standing
 from namecards.importing.tables.headers import NAME_FIELDS
@@ -17,6 +18,7 @@ from namecards.importing.text import clean
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
+_PLACES = ("homeroom", "class", "section")
 _FLOAT = re.compile(r"(\d{3,})\.0+$")
 """A number as a program of numbers writes it: 1001.0."""
 PRIVATE = "private"
@@ -76,6 +78,11 @@ class Layout:
     def is_parent(self, row: Row) -> bool:
         """Whether a row is a student's parent, who has the student's number."""
         return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
+
+    def names_place(self, text: str) -> bool:
+        """Whether a text ends with a class of the list: "Transferred to West"."""
+        places = (at for kind, own in self.fields.items() if kind in _PLACES for at in own)
+        return fold(text).endswith(tuple({fold(cell) for at in places for cell in self.cells(at)}))
 
     def title(self, at: int) -> str:
         """Return the title of a column; empty if it has none."""

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import Clues, are_alike
+from namecards.importing.tables.content import Clues, are_alike, are_flags
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
+from namecards.importing.words import parts_of_words, phrases
 
 _FEWEST = 3
 _SURELY = 2
@@ -40,6 +41,7 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _FAMILY_SIGNS = re.compile(
     r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
@@ -85,9 +87,15 @@ def _in_order(
 
 
 def are_names(cells: Sequence[str]) -> bool:
-    """Whether cells are words that mostly differ, as names do."""
+    """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
     filled = [cell for cell in cells if cell]
-    return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    differ = len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    return differ and not are_flags(filled) and 3 * sum(map(names_school, filled)) < len(filled)
+
+
+def names_school(text: str) -> bool:
+    """Whether a text names a school, or a title says that one stands below it."""
+    return bool(_SCHOOL.search(text))
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:

@@ -188,7 +188,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     for remark in values.pop("remark", ()):
-        left |= tells_of_leaving(remark)
+        left |= tells_of_leaving(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := called_in(remark)) else {}
     left |= any(
         tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)

@@ -40,8 +40,6 @@ _FEWEST = 3
 """Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_INITIALS = re.compile(r"[A-Za-z]\.*|([^\W\d_]{1,2}\.[ -]?)+")
-"""Initials say less than what somebody is called: S.M., Th. A."""
 _LEGAL = folded("legal lgl official passport")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
@@ -75,7 +73,8 @@ _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
     _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
           "its cells are names of pictures"),
-    _Rule("status", lambda _, title, cells: standing.are_statuses(cells) and not content.are_flags(cells),
+    _Rule("status", lambda _, title, cells: (
+          standing.are_statuses(cells) and not content.are_flags(cells) and not are_remarks(title)),
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
@@ -139,11 +138,12 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
             return
     known = [at for places in has.values() for at in places]
     words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
-    has_called = bool(layout.fields.get("preferred"))
-    letters = _INITIALS if has_called else _INITIAL
-    names = [at for at in words if not all(map(letters.fullmatch, layout.cells(at)))]
+    names = [at for at in words if not all(map(_INITIAL.fullmatch, layout.cells(at)))]
     beside = [at for at in names if abs(at - known[0]) == 1] if known else []
     other = only[0] if len(only := beside or names) == 1 else None
+    called = next(map(layout.cells, layout.fields.get("preferred", ())), [])
+    if has["family"] and are_names(called) and 2 * len(called) > len(layout.rows):
+        return  # what everybody is called is the first name
     if len(known) != 1 or other is None:
         return
     if has["full"]:
