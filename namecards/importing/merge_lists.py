@@ -89,7 +89,7 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     names = [found.name for found in classes]
     books = {name.partition(", ")[0] for name in names}
     joined = join(books.pop() if len(books) == 1 else f"{len(classes)} files", classes)
-    said = f"{join_names(names, 5)} are each of other classes and were joined."
+    said = f"{join_names(names, 5)} are each another class and were joined."
     joined = replace(joined, unclear=(said, *joined.unclear))
     return [joined, *(found for found in lists if found.name not in names)]
 
