@@ -222,14 +222,13 @@ def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
-_AREAS = {"region", "district"}
-
-
 def _facts(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in above:
-        of_area = _AREAS.intersection(map(fold, row.cells))  # there, a division is an office, too
+        of_area = {"region", "district"}.intersection(
+            map(fold, row.cells)
+        )  # there, a division is an office, too
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)

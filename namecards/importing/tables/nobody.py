@@ -51,6 +51,8 @@ _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|
 """The test student in every Canvas gradebook, the test patron of a library."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+_IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
+"""How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
 _FEW_WORDS = 3
@@ -74,19 +76,13 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         for part in parts
     ):
         return "sum"
-    if any(map(_STREET.fullmatch, names)) or any(map(_only_numbers, names)):
+    if any(map(_STREET.fullmatch, names)) or any(map(_IN_GRADES.fullmatch, names)):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
     if any(map(_GROUP.fullmatch, names)):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
-
-
-def _only_numbers(name: str) -> bool:
-    """Whether each word of a name has a digit: how many are in P3, "5 P3"."""
-    words = name.split()
-    return len(words) > 1 and all(any(map(str.isdigit, word)) for word in words)
 
 
 def is_signature(*names: str) -> bool:
