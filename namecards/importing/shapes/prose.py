@@ -25,6 +25,12 @@ _COMMAS = str.maketrans("،؛、；", ",;,;")
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
+_CHAT = re.compile(
+    r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"(?:[^:]{1,40}:\s+)?",
+    re.IGNORECASE,
+)
+"""Before a message that was copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -113,7 +119,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
 
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = [(at, _QUOTED.sub("", line)) for at, line in enumerate(lines, 1)]
+    numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())

@@ -18,7 +18,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down, join_streams, repeat_above
+from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -100,6 +100,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
+    fill_families(layout)
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
@@ -199,10 +200,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
-        said = (
+        layout.remarks.append(
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
-        layout.remarks.append(said)
     return layout
 
 

@@ -43,6 +43,8 @@ from namecards.importing.text import (
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_LOGGED = 3
+"""People on several rows who show that all may be."""
 _GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
 _IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
 """A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
@@ -60,8 +62,16 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
     groups = _by_person(rows)
-    people = in_usual_case(with_grades(list(map(_merge, groups))))
-    return people, (*unread_consents(records, rows), *_one_by_address(groups))
+    people = list(map(_merge, groups))
+    said = []
+    if _is_log(people):
+        people = [replace(one, repeats=()) for one in people]
+        said = [f"Most people stand on several rows of {name}, so each name was read as one person."]
+    return in_usual_case(with_grades(people)), (
+        *said,
+        *unread_consents(records, rows),
+        *_one_by_address(groups),
+    )
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -130,6 +140,12 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the rows if they are equal and no number or e-mail address proves that they are one person."""
     different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
     return () if different or _have_one_address(rows) else tuple(rows)
+
+
+def _is_log(people: Sequence[Candidate]) -> bool:
+    """Whether most people stand on several rows, as in a log of who came when: then nobody is asked about."""
+    doubtful = sum(bool(one.repeats) for one in people)
+    return doubtful >= _LOGGED and 2 * doubtful > len(people)
 
 
 def _have_one_address(rows: Sequence[Candidate]) -> bool:

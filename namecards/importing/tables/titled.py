@@ -15,7 +15,14 @@ from namecards.importing.tables.headers import is_put_together, is_vague_number,
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, is_common
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
-from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
+from namecards.importing.tables.of_pictures import (
+    ASKS,
+    OF_OTHERS,
+    RETAKEN,
+    asks_for_photos,
+    is_of_retake,
+    shows_others,
+)
 from namecards.importing.tables.places_judged import (
     Seen,
     are_grades,
@@ -188,6 +195,8 @@ _CASES = (
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
+    _Case("photo", "may_photo", ASKS, lambda seen: (
+             content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
     _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),

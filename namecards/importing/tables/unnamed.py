@@ -23,8 +23,10 @@ from namecards.importing.tables.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, pick_names
 from namecards.importing.tables.number_columns import add_numbers
 from namecards.importing.tables.of_pictures import (
+    ASKS,
     RETAKEN,
     are_picture_names,
+    asks_for_photos,
     is_of_meals,
     is_of_retake,
     name_pictures,
@@ -78,6 +80,7 @@ _RULES = (
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
+    _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
           any(tells_of_leaving(cell) or called_in(cell) for cell in cells)
           and (are_remarks(title) or content.are_numbers(cells))), "it says who left or is called otherwise"),

@@ -1,0 +1,74 @@
+"""What pupils and teachers typed into forms, chats and sheets of families."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.check import check
+from namecards.importing.plan import ImportPlan, plan
+
+
+def read(folder: Path, text: str, name: str = "list.csv") -> ImportPlan:
+    return plan(fill(folder, {name: text}), [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Darf ein Foto von dir gemacht werden?",
+        "Mag je op de foto?",
+        "Autorise la photo",
+        "May we photograph you",
+    ],
+)
+def test_a_question_with_yes_and_no_says_who_must_not_be_photographed(tmp_path: Path, title: str) -> None:
+    rows = "Emil,Hartung,ja\nLeyla,Aydin,no\nJonas,Rieck,ja\n"
+    found = read(tmp_path, f"Vorname,Nachname,{title}\n{rows}").listed
+    assert [one.no_photo for one in found] == [False, True, False]
+    taken = read(tmp_path / "b", f"Vorname,Nachname,Candidate photo taken\n{rows}").listed
+    assert [one.no_photo for one in taken] == [None] * 3
+
+
+def test_a_class_in_a_chat_comes_in_without_who_sent_it(tmp_path: Path) -> None:
+    begin = "[01/09/26, 07:45:12] Miss Thandi: "
+    text = (
+        f"{begin}Morning, here is my class\n{begin}1. Ayanda Mokoena\n2. Bongani Sithole\n3. Lerato Dlamini\n"
+    )
+    begin = "9/1/26, 7:46 AM - Miss Thandi: "
+    more = f"{begin}4. Zanele Khumalo\n{begin}Thabo is new to us.\n"
+    found = read(tmp_path, text + more, "chat.txt").listed
+    assert [one.display for one in found] == [
+        "Ayanda Mokoena",
+        "Bongani Sithole",
+        "Lerato Dlamini",
+        "Zanele Khumalo",
+    ]
+
+
+def test_brothers_and_sisters_below_the_name_of_the_family_get_it(tmp_path: Path) -> None:
+    rows = "Abbott,Nora,2,Jill\n,Theo,5,\nBanerjee,Anika,2,Priya\nCastro,Luis,3,Elena\n,Marta,1,\n,Pia,K,\n"
+    update = read(tmp_path, f"Family,Child,Grade,Parent\n{rows}")
+    assert [one.family for one in update.listed] == [
+        "Abbott",
+        "Abbott",
+        "Banerjee",
+        "Castro",
+        "Castro",
+        "Castro",
+    ]
+    assert any("3 people without a last name got the one above" in odd.text for odd in check(update))
+    alone = read(
+        tmp_path / "b", "Nama,Nama belakang,Kelas\nBudi,Santoso,4A\nWahyuni,,4A\nSri,,4B\nAdi,Putra,4B\n"
+    )
+    assert [one.family for one in alone.listed] == ["Santoso", "", "", "Putra"]
+
+
+def test_a_log_of_who_came_has_each_of_them_once(tmp_path: Path) -> None:
+    names = ("Abel Tran", "Bo Ito", "Di Roe")
+    rows = "".join(f"{name},9/1/2026 8:{at}0\n" for at in range(2) for name in names)
+    update = read(tmp_path, f"Full name,Time\n{rows}")
+    assert [(one.display, one.repeats) for one in update.listed] == [(name, ()) for name in names]
+    assert any("each name was read as one person" in odd.text for odd in check(update))
