@@ -72,3 +72,29 @@ def test_a_log_of_who_came_has_each_of_them_once(tmp_path: Path) -> None:
     update = read(tmp_path, f"Full name,Time\n{rows}")
     assert [(one.display, one.repeats) for one in update.listed] == [(name, ()) for name in names]
     assert any("each name was read as one person" in odd.text for odd in check(update))
+
+
+def test_a_label_in_brackets_behind_a_name_makes_it_no_note(tmp_path: Path) -> None:
+    rows = "Jacob Smith (ID: 10442),8AB\nElla Brown (ID: 10443),8CD\nMia Chen (ID: 10444),8CD\n"
+    found = read(tmp_path, f"Pupil,Tutor Group\n{rows}").listed
+    assert [(one.display, one.ids) for one in found] == [
+        ("Jacob Smith", ("10442",)),
+        ("Ella Brown", ("10443",)),
+        ("Mia Chen", ("10444",)),
+    ]
+
+
+def test_a_table_with_notes_among_its_rows_is_no_page_of_cards(tmp_path: Path) -> None:
+    rows = (
+        '"Adams, Joe",M,\n"Bright, Zoe",P,glasses\n*** starts Oct 5 ***,,\n"Carr, Finn",K,\n"Drew, Isla",N,\n'
+    )
+    more = '"Ems, Gia",L,\n"Frost, Noah - moved 9/12",,\n"Gill, Uma",M,EAL\n'
+    found = read(tmp_path, f"4C Mr Hale\nName,Reading level,Spec. needs\n{rows}{more}").listed
+    assert [one.family for one in found] == ["Adams", "Bright", "Carr", "Drew", "Ems", "Gill"]
+
+
+def test_a_copied_page_with_days_and_guardians_has_only_the_pupils(tmp_path: Path) -> None:
+    names = ("Ahmed Ali", "Ebba Lindqvist", "Hugo Norén", "Maja Öst")
+    cards = [f"{name}\n2014-03-1{at}\nVårdnadshavare: Sara Berg\n\n" for at, name in enumerate(names)]
+    found = read(tmp_path, f"Klass 6A\nElever\n\n{''.join(cards)}", "elever.txt").listed
+    assert [(one.display, one.homeroom) for one in found] == [(name, "6A") for name in names]

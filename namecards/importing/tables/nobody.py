@@ -87,7 +87,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
 
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or says who made the list."""
-    return any(map(_LABELLED.match, names))
+    return any(_LABELLED.match(split_aside(name)[0]) for name in names)  # Jacob Smith (ID: 10442)
 
 
 def are_titles_again(*cells: str) -> bool:

@@ -46,8 +46,10 @@ _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _LOGGED = 3
 """People on several rows who show that all may be."""
 _GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
-_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
-"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
+_IN_NAME = re.compile(
+    r"[(\[#]\s*(?:[^\W\d_]{1,6}\s*[.:#]+\s*)?(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b"
+)
+"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(ID: S2207)`; a year is none."""
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:

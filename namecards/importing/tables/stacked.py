@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
@@ -120,8 +121,8 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
 
     A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
     """
-    if sum(count_titles(row.cells) > 1 for row in rows) > 1:
-        return []  # they stand above several lists
+    if any(count_titles(row.cells) and len(set(filter(None, map(fold, row.cells)))) > 1 for row in rows):
+        return []  # they stand above columns
     times = Counter(map(_only, rows))
     forms = [_form(row) for row in rows]
     often = [times[_only(row)] >= _FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
@@ -167,7 +168,8 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     named = [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
     if not told:
         named, people = _labelled_columns(people)
-    found = [Row(row.number, ("", *row.cells)) for row in above[: -high if told else None]]
+    beside = ("",) if told or not named else ()  # below no title
+    found = [Row(row.number, (*beside, *row.cells)) for row in above[: -high if told else None]]
     return [*found, *named, *people, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
 
 
@@ -177,21 +179,19 @@ def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
     for cells in zip(*(row.cells for row in people), strict=True):
         pairs = [[_LABELLED.fullmatch(part) for part in _BETWEEN.split(cell)] for cell in cells]
         labels = [[clean(one[1]) for one in each if one] for each in pairs]
-        if (
-            all(map(all, pairs))
-            and labels.count(labels[0]) == len(labels)
-            and any(map(title_kind, labels[0]))
-        ):
-            titles += labels[0]
-            columns += zip(*([clean(one[2]) for one in each if one] for each in pairs), strict=True)
-        else:
-            is_name = all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
-            titles.append("Name" if is_name and "Name" not in titles else "")
-            columns.append(cells)
-    if not set(titles) - {"", "Name"}:
+        is_labelled = all(map(all, pairs)) and labels.count(labels[0]) == len(labels)
+        titles += labels[0] if is_labelled else ["Name" if _are_own_words(cells) else ""]
+        values = zip(*([clean(one[2]) for one in each if one] for each in pairs), strict=True)
+        columns += values if is_labelled else [cells]
+    if titles.count("Name") != 1 or not set(titles) - {"", "Name"}:
         return [], people
     rows = [Row(row.number, cells) for row, cells in zip(people, zip(*columns, strict=True), strict=True)]
     return [Row(people[0].number - 1, tuple(titles))], rows
+
+
+def _are_own_words(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
+    return all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
 
 
 def _is_title(row: Row) -> bool:
