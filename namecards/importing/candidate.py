@@ -74,12 +74,12 @@ class Candidate:
     """The number in the class, by which pictures may be named; never stored."""
     standing: str = ""
     """A status whose word is not known: it may mean that they left."""
+    other_family: str = ""
+    """Another last name, the legal one, by which pictures may be named; never stored."""
     as_written: tuple[tuple[str, str], ...] = ()
     """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
-    address: str = field(default="", compare=False)
-    """The e-mail address, by which two rows of one name are one person; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
     rivals: bool = False

@@ -25,6 +25,7 @@ Kind = Literal[
     "form",
     "text",
     "below",
+    "again",
 ]
 _SHOWN = 3
 
@@ -54,6 +55,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "below": (
         "row stands below other column titles, so it was left out",
         "rows stand below other column titles, so they were left out",
+    ),
+    "again": (
+        "person answered again below, so the last answer counts",
+        "people answered again below, so the last answer of each counts",
     ),
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),

@@ -196,6 +196,15 @@ OFFICES = {
         "3,Ким Вера,6,Фокс Ян\n",
         ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
     ),
+    "two groups beside each other, each counted from 1, below their class": Office(
+        "Lista klasy 5b;;;;;\nGrupa 1;;;Grupa 2;;\nLp.;Nazwisko;Imię;Lp.;Nazwisko;Imię\n"
+        "1;Adamska;Zofia;1;Lis;Hubert\n"
+        "2;Borek;Jan;2;Mazur;Iga\n3;Cichy;Ola;3;Nowak;Piotr\n4;Duda;Kacper\n",
+        (
+            *("Zofia Adamska 5b", "Jan Borek 5b", "Ola Cichy 5b", "Kacper Duda 5b"),
+            *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
+        ),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",
@@ -467,6 +476,26 @@ OFFICES = {
             "Usman Tariq S/O Tariq Khan 8803 7",
         ),
     ),
+    "titles in two storeys, and who went to another school in Italian": Office(
+        "ELENCO ALUNNI,,,,,\n,ALUNNO,,,BIBLIOTECA,\nN.,Cognome,Nome,Classe,Tessera,Note\n"
+        "1,Calzolai,Giada,3^B,4417,\n2,Bensalem,Karim,3^B,4434,TRASF. ad altra scuola 12/10\n"
+        "3,Moriconi,Ludovica,3^B,4451,\n",
+        ("Giada Calzolai 4417 3^B", "Karim Bensalem 4434 3^B left", "Ludovica Moriconi 4451 3^B"),
+    ),
+    "places in the journal, of which one is free, are no numbers": Office(
+        "klasa 4c\nNr;Nazwisko i imię\n1;Adamiak Zuzanna\n2;Bździuch Tymon\n3;Ciołek Lena\n4;Dżaluk Antoni\n"
+        "6;Kądziela Maja\n",
+        (
+            *("Zuzanna Adamiak 4c", "Tymon Bździuch 4c", "Lena Ciołek 4c"),
+            *("Antoni Dżaluk 4c", "Maja Kądziela 4c"),
+        ),
+    ),
+    "a form that somebody answered again, and two of one name in two classes": Office(
+        "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
+        "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
+        "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
+        ("Ion Dan 6A", "Oana Pop 6B", "Oana Pop 6a"),
+    ),
     "initials behind names, as in the south of India": Office(
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
         ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
@@ -553,6 +582,21 @@ OFFICES = {
         "Nr;Emri (emri i prindit) mbiemri;Klasa\n1;Albin (Skënder) Bytyqi;9A\n2;Rina (Besim) Zeqiri;9A\n"
         "3;Dielza (Fadil) Elshani;9B\n",
         ("Albin Bytyqi 9A", "Rina Zeqiri 9A", "Dielza Elshani 9B"),
+    ),
+    "the class in a Roman number or other letters among the words of a heading": Office(
+        "Списък на учениците от 3в клас, учебна 2026/2027\n№;Трите имена\n1;Ани Петрова Арсова\n"
+        "2;Боян Илиев Белев\n3;Ваня Крумова Минчева\n",
+        ("Ани Арсова 3в", "Боян Белев 3в", "Ваня Минчева 3в"),
+    ),
+    "the father's name between the others, as the title says": Office(
+        "Р.бр.;Презиме, очево име и име;Одељење\n1;Божић Иван Теодора;7-1\n2;Вуковић Петар Вања;7-1\n"
+        "3;Гајић Саша Огњен;7-2\n",
+        ("Теодора Божић 7-1", "Вања Вуковић 7-1", "Огњен Гајић 7-2"),
+    ),
+    "the father's name behind the first one, as an Albanian title says": Office(
+        "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
+        "3;Drita Ilir Hoxha;VII-2\n",
+        ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
     ),
     "Hungarian titles, above names that come last name first": Office(
         "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",
@@ -652,6 +696,22 @@ def test_the_log_of_a_shoot_gives_each_their_picture(title: str, tmp_path: Path)
     pictures = [(one.given, one.photo.name[-8:-4] if one.photo else "") for one in found.new]
     assert pictures == [("Mari", "0097"), ("Peter", "0098"), ("Ann", ""), ("Sade", "0099")]
     assert not any(one.ids for one in found.new)
+
+
+def test_a_word_before_the_numbers_of_photos_tells_which_column_they_are(tmp_path: Path) -> None:
+    rows = "SR No.,Name,PEN\n4417,Mari Vega,21417204170\n4434,Peter Ng,\n4451,Ann Fox,21417220792\n"
+    named = {f"SR {number}.jpg": picture(number) for number in ("4417", "4434", "4451")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.ids[0] for one in found.new] == ["4417", "4434", "4451"]
+    assert all(one.photo for one in found.new)
+
+
+def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: Path) -> None:
+    rows = "Nom élève;Nom d'usage élève;Prénom élève\nBruneteau;Bruneteau-Sow;Léa\nCharrad;;Inès\n"
+    named = {"BRUNETEAU Léa.jpg": picture("a"), "CHARRAD Inès.jpg": picture("b")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+    assert found.new[0].family == "Bruneteau-Sow"
 
 
 def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:

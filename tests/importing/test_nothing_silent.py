@@ -183,17 +183,6 @@ def test_the_card_of_a_firm_without_a_name_is_nobody(tmp_path: Path) -> None:
     assert "Kettle School Office" in said(found)
 
 
-def test_who_answered_a_form_twice_with_one_address_is_one_person(tmp_path: Path) -> None:
-    """A class may have two pupils of one name, but they have two addresses."""
-    rows = "a@s.org,Brynn Castle,8\nb@s.org,Omar Wells,8\nA@s.org,Brynn Castle,8\nc@s.org,Omar Wells,8\n"
-    found = plan(fill(tmp_path, {"form.csv": f"Email address,First and last name,Grade\n{rows}"}), [])
-    assert [(one.display, len(one.repeats)) for one in found.listed] == [
-        ("Brynn Castle", 0),
-        ("Omar Wells", 2),
-    ]
-    assert any("Brynn Castle (row 2 and row 4) was read as one" in odd.text for odd in check(found))
-
-
 def test_the_last_school_is_no_last_name_and_the_year_beside_the_form_is_no_class(tmp_path: Path) -> None:
     rows = '"MATSUZAWA, Haruto",Y8 8PK,GEMS Dubai\n"AL-MANNAI, Layan",Y7 7GL,Doha College\n'
     rows += '"REILLY, Caspian",Y8 8PK,\n'

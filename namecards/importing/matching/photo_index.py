@@ -188,9 +188,11 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
     firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
+    lasts = dict.fromkeys((candidate.family, candidate.other_family or candidate.family))
     for first in firsts:
-        for a, b in spellings(first, candidate.family) if first.strip() else ():
-            called |= {fold(a + b), fold(b + a)}
+        for last in lasts if first.strip() else ():
+            forms = [(first, last), *spellings(first, last)]
+            called |= {name for a, b in forms for name in (fold(a + b), fold(b + a))}
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}

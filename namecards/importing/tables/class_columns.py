@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -24,6 +24,8 @@ from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
+_BLOCKS = 6
+"""People from which a column may be sorted by classes."""
 _SHORT_NUMBER = 3
 """Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
@@ -38,7 +40,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     shared = [at for at in free if at not in (*codes, *relations)]
     least = _FEWEST - layout.by_content
     filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
-    blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
+    blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
@@ -49,6 +51,13 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+
+
+def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
+    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    runs = [len(list(same)) for _, same in groupby(cells)]
+    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
@@ -98,7 +98,8 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < _FEWEST:
         return ""
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare_number(re.sub(r"^[^\W\d]{2,}(?=\d{4,}$)", "", stem)) for stem in clues.pictures}  # SR 4417
+    stems |= set(map(bare_number, clues.pictures))
     if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
         return BY_PHOTOS
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
@@ -137,10 +138,13 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
     if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
         return False
+    steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
-        is_next = numbers == list(range(numbers[0], numbers[0] + len(cells)))
-        return is_next and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
-    return all(number in (before + 1, 1) for before, number in pairwise(numbers))
+        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
+    gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
+    return not gaps or (
+        len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3} and max(numbers) < _COUNTED
+    )
 
 
 def are_flags(cells: Sequence[str]) -> bool:
@@ -156,13 +160,6 @@ def are_days(cells: Sequence[str]) -> bool:
 def are_phones(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are telephone numbers."""
     return are_alike(_PHONE, list(filter(None, cells)))
-
-
-def are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
-    runs = [len(list(same)) for _, same in groupby(cells)]
-    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
-    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:

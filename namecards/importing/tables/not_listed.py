@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import chain
 
 from namecards.core.normalize import fold
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.reading import Row
@@ -22,11 +23,14 @@ _RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
 _FEWEST = 3
 """People above other titles from which these begin another table."""
+_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
+"""When a form was answered: day and time."""
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _ENOUGH_ABOVE = 5
 """People above rows of one text from which those are nobody."""
 
 
-def alone_below(layout: Layout) -> set[int]:
+def _alone_below(layout: Layout) -> set[int]:
     """Return the rows at the end with one text only, of a list in which all others have more: a signature.
 
     They stand below a blank row, or are not written as the names above them are.
@@ -110,6 +114,12 @@ def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
     return " ".join(clean(row.cell(at)) for kind in kinds for at in layout.fields.get(kind, ()))
 
 
+def rows_apart(layout: Layout) -> dict[int, Kind]:
+    """Return rows that are earlier answers of a person, or signatures."""
+    found: dict[int, Kind] = dict.fromkeys(_answered_again(layout), "again")
+    return found | dict.fromkeys(_alone_below(layout), "sum")
+
+
 def part_other_table(layout: Layout) -> Sequence[Row]:
     """Cut off and return the rows from other titles on, with a heading above them: those of the helpers."""
     read = {at: kind for at in range(layout.width) if (kind := layout.kind(at))}
@@ -127,3 +137,19 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
     below = layout.rows[start:] if start >= _FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
     return below
+
+
+def _answered_again(layout: Layout) -> set[int]:
+    """Return the answers to a form below which the same person of the same class answered once more.
+
+    Two of one name in one class have different numbers or addresses.
+    """
+    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
+    stamped = any(are_alike(_STAMP, layout.cells(at)) for at in range(layout.width))
+    told = [*places, *(at for kind in (*NAMES, "id") for at in layout.fields.get(kind, ()))]
+    who = {
+        row.number: (*(fold(row.cell(at)) for at in told), *(cell for cell in row.cells if "@" in cell))
+        for row in layout.rows
+    }
+    last = {one: number for number, one in who.items()}
+    return {number for number, one in who.items() if last[one] != number} if places and stamped else set()

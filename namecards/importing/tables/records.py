@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -35,7 +35,6 @@ from namecards.importing.text import (
     PARTICLES,
     Name,
     asides,
-    join_names,
     split_aside,
     split_name,
     split_suffix,
@@ -63,17 +62,12 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split, behind = class_splitter(records), _numbers_in_names(records)
     rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
-    groups = _by_person(rows)
-    people = list(map(_merge, groups))
+    people = list(map(_merge, _by_person(rows)))
     said = []
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
         said = [f"Most people stand on several rows of {name}, so each name was read as one person."]
-    return in_usual_case(with_grades(people)), (
-        *said,
-        *unread_consents(records, rows),
-        *_one_by_address(groups),
-    )
+    return in_usual_case(with_grades(people)), (*said, *unread_consents(records, rows))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -121,6 +115,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         rows[0],
         **texts,
         ids=unique(row.ids for row in rows),
+        other_family=rows[0].other_family,
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
@@ -139,27 +134,15 @@ def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
 
 
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return the rows if they are equal and no number or e-mail address proves that they are one person."""
+    """Return the rows if they are equal and no number proves that they are one person."""
     different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
-    return () if different or _have_one_address(rows) else tuple(rows)
+    return () if different else tuple(rows)
 
 
 def _is_log(people: Sequence[Candidate]) -> bool:
     """Whether most people stand on several rows, as in a log of who came when: then nobody is asked about."""
     doubtful = sum(bool(one.repeats) for one in people)
     return doubtful >= _LOGGED and 2 * doubtful > len(people)
-
-
-def _have_one_address(rows: Sequence[Candidate]) -> bool:
-    return bool(rows[0].address) and len({row.address for row in rows}) == 1
-
-
-def _one_by_address(groups: Iterable[Sequence[Candidate]]) -> Iterator[str]:
-    """Yield a sentence about people of whom only the e-mail address tells that they are one."""
-    for rows in groups:
-        if len(rows) > 1 and not rows[0].ids and _have_one_address(rows):
-            where = join_names([row.origin.rpartition(", ")[2] for row in rows], 3)
-            yield f"{rows[0].display} ({where}) was read as one person, because of the same e-mail address."
 
 
 def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
@@ -210,8 +193,8 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
+        other_family="".join(record.values.get("family", ())[1:2]),
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
-        address=record.address,
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
         origin=f"{source}, row {record.number}",

@@ -34,7 +34,7 @@ from namecards.importing.tables.nobody import (
     is_undecided,
     why_nobody,
 )
-from namecards.importing.tables.not_listed import alone_below, headings_between, part_other_table
+from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import called_in, tells_of_leaving
@@ -48,7 +48,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials
+from namecards.importing.tables.whole_names import part_initials, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -81,8 +81,6 @@ class Record:
 
     number: int
     values: Mapping[Field, tuple[str, ...]]
-    address: str = ""
-    """The e-mail address in the row, which is not kept."""
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""
@@ -113,14 +111,14 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    headings = headings_between(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    headings, apart = headings_between(layout), rows_apart(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
         ):
             left_out.append(LeftOut(why, _text(record)))
         else:
@@ -205,8 +203,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values.setdefault(kind, (text,))
     if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
         values["id"] = numbers
-    address = next((clean(cell).casefold() for cell in row.cells if "@" in cell), "")
-    return Record(row.number, _drop_placeholders(values), address)
+    return Record(row.number, _drop_placeholders(values))
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
@@ -232,7 +229,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    plain = map(without_degrees, values)
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (without_degrees(without_parent(value, title)) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]

@@ -166,5 +166,6 @@ def is_under(row: Row, first: Row) -> bool:
     is_group = len(set(filter(str.strip, first.cells))) == 1
     known = count_titles(row.cells)
     more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
-    both = {"given", "family"} <= set(map(title_kind, row.cells))
+    kinds = set(map(title_kind, row.cells))
+    both = "family" in kinds and bool(kinds & {"given", "name"})
     return row.number == first.number + 1 and bool(more) and (both or is_group)
