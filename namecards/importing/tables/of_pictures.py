@@ -39,8 +39,7 @@ def asks_for_photos(title: str) -> bool:
     """Whether a title asks if somebody may be photographed: "Darf ein Foto von dir gemacht werden?"."""
     words = split_title(title)
     asks = any(word in _MAY or word.startswith(_MAY_BEGINS) for word in words) or _EAST.search(title)
-    asks = bool(asks) and not _NOT.intersection(words)
-    return asks and bool(_OF_PICTURE.search(title))
+    return bool(asks and _OF_PICTURE.search(title)) and not _NOT.intersection(words)
 
 
 def is_of_retake(title: str) -> bool:
