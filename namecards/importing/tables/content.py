@@ -43,8 +43,8 @@ _DATE = re.compile(
 )
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(
-    rf"(?!(?:{_DOTTED})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}|0[1-9]\d{{8,9}}"
-    r"|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+    rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
+    r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
