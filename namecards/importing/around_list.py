@@ -29,11 +29,12 @@ from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.text import join_names, without_title
 from namecards.importing.words import folded, folded_phrases
 
-_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
-"""A part of a class with a digit, 5b or 3/4; years and days are none."""
+_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d|[IVX]+[./-])\w{1,6}([./-]\w{1,3})*\.?")
+"""A part of a class with a digit, 5b or 3/4, or VI-b; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
+_ROMAN = re.compile(r"[IVX]+[./-] ?[^\W_]")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
 _NO_NAMES = (
@@ -214,7 +215,9 @@ def only_class(texts: Iterable[str]) -> str:
 
 
 def _class_of_pupils(text: str) -> str:
-    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    """Return the only class in a sentence that speaks of pupils, or all of a text: "Elever i 4A", "VI-2"."""
+    if _ROMAN.fullmatch(text.strip()):
+        return text.strip()
     found = _IN_SENTENCE.findall(text)
     return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 

@@ -17,6 +17,8 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
@@ -76,6 +78,8 @@ class _NamedLine:
     """Whether it says that somebody was not there: then no picture has the number of the line."""
     grade: str = ""
     room: str = ""
+    left: str = ""
+    """A heading that says that they left."""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
@@ -140,7 +144,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    whole = line[start.end() if start else 0 :]
+    whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
@@ -185,8 +189,9 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
         if not is_name:
             headings = [_heading(line) for _, line, _ in reversed(block)]
             above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
-        elif len(block) > 1:
-            people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
+        elif len(block) > 1 or usual[2]:  # "- Lara Kos, 7. a" alone below its heading
+            left = above[2] if is_of_leavers(above[2]) else ""
+            people = [replace(one, grade=above[0], room=above[1], left=left) for _, _, one in block if one]
             blocks.append((above[2], people))
     rooms = named_by_number([line for line, _ in blocks])
     for (_, people), room in zip(blocks, rooms, strict=False):
@@ -229,13 +234,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *titles))
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), "Role", *titles))
     placed = "Class" in titles
     for at, one in enumerate(found):
         told = (
             one.grade,
             "" if placed else one.room,
             *([seats[at]] if seats else []),
+            one.left,
             *(column[at] for _, column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))

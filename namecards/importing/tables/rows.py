@@ -49,7 +49,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials, without_parent
+from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -228,7 +228,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
-    plain = (without_degrees(without_parent(value, title)) for value in values)
+    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]
@@ -237,13 +237,11 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    is_first = [
-        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
-        for value in values
-    ]
     return tuple(
-        put_family_last(value, layout.two_last) if first else value
-        for value, first in zip(values, is_first, strict=True)
+        put_family_last(value, layout.two_last)
+        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        else value
+        for value in values
     )
 
 
