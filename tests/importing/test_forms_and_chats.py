@@ -98,3 +98,19 @@ def test_a_copied_page_with_days_and_guardians_has_only_the_pupils(tmp_path: Pat
     cards = [f"{name}\n2014-03-1{at}\nVårdnadshavare: Sara Berg\n\n" for at, name in enumerate(names)]
     found = read(tmp_path, f"Klass 6A\nElever\n\n{''.join(cards)}", "elever.txt").listed
     assert [(one.display, one.homeroom) for one in found] == [(name, "6A") for name in names]
+
+
+def test_a_chain_of_names_as_chats_of_china_have_it_may_have_remarks(tmp_path: Path) -> None:
+    text = "#接龙\n三年二班图书证登记\n\n1. 王梓涵\n2. 李浩然 已交照片\n3. 张雨桐\n4. 陈思远\n"
+    found = read(tmp_path, text, "接龙.txt").listed
+    assert [one.family + one.given for one in found] == ["王梓涵", "李浩然", "张雨桐", "陈思远"]
+
+
+def test_lines_with_one_blank_behind_the_number_are_cut_there_too(tmp_path: Path) -> None:
+    rows = ("20411 MOSS, AVERY      07 204", "20412 POE, BENNO       07 204", "20413 QUINN, CYRUS     08 206")
+    found = read(tmp_path, "\n".join(rows), "list.txt").listed
+    assert [(one.display, one.ids, one.grade) for one in found] == [
+        ("Avery Moss", ("20411",), "7"),
+        ("Benno Poe", ("20412",), "7"),
+        ("Cyrus Quinn", ("20413",), "8"),
+    ]
