@@ -51,7 +51,7 @@ def _classes_on(found: PeopleList) -> set[str]:
 def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
     words = re.findall(WORD, title)
-    if all(fold(word) in _LIST_WORDS or role_of(word) for word in words):  # Students
+    if all(fold(word) in _LIST_WORDS or role_of(word) == "student" for word in words):
         return found
     if any(getattr(one, field) for one in found.candidates for field in unless):
         return found

