@@ -22,6 +22,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -64,7 +65,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if any(one.homeroom or one.classes for one in people):
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(chain(*places))
+    name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     if not name:
         return found
     grade = read_grade(name) if read_number(name) is not None else ""  # 3학년

@@ -189,7 +189,7 @@ OFFICES = {
     "grade and teacher in headings": Office(
         '#,Student\nGrade 2 - Tran\n1,"Vega, Mari"\n2,"Ng, Peter"\nGrade 3 - Mr. Poe\n1,"Oduya, Sade"\n'
         'Grade 3 - B\n1,"Fox, Ann"\n',
-        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
+        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox 3 Grade 3 - B"),
     ),
     "two halves of a list beside each other, counted on": Office(
         "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n"

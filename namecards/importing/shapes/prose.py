@@ -76,6 +76,8 @@ class _NamedLine:
     bullet: str
     away: bool
     """Whether it says that somebody was not there: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark behind the name, "peanut allergy", is not read."""
     grade: str = ""
     room: str = ""
     left: str = ""
@@ -107,7 +109,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         for at, line in lines
         if at not in taken and (said := clean(line))
     ]
-    return tuple(_rows(found)), others
+    remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
+    return tuple(_rows(found)), others + remarks
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
@@ -162,6 +165,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         ", ".join(parts[:at]),
         [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
     )
+    name, tails, remark = _without_remark(name, tails, bool(start and start[1]))
     told = any(map(str.isdigit, "".join(tails))) or not tails
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
     if (
@@ -172,7 +176,15 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     ):
         return None
     name = f"{name} ({said[0]})" if said else name
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away, remark)
+
+
+def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
+    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+        return name, tails, False
+    plain = name.rstrip("*†‡^ ")
+    return plain, [], bool(tails) or plain != name
 
 
 def _is_remark(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
@@ -58,10 +58,6 @@ from namecards.importing.text import (
     put_family_last,
 )
 
-_GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
-_GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
-_GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
-"""A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
@@ -192,10 +188,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        graded = _GRADE.fullmatch(heading)
-        behind = _GRADE_BEHIND.search(heading)
-        grade, room = graded.groups() if graded else (behind[1] if behind else "", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        room = "" if _PLACES & values.keys() else heading
+        places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))

@@ -160,8 +160,9 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
     least = 2 if 2 * several > len(rows) else _FEWEST
     for high in range(2, _LONGEST + 1):
         ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
-        places = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
-        if places := [(start, end) for start, end in places if end - start >= least * high]:
+        found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
+        found = [(start, end) for start, end in found if end - start >= least * high]
+        if places := [(start, end) for start, end in found if not _has_heading(rows[start:end], high)]:
             start, end = max(places, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
             return _unstack(rows, start, end, high)
     return []
@@ -170,6 +171,16 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
 def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
     """Count the blocks that begin below a blank line."""
     return sum(at > 0 and rows[at].number > rows[at - 1].number + 1 for at in begin)
+
+
+def _has_heading(rows: Sequence[Row], high: int) -> bool:
+    """Whether each block has a single cell between wider rows: a class, and the people in it."""
+    sizes = [sum(map(bool, map(str.strip, row.cells))) for row in rows]
+    columns = [sizes[at::high] for at in range(high)]
+    single = [column for column in columns if set(column) == {1}]
+    return (
+        len(single) == 1 and high > 2 and all(min(column) > 1 for column in columns if column not in single)
+    )
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:
