@@ -81,12 +81,11 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     """
     rows, marks = repeat_above(with_titles_above(rows))
     header = _find_header(rows, remembered)
-    is_new = header is not None and signature(header.cells) not in remembered
-    header, rows, numbers = part_cells(header, rows, is_new)
+    chosen = bool(header and signature(header.cells) in remembered)
+    header, rows, numbers = part_cells(header, rows, not chosen)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     part_relatives_below(layout)
-    chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         for at in numbers:
             layout.add("id", at, "it stands beside the names")

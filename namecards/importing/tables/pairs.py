@@ -19,7 +19,7 @@ from namecards.importing.words import folded_phrases
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
 _OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
 _NUMBERED = re.compile(
-    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+(?:[(\[][^\W\d_]{{1,6}}[.:#]+\s*|[(\[#]{{0,2}})(?P<number>{_OWN})[)\]]?"
+    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
     rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
 )
 _MOST_BESIDE = 4
@@ -148,7 +148,10 @@ def part_cells(
 def _number_apart(cell: str) -> tuple[str, str]:
     """Return a name and the number behind or before it; nothing if there is not one of each."""
     found = _NUMBERED.fullmatch(cell)
-    return (found["behind"] or found["before"], found["number"] or found["first"]) if found else ("", "")
+    if not found:
+        return "", ""
+    name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
+    return name, found["number"] or found["first"]
 
 
 def _parted(row: Row, at: int, width: int) -> Row:
