@@ -69,7 +69,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     if not name:
         return found
-    grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
+    grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = [
         one if one not in people or (grade and one.grade) else replace(one, **more)

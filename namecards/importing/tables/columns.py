@@ -49,6 +49,7 @@ from namecards.importing.tables.toprow import (
     join_titles,
     say_nothing,
     with_titles_above,
+    without_prefixes,
 )
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
@@ -79,7 +80,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows, marks = repeat_above(with_titles_above(rows))
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     chosen = bool(header and signature(header.cells) in remembered)
     header, rows, numbers = part_cells(header, rows, not chosen)
