@@ -207,7 +207,9 @@ class FileReader:
             return None
         read = read_table(name, named, self._remembered, self._clues)
         people = what_is_told(candidates(name, read.records)[0], named)
-        return PeopleList(name, people, columns=read.columns) if people else None
+        others = len(rows) - len(named)
+        said = (f"{others} rows of {name} have numbers that nobody on the other list has.",) if others else ()
+        return PeopleList(name, people, said, columns=read.columns) if people else None
 
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
@@ -239,9 +241,12 @@ class FileReader:
         """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
         read: dict[int, PeopleList] = {}
         errors: list[NoList] = []
+        before = self.people
         for again in (False, True):
             read = {at: one for at, one in read.items() if not name_others(one, read.values())}
-            self.people = self.people or [one for found in read.values() for one in found.candidates]
+            self.people = (
+                before or (again and [one for found in read.values() for one in found.candidates]) or ()
+            )
             known = {**(_kinds_of(read.values()) if again else {}), **self._remembered}
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
@@ -249,6 +254,7 @@ class FileReader:
                     read[at] = self._table(sheet, table.rows, known)
                 except NoList as error:
                     errors.append(error)
+        self.people = before  # other files may have names of their own
         return read, errors
 
 

@@ -126,3 +126,9 @@ def test_the_numbers_of_library_cards_come_in_and_those_of_books_never(tmp_path:
     for name, text, ids in (("cards", cards, ("4101", "P2001")), ("loans", loans, ("4101",))):
         update = plan(fill(tmp_path / name, {"a.csv": STUDENTS_ONLY, "b.csv": text}), [])
         assert next(one.ids for one in update.listed) == ids
+
+
+def test_a_list_with_names_of_its_own_keeps_whoever_is_on_it_alone(tmp_path: Path) -> None:
+    cards = "Barcode,Number,Last,First\nP1,4101,Chen,Maya\nP2,4102,Ortiz,Ben\nP3,4103,Diaz,Ana\n"
+    folder = fill(tmp_path, {"cards.csv": cards, "office.csv": STUDENTS_ONLY})
+    assert [one.given for one in plan(folder, []).listed] == ["Maya", "Ben", "Ana", "Tom"]
