@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.mapping import RememberedColumns
+from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
@@ -20,7 +24,20 @@ _OF_BOOKS = folded_phrases("title_words.book")
 _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
 
 
-def with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
+def read_numbered(
+    name: str, rows: Sequence[Row], people: Sequence[Candidate], remembered: RememberedColumns, clues: Clues
+) -> PeopleList | None:
+    """Read the classes and numbers of people whose numbers a table has, if it has none of their names."""
+    if not (named := _with_names(rows, people)):
+        return None
+    read = read_table(name, named, remembered, clues)
+    told = _what_is_told(candidates(name, read.records)[0], named)
+    others = len(rows) - len(named)
+    said = (f"{others} rows of {name} have numbers that nobody on the other list has.",) if others else ()
+    return PeopleList(name, told, said, columns=read.columns) if told else None
+
+
+def _with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
     """Return the rows with the names of those whose numbers are in one of their columns; else nothing."""
     of = {bare_number(number): one for one in people for number in one.ids}
     columns = [
@@ -39,7 +56,7 @@ def with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
     return [replace(rows[first - 1], cells=(*_TITLES, *rows[first - 1].cells)), *named]
 
 
-def what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
+def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
     """Return people with their names, number and places, and other numbers that are surely their own.
 
     What stands in several rows of somebody, or beside titles of books, may be the number of a thing.

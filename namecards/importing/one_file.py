@@ -19,7 +19,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.merge_lists import DISC, join
-from namecards.importing.numbered_tables import name_others, what_is_told, with_names
+from namecards.importing.numbered_tables import name_others, read_numbered
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
@@ -28,7 +28,7 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
+from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -164,6 +164,7 @@ class FileReader:
         if is_picture(data) and b"\0" in data[:64]:
             raise NoList(name, "it is a picture.")
         text, remark = read_text(name, data)
+        text = in_one_column(text)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
@@ -191,7 +192,7 @@ class FileReader:
         self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
     ) -> PeopleList:
         known = self._remembered if remembered is None else remembered
-        if self.people and (numbered := self._numbered_table(name, rows)):
+        if numbered := read_numbered(name, rows, self.people, known, self._clues):
             return numbered
         read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records)
@@ -200,16 +201,6 @@ class FileReader:
         return PeopleList(
             name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out
         )
-
-    def _numbered_table(self, name: str, rows: Sequence[Row]) -> PeopleList | None:
-        """Read the classes and numbers of people whose numbers a table has, if it has none of their names."""
-        if not (named := with_names(rows, self.people)):
-            return None
-        read = read_table(name, named, self._remembered, self._clues)
-        people = what_is_told(candidates(name, read.records)[0], named)
-        others = len(rows) - len(named)
-        said = (f"{others} rows of {name} have numbers that nobody on the other list has.",) if others else ()
-        return PeopleList(name, people, said, columns=read.columns) if people else None
 
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False

@@ -54,6 +54,8 @@ _CLOSING = re.compile(
     r"[\s,.!]*",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
+_NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
@@ -111,6 +113,17 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     ]
     remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
     return tuple(_rows(found)), others + remarks
+
+
+def in_one_column(text: str) -> str:
+    """Put the numbered names of a second column below those of the first: "1. Ana Kos      11. Tim Zupan"."""
+    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in text.splitlines()]
+    folded = [at for at, some in enumerate(parts) if len(some) > 1]
+    if len(folded) < 2:
+        return text
+    end = folded[-1] + 1
+    more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
+    return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:

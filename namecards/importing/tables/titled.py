@@ -12,8 +12,8 @@ from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common
+from namecards.importing.tables.layout import ENOUGH, NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import (
     ASKS,
@@ -234,7 +234,7 @@ _CASES = (
 def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     """Say in which order a column has the parts of whole names, and how many words the last names have."""
     cells = layout.cells(at)
-    told = are_family_first(cells, clues)
+    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (layout.family_first and not are_given_first(cells))
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
@@ -242,6 +242,17 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+
+
+def _are_turned_in_logins(layout: Layout, at: int) -> bool:
+    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    split = ((row.cells, clean(row.cell(at)).split()) for row in layout.rows[:ENOUGH])
+    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
+    turned, straight = (
+        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
+        for a, b in ((-1, 0), (0, -1))
+    )
+    return is_sure(turned, straight, len(names))
 
 
 def _settle_fathers(layout: Layout) -> None:
