@@ -82,7 +82,10 @@ class Layout:
     def names_place(self, text: str) -> bool:
         """Whether a text ends with a class of the list: "Transferred to West"."""
         places = (at for kind, own in self.fields.items() if kind in _PLACES for at in own)
-        return fold(text).endswith(tuple({fold(cell) for at in places for cell in self.cells(at)}))
+        names = {fold(cell) for at in places for cell in self.cells(at) if not cell.isdecimal()}
+        return fold(text.split(" ")[-1]) in names or fold(text).endswith(
+            tuple(n for n in names if len(n) > 2)
+        )
 
     def title(self, at: int) -> str:
         """Return the title of a column; empty if it has none."""

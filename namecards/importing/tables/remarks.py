@@ -33,7 +33,9 @@ _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngà
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
-    remark = re.sub(r"^(\s*\d+\s*[年月日년월일])+", "", remark)  # 10月转学
+    remark = re.sub(
+        r"^((\s*\d+\s*[年月日년월일])+|[A-Z]?\d+([./-]\d+)+\s)", "", remark
+    )  # 10月转学, R8.7.20 転出
     letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
