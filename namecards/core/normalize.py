@@ -27,6 +27,8 @@ _ETHIOPIC = {
 """Letters that are said alike, each with its seven vowels."""
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦෦๐໐၀០"
 """The digit 0 of the scripts of Asia; 1 to 9 follow it."""
+_ORDINAL = re.compile(r"(?<=\d)\.?[ºª]")
+"""Behind a number: 7.º A is 7A."""
 _NOTHING = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1))
 _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
     # Keyboards of Persian, Urdu and Arabic write these letters apart.
@@ -36,6 +38,8 @@ _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
 )
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 _SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
+_ALIKE = str.maketrans("авекмнорстухіαβεζηικμνορτυχ", "abekmhopctyxiabezhikmnoptyx")
+"""Cyrillic and Greek letters whose capitals look Latin: К-123 is K-123."""
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """The most words of a name."""
@@ -53,7 +57,7 @@ def fold(text: str) -> str:
     """Keep letters and digits only, in lower case, without accents; a text of neither stays as it is."""
     if text.isascii():
         return "".join(filter(str.isalnum, text.lower())) or text.strip()
-    lower = unicodedata.normalize("NFKD", text).casefold()
+    lower = unicodedata.normalize("NFKD", _ORDINAL.sub("", text)).casefold()
     plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
     letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
     return unicodedata.normalize("NFC", letters) or text.strip()
@@ -61,7 +65,7 @@ def fold(text: str) -> str:
 
 def bare_number(number: str) -> str:
     """Strip a number of parts that only some systems print: `P 0042`, `p042` and `42` are the same."""
-    text = fold(number)
+    text = fold(number).translate(_ALIKE)
     return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
 
 

@@ -16,24 +16,28 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import LETTERS, WORD, fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
+from namecards.importing.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
-from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
-from namecards.importing.text import join_names, without_title
+from namecards.importing.text import join_names
 from namecards.importing.words import folded, folded_phrases
 
-_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
-"""A part of a class with a digit, 5b or 3/4; years and days are none."""
+_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d|[IVX]+[./-])\w{1,6}([./-]\w{1,3})*\.?")
+"""A part of a class with a digit, 5b or 3/4, or VI-b; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
+_ROMAN = re.compile(r"[IVX]+[./-] ?[^\W_]")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
 _NO_NAMES = (
@@ -46,6 +50,7 @@ _LONGEST = 3
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
 _NUMBER = re.compile(r"\d+\.?")
+_YEARS = re.compile(r"(19|20)\d\d\W?((20)?\d\d\b)?")
 
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
@@ -63,10 +68,10 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if any(one.homeroom or one.classes for one in people):
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(chain(*places))
+    name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     if not name:
-        return found
-    grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
+        return _in_grade_of_all(found, people, chain(*places))
+    grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = [
         one if one not in people or (grade and one.grade) else replace(one, **more)
@@ -91,19 +96,32 @@ def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequ
 
 
 def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
-    """Put the one grade that is named around a list before its sections: B of "List of class IX"."""
-    letters = all(len(name) == 1 and name.isalpha() for one in people for name in one.classes or ("",))
-    pairs = chain.from_iterable(pairwise(re.findall(WORD, text)) for text in texts)
-    grades = {
-        read_grade(of) for word, of in pairs if title_kind(word) in _PLACES and (read_number(of) or 0) > 0
-    }
-    if not letters or len(grades) != 1 or any(one.grade for one in people):
+    """Read the one grade that is named around a list, also before its sections: B of "List of class IX"."""
+    names = [name for one in people for name in (one.homeroom, *one.classes) if name]
+    sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
+    grades = set(filter(None, (_grade_among(text, _PLACES if sections else ("grade",)) for text in texts)))
+    told = not sections and any(map(GROUP.fullmatch, names))
+    if told or len(grades) != 1 or any(one.grade for one in people):
         return found
     grade = grades.pop()
     placed = iter(with_grades([replace(one, grade=grade) for one in people]))
     said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
     everybody = (next(placed) if one in people else one for one in found.candidates)
     return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
+
+
+def _grade_among(text: str, kinds: Sequence[str]) -> str:
+    """Return the grade in a text, beside its word: "2nd Grade Class Lists"; several, 3 and 4, are none."""
+    words = re.findall(r"[^\W_]+", _YEARS.sub(" ", text))
+    for at, pair in enumerate(pairwise([*words, ""])):
+        number = next((word for word in pair if read_number(word)), "")
+        more = any(word.isdecimal() for word in words[at + 2 : at + 4])
+        told = number and any(title_kind(word) in kinds for word in pair if word != number)
+        if told and not (more and not any(map(title_kind, words[at + 2 : at + 4]))):
+            return read_grade(number)
+        if len(pair[0]) > 1 and is_grade(pair[0]) and not read_number(pair[0]):  # Kindergarten
+            return read_grade(pair[0])
+    return ""
 
 
 def in_classes_of_photos(
@@ -214,7 +232,9 @@ def only_class(texts: Iterable[str]) -> str:
 
 
 def _class_of_pupils(text: str) -> str:
-    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    """Return the only class in a sentence that speaks of pupils, or all of a text: "Elever i 4A", "VI-2"."""
+    if _ROMAN.fullmatch(text.strip()):
+        return text.strip()
     found = _IN_SENTENCE.findall(text)
     return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 

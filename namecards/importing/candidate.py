@@ -74,6 +74,8 @@ class Candidate:
     """The number in the class, by which pictures may be named; never stored."""
     standing: str = ""
     """A status whose word is not known: it may mean that they left."""
+    other_family: str = ""
+    """Another last name, the legal one, by which pictures may be named; never stored."""
     as_written: tuple[tuple[str, str], ...] = ()
     """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()

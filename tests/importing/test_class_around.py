@@ -233,6 +233,51 @@ SENT = {
         "Hello,\n\nhere they are.\n\nClass 6A:\n1- Ava Moss\n2- Ben Tully\n3- Cara Finch\nThanks\n",
         "Ava Moss 6A, Ben Tully 6A, Cara Finch 6A",
     ),
+    "above each list, with the tutor in brackets": Sent(
+        "seznam.csv",
+        "7. a (razrednik/-čarka: Breda Zajc),\nPriimek,Ime\nMoss,Ava\nTully,Ben\n\n"
+        "7. b (razrednik/-čarka: Matjaž Oblak),\nPriimek,Ime\nFinch,Cara\n",
+        "Ava Moss 7. a, Ben Tully 7. a, Cara Finch 7. b",
+    ),
+    "above each list, with the teacher behind a dash": Sent(
+        "classes.csv",
+        "6ème B — Professeur principal : M. Durand,\nNom,Prénom\nMoss,Ava\n\n"
+        "6ème C — Professeur principal : Mme Roy,\nNom,Prénom\nFinch,Cara\n",
+        "Ava Moss 6ème B, Cara Finch 6ème C",
+    ),
+    "teachers above columns of names, with sums below, and the grade of all": Sent(
+        "lists.csv",
+        "2nd Grade Class Lists 2026-2027,\n,\nMrs. Alder,Mr. Boone\n"
+        "Ava Moss,Ben Tully\nCara Finch,Dan Orrick\n"
+        ",\nBoys - 0,Boys - 2\nTotal - 2,Total - 2\n",
+        "Ava Moss 2 Mrs. Alder, Cara Finch 2 Mrs. Alder, Ben Tully 2 Mr. Boone, Dan Orrick 2 Mr. Boone",
+    ),
+    "the strand and the section behind the grade": Sent(
+        "sf1.csv",
+        f"GRADE 11 - STEM A,\nADVISER: MARIA L. REYES,\nLast,First\n{TWO}",
+        "Ava Moss 11 STEM A, Ben Tully 11 STEM A",
+    ),
+    "the name of a school has a number": Sent(
+        "list.csv", f"የካቲት 23 የመጀመሪያ ደረጃ ትምህርት ቤት,\nLast,First\n{TWO}", "Ava Moss list, Ben Tully list"
+    ),
+    "within a sentence of a mail, which ends in the case of its grammar": Sent(
+        "mail.txt",
+        "Feladó: titkar@suli.example\nTárgy: új tanulók\n\nKedves Kolléga!\n"
+        "A 3.b osztályba az alábbi új tanulók érkeztek:\n1. Balaton Zita\n2. Cukor Áron\n3. Dió Hanga\n"
+        "Üdvözlettel:\nPiroska\n",
+        "Zita Balaton 3.b, Áron Cukor 3.b, Hanga Dió 3.b",
+    ),
+    "in a Roman number that is the whole name of the file": Sent(
+        "VI-2.csv",
+        "Р.бр.;Име и презиме\n1;Анђела Антић\n2;Вања Гајић\n",
+        "Анђела Антић VI-2, Вања Гајић VI-2",
+    ),
+    "above the numbered names of a typed list, with its school and its teacher": Sent(
+        "list.txt",
+        "OŠ Preska\nSeznam učencev 6. a razreda\nRazredničarka: Mateja Bajc\n1. Arko Nika\n2. Bartol Lana\n"
+        "3. Čeh Jakob\n4. Debevec Zarja\nSkupaj: 4\n",
+        "Nika Arko 6. a, Lana Bartol 6. a, Jakob Čeh 6. a, Zarja Debevec 6. a",
+    ),
     "the grade behind another word": Sent(
         "summer.csv",
         f"Reading - Grade 4,\nLast,First\n{TWO}",

@@ -189,12 +189,110 @@ OFFICES = {
     "grade and teacher in headings": Office(
         '#,Student\nGrade 2 - Tran\n1,"Vega, Mari"\n2,"Ng, Peter"\nGrade 3 - Mr. Poe\n1,"Oduya, Sade"\n'
         'Grade 3 - B\n1,"Fox, Ann"\n',
-        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
+        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox 3 Grade 3 - B"),
     ),
     "two halves of a list beside each other, counted on": Office(
         "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n"
         "3,Ким Вера,6,Фокс Ян\n",
         ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
+    ),
+    "two groups beside each other, each counted from 1, below their class": Office(
+        "Lista klasy 5b;;;;;\nGrupa 1;;;Grupa 2;;\nLp.;Nazwisko;Imię;Lp.;Nazwisko;Imię\n"
+        "1;Adamska;Zofia;1;Lis;Hubert\n"
+        "2;Borek;Jan;2;Mazur;Iga\n3;Cichy;Ola;3;Nowak;Piotr\n4;Duda;Kacper\n",
+        (
+            *("Zofia Adamska 5b", "Jan Borek 5b", "Ola Cichy 5b", "Kacper Duda 5b"),
+            *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
+        ),
+    ),
+    "a column that counts, whose title is short for a class elsewhere": Office(
+        "T/r;O‘quvchining F.I.Sh.;Sinfi\n1;Abdullayeva Zilola Anvar qizi;7-A\n"
+        "2;Karimov Jasur Botir o‘g‘li;7-A\n3;To‘xtayev Sardor Ilhom o‘g‘li;7-B\n",
+        ("Zilola Abdullayeva 7-A", "Jasur Karimov 7-A", "Sardor To‘xtayev 7-B"),
+    ),
+    "Turkish names without titles, whose last word is the last name": Office(
+        "5. SINIF / A ŞUBESİ\n\n1\t15\tALİ KAYA\n2\t27\tBÜŞRA NUR ŞAHİN\n3\t34\tCEM ÖZTÜRK\n",
+        ("Ali Kaya 5 A", "Büşra Nur Şahin 5 A", "Cem Öztürk 5 A"),
+    ),
+    "names with a dash between blanks, and a wife's in Hungary": Office(
+        "Név;Osztály\nBaloghné Kiss Éva;4.b\nCsík - Bodor Hugó;4.b\nNagy Anna - Mária;4.c\n",
+        ("Éva Baloghné Kiss 4.b", "Hugó Csík-Bodor 4.b", "Anna-Mária Nagy 4.c"),
+    ),
+    "the class of Romania with quotes, beside its teacher": Office(
+        "Lista elevilor clasei a V-a „B”\nDiriginte: Rusu Tatiana\nNr.;Numele;Prenumele\n"
+        "1;Ababii;Ana\n2;Botnaru;Vlad\n",
+        ("Ana Ababii V-a B", "Vlad Botnaru V-a B"),
+    ),
+    "a register whose last row sums up, and the class in a Roman number above": Office(
+        "Dziennik lekcyjny klasy VII c\nWychowawca: Ewa Mróz\nNr;Uczeń;1.09;2.09;Razem\n"
+        "1;Adamczyk Oliwia;•;n;1\n"
+        "2;Bielak Szymon;•;•;2\n3;Czech Iga;u;•;1\n;Frekwencja;2;2;4\n",
+        ("Oliwia Adamczyk VII c", "Szymon Bielak VII c", "Iga Czech VII c"),
+    ),
+    "several people in one cell, beside their group": Office(
+        "Csoport;Tanulók\n3.a angol;Balogh Csenge, Bartha Ákos, Dudás Lilla\n"
+        "3.b német;Erdei Bence, Fodor Jázmin\n",
+        (
+            *("Csenge Balogh 3.a angol", "Ákos Bartha 3.a angol", "Lilla Dudás 3.a angol"),
+            *("Bence Erdei 3.b német", "Jázmin Fodor 3.b német"),
+        ),
+    ),
+    "cards beside each other, each with its labels": Office(
+        "Skaitytojo bilietas;;Skaitytojo bilietas;\nVardas;Lukas;Vardas;Emilija\nPavardė;Jankauskas;Pavardė;"
+        "Urbonaitė\nKlasė;6b;Klasė;6b\nNr.;LB-2041;Nr.;LB-2042\nSkaitytojo bilietas;;Skaitytojo bilietas;\n"
+        "Vardas;Domas;Vardas;Viltė\nPavardė;Balčiūnas;Pavardė;Stankutė\nKlasė;7a;Klasė;7a\n"
+        "Nr.;LB-2043;Nr.;LB-2044\n",
+        (
+            *("Lukas Jankauskas LB-2041 6b", "Domas Balčiūnas LB-2043 7a"),
+            *("Emilija Urbonaitė LB-2042 6b", "Viltė Stankutė LB-2044 7a"),
+        ),
+    ),
+    "a class in each column, its teacher above and the count below": Office(
+        "6.A;6.B\nTU: Král;TU: Malá\nAdámek Jan;Bárta Petr\nAuer Tom;Blahová Iva\nAntošová Lea;\n3;2\n",
+        ("Jan Adámek 6.A", "Tom Auer 6.A", "Lea Antošová 6.A", "Petr Bárta 6.B", "Iva Blahová 6.B"),
+    ),
+    "a mail with those who left below their own heading, one alone": Office(
+        "Dear Ann,\n\nchanges for the library:\n\nNew pupils:\n- Lara Moss, 7A\n- Tim Tarr, 7B\n\n"
+        "Leavers:\n- Max Lee, 8A\n",
+        ("Lara Moss 7A", "Tim Tarr 7B", "Max Lee 8A left"),
+    ),
+    "classes of a number and a letter with a slash, each part in several": Office(
+        "Okul No;Adı;Soyadı;Sınıfı\n1204;Ece;Arslan;9/C\n877;Kerem;Bulut;10/A\n1310;Nil;Candan;9/A\n",
+        ("Ece Arslan 1204 9/C", "Kerem Bulut 877 10/A", "Nil Candan 1310 9/A"),
+    ),
+    "the class in front of each name": Office(
+        "3.A Balážová Nina\n3.A Čech Oliver\n3.A Ďurica Samuel\n3.B Fabová Ema\n3.B Gajdoš Leo\n",
+        (
+            *("Nina Balážová 3.A", "Oliver Čech 3.A", "Samuel Ďurica 3.A"),
+            *("Ema Fabová 3.B", "Leo Gajdoš 3.B"),
+        ),
+    ),
+    "numbered lines in two columns of a text": Office(
+        "6. c osztály névsora (2026/27)\n 1. Almási Zsófi        11. Kelemen Bence\n"
+        " 2. Bakos Dániel        12. Lakatos Nóra\n 3. Cseh Marcell        13. Major Kitti\n",
+        (
+            *("Zsófi Almási 6. c", "Dániel Bakos 6. c", "Marcell Cseh 6. c"),
+            *("Bence Kelemen 6. c", "Nóra Lakatos 6. c", "Kitti Major 6. c"),
+        ),
+    ),
+    "whole names whose order the logins tell": Office(
+        "Skolēns;Klase;Lietotājvārds\nZiediņa Alise;5.c;alise.ziedina\nVanags Bruno;5.c;bruno.vanags\n"
+        "Silis Dāvis;5.d;davis.silis\n",
+        ("Alise Ziediņa 5.c", "Bruno Vanags 5.c", "Dāvis Silis 5.d"),
+    ),
+    "a father's name without an ending, as the title says": Office(
+        "№;Soyad, ad, ata adı;Sinif\n1;Əliyev Murad Vüqar;7b\n2;Quliyeva Aysel Natiq;7b\n"
+        "3;Rzayev Orxan Elçin;7b\n",
+        ("Murad Əliyev 7b", "Aysel Quliyeva 7b", "Orxan Rzayev 7b"),
+    ),
+    "a seating plan with numbers at the names": Office(
+        "Πλάνο θέσεων;;\n;Έδρα;\n1 Αλεξίου Νίκος;2 Βέργου Άννα;3 Γεωργίου Πέτρος\n"
+        "4 Δήμου Ελένη;;5 Ζήσης Μάριος\n"
+        "6 Ηλίας Κώστας;7 Θάνου Ρένα;8 Ιωάννου Λία\n",
+        (
+            *("Νίκος Αλεξίου", "Άννα Βέργου", "Πέτρος Γεωργίου", "Ελένη Δήμου"),
+            *("Μάριος Ζήσης", "Κώστας Ηλίας", "Ρένα Θάνου", "Λία Ιωάννου"),
+        ),
     ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
@@ -467,9 +565,29 @@ OFFICES = {
             "Usman Tariq S/O Tariq Khan 8803 7",
         ),
     ),
+    "titles in two storeys, and who went to another school in Italian": Office(
+        "ELENCO ALUNNI,,,,,\n,ALUNNO,,,BIBLIOTECA,\nN.,Cognome,Nome,Classe,Tessera,Note\n"
+        "1,Calzolai,Giada,3^B,4417,\n2,Bensalem,Karim,3^B,4434,TRASF. ad altra scuola 12/10\n"
+        "3,Moriconi,Ludovica,3^B,4451,\n",
+        ("Giada Calzolai 4417 3^B", "Karim Bensalem 4434 3^B left", "Ludovica Moriconi 4451 3^B"),
+    ),
+    "places in the journal, of which one is free, are no numbers": Office(
+        "klasa 4c\nNr;Nazwisko i imię\n1;Adamiak Zuzanna\n2;Bździuch Tymon\n3;Ciołek Lena\n4;Dżaluk Antoni\n"
+        "6;Kądziela Maja\n",
+        (
+            *("Zuzanna Adamiak 4c", "Tymon Bździuch 4c", "Lena Ciołek 4c"),
+            *("Antoni Dżaluk 4c", "Maja Kądziela 4c"),
+        ),
+    ),
+    "a form that somebody answered again, and two of one name in two classes": Office(
+        "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
+        "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
+        "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
+        ("Ion Dan 6A", "Oana Pop 6B", "Oana Pop 6a"),
+    ),
     "initials behind names, as in the south of India": Office(
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
-        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
+        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan Nair 8807", "Rose Mary 8810"),
     ),
     "forms of Jamaica beside each other, each under its own heading": Office(
         "WOLMER'S - FORM LISTS 2026/27\n1A (Mr. Brown),,1B (Ms. Clarke),\nID,Name,ID,Name\n"
@@ -495,6 +613,102 @@ OFFICES = {
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',
         ("Mari Vega L104", "Peter Ng L105", "Ann Fox L106", "Lorna Ames L007 staff"),
     ),
+    "days of birth in six digits are nobody's number": Office(
+        "8A,100112,Hovland,Mari\n8B,210212,Dahl,Emma\n8A,120911,Moen,Jakob\n8B,130412,Lie,Nora\n",
+        ("Mari Hovland 8A", "Emma Dahl 8B", "Jakob Moen 8A", "Nora Lie 8B"),
+    ),
+    "codes of a year, a class and a seat are no days of birth": Office(
+        "Ref,Surname,First\n250101,Hovland,Mari\n250217,Dahl,Emma\n250318,Moen,Jakob\n250412,Lie,Nora\n",
+        ("Mari Hovland 250101", "Emma Dahl 250217", "Jakob Moen 250318", "Nora Lie 250412"),
+    ),
+    "neither yes and no nor schools are first names": Office(
+        "Lln.nr,Roepnaam,Achternaam,Pasje opgehaald,Herkomst\n30417,Fenna,Quispel,ja,De Bron School\n"
+        "30434,Mees,Graaff,nee,OBS School De Linde\n30451,Noud,Pennings,ja,Montessori\n",
+        ("Fenna Quispel 30417", "Mees Graaff 30434", "Noud Pennings 30451"),
+    ),
+    "streams in a field of a library system": Office(
+        "cardnumber,surname,firstname,sort1\nK231,Tan,Wei Jie,5 Bestari\nK248,Looi,Pei Shan,5 Cemerlang\n"
+        "K265,Lim,Hui Min,5 Bestari\nK282,Cheah,Zi Xuan,5 Cemerlang\n",
+        (
+            *("Wei Jie Tan K231 5 Bestari", "Pei Shan Looi K248 5 Cemerlang"),
+            *("Hui Min Lim K265 5 Bestari", "Zi Xuan Cheah K282 5 Cemerlang"),
+        ),
+    ),
+    "transferred to a school, and to another stream": Office(
+        "Adm,Surname,First,Stream,Remarks\n4512,Ng,Peter,East,\n4529,Vega,Mari,West,Transferred to West\n"
+        '4546,Fox,Ann,East,"Transferred to Turbo, 2/9/2026"\n',
+        ("Peter Ng 4512 East", "Mari Vega 4529 West", "Ann Fox 4546 East left"),
+    ),
+    "Chinese last names of two signs": Office(
+        "班級,學號,姓名\n701,115018,范姜芷瑄\n701,115021,涂羽彤\n702,115013,張簡承翰\n",
+        ("芷瑄 范姜 115018 701", "羽彤 涂 115021 701", "承翰 張簡 115013 702"),
+    ),
+    "letters of Central Europe below titles in plain letters": Office(
+        "Prezime;Ime;Razred\nBabić;Lucija;5.a\nČović;Fran;5.a\nKušec;Žana;5.b\n",
+        ("Lucija Babić 5 5.a", "Fran Čović 5 5.a", "Žana Kušec 5 5.b"),
+        "cp1250",
+    ),
+    "the class above the teacher, and who left in Bosnian": Office(
+        "Spisak učenika VIII-2 razreda\nRazrednik: Amela Hodžić\nRb.;Prezime i ime;Napomena\n"
+        "1;Avdić Lejla;\n2;Begić Tarik;odselio se\n3;Delić Harun;\n",
+        ("Lejla Avdić VIII-2", "Tarik Begić VIII-2 left", "Harun Delić VIII-2"),
+    ),
+    "the class beside the teacher in one row, and the number of a Croatian letter": Office(
+        "KLASA: 602-02/26-01/14;\nClass 7A;Teacher: Ms. Fox\nLast name;First name\n"
+        "Moss;Ava\nTarr;Ben\nNash;Cody\n",
+        ("Ava Moss 7A", "Ben Tarr 7A", "Cody Nash 7A"),
+    ),
+    "degrees before and behind names, and posts of several words": Office(
+        "Příjmení a jméno;Funkce\nMgr. Vaňková Zdeňka;učitelka 1. stupně\nUrban Josef, Ph.D.;ředitel\n"
+        "Ing. Hájek Petr;topič\nMalá Jana;hospodářka\n",
+        ("Zdeňka Vaňková teacher", "Josef Urban staff", "Petr Hájek staff", "Jana Malá staff"),
+    ),
+    "last names first in Greek, whose ends tell": Office(
+        "α/α;Ονοματεπώνυμο;Τμήμα\n1;Αλεξίου Μαρίνα;Δ1\n2;Βασιλείου Θωμάς;Δ1\n3;Ευαγγέλου Πηνελόπη;Δ2\n",
+        ("Μαρίνα Αλεξίου Δ1", "Θωμάς Βασιλείου Δ1", "Πηνελόπη Ευαγγέλου Δ2"),
+    ),
+    "the father's name in brackets, as the title says": Office(
+        "Nr;Emri (emri i prindit) mbiemri;Klasa\n1;Albin (Skënder) Bytyqi;9A\n2;Rina (Besim) Zeqiri;9A\n"
+        "3;Dielza (Fadil) Elshani;9B\n",
+        ("Albin Bytyqi 9A", "Rina Zeqiri 9A", "Dielza Elshani 9B"),
+    ),
+    "the class in a Roman number or other letters among the words of a heading": Office(
+        "Списък на учениците от 3в клас, учебна 2026/2027\n№;Трите имена\n1;Ани Петрова Арсова\n"
+        "2;Боян Илиев Белев\n3;Ваня Крумова Минчева\n",
+        ("Ани Арсова 3в", "Боян Белев 3в", "Ваня Минчева 3в"),
+    ),
+    "the father's name between the others, as the title says": Office(
+        "Р.бр.;Презиме, очево име и име;Одељење\n1;Божић Иван Теодора;7-1\n2;Вуковић Петар Вања;7-1\n"
+        "3;Гајић Саша Огњен;7-2\n",
+        ("Теодора Божић 7-1", "Вања Вуковић 7-1", "Огњен Гајић 7-2"),
+    ),
+    "the father's name behind the first one, as an Albanian title says": Office(
+        "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
+        "3;Drita Ilir Hoxha;VII-2\n",
+        ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
+    ),
+    "the father's name behind the others, as a Greek title says": Office(
+        "Α/Α;ΕΠΩΝΥΜΟ, ΟΝΟΜΑ, ΠΑΤΡΩΝΥΜΟ;ΤΜΗΜΑ\n1;Αγγέλου Μαρία Δημήτριος;Α1\n2;Βλάχος Πέτρος Ιωάννης;Α1\n",
+        ("Μαρία Αγγέλου Α1", "Πέτρος Βλάχος Α1"),
+    ),
+    "Hungarian titles, above names that come last name first": Office(
+        "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",
+        ("Gréta Alföldi 4.b", "Hugó Bodor 4.b", "Ivett Czinke 4.c"),
+    ),
+    "whole names below a title for the first name": Office(
+        "Č.;Meno dieťaťa;Trieda\n1;Alex Baran;1.A\n2;Dorota Chovancová;1.A\n3;Filip Krivý;1.B\n",
+        ("Alex Baran 1.A", "Dorota Chovancová 1.A", "Filip Krivý 1.B"),
+    ),
+    "grades with classes in Roman numbers": Office(
+        "Членски број;Име и презиме;Одделение\n201;Ана Стојанова;V-1\n202;Бојан Трајков;V-1\n"
+        "203;Васил Угров;VI-2\n",
+        ("Ана Стојанова 201 5 V-1", "Бојан Трајков 202 5 V-1", "Васил Угров 203 6 VI-2"),
+    ),
+    "a typed list with its school, a remark and the sum": Office(
+        "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"
+        "2. Γιάγκου Σωτήρης (άρρωστος)\n3. Ιωάννου Κυριακή\nΣύνολο: 3 μαθητές\n",
+        ("Χρυσάνθη Ανδρέου ΣΤ΄2", "Σωτήρης Γιάγκου ΣΤ΄2", "Κυριακή Ιωάννου ΣΤ΄2"),
+    ),
 }
 
 
@@ -515,6 +729,14 @@ def test_everybody_on_a_list_comes_in_whole_and_nobody_else(name: str, tmp_path:
     (tmp_path / "school" / "list.csv").write_bytes(office.text.encode(office.encoding))
     found = plan(tmp_path / "school", [], today=TODAY)
     assert tuple(map(told, found.new)) == office.people
+
+
+def test_a_file_named_after_the_teachers_holds_teachers(tmp_path: Path) -> None:
+    found = plan(
+        fill(tmp_path, {"Учители.csv": "Име и фамилия;Предмет\nАся Вълева;БЕЛ\nБоян Генов;ФВС\n"}), []
+    )
+    assert [one.role for one in found.new] == ["teacher", "teacher"]
+    assert "Учители.csv was read as the teachers, because its name or its heading says so." in found.unclear
 
 
 def test_columns_of_which_one_may_be_the_number_are_said(tmp_path: Path) -> None:
@@ -567,6 +789,22 @@ def test_the_log_of_a_shoot_gives_each_their_picture(title: str, tmp_path: Path)
     pictures = [(one.given, one.photo.name[-8:-4] if one.photo else "") for one in found.new]
     assert pictures == [("Mari", "0097"), ("Peter", "0098"), ("Ann", ""), ("Sade", "0099")]
     assert not any(one.ids for one in found.new)
+
+
+def test_a_word_before_the_numbers_of_photos_tells_which_column_they_are(tmp_path: Path) -> None:
+    rows = "SR No.,Name,PEN\n4417,Mari Vega,21417204170\n4434,Peter Ng,\n4451,Ann Fox,21417220792\n"
+    named = {f"SR {number}.jpg": picture(number) for number in ("4417", "4434", "4451")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.ids[0] for one in found.new] == ["4417", "4434", "4451"]
+    assert all(one.photo for one in found.new)
+
+
+def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: Path) -> None:
+    rows = "Nom élève;Nom d'usage élève;Prénom élève\nBruneteau;Bruneteau-Sow;Léa\nCharrad;;Inès\n"
+    named = {"BRUNETEAU Léa.jpg": picture("a"), "CHARRAD Inès.jpg": picture("b")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+    assert found.new[0].family == "Bruneteau-Sow"
 
 
 def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:

@@ -62,7 +62,15 @@ def test_titles_of_private_things_in_asia(title: str) -> None:
             "Bus No",
             "House",
         ),
-        *("Family Code", "Mother ID", "Counselor ID", "Tutor legal", "Nombre del acudiente"),
+        *(
+            "ΔΙΕΥΘΥΝΣΗ",
+            "Datum rodenja",
+            "Family Code",
+            "Mother ID",
+            "Counselor ID",
+            "Tutor legal",
+            "Nombre del acudiente",
+        ),
         *("Family ID", "Locker Number", "Date of birth", "Stu Grad Yr", "Kontonummer", "Steuernummer"),
     ],
 )

@@ -13,8 +13,8 @@ from test_pages_html import inline
 
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.source import open_source
+from namecards.importing.last_names import without_title
 from namecards.importing.lists import read_list
-from namecards.importing.text import without_title
 
 CARDS = "Name: Yara Haddad\nGrade: 6\nID: 778120\n\nName: Bruno Cavalcante\nGrade: 5\nID: 778137\n"
 DOTTED = "Surname .... Pettersson\nFirst name .... Nils\nClass .... 4B\n\n"
@@ -148,8 +148,8 @@ def test_teachers_above_columns_with_running_numbers_are_the_classes(tmp_path: P
     text = "\n".join(("Gr. 2 classes;;;", "#;Ms. Abel;#;Mr. Burke", *rows))
     found = read(tmp_path, "list.csv", text).candidates
     assert [facts(one) for one in found] == [
-        *("Ava Lind Ms. Abel", "Dee Park Ms. Abel", "Gia Hale Ms. Abel"),
-        *("Ben Otis Mr. Burke", "Eli Vance Mr. Burke"),
+        *("Ava Lind 2 Ms. Abel", "Dee Park 2 Ms. Abel", "Gia Hale 2 Ms. Abel"),
+        *("Ben Otis 2 Mr. Burke", "Eli Vance 2 Mr. Burke"),
     ]
 
 

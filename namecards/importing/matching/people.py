@@ -11,7 +11,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number_shared, number_taken
 from namecards.importing.matching.assignment import assign
 from namecards.importing.matching.evidence import Evidence, Likeness, Witness
-from namecards.importing.matching.numbers import Numbers, settle
+from namecards.importing.matching.numbers import Numbers, settle, tell_places
 
 _MARGIN = 20
 """Points by which every other assignment must be worse: about as much as a room."""
@@ -64,12 +64,14 @@ def pair(
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
     given = [row for row in new if row in answers]
+    here = [person for person in people if person.active]
+    by_place = witness.other_system and tell_places(candidates) and tell_places(here)
     return Pairing(
         pairs=pairs,
         new=new,
         doubts=doubts,
         missing=tuple(person for id, person in free.items() if id not in used | doubted),
-        numbers=settle(pairs, new, people, given, doubted, witness.other_system),
+        numbers=settle(pairs, new, people, given, doubted, witness.other_system, by_place),
     )
 
 

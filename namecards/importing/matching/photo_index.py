@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import dropwhile
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.spellings import spellings
 from namecards.importing.tables.asian_classes import asian_class, short_forms
+from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -94,8 +96,8 @@ class PhotoIndex:
         written = [stem, *("".join(form) for form in spellings(stem))]
         if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
-        ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
-        return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
+        ways = (self._by_number_and_name, self._by_words, self._by_name_and_class, self._by_uploader)
+        return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
         """Return the one candidate with a number, apart from zeros; None if there are none or several."""
@@ -154,9 +156,18 @@ class PhotoIndex:
     def name_parts(self, at: int) -> set[str]:
         """Return the first names and the last name of a candidate, each alone."""
         one = self.candidates[at]
-        return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, one.family) if part}
+        last = (one.family, without_particles(one.family))
+        return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, *last) if part}
 
-    def _by_name_and_class(self, stem: str) -> Owners:
+    def _by_uploader(self, stem: str, by_number: bool) -> Owners:
+        """Read `IMG_4471 - Maya Chen`, as a form names an upload, if nothing else in it is anybody's."""
+        before, _, name = stem.rpartition(" - ")
+        named = self._first_known([("name", fold(name))])
+        parts = re.split(r"[\W_]+", before)
+        others = [at for part in parts for at in self._first_known(_number_keys(part))] if by_number else []
+        return Owners(named, sure=not others and not self.by_name(before))
+
+    def _by_name_and_class(self, stem: str, by_number: bool) -> Owners:
         """Read `Maya Chen (7B)`: the people of that name in that class."""
         aside = _ASIDE.fullmatch(stem)
         for tag, name in [(aside[2], fold(aside[1]))] if aside else _ends(stem, _MOST_TAG_WORDS):
@@ -179,10 +190,15 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
-    firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
+    if short := without_particles(candidate.family):
+        called |= {both for a, _ in full_names(candidate) for both in (a + short, short + a)}
+    given, called_by = candidate.given, candidate.preferred
+    firsts = dict.fromkeys((given, f"{given} {candidate.middle}", called_by, f"{given} {called_by}"))
+    lasts = dict.fromkeys((candidate.family, candidate.other_family or candidate.family))
     for first in firsts:
-        for a, b in spellings(first, candidate.family) if first.strip() else ():
-            called |= {fold(a + b), fold(b + a)}
+        for last in lasts if first.strip() else ():
+            forms = [(first, last), *spellings(first, last)]
+            called |= {name for a, b in forms for name in (fold(a + b), fold(b + a))}
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}
@@ -190,10 +206,16 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     return {
         **{("bare", bare_number(number)): BARE for number in checked},
         **{("number", number): NUMBER for number in numbers},
-        **{("bare", bare_number(number)): BARE for number in candidate.ids},
+        **{("bare", bare_number(number)): BARE for number in (*candidate.ids, *candidate.logins)},
         **{("name", name): GOES_BY for name in called},
         **{("name", name): FULL for name in whole},
     }
+
+
+def without_particles(family: str) -> str:
+    """Return a last name, folded, without the particles in front, as Dutch photographers sort it."""
+    parts = list(dropwhile(lambda part: part.casefold() in PARTICLES | BEFORE_LAST, family.split()))
+    return fold("".join(parts)) if len(parts) < len(family.split()) else ""
 
 
 def _number_keys(number: str) -> tuple[Key, Key]:
@@ -208,7 +230,7 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     classes = {homeroom, *candidate.classes}
     parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
     both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
-    short = {form for name in classes for form in short_forms(name)}
+    short = {form for name in classes | both for form in short_forms(name)}
     return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
 
 

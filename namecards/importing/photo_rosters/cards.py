@@ -15,6 +15,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import are_remarks
 from namecards.importing.tables.whole_names import are_family_first
+from namecards.importing.text import is_sentence
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
 _NO_PHOTO = "-"
@@ -83,6 +84,8 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
+        elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
+            told.labelled.setdefault("remarks", ("Remarks", thing.text))
         elif thing.kind == NAME:
             told.names.append(thing.text)
         elif thing.kind == NUMBER:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
@@ -134,7 +135,7 @@ def is_name(text: str) -> bool:
         and len(text) <= _MOST_LETTERS
         and len(text.split()) <= _MOST_WORDS
         and not any(map(str.isdigit, text))
-        and not any(mark in text for mark in "@/\\<>=_:;?!")
+        and not any(mark in SON.sub(" ", text) for mark in "@/\\<>=_:;?!")
         and bool(clean(text))
     )
 

@@ -17,7 +17,9 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
+from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.whole_names import with_hyphens
+from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside, split_suffix
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -25,6 +27,12 @@ _COMMAS = str.maketrans("،؛、；", ",;,;")
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
+_CHAT = re.compile(
+    r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"(?:[^:]{1,40}:\s+)?",
+    re.IGNORECASE,
+)
+"""Before a message that was copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -46,6 +54,8 @@ _CLOSING = re.compile(
     r"[\s,.!]*",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
+_NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
@@ -68,8 +78,12 @@ class _NamedLine:
     bullet: str
     away: bool
     """Whether it says that somebody was not there: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark behind the name, "peanut allergy", is not read."""
     grade: str = ""
     room: str = ""
+    left: str = ""
+    """A heading that says that they left."""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
@@ -82,9 +96,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     body = _body(plain.splitlines())
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    times = Counter(line.strip() for _, line in lines)
     if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _part_comma(_listed(list(lines)))
+    buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
+    found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     if len(found) < _FEWEST:
@@ -95,7 +111,19 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         for at, line in lines
         if at not in taken and (said := clean(line))
     ]
-    return tuple(_rows(found)), others
+    remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
+    return tuple(_rows(found)), others + remarks
+
+
+def in_one_column(text: str) -> str:
+    """Put the numbered names of a second column below those of the first: "1. Ana Kos      11. Tim Zupan"."""
+    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in text.splitlines()]
+    folded = [at for at, some in enumerate(parts) if len(some) > 1]
+    if len(folded) < 2:
+        return text
+    end = folded[-1] + 1
+    more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
+    return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
@@ -113,7 +141,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
 
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = [(at, _QUOTED.sub("", line)) for at, line in enumerate(lines, 1)]
+    numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())
@@ -130,17 +158,17 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
-    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,؟"):
+    if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    whole = line[start.end() if start else 0 :]
+    whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     said += list(filter(tells_of_leaving, parted[1:]))
-    parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
+    parted = [text for at, text in enumerate(parted) if not (at and (_is_remark(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1].rstrip(" ,"), [behind[2]]
@@ -150,6 +178,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         ", ".join(parts[:at]),
         [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
     )
+    name, tails, remark = _without_remark(name, tails, bool(start and start[1]))
     told = any(map(str.isdigit, "".join(tails))) or not tails
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
     if (
@@ -160,7 +189,20 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     ):
         return None
     name = f"{name} ({said[0]})" if said else name
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away, remark)
+
+
+def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
+    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+        return name, tails, False
+    plain = name.rstrip("*†‡^ ")
+    return plain, [], bool(tails) or plain != name
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text behind a name is no class: "absent", "new"."""
+    return is_absent(text) or (text.isalpha() and text.islower())
 
 
 def may_name(line: str) -> bool:
@@ -179,8 +221,9 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
         if not is_name:
             headings = [_heading(line) for _, line, _ in reversed(block)]
             above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
-        elif len(block) > 1:
-            people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
+        elif len(block) > 1 or usual[2]:  # "- Lara Kos, 7. a" alone below its heading
+            left = above[2] if is_of_leavers(above[2]) else ""
+            people = [replace(one, grade=above[0], room=above[1], left=left) for _, _, one in block if one]
             blocks.append((above[2], people))
     rooms = named_by_number([line for line, _ in blocks])
     for (_, people), room in zip(blocks, rooms, strict=False):
@@ -223,13 +266,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *titles))
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), "Role", *titles))
     placed = "Class" in titles
     for at, one in enumerate(found):
         told = (
             one.grade,
             "" if placed else one.room,
             *([seats[at]] if seats else []),
+            one.left,
             *(column[at] for _, column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_rows import TEACHER, class_of
+from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.content import name_grades
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean
 
@@ -39,6 +42,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
     named = len(set(classes)) == len(classes) and all(classes)
     rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
     title, classes = (_HOMEROOM, rooms) if all(rooms) else (_CLASS, classes)
+    title = "Grade level" if name_grades(classes) else title
     found = [*rows[: at - 1 if named else at], _cut(header, blocks[0], width, title if named else "")]
     for block, text in zip(blocks, classes, strict=True):
         parts = (_cut(row, block, width, text if named else "") for row in below)
@@ -102,7 +106,8 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
         others = [cell for _, cell, at in cells if at not in lists]
         names = [one for one in cells if one[1] and one[2] in lists]
-        if not names or not all(_NAME.fullmatch(cell) for _, cell, _ in names):
+        people = [cell for _, cell, _ in names if not why_nobody(cell)]  # below them: Boys - 2
+        if not people or not all(":" in cell or _NAME.fullmatch(cell) for cell in people):
             continue
         if any(cell and not cell.strip(".").isdecimal() for cell in others):
             continue

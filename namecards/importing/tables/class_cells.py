@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain
 
 from namecards.core.normalize import fold
@@ -34,23 +34,30 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
 
 
 def class_splitter(records: Sequence[Record]) -> Split:
-    """Return a function that splits a cell of classes at semicolons and bars, and at slashes of lists.
+    """Return a function that splits a cell of classes at semicolons and bars; at slashes and commas of lists.
 
     "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
+    "5ESP1, CHOIR" is a list if 5ESP1 is a cell of others; "Moss, Ava" is one teacher.
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
     items = {item for cell in cells for item in _split(";|", cell)}
     seen = Counter(part for item in items for part in _split("/", item))
 
     def split(cell: str) -> Iterable[str]:
-        for item in _split(";|", cell):
+        for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
-            is_list = any(
-                len(part) > 2 or not part.isdecimal() for part in parts
-            )  # 2/1 is the first of three
+            is_list = not re.fullmatch(r"\d{1,2}/(\d{1,2}|[^\W\d_])", item)  # 2/1, 9/A
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split
+
+
+def _at_commas(item: str, cells: Collection[str]) -> tuple[str, ...]:
+    """Split classes at commas if all of them have digits, or others have one of those for themselves."""
+    parts = _split(",", item)
+    numbered = [part for part in parts if len(part) > 1 and any(map(str.isdigit, part))]
+    is_list = len(numbered) == len(parts) or any(part in cells for part in numbered)
+    return parts if is_list else (item,)
 
 
 def _split(marks: str, cell: str) -> tuple[str, ...]:

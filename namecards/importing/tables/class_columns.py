@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER, class_of
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import title_kind
@@ -19,11 +19,14 @@ from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
+_BLOCKS = 6
+"""People from which a column may be sorted by classes."""
 _SHORT_NUMBER = 3
 """Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
@@ -38,7 +41,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     shared = [at for at in free if at not in (*codes, *relations)]
     least = _FEWEST - layout.by_content
     filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
-    blocks = [at for at, cells in zip(shared, filled, strict=True) if content.are_in_blocks(cells, least)]
+    blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
@@ -51,8 +54,17 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         layout.add("grade", at, "each class has one of them")
 
 
+def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
+    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    runs = [len(list(same)) for _, same in groupby(cells)]
+    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
+
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A stream's name: a letter is put behind its grade later, and several words may be a course."""
+_SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
+"""What people write for the cell above."""
 BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
@@ -102,6 +114,41 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.rows = _with_column(layout, at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def fill_families(layout: Layout) -> None:
+    """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
+    family, given = (layout.fields.get(kind, ()) for kind in ("family", "given"))
+    if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
+        return
+    blank = [_blank_in(layout, at) for at in range(layout.width)]
+    own = blank[family[0]]
+    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
+    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
+    if len(own) < 2 or not beside:
+        return
+    whole = list[str]()
+    for row in layout.rows:
+        whole.append(clean(row.cell(family[0])) or whole[-1])
+    layout.rows = _with_column(layout, family[0], whole)
+    layout.remarks.append(
+        f"{len(own)} people without a last name got the one above, as brothers and sisters."
+    )
+
+
+def _blank_in(layout: Layout, at: int) -> set[int]:
+    return {row.number for row in layout.rows if not clean(row.cell(at))}
+
+
+def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
+    told, marks = list[Row](), 0
+    for row in rows:
+        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
+        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
+        marks += len(above)
+        told.append(replace(row, cells=tuple(above.get(at, cell) for at, cell in enumerate(row.cells))))
+    return told, marks
 
 
 def join_streams(layout: Layout) -> None:

@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
 
@@ -17,24 +17,21 @@ _ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
     rf"(\d{{1,2}}(?:{_ORDINAL})?(?: (?i:{GRADE_WORDS}))? ?[-/.]?[A-Z]\d?"
-    rf"|(?:[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"|(?:\d{{1,2}}-a|[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
 """An ending of the grammar behind a class: "2A:n kirjastokortit"."""
-_NTH = re.compile(
-    r"የ(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
-    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
-    re.IGNORECASE,
-)
-"""What makes the fifth of five."""
-_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_])\W*")
-"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", 7-րդ ա, "9. / A"."""
+_ROMANIAN = re.compile(r"\b(?:a )?((?:\d{1,2}|[IVX]{1,4})-a) ?[„\"“]?([A-Z])\b[”\"“]?")
+"""The fifth and a letter: a V-a „B”."""
+_NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/.-])\d)\W*")
+"""What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
-    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE}"
+    r"|[IVX]{1,4}[ .-]?[^\W\d_](?=\W*$))(?!\w)"
 )
 """A class in words or other letters right behind the word for one, among any others."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
@@ -55,13 +52,13 @@ def class_among(line: str) -> str:
     """
     if asian := asian_class(line):
         return asian
-    line = _ENDING.sub("", line)
+    line = _ROMANIAN.sub(r"\1 \2", _ENDING.sub("", line))
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     alone = found is not None and found[1].count(" ") > 1  # 6º ANO A
     if found and (around or alone) and all(w.isdecimal() or _is_usual(w) for w in around):
         return found[1]
-    line = _NTH.sub("", line)
+    line = NTH.sub("", line)
     rest = _WORD.sub(lambda word: " " if _YEAR.fullmatch(word[0]) or _is_usual(word[0]) else word[0], line)
     plain = " ".join(rest.split()).strip(" -–—,.:")
     worded = _WORDED.search(line) or _NUMBERED.search(line)
@@ -69,13 +66,16 @@ def class_among(line: str) -> str:
         return worded[1] if worded else plain
     kinds = set(map(title_kind, _WORD.findall(line)))
     graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
-    if apart := _NUMBER_AND_LETTER.fullmatch(rest) if rest != line and not graded else None:
-        sign = "/" if apart[2] == "/" else "-" if "-" in apart[2] else " " * bool(apart[2])
+    usual = [fold(word) for word in _WORD.findall(line)]
+    classed = any(map(is_class_word, usual))
+    apart = _NUMBER_AND_LETTER.fullmatch(rest) if rest != line else None
+    is_day = apart and (apart[1] + apart[3]).isdecimal() and not classed  # 7/2
+    if apart and not is_day and not (graded and " " in apart[2]):
+        sign = apart[2] if apart[2] in ("/", ".", ". ") else "-" if "-" in apart[2] else " " * bool(apart[2])
         return f"{apart[1]}{sign}{apart[3]}"
     before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
-    number = re.fullmatch(r"\W*(\d{1,2})\W*", rest)
-    usual = [fold(word) for word in _WORD.findall(line)]
-    if number and any(map(is_class_word, usual)) and not all(map(is_class_word, usual)):
+    number = None if "grade" in kinds else re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    if number and classed and not all(map(is_class_word, usual)):
         return number[1]
     if before:
         return before[1]

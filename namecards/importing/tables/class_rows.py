@@ -10,40 +10,33 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import HIGHEST
+from namecards.importing.tables.grade_cells import HIGHEST, is_grade
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
+from namecards.importing.tables.grades_told import is_room, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import grade_and_section, place_in, places_in, teacher_in
+from namecards.importing.tables.places import grade_and_section, place_in, places_in
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import TEACHER, part_teacher
 from namecards.importing.text import clean
-from namecards.importing.words import any_of, folded, folded_phrases, is_no_letter, pattern, phrases
+from namecards.importing.words import folded, folded_phrases, pattern
 
 _TITLED = re.compile(
     rf"(?:{CLASS_WORDS})"
     r"\s*[:–-]?\s+(?!list|roster|register|report|photo|size|of\b)(\w.{0,40})",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"(?<!20\d\d)\s*([(\[–-]\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:)$")
-"""A number of people behind a class: `7A (24 students)`."""
+_COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:)$")
+"""A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _PAGE = re.compile(
     rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
-_LABEL_BEHIND = re.compile(
-    r"\s+(?:teacher|tutor|room|advisor|lehrer(in)?|docente|prof\w*)\s*:.*", re.IGNORECASE
-)
-"""What else a heading says behind the class: `Class: 7A   Teacher: Ms. Tran`."""
-TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
-"""The address of an adult, and a name."""
-_TEACHER_BEHIND = re.compile(rf"(?:(?<=\d)|(?<=\d\w))[ ,(]+{TEACHER.pattern}.*", re.IGNORECASE)
-"""The teacher right behind a class: `3A Frau Lenz`, `Room 14 (Mrs. Fox)`; behind a dash both are told."""
-_COMMA = re.compile(r"(.*(?:\d|\b[IVX]+\b).*?)(?:[ ,(]*[,(] *|\s[-–—]\s(?=\D+$))([^\W\d_]{3,})\.? .*")
-"""A class, a comma or a dash, and a word that may be for its teacher: "Luokka 4B, opettaja Sari Virtanen"."""
 _YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
 """The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
+_BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
+"""What else stands behind the class: `5th grade (room 12)`."""
 _YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
 """The same without a sign between: `Form 3 Alpha 2026-27`."""
 _SCHOOL_YEAR = re.compile(
@@ -168,21 +161,29 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
+    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
     of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
     text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
-    text = _LABEL_BEHIND.sub("", _YEAR_BEHIND.sub("", text.strip("*_ ")))  # *bold* in a messenger
+    whole, (text, teacher) = text, part_teacher(text)
+    if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
+        text = whole
+    elif not text:
+        return teacher
+    behind = _BEHIND.fullmatch(text)
+    text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
-    text = _TEACHER_BEHIND.sub("", text)
-    told = _COMMA.fullmatch(text)
-    text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
     if listed := class_among(text):
         return listed
+    graded = told_grade(text)
+    if graded.grade and (not graded.rest or is_room(graded.rest)):
+        return text
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
-    if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
-        return place
+    places = places_in(text)
+    in_words = GRADE_IN_WORDS.fullmatch(places.get("grade", "")) and len(places) > 1
+    if (":" in text or in_words) and (place := place_in(text)):
+        return f"{place} (Grade {places['grade']})" if {"grade", "homeroom"} == places.keys() else place
     if whole := grade_and_section(text):
         return whole
     text = _without_list_words(text)
@@ -204,7 +205,9 @@ def _is_numbered(text: str) -> bool:
 def _without_list_words(text: str) -> str:
     """Return a class without words for a list behind it: "Class 7 Tulip - Name List"."""
     parts = text.split()
-    while len(parts) > 1 and (fold(parts[-1]) in LIST_WORDS or parts[-1] in ("-", "–")):
+    while len(parts) > 1 and (
+        (fold(parts[-1]) in LIST_WORDS and len(parts[-1]) > 1) or parts[-1] in ("-", "–")
+    ):
         parts.pop()
     return " ".join(parts) if re.search(r"\d", " ".join(parts)) else text
 
@@ -213,7 +216,7 @@ def class_in(line: str) -> str:
     """Return the class that a heading names, also among other words: "Luokka 5C, opettaja Kaisa Lindroos"."""
     places = {} if class_among(line) else places_in(line)
     worded = {"class", "section"} & set(places) and place_in(line)
-    return worded or places.get("homeroom") or class_of(line)
+    return worded or class_of(line) or places.get("homeroom", "")
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:
@@ -237,12 +240,21 @@ def _without_title(text: str) -> str:
 
 
 def _names_place(text: str) -> bool:
-    """Whether a short text has a word for a class and a number: "4. Sınıf", "Grade 3 - Mr. Poe"."""
+    """Whether a short text has a word for a class beside a number: "4. Sınıf", "Grade 3 - Mr. Poe".
+
+    The number of a school stands elsewhere: "Yekatit 23 Primary Grades School".
+    """
     numbers = re.findall(r"\d+", text)
     if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
         return False
-    words = split_title(text)
-    return any(title_kind(word) in _PLACES for word in words) and not _NO_CLASS.intersection(words)
+    words = re.findall(r"\d+\S*|[^\W\d_]+", text)
+    beside = any(
+        title_kind(one) in _PLACES
+        for pair in pairwise(words)
+        for one in pair
+        if re.search(r"\d", "".join(pair))
+    )
+    return beside and not _NO_CLASS.intersection(split_title(text))
 
 
 def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:

@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down, join_streams
+from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -31,9 +32,10 @@ from namecards.importing.tables.headers import (
     title_kind,
 )
 from namecards.importing.tables.hinted import add_hinted
-from namecards.importing.tables.layout import SAME_TITLE, Layout
+from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
-from namecards.importing.tables.pairs import part_joined
+from namecards.importing.tables.not_listed import part_relatives_below
+from namecards.importing.tables.pairs import part_cells
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
@@ -47,6 +49,7 @@ from namecards.importing.tables.toprow import (
     join_titles,
     say_nothing,
     with_titles_above,
+    without_prefixes,
 )
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
@@ -68,6 +71,7 @@ _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
+_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 
 
@@ -76,14 +80,16 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows = with_titles_above(rows)
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
-    if header and signature(header.cells) not in remembered:
-        header, rows = part_joined(header, rows)
+    chosen = bool(header and signature(header.cells) in remembered)
+    header, rows, numbers = part_cells(header, rows, not chosen)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
-    chosen = bool(header and signature(header.cells) in remembered)
+    part_relatives_below(layout)
     if not chosen:
+        for at in numbers:
+            layout.add("id", at, "it stands beside the names")
         judge_titled(layout, clues)
         add_hinted(layout)
         if not has_names(layout):
@@ -93,14 +99,16 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         add_by_content(layout, clues)
     if not has_names(layout):
         raise no_names(name, rows)
+    if marks:
+        layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
+    fill_families(layout)
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
-    for at in range(layout.width):
-        if at not in layout.why:
-            private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-            layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+    for at in (at for at in range(layout.width) if at not in layout.why):
+        private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
+        layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
     return layout
 
 
@@ -146,9 +154,15 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether the only title of a name, "Student", stands below in other rows, too: then it is a role."""
+    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
+    the only title of a name, "Student", which is a role then."""
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    if any(
+        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
+        for at, cell in enumerate(row.cells)
+    ):
+        return True
     if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
@@ -187,10 +201,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
-        said = (
+        layout.remarks.append(
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
-        layout.remarks.append(said)
     return layout
 
 
@@ -210,14 +223,13 @@ def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
-_AREAS = {"region", "district"}
-
-
 def _facts(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in above:
-        of_area = _AREAS.intersection(map(fold, row.cells))  # there, a division is an office, too
+        of_area = {"region", "district"}.intersection(
+            map(fold, row.cells)
+        )  # there, a division is an office, too
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
-from namecards.importing.tables.grade_cells import HIGHEST, read_number, unworded
-from namecards.importing.tables.grade_words import (
-    GRADE_AND_LETTER,
-    GRADE_IN_WORDS,
-    HEBREW,
-    LETTER,
-)
+from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
+from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS, HEBREW, LETTER, NTH
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
@@ -43,8 +38,8 @@ _DATE = re.compile(
 )
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(
-    rf"(?!(?:{_DOTTED})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}|0[1-9]\d{{8,9}}"
-    r"|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+    rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
+    r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
@@ -56,8 +51,8 @@ _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
-    r"(\d{1,2}(st|nd|rd|th|er|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?|\d{1,2}(?-i:[A-Z]{3})"
-    r"|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
+    r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
     rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
@@ -68,7 +63,8 @@ _ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORE
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _CLASS = re.compile(
-    r"\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.? ?([-./] ?[^\W_]{1,3}|[^\W\d_])",
+    r"(\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.?|(?-i:[IVX]{1,4})) ?"
+    r"([-./] ?[^\W_]{1,3}|[^\W\d_])",
     re.IGNORECASE,
 )
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
@@ -97,7 +93,8 @@ def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < _FEWEST:
         return ""
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare_number(re.sub(r"^[^\W\d]{2,}(?=\d{4,}$)", "", stem)) for stem in clues.pictures}  # SR 4417
+    stems |= set(map(bare_number, clues.pictures))
     if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
         return BY_PHOTOS
     if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
@@ -120,6 +117,12 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
+def numbers_in(cells: Sequence[str]) -> Sequence[str]:
+    """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
+    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
+    return numbers if len(numbers) > _SOME * len(cells) else cells
+
+
 def are_addresses(cells: Sequence[str]) -> bool:
     """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
     return len(cells) >= _FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
@@ -130,10 +133,13 @@ def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
     if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
         return False
+    steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
-        is_next = numbers == list(range(numbers[0], numbers[0] + len(cells)))
-        return is_next and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
-    return all(number in (before + 1, 1) for before, number in pairwise(numbers))
+        return set(steps) == {1} and len(numbers) >= RUNNING and numbers[-1] < _COUNTED
+    gaps = [step for step in steps if step != 1]  # of those who left: 1, 2, 3, 4, 6
+    return not gaps or (
+        len(gaps) * RUNNING <= len(numbers) and set(gaps) <= {2, 3} and max(numbers) < _COUNTED
+    )
 
 
 def are_flags(cells: Sequence[str]) -> bool:
@@ -149,13 +155,6 @@ def are_days(cells: Sequence[str]) -> bool:
 def are_phones(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are telephone numbers."""
     return are_alike(_PHONE, list(filter(None, cells)))
-
-
-def are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
-    runs = [len(list(same)) for _, same in groupby(cells)]
-    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
-    return is_sorted and min(runs) > 1 and len(cells) >= max(2 * _FEWEST, least * len(runs))
 
 
 def are_particles(cells: Sequence[str]) -> bool:
@@ -192,7 +191,8 @@ def have_digits(cells: Sequence[str]) -> bool:
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
     return bool(cells) and all(
-        GRADE_AND_LETTER.fullmatch(cell) or (_CLASS.fullmatch(cell) and read_number(cell) is None)
+        GRADE_AND_LETTER.fullmatch(cell)
+        or (_CLASS.fullmatch(NTH.sub("", cell)) and read_number(cell) is None)
         for cell in cells
     )
 
@@ -245,7 +245,7 @@ def is_of_codes(title: str) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(GROUP, cells) and 3 * len(set(cells)) <= 2 * len(cells)
+    return (are_alike(GROUP, cells) or are_streams(cells)) and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def are_groups(cells: Sequence[str]) -> bool:

@@ -157,7 +157,9 @@ LAST_NAMES = folded(
 """Last names of Chinese, Koreans and Vietnamese in Latin letters, and in Israel: lists put them first."""
 TWO_SIGNS = set(
     """歐陽 欧阳 司馬 司马 諸葛 诸葛 上官 司徒 夏侯 皇甫 尉遲 尉迟 公孫 公孙 慕容 令狐 長孫 长孙 宇文 東方
-    东方 南宮 南宫 남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
+    东方 南宮 南宫 范姜 張簡 张简 張廖 张廖 申屠 仲孫 仲孙 軒轅 轩辕 鍾離 钟离 鮮于 鲜于 淳于 濮陽 濮阳 澹臺
+    澹台 呼延 東郭 东郭 西門 西门 端木 獨孤 独孤 赫連 赫连 聞人 闻人 万俟 萬俟 公冶 宗政
+    남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
 )
 TWO_WORDS = frozenset(
     ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
@@ -172,7 +174,7 @@ VIETNAMESE = frozenset(
 ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
 FIRST_OF_TWO = re.compile(
-    r"(عبد|ابو|ام) \S+"
+    r"(عبد|ابو|ام|md|mohd|मो) \S+"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
 )
-"""First names of two words in Arabic letters, folded: عبد الرحمن, نور الدين, فاطمة الزهراء."""
+"""First names of two words, folded: عبد الرحمن, نور الدين, فاطمة الزهراء, Md. Imran."""

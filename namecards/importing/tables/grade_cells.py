@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
@@ -19,6 +20,7 @@ ROMAN = {
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
 _IN_WORDS = folded_phrases("cells.grades")
+_CHILDREN = folded_phrases("cells.many") | folded_phrases("people.student")
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -48,3 +50,20 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text is a grade with its word, and no class: "2nd Grade", "Year 3", Kindergarten.
+
+    Kinder are the children.
+    """
+    kinds = {title_kind(word) for word in re.findall(r"[^\W\d_]+", text)}
+    told = bool(kinds) and not kinds & {"class", "homeroom", "section"} and fold(text) not in _CHILDREN
+    return told and read_number(text) is not None
+
+
+def are_streams(cells: Sequence[str]) -> bool:
+    """Whether cells are grades with the name of a stream, several of one grade: 5 Bestari, 5 Cemerlang."""
+    found = [stream for cell in cells if (stream := re.fullmatch(r"(\d{1,2}) [^\W\d_]{3,}", cell))]
+    grades = {int(stream[1]) for stream in found}
+    return len(found) == len(cells) > 0 and max(grades) <= HIGHEST and len(grades) < len(set(cells))

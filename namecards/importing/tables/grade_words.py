@@ -23,3 +23,9 @@ GRADE_AND_LETTER = re.compile(
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
 CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
+NTH = re.compile(
+    r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
+    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""

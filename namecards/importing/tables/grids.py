@@ -9,18 +9,18 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.content import GROUP, Clues
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row, trim
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(
-    r"(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
+    r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _THINGS = folded_phrases("headings.furniture")

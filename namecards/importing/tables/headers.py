@@ -52,6 +52,7 @@ _LABEL = folded_phrases("title_words.label")
 PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
+_OF_NAMES = folded("name current official legal user account student value label")
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded_phrases("title_words.and")
@@ -71,6 +72,8 @@ _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "
 _GIVEN_NAME = folded("nombre nombres nome")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
 """Letters with points, which are one word: D.O.B., G.R. No."""
+_PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
+"""Whom a picture shows, in lists of photographers; "Subject name" is that of a lesson."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300
@@ -81,8 +84,7 @@ _LONGEST = 300
 def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
-    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class, and
-    `Student #` and `Adm. No` are numbers. `First name|Guardian` says whose it is behind.
+    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
     if len(title) > _LONGEST:
         return None
@@ -167,7 +169,8 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
     if whole and whole[0] in _ALONE:
-        return whole[0]
+        is_name = bare not in (["first"], ["last"]) or set(words) <= {*_OF_NAMES, *bare}  # Last school
+        return whole[0] if is_name else None
     kinds = {FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
     if kinds in ({"given", "preferred"}, {"full", "preferred"}):
         return "preferred"
@@ -185,11 +188,6 @@ def is_shared_number(title: str) -> bool:
 def is_given_title(title: str) -> bool:
     """Whether "Name" means the first name beside another one: in Spanish, Italian and Portuguese."""
     return bool(_GIVEN_NAME.intersection(split_title(title)))
-
-
-def is_part_title(title: str) -> bool:
-    """Whether a title is "Name" alone, which may be the first name, the last, or both."""
-    return title_kind(title) == "name"
 
 
 def is_last_name_last(title: str) -> bool:
@@ -241,7 +239,7 @@ def is_family_first(title: str) -> bool:
     plain = [word for word in split_title(title) if word not in PERSON_WORDS]
     words = [word for word in plain if word not in _AND]
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
-    if _FAMILY_FIRST.intersection([*words, short]):
+    if _FAMILY_FIRST.intersection([*split_title(title), short]):
         return True
     kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
     behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
@@ -275,6 +273,7 @@ def split_title(title: str) -> list[str]:
     text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _PORTRAYED.sub("student ", text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
     return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import standing
 from namecards.importing.tables.headers import NAME_FIELDS
@@ -16,6 +18,10 @@ from namecards.importing.text import clean
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
+_PLACES = ("homeroom", "class", "section")
+FLOAT = re.compile(r"(\d{3,})\.0+$")
+"""A number as a program of numbers writes it: 1001.0."""
+PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
 
 
@@ -63,7 +69,7 @@ class Layout:
         rows = self.rows[:ENOUGH]
         named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
-        return [cell for row in rows if (cell := clean(row.cell(at)))]
+        return [FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""
@@ -72,6 +78,14 @@ class Layout:
     def is_parent(self, row: Row) -> bool:
         """Whether a row is a student's parent, who has the student's number."""
         return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
+
+    def names_place(self, text: str) -> bool:
+        """Whether a text ends with a class of the list: "Transferred to West"."""
+        places = (at for kind, own in self.fields.items() if kind in _PLACES for at in own)
+        names = {fold(cell) for at in places for cell in self.cells(at) if not cell.isdecimal()}
+        return fold(text.split(" ")[-1]) in names or fold(text).endswith(
+            tuple(n for n in names if len(n) > 2)
+        )
 
     def title(self, at: int) -> str:
         """Return the title of a column; empty if it has none."""

@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from namecards.importing.tables.class_rows import TEACHER, class_of, named_by_number
+from namecards.importing.tables.class_rows import class_of, named_by_number
+from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.tables.teachers import TEACHER
+from namecards.importing.text import clean, is_written_as_name, remark_behind, split_aside
 
 MOST_ABOVE = 2
 """Lines above the first class of a list."""
+_WORDS = re.compile(r"[^\W\d_]{3,}|[^\Wa-z\d_]{2,}", re.IGNORECASE)
+"""Words that may be a role; the "St." of a name is none."""
 _HEADING = 40
 """Characters of the longest heading."""
 BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
@@ -73,9 +77,9 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     """Return the lines with whole names, if the others are short and several stand above names: Red group."""
     texts = [clean(row.cells[0]) for row in rows]
     named = [
-        bool(_FIRST_LAST.fullmatch(clean("".join(split_line(text)[:1]))))
-        and (is_written_as_name(text) or tells_of_leaving(split_line(text)[-1]))
-        and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
+        bool(_FIRST_LAST.fullmatch(clean(split_aside("".join(split_line(text)[:1]))[0])))
+        and is_written_as_name("".join(split_line(text)[:1]))
+        and not (class_of(text) or TEACHER.match(text) or role_of(*_WORDS.findall(text)))
         for text in texts
     ]
     above = sum(not one and other for one, other in pairwise(named))
@@ -94,19 +98,27 @@ def count_headings(rows: Sequence[Row]) -> int:
     first = numbered.index(True) if True in numbered else 0
     if first and all(numbered[first:]) and 2 * first < len(rows):
         return first
-    is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
-    return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
+    titled = [
+        any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(line))
+        for line in lines
+    ]
+    is_titled = titled[0] and 2 * sum(titled) < len(lines)  # else each has a grade: Ava Moss (Gr 5)
+    return (
+        len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(split_line(lines[0])[0]))
+    )
 
 
 def split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    if before := re.fullmatch(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+([^\W\d].*)", line):
+        return (*split_line(before[2]), before[1])  # 3.A Nina Bielik
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark):
+    if tells_of_leaving(remark) or remark_behind(line):
         return (*split_line(name), remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
-        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
-        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
+        rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d[^\W\d_]?))?\s*",  # GR# 3301
         line,
     )
     return tuple(filter(None, found.groups())) if found else (line,)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import Clues, are_alike
+from namecards.importing.tables.content import Clues, are_alike, are_flags
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
+from namecards.importing.words import parts_of_words, phrases
 
 _FEWEST = 3
 _SURELY = 2
@@ -35,10 +36,12 @@ _FAMILY_END = re.compile(
     r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitis|aitė|[iy]tė|ienė|auskas|inskas|ičius"
     r"|eckis|nieks|niece|ienko|[aeiouyäö]nen|mägi|saar|mets|järv|põld|ham|ford"
     r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
-    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(ий|ая)|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew)",
+    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(и|а|ий|ая)|ић|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew"
+    r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)",
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
+_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _FAMILY_SIGNS = re.compile(
     r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
@@ -84,9 +87,15 @@ def _in_order(
 
 
 def are_names(cells: Sequence[str]) -> bool:
-    """Whether cells are words that mostly differ, as names do."""
+    """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
     filled = [cell for cell in cells if cell]
-    return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    differ = len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    return differ and not are_flags(filled) and 3 * sum(map(names_school, filled)) < len(filled)
+
+
+def names_school(text: str) -> bool:
+    """Whether a text names a school, or a title says that one stands below it."""
+    return bool(_SCHOOL.search(text))
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
@@ -155,8 +164,7 @@ def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) ->
     """The number of rows in which anything says which name is the first."""
     return sum(
         any(
-            _is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last])
-            for cell in row
+            is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row
         )
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
         or any(_is_relative(cell, row[first], row[last]) for cell in row)
@@ -170,7 +178,7 @@ def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
     given, family = row[first], row[last]
     whole = (fold(given + family), fold(family + given))
     return any(name in picture for name in whole for picture in clues.pictures) or any(
-        is_code_of(cell, *names) or _is_made_of(cell, *names)
+        is_code_of(cell, *names) or is_made_of(cell, *names)
         for cell in row
         for names in ((given, family), (family, given))
     )
@@ -218,7 +226,7 @@ def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple
     return (other, one) if in_order == [one] else (one, other)
 
 
-def _is_made_of(cell: str, first: str, last: str) -> bool:
+def is_made_of(cell: str, first: str, last: str) -> bool:
     """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
     local = cell.partition("@")[0].casefold().rstrip("0123456789")
     parts = [fold(part) for part in re.split(r"[._-]", local)]

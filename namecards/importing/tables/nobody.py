@@ -39,18 +39,20 @@ _COUNTED = re.compile(
 )
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
-_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({_SIGNED})\b", re.IGNORECASE)
+_LABELLED = re.compile(rf"[^\W\d][^:：]+[:：]|({_SIGNED})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}")
-"""Arrows around a sum, or a line to sign on, whatever their words; no name has them."""
+_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d")
+"""Arrows around a sum, a line to sign on, or the number of a letter in Croatia; no name has them."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+_IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
+"""How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
 _FEW_WORDS = 3
@@ -63,7 +65,7 @@ _UNDECIDED = folded_phrases("cells.undecided")
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
-    return fold(place) in _UNDECIDED
+    return fold(place) in _UNDECIDED | _NOTHING
 
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
@@ -74,18 +76,18 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         for part in parts
     ):
         return "sum"
-    if any(map(_STREET.fullmatch, names)):
+    if any(map(_STREET.fullmatch, names)) or any(map(_IN_GRADES.fullmatch, names)):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
-    if any(map(_GROUP.fullmatch, names)):
+    if any(map(_GROUP.fullmatch, names)) or any(is_undecided(n) and (n.isupper() or " " in n) for n in names):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 
 
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or says who made the list."""
-    return any(map(_LABELLED.match, names))
+    return any(_LABELLED.match(split_aside(name)[0]) for name in names)  # Jacob Smith (ID: 10442)
 
 
 def are_titles_again(*cells: str) -> bool:

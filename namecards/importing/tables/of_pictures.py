@@ -7,18 +7,24 @@ from collections.abc import Iterable, Sequence
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.files.naming import RETAKE, frame_of
+from namecards.importing.files.naming import RETAKE, frame_of, last_number
 from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
-from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, pattern
+from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, folded_phrases, pattern, phrases
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
-_MEALS = folded("lunch meal cafeteria canteen")
+_MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
+"""Words for meals, and for what is typed for one."""
+ASKS = "it asks who may be photographed"
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
+_MAY = folded_phrases("title_words.may")
+_MAY_BEGINS = tuple(word for word in _MAY if len(word) > 3)
+_EAST = re.compile("|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word)))
+_NOT = folded("no not opt out kein keine nicht sin non pas geen niet ikke inte nie ne não ei senza без не")
 _OF_OTHERS = re.compile(
     r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
 )
@@ -27,6 +33,13 @@ _OF_OTHERS = re.compile(
 def is_of_picture(title: str) -> bool:
     """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
     return bool(_OF_PICTURE.search(title)) or is_of_retake(title)
+
+
+def asks_for_photos(title: str) -> bool:
+    """Whether a title asks if somebody may be photographed: "Darf ein Foto von dir gemacht werden?"."""
+    words = split_title(title)
+    asks = any(word in _MAY or word.startswith(_MAY_BEGINS) for word in words) or _EAST.search(title)
+    return bool(asks and _OF_PICTURE.search(title)) and not _NOT.intersection(words)
 
 
 def is_of_retake(title: str) -> bool:
@@ -50,9 +63,9 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
 
     Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
     """
-    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]  # 无 stands where somebody has none
-    is_filled = len(numbers) > _SOME * len(cells) and len(set(numbers)) == len(numbers)
-    if private and is_filled and content.have_digits(numbers):
+    numbers = content.numbers_in(cells)
+    have_digits = all(any(map(str.isdigit, cell)) and "@" not in cell for cell in numbers)
+    if private and have_digits and len(set(numbers)) == len(numbers):
         return content.number_evidence(numbers, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
@@ -65,7 +78,7 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
 
     A number of somebody without a picture was theirs before.
     """
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
     return is_of_picture(title) and len(cells) >= _FEWEST and set(map(bare_number, cells)) <= stems
 
 
@@ -79,5 +92,5 @@ def are_frames(cells: Sequence[str], clues: Clues) -> bool:
 def is_of_meals(layout: Layout, at: int, clues: Clues) -> bool:
     """Whether the numbers of meals are the students' numbers: their photos are named by them."""
     words = set(split_title(layout.title(at)))
-    is_number = bool(words & _MEALS and words & NUMBER_WORDS)
+    is_number = bool(words & _TYPED or (words & _MEALS and words & NUMBER_WORDS))
     return is_number and content.number_evidence(layout.cells(at), clues) == content.BY_PHOTOS

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.name_order import are_several
+from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
+_OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
+_NUMBERED = re.compile(
+    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
+    rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
+)
 _MOST_BESIDE = 4
 _FEWEST = 3
 """Rows that show it."""
@@ -56,12 +63,17 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
 
 
 def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, list[tuple[str, ...]]]:
-    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B"."""
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
+
+    Groups of one class that is named above them are no classes.
+    """
     for row in above[:-1]:
         texts = ["".join(row.cell(at).strip() for at in block) for block in blocks]
         classes = list(map(class_of, texts))
         if all(classes) and len(set(classes)) == len(blocks):
-            return row, [(name,) for name in classes]
+            over = (cell for higher in above if higher.number < row.number for cell in higher.cells)
+            are_groups = all(map(str.isdecimal, classes)) and any(map(class_of, over))
+            return row, [() if are_groups else (name,) for name in classes]
     return None, [() for _ in blocks]
 
 
@@ -85,7 +97,7 @@ def stack_parts(rows: Sequence[Row]) -> list[Row]:
     return list(rows)
 
 
-def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
+def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     """Part a column of the teacher and the grade, "Teacher/Gr" above "Bauer/K", into one of each."""
     below = [row for row in rows if row.number > header.number]
     for at, titles in enumerate(map(_JOINED.split, header.cells)):
@@ -97,13 +109,53 @@ def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
             continue
         if content.are_grades([parts[grade] for parts in cells]):
             width = max(len(row.cells) for row in (header, *below))
-            header, *below = (_parted(row, at, width) for row in (header, *below))
+            header, *below = (_parted(row, at, width, _joined_parts) for row in (header, *below))
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
-def _parted(row: Row, at: int, width: int) -> Row:
+def part_cells(
+    header: Row | None, rows: Sequence[Row], is_new: bool
+) -> tuple[Row | None, Sequence[Row], list[int]]:
+    """Part the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
+
+    Most cells of names have a number, each another; telephones, days and years are none. They go into a
+    column behind all, which is told. What is joined is left so where the user chose the columns.
+    """
+    if header and is_new:
+        header, rows = _part_joined(header, rows)
+    start = header.number if header else 0
+    above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
+    width = max((len(row.cells) for row in rows), default=0)
+    for at in range(width):
+        if header and title_kind(header.cell(at)) not in NAME_FIELDS:
+            continue
+        cells = [cell for row in below if (cell := clean(row.cell(at)))]
+        found = {part for cell in cells if all(part := _number_apart(cell))}
+        names, numbers = [name for name, _ in found], [number for _, number in found]
+        apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
+        wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
+        if apart and not wrong and (header or are_several(names) or _have_commas(names)):
+            return header, [*above, *(_parted(row, at, width, _number_apart) for row in below)], [width]
+    return header, rows, []
+
+
+def _number_apart(cell: str) -> tuple[str, str]:
+    """Return a name and the number behind or before it, which may be none."""
+    found = _NUMBERED.fullmatch(clean(cell))
+    if not found:
+        return cell, ""
+    name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
+    return name, found["number"] or found["first"]
+
+
+def _joined_parts(cell: str) -> tuple[str, str]:
+    first, second = (*_JOINED.split(cell), "")[:2]
+    return first, second
+
+
+def _parted(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
     """Return a row with the second part of a cell behind all others."""
-    first, second = (*_JOINED.split(row.cell(at)), "")[:2]
+    first, second = split(row.cell(at))
     cells = [row.cell(place) for place in range(width)]
     return replace(row, cells=(*cells[:at], first, *cells[at + 1 :], second))
 
@@ -124,14 +176,15 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether all these columns have numbers of one length, each only once, or count on together."""
+    """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
     every = [cell for column in columns for cell in column if cell]
     enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
     if not enough or not all(map(str.isdecimal, every)):
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    counted = sorted(map(int, every)) == list(range(1, len(every) + 1))
-    return counted or (alike and len(every[0]) >= _SHORTEST)
+    counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
+    together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
+    return together or all(each) or (alike and len(every[0]) >= _SHORTEST)
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:

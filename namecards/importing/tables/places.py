@@ -7,22 +7,18 @@ from typing import Literal
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.tables.class_named import class_among, is_class_word
+from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import EDGE, label_at_end, part_teacher
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _PLACES: tuple[Field, ...] = ("class", "homeroom", "section", "grade")
-_MOST_WORDS = 3
-"""The most words of a label."""
-_SHORT_NAME = 5
-"""Letters of words for a teacher that are first names elsewhere: Guro."""
 _COLON = re.compile(r"\s*[:：]\s*")
 _SHORT = re.compile(r"(?!(19|20)\d\d)(?=\w*\d)\w[\w.-]{0,7}")
 """A class behind a word for it, without a colon: "Luokka 5C"."""
@@ -33,21 +29,23 @@ _LIST_WORDS = folded_phrases("headings.lists")
 _GRADE_AND_WORD = re.compile(r"\d{1,2} [^\W\d]\w+")
 """A class below a word for grades: "Tingkatan: 2 Cekal"."""
 BETWEEN = re.compile(r"\s[-–—|·]\s")
-_EDGE = " -–—|·,;("
 _QUOTED = re.compile('^["“„«]([^"”“»]+)["”“»]$')
 
 
 def places_in(text: str) -> dict[Field, str]:
     """Return the places that a line names, by what each is; the first of a kind counts."""
+    text, teacher = part_teacher(clean(text))
     if whole := grade_and_section(text):
-        return {"class": whole}
-    found: dict[Field, str] = {}
+        return {"class": whole, **({"homeroom": teacher} if teacher else {})}
+    found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
+    if is_grade(text):
+        return {"grade": read_grade(text), **found}
     label: Field | Literal[""] = ""
-    for part in () if why_nobody(text) else BETWEEN.split(clean(text)):
+    for part in () if why_nobody(text) else BETWEEN.split(text):
         places = _places_of(part)
         if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
             places = {label: value}
-        found, label = places | found, _label_at_end(part)[1]
+        found, label = places | found, label_at_end(part)[1]
     return found
 
 
@@ -67,17 +65,17 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
-    before, kind = _label_at_end(first)
+    before, kind = label_at_end(first)
     if others and kind in _PLACES and (among := class_among(before)):  # 9 «Ç» synp  Synp ýolbaşçysy: …
         found = {"class": among, **found}
-    if not found and (teacher := teacher_in(text)):
-        found = {"homeroom": teacher}
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
-        value, following = (part, kind) if is_last else _label_at_end(part)
-        value = _QUOTED.sub(r"\1", re.split(r"\s{2,}", value)[0].strip(_EDGE))
+        value, following = (part, kind) if is_last else label_at_end(part)
+        value = _QUOTED.sub(r"\1", re.split(r"\s{2,}", value)[0].strip(EDGE))
         if kind in _PLACES and value and not title_kind(value) and not is_school_year(value):
-            found.setdefault("class" if kind == "grade" and _GRADE_AND_WORD.fullmatch(value) else kind, value)
+            is_class = GROUP.fullmatch(value) and read_number(value) is None
+            is_class = kind == "grade" and bool(is_class or _GRADE_AND_WORD.fullmatch(value))
+            found.setdefault("class" if is_class else kind, value)
         kind = following
     return found or _worded(others[-1] if others else "")
 
@@ -95,34 +93,11 @@ def place_in(text: str) -> str:
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 
-def teacher_in(text: str) -> str:
-    """Return the teacher behind a word for one, without a colon: "Klasės vadovė Lina Gudaitė"."""
-    words = text.split()
-    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
-        label, name = " ".join(words[:at]), " ".join(words[at:])
-        if len(label) > _SHORT_NAME and role_of(label) in ADULTS and title_kind(label) == "homeroom":
-            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
-            return name if told else ""
-    return ""
-
-
-def _label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
-    """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
-
-    One that is not known is the last word.
-    """
-    words = text.split()
-    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
-        if kind := title_kind(" ".join(words[-count:]).strip(_EDGE)):
-            return " ".join(words[:-count]), kind
-    return " ".join(words[:-1]) or text, "class" if words and is_class_word(words[-1].strip(_EDGE)) else ""
-
-
 def _worded(text: str) -> dict[Field, str]:
     words = _joined(clean(text)).split()
     for at, value in enumerate(words[1:], 1):
-        kind = _label_at_end(" ".join(words[:at]))[1]
-        plain = value.strip(_EDGE)
+        kind = label_at_end(" ".join(words[:at]))[1]
+        plain = value.strip(EDGE)
         if kind in _PLACES and any(
             form.fullmatch(plain) for form in (_SHORT, GRADE_IN_WORDS, GRADE_AND_LETTER)
         ):

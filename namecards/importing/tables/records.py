@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +13,7 @@ from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -31,10 +31,10 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import (
+    BEFORE_LAST,
     PARTICLES,
     Name,
     asides,
-    join_names,
     split_aside,
     split_name,
     split_suffix,
@@ -42,14 +42,9 @@ from namecards.importing.text import (
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
-_LIMITS: Mapping[str, tuple[Field, Field]] = {
-    "no_photo": ("may_photo", "no_photo"),
-    "never_print": ("may_print", "no_print"),
-    "no_notes": ("may_notes", "no_notes"),
-}
-"""Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
-_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
-"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
+_LOGGED = 3
+"""People on several rows who show that all may be."""
+_GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -60,11 +55,15 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
     """
     records = _largest(records)
-    split, behind = class_splitter(records), _numbers_in_names(records)
-    rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    split = class_splitter(records)
+    rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
-    people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
-    return people, tuple(_unread_consents(records, rows))
+    people = list(map(_merge, _by_person(rows)))
+    said = []
+    if _is_log(people):
+        people = [replace(one, repeats=()) for one in people]
+        said = [f"Most people stand on several rows of {name}, so each name was read as one person."]
+    return in_usual_case(with_grades(people)), (*said, *unread_consents(records, rows))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -107,11 +106,12 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
-    limits: dict[str, Any] = {limit: _any(getattr(row, limit) for row in rows) for limit in _LIMITS}
+    limits: dict[str, Any] = {limit: any_said(getattr(row, limit) for row in rows) for limit in LIMITS}
     return replace(
         rows[0],
         **texts,
         ids=unique(row.ids for row in rows),
+        other_family=rows[0].other_family,
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
@@ -135,23 +135,18 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
-def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
-    """Return the number behind each whole name; none if two people have the same."""
-    found = [tuple(_IN_NAME.findall(record.first("full"))) for record in records]
-    owners: dict[str, set[str]] = defaultdict(set)
-    for record, numbers in zip(records, found, strict=True):
-        for number in numbers:
-            owners[number].add(record.first("full"))
-    differ = all(len(names) == 1 for names in owners.values())
-    return found if differ else [()] * len(records)
+def _is_log(people: Sequence[Candidate]) -> bool:
+    """Whether most people stand on several rows, as in a log of who came when: then nobody is asked about."""
+    doubtful = sum(bool(one.repeats) for one in people)
+    return doubtful >= _LOGGED and 2 * doubtful > len(people)
 
 
-def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[str, ...]) -> Candidate:
+def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
         preferred = ""
-    limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
+    limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     of_class, classes, place = _parted_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
@@ -166,13 +161,15 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (level := re.match(r"\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)):
+    if grade in classes and (
+        level := re.match(r"[IVX]+(?=[\W\da-zа-я])|\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)
+    ):
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id", ()), number_in_name]),
+        ids=unique([record.values.get("id", ())]),
         grade="" if adult else read_grade(grade),
         homeroom=homeroom,
         classes=classes,
@@ -181,6 +178,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **limits,
         standing=_standing(record),
         seat=seat.rstrip(".") if seat.rstrip(".").isdecimal() else "",
+        other_family="".join(record.values.get("family", ())[1:2]),
         logins=unique((login, login.partition("@")[0]) for login in record.values.get("login", ())),
         rivals=len(pictures) > 1 and "retake" not in record.values,
         pictures=pictures,
@@ -189,8 +187,14 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
 
 
 def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03."""
-    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", classes[0]) if len(classes) == 1 else None
+    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
+
+    Or the grade and the class: Y7 7GL, Year 5 / 5B.
+    """
+    only = classes[0] if len(classes) == 1 else ""
+    if both := _GRADE_AND_CLASS.fullmatch(only):
+        return both[1], (both[3],), ""
+    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", only)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 
 
@@ -203,7 +207,7 @@ def _name(record: Record) -> Name:
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
     plain, nickname = split_aside(given)
     last, _, behind = family.partition(", ")
-    if behind and all(word.casefold() in PARTICLES for word in behind.split()):
+    if behind and all(word in PARTICLES | BEFORE_LAST for word in behind.split()):
         family = f"{behind} {last}"  # Wit, de
     family, own = split_suffix(split_aside(family)[0])
     return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)
@@ -243,33 +247,6 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
 def _size(record: Record) -> int:
     """Return -1 for small, 1 for large, else 0."""
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
-
-
-def _is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
-    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
-    yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
-    no = [says_yes(cell) for cell in record.values.get(refused, ())]
-    return _any([*(None if said is None else not said for said in yes), *no])
-
-
-def _any(said: Iterable[bool | None]) -> bool | None:
-    return max((each for each in said if each is not None), default=None)
-
-
-def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
-    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
-    for what, kinds in zip(("photo", "print", "notes"), _LIMITS.values(), strict=True):
-        unread = [
-            (row.display, cell)
-            for record, row in zip(records, rows, strict=True)
-            for kind in kinds
-            for cell in record.values.get(kind, ())
-            if says_yes(cell) is None
-        ]
-        if unread:
-            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
-            names = join_names([name for name, _ in unread], 5)
-            yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
 def _is_here(status: str) -> bool | None:

@@ -7,7 +7,7 @@ import re
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
-from namecards.importing.words import folded, folded_phrases, phrases
+from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
@@ -20,15 +20,22 @@ _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 _NEW = phrases("cells.new")
 _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
+_GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
+"""Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _LONGEST = 6
 """Words of the longest of them."""
+_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+_SHORT = 4
+"""Letters of words that may mean something else before a capital: "auch Montag"."""
 _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
 
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
-    remark = re.sub(r"^(\s*\d+\s*[年月日년월일])+", "", remark)  # 10月转学
+    remark = re.sub(
+        r"^((\s*\d+\s*[年月日년월일])+|[A-Z]?\d+([./-]\d+)+\s)", "", remark
+    )  # 10月转学, R8.7.20 転出
     letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
@@ -40,8 +47,15 @@ def tells_of_leaving(remark: str) -> bool:
         words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
-    known = len(text) > 3 and ("transf" not in text or is_out)
+    known = len(text) > 3 and ("transf" not in text or is_out or text.endswith(_GONE_ENDS))
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+
+
+def called_in(remark: str) -> str:
+    """Return what a remark says that somebody is called: "known as Teddy", not "prefers to sit in front"."""
+    parts = (part.strip() for part in re.split(r"[,;.(]\s*", remark))
+    found = (told[2] for part in parts if (told := _CALLED.fullmatch(part)) and len(told[1]) > _SHORT)
+    return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
 
 
 def are_remarks(title: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -11,16 +10,19 @@ from typing import Literal, NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.degrees import without_degrees
+from namecards.importing.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
+    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
@@ -34,15 +36,11 @@ from namecards.importing.tables.nobody import (
     is_undecided,
     why_nobody,
 )
-from namecards.importing.tables.not_listed import (
-    alone_below,
-    between_the_numbered,
-    headings_between,
-    part_other_table,
-)
+from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
+from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
     has_left,
@@ -53,22 +51,9 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials
-from namecards.importing.text import (
-    asides,
-    clean,
-    part_by_relatives,
-    part_last_word,
-    put_family_last,
-)
+from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
+from namecards.importing.text import clean, texts_beside
 
-_FLOAT = re.compile(r"(\d+)\.0+")
-"""A number as a program of numbers writes it: 1001.0."""
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
-_GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
-_GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
-_GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
-"""A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
@@ -116,18 +101,16 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
-    is_sparse, is_sum, alone = _sparse(layout), sums_in(layout), alone_below(layout)
-    relatives, headings = between_the_numbered(layout), headings_between(layout)
+    is_sparse, is_sum = _sparse(layout), sums_in(layout)
+    headings, apart = headings_between(layout), rows_apart(layout)
     for row in layout.rows:
         record = _record(row, layout, clues.today)
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) or row.number in alone else ""
+            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
         ):
             left_out.append(LeftOut(why, _text(record)))
-        elif row.number in relatives:
-            left_out.append(LeftOut("parent", _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
@@ -138,6 +121,7 @@ def read_table(
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
+        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -192,17 +176,20 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
-    left |= any(map(tells_of_leaving, values.pop("remark", ())))
+    for remark in values.pop("remark", ()):
+        left |= tells_of_leaving(remark) and not layout.names_place(remark)
+        values |= {"preferred": (called,)} if (called := called_in(remark)) else {}
     left |= any(
-        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+        tells_of_leaving(said)
+        for kind in NAMES
+        for name in values.get(kind, ())
+        for said in texts_beside(name)
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        graded = _GRADE.fullmatch(heading)
-        behind = _GRADE_BEHIND.search(heading)
-        grade, room = graded.groups() if graded else (behind[1] if behind else "", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        room = "" if _PLACES & values.keys() else heading
+        places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
@@ -229,12 +216,13 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(map(_plain_number, values))
+        return tuple(map(plain_number, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    plain = map(without_degrees, values)
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]
@@ -243,21 +231,12 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    is_first = [
-        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
-        for value in values
-    ]
     return tuple(
-        put_family_last(value, layout.two_last) if first else value
-        for value, first in zip(values, is_first, strict=True)
+        put_family_last(value, layout.two_last)
+        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        else value
+        for value in values
     )
-
-
-def _plain_number(number: str) -> str:
-    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
-    found = _FLOAT.fullmatch(number)
-    plain = found[1] if found else number.lstrip("'#")
-    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from namecards.core.days import date_or_none
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
 from namecards.importing.words import folded, folded_phrases
@@ -31,6 +32,8 @@ _HERE = folded_phrases("cells.here")
 _GONE = folded_phrases("cells.gone")
 _OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
 """Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
+_TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
+"""Words of titles of who came today: who did not has not left."""
 _NEW = folded_phrases("cells.new")
 """Pupils who came from another school."""
 _GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
@@ -88,7 +91,7 @@ def post_for_class(places: Iterable[str]) -> str:
 
 def role_by_grade(grade: str) -> str:
     """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
-    role = role_of(grade) if len(grade) > 1 else ""
+    role = role_of(grade) if len(grade) > 1 and grade_number(grade) is None else ""
     return "staff" if role == "student" else role
 
 
@@ -188,7 +191,7 @@ def speaks_of_leaving(title: str) -> bool:
 def is_word_for_here(title: str) -> bool:
     """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
     words = [word for word in split_title(title) if word not in _ASKING]
-    return len("".join(words)) > 3 and "".join(words) in _HERE
+    return len("".join(words)) > 3 and "".join(words) in _HERE - _TODAY
 
 
 def is_word_for_gone(title: str) -> bool:

@@ -8,12 +8,21 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import NAMES, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common
-from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
+from namecards.importing.tables.layout import ENOUGH, NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
+from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
+from namecards.importing.tables.of_pictures import (
+    ASKS,
+    OF_OTHERS,
+    RETAKEN,
+    asks_for_photos,
+    is_of_retake,
+    shows_others,
+)
 from namecards.importing.tables.places_judged import (
     Seen,
     are_grades,
@@ -26,19 +35,17 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.unnamed import COUNTS, DIFFERENT
 from namecards.importing.tables.whole_names import (
     are_family_first,
     are_given_first,
-    are_icelandic,
-    are_turkish,
     are_whole,
+    end_with_last_names,
     have_initials_behind,
     have_two_last_names,
 )
-from namecards.importing.text import SON, clean
+from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -74,6 +81,16 @@ def _has_other_name(seen: Seen) -> bool:
         len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
     )
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
+
+
+def _is_beside_whole_names(seen: Seen) -> bool:
+    """Whether the names in another column have commas, and are of other families: a "last school"."""
+    layout = seen.layout
+    others = (at for kind in ("given", "full") for at in layout.fields.get(kind, ()))
+    whole = next((at for at in others if content.have_commas(layout.cells(at))), None)
+    pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
+    told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
+    return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
 
 
 def _is_of_contact(seen: Seen) -> bool:
@@ -134,6 +151,7 @@ def _words(name: str) -> set[str]:
     return set(map(fold, words))
 
 
+_FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
@@ -144,20 +162,26 @@ _CASES = (
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Case("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+             content.are_years(seen.cells) or _is_shared(seen)
+             or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
           and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
+    _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and are_whole(seen.cells)
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", "it counts pictures", lambda seen: (
+             len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
@@ -171,9 +195,13 @@ _CASES = (
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "seat", COUNTS, lambda seen: (
+          content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
+    _Case("photo", "may_photo", ASKS, lambda seen: (
+             content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
     _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
@@ -189,8 +217,8 @@ _CASES = (
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Case("id", "", "private", lambda seen: (
-             begin_with_birth(seen.cells) and not content.number_evidence(seen.cells, seen.clues))),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
+             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
     _Case("id", "", things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
@@ -206,14 +234,35 @@ _CASES = (
 def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     """Say in which order a column has the parts of whole names, and how many words the last names have."""
     cells = layout.cells(at)
-    told = are_family_first(cells, clues)
+    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (layout.family_first and not are_given_first(cells))
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+
+
+def _are_turned_in_logins(layout: Layout, at: int) -> bool:
+    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    split = ((row.cells, clean(row.cell(at)).split()) for row in layout.rows[:ENOUGH])
+    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
+    turned, straight = (
+        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
+        for a, b in ((-1, 0), (0, -1))
+    )
+    return is_sure(turned, straight, len(names))
+
+
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
@@ -237,6 +286,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
     for at in layout.fields.get("full", ()):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))

@@ -9,9 +9,10 @@ from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import TEACHER, class_of, classes_below
+from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -30,10 +31,11 @@ from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.whole_names import are_family_first, are_icelandic, are_whole
-from namecards.importing.text import SON, clean, is_unparted, is_written_as_name
+from namecards.importing.tables.whole_names import are_family_first, are_whole, end_with_last_names
+from namecards.importing.text import clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
@@ -47,6 +49,7 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
+_WITH_REMARK = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4})(?:\s+(\S.*))?")
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -83,7 +86,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
             if row not in headings
         ]
     numbered = all(BULLET.match(row.cells[0]) for row in rows)
-    rows = [replace(row, cells=split_line(row.cells[0])) for row in rows]
+    rows = _without_remarks([replace(row, cells=split_line(row.cells[0])) for row in rows])
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
     if numbered and layout.titles:  # a single name in the first line
@@ -104,6 +107,19 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
+
+
+def _without_remarks(rows: Sequence[Row]) -> Sequence[Row]:
+    """Part remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
+    parts = [_WITH_REMARK.fullmatch(" ".join(row.cells)) for row in rows]
+    plain = sum(bool(one) and not one[2] for one in parts if one)
+    if not all(parts) or 2 * plain <= len(rows):
+        return rows
+    return [
+        replace(row, cells=tuple(filter(None, one.groups())))
+        for row, one in zip(rows, parts, strict=True)
+        if one
+    ]
 
 
 def _is_sum(line: str) -> bool:
@@ -148,7 +164,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
-        layout.last_word |= kind == "full" and are_icelandic(columns[at])
+        layout.last_word |= kind == "full" and end_with_last_names(columns[at])
         layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
+from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.headers import is_family_first, split_title, title_kind
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
-from namecards.importing.text import PARTICLES, PATRONYMIC, SON, is_unparted
-from namecards.importing.words import folded
+from namecards.importing.text import PARTICLES, is_unparted
+from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
 _SURELY = 2
@@ -30,6 +31,7 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
+_DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -51,6 +53,8 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
         return True
+    if sum(bool(SON.search(cell)) for cell in cells) >= _SURELY:
+        return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
     ends = [(fold(name[0]), fold(name[-1])) for name in names]
     known, turned = (
         sum(one in clues.families and other in clues.firsts for one, other in pairs)
@@ -95,7 +99,9 @@ def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     First names behind the second word tell it, in Spanish or where the title has last names in the plural.
     """
     names = [
-        [word for word in cell.split() if fold(word) not in PARTICLES] for cell in cells if "," not in cell
+        [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
+        for cell in cells
+        if "," not in cell
     ]
     long = [name for name in names if len(name) > 2]
     if (
@@ -109,15 +115,43 @@ def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     return is_sure(later, second, len(long)) or (plural and later >= second)
 
 
-def are_turkish(cells: Sequence[str]) -> bool:
-    """Whether whole names have letters of Turkish, where no last name has two words."""
-    return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
+def end_with_last_names(cells: Sequence[str]) -> bool:
+    """Whether whole names end with a last name of one word, whatever stands before it.
 
-
-def are_icelandic(cells: Sequence[str]) -> bool:
-    """Whether whole names end with the name of a parent: what stands before it are first names."""
+    So do those with letters of Turkish, and those of Icelanders with the name of a parent.
+    """
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
-    return "dóttir" in ends and 2 * len(ends) > len(cells)
+    turkish = sum(bool(_TURKISH.search(cell)) for cell in cells)
+    icelandic = "dóttir" in ends and 2 * len(ends) > len(cells)
+    return turkish >= _SURELY or icelandic
+
+
+def without_parent(whole: str, title: str) -> str:
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime".
+
+    A father's name that belongs to it is parted, as "Soyad, ad, ata adı" tells.
+    """
+    words = whole.replace(",", " ").split()
+    by_kind = dict(zip(map(title_kind, parent_in(title)[0]), words, strict=False))
+    given = by_kind.get("given", by_kind.get("name"))
+    if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == _FEWEST:
+        return ", ".join((by_kind["family"], given, by_kind["middle"]))
+    at = parent_in(title)[1]
+    if not at or len(words) < _FEWEST or words[at].endswith("."):
+        return whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    at = len(words) - 1 if at > 1 else at
+    return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
+
+
+def with_hyphens(name: str) -> str:
+    """Return a name with the two parts of one together: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
+    found = _DASHED.search(name)
+    if not found or "," in name:
+        return name
+    common, family = ([judge(part) for part in found.groups()] for judge in (is_common, looks_like_family))
+    begins = found.start() == 0 and found.end() < len(name) and common[0] == common[1]
+    return _DASHED.sub(r"\1-\2", name, count=1) if begins or all(common) or all(family) else name
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:

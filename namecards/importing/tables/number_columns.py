@@ -1,0 +1,157 @@
+"""Which columns are the people's numbers, and which only count people or number things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.importing.tables import content, things
+from namecards.importing.tables.class_columns import count_in_classes
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import is_shared_number, split_title
+from namecards.importing.tables.hinted import OF_OTHER_TIMES
+from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
+from namecards.importing.tables.name_order import is_code_of
+from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
+from namecards.importing.text import clean, join_names
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
+
+_SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
+_FEWEST = 3
+"""Rows that tell anything."""
+_MOST = 0.9
+"""The share of the numbers that must differ."""
+_ZIP = re.compile(r"\d{4,5}")
+_SHORT = 3
+"""Digits of the shortest number of a person who has another number, too."""
+_LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
+COUNTS = "it only counts the people"
+DIFFERENT = "all its cells are different numbers"
+
+
+def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
+    for at in (at for at in open_ if not layout.kind(at)):
+        title, numbered = layout.title(at), _numbers(layout, at)
+        why = content.number_evidence(numbered, clues) if _are_apart(numbered) else ""
+        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
+            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+        elif why:
+            alone = not layout.fields.get("id") and content.are_codes(numbered)
+            is_number = alone or content.have_digits(numbered)
+            layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at)):
+        if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
+            layout.add("seat", at, COUNTS)
+    _settle_running(layout, clues)
+    for at in layout.fields.get("seat", ()):
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
+            layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
+    free = [at for at in open_ if not layout.kind(at)]
+    of_things = [at for at in free if things.is_of_thing(layout.title(at))]
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    lives = any(content.are_addresses(layout.cells(at)) for at in free)
+    numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
+    layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
+    layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
+    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
+    said = "it may be the number of a thing"
+    layout.why |= dict.fromkeys(short, said)
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
+    if not layout.fields.get("id") and layout.by_content:
+        _add_codes(layout, free)
+    if ids := layout.fields.get("id"):
+        layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
+    return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
+
+
+def _are_apart(numbers: Sequence[str]) -> bool:
+    """Whether hardly two people have one number: tables and buses have photos, too."""
+    return len(set(numbers)) >= _MOST * len(numbers)
+
+
+def _numbers(layout: Layout, at: int) -> Sequence[str]:
+    """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
+    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    rows = layout.rows[:ENOUGH]
+    own = {(*map(row.cell, named), cell): cell for row in rows if (cell := clean(row.cell(at)))}
+    return content.numbers_in([plain_number(cell) for cell in own.values()])
+
+
+def _is_short_and_untold(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
+    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
+
+
+def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
+    """Read the column that is most likely the people's number; if two are as likely, none, and say so."""
+    if layout.fields.get("id"):
+        layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+        return
+    likely = {at: _likely_number(layout, at) for at in numbers}
+    best = [at for at in numbers if likely[at] == max(likely.values())]
+    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+    kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
+    if len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
+        layout.add("id", best[0], DIFFERENT)
+    elif best:
+        titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
+        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+
+
+def plain_number(number: str) -> str:
+    """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
+    plain = _LABEL.sub("", FLOAT.sub(r"\1", number.lstrip("'#")))
+    return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
+
+
+def _likely_number(layout: Layout, at: int) -> int:
+    """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
+    cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
+    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
+    filled = len(layout.cells(at)) == len(layout.rows)
+    return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
+
+
+def _add_codes(layout: Layout, free: Sequence[int]) -> None:
+    """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
+    given, family = (layout.fields.get(kind, ()) for kind in ("given", "family"))
+    for at in free if given and family else ():
+        made = [
+            is_code_of(clean(row.cell(at)), clean(row.cell(given[0])), clean(row.cell(family[0])))
+            for row in layout.rows[:ENOUGH]
+        ]
+        if all(made) and len(set(layout.cells(at))) == len(made):
+            layout.add("id", at, "its cells are codes made of the names")
+            return
+
+
+def _settle_running(layout: Layout, clues: Clues) -> None:
+    """Read numbers that only count the rows as seats; next year they are other people's."""
+    for at in layout.fields.get("id", ()):
+        cells = layout.cells(at)
+        title = layout.title(at)
+        plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
+        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+            layout.drop(at, "")
+            layout.add("seat", at, COUNTS)
+        elif (
+            len(layout.fields["id"]) > 1
+            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
+            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
+        ):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers are too short beside the others")

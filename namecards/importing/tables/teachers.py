@@ -1,0 +1,84 @@
+"""The teacher whom a heading names beside a class: "3A Frau Lenz", "7. a (razrednik: Breda Zajc)"."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from namecards.importing.tables.class_named import is_class_word
+from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import is_written_as_name
+from namecards.importing.words import any_of, is_no_letter, phrases
+
+TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
+"""The address of an adult, and a name."""
+_MOST_WORDS = 3
+"""The most words of a label."""
+_SHORT_NAME = 5
+"""Letters of words for a teacher that are first names elsewhere: Guro."""
+_START = re.compile(r"\s*[,(;|·]\s*|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])\s+")
+"""What may stand between a class and its teacher."""
+_END = re.compile(r"\s*[)(|;·]|\s[-–—]\s|\s{2,}|,(?=.*[:：\d])|$")
+_COLON = re.compile(r"\s*[:：]\s*")
+EDGE = " -–—|·,;("
+
+
+def part_teacher(text: str) -> tuple[str, str]:
+    """Part a heading into what it says beside the teacher, and the teacher; both may be empty."""
+    for start in _starts(text):
+        if teacher := teacher_in(text[start:]):
+            end = text.index(teacher, start) + len(teacher)
+            parts = (each.strip(EDGE) for each in (text[:start], text[end:].lstrip(")")))
+            rest = "  ".join(part for part in parts if part and not title_kind(part))
+            return part_teacher(rest)[0], teacher
+    return text, ""
+
+
+def _starts(text: str) -> list[int]:
+    """Return where a teacher may begin: behind a class, or at the longest label before a colon."""
+    places = [0, *(found.end() for found in _START.finditer(text))]
+    for colon in _COLON.finditer(text):
+        begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
+        places += [at for at in begin if _is_label(text[at : colon.start()])][:1]
+    return sorted(places)
+
+
+def teacher_in(text: str) -> str:
+    """Return the teacher that a text begins with: `Frau Lenz`, or one behind a word for it.
+
+    "Klasės vadovė Lina Gudaitė" has no colon.
+    """
+    label, *behind = _COLON.split(text, maxsplit=1)
+    if TEACHER.match(text) or (behind and _is_label(label)):
+        said, *more = _COLON.split(text if TEACHER.match(text) else behind[0], maxsplit=1)
+        name = _END.split(label_at_end(said)[0] if more else said, maxsplit=1)[0].strip(EDGE)
+        return "" if re.search(r"\d", name) or title_kind(name) else name
+    words = text.split()
+    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
+        is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
+        if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
+            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            return name if told else ""
+    return ""
+
+
+def _is_label(text: str) -> bool:
+    """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
+    is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
+    told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
+    return told and not _START.search(text)
+
+
+def label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
+    """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
+
+    One that is not known is the last word.
+    """
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        if kind := title_kind(" ".join(words[-count:]).strip(EDGE)):
+            return " ".join(words[:-count]), kind
+    return " ".join(words[:-1]) or text, "class" if words and is_class_word(words[-1].strip(EDGE)) else ""

@@ -1,0 +1,160 @@
+"""Names in parts: which words are whose, what belongs to no name, and what people are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill
+from test_pages_html import inline, page
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.plan import plan
+from namecards.importing.tables.reading import rows_of
+from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
+
+
+def people(text: str) -> list[Candidate]:
+    return list(candidates("list.csv", read_table("list.csv", rows_of("list.csv", text)).records)[0])
+
+
+def test_other_names_are_the_first_names_though_houses_stand_beside_them() -> None:
+    """A class list of Nigeria."""
+    found = people(
+        "S/N,ADM. NO.,SURNAME,OTHER NAMES,SEX,HOUSE\n1,GCL/562,Danjuma,Zainab,F,Red\n"
+        "2,GCL/579,Yakubu,Musa Ibrahim,M,Blue\n3,GCL/596,Oche,Blessing Ene,F,Green\n"
+    )
+    assert [(one.given, one.family) for one in found] == [
+        ("Zainab", "Danjuma"),
+        ("Musa Ibrahim", "Yakubu"),
+        ("Blessing Ene", "Oche"),
+    ]
+
+
+def test_middle_names_of_some_are_no_first_names_beside_the_names_used() -> None:
+    """An export of OneSchool, in Queensland."""
+    found = people(
+        "EQID,Last_Name,Preferred_First_Name,Middle_Names\n0114K,Koch,Tahnee,Jane\n0115K,Lo,Beau,\n"
+        "0116K,Stubbs,Orla,Grace Ellen\n0117K,Ngata,Nate,\n"
+    )
+    assert [one.given for one in found] == ["Tahnee", "Beau", "Orla", "Nate"]
+
+
+def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
+    found = people(
+        "First name,Last name,Whānau say,Group\nMākere,Pōtae,Mā,Gold\nSione,Langi,,Blue\n"
+        "Wikitoria,Paki,Wiki,Gold\nAnne-Catherine,Sheehy,Anne-Cath,Blue\n"
+    )
+    assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Anne-Cath"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("Калина Петрова Хаджииванова", ("Калина", "Петрова", "Хаджииванова")),
+        ("Анна Сергеевна Волкова", ("Анна", "Сергеевна", "Волкова")),
+        ("Rəşad Elçin oğlu Məmmədov", ("Rəşad", "Elçin oğlu", "Məmmədov")),
+        ("Melanie anak Jelani", ("Melanie", "", "anak Jelani")),
+        ("Dayang Nurfaizah bt. Awang", ("Dayang Nurfaizah", "", "bt. Awang")),
+        ("Liam J Walker", ("Liam", "J", "Walker")),
+        ("Liam James Walker", ("Liam", "James", "Walker")),
+        ("J.D. Salazar", ("J.D.", "", "Salazar")),
+        ("I Made Wirawan", ("I Made", "", "Wirawan")),
+        ("Lucía Martín Pérez", ("Lucía", "", "Martín Pérez")),
+        ("Liam O'Brien - peanut allergy", ("Liam", "", "O'Brien")),
+    ],
+)
+def test_each_word_of_a_name_stands_where_it_belongs(whole: str, parts: tuple[str, str, str]) -> None:
+    (one,) = people(f"Name\n{whole}\n")
+    assert (one.given, one.middle, one.family) == parts
+
+
+def test_english_names_behind_a_comma_are_what_people_are_called() -> None:
+    """A class list of Hong Kong."""
+    (one,) = people('No.,Name\n1,"CHAN Tai Man, Peter"\n')
+    assert (one.given, one.family, one.preferred) == ("Tai Man", "CHAN", "Peter")
+
+
+def test_a_word_in_small_letters_beside_a_name_is_no_nickname() -> None:
+    found = people("Namn,Klass\nAlva Lindström (ny),4B\nElliot Berg (Elle),4B\nvilgot öhman (ville),4B\n")
+    assert [one.preferred for one in found] == ["", "Elle", "ville"]
+
+
+def test_names_of_parents_in_brackets_are_nobodys_nickname() -> None:
+    """A list of Serbia."""
+    found = people("Презиме (име родитеља) и име;Одељење\nЈовановић (Марко) Ана;6-2\nТот (Золтан) Ева;6-2\n")
+    assert [(one.given, one.family, one.preferred) for one in found] == [
+        ("Ана", "Јовановић", ""),
+        ("Ева", "Тот", ""),
+    ]
+
+
+def test_the_names_of_father_and_grandfather_stand_for_a_last_name() -> None:
+    """In Ethiopia; in Pakistan, the father's beside the whole name is his own."""
+    found = people(
+        "Name,Father's Name,Grandfather's Name,Section\nMeron,Asfaw,Bekele,7A\nHana,Zewdu,Alemu,7A\n"
+    )
+    assert [(one.given, one.family) for one in found] == [("Meron", "Asfaw Bekele"), ("Hana", "Zewdu Alemu")]
+    (other,) = people("Name,Father's Name,Class\nSana Bibi,Rehmat Khan,7\n")
+    assert (other.given, other.family) == ("Sana", "Bibi")
+
+
+def test_lines_with_nicknames_and_remarks_are_no_headings() -> None:
+    typed = (
+        "Book Club\n\nAva Moss\n"
+        'Benjamin "Benji" Ortiz - bringing snacks\nChloe St. Clair\nDeShawn Carter Jr.\n'
+        "Yara Haddad\nLi Wei\n"
+    )
+    found = candidates("a.txt", read_table("a.txt", rows_of("a.txt", typed)).records)[0]
+    assert [one.family for one in found] == ["Moss", "Ortiz", "St. Clair", "Carter", "Haddad", "Wei"]
+    assert found[1].preferred == "Benji"
+
+
+def test_who_is_to_be_confirmed_is_nobody() -> None:
+    assert [one.given for one in people("Name,Class\nEmma Stone,5A\nTBC,5A\nBen Ortiz,5A\n")] == [
+        "Emma",
+        "Ben",
+    ]
+
+
+def test_malay_names_beside_chinese_ones_keep_their_order() -> None:
+    names = (
+        "Lim Jia Hui",
+        "Ong Wei Jie",
+        "Chong Xin Yi",
+        "Jasvinder Kaur",
+        "Nurul binti Kamar",
+        "Dharshan a/l Muniandy",
+    )
+    found = people("Name,Form\n" + "".join(f"{name},3A\n" for name in names))
+    assert [one.given for one in found] == ["Jia Hui", "Wei Jie", "Xin Yi", "Jasvinder", "Nurul", "Dharshan"]
+
+
+def test_marks_for_the_same_as_above() -> None:
+    found = people('Surname;First name;Class\nMeier;Anna;5a\nSchulz;Ben;""""\n〃;Lena;ditto\nVogt;Ida;5b\n')
+    assert [(one.family, one.classes) for one in found] == [
+        ("Meier", ("5a",)),
+        ("Schulz", ("5a",)),
+        ("Schulz", ("5a",)),
+        ("Vogt", ("5b",)),
+    ]
+
+
+def test_classes_of_a_cell_that_a_comma_parts_are_no_teachers() -> None:
+    rows = ("Ana,5ESP1", 'Ben,"5ESP1, CHORALE"', 'Cy,"5ALL1, 5LATIN"', 'Di,"Moss, Ava"')
+    found = people("Prénom,Classe\n" + "\n".join(rows))
+    assert [one.classes for one in found] == [
+        ("5ESP1",),
+        ("5ESP1", "CHORALE"),
+        ("5ALL1", "5LATIN"),
+        ("Moss, Ava",),
+    ]
+
+
+def test_what_stands_below_a_face_in_small_letters_is_no_name(tmp_path: Path) -> None:
+    lines = ("Sylla Kadiatou", "Kavitha a/p Subramaniam", "Ferré Mattéo<br>photo à venir", "Roux Basile")
+    cards = "".join(f'<div class="card">{inline(at)}<p>{line}</p></div>' for at, line in enumerate(lines))
+    names = {f"{one.given} {one.family}" for one in plan(fill(tmp_path, page(cards)), []).new}
+    assert len(names) == len(lines) and not any("venir" in name for name in names)
+    assert any("a/p" in name for name in names)

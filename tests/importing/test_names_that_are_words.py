@@ -1,0 +1,56 @@
+"""Names that mean something in another language, or in a list: whoever bears one comes in like everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from school_files import fill, picture
+
+from namecards.importing.plan import plan
+
+NAMES = [
+    *("Emma Johnson", "Liam Becker", "Karl Sigurdsson", "Mees Muller", "Putri Soma", "Till An", "Gaia Orla"),
+    *("Lin Mesa", "Nia Masa", "Man Van", "Niño Peña", "Darja Klass", "Yara Karl", "Anne Sana", "Te Vo"),
+    *("Mark Total", "May Sum", "Faith Boys", "Guest Amoah", "Art Teacher", "Ida Class", "Grace Left"),
+    *("Victor Yes", "Chi No", "Nina Moved", "Mae Grade", "Ali Baba", "Prince Owusu", "Junior Silva"),
+    *("Regina Reina", "Page Turner", "Paige Card", "Bill Due", "Drew Photo", "Summer Winter", "June May"),
+    *("Sunday Okafor", "Million Bekele", "Null Jones", "True Love", "Unknown Soldier", "Seven Brown"),
+]
+Row = Callable[[str, str, int], str]
+LISTS: dict[str, tuple[str, Row]] = {
+    "titles": (
+        "First Name,Last Name,Grade,Homeroom,ID\n",
+        lambda first, last, at: f"{first},{last},6,6A,{4000 + at}\n",
+    ),
+    "one column": ("Student,ID\n", lambda first, last, at: f'"{last}, {first}",{4000 + at}\n'),
+    "no titles": ("", lambda first, last, at: f"{first},{last},6A,{4000 + at}\n"),
+    "no titles, one column": ("", lambda first, last, at: f'"{last}, {first}",6A\n'),
+    "lines": ("", lambda first, last, at: f"{first} {last}\n"),
+}
+
+
+def parts(name: str) -> tuple[str, str]:
+    first, last = name.split()
+    return first, last
+
+
+@pytest.mark.parametrize("shape", LISTS)
+def test_everybody_is_there(shape: str, tmp_path: Path) -> None:
+    titles, row = LISTS[shape]
+    path = tmp_path / "list.csv"
+    rows = (row(*parts(name), at) for at, name in enumerate(NAMES))
+    path.write_text(titles + "".join(rows), encoding="utf-8")
+    found = plan(path, []).new
+    assert [f"{one.given} {one.family}" for one in found] == NAMES
+    assert all(one.active is not False for one in found)
+
+
+def test_each_has_the_photo_of_that_name(tmp_path: Path) -> None:
+    titles, row = LISTS["titles"]
+    text = titles + "".join(row(*parts(name), at) for at, name in enumerate(NAMES))
+    files = {f"{'_'.join(reversed(name.split()))}.jpg": picture(name) for name in NAMES}
+    found = plan(fill(tmp_path / "school", {"list.csv": text, **files}), []).new
+    named = {f"{one.given} {one.family}": one.photo.name if one.photo else "" for one in found}
+    assert named == {name: f"{'_'.join(reversed(name.split()))}.jpg" for name in NAMES}
