@@ -46,11 +46,8 @@ def fresh_template_of_a_reading_program(folder: Folder) -> Truth:
         "Delaney|Krause;Omari|Whitlock;Perla|Zamudio;Garrett|Finch;Saanvi|Kulkarni;Micah|Leblanc;Yuna|Hwang;Brody|Stancil",
         "2209146",
         "6 6 7 7",
-        "6 6 7 7",
     )
-    people = [
-        replace(w, room="", classes=(f"Reading {w.grade} Per {1 + at % 2}",)) for at, w in enumerate(people)
-    ]
+    people = [replace(w, classes=(f"Reading {w.grade} Per {1 + at % 2}",)) for at, w in enumerate(people)]
     titles = cut("FIRST NAME|LAST NAME|GRADE|USERNAME|PASSWORD|STUDENT NUMBER|EMAIL|CLASS NAME|GENDER|ELL")
     rows = [
         cut(
