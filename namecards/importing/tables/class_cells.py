@@ -7,13 +7,19 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
+from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grade_words import GRADE_IN_WORDS
+from namecards.importing.tables.places import with_section
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_student
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]
+_LEVEL = re.compile(rf"{GRADE_IN_WORDS.pattern}|[A-Z]{{1,3}} ?\d{{1,2}}")
+"""A grade in words, or with the letters of its school: JSS 1."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -23,13 +29,18 @@ def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def classes_of(record: Record, split: Split) -> tuple[str, ...]:
-    """Return the classes of a row; a course and its section are one class: "English 7 · 03"."""
+    """Return the classes of a row; a course and its section are one class: "English 7 · 03", 7B."""
     courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
         if fold(course).endswith(fold(section)):  # 3A, A
             return (course,)
-        return (section if fold(course) in fold(section) else f"{course} · {section}",)
+        if fold(course) in fold(section):
+            return (section,)
+        grade = plain_grade(course)
+        is_grade = _LEVEL.fullmatch(grade) or read_number(grade) is not None
+        whole = is_grade and any(map(str.isalpha, section)) and " " not in section
+        return (with_section(grade, section) if whole else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 
 

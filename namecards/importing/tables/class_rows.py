@@ -76,7 +76,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         for number, found in named.items()
         if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
     }
-    if not named and (over := classes_over_titles(rows, first)):
+    over = classes_over_titles(rows, first)
+    if over and all(number < min(over) for number in named):  # the grade of all at the top
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.tables import content
+from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grade_cells import is_grade, read_number
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.titles import Field
@@ -56,6 +56,12 @@ def are_grades(seen: Seen) -> bool:
     numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
     told = content.are_grades(seen.cells) or numbered
     return is_place and told and not seen.has("grade")
+
+
+def are_grades_and_roles(seen: Seen) -> bool:
+    """Whether kinds of people are grades, and words for others: "Gr 4", 5th, Faculty."""
+    others = [cell for cell in seen.cells if not is_grade(cell) and not re.match(r"\d+(st|nd|rd|th)\b", cell)]
+    return not seen.has("grade") and 2 * len(others) < len(seen.cells) and all(map(standing.role_of, others))
 
 
 def is_coarse(seen: Seen) -> bool:
