@@ -8,9 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain
 
 from namecards.core.grades import plain_grade
-from namecards.core.normalize import fold
+from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.grade_cells import read_number
-from namecards.importing.tables.grade_words import GRADE_IN_WORDS
 from namecards.importing.tables.places import with_section
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_student
@@ -18,8 +17,7 @@ from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]
-_LEVEL = re.compile(rf"{GRADE_IN_WORDS.pattern}|[A-Z]{{1,3}} ?\d{{1,2}}")
-"""A grade in words, or with the letters of its school: JSS 1."""
+_LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -38,8 +36,7 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
         if fold(course) in fold(section):
             return (section,)
         grade = plain_grade(course)
-        is_grade = _LEVEL.fullmatch(grade) or read_number(grade) is not None
-        whole = is_grade and any(map(str.isalpha, section)) and " " not in section
+        whole = _LETTER.fullmatch(section) or (read_number(grade) is not None and section.isalpha())
         return (with_section(grade, section) if whole else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 

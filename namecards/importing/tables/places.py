@@ -63,7 +63,7 @@ def grade_and_section(text: str) -> str:
 
 def with_section(grade: str, section: str) -> str:
     """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
-    return f"{grade}{' ' * (len(section) > 1 or not grade[-1].isdigit())}{section}"
+    return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"
 
 
 def _places_of(text: str) -> dict[Field, str]:
