@@ -17,7 +17,7 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside
+from namecards.importing.text import asides, clean, is_absent, is_small, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -139,7 +139,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
-    said += list(filter(tells_of_leaving, parted[1:]))
+    said += [text for text in parted[1:] if tells_of_leaving(text) or (" " in text and is_small(text[0]))]
     parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):

@@ -12,7 +12,7 @@ from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_small, is_written_as_name
 
 MOST_ABOVE = 2
 """Lines above the first class of a list."""
@@ -74,7 +74,11 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     texts = [clean(row.cells[0]) for row in rows]
     named = [
         bool(_FIRST_LAST.fullmatch(clean("".join(split_line(text)[:1]))))
-        and (is_written_as_name(text) or tells_of_leaving(split_line(text)[-1]))
+        and (
+            is_written_as_name(text)
+            or is_small(split_line(text)[-1])
+            or tells_of_leaving(split_line(text)[-1])
+        )
         and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
         for text in texts
     ]
@@ -98,10 +102,15 @@ def count_headings(rows: Sequence[Row]) -> int:
     return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
 
 
+def _is_remark(name: str, remark: str) -> bool:
+    """Whether what stands behind a dash is a remark in small letters: "Jakub Nowak - photo to follow"."""
+    return is_small(remark[:1]) and is_written_as_name(BULLET.sub("", name, count=1).strip())
+
+
 def split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark):
+    if tells_of_leaving(remark) or _is_remark(name, remark):
         return (*split_line(name), remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
