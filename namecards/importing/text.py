@@ -29,10 +29,10 @@ _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+
 _ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
-    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
+    """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
-)
+) | folded_phrases("cells.new")
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
@@ -184,6 +184,8 @@ def put_family_last(whole: str, two: bool = False) -> str:
         at += 1
     if " ".join(words[:2]).casefold() in TWO_WORDS:
         at = 2
+    if at == len(words) > 1 and words[0][0].isupper():  # Lê Hoàng
+        at = 1
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
@@ -219,7 +221,7 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in PARTICLES:
+    while at > 1 and words[at - 1] in PARTICLES | _BEFORE_LAST:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 

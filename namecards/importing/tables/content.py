@@ -195,6 +195,8 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
+    if are_streams(cells):
+        return True
     return bool(cells) and all(
         GRADE_AND_LETTER.fullmatch(cell) or (_CLASS.fullmatch(cell) and read_number(cell) is None)
         for cell in cells
