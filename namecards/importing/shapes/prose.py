@@ -29,6 +29,9 @@ _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 _BULLET = re.compile(r"\s*(\d{1,3}[.)-]{1,2}\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_COUNTED = re.compile(r"\s*\d{1,3}[.)]\s")
+_MOST = 0.8
+"""The share of numbered lines that must be people; else they are read as a list."""
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
@@ -87,7 +90,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     found = _part_comma(_listed(list(lines)))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
-    if len(found) < _FEWEST:
+    numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
+    if len(found) < max(_FEWEST, _MOST * numbered):
         return (), []
     taken = {one.number for one in found}
     others = [
