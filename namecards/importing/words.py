@@ -116,12 +116,29 @@ PERSON_WORDS = folded_phrases("title_words.whose")
 WHOSE = PERSON_WORDS | folded_phrases("title_words.small")
 """Words of a title that don't change its meaning."""
 NUMBER_WORDS = folded_phrases("title_words.number")
+_LAST_AND = re.compile(rf"(.*)\s(?:{pattern('title_words.and')})\s(.*)", re.IGNORECASE)
 OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.papers")
 """Words of what a picture may show instead of the person whom its name or its column names."""
 
 
+def parent_in(title: str) -> tuple[list[str], bool]:
+    """Return the parts of the title of a name, and whether the second of three is a parent's.
+
+    "Prezime (ime oca) ime", "Emër, atësi dhe mbiemër"; of "Emër Atësi Mbiemër" each word is a part.
+    """
+    parts = [part for part in re.split(r"\s*[,;/()+]\s*", title) if part]
+    if len(parts) == 2 and (both := _LAST_AND.fullmatch(parts[1])):
+        parts = [parts[0], both[1], both[2]]
+    parts = parts if len(parts) > 1 else title.split()
+    theirs = [bool(OTHERS.intersection(map(fold, re.findall(WORD, part)))) for part in parts]
+    return parts, theirs == [False, True, False]
+
+
 def without_father(title: str) -> str:
     """Return the title of a name without the father, who is in its cells, too: "Name with Father's Name"."""
+    parts, told = parent_in(title)
+    if told and parts != title.split():
+        return f"{parts[0]}, {parts[2]}"
     name, _, of = re.sub(r"(?i)\s(?:with|and|&)\s+(?=father|guardian)", "|", title).partition("|")
     return name if of and PERSON_WORDS.intersection(map(fold, re.findall(WORD, name))) else title
 

@@ -196,6 +196,15 @@ OFFICES = {
         "3,Ким Вера,6,Фокс Ян\n",
         ("Мария Вега", "Илья Орлов", "Вера Ким", "Пётр Уваров", "Анна Яшина", "Ян Фокс"),
     ),
+    "two groups beside each other, each counted from 1, below their class": Office(
+        "Lista klasy 5b;;;;;\nGrupa 1;;;Grupa 2;;\nLp.;Nazwisko;Imię;Lp.;Nazwisko;Imię\n"
+        "1;Adamska;Zofia;1;Lis;Hubert\n"
+        "2;Borek;Jan;2;Mazur;Iga\n3;Cichy;Ola;3;Nowak;Piotr\n4;Duda;Kacper\n",
+        (
+            *("Zofia Adamska 5b", "Jan Borek 5b", "Ola Cichy 5b", "Kacper Duda 5b"),
+            *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
+        ),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",
@@ -573,6 +582,21 @@ OFFICES = {
         "Nr;Emri (emri i prindit) mbiemri;Klasa\n1;Albin (Skënder) Bytyqi;9A\n2;Rina (Besim) Zeqiri;9A\n"
         "3;Dielza (Fadil) Elshani;9B\n",
         ("Albin Bytyqi 9A", "Rina Zeqiri 9A", "Dielza Elshani 9B"),
+    ),
+    "the class in a Roman number or other letters among the words of a heading": Office(
+        "Списък на учениците от 3в клас, учебна 2026/2027\n№;Трите имена\n1;Ани Петрова Арсова\n"
+        "2;Боян Илиев Белев\n3;Ваня Крумова Минчева\n",
+        ("Ани Арсова 3в", "Боян Белев 3в", "Ваня Минчева 3в"),
+    ),
+    "the father's name between the others, as the title says": Office(
+        "Р.бр.;Презиме, очево име и име;Одељење\n1;Божић Иван Теодора;7-1\n2;Вуковић Петар Вања;7-1\n"
+        "3;Гајић Саша Огњен;7-2\n",
+        ("Теодора Божић 7-1", "Вања Вуковић 7-1", "Огњен Гајић 7-2"),
+    ),
+    "the father's name behind the first one, as an Albanian title says": Office(
+        "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
+        "3;Drita Ilir Hoxha;VII-2\n",
+        ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
     ),
     "Hungarian titles, above names that come last name first": Office(
         "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",

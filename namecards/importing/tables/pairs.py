@@ -56,12 +56,17 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
 
 
 def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, list[tuple[str, ...]]]:
-    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B"."""
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
+
+    Groups of one class that is named above them are no classes.
+    """
     for row in above[:-1]:
         texts = ["".join(row.cell(at).strip() for at in block) for block in blocks]
         classes = list(map(class_of, texts))
         if all(classes) and len(set(classes)) == len(blocks):
-            return row, [(name,) for name in classes]
+            over = (cell for higher in above if higher.number < row.number for cell in higher.cells)
+            are_groups = all(map(str.isdecimal, classes)) and any(map(class_of, over))
+            return row, [() if are_groups else (name,) for name in classes]
     return None, [() for _ in blocks]
 
 
@@ -124,14 +129,15 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether all these columns have numbers of one length, each only once, or count on together."""
+    """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
     every = [cell for column in columns for cell in column if cell]
     enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
     if not enough or not all(map(str.isdecimal, every)):
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    counted = sorted(map(int, every)) == list(range(1, len(every) + 1))
-    return counted or (alike and len(every[0]) >= _SHORTEST)
+    counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
+    together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
+    return together or all(each) or (alike and len(every[0]) >= _SHORTEST)
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:

@@ -52,7 +52,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials
+from namecards.importing.tables.whole_names import part_initials, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -232,7 +232,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
-    plain = map(without_degrees, values)
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (without_degrees(without_parent(value, title)) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]

@@ -10,10 +10,10 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import split_title
+from namecards.importing.tables.headers import is_family_first, split_title
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
 from namecards.importing.text import PARTICLES, is_unparted
-from namecards.importing.words import folded
+from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
 _SURELY = 2
@@ -121,6 +121,15 @@ def are_icelandic(cells: Sequence[str]) -> bool:
     """Whether whole names end with the name of a parent: what stands before it are first names."""
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     return "dóttir" in ends and 2 * len(ends) > len(cells)
+
+
+def without_parent(whole: str, title: str) -> str:
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime"."""
+    words = whole.replace(",", " ").split()
+    if not parent_in(title)[1] or len(words) < _FEWEST or words[1].endswith("."):
+        return whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
+    return " ".join([words[0], *words[2:]]) if is_sure else whole
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:
