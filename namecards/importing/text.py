@@ -72,7 +72,8 @@ _BEFORE_LAST = _CHILD_OF | set(
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
-_WITH_LAST = PARTICLES | _BEFORE_LAST | _TITLES | LAST_NAMES
+SMALL_WORDS = PARTICLES | _BEFORE_LAST
+_WITH_LAST = SMALL_WORDS | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
 
@@ -142,7 +143,7 @@ def is_written_as_name(text: str) -> bool:
 
 def is_sentence(text: str, name: str) -> bool:
     """Whether most words of a text beside a name are small, unlike those of the name: "à venir"."""
-    words = [word for word in text.split() if fold(word) not in PARTICLES | _BEFORE_LAST]
+    words = [word for word in text.split() if fold(word) not in SMALL_WORDS]
     return is_written_as_name(name) and 2 * sum(is_small(word[0]) for word in words) > len(text.split())
 
 
@@ -184,8 +185,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
         at += 1
     if " ".join(words[:2]).casefold() in TWO_WORDS:
         at = 2
-    if at == len(words) > 1 and words[0][0].isupper():  # Lê Hoàng
-        at = 1
+    at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
@@ -221,7 +221,7 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in PARTICLES | _BEFORE_LAST:
+    while at > 1 and words[at - 1] in SMALL_WORDS:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 

@@ -490,6 +490,37 @@ OFFICES = {
             *("Antoni Dżaluk 4c", "Maja Kądziela 4c"),
         ),
     ),
+    "remarks in small letters behind a dash": Office(
+        "Rang 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Ó Sé\nEmily Walsh (nuevo)\n"
+        "Jakub Nowak - photo to follow\nOisín Kelly\n5 in total\n",
+        (
+            *("Aoife Ní Bhriain 6 – Ms. Duffy", "Cian Ó Sé 6 – Ms. Duffy", "Emily Walsh 6 – Ms. Duffy"),
+            *("Jakub Nowak 6 – Ms. Duffy", "Oisín Kelly 6 – Ms. Duffy"),
+        ),
+    ),
+    "a title of both names with the ending of a girl": Office(
+        "Nombre y apellidos del alumno/a,Curso\nNerea Etxeberria Sola,2ºA\nMartín Ortega Gil,2ºB\n",
+        ("Nerea Etxeberria Sola 2ºA", "Martín Ortega Gil 2ºB"),
+    ),
+    "accession numbers of learners": Office(
+        "No.,Surname,Full Names,Accession No.\n1,Botha,Annelie,4417\n2,Dube,Sipho,4434\n"
+        "3,Govender,Kiara,4451\n",
+        ("Annelie Botha 4417", "Sipho Dube 4434", "Kiara Govender 4451"),
+    ),
+    "chosen last names, and particles behind a comma": Office(
+        "Adno,Name,Legal Surname,Chosen Surname,Reg\n4417,Rhys,Vaughan-Lee,Lee,7S\n"
+        '4434,Katie,"Dell, van",,7R\n4451,Yara,"Bouhali, el",,7R\n',
+        ("Rhys Lee 4417 7S", "Katie van Dell 4434 7R", "Yara el Bouhali 4451 7R"),
+    ),
+    "streams below a title of grades": Office(
+        "No. Ahli,Nama,Tingkatan\nA0417,LIM JIA HUI,3 Amanah\nA0434,TAN WEI,3 Bestari\n"
+        "A0451,NG MEI LIN,3 Amanah\n",
+        ("Jia Hui Lim A0417 3 3 Amanah", "Wei Tan A0434 3 3 Bestari", "Mei Lin Ng A0451 3 3 Amanah"),
+    ),
+    "who moved, by a day in the years of Japan, beside classes of numbers": Office(
+        "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
+        ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),
+    ),
     "a form that somebody answered again, and two of one name in two classes": Office(
         "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
         "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
@@ -712,6 +743,13 @@ def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: P
     found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
     assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
     assert found.new[0].family == "Bruneteau-Sow"
+
+
+def test_a_day_beside_a_last_name_in_the_names_of_photos(tmp_path: Path) -> None:
+    rows = "Imię;Nazwisko;Klasa\nMaja;Wilk;2b\nOla;Sowa;2b\nJan;Lis;2b\n"
+    named = {f"{name}.jpg": picture(name) for name in ("Wilk_120514", "Sowa_030814", "Lis_301113")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
 
 
 def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:
