@@ -115,16 +115,21 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
     if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
-    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)) or begin_with_birth(cells):
+    if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
+def has_number(cell: str) -> bool:
+    """Whether a cell has digits that are no part of a remark: "pindah ke SMP 5"."""
+    return any(map(str.isdigit, cell)) and not re.search(r"([^\W\d_]{2,} ){2}", cell)
+
+
 def numbers_in(cells: Sequence[str]) -> Sequence[str]:
     """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
-    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
+    numbers = list(filter(has_number, cells))
     return numbers if len(numbers) > _SOME * len(cells) else cells
 
 
@@ -158,8 +163,12 @@ def are_days(cells: Sequence[str]) -> bool:
 
 
 def are_phones(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are telephone numbers."""
-    return are_alike(_PHONE, list(filter(None, cells)))
+    """Whether the cells of a column are telephone numbers; those of a list that counts up are not."""
+    filled = list(filter(None, cells))
+    counted = (
+        all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
+    )
+    return are_alike(_PHONE, filled) and not (counted and len(filled) > _FEWEST)
 
 
 def are_particles(cells: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.importing.tables.class_rows import TEACHER, class_of, named_by_number
+from namecards.importing.tables.content import has_number
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
@@ -108,14 +109,16 @@ def _is_remark(name: str, remark: str) -> bool:
 
 
 def split_line(line: str) -> tuple[str, ...]:
-    """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    """Split a line into the name, the class or number behind it, and a remark: `1. Chen, Maya (6A)`."""
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
     if tells_of_leaving(remark) or _is_remark(name, remark):
-        return (*split_line(name), remark)
+        return (*(*split_line(name), "")[:2], remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
         r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
         line,
     )
+    if found and found[2] and not has_number(found[2]):
+        return found[1], "", found[2]
     return tuple(filter(None, found.groups())) if found else (line,)
