@@ -38,6 +38,8 @@ _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
 )
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 _SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
+_ALIKE = str.maketrans("авекмнорстухіαβεζηικμνορτυχ", "abekmhopctyxiabezhikmnoptyx")
+"""Cyrillic and Greek letters whose capitals look Latin: К-123 is K-123."""
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """The most words of a name."""
@@ -63,7 +65,7 @@ def fold(text: str) -> str:
 
 def bare_number(number: str) -> str:
     """Strip a number of parts that only some systems print: `P 0042`, `p042` and `42` are the same."""
-    text = fold(number)
+    text = fold(number).translate(_ALIKE)
     return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
 
 

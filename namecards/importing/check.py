@@ -88,7 +88,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text.strip(), opens="columns" if columns else "faces")
     elif without:
         yield about(without, "has no number", "have no number")
-    owners = group_by((bare_number(number), one) for one in plan.listed for number in one.ids)
+    owners = group_by((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
     for number, group in owners.items():
         if len(group) > 1:
             yield Oddity(f"Number {number} stands beside {join_displays(group)}.", tuple(group))

@@ -16,6 +16,7 @@ from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, 
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import both_pictures, is_newer, with_faces
+from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
@@ -186,6 +187,7 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
         mine = getattr(one, limit)
         listed[limit] = getattr(more, limit) if mine is None else mine
     active = all(said) if said else None
+    listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
 
 

@@ -66,14 +66,13 @@ PARTICLES = frozenset(
 """Lower-case words before a family name; some lists put them behind the given name."""
 _CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
-_BEFORE_LAST = _CHILD_OF | set(
+BEFORE_LAST = _CHILD_OF | set(
     """el al lo los las ait ben bou ould abou san santa saint st
     بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
 _TITLES = folded_phrases("people.address")
-SMALL_WORDS = PARTICLES | _BEFORE_LAST
-_WITH_LAST = SMALL_WORDS | _TITLES | LAST_NAMES
+_WITH_LAST = PARTICLES | BEFORE_LAST | _TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 
 
@@ -143,7 +142,7 @@ def is_written_as_name(text: str) -> bool:
 
 def is_sentence(text: str, name: str) -> bool:
     """Whether most words of a text beside a name are small, unlike those of the name: "à venir"."""
-    words = [word for word in text.split() if fold(word) not in SMALL_WORDS]
+    words = [word for word in text.split() if fold(word) not in PARTICLES | BEFORE_LAST]
     return is_written_as_name(name) and 2 * sum(is_small(word[0]) for word in words) > len(text.split())
 
 
@@ -178,7 +177,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
         return whole
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
-    before = PARTICLES | _TITLES | (_BEFORE_LAST if len(words) > 2 else set())
+    before = PARTICLES | _TITLES | (BEFORE_LAST if len(words) > 2 else set())
     ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
@@ -201,7 +200,7 @@ def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
     at = len(words)
     while at > 1 and fold(words[at - 1]) in shared:
         at -= 1
-    while 1 < at < len(words) and words[at - 1].casefold() in _BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
+    while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
         at -= 1
     told = "," not in whole and 1 < at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
@@ -221,7 +220,7 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in SMALL_WORDS:
+    while at > 1 and words[at - 1] in PARTICLES | BEFORE_LAST:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 

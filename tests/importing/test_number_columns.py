@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from school_files import apply, fill, pictures
 
+from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, plan
 
 
 def read(folder: Path, text: str, *photos: str) -> ImportPlan:
     return plan(fill(folder, {"list.csv": text, **pictures(*photos)}), [])
+
+
+def read_again(folder: Path, text: str, people: Sequence[Person]) -> ImportPlan:
+    return plan(fill(folder, {"list.csv": text}), people)
 
 
 def shown(found: ImportPlan) -> list[str]:
@@ -75,6 +82,100 @@ def test_numbers_of_the_class_and_the_place_in_it_are_new_each_year(tmp_path: Pa
     old = "1,1,1,1101,青木,結菜\n1,1,2,1102,石橋,陸斗\n1,2,1,1201,宇野,咲\n"
     new = "1,1,1,1101,相沢,凪\n2,1,1,2101,宇野,咲\n2,1,2,2102,石橋,陸斗\n2,2,1,2201,青木,結菜\n"
     people = apply(read(tmp_path / "old", titles + old))
-    again = plan(fill(tmp_path / "new", {"list.csv": titles + new}), people)
-    numbers = {one.given: one.ids[-1] for one in apply(again, people)}
-    assert numbers == {"結菜": "2201", "陸斗": "2102", "咲": "2101", "凪": "1101"}
+    again = read_again(tmp_path / "new", titles + new, people)
+    numbers = {one.given: one.ids for one in apply(again, people)}
+    assert numbers == {"結菜": ("2201",), "陸斗": ("2102",), "咲": ("2101",), "凪": ("1101",)}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "photos"),
+    [
+        (("136712140023", "136712140060", "136712140097"), ("140023", "140060", "140097")),
+        (("STU-10442", "STU-10445", "STU-10449"), ("10442", "10445", "10449")),
+        (("2231/2019", "2234/2019", "2240/2020"), ("2231", "2234", "2240")),
+        (("10442031T", "10442102R", "10442173W"), ("10442031", "10442102", "10442173")),
+        (("К-1123", "К-1127", "К-1131"), ("K-1123", "K-1127", "K-1131")),  # Cyrillic and Latin
+    ],
+)
+def test_photos_named_by_a_part_of_the_number(
+    tmp_path: Path, numbers: Sequence[str], photos: Sequence[str]
+) -> None:
+    rows = zip(("Zain,Malik", "Kofi,Mensah", "Ann,Fox"), numbers, strict=True)
+    text = "First,Last,Student No\n" + "".join(f"{name},{number}\n" for name, number in rows)
+    files = [f"{photo}.jpg" for photo in photos]
+    assert shown(read(tmp_path, text, *files)) == files
+
+
+def test_a_photographers_numbers_are_no_ends_of_numbers(tmp_path: Path) -> None:
+    text = "ID,Name\n61201,Zain Malik\n61202,Kofi Mensah\n61203,Ann Fox\n61204,Eze Ng\n61205,Mo Hart\n"
+    assert not any(shown(read(tmp_path, text, *(f"12{at:02}.jpg" for at in range(1, 6)))))
+
+
+def test_a_place_in_a_class_is_put_together_with_it(tmp_path: Path) -> None:
+    text = "학년,반,번호,이름\n3,5,8,김민준\n3,5,9,이서연\n3,5,11,박도윤\n"
+    photos = ["30508.jpg", "30509.jpg", "30511.jpg"]
+    assert shown(read(tmp_path, text, *photos)) == photos
+
+
+def test_numbers_of_pictures_at_the_end_of_their_names(tmp_path: Path) -> None:
+    text = "Foto-Nr.,Name\n11,Zain Malik\n13,Kofi Mensah\n17,Ann Fox\n"
+    photos = ["Klasse5b_011.jpg", "Klasse5b_013.jpg", "Klasse5b_017.jpg"]
+    assert shown(read(tmp_path, text, *photos)) == photos
+
+
+def test_a_year_and_a_number_is_no_telephone(tmp_path: Path) -> None:
+    text = "Stud,Name\n2021-01417,Zain Malik\n2022-01448,Kofi Mensah\n2023-01479,Ann Fox\n"
+    assert [one.ids for one in read(tmp_path, text).listed] == [
+        ("2021-01417",),
+        ("2022-01448",),
+        ("2023-01479",),
+    ]
+
+
+def test_a_roll_number_of_the_grade_finds_the_photo_and_is_not_kept(tmp_path: Path) -> None:
+    text = "Roll,Name,Class\n601,Zain Malik,6\n602,Kofi Mensah,6\n603,Ann Fox,6\n"
+    found = read(tmp_path, text, "601.jpg", "602.jpg", "603.jpg")
+    assert shown(found) == ["601.jpg", "602.jpg", "603.jpg"] and not any(one.ids for one in found.listed)
+
+
+def test_a_number_without_its_zeros_is_no_other_number(tmp_path: Path) -> None:
+    people = apply(read(tmp_path / "a", "ID,Name,Grade\n4417,Zain Malik,6\n"))
+    again = apply(read_again(tmp_path / "b", "ID,Name,Grade\n004417,Zain Malik,6\n", people), people)
+    assert [one.ids for one in again] == [("004417",)]
+    both = {"a.csv": "ID,Name\n004417,Zain Malik\n00881,Ann Fox\n00882,Mo Hart\n"}
+    more = "4417,P 88,Zain Malik\n881,P 89,Ann Fox\n882,P 90,Mo Hart\n"
+    both |= {"b.csv": f"Student No,Barcode,Name\n{more}"}
+    assert plan(fill(tmp_path / "c", both), []).listed[0].ids == ("004417", "P 88")
+
+
+def test_a_child_who_stands_twice_has_one_number(tmp_path: Path) -> None:
+    rows = ("30417,Zain Malik,Ma1", "30424,Ann Fox,Ma1", "30431,Mo Hart,Ma1", "30417,Zain Malik,En2")
+    found = read(tmp_path, "Perm,Pupil,Set\n" + "\n".join(rows) + "\n")
+    assert [(one.ids, one.classes) for one in found.listed][:1] == [(("30417",), ("Ma1", "En2"))]
+    assert len(found.listed) == 3
+
+
+@pytest.mark.parametrize("number", ["130.{}", "130,{}", "ID: 130{}", "130{}.0"])
+def test_what_is_put_into_a_number_for_the_eye_is_no_part_of_it(tmp_path: Path, number: str) -> None:
+    names = ("Zain Malik", "Ann Fox", "Mo Hart")
+    cells = [number.format(end) for end in ("417", "424", "438")]
+    text = "Info\tName\n" + "".join(f"{cell}\t{name}\n" for cell, name in zip(cells, names, strict=True))
+    found = read(tmp_path, text, "130417.jpg", "130424.jpg", "130438.jpg")
+    assert [one.ids for one in found.listed] == [("130417",), ("130424",), ("130438",)]
+
+
+def test_an_old_number_is_not_the_number_and_of_two_counted_ones_the_first_is(tmp_path: Path) -> None:
+    rows = "4417\t8810\tZain Malik\n4424\t8817\tAnn Fox\n4438\t8823\tMo Hart\n"
+    for at, titles in enumerate(("New Code\tOld Code", "ID 1\tID 2")):
+        found = read(tmp_path / str(at), f"{titles}\tName\n{rows}")
+        assert [one.ids[:1] for one in found.listed] == [("4417",), ("4424",), ("4438",)]
+
+
+def test_preferred_names_alone_are_names(tmp_path: Path) -> None:
+    """New Zealand's KAMAR lists people as they are called."""
+    found = read(
+        tmp_path, "NSN,Preferred Last Name,Preferred First Name\n143217890,Malik,Zain\n143218007,Fox,Ann\n"
+    )
+    assert [(one.given, one.family, one.ids) for one in found.listed] == [
+        ("Zain", "Malik", ("143217890",)), ("Ann", "Fox", ("143218007",))
+    ]  # fmt: skip

@@ -294,3 +294,11 @@ def test_a_photographer_writes_the_name_in_latin_letters(
     listed = f"Last,First\n{family},{given}\nMoss,Ava\n"
     found = plan(fill(tmp_path, {"list.csv": listed, **pictures(f"{photo}.jpg")}), [])
     assert [bool(one.photo) for one in found.listed] == [True, False]
+
+
+@pytest.mark.parametrize("name", ["Wit_Fenna.jpg", "14027_Wit_Fenna.jpg", "Fenna W.jpg"])
+def test_photos_of_the_netherlands_leave_out_the_particles_of_last_names(tmp_path: Path, name: str) -> None:
+    fenna = Candidate(given="Fenna", family="de Wit", ids=("14027",), origin="row 2")
+    noa = Candidate(given="Noa", family="el Amrani", ids=("14028",), origin="row 3")
+    others = name.replace("Wit", "Amrani").replace("Fenna", "Noa").replace("W.", "A.").replace("27", "28")
+    assert given(match(tmp_path, [name, others], fenna, noa)) == [name, others]

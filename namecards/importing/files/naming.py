@@ -81,6 +81,12 @@ def frame_of(stem: str) -> str:
     return found[1] if found else ""
 
 
+def last_number(stem: str) -> str:
+    """Return the number at the end of a picture's name: 11 of Klasse5b_011."""
+    found = re.search(r"0*(\d+)$", stem)
+    return found[1] if found else ""
+
+
 def _normalize(name: str) -> str:
     return unicodedata.normalize("NFC", name).replace("\\", "/").casefold().strip()
 
@@ -91,5 +97,5 @@ def _keys(name: str) -> set[str]:
     parts = whole.split("/")
     ends = {"/".join(parts[at:]) for at in range(len(parts))} | {f"/{whole}"}
     ends |= {end.rpartition(".")[0] for end in ends}
-    frame = frame_of(PurePosixPath(whole).stem)
+    frame = frame_of(stem := PurePosixPath(whole).stem) or last_number(stem)
     return ends | {f"frame {frame}"} if frame else ends

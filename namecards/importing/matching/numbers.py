@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import join_names
 
 Ids = tuple[str, ...]
@@ -36,13 +35,15 @@ def settle(
     answered: Collection[Candidate],
     doubted: Collection[str],
     other_system: bool,
+    by_place: bool,
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
     A number moves to another person on the list, for the office corrects it; from somebody not on the list
     only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered` so. A
-    number of another system that somebody has already is left out.
+    number of another system that somebody has already is left out. Numbers `by_place` are those of a year.
     """
+    other_system = other_system and not by_place
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     row_of = {person.id: row for row, person in pairs}
     holders = _holders(people)
@@ -59,8 +60,9 @@ def settle(
     of: dict[str, Ids] = {}
     for row, person in pairs:
         added = [n for n in row.ids if n in person.ids or gets(row, n, person)]
-        kept = [n for n in person.ids if other_system or n in row.ids or n not in listed]
-        of[person.id] = unique([kept, added])
+        old = {n for n in person.ids if n not in row.ids and by_place and _tells_place(n, person)}
+        kept = [n for n in person.ids if n not in old and (other_system or n in row.ids or n not in listed)]
+        of[person.id] = one_form([*kept, *added])
     fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
     if not other_system:
         taken = {number for row in new for number in row.ids}
@@ -71,21 +73,26 @@ def settle(
     return Numbers(of, fresh, _remark(left_out, other_system))
 
 
-def tell_places(everybody: Sequence[Candidate | Person]) -> bool:
+def one_form(numbers: Iterable[str]) -> Ids:
+    """Return numbers, each with all its zeros: 004417 and not 4417, which a program of numbers made of it."""
+    best: dict[str, str] = {}
+    for number in numbers:
+        key = number.lstrip("0")
+        best[key] = max(best.get(key, ""), number, key=len)
+    return tuple(best.values())
+
+
+def tell_places(everybody: Iterable[Candidate | Person]) -> bool:
     """Whether numbers are put together of the grade, the class and the place in it: they go with a year."""
-    numbered = [one for one in everybody if one.ids and one.grade]
-    return bool(numbered) and all(map(_tells_place, numbered))
+    numbered = [one for one in everybody if one.ids]
+    return all(any(_tells_place(number, one) for number in one.ids) for one in numbered)
 
 
-def _tells_place(someone: Candidate | Person) -> bool:
-    grade = re.escape(someone.grade)
+def _tells_place(number: str, someone: Candidate | Person) -> bool:
+    grade = someone.grade or next(iter(re.findall(r"\d+", " ".join(someone.classes))), "?")
     rooms = (re.findall(r"\d+", room)[-1:] for room in (someone.homeroom, *someone.classes))
-    return any(
-        re.fullmatch(rf"0*{grade}0?{int(room[0])}\d\d", number)
-        for room in rooms
-        if room
-        for number in someone.ids
-    )
+    known = "|".join(f"0?{int(room[0])}" for room in rooms if room)
+    return bool(re.fullmatch(rf"0*{re.escape(grade)}({known})?\d\d", number))
 
 
 def _holders(people: Sequence[Person]) -> Mapping[str, list[Person]]:

@@ -64,13 +64,14 @@ def pair(
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
     given = [row for row in new if row in answers]
-    by_place = tell_places(candidates) and tell_places([person for person in people if person.active])
+    here = [person for person in people if person.active]
+    by_place = witness.other_system and tell_places(candidates) and tell_places(here)
     return Pairing(
         pairs=pairs,
         new=new,
         doubts=doubts,
         missing=tuple(person for id, person in free.items() if id not in used | doubted),
-        numbers=settle(pairs, new, people, given, doubted, witness.other_system and not by_place),
+        numbers=settle(pairs, new, people, given, doubted, witness.other_system, by_place),
     )
 
 

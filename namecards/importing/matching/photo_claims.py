@@ -190,7 +190,8 @@ def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:
     So it is where the numbers run on and hardly any is on the list, and where both the list and the pictures
     count from 1, but not to the same number: somebody was away, or came twice.
     """
-    ids = {int(number) for one in people.candidates for number in one.ids if number.isdecimal()}
+    numbers = {number for one in people.candidates for number in (*one.ids, *one.logins)}
+    ids = {int(number) for number in numbers if number.isdecimal()}
     folders: dict[str, set[int]] = defaultdict(set)
     for path in map(PurePosixPath, names):
         if (stem := split_take(path.stem)[0]).isdecimal():

@@ -19,6 +19,8 @@ _FEWEST = 3
 """Pictures that show what a place holds."""
 _MOST = 0.8
 """The share of the pictures in which it must be somebody's."""
+_PART = 3
+"""The fewest digits of a part between signs in a number; its end has more."""
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
@@ -35,8 +37,10 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     if _are_most(by_number, parted):
         others = _are_others(people, parted, by_number)
         return {name: (at, NUMBER) for name, at in by_number.items() if name not in others}
-    named = _by_name(people, parted)
-    return {name: (at, IN_CLASS) for name, at in named.items()} if _are_most(named, parted) else {}
+    for owners in (_by_name(people, parted), _by_end(people, numbered)):
+        if _are_most(owners, parted):
+            return {name: (at, IN_CLASS) for name, at in owners.items()}
+    return {}
 
 
 def _are_most(owners: Mapping[str, int], names: Collection[str]) -> bool:
@@ -69,6 +73,23 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
         if at in people.by_name("".join(parted[name].words))
         or not (serial or IN_CAMERA.match(PurePosixPath(name).stem))
     }
+
+
+def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
+    """Return of whose number a picture's is the end or a part: 140023 of 136712140023, 2231 of 2231A.
+
+    Nothing if the numbers run on, as a photographer's do; nobody's if it is a part of several people's.
+    """
+    runs = {name: "".join(parts.numbers.values()) for name, parts in parted.items() if not parts.words}
+    runs = {name: run for name, run in runs.items() if run.isdecimal() and len(run) >= _PART}
+    ends = {len(run) for run in runs.values() if len(run) > _PART}
+    owners: dict[str, set[int]] = defaultdict(set)
+    for at, one in enumerate(people.candidates):
+        for number in one.ids:
+            for part in {number[-length:] for length in ends} | {*re.split(r"\D", number)}:
+                owners[part].add(at)
+    found = {} if have_no_gaps(runs.values()) else runs
+    return {name: next(iter(owners[run])) for name, run in found.items() if len(owners[run]) == 1}
 
 
 def _are_others(people: PhotoIndex, parted: Mapping[str, Parts], owners: Mapping[str, int]) -> set[str]:

@@ -10,13 +10,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
+from itertools import product
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import folder_tags, split_take
+from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
 from namecards.importing.tables.asian_classes import with_short_classes
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import any_of, folded_phrases, pattern
@@ -26,6 +27,8 @@ _SEAT = re.compile(
     rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
     re.IGNORECASE,
 )
+_UNDIVIDED = re.compile(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
+"""Between the class and the place in it: 5A01, 1101, 30201."""
 _NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
 """Behind a place, as in `1年2組03番`."""
 _CLASS = re.compile(r"\d{1,2}[a-z]")
@@ -132,7 +135,7 @@ def _seats_shown(
     for name in names:
         path = PurePosixPath(name)
         stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
-        apart = re.sub(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3}))(?=\d{2}$)", " ", stem)  # 5A01, 30201
+        apart = _UNDIVIDED.sub(" ", stem)
         stem = apart if _plain(fold(apart[:-3])) in members else stem
         found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
@@ -221,7 +224,9 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
     """Return the people by each short form of their names: `chen_m`, `mchen`, `maya_`, `_chen`."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
-        for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
+        lasts = dict.fromkeys((fold(one.family), without_particles(one.family) or fold(one.family)))
+        firsts = [fold(own) for own in (one.given, one.preferred) if own]
+        for first, last in product(firsts, lasts):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)

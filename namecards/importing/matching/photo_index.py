@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import dropwhile
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.spellings import spellings
 from namecards.importing.tables.asian_classes import asian_class, short_forms
+from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -154,7 +156,8 @@ class PhotoIndex:
     def name_parts(self, at: int) -> set[str]:
         """Return the first names and the last name of a candidate, each alone."""
         one = self.candidates[at]
-        return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, one.family) if part}
+        last = (one.family, without_particles(one.family))
+        return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, *last) if part}
 
     def _by_name_and_class(self, stem: str) -> Owners:
         """Read `Maya Chen (7B)`: the people of that name in that class."""
@@ -179,6 +182,8 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
+    if short := without_particles(candidate.family):
+        called |= {both for a, _ in full_names(candidate) for both in (a + short, short + a)}
     firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
     lasts = dict.fromkeys((candidate.family, candidate.other_family or candidate.family))
     for first in firsts:
@@ -198,6 +203,12 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     }
 
 
+def without_particles(family: str) -> str:
+    """Return a last name, folded, without the particles in front, as Dutch photographers sort it."""
+    parts = list(dropwhile(lambda part: part.casefold() in PARTICLES | BEFORE_LAST, family.split()))
+    return fold("".join(parts)) if len(parts) < len(family.split()) else ""
+
+
 def _number_keys(number: str) -> tuple[Key, Key]:
     return ("number", normalize_number(number)), ("bare", bare_number(number))
 
@@ -210,7 +221,7 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     classes = {homeroom, *candidate.classes}
     parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
     both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
-    short = {form for name in classes for form in short_forms(name)}
+    short = {form for name in classes | both for form in short_forms(name)}
     return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
 
 

@@ -143,7 +143,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
-    said += [text for text in parted[1:] if tells_of_leaving(text) or (" " in text and is_small(text[0]))]
+    said += list(filter(_is_remark, parted[1:]))
     parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
@@ -165,6 +165,12 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     name = f"{name} ({said[0]})" if said else name
     return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text behind a name is no class: that somebody left, or words in small letters."""
+    words = " " in text and is_small(text[0]) and not any(map(str.isdigit, text))
+    return words or tells_of_leaving(text)
 
 
 def may_name(line: str) -> bool:

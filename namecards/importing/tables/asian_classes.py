@@ -55,7 +55,8 @@ def without_sign(name: str) -> str:
 def short_forms(name: str) -> set[str]:
     """Return the numbers by which files name a class: 3-2 and 302 of 三年二班."""
     found = _EAST.fullmatch(name)
-    return set(_short(found)) if found else set()
+    plain = re.fullmatch(r"(\d{1,2})-(\d{1,2})", name)
+    return set(_short(found)) if found else {f"{plain[1]}{plain[2]:0>2}"} if plain else set()
 
 
 def with_short_classes(text: str) -> str:

@@ -16,10 +16,10 @@ from namecards.importing.tables.grade_words import (
     HEBREW,
     LETTER,
 )
-from namecards.importing.tables.headers import split_title, title_kind
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import folded, folded_phrases, is_no_letter
+from namecards.importing.words import folded_phrases, is_no_letter
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -43,8 +43,8 @@ _DATE = re.compile(
 )
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(
-    rf"(?!(?:{_DOTTED})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}|0[1-9]\d{{8,9}}"
-    r"|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+    rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
+    r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
@@ -248,14 +248,6 @@ def are_codes(cells: Sequence[str]) -> bool:
     """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
     codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
     return 2 * len(codes) > len(cells) >= _FEWEST
-
-
-_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
-
-
-def is_of_codes(title: str) -> bool:
-    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
-    return bool(_CODE_TITLE.intersection(split_title(title)))
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_family_first, are_whole
 from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
-_OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
+OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 HINTED = "a word of its title says so, and its cells fit"
 
@@ -62,7 +62,7 @@ def add_hinted(layout: Layout) -> None:
         for at in (at for at in layout.open() if layout.why.get(at, SAME_TITLE) == SAME_TITLE):
             title, cells = layout.title(at), layout.cells(at)
             kinds = [_settled(kind, layout) for kind in kinds_in(title) if (kind == "name") == last]
-            now = not _OF_OTHER_TIMES.intersection(split_title(title)[:-1])
+            now = not OF_OTHER_TIMES.intersection(split_title(title)[:-1])
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
             if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
                 layout.add(kind, at, HINTED)

@@ -19,7 +19,7 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 _PLACES = ("homeroom", "class", "section")
-_FLOAT = re.compile(r"(\d{3,})\.0+$")
+FLOAT = re.compile(r"(\d{3,})\.0+$")
 """A number as a program of numbers writes it: 1001.0."""
 PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
@@ -69,7 +69,7 @@ class Layout:
         rows = self.rows[:ENOUGH]
         named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
-        return [_FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
+        return [FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""

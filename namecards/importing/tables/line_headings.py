@@ -105,7 +105,8 @@ def count_headings(rows: Sequence[Row]) -> int:
 
 def _is_remark(name: str, remark: str) -> bool:
     """Whether what stands behind a dash is a remark in small letters: "Jakub Nowak - photo to follow"."""
-    return is_small(remark[:1]) and is_written_as_name(BULLET.sub("", name, count=1).strip())
+    worded = is_small(remark[:1]) and not any(map(str.isdigit, remark))
+    return worded and is_written_as_name(BULLET.sub("", name, count=1).strip())
 
 
 def split_line(line: str) -> tuple[str, ...]:

@@ -10,11 +10,12 @@ from namecards.importing.tables import content, things
 from namecards.importing.tables.class_columns import count_in_classes
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.hinted import OF_OTHER_TIMES
+from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
 from namecards.importing.text import clean, join_names
-from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _FEWEST = 3
@@ -24,6 +25,8 @@ _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
+_LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
@@ -31,7 +34,7 @@ DIFFERENT = "all its cells are different numbers"
 def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
     for at in (at for at in open_ if not layout.kind(at)):
-        title, numbered = layout.title(at), content.numbers_in(layout.cells(at))
+        title, numbered = layout.title(at), _numbers(layout, at)
         why = content.number_evidence(numbered, clues)
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
@@ -43,12 +46,15 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
+    for at in layout.fields.get("seat", ()):
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
+            layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
     own = [at for at in own if not _are_calls(layout, at)]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
-    numbers = [at for at in own if content.look_like_numbers(content.numbers_in(layout.cells(at)))]
+    numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
     layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
     codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
     is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
@@ -72,7 +78,15 @@ def _are_calls(layout: Layout, at: int) -> bool:
 
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
-    return content.number_evidence(content.numbers_in(layout.cells(at)), clues) == content.BY_PHOTOS
+    return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
+
+
+def _numbers(layout: Layout, at: int) -> Sequence[str]:
+    """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
+    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    rows = layout.rows[:ENOUGH]
+    own = {(*map(row.cell, named), cell): cell for row in rows if (cell := clean(row.cell(at)))}
+    return content.numbers_in([plain_number(cell) for cell in own.values()])
 
 
 def _is_short_and_untold(layout: Layout, at: int) -> bool:
@@ -90,20 +104,28 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
     layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
-    if len(best) == 1:
+    kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
+    if len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
         layout.add("id", best[0], DIFFERENT)
     elif best:
         titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
         layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
 
 
+def plain_number(number: str) -> str:
+    """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
+    plain = _LABEL.sub("", FLOAT.sub(r"\1", number.lstrip("'#")))
+    return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
+
+
 def _likely_number(layout: Layout, at: int) -> int:
     """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
-    cells, words = layout.cells(at), set(split_title(layout.title(at)))
+    cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
-    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS)
-    return told + (len(cells) == len(layout.rows)) + (len(set(map(len, cells))) == 1) - 3 * counts
+    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
+    filled = len(layout.cells(at)) == len(layout.rows)
+    return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
 
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:

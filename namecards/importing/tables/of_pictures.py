@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.files.naming import RETAKE, frame_of
+from namecards.importing.files.naming import RETAKE, frame_of, last_number
 from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
@@ -52,7 +52,8 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
     Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
     """
     numbers = content.numbers_in(cells)
-    if private and len(set(numbers)) == len(numbers) and content.have_digits(numbers):
+    have_digits = all(any(map(str.isdigit, cell)) and "@" not in cell for cell in numbers)
+    if private and have_digits and len(set(numbers)) == len(numbers):
         return content.number_evidence(numbers, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
@@ -65,7 +66,7 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
 
     A number of somebody without a picture was theirs before.
     """
-    stems = set(map(bare_number, clues.pictures))
+    stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
     return is_of_picture(title) and len(cells) >= _FEWEST and set(map(bare_number, cells)) <= stems
 
 

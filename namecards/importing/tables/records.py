@@ -31,7 +31,8 @@ from namecards.importing.tables.standing import (
 )
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import (
-    SMALL_WORDS,
+    BEFORE_LAST,
+    PARTICLES,
     Name,
     asides,
     join_names,
@@ -207,7 +208,7 @@ def _name(record: Record) -> Name:
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
     plain, nickname = split_aside(given)
     last, _, behind = family.partition(", ")
-    if behind and all(word.casefold() in SMALL_WORDS for word in behind.split()):
+    if behind and all(word in PARTICLES | BEFORE_LAST for word in behind.split()):
         family = f"{behind} {last}"  # Wit, de
     family, own = split_suffix(split_aside(family)[0])
     return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)

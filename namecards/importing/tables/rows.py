@@ -39,6 +39,7 @@ from namecards.importing.tables.not_listed import (
     part_other_table,
     rows_apart,
 )
+from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
@@ -61,9 +62,6 @@ from namecards.importing.text import (
     put_family_last,
 )
 
-_FLOAT = re.compile(r"(\d+)\.0+")
-"""A number as a program of numbers writes it: 1001.0."""
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
 _GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
 _GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
@@ -229,7 +227,7 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(map(_plain_number, values))
+        return tuple(map(plain_number, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
@@ -252,13 +250,6 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         put_family_last(value, layout.two_last) if first else value
         for value, first in zip(values, is_first, strict=True)
     )
-
-
-def _plain_number(number: str) -> str:
-    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
-    found = _FLOAT.fullmatch(number)
-    plain = found[1] if found else number.lstrip("'#")
-    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:

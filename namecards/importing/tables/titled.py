@@ -28,7 +28,7 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
@@ -190,7 +190,8 @@ _CASES = (
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
-    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells)),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
+             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
     _Case("id", "", things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: things.is_plain(seen.layout.title(seen.at)) and (
