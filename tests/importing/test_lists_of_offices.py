@@ -521,6 +521,19 @@ OFFICES = {
         "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
         ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),
     ),
+    "numbers of some in a message, beside remarks": Office(
+        "Daftar siswa kelas 8C\n1. Aditya Pratama / 0123456789\n2. Bunga Lestari / 0123456790\n"
+        "3. Dewi / 0123456791\n4. Farhan Hidayat / 0123456792\n5. Gilang (pindah ke SMP 5)\n",
+        (
+            *("Aditya Pratama 0123456789 8C", "Bunga Lestari 0123456790 8C", "Dewi 0123456791 8C"),
+            *("Farhan Hidayat 0123456792 8C", "Gilang 8C left"),
+        ),
+    ),
+    "parents and their telephones in a list without titles": Office(
+        "3B;Aas;Emil;020816;Kari Aas;91234567\n3B;Berg;Ingrid;171116;Ola Berg;92345678\n"
+        "3A;Dahl;Jonas;250416;Eva Dahl;93456789\n3A;Foss;Maja;091216;Per Foss;94567890\n",
+        ("Emil Aas 3B", "Ingrid Berg 3B", "Jonas Dahl 3A", "Maja Foss 3A"),
+    ),
     "a form that somebody answered again, and two of one name in two classes": Office(
         "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
         "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
