@@ -22,6 +22,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -29,11 +30,12 @@ from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.text import join_names, without_title
 from namecards.importing.words import folded, folded_phrases
 
-_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d)\w{1,6}([./-]\w{1,3})*\.?")
-"""A part of a class with a digit, 5b or 3/4; years and days are none."""
+_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d|[IVX]+[./-])\w{1,6}([./-]\w{1,3})*\.?")
+"""A part of a class with a digit, 5b or 3/4, or VI-b; years and days are none."""
 _IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
 """A class at either end of a photo's name: "5K Ava Moss.jpg"."""
 _IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
+_ROMAN = re.compile(r"[IVX]+[./-] ?[^\W_]")
 _MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
 _NO_NAMES = (
@@ -63,7 +65,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if any(one.homeroom or one.classes for one in people):
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(chain(*places))
+    name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     if not name:
         return found
     grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
@@ -214,7 +216,9 @@ def only_class(texts: Iterable[str]) -> str:
 
 
 def _class_of_pupils(text: str) -> str:
-    """Return the only class in a sentence that speaks of pupils: "Elever i 4A som behöver lånekort"."""
+    """Return the only class in a sentence that speaks of pupils, or all of a text: "Elever i 4A", "VI-2"."""
+    if _ROMAN.fullmatch(text.strip()):
+        return text.strip()
     found = _IN_SENTENCE.findall(text)
     return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
 

@@ -25,7 +25,7 @@ from namecards.importing.merge_lists import merge
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.in_classes import seats_of_classes
+from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def read_list(
         merged = merge(lists, bundle)
         unclear = (*merged.unclear, *source.remarks)
         seated = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
-        return _mention_unread(_mention_skipped(in_class_of_all(of_adults(seated), source), passed), errors)
+        placed = in_class_of_all(of_adults(seated), source)
+        graded = replace(placed, candidates=tuple(map(in_told_grade, placed.candidates)))
+        return _mention_unread(_mention_skipped(graded, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture

@@ -30,7 +30,9 @@ from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import Clues
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
 from namecards.importing.tables.packages import open_package
@@ -209,8 +211,7 @@ class FileReader:
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                is_guess = any(column.kind == "class" and column.why == LOOKS for column in one.columns)
-                one = as_class(one, title, unless=("grade", "homeroom", *(() if is_guess else ("classes",))))
+                one = _in_class_of_sheet(one, title)
                 one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))
@@ -233,6 +234,20 @@ class FileReader:
                 except NoList as error:
                     errors.append(error)
         return read, errors
+
+
+def _in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
+    """Put everyone on a sheet into the class that it is, unless they have one; a teacher is another thing.
+
+    One who is named above the people of a class is nobody's place then.
+    """
+    is_class = bool(class_of(title)) and read_number(title) is None
+    is_class = is_class and not any(re.search(r"\d", one.homeroom) for one in found.candidates)
+    if is_class and not any(column.kind == "homeroom" for column in found.columns):
+        found = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
+    guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
+    unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
+    return as_class(found, title, unless)
 
 
 def _is_parted(text: str) -> bool:

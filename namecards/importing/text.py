@@ -182,7 +182,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
         at += 1
-    if " ".join(words[:2]).casefold() in TWO_WORDS:
+    if " ".join(words[:2]).casefold() in TWO_WORDS or (len(words) > 2 and re.search(r"\w{3}né$", words[0])):
         at = 2
     at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
     if not whole.isupper():  # SOLER IBARRA Macarena

@@ -240,6 +240,11 @@ SENT = {
         "Üdvözlettel:\nPiroska\n",
         "Zita Balaton 3.b, Áron Cukor 3.b, Hanga Dió 3.b",
     ),
+    "in a Roman number that is the whole name of the file": Sent(
+        "VI-2.csv",
+        "Р.бр.;Име и презиме\n1;Анђела Антић\n2;Вања Гајић\n",
+        "Анђела Антић VI-2, Вања Гајић VI-2",
+    ),
     "above the numbered names of a typed list, with its school and its teacher": Sent(
         "list.txt",
         "OŠ Preska\nSeznam učencev 6. a razreda\nRazredničarka: Mateja Bajc\n1. Arko Nika\n2. Bartol Lana\n"

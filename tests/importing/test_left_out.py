@@ -129,3 +129,18 @@ def test_a_part_of_a_page_that_looks_like_a_card_but_has_no_name(tmp_path: Path)
     found = plan(fill(tmp_path, {"page.html": page, **faces}) / "page.html", [])
     assert [one.display for one in found.new] == ["Maya Chen", "Ben Ortiz"]
     assert line(found, "has no name").names == ("Enrolled: 2",)
+
+
+def test_remarks_behind_names_with_bullets_hide_nobody(tmp_path: Path) -> None:
+    text = "Mrs. Tran's 3rd Grade Class\n• Abby Lund\n• Ben Ruiz (new!)\n"
+    text += "• Cy Poe - peanut allergy\n• Dee Moss*\n"
+    found = plan(fill(tmp_path, {"list.txt": text + "* = leaves for speech\n"}) / "list.txt", [])
+    assert [f"{one.given} {one.family}" for one in found.new] == [
+        "Abby Lund",
+        "Ben Ruiz",
+        "Cy Poe",
+        "Dee Moss",
+    ]
+    assert {(one.grade, one.homeroom) for one in found.new} == {("3", "Mrs. Tran")}
+    assert "Cy Poe" in line(found, "2 remarks behind names were not read").text
+    assert not any("peanut" in each.text for each in check(found))

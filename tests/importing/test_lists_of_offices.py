@@ -189,7 +189,7 @@ OFFICES = {
     "grade and teacher in headings": Office(
         '#,Student\nGrade 2 - Tran\n1,"Vega, Mari"\n2,"Ng, Peter"\nGrade 3 - Mr. Poe\n1,"Oduya, Sade"\n'
         'Grade 3 - B\n1,"Fox, Ann"\n',
-        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox Grade 3 - B"),
+        ("Mari Vega 2 Tran", "Peter Ng 2 Tran", "Sade Oduya 3 Mr. Poe", "Ann Fox 3 Grade 3 - B"),
     ),
     "two halves of a list beside each other, counted on": Office(
         "№,Фамилия Имя,№,Фамилия Имя\n1,Вега Мария,4,Уваров Пётр\n2,Орлов Илья,5,Яшина Анна\n"
@@ -204,6 +204,57 @@ OFFICES = {
             *("Zofia Adamska 5b", "Jan Borek 5b", "Ola Cichy 5b", "Kacper Duda 5b"),
             *("Hubert Lis 5b", "Iga Mazur 5b", "Piotr Nowak 5b"),
         ),
+    ),
+    "a column that counts, whose title is short for a class elsewhere": Office(
+        "T/r;O‘quvchining F.I.Sh.;Sinfi\n1;Abdullayeva Zilola Anvar qizi;7-A\n"
+        "2;Karimov Jasur Botir o‘g‘li;7-A\n3;To‘xtayev Sardor Ilhom o‘g‘li;7-B\n",
+        ("Zilola Abdullayeva 7-A", "Jasur Karimov 7-A", "Sardor To‘xtayev 7-B"),
+    ),
+    "Turkish names without titles, whose last word is the last name": Office(
+        "5. SINIF / A ŞUBESİ\n\n1\t15\tALİ KAYA\n2\t27\tBÜŞRA NUR ŞAHİN\n3\t34\tCEM ÖZTÜRK\n",
+        ("Ali Kaya 5 A", "Büşra Nur Şahin 5 A", "Cem Öztürk 5 A"),
+    ),
+    "names with a dash between blanks, and a wife's in Hungary": Office(
+        "Név;Osztály\nBaloghné Kiss Éva;4.b\nCsík - Bodor Hugó;4.b\nNagy Anna - Mária;4.c\n",
+        ("Éva Baloghné Kiss 4.b", "Hugó Csík-Bodor 4.b", "Anna-Mária Nagy 4.c"),
+    ),
+    "the class of Romania with quotes, beside its teacher": Office(
+        "Lista elevilor clasei a V-a „B”\nDiriginte: Rusu Tatiana\nNr.;Numele;Prenumele\n"
+        "1;Ababii;Ana\n2;Botnaru;Vlad\n",
+        ("Ana Ababii V-a B", "Vlad Botnaru V-a B"),
+    ),
+    "a register whose last row sums up, and the class in a Roman number above": Office(
+        "Dziennik lekcyjny klasy VII c\nWychowawca: Ewa Mróz\nNr;Uczeń;1.09;2.09;Razem\n"
+        "1;Adamczyk Oliwia;•;n;1\n"
+        "2;Bielak Szymon;•;•;2\n3;Czech Iga;u;•;1\n;Frekwencja;2;2;4\n",
+        ("Oliwia Adamczyk VII c", "Szymon Bielak VII c", "Iga Czech VII c"),
+    ),
+    "several people in one cell, beside their group": Office(
+        "Csoport;Tanulók\n3.a angol;Balogh Csenge, Bartha Ákos, Dudás Lilla\n"
+        "3.b német;Erdei Bence, Fodor Jázmin\n",
+        (
+            *("Csenge Balogh 3.a angol", "Ákos Bartha 3.a angol", "Lilla Dudás 3.a angol"),
+            *("Bence Erdei 3.b német", "Jázmin Fodor 3.b német"),
+        ),
+    ),
+    "cards beside each other, each with its labels": Office(
+        "Skaitytojo bilietas;;Skaitytojo bilietas;\nVardas;Lukas;Vardas;Emilija\nPavardė;Jankauskas;Pavardė;"
+        "Urbonaitė\nKlasė;6b;Klasė;6b\nNr.;LB-2041;Nr.;LB-2042\nSkaitytojo bilietas;;Skaitytojo bilietas;\n"
+        "Vardas;Domas;Vardas;Viltė\nPavardė;Balčiūnas;Pavardė;Stankutė\nKlasė;7a;Klasė;7a\n"
+        "Nr.;LB-2043;Nr.;LB-2044\n",
+        (
+            *("Lukas Jankauskas LB-2041 6b", "Domas Balčiūnas LB-2043 7a"),
+            *("Emilija Urbonaitė LB-2042 6b", "Viltė Stankutė LB-2044 7a"),
+        ),
+    ),
+    "a class in each column, its teacher above and the count below": Office(
+        "6.A;6.B\nTU: Král;TU: Malá\nAdámek Jan;Bárta Petr\nAuer Tom;Blahová Iva\nAntošová Lea;\n3;2\n",
+        ("Jan Adámek 6.A", "Tom Auer 6.A", "Lea Antošová 6.A", "Petr Bárta 6.B", "Iva Blahová 6.B"),
+    ),
+    "a mail with those who left below their own heading, one alone": Office(
+        "Dear Ann,\n\nchanges for the library:\n\nNew pupils:\n- Lara Moss, 7A\n- Tim Tarr, 7B\n\n"
+        "Leavers:\n- Max Lee, 8A\n",
+        ("Lara Moss 7A", "Tim Tarr 7B", "Max Lee 8A left"),
     ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"

@@ -93,6 +93,15 @@ def test_a_sheet_for_each_class_is_one_list(tmp_path: Path) -> None:
     assert not found.unclear
 
 
+def test_a_sheet_is_a_class_though_the_teacher_stands_above_its_people(tmp_path: Path) -> None:
+    book = new_book()
+    for title, teacher, family in (("6.A", "Petr Král", "Adam"), ("6.B", "Jana Růžová", "Duda")):
+        people = ((1, family, "Eva"), (2, family, "Jan"))
+        sheet_of(book, title, [(f"Třídní učitel: {teacher}",), (), ("Č.", "Příjmení", "Jméno"), *people])
+    found = imported(book, tmp_path).new
+    assert [(one.classes, one.homeroom) for one in found] == [(("6.A",), "")] * 2 + [(("6.B",), "")] * 2
+
+
 def test_a_sheet_of_the_staff_is_read_as_adults(tmp_path: Path) -> None:
     book = new_book()
     sheet_of(book, "Students", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])

@@ -17,6 +17,8 @@ from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import asides, clean, is_absent, is_small, is_written_as_name, split_aside
 from namecards.importing.words import pattern
 
@@ -71,8 +73,12 @@ class _NamedLine:
     bullet: str
     away: bool
     """Whether it says that somebody was not there: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark behind the name, "peanut allergy", is not read."""
     grade: str = ""
     room: str = ""
+    left: str = ""
+    """A heading that says that they left."""
 
     @property
     def form(self) -> tuple[bool, bool, int]:
@@ -99,7 +105,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         for at, line in lines
         if at not in taken and (said := clean(line))
     ]
-    return tuple(_rows(found)), others
+    remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
+    return tuple(_rows(found)), others + remarks
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
@@ -138,7 +145,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
-    whole = line[start.end() if start else 0 :]
+    whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
@@ -154,6 +161,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
         ", ".join(parts[:at]),
         [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
     )
+    name, tails, remark = _without_remark(name, tails, bool(start and start[1]))
     told = any(map(str.isdigit, "".join(tails))) or not tails
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
     if (
@@ -164,7 +172,15 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     ):
         return None
     name = f"{name} ({said[0]})" if said else name
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away)
+    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away, remark)
+
+
+def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
+    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+        return name, tails, False
+    plain = name.rstrip("*†‡^ ")
+    return plain, [], bool(tails) or plain != name
 
 
 def _is_remark(text: str) -> bool:
@@ -189,8 +205,9 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
         if not is_name:
             headings = [_heading(line) for _, line, _ in reversed(block)]
             above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
-        elif len(block) > 1:
-            people = [replace(one, grade=above[0], room=above[1]) for _, _, one in block if one]
+        elif len(block) > 1 or usual[2]:  # "- Lara Kos, 7. a" alone below its heading
+            left = above[2] if is_of_leavers(above[2]) else ""
+            people = [replace(one, grade=above[0], room=above[1], left=left) for _, _, one in block if one]
             blocks.append((above[2], people))
     rooms = named_by_number([line for line, _ in blocks])
     for (_, people), room in zip(blocks, rooms, strict=False):
@@ -233,13 +250,14 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), *titles))
+    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), "Role", *titles))
     placed = "Class" in titles
     for at, one in enumerate(found):
         told = (
             one.grade,
             "" if placed else one.room,
             *([seats[at]] if seats else []),
+            one.left,
             *(column[at] for _, column in tails),
         )
         yield Row(one.number + 1, (one.name, *told))

@@ -102,7 +102,8 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
         others = [cell for _, cell, at in cells if at not in lists]
         names = [one for one in cells if one[1] and one[2] in lists]
-        if not names or not all(_NAME.fullmatch(cell) for _, cell, _ in names):
+        said = (":" in cell or cell.isdecimal() or bool(_NAME.fullmatch(cell)) for _, cell, _ in names)
+        if not names or not all(said):
             continue
         if any(cell and not cell.strip(".").isdecimal() for cell in others):
             continue

@@ -17,13 +17,15 @@ _ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
     rf"(\d{{1,2}}(?:{_ORDINAL})?(?: (?i:{GRADE_WORDS}))? ?[-/.]?[A-Z]\d?"
-    rf"|(?:[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
+    rf"|(?:\d{{1,2}}-a|[IVX]{{1,4}}-a|[IVX]{{2,4}}) ?[A-Z]|\d{{1,2}}(?!(?:ST|ND|RD|TH|AM|PM)\b)[A-Z]{{2,3}}"
     rf"|\d{{1,2}}\.?[a-z]|\d{{1,2}}(?:{_ORDINAL}) ?\d)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class beside the words of a heading: "Trombinoscope 5e A", "Photos of 7b"."""
 _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
 """An ending of the grammar behind a class: "2A:n kirjastokortit"."""
+_ROMANIAN = re.compile(r"\b(?:a )?((?:\d{1,2}|[IVX]{1,4})-a) ?[„\"“]?([A-Z])\b[”\"“]?")
+"""The fifth and a letter: a V-a „B”."""
 _NTH = re.compile(
     r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
@@ -34,7 +36,8 @@ _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
-    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE})(?!\w)"
+    rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE}"
+    r"|[IVX]{1,4}[ .-]?[^\W\d_](?=\W*$))(?!\w)"
 )
 """A class in words or other letters right behind the word for one, among any others."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
@@ -55,7 +58,7 @@ def class_among(line: str) -> str:
     """
     if asian := asian_class(line):
         return asian
-    line = _ENDING.sub("", line)
+    line = _ROMANIAN.sub(r"\1 \2", _ENDING.sub("", line))
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     alone = found is not None and found[1].count(" ") > 1  # 6º ANO A

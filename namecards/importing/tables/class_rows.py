@@ -12,6 +12,7 @@ from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
+from namecards.importing.tables.grades_told import is_room, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in, teacher_in
@@ -178,11 +179,15 @@ def class_of(text: str) -> str:
     text = told[1] if told and (title_kind(told[2]) == "homeroom" or role_of(told[2]) in ADULTS) else text
     if listed := class_among(text):
         return listed
+    graded = told_grade(text)
+    if graded.grade and (not graded.rest or is_room(graded.rest)):
+        return text
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
-    in_words = GRADE_IN_WORDS.fullmatch(places_in(text).get("grade", "")) and len(places_in(text)) > 1
+    places = places_in(text)
+    in_words = GRADE_IN_WORDS.fullmatch(places.get("grade", "")) and len(places) > 1
     if (":" in text or in_words or teacher_in(text)) and (place := place_in(text)):
-        return place
+        return f"{place} (Grade {places['grade']})" if {"grade", "homeroom"} == places.keys() else place
     if whole := grade_and_section(text):
         return whole
     text = _without_list_words(text)

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.tables.class_rows import TEACHER
 from namecards.importing.tables.grade_words import HEBREW_GRADE, LETTER_NAMES
+from namecards.importing.tables.grades_told import Told, is_room, told_grade
 from namecards.importing.tables.standing import ADULTS
 
 _SHORTEST = 3
@@ -47,6 +49,23 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+
+
+def in_told_grade(one: Candidate) -> Candidate:
+    """Put somebody into the grade that the only class says; what a homeroom says besides stays one.
+
+    `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
+    """
+    places = [one.homeroom] if one.homeroom else list(one.classes)
+    told = told_grade(places[0]) if len(places) == 1 and one.role not in ADULTS else Told()
+    if not told.grade or one.grade not in ("", told.grade):
+        return one
+    if not told.rest:
+        return replace(one, grade=told.grade, homeroom="", classes=())
+    is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
+    if one.homeroom and (is_name or TEACHER.match(told.rest) or is_room(told.rest)):
+        return replace(one, grade=told.grade, homeroom=told.rest)
+    return replace(one, grade=told.grade)
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from namecards.importing.tables.class_rows import TEACHER, class_of, named_by_number
 from namecards.importing.tables.content import has_number
+from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
@@ -99,8 +100,14 @@ def count_headings(rows: Sequence[Row]) -> int:
     first = numbered.index(True) if True in numbered else 0
     if first and all(numbered[first:]) and 2 * first < len(rows):
         return first
-    is_titled = any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(lines[0]))
-    return len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(lines[0]))
+    titled = [
+        any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(line))
+        for line in lines
+    ]
+    is_titled = titled[0] and 2 * sum(titled) < len(lines)  # else each has a grade: Ava Moss (Gr 5)
+    return (
+        len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(split_line(lines[0])[0]))
+    )
 
 
 def _is_remark(name: str, remark: str) -> bool:
@@ -116,8 +123,8 @@ def split_line(line: str) -> tuple[str, ...]:
         return (*(*split_line(name), "")[:2], remark)
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
-        r"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*)"
-        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}))?\s*",  # GR# 3301
+        rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d[^\W\d_]?))?\s*",  # GR# 3301
         line,
     )
     if found and found[2] and not has_number(found[2]):

@@ -39,7 +39,7 @@ _COUNTED = re.compile(
 )
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
-_LABELLED = re.compile(rf"[^\W\d][^:：]{{2,}}[:：]|({_SIGNED})\b", re.IGNORECASE)
+_LABELLED = re.compile(rf"[^\W\d][^:：]+[:：]|({_SIGNED})\b", re.IGNORECASE)
 """A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
 _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues, has_number
 from namecards.importing.tables.first_names import LAST_NAMES
+from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
@@ -53,7 +53,7 @@ from namecards.importing.tables.standing import (
 from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
-from namecards.importing.tables.whole_names import part_initials, without_parent
+from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
 from namecards.importing.text import (
     asides,
     clean,
@@ -62,10 +62,6 @@ from namecards.importing.text import (
     put_family_last,
 )
 
-_GRADES = r"((?:grade|year|klassenstufe|jahrgang(?:sstufe)?|grado|årskurs)\s*\d+|kindergarten|(?:pre|t)?-?k)"
-_GRADE = re.compile(rf"{_GRADES}(?:\s*[-–:,|]\s*(\D*[^\W\d]{{3}}.*))?", re.IGNORECASE)
-_GRADE_BEHIND = re.compile(rf"\s[-–:,|]\s+{_GRADES}$", re.IGNORECASE)
-"""A heading with a grade, and perhaps the teacher: "Grade 1 - Ferrante"."""
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
@@ -195,10 +191,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        graded = _GRADE.fullmatch(heading)
-        behind = _GRADE_BEHIND.search(heading)
-        grade, room = graded.groups() if graded else (behind[1] if behind else "", heading)
-        places: dict[Field, str] = {"grade": grade, "homeroom": "" if _PLACES & values.keys() else room}
+        room = "" if _PLACES & values.keys() else heading
+        places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
@@ -233,7 +227,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
-    plain = (without_degrees(without_parent(value, title)) for value in values)
+    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
         relatives = [clean(row.cell(at)) for at in layout.relatives]
@@ -242,13 +236,11 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    is_first = [
-        layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
-        for value in values
-    ]
     return tuple(
-        put_family_last(value, layout.two_last) if first else value
-        for value, first in zip(values, is_first, strict=True)
+        put_family_last(value, layout.two_last)
+        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        else value
+        for value in values
     )
 
 

@@ -12,7 +12,7 @@ from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.tables.title_parts import count_titles
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
 _FEWEST, _LONGEST = 3, 8
@@ -28,6 +28,7 @@ _WITH_NUMBER = re.compile(
     rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
 )
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
+_WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
 _NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
 
 
@@ -38,7 +39,8 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     rows = _unwrapped(rows)
-    return _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows) or rows
+    found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
+    return found or _lists_in_cells(rows) or rows
 
 
 def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
@@ -57,12 +59,39 @@ def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows of each block of columns below those of the one before; empty columns part them."""
+    """Return the rows of each block of columns below those of the one before.
+
+    Empty columns part them, or the labels of the first column begin each.
+    """
     width = max((len(row.cells) for row in rows), default=0)
-    empty = [at for at in range(width) if not any(row.cell(at).strip() for row in rows)]
-    edges = [-1, *empty, width] if len(empty) < _MOST_BLOCKS else [-1, width]
-    cut = (Row(row.number, row.cells[a + 1 : b]) for a, b in pairwise(edges) for row in rows)
+    columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
+    labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= _FEWEST]
+    starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
+    starts = starts if len(starts) <= _MOST_BLOCKS else [0]
+    cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
     return [row for row in cut if any(map(str.strip, row.cells))]
+
+
+def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
+    """Return a row for each person of lists in cells: "Ava Moss, Ben Tarr, Cody Nash" beside their group."""
+    start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
+    for at in range(len(rows[start].cells) if start < len(rows) else 0):
+        lists = [re.split(r"\s*[,;\n]\s*", row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
+        names = [name for some in lists for name in some if name]
+        several = sum(len(some) > 1 for some in lists)
+        if (
+            title_kind(rows[start].cell(at)) in NAME_FIELDS
+            and 2 * several > len(lists)
+            and max(map(len, lists)) >= _FEWEST
+            and all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
+        ):
+            parted = (
+                Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :]))
+                for row, some in zip(rows[start + 1 :], lists, strict=True)
+                for name in some
+            )
+            return [*rows[: start + 1], *parted]
+    return []
 
 
 def _above_things(rows: Sequence[Row]) -> list[Row]:
@@ -124,9 +153,20 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
     least = 2 if 2 * several > len(rows) else _FEWEST
     for high in range(2, _LONGEST + 1):
         for end in range(len(rows), max(len(rows) - _TAIL - 1, 0), -1):
-            if (start := _start(forms[:end], high)) is not None and end - start >= least * high:
+            start = _start(forms[:end], high)
+            if start is not None and end - start >= least * high and not _has_heading(rows[start:end], high):
                 return _unstack(rows, start, end, high)
     return []
+
+
+def _has_heading(rows: Sequence[Row], high: int) -> bool:
+    """Whether each block has a single cell between wider rows: a class, and the people in it."""
+    sizes = [sum(map(bool, map(str.strip, row.cells))) for row in rows]
+    columns = [sizes[at::high] for at in range(high)]
+    single = [column for column in columns if set(column) == {1}]
+    return (
+        len(single) == 1 and high > 2 and all(min(column) > 1 for column in columns if column not in single)
+    )
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from namecards.core.days import date_or_none
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title
 from namecards.importing.words import folded, folded_phrases
@@ -90,7 +91,7 @@ def post_for_class(places: Iterable[str]) -> str:
 
 def role_by_grade(grade: str) -> str:
     """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
-    role = role_of(grade) if len(grade) > 1 else ""
+    role = role_of(grade) if len(grade) > 1 and grade_number(grade) is None else ""
     return "staff" if role == "student" else role
 
 

@@ -33,9 +33,8 @@ from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
     are_given_first,
-    are_icelandic,
-    are_turkish,
     are_whole,
+    end_with_last_names,
     have_initials_behind,
     have_two_last_names,
 )
@@ -172,6 +171,8 @@ _CASES = (
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+    _Case("class", "seat", COUNTS, lambda seen: (
+          content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
@@ -212,7 +213,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= are_turkish(cells) or are_icelandic(cells)
+    layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
 

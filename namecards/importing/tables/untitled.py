@@ -33,7 +33,7 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.whole_names import are_family_first, are_icelandic, are_whole
+from namecards.importing.tables.whole_names import are_family_first, are_whole, end_with_last_names
 from namecards.importing.text import clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
@@ -149,7 +149,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
         layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
-        layout.last_word |= kind == "full" and are_icelandic(columns[at])
+        layout.last_word |= kind == "full" and end_with_last_names(columns[at])
         layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 

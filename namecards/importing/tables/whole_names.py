@@ -31,6 +31,7 @@ _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
+_DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -112,15 +113,15 @@ def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     return is_sure(later, second, len(long)) or (plural and later >= second)
 
 
-def are_turkish(cells: Sequence[str]) -> bool:
-    """Whether whole names have letters of Turkish, where no last name has two words."""
-    return sum(bool(_TURKISH.search(cell)) for cell in cells) >= _SURELY
+def end_with_last_names(cells: Sequence[str]) -> bool:
+    """Whether whole names end with a last name of one word, whatever stands before it.
 
-
-def are_icelandic(cells: Sequence[str]) -> bool:
-    """Whether whole names end with the name of a parent: what stands before it are first names."""
+    So do those with letters of Turkish, and those of Icelanders with the name of a parent.
+    """
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
-    return "dóttir" in ends and 2 * len(ends) > len(cells)
+    turkish = sum(bool(_TURKISH.search(cell)) for cell in cells)
+    icelandic = "dóttir" in ends and 2 * len(ends) > len(cells)
+    return turkish >= _SURELY or icelandic
 
 
 def without_parent(whole: str, title: str) -> str:
@@ -130,6 +131,16 @@ def without_parent(whole: str, title: str) -> str:
         return whole
     is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
     return " ".join([words[0], *words[2:]]) if is_sure else whole
+
+
+def with_hyphens(name: str) -> str:
+    """Return a name with the two parts of one together: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
+    found = _DASHED.search(name)
+    if not found or "," in name:
+        return name
+    common, family = ([judge(part) for part in found.groups()] for judge in (is_common, looks_like_family))
+    begins = found.start() == 0 and found.end() < len(name) and common[0] == common[1]
+    return _DASHED.sub(r"\1-\2", name, count=1) if begins or all(common) or all(family) else name
 
 
 def have_initials_behind(cells: Sequence[str]) -> bool:

@@ -1,0 +1,100 @@
+"""The grade of a list that only a heading, the name of the file or the class says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.plan import plan
+from namecards.importing.tables.grades_told import told_grade
+
+A, B = ("Emma Johnson", "Liam Becker", "Sofia Rossi"), ("Olivia Weber", "Lucas Silva", "Hugo Lind")
+TABLE = "Last,First,ID\n" + "".join(
+    f"{name.split()[1]},{name.split()[0]},{4001 + at}\n" for at, name in enumerate(A + B)
+)
+
+
+def lines(*names: str) -> str:
+    return "".join(f"{name}\n" for name in names)
+
+
+@pytest.mark.parametrize(
+    ("heading", "grade", "room"),
+    [
+        ("{} Grade", ("3rd", "4th"), ("", "")),
+        ("{}", ("Kindergarten", "First Grade"), ("", "")),
+        ("Grade {} Room 12", (6, 7), ("Room 12", "Room 12")),
+        ("{}th Grade - Mrs. Alvarez", (5, 6), ("Mrs. Alvarez", "Mrs. Alvarez")),
+        ("Year {} pupils 2026-27", (7, 8), ("", "")),
+    ],
+)
+def test_a_heading_above_each_part(
+    heading: str, grade: tuple[str, str], room: tuple[str, str], tmp_path: Path
+) -> None:
+    text = f"{heading.format(grade[0])}\n{lines(*A)}\n{heading.format(grade[1])}\n{lines(*B)}"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
+    numbers = {"3rd": "3", "4th": "4", "Kindergarten": "K", "First Grade": "1"}
+    expected = [
+        (numbers.get(str(one), str(one)), two) for one, two in zip(grade, room, strict=True) for _ in A
+    ]
+    assert [(one.grade, one.homeroom) for one in found] == expected
+    assert [f"{one.given} {one.family}" for one in found] == [*A, *B] and not any(
+        one.classes for one in found
+    )
+
+
+def test_a_row_between_the_people_of_a_table(tmp_path: Path) -> None:
+    rows = [name.replace(" ", ",") for name in A + B]
+    text = lines("First,Last", "Grade 2,", *rows[:3], "Grade 3,", *rows[3:])
+    found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
+    assert [f"{one.given} {one.family} {one.grade}" for one in found] == [
+        *(f"{name} 2" for name in A),
+        *(f"{name} 3" for name in B),
+    ]
+
+
+def test_a_teacher_and_a_grade_above_each_table(tmp_path: Path) -> None:
+    head = "Teacher: {} Grade: {},,\nFirst,Last,ID\n"
+    text = (
+        head.format("Smith", 2) + "Ava,Moss,101\nLeo,Park,102\n" + head.format("Jones", 3) + "Ida,Fox,103\n"
+    )
+    found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
+    assert [(one.grade, one.homeroom) for one in found] == [("2", "Smith"), ("2", "Smith"), ("3", "Jones")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Grade 5.csv", TABLE),
+        ("5th grade 2026.csv", TABLE),
+        ("Year5_list.csv", TABLE),
+        ("list.csv", "Maple Elementary,,\nGrade 5 Students 2026-27,,\n" + TABLE),
+        ("list.txt", "Hi,\nHere is my 5th grade class list (room 12):\n" + lines(*A, *B) + "Thanks\n"),
+        ("list.txt", lines(*(f"{name} (Gr 5)" for name in A + B))),
+        ("list.txt", lines(*(f"{name} - 5th grade" for name in A + B))),
+    ],
+)
+def test_one_grade_for_all(name: str, text: str, tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {name: text}) / name, []).new
+    assert len(found) == 6 and {(one.grade, one.homeroom, one.classes) for one in found} == {("5", "", ())}
+
+
+def test_a_grade_and_a_teacher_in_one_cell(tmp_path: Path) -> None:
+    text = "Student,Homeroom\nAva Moss,3rd - Tran\nLeo Park,4th - Okoye\nIda Fox,3rd - Tran\n"
+    found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
+    assert [(one.grade, one.homeroom) for one in found] == [("3", "Tran"), ("4", "Okoye"), ("3", "Tran")]
+
+
+def test_kinder_in_a_column_of_grades_is_a_grade_and_no_role(tmp_path: Path) -> None:
+    text = "Student,Grade\nAva Moss,Kinder\nLeo Park,1st\nIda Fox,Pre-K\n"
+    found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
+    assert [(one.grade, one.role) for one in found] == [("K", ""), ("1", ""), ("PK", "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["7B", "Grade 7-A", "Grades 3 and 4", "4/5 Nguyen", "Year 2026", "Form 3 East"]
+)
+def test_a_class_or_a_year_is_no_grade(text: str) -> None:
+    assert not told_grade(text).grade
