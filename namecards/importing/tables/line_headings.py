@@ -22,6 +22,8 @@ _HEADING = 40
 """Characters of the longest heading."""
 BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_LABELLED = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})\s*(?:\(([^()]+)\))?\s*")
+"""A name, a word for a number and the number, perhaps a remark: "1. BARASA KEVIN ADM 4434"."""
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 FORMS = (_LAST_FIRST, _FIRST_LAST)
@@ -121,6 +123,9 @@ def split_line(line: str) -> tuple[str, ...]:
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
     if tells_of_leaving(remark) or _is_remark(name, remark):
         return (*(*split_line(name), "")[:2], remark)
+    labelled = _LABELLED.fullmatch(line)
+    if labelled and title_kind(f"{labelled[2]} no") == "id":
+        return (*split_line(labelled[1])[:1], *filter(None, labelled.groups()[2:]))
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
