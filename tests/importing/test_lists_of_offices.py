@@ -572,6 +572,15 @@ OFFICES = {
         "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
         ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),
     ),
+    "numbers with a word for them behind names": Office(
+        "FORM 2 EAST\n\n1. ACHIENG MERCY ADM 4417\n2. BARASA KEVIN ADM 4434\n"
+        "3. CHEBET FAITH ADM 4451 (transferred)\n"
+        "4. KARIUKI BRIAN ADM 4468\nTOTAL 4\n",
+        (
+            *("Mercy Achieng 4417 2 EAST", "Kevin Barasa 4434 2 EAST"),
+            *("Faith Chebet 4451 2 EAST left", "Brian Kariuki 4468 2 EAST"),
+        ),
+    ),
     "numbers of some in a message, beside remarks": Office(
         "Daftar siswa kelas 8C\n1. Aditya Pratama / 0123456789\n2. Bunga Lestari / 0123456790\n"
         "3. Dewi / 0123456791\n4. Farhan Hidayat / 0123456792\n5. Gilang (pindah ke SMP 5)\n",
@@ -807,6 +816,20 @@ def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: P
     found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
     assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
     assert found.new[0].family == "Bruneteau-Sow"
+
+
+def test_photos_may_lack_the_letters_in_front_of_a_number(tmp_path: Path) -> None:
+    rows = "Élève;N° carte\nFavre Loïc;C-4417\nMonnier Chloé;C-4434\nRochat Emma;C-4451\n"
+    named = {f"carte {number}.jpg": picture(number) for number in ("4417", "4434", "4451")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+
+
+def test_a_last_name_in_capitals_that_may_be_two_words_is_said(tmp_path: Path) -> None:
+    rows = "NOM ET PRÉNOMS,MATRICULE\nMBARGA GRACE,22L417\nATANGANA NDZIÉ PAUL,22L434\nBOUBA AMINA,22L451\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": rows}), [])
+    said = "The first word was read as the last name of ATANGANA NDZIÉ PAUL; it may be two words."
+    assert said in found.unclear
 
 
 def test_a_day_beside_a_last_name_in_the_names_of_photos(tmp_path: Path) -> None:
