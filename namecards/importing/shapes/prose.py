@@ -150,7 +150,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
-    said += list(filter(_is_remark, parted[1:]))
+    said += list(filter(tells_of_leaving, parted[1:]))
     parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
@@ -176,17 +176,15 @@ def _parse(number: int, line: str) -> _NamedLine | None:
 
 
 def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
-    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
-    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*".
+
+    Words in small letters are one without a bullet, too: "photo to follow".
+    """
+    worded = bool(tails) and all(" " in text and is_small(text[0]) for text in tails)
+    if not (has_bullet or worded) or any(map(str.isdigit, "".join(tails))):
         return name, tails, False
     plain = name.rstrip("*†‡^ ")
     return plain, [], bool(tails) or plain != name
-
-
-def _is_remark(text: str) -> bool:
-    """Whether a text behind a name is no class: that somebody left, or words in small letters."""
-    words = " " in text and is_small(text[0]) and not any(map(str.isdigit, text))
-    return words or tells_of_leaving(text)
 
 
 def may_name(line: str) -> bool:

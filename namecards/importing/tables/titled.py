@@ -222,7 +222,7 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
 
 
 def _may_have_two(words: Sequence[str]) -> bool:
-    """Whether a name in capitals that begins with the last name has no known first name for its second word."""
+    """Whether a name in capitals that begins with the last name has no first name as second word."""
     is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
     return is_open and any(map(is_common, words[2:]))
 
