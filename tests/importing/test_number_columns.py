@@ -179,3 +179,34 @@ def test_preferred_names_alone_are_names(tmp_path: Path) -> None:
     assert [(one.given, one.family, one.ids) for one in found.listed] == [
         ("Zain", "Malik", ("143217890",)), ("Ann", "Fox", ("143218007",))
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "cells"), [("Table", "1123"), ("Photos", "1321"), ("Born", "2015 2014 2016 2015")]
+)
+def test_what_several_people_share_is_nobodys_number_though_pictures_are_named_so(
+    tmp_path: Path, title: str, cells: str
+) -> None:
+    numbers = cells.split() if " " in cells else list(cells)
+    names = ("Zain Malik", "Ann Fox", "Mo Hart", "Eze Ng")
+    text = f"{title},Name\n" + "".join(f"{n},{name}\n" for n, name in zip(numbers, names, strict=True))
+    found = read(tmp_path, text, *(f"{number}.jpg" for number in sorted(set(numbers))))
+    assert len(found.new) == 4 and not any(one.ids or one.photo for one in found.new)
+
+
+@pytest.mark.parametrize(
+    "cell", ["{1}, {0} {2}", "{0} {1} - {2}", "{2} - {1}, {0}", "{1}, {0}\n{2}", "{0} {1} (#{2})"]
+)
+def test_a_number_before_or_behind_the_name(tmp_path: Path, cell: str) -> None:
+    people = (("Zain", "Malik", "10442"), ("Ann", "Fox", "10449"), ("Mo", "Hart", "10456"))
+    text = "Student;Room\n" + "".join(f'"{cell.format(*one)}";12\n' for one in people)
+    found = read(tmp_path, text, "10442.jpg")
+    assert [(one.given, one.family, *one.ids) for one in found.listed] == list(people)
+    assert shown(found) == ["10442.jpg", "", ""]
+
+
+@pytest.mark.parametrize("behind", ["2014 2014 2015", "112 112 114", "07700900123 07700900456 07700900789"])
+def test_years_rooms_and_telephones_behind_names_are_no_numbers(tmp_path: Path, behind: str) -> None:
+    names = ("Zain Malik", "Ann Fox", "Mo Hart")
+    text = "Student\n" + "".join(f"{name} {n}\n" for name, n in zip(names, behind.split(), strict=True))
+    assert not any(one.ids for one in read(tmp_path, text).listed)

@@ -104,7 +104,8 @@ def test_a_row_of_counts_in_any_language_is_nobody_and_a_new_pupil_is_somebody()
 
 def test_signs_of_a_list_before_a_name_are_no_part_of_it() -> None:
     found = read("Students\n- Maya Chen (10432)\n- Ben Ortiz (10417)\n- Ana Diaz (10988)\n")
-    assert names(found) == ["Maya Chen (10432)", "Ben Ortiz (10417)", "Ana Diaz (10988)"]
+    assert names(found) == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+    assert [record.first("id") for record in found.records] == ["10432", "10417", "10988"]
 
 
 def test_who_leaves_next_summer_is_here() -> None:

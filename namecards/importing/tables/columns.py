@@ -34,7 +34,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
-from namecards.importing.tables.pairs import part_joined
+from namecards.importing.tables.pairs import part_cells
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
@@ -80,12 +80,14 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     """
     rows, marks = repeat_above(with_titles_above(rows))
     header = _find_header(rows, remembered)
-    if header and signature(header.cells) not in remembered:
-        header, rows = part_joined(header, rows)
+    is_new = header is not None and signature(header.cells) not in remembered
+    header, rows, numbers = part_cells(header, rows, is_new)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
+        for at in numbers:
+            layout.add("id", at, "it stands beside the names")
         judge_titled(layout, clues)
         add_hinted(layout)
         if not has_names(layout):
@@ -101,10 +103,9 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
-    for at in range(layout.width):
-        if at not in layout.why:
-            private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-            layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
+    for at in (at for at in range(layout.width) if at not in layout.why):
+        private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
+        layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
     return layout
 
 

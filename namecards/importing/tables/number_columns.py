@@ -20,6 +20,8 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _FEWEST = 3
 """Rows that tell anything."""
+_MOST = 0.9
+"""The share of the numbers that must differ."""
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
@@ -35,7 +37,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
     for at in (at for at in open_ if not layout.kind(at)):
         title, numbered = layout.title(at), _numbers(layout, at)
-        why = content.number_evidence(numbered, clues)
+        why = content.number_evidence(numbered, clues) if _are_apart(numbered) else ""
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
         elif why:
@@ -79,6 +81,11 @@ def _are_calls(layout: Layout, at: int) -> bool:
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
     return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
+
+
+def _are_apart(numbers: Sequence[str]) -> bool:
+    """Whether hardly two people have one number: tables and buses have photos, too."""
+    return len(set(numbers)) >= _MOST * len(numbers)
 
 
 def _numbers(layout: Layout, at: int) -> Sequence[str]:

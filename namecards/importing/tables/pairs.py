@@ -9,12 +9,19 @@ from dataclasses import replace
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.name_order import are_several
+from namecards.importing.tables.private import begin_with_birth
 from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _JOINED = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")
+_OWN = r"(?!(?:19|20)\d\d\b)[^\W\d_]{0,3}-?\d{3,18}"
+_NUMBERED = re.compile(
+    rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
+    rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
+)
 _MOST_BESIDE = 4
 _FEWEST = 3
 """Rows that show it."""
@@ -90,7 +97,7 @@ def stack_parts(rows: Sequence[Row]) -> list[Row]:
     return list(rows)
 
 
-def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
+def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     """Part a column of the teacher and the grade, "Teacher/Gr" above "Bauer/K", into one of each."""
     below = [row for row in rows if row.number > header.number]
     for at, titles in enumerate(map(_JOINED.split, header.cells)):
@@ -104,6 +111,44 @@ def part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
             width = max(len(row.cells) for row in (header, *below))
             header, *below = (_parted(row, at, width) for row in (header, *below))
     return header, [*(row for row in rows if row.number < header.number), header, *below]
+
+
+def part_cells(
+    header: Row | None, rows: Sequence[Row], is_new: bool
+) -> tuple[Row | None, Sequence[Row], list[int]]:
+    """Part the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
+
+    Most cells of names have a number, each another; telephones, days and years are none. They go into a
+    column behind all, which is told. What is joined is left so where the user chose the columns.
+    """
+    if header and is_new:
+        header, rows = _part_joined(header, rows)
+    start = header.number if header else 0
+    above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
+    width = max((len(row.cells) for row in rows), default=0)
+    for at in range(width):
+        if header and title_kind(header.cell(at)) not in NAME_FIELDS:
+            continue
+        cells = [cell for row in below if (cell := clean(row.cell(at)))]
+        found = {part for cell in cells if all(part := _number_apart(cell))}
+        names, numbers = [name for name, _ in found], [number for _, number in found]
+        apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
+        wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
+        if apart and not wrong and (header or are_several(names) or _have_commas(names)):
+            cells_of = {row.number: [row.cell(place) for place in range(width)] for row in rows}
+            for row in below:
+                name, number = _number_apart(clean(row.cell(at)))
+                cells_of[row.number][at : at + 1] = [name or row.cell(at)]
+                cells_of[row.number].append(number)
+            rows = [replace(row, cells=tuple(cells_of[row.number])) for row in (*above, *below)]
+            return header and next(row for row in rows if row.number == start), rows, [width]
+    return header, rows, []
+
+
+def _number_apart(cell: str) -> tuple[str, str]:
+    """Return a name and the number behind or before it; nothing if there is not one of each."""
+    found = _NUMBERED.fullmatch(cell)
+    return (found["behind"] or found["before"], found["number"] or found["first"]) if found else ("", "")
 
 
 def _parted(row: Row, at: int, width: int) -> Row:

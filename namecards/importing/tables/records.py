@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -49,8 +48,6 @@ _LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_notes": ("may_notes", "no_notes"),
 }
 """Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
-_IN_NAME = re.compile(r"[(\[#]\s*(?!(?:19|20)\d\d\b)([^\W\d_]{0,3}-?\d{3,18})\b")
-"""A number in brackets behind a whole name, `Vega, Marisol (10421)`, `(S2207)`; a year is none."""
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -61,8 +58,8 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
     """
     records = _largest(records)
-    split, behind = class_splitter(records), _numbers_in_names(records)
-    rows = [_candidate(name, record, split, number) for record, number in zip(records, behind, strict=True)]
+    split = class_splitter(records)
+    rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
     people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
     return people, tuple(_unread_consents(records, rows))
@@ -137,18 +134,7 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
-def _numbers_in_names(records: Sequence[Record]) -> list[tuple[str, ...]]:
-    """Return the number behind each whole name; none if two people have the same."""
-    found = [tuple(_IN_NAME.findall(record.first("full"))) for record in records]
-    owners: dict[str, set[str]] = defaultdict(set)
-    for record, numbers in zip(records, found, strict=True):
-        for number in numbers:
-            owners[number].add(record.first("full"))
-    differ = all(len(names) == 1 for names in owners.values())
-    return found if differ else [()] * len(records)
-
-
-def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[str, ...]) -> Candidate:
+def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
@@ -176,7 +162,7 @@ def _candidate(source: str, record: Record, split: Split, number_in_name: tuple[
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=unique([record.values.get("id", ()), number_in_name]),
+        ids=unique([record.values.get("id", ())]),
         grade="" if adult else read_grade(grade),
         homeroom=homeroom,
         classes=classes,

@@ -144,8 +144,9 @@ _CASES = (
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", things.WHY,
              lambda seen: _are_numbers(seen) and things.is_of_thing(seen.layout.title(seen.at))),
-    _Case("given family full", "", _NUMBERS, lambda seen: (
-             seen.has("id") and _are_numbers(seen) and not content.look_like_numbers(seen.cells))),
+    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+             content.are_years(seen.cells) or _is_shared(seen)
+             or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
@@ -158,6 +159,8 @@ _CASES = (
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", "it counts pictures", lambda seen: (
+             len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if standing.has_left(c, seen.clues.today)])),
