@@ -19,6 +19,7 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, WORD, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
+from namecards.importing.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.grade_cells import read_grade, read_number
@@ -27,7 +28,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
-from namecards.importing.text import join_names, without_title
+from namecards.importing.text import join_names
 from namecards.importing.words import folded, folded_phrases
 
 _TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d|[IVX]+[./-])\w{1,6}([./-]\w{1,3})*\.?")
@@ -68,7 +69,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     if not name:
         return found
-    grade = read_grade(name) if read_number(name) is not None else ""  # 3학년
+    grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = [
         one if one not in people or (grade and one.grade) else replace(one, **more)

@@ -6,7 +6,9 @@ import re
 
 from namecards.importing.words import APOSTROPHES
 
-SON = re.compile(r"\s(bin|binti|binte|bt|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE)
+SON = re.compile(
+    r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE
+)
 """Son or daughter of: what stands before it is the given name."""
 PATRONYMIC = re.compile(
     r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"

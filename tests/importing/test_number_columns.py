@@ -106,6 +106,12 @@ def test_photos_named_by_a_part_of_the_number(
     assert shown(read(tmp_path, text, *files)) == files
 
 
+def test_a_user_name_with_the_number_in_it_finds_the_photo(tmp_path: Path) -> None:
+    text = "Username,Name\ns10442,Zain Malik\ns10449,Ann Fox\ns10456,Mo Hart\n"
+    photos = ["10442.jpg", "10449.jpg", "10456.jpg"]
+    assert shown(read(tmp_path, text, *photos)) == photos
+
+
 def test_a_photographers_numbers_are_no_ends_of_numbers(tmp_path: Path) -> None:
     text = "ID,Name\n61201,Zain Malik\n61202,Kofi Mensah\n61203,Ann Fox\n61204,Eze Ng\n61205,Mo Hart\n"
     assert not any(shown(read(tmp_path, text, *(f"12{at:02}.jpg" for at in range(1, 6)))))

@@ -97,5 +97,5 @@ def _keys(name: str) -> set[str]:
     parts = whole.split("/")
     ends = {"/".join(parts[at:]) for at in range(len(parts))} | {f"/{whole}"}
     ends |= {end.rpartition(".")[0] for end in ends}
-    frame = frame_of(stem := PurePosixPath(whole).stem) or last_number(stem)
+    frame = last_number(PurePosixPath(whole).stem)
     return ends | {f"frame {frame}"} if frame else ends

@@ -85,7 +85,7 @@ def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
     ends = {len(run) for run in runs.values() if len(run) > _PART}
     owners: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people.candidates):
-        for number in one.ids:
+        for number in (*one.ids, *one.logins):
             for part in {number[-length:] for length in ends} | {*re.split(r"\D", number)}:
                 owners[part].add(at)
     found = {} if have_no_gaps(runs.values()) else runs

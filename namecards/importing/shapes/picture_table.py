@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
+from namecards.importing.last_names import put_family_last
 from namecards.importing.matching.picture_names import (
     FEWEST,
     IN_CAMERA,
@@ -30,7 +31,7 @@ from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.whole_names import are_family_first
-from namecards.importing.text import PARTICLES, clean, is_small, put_family_last
+from namecards.importing.text import PARTICLES, clean, is_small
 
 _GRADE = re.compile(rf"({GRADE_WORDS}|klasse|groep)[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
 _ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}[a-z]?", re.IGNORECASE)

@@ -13,6 +13,7 @@ from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.capitals import in_usual_case, usual_case
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
+from namecards.importing.last_names import put_family_last
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
@@ -24,7 +25,6 @@ from namecards.importing.text import (
     is_small,
     is_unparted,
     join_names,
-    put_family_last,
     split_name,
 )
 

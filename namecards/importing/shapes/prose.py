@@ -19,7 +19,15 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import is_of_leavers
 from namecards.importing.tables.whole_names import with_hyphens
-from namecards.importing.text import asides, clean, is_absent, is_small, is_written_as_name, split_aside
+from namecards.importing.text import (
+    asides,
+    clean,
+    is_absent,
+    is_small,
+    is_written_as_name,
+    split_aside,
+    split_suffix,
+)
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -141,7 +149,7 @@ def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _parse(number: int, line: str) -> _NamedLine | None:
     """Return a line as a name with what stands behind it; None if it is no such line."""
-    if len(line) > _LONGEST_LINE or line.rstrip()[-1:] in tuple(".!?:…,؟"):
+    if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
         return None
     start = _BULLET.match(line)
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""

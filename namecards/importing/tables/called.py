@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -48,5 +49,7 @@ def _is_short_form(name: str, first: str) -> bool:
     """Whether a name is a short form of a first one, and no user name made of it: Mā of Mākere."""
     short, long = fold(name), fold(first)
     common = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(short, long, strict=False)))
-    is_name = name.isalpha() and not is_small(name[0]) and name.isupper() <= first.isupper()
+    is_name = (
+        re.sub("[ -]", "", name).isalpha() and not is_small(name[0]) and name.isupper() <= first.isupper()
+    )
     return is_name and len(short) < len(long) and common > 1 and common >= _COMMON * len(short)

@@ -48,6 +48,7 @@ from namecards.importing.tables.toprow import (
     join_titles,
     say_nothing,
     with_titles_above,
+    without_prefixes,
 )
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
@@ -78,7 +79,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows, marks = repeat_above(with_titles_above(rows))
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     is_new = header is not None and signature(header.cells) not in remembered
     header, rows, numbers = part_cells(header, rows, is_new)

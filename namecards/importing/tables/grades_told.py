@@ -14,13 +14,13 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.words import folded_phrases
 
-_NTH = r"\d{1,2}(?:st|nd|rd|th|\.|[ºª°])?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
 _IN_WORDS = (
-    "(?:pre[ -]?)?kindergarten|pre-?k|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    "|eleventh|twelfth) grade"
+    "(?:pre[ -]?)?kindergarten(?:ers?)?|kindergartners?|pre-?k"
+    "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade"
 )
 _GRADE = re.compile(
-    rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\w)"
+    rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{_IN_WORDS})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _GRADE = re.compile(
 _SIGN = re.compile(r"\(\s*\n|\n\s*[-–—:,|(]")
 _SIGNS = " -–—:|,."
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
-_SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months")
+_SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
 _LIST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 

@@ -14,10 +14,12 @@ from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name, remark_behind, split_aside
 
 MOST_ABOVE = 2
 """Lines above the first class of a list."""
+_WORDS = re.compile(r"[^\W\d_]{3,}|[^\Wa-z\d_]{2,}", re.IGNORECASE)
+"""Words that may be a role; the "St." of a name is none."""
 _HEADING = 40
 """Characters of the longest heading."""
 BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
@@ -77,13 +79,9 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
     """Return the lines with whole names, if the others are short and several stand above names: Red group."""
     texts = [clean(row.cells[0]) for row in rows]
     named = [
-        bool(_FIRST_LAST.fullmatch(clean("".join(split_line(text)[:1]))))
-        and (
-            is_written_as_name(text)
-            or is_small(split_line(text)[-1])
-            or tells_of_leaving(split_line(text)[-1])
-        )
-        and not (class_of(text) or TEACHER.match(text) or role_of(*text.split()))
+        bool(_FIRST_LAST.fullmatch(clean(split_aside("".join(split_line(text)[:1]))[0])))
+        and is_written_as_name("".join(split_line(text)[:1]))
+        and not (class_of(text) or TEACHER.match(text) or role_of(*_WORDS.findall(text)))
         for text in texts
     ]
     above = sum(not one and other for one, other in pairwise(named))
@@ -112,16 +110,10 @@ def count_headings(rows: Sequence[Row]) -> int:
     )
 
 
-def _is_remark(name: str, remark: str) -> bool:
-    """Whether what stands behind a dash is a remark in small letters: "Jakub Nowak - photo to follow"."""
-    worded = is_small(remark[:1]) and not any(map(str.isdigit, remark))
-    return worded and is_written_as_name(BULLET.sub("", name, count=1).strip())
-
-
 def split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name, the class or number behind it, and a remark: `1. Chen, Maya (6A)`."""
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark) or _is_remark(name, remark):
+    if tells_of_leaving(remark) or remark_behind(line):
         return (*(*split_line(name), "")[:2], remark)
     labelled = _LABELLED.fullmatch(line)
     if labelled and title_kind(f"{labelled[2]} no") == "id":

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from namecards.core.people import count_people
+from namecards.importing.last_names import part_by_relatives
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.tables import content
-from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import days_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
-from namecards.importing.text import clean, join_names, part_by_relatives
+from namecards.importing.text import clean, is_remark, join_names, split_aside, texts_beside
 
 _PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 
@@ -70,6 +72,15 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
     if words:
         told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
         yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
+
+
+def mention_asides(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about remarks beside names, in brackets or behind a dash: (twin of Max)."""
+    cells = [cell for kind in NAMES for at in layout.fields.get(kind, ()) for cell in layout.cells(at)]
+    said = [(split_aside(cell)[0], texts_beside(cell)) for cell in cells]
+    odd = [(name, text) for name, texts in said for text in texts if is_remark(text, name)]
+    if beside := list(dict.fromkeys(name for name, text in odd if not tells_of_leaving(text))):
+        yield f"What stands beside {join_names(beside, 3)} on the list is no name, so it was left out."
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:

@@ -78,7 +78,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
-    if any(map(_GROUP.fullmatch, names)):
+    if any(map(_GROUP.fullmatch, names)) or any(is_undecided(n) and (n.isupper() or " " in n) for n in names):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 

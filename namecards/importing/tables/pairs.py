@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
@@ -109,7 +109,7 @@ def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
             continue
         if content.are_grades([parts[grade] for parts in cells]):
             width = max(len(row.cells) for row in (header, *below))
-            header, *below = (_parted(row, at, width) for row in (header, *below))
+            header, *below = (_parted(row, at, width, _joined_parts) for row in (header, *below))
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
@@ -135,25 +135,24 @@ def part_cells(
         apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
         wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
         if apart and not wrong and (header or are_several(names) or _have_commas(names)):
-            cells_of = {row.number: [row.cell(place) for place in range(width)] for row in rows}
-            for row in below:
-                name, number = _number_apart(clean(row.cell(at)))
-                cells_of[row.number][at : at + 1] = [name or row.cell(at)]
-                cells_of[row.number].append(number)
-            rows = [replace(row, cells=tuple(cells_of[row.number])) for row in (*above, *below)]
-            return header and next(row for row in rows if row.number == start), rows, [width]
+            return header, [*above, *(_parted(row, at, width, _number_apart) for row in below)], [width]
     return header, rows, []
 
 
 def _number_apart(cell: str) -> tuple[str, str]:
-    """Return a name and the number behind or before it; nothing if there is not one of each."""
-    found = _NUMBERED.fullmatch(cell)
-    return (found["behind"] or found["before"], found["number"] or found["first"]) if found else ("", "")
+    """Return a name and the number behind or before it, which may be none."""
+    found = _NUMBERED.fullmatch(clean(cell))
+    return (found["behind"] or found["before"], found["number"] or found["first"]) if found else (cell, "")
 
 
-def _parted(row: Row, at: int, width: int) -> Row:
+def _joined_parts(cell: str) -> tuple[str, str]:
+    first, second = (*_JOINED.split(cell), "")[:2]
+    return first, second
+
+
+def _parted(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
     """Return a row with the second part of a cell behind all others."""
-    first, second = (*_JOINED.split(row.cell(at)), "")[:2]
+    first, second = split(row.cell(at))
     cells = [row.cell(place) for place in range(width)]
     return replace(row, cells=(*cells[:at], first, *cells[at + 1 :], second))
 

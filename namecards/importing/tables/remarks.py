@@ -20,6 +20,8 @@ _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 _NEW = phrases("cells.new")
 _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
+_GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
+"""Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _LONGEST = 6
 """Words of the longest of them."""
 _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
@@ -42,7 +44,9 @@ def tells_of_leaving(remark: str) -> bool:
         words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
-    known = (len(text) > 3 or not text.isascii()) and ("transf" not in text or is_out)
+    known = (len(text) > 3 or not text.isascii()) and (
+        "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    )
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
 

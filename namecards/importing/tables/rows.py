@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.degrees import without_degrees
+from namecards.importing.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
@@ -21,6 +22,7 @@ from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
+    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
@@ -54,13 +56,7 @@ from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
-from namecards.importing.text import (
-    asides,
-    clean,
-    part_by_relatives,
-    part_last_word,
-    put_family_last,
-)
+from namecards.importing.text import clean, texts_beside
 
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
@@ -129,6 +125,7 @@ def read_table(
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
+        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -186,7 +183,10 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     remarks = filter(tells_of_leaving, values.pop("remark", ()))
     left |= not all(map(layout.names_place, remarks))
     left |= any(
-        tells_of_leaving(said) for kind in NAMES for name in values.get(kind, ()) for said in asides(name)
+        tells_of_leaving(said)
+        for kind in NAMES
+        for name in values.get(kind, ())
+        for said in texts_beside(name)
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)

@@ -134,6 +134,7 @@ def _words(name: str) -> set[str]:
     return set(map(fold, words))
 
 
+_FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
@@ -230,6 +231,16 @@ def _may_have_two(words: Sequence[str]) -> bool:
     return is_open and any(map(is_common, words[2:]))
 
 
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
+
+
 def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher."""
     rooms = layout.fields.get("homeroom", ())
@@ -251,6 +262,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
     for at in layout.fields.get("full", ()):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))

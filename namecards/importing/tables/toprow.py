@@ -27,6 +27,7 @@ _FEWEST = 3
 _WITHIN = 30
 """Rows from the top in which titles are looked for."""
 WORDS = "words"
+_PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
 _FEWEST_TITLES = 3
 """Titles of a second row of them."""
 
@@ -48,6 +49,26 @@ def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
         ]
         return [*rows[: at + 1], replace(row, cells=tuple(cells)), *rows[at + 2 :]]
     return rows
+
+
+def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return titles of a data base without the prefixes of its tables: NOM of GEN_NOM, beside GEN_COGNOM1.
+
+    Where a title means a name as it stands, or two would mean the same one, all stay.
+    """
+    return [*map(_without_prefix, rows[:_WITHIN]), *rows[_WITHIN:]]
+
+
+def _without_prefix(row: Row) -> Row:
+    parts = [_PREFIX.fullmatch(cell) for cell in row.cells]
+    times = Counter(part[1] for part in parts if part)
+    if max(times.values(), default=0) < 2 or count_titles(row.cells):
+        return row
+    pairs = zip(parts, row.cells, strict=True)
+    plain = tuple(part[2] if part and times[part[1]] > 1 else cell for part, cell in pairs)
+    names = [kind for kind in map(title_kind, plain) if kind in NAME_FIELDS]
+    once = len(names) == len(set(names))  # else those of a parent, too
+    return replace(row, cells=plain) if once and count_titles(plain) > 1 else row
 
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:

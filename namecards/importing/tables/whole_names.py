@@ -99,7 +99,9 @@ def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     First names behind the second word tell it, in Spanish or where the title has last names in the plural.
     """
     names = [
-        [word for word in cell.split() if fold(word) not in PARTICLES] for cell in cells if "," not in cell
+        [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
+        for cell in cells
+        if "," not in cell
     ]
     long = [name for name in names if len(name) > 2]
     if (

@@ -1,0 +1,90 @@
+"""Put a comma behind the last name of a whole name, where its place is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from namecards.core.normalize import fold
+from namecards.importing.fathers import SON
+from namecards.importing.tables.first_names import (
+    ALSO_FIRST,
+    FIRST_NAMES,
+    LAST_NAMES,
+    TWO_SIGNS,
+    TWO_WORDS,
+    VIETNAMESE,
+)
+from namecards.importing.text import (
+    BEFORE_LAST,
+    HONOURED,
+    PARTICLES,
+    TITLES,
+    UNPARTED,
+    is_shouted,
+    is_written_as_name,
+    split_aside,
+)
+
+_WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
+"""Words that begin a last name: Dr. van Dijk has no first one."""
+
+
+def put_family_last(whole: str, two: bool = False) -> str:
+    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
+
+    The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
+    lists of Spain and Latin America: `De León Ramírez Fátima`.
+    """
+    if HONOURED.fullmatch(whole):
+        return whole
+    if UNPARTED.fullmatch(split_aside(whole)[0]):
+        at = 2 if whole[:2] in TWO_SIGNS else 1
+        return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
+    words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
+    if SON.search(whole):
+        return whole
+    if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
+        return f"{words[0]}, {' '.join(words[1:])}"
+    before = PARTICLES | TITLES | (BEFORE_LAST if len(words) > 2 else set())
+    ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
+    at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
+    while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
+        at += 1
+    if " ".join(words[:2]).casefold() in TWO_WORDS or (len(words) > 2 and re.search(r"\w{3}né$", words[0])):
+        at = 2
+    at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
+    if not whole.isupper():  # SOLER IBARRA Macarena
+        at = max(at, sum(1 for _ in takewhile(is_shouted, words)))
+    return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
+    """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
+
+    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
+    """
+    words = whole.split()
+    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+    at = len(words)
+    while at > 1 and fold(words[at - 1]) in shared:
+        at -= 1
+    while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
+        at -= 1
+    told = "," not in whole and 1 < at < len(words)
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
+
+
+def part_last_word(whole: str) -> str:
+    """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
+    given, _, last = split_aside(whole)[0].rpartition(" ")
+    return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
+
+
+def without_title(given: str) -> tuple[str, str]:
+    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
+    title, _, rest = given.partition(" ")
+    named, _, last = rest.partition(" ")
+    both = fold(title) in TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST
+    return (named, last) if both else (given, "")
