@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -22,6 +23,7 @@ from namecards.importing.list_pictures import locate_pictures
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.merge_lists import merge
+from namecards.importing.numbered_tables import name_others
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.content import Clues
@@ -105,7 +107,25 @@ def _read_files(
         except NamecardsError as error:
             if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
                 errors.append((clean(entry.name), error))
-    return lists, passed, errors
+    return (
+        _read_numbered(reader, lists, errors, {clean(entry.name): entry for entry in entries}),
+        passed,
+        errors,
+    )
+
+
+def _read_numbered(
+    reader: FileReader, lists: list[PeopleList], errors: list[_Unread], entries: Mapping[str, Entry]
+) -> list[PeopleList]:
+    """Read the tables without names once more, now that it is known whose the numbers in them are."""
+    others = [found for found in lists if found.name in entries and name_others(found, lists)]
+    lists = [found for found in lists if found not in others]
+    reader.people = [one for found in lists for one in found.candidates]
+    for name in [*(found.name for found in others), *(name for name, error in errors if _is_table(error))]:
+        with suppress(NamecardsError):
+            lists += reader.read(entries[name])
+            errors[:] = [unread for unread in errors if unread[0] != name]
+    return lists
 
 
 def _rosters(reader: FileReader, entry: Entry) -> list[PeopleList]:

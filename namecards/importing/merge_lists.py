@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -13,6 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
+from namecards.importing.class_lists import as_class, lists_of_classes
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.list_pictures import both_pictures, is_newer, with_faces
@@ -20,9 +20,6 @@ from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.class_named import class_among
-from namecards.importing.tables.class_rows import TEACHER
-from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
 
@@ -87,32 +84,15 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
 
 
 def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Join lists with titles of their own that are each one other class, as several teachers send them."""
-    rooms = [(found, _only_class(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
-    classes = [found for found, room in rooms if room]
-    different = len({fold(room) for _, room in rooms if room}) == len(classes) > 1
-    people = [(fold(one.given), fold(one.family)) for found in classes for one in found.candidates]
-    if not different or len(set(people)) < len(people) or len(classes) < sum(not x.pictures for x in lists):
+    """Join lists with titles of their own that are each of other classes, as several teachers send them."""
+    if not (classes := lists_of_classes(lists)):
         return list(lists)
-    classes.sort(key=lambda found: len(found.candidates))
-    joined = join(f"{len(classes)} files", classes)
-    said = f"{join_names([found.name for found in classes], 5)} are each another class and were joined."
-    unclear = (said, *joined.unclear)
-    return [replace(joined, unclear=unclear), *(found for found in lists if found.pictures)]
-
-
-def _in_class_of_file(found: PeopleList) -> PeopleList:
-    """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
-    room = re.split(r"[\s_]", PurePosixPath(found.name).stem)[0]
-    named = bool(GROUP.fullmatch(room)) and not found.pictures
-    return as_class(found, room, ("grade", "homeroom", "classes")) if named else found
-
-
-def _only_class(found: PeopleList) -> str:
-    """Return the one class or room of everybody on a list; empty if it is none, or looks like none."""
-    rooms = {(one.homeroom, *one.classes) for one in found.candidates if one.role not in ADULTS}
-    room = next(iter(rooms)) if len(rooms) == 1 else ()
-    return next((name for name in room if GROUP.fullmatch(name) or TEACHER.match(name)), "")
+    names = [found.name for found in classes]
+    books = {name.partition(", ")[0] for name in names}
+    joined = join(books.pop() if len(books) == 1 else f"{len(classes)} files", classes)
+    said = f"{join_names(names, 5)} are each another class and were joined."
+    joined = replace(joined, unclear=(said, *joined.unclear))
+    return [joined, *(found for found in lists if found.name not in names)]
 
 
 def _named(found: PeopleList, title: str) -> PeopleList:
@@ -210,14 +190,6 @@ def _with_class(roster: PeopleList) -> PeopleList:
     one_room = len({one.homeroom for one in roster.candidates}) == 1
     unless = ("homeroom", "classes") if one_room else ("classes",)
     return as_class(roster, PurePosixPath(roster.name).stem, unless)
-
-
-def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
-    """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
-    if any(getattr(one, field) for one in found.candidates for field in unless):
-        return found
-    name = class_among(title) or title
-    return replace(found, candidates=tuple(replace(one, classes=(name,)) for one in found.candidates))
 
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:

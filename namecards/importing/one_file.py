@@ -12,12 +12,14 @@ from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.importing.around_list import told_by_name
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
-from namecards.importing.merge_lists import DISC, as_class, join
+from namecards.importing.merge_lists import DISC, join
+from namecards.importing.numbered_tables import name_others, read_numbered
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
@@ -26,7 +28,7 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import may_name, rows_of_prose, subject_of
+from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose, subject_of
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -65,6 +67,8 @@ class FileReader:
 
     def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
         self._source, self._remembered, self._clues = source, remembered, clues
+        self.people: Sequence[Candidate] = ()
+        """Those on other lists, whose numbers may stand in a table without names."""
 
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
@@ -160,6 +164,7 @@ class FileReader:
         if is_picture(data) and b"\0" in data[:64]:
             raise NoList(name, "it is a picture.")
         text, remark = read_text(name, data)
+        text = in_one_column(text)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
@@ -187,6 +192,8 @@ class FileReader:
         self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
     ) -> PeopleList:
         known = self._remembered if remembered is None else remembered
+        if numbered := read_numbered(name, rows, self.people, known, self._clues):
+            return numbered
         read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
@@ -225,7 +232,12 @@ class FileReader:
         """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
         read: dict[int, PeopleList] = {}
         errors: list[NoList] = []
+        before = self.people
         for again in (False, True):
+            read = {at: one for at, one in read.items() if not name_others(one, read.values())}
+            self.people = (
+                before or (again and [one for found in read.values() for one in found.candidates]) or ()
+            )
             known = {**(_kinds_of(read.values()) if again else {}), **self._remembered}
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
@@ -233,6 +245,7 @@ class FileReader:
                     read[at] = self._table(sheet, table.rows, known)
                 except NoList as error:
                     errors.append(error)
+        self.people = before  # other files may have names of their own
         return read, errors
 
 

@@ -139,9 +139,6 @@ def split_name(whole: str) -> Name:
 def _split_with_first(part: str) -> tuple[str, str] | None:
     """Return the last and the first name of a part before a comma that has both: an English one is behind."""
     found = None if split_suffix(part)[1] else _split_at_capitals(part)
-    last, _, rest = part.partition(" ")
-    if not found and " " in rest and fold(last) in LAST_NAMES:  # TAN JIA HUI, CHLOE
-        return last, rest
     is_first = found and found[1].istitle() and not _POINTED.match(found[1])
     return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 

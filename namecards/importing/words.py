@@ -121,24 +121,26 @@ OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.p
 """Words of what a picture may show instead of the person whom its name or its column names."""
 
 
-def parent_in(title: str) -> tuple[list[str], bool]:
-    """Return the parts of the title of a name, and whether the second of three is a parent's.
+def parent_in(title: str) -> tuple[list[str], int]:
+    """Return the parts of the title of a name, and which of three is a parent's; 0 if none is.
 
-    "Prezime (ime oca) ime", "Emër, atësi dhe mbiemër"; of "Emër Atësi Mbiemër" each word is a part.
+    "Prezime (ime oca) ime", "Emër, atësi dhe mbiemër"; of "Emër Atësi Mbiemër" each word is a part. The last
+    one is between commas only: "Επώνυμο, όνομα, πατρώνυμο", not "Name and surname (parent)".
     """
     parts = [part for part in re.split(r"\s*[,;/()+]\s*", title) if part]
     if len(parts) == 2 and (both := _LAST_AND.fullmatch(parts[1])):
         parts = [parts[0], both[1], both[2]]
     parts = parts if len(parts) > 1 else title.split()
     theirs = [bool(OTHERS.intersection(map(fold, re.findall(WORD, part)))) for part in parts]
-    return parts, theirs == [False, True, False]
+    last = theirs == [False, False, True] and title.count(",") == len(parts) - 1
+    return parts, 2 if last else int(theirs == [False, True, False])
 
 
 def without_father(title: str) -> str:
     """Return the title of a name without the father, who is in its cells, too: "Name with Father's Name"."""
-    parts, told = parent_in(title)
-    if told and parts != title.split():
-        return f"{parts[0]}, {parts[2]}"
+    parts, at = parent_in(title)
+    if at and parts != title.split():
+        return f"{parts[0]}, {parts[3 - at]}"
     name, _, of = re.sub(r"(?i)\s(?:with|and|&)\s+(?=father|guardian)", "|", title).partition("|")
     return name if of and PERSON_WORDS.intersection(map(fold, re.findall(WORD, name))) else title
 

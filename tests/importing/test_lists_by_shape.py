@@ -156,3 +156,23 @@ def test_the_table_of_a_page_without_photos(tmp_path: Path) -> None:
 )
 def test_vietnamese_names_without_a_comma(whole: str, family: str) -> None:
     assert split_name(whole).family == family
+
+
+def test_a_page_that_was_copied_has_labels_and_buttons_at_each_person(tmp_path: Path) -> None:
+    """A blank line parts the people; "Message" stands at all of them, and is nobody."""
+    names = ("Abanobi, Kelechi", "Quattlebaum, Harper", "Lam, Nhi", "Stott, Waverly")
+    told = [f"{name}\nID: 204{at}7   Grade: 09\nMessage\n\n" for at, name in enumerate(names)]
+    top = "Biology A\nPeriod 3\n\nStudents (4)\nSort by: Last name\n\n"
+    page = f"{top}{''.join(told)}Seating chart\nPrint roster\n"
+    found = read_list(open_source(fill(tmp_path / "a", {"page.txt": page}))).candidates
+    assert [(one.family, one.ids, one.grade) for one in found] == [
+        (name.partition(",")[0], (f"204{at}7",), "9") for at, name in enumerate(names)
+    ]
+    team = "".join(f"{name}\nSchüler\nNachricht\n" for name in ("Tom Albers", "Mia Brandt", "Lia Cordes"))
+    team = f"Klasse 7b\nMitglieder (3)\n\n{team}"
+    found = read_list(open_source(fill(tmp_path / "b", {"team.txt": team}))).candidates
+    assert [(one.given, one.family, one.homeroom) for one in found] == [
+        ("Tom", "Albers", "7b"),
+        ("Mia", "Brandt", "7b"),
+        ("Lia", "Cordes", "7b"),
+    ]

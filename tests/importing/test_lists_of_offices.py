@@ -256,6 +256,44 @@ OFFICES = {
         "Leavers:\n- Max Lee, 8A\n",
         ("Lara Moss 7A", "Tim Tarr 7B", "Max Lee 8A left"),
     ),
+    "classes of a number and a letter with a slash, each part in several": Office(
+        "Okul No;Adı;Soyadı;Sınıfı\n1204;Ece;Arslan;9/C\n877;Kerem;Bulut;10/A\n1310;Nil;Candan;9/A\n",
+        ("Ece Arslan 1204 9/C", "Kerem Bulut 877 10/A", "Nil Candan 1310 9/A"),
+    ),
+    "the class in front of each name": Office(
+        "3.A Balážová Nina\n3.A Čech Oliver\n3.A Ďurica Samuel\n3.B Fabová Ema\n3.B Gajdoš Leo\n",
+        (
+            *("Nina Balážová 3.A", "Oliver Čech 3.A", "Samuel Ďurica 3.A"),
+            *("Ema Fabová 3.B", "Leo Gajdoš 3.B"),
+        ),
+    ),
+    "numbered lines in two columns of a text": Office(
+        "6. c osztály névsora (2026/27)\n 1. Almási Zsófi        11. Kelemen Bence\n"
+        " 2. Bakos Dániel        12. Lakatos Nóra\n 3. Cseh Marcell        13. Major Kitti\n",
+        (
+            *("Zsófi Almási 6. c", "Dániel Bakos 6. c", "Marcell Cseh 6. c"),
+            *("Bence Kelemen 6. c", "Nóra Lakatos 6. c", "Kitti Major 6. c"),
+        ),
+    ),
+    "whole names whose order the logins tell": Office(
+        "Skolēns;Klase;Lietotājvārds\nZiediņa Alise;5.c;alise.ziedina\nVanags Bruno;5.c;bruno.vanags\n"
+        "Silis Dāvis;5.d;davis.silis\n",
+        ("Alise Ziediņa 5.c", "Bruno Vanags 5.c", "Dāvis Silis 5.d"),
+    ),
+    "a father's name without an ending, as the title says": Office(
+        "№;Soyad, ad, ata adı;Sinif\n1;Əliyev Murad Vüqar;7b\n2;Quliyeva Aysel Natiq;7b\n"
+        "3;Rzayev Orxan Elçin;7b\n",
+        ("Murad Əliyev 7b", "Aysel Quliyeva 7b", "Orxan Rzayev 7b"),
+    ),
+    "a seating plan with numbers at the names": Office(
+        "Πλάνο θέσεων;;\n;Έδρα;\n1 Αλεξίου Νίκος;2 Βέργου Άννα;3 Γεωργίου Πέτρος\n"
+        "4 Δήμου Ελένη;;5 Ζήσης Μάριος\n"
+        "6 Ηλίας Κώστας;7 Θάνου Ρένα;8 Ιωάννου Λία\n",
+        (
+            *("Νίκος Αλεξίου", "Άννα Βέργου", "Πέτρος Γεωργίου", "Ελένη Δήμου"),
+            *("Μάριος Ζήσης", "Κώστας Ηλίας", "Ρένα Θάνου", "Λία Ιωάννου"),
+        ),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",
@@ -701,6 +739,10 @@ OFFICES = {
         "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
         "3;Drita Ilir Hoxha;VII-2\n",
         ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
+    ),
+    "the father's name behind the others, as a Greek title says": Office(
+        "Α/Α;ΕΠΩΝΥΜΟ, ΟΝΟΜΑ, ΠΑΤΡΩΝΥΜΟ;ΤΜΗΜΑ\n1;Αγγέλου Μαρία Δημήτριος;Α1\n2;Βλάχος Πέτρος Ιωάννης;Α1\n",
+        ("Μαρία Αγγέλου Α1", "Πέτρος Βλάχος Α1"),
     ),
     "Hungarian titles, above names that come last name first": Office(
         "Tanuló;Osztály\nAlföldi Gréta;4.b\nBodor Hugó;4.b\nCzinke Ivett;4.c\n",

@@ -181,3 +181,34 @@ def test_the_card_of_a_firm_without_a_name_is_nobody(tmp_path: Path) -> None:
     found = planned(tmp_path, text, "cards.vcf")
     assert [one.display for one in found.listed] == list(NAMES)
     assert "Kettle School Office" in said(found)
+
+
+def test_the_last_school_is_no_last_name_and_the_year_beside_the_form_is_no_class(tmp_path: Path) -> None:
+    rows = '"MATSUZAWA, Haruto",Y8 8PK,GEMS Dubai\n"AL-MANNAI, Layan",Y7 7GL,Doha College\n'
+    rows += '"REILLY, Caspian",Y8 8PK,\n'
+    for title in ("Last school", "Last Name of school attended", "Family"):
+        found = plan(fill(tmp_path, {"list.csv": f"Name,Year / Form,{title}\n{rows}"}), [])
+        assert [(one.given, one.classes) for one in found.listed] == [
+            ("Haruto", ("8PK",)),
+            ("Layan", ("7GL",)),
+            ("Caspian", ("8PK",)),
+        ]
+
+
+def test_what_somebody_is_called_may_stand_among_the_notes(tmp_path: Path) -> None:
+    notes = (
+        "Known as Teddy",
+        "photo is from Y3",
+        "prefers to sit in front",
+        "genannt Bea; Brille",
+        "auch Montag",
+    )
+    rows = "".join(f"Name{at},Poe,{note}\n" for at, note in enumerate(notes))
+    found = plan(fill(tmp_path, {"list.csv": f"First,Last,Notes\n{rows}"}), [])
+    assert [one.preferred for one in found.listed] == ["Teddy", "", "", "Bea", ""]
+
+
+def test_how_many_are_in_each_grade_is_nobody(tmp_path: Path) -> None:
+    rows = "Watt,Hamish,P4\nNoble,Catriona,P3\nGeddes,Skye,P3\n\nP3,5,,P4,5\nRoll,10\n"
+    found = plan(fill(tmp_path, {"list.csv": f"Surname,Forename,Stage\n{rows}"}), [])
+    assert [one.given for one in found.listed] == ["Hamish", "Catriona", "Skye"]

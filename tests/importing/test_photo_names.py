@@ -296,6 +296,13 @@ def test_a_photographer_writes_the_name_in_latin_letters(
     assert [bool(one.photo) for one in found.listed] == [True, False]
 
 
+def test_a_form_puts_the_name_of_whoever_uploaded_behind_the_name_of_a_file(tmp_path: Path) -> None:
+    """The number of the camera may be somebody's, too: then nothing is sure."""
+    found = match(tmp_path / "a", ["IMG_4471 - Mei Chen.jpg", "me - Seán Kelly.jpg"], MAYA, SEAN)
+    assert given(found) == ["IMG_4471 - Mei Chen.jpg", "me - Seán Kelly.jpg"]
+    assert given(match(tmp_path / "b", ["IMG_1043 - Mei Chen.jpg"], MAYA, SEAN)) == ["", ""]
+
+
 @pytest.mark.parametrize("name", ["Wit_Fenna.jpg", "14027_Wit_Fenna.jpg", "Fenna W.jpg"])
 def test_photos_of_the_netherlands_leave_out_the_particles_of_last_names(tmp_path: Path, name: str) -> None:
     fenna = Candidate(given="Fenna", family="de Wit", ids=("14027",), origin="row 2")

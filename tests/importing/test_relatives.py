@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -56,3 +57,78 @@ def test_a_parent_is_not_the_class(tmp_path: Path) -> None:
     update = plan(fill(tmp_path, {"list.csv": f"Nombre,Apellido,Madre/Padre/Tutor\n{rows}"}), [])
     assert [(one.homeroom, one.classes) for one in update.listed] == [("", ())] * 3
     assert "its cells are people of the same families" in [column.why for column in update.columns]
+
+
+def test_relatives_in_rows_below_each_student_are_left_out_and_said(tmp_path: Path) -> None:
+    """Where students have a number, they have a word for who they are, or nothing and the same last name."""
+    titles = "ID,First,Last,Room,Year\n"
+    told = (
+        "3318,Piper,Hollis,Rm 8,4\nCaregiver 1,Megan,Hollis,C91,021 55\nCaregiver 2,Craig,Shaw,C92,021 56\n"
+    )
+    told += "3335,Nikau,Te Amo,Rm 9,5\nMother,Hone,Te Amo,,\n3352,Otto,Zheng,Rm 9,5\nVater,Min,Zheng,,\n"
+    told = f"{titles}{told}3369,Maia,Pillay,Rm 8,4\n"
+    silent = re.sub("Caregiver .|Mother|Vater", "", re.sub("C9.,021 5.", ",", told))
+    for text in (told, silent):
+        update = plan(fill(tmp_path, {"roll.csv": text}), [])
+        assert [(one.given, one.ids) for one in update.listed] == [
+            ("Piper", ("3318",)),
+            ("Nikau", ("3335",)),
+            ("Otto", ("3352",)),
+            ("Maia", ("3369",)),
+        ]
+        assert any(odd.text.startswith("4 parents or other contacts") for odd in check(update))
+
+
+def test_siblings_without_numbers_are_no_relatives_of_each_other(tmp_path: Path) -> None:
+    rows = "5001,Ava,Moss,4\n5002,Rita,Moss,4\n5003,Ben,Poe,4\n,Cy,Quinn,5\n,Dot,Quinn,5\n5004,Di,Roe,5\n"
+    update = plan(fill(tmp_path, {"roll.csv": f"ID,First,Last,Grade\n{rows}"}), [])
+    assert len(update.listed) == 6
+
+
+def test_sheets_of_other_classes_are_one_list_whatever_their_titles(tmp_path: Path) -> None:
+    """A list of barcodes has the same people, so it is no other class."""
+    twelve = (
+        "Surname,Forename,Tutor,Adm No\nWint,Tobias,12.1,4512\nChu,Ada,12.2,4529\nLark,Phoebe,12.1,4546\n"
+    )
+    thirteen = "Adm No,Name,Tutor grp\n4597,Kieran Maddox,13.1\n4614,Simran Dhaliwal,13.2\n"
+    update = plan(workbook(tmp_path / "a.xlsx", A=twelve, B=f"{thirteen}4631,Luca Bonetti,13.1\n"), [])
+    assert [one.display for one in update.listed][3:] == ["Kieran Maddox", "Simran Dhaliwal", "Luca Bonetti"]
+    assert any("are each another class and were joined" in odd.text for odd in check(update))
+    again = twelve.replace("12.", "11.").replace("Adm No", "Barcode")
+    assert len(plan(workbook(tmp_path / "b.xlsx", A=twelve, B=again), []).listed) == 3
+
+
+STUDENTS_ONLY = (
+    "Number,First,Last,Grade\n4101,Maya,Chen,4\n4102,Ben,Ortiz,4\n4103,Ana,Diaz,5\n4104,Tom,Webb,5\n"
+)
+
+
+def test_a_table_of_numbers_without_names_tells_the_classes_of_those_who_have_them(tmp_path: Path) -> None:
+    courses = (
+        "Number,Course,Teacher ID\n4101,Art,77\n4101,Latin,78\n4102,Art,77\n4103,Latin,78\n4104,Art,77\n"
+    )
+    rooms = (
+        "Number,Homeroom teacher,Room\n4101,Ms. Gray,12\n4102,Ms. Gray,12\n4103,Mr. Fox,14\n4104,Mr. Fox,14\n"
+    )
+    folder = fill(tmp_path, {"students.csv": STUDENTS_ONLY, "courses.csv": courses, "rooms.csv": rooms})
+    found = plan(folder, []).listed
+    assert [(one.given, one.classes, one.homeroom) for one in found] == [
+        ("Maya", ("Art", "Latin"), "12"),
+        ("Ben", ("Art",), "12"),
+        ("Ana", ("Latin",), "14"),
+        ("Tom", ("Art",), "14"),
+    ]
+
+
+def test_the_numbers_of_library_cards_come_in_and_those_of_books_never(tmp_path: Path) -> None:
+    cards = "Number,Barcode\n4101,P2001\n4102,P2002\n4103,P2003\n4104,P2004\n"
+    loans = "Number,Barcode,Title\n4101,3001,Holes\n4102,3002,Wonder\n4103,3003,Hatchet\n4104,3004,Tank\n"
+    for name, text, ids in (("cards", cards, ("4101", "P2001")), ("loans", loans, ("4101",))):
+        update = plan(fill(tmp_path / name, {"a.csv": STUDENTS_ONLY, "b.csv": text}), [])
+        assert next(one.ids for one in update.listed) == ids
+
+
+def test_a_list_with_names_of_its_own_keeps_whoever_is_on_it_alone(tmp_path: Path) -> None:
+    cards = "Barcode,Number,Last,First\nP1,4101,Chen,Maya\nP2,4102,Ortiz,Ben\nP3,4103,Diaz,Ana\n"
+    folder = fill(tmp_path, {"cards.csv": cards, "office.csv": STUDENTS_ONLY})
+    assert [one.given for one in plan(folder, []).listed] == ["Maya", "Ben", "Ana", "Tom"]

@@ -98,8 +98,8 @@ class PhotoIndex:
         written = [stem, *("".join(form) for form in spellings(stem))]
         if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
-        ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
-        return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
+        ways = (self._by_number_and_name, self._by_words, self._by_name_and_class, self._by_uploader)
+        return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
         """Return the one candidate with a number, apart from zeros; None if there are none or several."""
@@ -161,7 +161,15 @@ class PhotoIndex:
         last = (one.family, without_particles(one.family))
         return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, *last) if part}
 
-    def _by_name_and_class(self, stem: str) -> Owners:
+    def _by_uploader(self, stem: str, by_number: bool) -> Owners:
+        """Read `IMG_4471 - Maya Chen`, as a form names an upload, if nothing else in it is anybody's."""
+        before, _, name = stem.rpartition(" - ")
+        named = self._first_known([("name", fold(name))])
+        parts = re.split(r"[\W_]+", before)
+        others = [at for part in parts for at in self._first_known(_number_keys(part))] if by_number else []
+        return Owners(named, sure=not others and not self.by_name(before))
+
+    def _by_name_and_class(self, stem: str, by_number: bool) -> Owners:
         """Read `Maya Chen (7B)`: the people of that name in that class."""
         aside = _ASIDE.fullmatch(stem)
         for tag, name in [(aside[2], fold(aside[1]))] if aside else _ends(stem, _MOST_TAG_WORDS):

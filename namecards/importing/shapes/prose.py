@@ -35,6 +35,12 @@ _COMMAS = str.maketrans("،؛、；", ",;,;")
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
+_CHAT = re.compile(
+    r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
+    r"(?:[^:]{1,40}:\s+)?",
+    re.IGNORECASE,
+)
+"""Before a message that was copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -59,6 +65,8 @@ _CLOSING = re.compile(
     r"[\s,.!]*",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
+_NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
@@ -99,9 +107,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     body = _body(plain.splitlines())
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    times = Counter(line.strip() for _, line in lines)
     if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
         return (), []
-    found = _part_comma(_listed(list(lines)))
+    buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
+    found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
@@ -115,6 +125,17 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     ]
     remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
     return tuple(_rows(found)), others + remarks
+
+
+def in_one_column(text: str) -> str:
+    """Put the numbered names of a second column below those of the first: "1. Ana Kos      11. Tim Zupan"."""
+    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in text.splitlines()]
+    folded = [at for at, some in enumerate(parts) if len(some) > 1]
+    if len(folded) < 2:
+        return text
+    end = folded[-1] + 1
+    more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
+    return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
@@ -132,7 +153,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
 
 def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
     """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = [(at, _QUOTED.sub("", line)) for at, line in enumerate(lines, 1)]
+    numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())
@@ -159,7 +180,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     said += list(filter(tells_of_leaving, parted[1:]))
-    parted = [text for at, text in enumerate(parted) if not (at and (is_absent(text) or text in said))]
+    parted = [text for at, text in enumerate(parted) if not (at and (_is_remark(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
         before, tails = behind[1].rstrip(" ,"), [behind[2]]
@@ -193,6 +214,11 @@ def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str,
         return name, tails, False
     plain = name.rstrip("*†‡^ ")
     return plain, [], bool(tails) or plain != name
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a text behind a name is no class: "absent", "new"."""
+    return is_absent(text) or (text.isalpha() and text.islower())
 
 
 def may_name(line: str) -> bool:

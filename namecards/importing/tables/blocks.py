@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import TEACHER, class_of
+from namecards.importing.tables.content import name_grades
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
@@ -39,6 +40,7 @@ def put_below(rows: Sequence[Row]) -> list[Row]:
     named = len(set(classes)) == len(classes) and all(classes)
     rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
     title, classes = (_HOMEROOM, rooms) if all(rooms) else (_CLASS, classes)
+    title = "Grade level" if name_grades(classes) else title
     found = [*rows[: at - 1 if named else at], _cut(header, blocks[0], width, title if named else "")]
     for block, text in zip(blocks, classes, strict=True):
         parts = (_cut(row, block, width, text if named else "") for row in below)

@@ -46,9 +46,7 @@ def class_splitter(records: Sequence[Record]) -> Split:
     def split(cell: str) -> Iterable[str]:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
-            is_list = any(
-                len(part) > 2 or not part.isdecimal() for part in parts
-            )  # 2/1 is the first of three
+            is_list = not re.fullmatch(r"\d{1,2}/(\d{1,2}|[^\W\d_])", item)  # 2/1, 9/A
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split

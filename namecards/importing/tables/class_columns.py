@@ -122,6 +122,30 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
+def fill_families(layout: Layout) -> None:
+    """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
+    family, given = (layout.fields.get(kind, ()) for kind in ("family", "given"))
+    if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
+        return
+    blank = [_blank_in(layout, at) for at in range(layout.width)]
+    own = blank[family[0]]
+    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
+    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
+    if len(own) < 2 or not beside:
+        return
+    whole = list[str]()
+    for row in layout.rows:
+        whole.append(clean(row.cell(family[0])) or whole[-1])
+    layout.rows = _with_column(layout, family[0], whole)
+    layout.remarks.append(
+        f"{len(own)} people without a last name got the one above, as brothers and sisters."
+    )
+
+
+def _blank_in(layout: Layout, at: int) -> set[int]:
+    return {row.number for row in layout.rows if not clean(row.cell(at))}
+
+
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
     """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
     told, marks = list[Row](), 0

@@ -18,7 +18,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
-from namecards.importing.tables.class_columns import fill_down, join_streams, repeat_above
+from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
@@ -34,6 +34,7 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
+from namecards.importing.tables.not_listed import part_relatives_below
 from namecards.importing.tables.pairs import part_cells
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.reading import Row
@@ -81,11 +82,11 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     """
     rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
-    is_new = header is not None and signature(header.cells) not in remembered
-    header, rows, numbers = part_cells(header, rows, is_new)
+    chosen = bool(header and signature(header.cells) in remembered)
+    header, rows, numbers = part_cells(header, rows, not chosen)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
-    chosen = bool(header and signature(header.cells) in remembered)
+    part_relatives_below(layout)
     if not chosen:
         for at in numbers:
             layout.add("id", at, "it stands beside the names")
@@ -101,6 +102,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
+    fill_families(layout)
     join_streams(layout)
     unread = (at for at in range(layout.width) if not layout.kind(at))
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
@@ -199,10 +201,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
-        said = (
+        layout.remarks.append(
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
-        layout.remarks.append(said)
     return layout
 
 
@@ -222,14 +223,13 @@ def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
-_AREAS = {"region", "district"}
-
-
 def _facts(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in above:
-        of_area = _AREAS.intersection(map(fold, row.cells))  # there, a division is an office, too
+        of_area = {"region", "district"}.intersection(
+            map(fold, row.cells)
+        )  # there, a division is an office, too
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)

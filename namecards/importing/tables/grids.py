@@ -20,7 +20,7 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(
-    r"(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
+    r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _THINGS = folded_phrases("headings.furniture")

@@ -52,6 +52,7 @@ _LABEL = folded_phrases("title_words.label")
 PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
+_OF_NAMES = folded("name current official legal user account student value label")
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded_phrases("title_words.and")
@@ -83,8 +84,7 @@ _LONGEST = 300
 def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
-    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class, and
-    `Student #` and `Adm. No` are numbers. `First name|Guardian` says whose it is behind.
+    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
     if len(title) > _LONGEST:
         return None
@@ -169,7 +169,8 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
     if whole and whole[0] in _ALONE:
-        return whole[0]
+        is_name = bare not in (["first"], ["last"]) or set(words) <= {*_OF_NAMES, *bare}  # Last school
+        return whole[0] if is_name else None
     kinds = {FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
     if kinds in ({"given", "preferred"}, {"full", "preferred"}):
         return "preferred"

@@ -112,6 +112,8 @@ def count_headings(rows: Sequence[Row]) -> int:
 
 def split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name, the class or number behind it, and a remark: `1. Chen, Maya (6A)`."""
+    if before := re.fullmatch(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+([^\W\d].*)", line):
+        return (*split_line(before[2]), before[1])  # 3.A Nina Bielik
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
     if tells_of_leaving(remark) or remark_behind(line):
         return (*(*split_line(name), "")[:2], remark)

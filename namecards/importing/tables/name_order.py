@@ -164,8 +164,7 @@ def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) ->
     """The number of rows in which anything says which name is the first."""
     return sum(
         any(
-            _is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last])
-            for cell in row
+            is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row
         )
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
         or any(_is_relative(cell, row[first], row[last]) for cell in row)
@@ -179,7 +178,7 @@ def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
     given, family = row[first], row[last]
     whole = (fold(given + family), fold(family + given))
     return any(name in picture for name in whole for picture in clues.pictures) or any(
-        is_code_of(cell, *names) or _is_made_of(cell, *names)
+        is_code_of(cell, *names) or is_made_of(cell, *names)
         for cell in row
         for names in ((given, family), (family, given))
     )
@@ -227,7 +226,7 @@ def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple
     return (other, one) if in_order == [one] else (one, other)
 
 
-def _is_made_of(cell: str, first: str, last: str) -> bool:
+def is_made_of(cell: str, first: str, last: str) -> bool:
     """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
     local = cell.partition("@")[0].casefold().rstrip("0123456789")
     parts = [fold(part) for part in re.split(r"[._-]", local)]

@@ -51,6 +51,8 @@ _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|
 """The test student in every Canvas gradebook, the test patron of a library."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+_IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
+"""How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
 _FEW_WORDS = 3
@@ -63,7 +65,7 @@ _UNDECIDED = folded_phrases("cells.undecided")
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
-    return fold(place) in _UNDECIDED
+    return fold(place) in _UNDECIDED | _NOTHING
 
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
@@ -74,7 +76,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         for part in parts
     ):
         return "sum"
-    if any(map(_STREET.fullmatch, names)):
+    if any(map(_STREET.fullmatch, names)) or any(map(_IN_GRADES.fullmatch, names)):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
@@ -85,7 +87,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
 
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or says who made the list."""
-    return any(map(_LABELLED.match, names))
+    return any(_LABELLED.match(split_aside(name)[0]) for name in names)  # Jacob Smith (ID: 10442)
 
 
 def are_titles_again(*cells: str) -> bool:

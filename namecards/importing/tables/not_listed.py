@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from itertools import chain
 
 from namecards.core.normalize import fold
-from namecards.importing.left_out import Kind
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
 
+_OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
+"""What every student on a list has, and a relative below does not."""
+_RELATIVES = folded_phrases("title_words.relatives")
+_COUNTED = re.compile(r"\W*\d?\W*$")
 _FEWEST = 3
 """People above other titles from which these begin another table."""
-_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?")
+_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
 """When a form was answered: day and time."""
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _ENOUGH_ABOVE = 5
@@ -63,18 +69,55 @@ def _is_whole(name: str) -> bool:
     return len(name.split()) > 1 and is_written_as_name(name)
 
 
+def part_relatives_below(layout: Layout) -> None:
+    """Leave out the rows of relatives that stand below each student.
+
+    They have "Mother" or "Caregiver 1" where every student has the number or the class; or nothing, and there
+    is one below each student, or most have the last name of the student above.
+    """
+    places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
+    own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]
+    told = [any(_is_relative(row.cell(at)) for at in places) for row in layout.rows]
+    others = [row for row, one in zip(layout.rows, own, strict=True) if not one]
+    if sum(own) < _FEWEST or not own[0] or len(others) < _FEWEST:
+        return
+    is_each = len(own) >= 2 * _ENOUGH_ABOVE and all(own[::2]) and not any(own[1::2])
+    if not (is_each or _are_of_families(layout, own)):
+        others = [row for row, one in zip(layout.rows, told, strict=True) if one]
+    gone = {row.number for row in others}
+    layout.left_out += [LeftOut("parent", _name_of(layout, row)) for row in others]
+    layout.rows = [row for row in layout.rows if row.number not in gone]
+
+
+def _is_own(cell: str) -> bool:
+    """Whether a cell is a student's number, class or grade, one that "Caregiver 1" is not."""
+    return bool(cell.strip()) and not _is_relative(cell)
+
+
+def _is_relative(cell: str) -> bool:
+    word = _COUNTED.sub("", clean(cell))
+    return fold(word) in _RELATIVES or role_of(word) == "parent"
+
+
+def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
+    """Whether there are nearly as many others as students, and most have the last name of the one above."""
+    above, related = set[str](), 0
+    for row, is_own in zip(layout.rows, own, strict=True):
+        last = set(map(fold, re.findall(r"[^\W\d_]{2,}", _name_of(layout, row, ("family", "full")))))
+        related += not is_own and bool(above & last)
+        above = last if is_own else above
+    others = own.count(False)
+    return 2 * others > own.count(True) and 2 * related > others
+
+
+def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
+    return " ".join(clean(row.cell(at)) for kind in kinds for at in layout.fields.get(kind, ()))
+
+
 def rows_apart(layout: Layout) -> dict[int, Kind]:
-    """Return rows that are parents below their children, earlier answers of a person, or signatures."""
-    parents, earlier = _between_the_numbered(layout), _answered_again(layout)
-    found: dict[int, Kind] = {**dict.fromkeys(parents, "parent"), **dict.fromkeys(earlier, "again")}
+    """Return rows that are earlier answers of a person, or signatures."""
+    found: dict[int, Kind] = dict.fromkeys(_answered_again(layout), "again")
     return found | dict.fromkeys(_alone_below(layout), "sum")
-
-
-def _between_the_numbered(layout: Layout) -> set[int]:
-    """Return the rows without a number if one stands below each with one: a parent below each child."""
-    numbered = [any(row.cell(at).strip() for at in layout.fields.get("id", ())) for row in layout.rows]
-    is_each = len(numbered) >= 2 * _ENOUGH_ABOVE and all(numbered[::2]) and not any(numbered[1::2])
-    return {row.number for row in layout.rows[1::2]} if is_each else set()
 
 
 def part_other_table(layout: Layout) -> Sequence[Row]:

@@ -12,14 +12,19 @@ from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
-from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, pattern
+from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, folded_phrases, pattern, phrases
 
 _FEWEST, _MOST, _SOME = 3, 0.9, 0.5
 """Cells that tell anything, and the shares of all that must."""
 _MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
 """Words for meals, and for what is typed for one."""
+ASKS = "it asks who may be photographed"
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
+_MAY = folded_phrases("title_words.may")
+_MAY_BEGINS = tuple(word for word in _MAY if len(word) > 3)
+_EAST = re.compile("|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word)))
+_NOT = folded("no not opt out kein keine nicht sin non pas geen niet ikke inte nie ne não ei senza без не")
 _OF_OTHERS = re.compile(
     r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
 )
@@ -28,6 +33,13 @@ _OF_OTHERS = re.compile(
 def is_of_picture(title: str) -> bool:
     """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
     return bool(_OF_PICTURE.search(title)) or is_of_retake(title)
+
+
+def asks_for_photos(title: str) -> bool:
+    """Whether a title asks if somebody may be photographed: "Darf ein Foto von dir gemacht werden?"."""
+    words = split_title(title)
+    asks = any(word in _MAY or word.startswith(_MAY_BEGINS) for word in words) or _EAST.search(title)
+    return bool(asks and _OF_PICTURE.search(title)) and not _NOT.intersection(words)
 
 
 def is_of_retake(title: str) -> bool:

@@ -142,7 +142,10 @@ def part_cells(
 def _number_apart(cell: str) -> tuple[str, str]:
     """Return a name and the number behind or before it, which may be none."""
     found = _NUMBERED.fullmatch(clean(cell))
-    return (found["behind"] or found["before"], found["number"] or found["first"]) if found else (cell, "")
+    if not found:
+        return cell, ""
+    name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
+    return name, found["number"] or found["first"]
 
 
 def _joined_parts(cell: str) -> tuple[str, str]:

@@ -102,9 +102,11 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     text = _joined(text)
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1)
-    if ends := [] if is_sure else _column_ends(text):
+    ends = [] if is_sure else _column_ends(text)
+    form = "" if is_sure or (share > _HALF and not ends) else _usual_form(text.splitlines())
+    if ends and len(form) <= len(ends) + 1:
         return tuple(_cut(text.splitlines(), ends))
-    if form := "" if is_sure or share > _HALF else _usual_form(text.splitlines()):
+    if form:
         return tuple(_cut_at_numbers(text.splitlines(), form))
     try:
         cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
+from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -34,7 +35,6 @@ from namecards.importing.text import (
     PARTICLES,
     Name,
     asides,
-    join_names,
     split_aside,
     split_name,
     split_suffix,
@@ -42,12 +42,9 @@ from namecards.importing.text import (
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
-_LIMITS: Mapping[str, tuple[Field, Field]] = {
-    "no_photo": ("may_photo", "no_photo"),
-    "never_print": ("may_print", "no_print"),
-    "no_notes": ("may_notes", "no_notes"),
-}
-"""Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
+_LOGGED = 3
+"""People on several rows who show that all may be."""
+_GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -61,8 +58,12 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
-    people = in_usual_case(with_grades(list(map(_merge, _by_person(rows)))))
-    return people, tuple(_unread_consents(records, rows))
+    people = list(map(_merge, _by_person(rows)))
+    said = []
+    if _is_log(people):
+        people = [replace(one, repeats=()) for one in people]
+        said = [f"Most people stand on several rows of {name}, so each name was read as one person."]
+    return in_usual_case(with_grades(people)), (*said, *unread_consents(records, rows))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
@@ -105,7 +106,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
-    limits: dict[str, Any] = {limit: _any(getattr(row, limit) for row in rows) for limit in _LIMITS}
+    limits: dict[str, Any] = {limit: any_said(getattr(row, limit) for row in rows) for limit in LIMITS}
     return replace(
         rows[0],
         **texts,
@@ -134,12 +135,18 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
+def _is_log(people: Sequence[Candidate]) -> bool:
+    """Whether most people stand on several rows, as in a log of who came when: then nobody is asked about."""
+    doubtful = sum(bool(one.repeats) for one in people)
+    return doubtful >= _LOGGED and 2 * doubtful > len(people)
+
+
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
         preferred = ""
-    limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
+    limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     of_class, classes, place = _parted_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
@@ -180,8 +187,14 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
 
 
 def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03."""
-    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", classes[0]) if len(classes) == 1 else None
+    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
+
+    Or the grade and the class: Y7 7GL, Year 5 / 5B.
+    """
+    only = classes[0] if len(classes) == 1 else ""
+    if both := _GRADE_AND_CLASS.fullmatch(only):
+        return both[1], (both[3],), ""
+    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", only)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 
 
@@ -234,33 +247,6 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
 def _size(record: Record) -> int:
     """Return -1 for small, 1 for large, else 0."""
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
-
-
-def _is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
-    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
-    yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
-    no = [says_yes(cell) for cell in record.values.get(refused, ())]
-    return _any([*(None if said is None else not said for said in yes), *no])
-
-
-def _any(said: Iterable[bool | None]) -> bool | None:
-    return max((each for each in said if each is not None), default=None)
-
-
-def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
-    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
-    for what, kinds in zip(("photo", "print", "notes"), _LIMITS.values(), strict=True):
-        unread = [
-            (row.display, cell)
-            for record, row in zip(records, rows, strict=True)
-            for kind in kinds
-            for cell in record.values.get(kind, ())
-            if says_yes(cell) is None
-        ]
-        if unread:
-            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
-            names = join_names([name for name, _ in unread], 5)
-            yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
 def _is_here(status: str) -> bool | None:

@@ -7,7 +7,7 @@ import re
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here
-from namecards.importing.words import folded, folded_phrases, phrases
+from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
@@ -24,6 +24,9 @@ _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf"
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _LONGEST = 6
 """Words of the longest of them."""
+_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+_SHORT = 4
+"""Letters of words that may mean something else before a capital: "auch Montag"."""
 _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
 
 
@@ -48,6 +51,13 @@ def tells_of_leaving(remark: str) -> bool:
         "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     )
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+
+
+def called_in(remark: str) -> str:
+    """Return what a remark says that somebody is called: "known as Teddy", not "prefers to sit in front"."""
+    parts = (part.strip() for part in re.split(r"[,;.(]\s*", remark))
+    found = (told[2] for part in parts if (told := _CALLED.fullmatch(part)) and len(told[1]) > _SHORT)
+    return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
 
 
 def are_remarks(title: str) -> bool:

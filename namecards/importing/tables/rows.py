@@ -36,15 +36,11 @@ from namecards.importing.tables.nobody import (
     is_undecided,
     why_nobody,
 )
-from namecards.importing.tables.not_listed import (
-    headings_between,
-    part_other_table,
-    rows_apart,
-)
+from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
     has_left,
@@ -180,8 +176,9 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
-    remarks = filter(tells_of_leaving, values.pop("remark", ()))
-    left |= not all(map(layout.names_place, remarks))
+    for remark in values.pop("remark", ()):
+        left |= tells_of_leaving(remark) and not layout.names_place(remark)
+        values |= {"preferred": (called,)} if (called := called_in(remark)) else {}
     left |= any(
         tells_of_leaving(said)
         for kind in NAMES

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
@@ -24,12 +25,15 @@ _TAIL = 2
 _MOSTLY = 0.8
 """The share of the rows that must be labels with their values."""
 _LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
+"""Between the labels of one line."""
 _WITH_NUMBER = re.compile(
     rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
 )
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
 _WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
-_NUMBER, _WORDS, _PICTURE, _MIXED = "nwpm"
+_NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
+"""What a row holds; a button is words that stand at many people, and are nobody: "Message", "Student"."""
 
 
 def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
@@ -146,17 +150,27 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
 
     A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
     """
-    if sum(count_titles(row.cells) > 1 for row in rows) > 1:
-        return []  # they stand above several lists
+    if any(count_titles(row.cells) and len(set(filter(None, map(fold, row.cells)))) > 1 for row in rows):
+        return []  # they stand above columns
+    times = Counter(map(_only, rows))
     forms = [_form(row) for row in rows]
+    often = [times[_only(row)] >= _FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
+    forms = [_BUTTON if again else form for form, again in zip(forms, often, strict=True)]
     several = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in rows)
     least = 2 if 2 * several > len(rows) else _FEWEST
     for high in range(2, _LONGEST + 1):
-        for end in range(len(rows), max(len(rows) - _TAIL - 1, 0), -1):
-            start = _start(forms[:end], high)
-            if start is not None and end - start >= least * high and not _has_heading(rows[start:end], high):
-                return _unstack(rows, start, end, high)
+        ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
+        found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
+        found = [(start, end) for start, end in found if end - start >= least * high]
+        if places := [(start, end) for start, end in found if not _has_heading(rows[start:end], high)]:
+            start, end = max(places, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
+            return _unstack(rows, start, end, high)
     return []
+
+
+def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
+    """Count the blocks that begin below a blank line."""
+    return sum(at > 0 and rows[at].number > rows[at - 1].number + 1 for at in begin)
 
 
 def _has_heading(rows: Sequence[Row], high: int) -> bool:
@@ -185,14 +199,39 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     above = list(rows[:start])
     titles = above[-high:]
     told = len(titles) == high and all(map(_is_title, titles))
-    found = [Row(row.number, ("", *row.cells)) for row in above[: -high if told else None]]
-    found += [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
+    people = list[Row]()
     for at in range(start, end, high):
         block = rows[at : at + high]
         width = max(len(row.cells) for row in block)
         columns = ([row.cell(place).strip().rstrip(":") for row in block] for place in range(width))
-        found += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
-    return [*found, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
+        people += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
+    named = [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
+    if not told:
+        named, people = _labelled_columns(people)
+    beside = ("",) if told or not named else ()  # below no title
+    found = [Row(row.number, (*beside, *row.cells)) for row in above[: -high if told else None]]
+    return [*found, *named, *people, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
+
+
+def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the labels that all have, "ID" of "ID: 20417   Grade: 09", as titles; and the rest."""
+    titles, columns = list[str](), list[Sequence[str]]()
+    for cells in zip(*(row.cells for row in people), strict=True):
+        pairs = [[_LABELLED.fullmatch(part) for part in _BETWEEN.split(cell)] for cell in cells]
+        labels = [[clean(one[1]) for one in each if one] for each in pairs]
+        is_labelled = all(map(all, pairs)) and labels.count(labels[0]) == len(labels)
+        titles += labels[0] if is_labelled else ["Name" if _are_own_words(cells) else ""]
+        values = zip(*([clean(one[2]) for one in each if one] for each in pairs), strict=True)
+        columns += values if is_labelled else [cells]
+    if titles.count("Name") != 1 or not set(titles) - {"", "Name"}:
+        return [], people
+    rows = [Row(row.number, cells) for row, cells in zip(people, zip(*columns, strict=True), strict=True)]
+    return [Row(people[0].number - 1, tuple(titles))], rows
+
+
+def _are_own_words(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
+    return all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
 
 
 def _is_title(row: Row) -> bool:

@@ -32,6 +32,8 @@ _HERE = folded_phrases("cells.here")
 _GONE = folded_phrases("cells.gone")
 _OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
 """Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
+_TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
+"""Words of titles of who came today: who did not has not left."""
 _LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
 _NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
@@ -191,7 +193,7 @@ def speaks_of_leaving(title: str) -> bool:
 def is_word_for_here(title: str) -> bool:
     """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
     words = [word for word in split_title(title) if word not in _ASKING]
-    return len("".join(words)) > 3 and "".join(words) in _HERE
+    return len("".join(words)) > 3 and "".join(words) in _HERE - _TODAY
 
 
 def is_word_for_gone(title: str) -> bool:

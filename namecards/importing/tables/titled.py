@@ -12,10 +12,17 @@ from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common
+from namecards.importing.tables.layout import ENOUGH, NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
-from namecards.importing.tables.of_pictures import OF_OTHERS, RETAKEN, is_of_retake, shows_others
+from namecards.importing.tables.of_pictures import (
+    ASKS,
+    OF_OTHERS,
+    RETAKEN,
+    asks_for_photos,
+    is_of_retake,
+    shows_others,
+)
 from namecards.importing.tables.places_judged import (
     Seen,
     are_grades,
@@ -74,6 +81,16 @@ def _has_other_name(seen: Seen) -> bool:
         len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
     )
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
+
+
+def _is_beside_whole_names(seen: Seen) -> bool:
+    """Whether the names in another column have commas, and are of other families: a "last school"."""
+    layout = seen.layout
+    others = (at for kind in ("given", "full") for at in layout.fields.get(kind, ()))
+    whole = next((at for at in others if content.have_commas(layout.cells(at))), None)
+    pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
+    told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
+    return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
 
 
 def _is_of_contact(seen: Seen) -> bool:
@@ -152,8 +169,11 @@ _CASES = (
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
           and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
+    _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("family", "full", "its cells are whole names",
              lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and are_whole(seen.cells)
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
@@ -180,6 +200,8 @@ _CASES = (
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
+    _Case("photo", "may_photo", ASKS, lambda seen: (
+             content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
     _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
@@ -212,7 +234,7 @@ _CASES = (
 def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     """Say in which order a column has the parts of whole names, and how many words the last names have."""
     cells = layout.cells(at)
-    told = are_family_first(cells, clues)
+    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (layout.family_first and not are_given_first(cells))
     layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
     layout.initials_behind |= not told and have_initials_behind(cells)
@@ -229,6 +251,17 @@ def _may_have_two(words: Sequence[str]) -> bool:
     """Whether a name in capitals that begins with the last name has no first name as second word."""
     is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
     return is_open and any(map(is_common, words[2:]))
+
+
+def _are_turned_in_logins(layout: Layout, at: int) -> bool:
+    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    split = ((row.cells, clean(row.cell(at)).split()) for row in layout.rows[:ENOUGH])
+    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
+    turned, straight = (
+        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
+        for a, b in ((-1, 0), (0, -1))
+    )
+    return is_sure(turned, straight, len(names))
 
 
 def _settle_fathers(layout: Layout) -> None:

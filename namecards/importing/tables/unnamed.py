@@ -23,15 +23,17 @@ from namecards.importing.tables.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.tables.name_order import are_names, are_several, pick_names
 from namecards.importing.tables.number_columns import add_numbers
 from namecards.importing.tables.of_pictures import (
+    ASKS,
     RETAKEN,
     are_picture_names,
+    asks_for_photos,
     is_of_meals,
     is_of_retake,
     name_pictures,
     shows_others,
 )
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.tables.remarks import are_remarks, tells_of_leaving
+from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 from namecards.importing.words import folded
@@ -78,9 +80,10 @@ _RULES = (
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: standing.speaks_of_leaving(title) and content.are_days(cells),
           "days on which people left"),
+    _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
-          any(map(tells_of_leaving, cells)) and (are_remarks(title) or content.are_numbers(cells))),
-          "it says of some that they left"),
+          any(tells_of_leaving(cell) or called_in(cell) for cell in cells)
+          and (are_remarks(title) or content.are_numbers(cells))), "it says who left or is called otherwise"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
     _Rule("here", lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),

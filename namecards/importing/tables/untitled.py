@@ -48,6 +48,7 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
+_WITH_REMARK = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4})(?:\s+(\S.*))?")
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -84,7 +85,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
             if row not in headings
         ]
     numbered = all(BULLET.match(row.cells[0]) for row in rows)
-    rows = [replace(row, cells=split_line(row.cells[0])) for row in rows]
+    rows = _without_remarks([replace(row, cells=split_line(row.cells[0])) for row in rows])
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
     if numbered and layout.titles:  # a single name in the first line
@@ -105,6 +106,19 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
     layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
     return layout
+
+
+def _without_remarks(rows: Sequence[Row]) -> Sequence[Row]:
+    """Part remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
+    parts = [_WITH_REMARK.fullmatch(" ".join(row.cells)) for row in rows]
+    plain = sum(bool(one) and not one[2] for one in parts if one)
+    if not all(parts) or 2 * plain <= len(rows):
+        return rows
+    return [
+        replace(row, cells=tuple(filter(None, one.groups())))
+        for row, one in zip(rows, parts, strict=True)
+        if one
+    ]
 
 
 def _is_sum(line: str) -> bool:

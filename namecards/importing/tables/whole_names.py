@@ -10,7 +10,7 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import is_family_first, split_title
+from namecards.importing.tables.headers import is_family_first, split_title, title_kind
 from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
 from namecards.importing.text import PARTICLES, is_unparted
 from namecards.importing.words import folded, parent_in, without_father
@@ -127,12 +127,21 @@ def end_with_last_names(cells: Sequence[str]) -> bool:
 
 
 def without_parent(whole: str, title: str) -> str:
-    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime"."""
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime".
+
+    A father's name that belongs to it is parted, as "Soyad, ad, ata adı" tells.
+    """
     words = whole.replace(",", " ").split()
-    if not parent_in(title)[1] or len(words) < _FEWEST or words[1].endswith("."):
+    by_kind = dict(zip(map(title_kind, parent_in(title)[0]), words, strict=False))
+    given = by_kind.get("given", by_kind.get("name"))
+    if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == _FEWEST:
+        return ", ".join((by_kind["family"], given, by_kind["middle"]))
+    at = parent_in(title)[1]
+    if not at or len(words) < _FEWEST or words[at].endswith("."):
         return whole
-    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[1].startswith("(")
-    return " ".join([words[0], *words[2:]]) if is_sure else whole
+    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    at = len(words) - 1 if at > 1 else at
+    return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
 
 
 def with_hyphens(name: str) -> str:

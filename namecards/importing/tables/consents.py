@@ -1,0 +1,45 @@
+"""What people on a list allow or refuse: photos, printing, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.tables.rows import Record
+from namecards.importing.tables.standing import says_yes
+from namecards.importing.tables.titles import Field
+from namecards.importing.text import join_names
+
+LIMITS: Mapping[str, tuple[Field, Field]] = {
+    "no_photo": ("may_photo", "no_photo"),
+    "never_print": ("may_print", "no_print"),
+    "no_notes": ("may_notes", "no_notes"),
+}
+"""Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
+
+
+def is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
+    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
+    yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
+    no = [says_yes(cell) for cell in record.values.get(refused, ())]
+    return any_said([*(None if said is None else not said for said in yes), *no])
+
+
+def any_said(said: Iterable[bool | None]) -> bool | None:
+    return max((each for each in said if each is not None), default=None)
+
+
+def unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
+    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
+    for what, kinds in zip(("photo", "print", "notes"), LIMITS.values(), strict=True):
+        unread = [
+            (row.display, cell)
+            for record, row in zip(records, rows, strict=True)
+            for kind in kinds
+            for cell in record.values.get(kind, ())
+            if says_yes(cell) is None
+        ]
+        if unread:
+            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
+            names = join_names([name for name, _ in unread], 5)
+            yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."

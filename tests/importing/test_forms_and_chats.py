@@ -1,0 +1,129 @@
+"""What pupils and teachers typed into forms, chats and sheets of families."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.check import check
+from namecards.importing.plan import ImportPlan, plan
+
+
+def read(folder: Path, text: str, name: str = "list.csv") -> ImportPlan:
+    return plan(fill(folder, {name: text}), [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Darf ein Foto von dir gemacht werden?",
+        "Mag je op de foto?",
+        "Autorise la photo",
+        "May we photograph you",
+    ],
+)
+def test_a_question_with_yes_and_no_says_who_must_not_be_photographed(tmp_path: Path, title: str) -> None:
+    rows = "Emil,Hartung,ja\nLeyla,Aydin,no\nJonas,Rieck,ja\n"
+    found = read(tmp_path, f"Vorname,Nachname,{title}\n{rows}").listed
+    assert [one.no_photo for one in found] == [False, True, False]
+    taken = read(tmp_path / "b", f"Vorname,Nachname,Candidate photo taken\n{rows}").listed
+    assert [one.no_photo for one in taken] == [None] * 3
+
+
+def test_a_class_in_a_chat_comes_in_without_who_sent_it(tmp_path: Path) -> None:
+    begin = "[01/09/26, 07:45:12] Miss Thandi: "
+    text = (
+        f"{begin}Morning, here is my class\n{begin}1. Ayanda Mokoena\n2. Bongani Sithole\n3. Lerato Dlamini\n"
+    )
+    begin = "9/1/26, 7:46 AM - Miss Thandi: "
+    more = f"{begin}4. Zanele Khumalo\n{begin}Thabo is new to us.\n"
+    found = read(tmp_path, text + more, "chat.txt").listed
+    assert [one.display for one in found] == [
+        "Ayanda Mokoena",
+        "Bongani Sithole",
+        "Lerato Dlamini",
+        "Zanele Khumalo",
+    ]
+
+
+def test_brothers_and_sisters_below_the_name_of_the_family_get_it(tmp_path: Path) -> None:
+    rows = "Abbott,Nora,2,Jill\n,Theo,5,\nBanerjee,Anika,2,Priya\nCastro,Luis,3,Elena\n,Marta,1,\n,Pia,K,\n"
+    update = read(tmp_path, f"Family,Child,Grade,Parent\n{rows}")
+    assert [one.family for one in update.listed] == [
+        "Abbott",
+        "Abbott",
+        "Banerjee",
+        "Castro",
+        "Castro",
+        "Castro",
+    ]
+    assert any("3 people without a last name got the one above" in odd.text for odd in check(update))
+    alone = read(
+        tmp_path / "b", "Nama,Nama belakang,Kelas\nBudi,Santoso,4A\nWahyuni,,4A\nSri,,4B\nAdi,Putra,4B\n"
+    )
+    assert [one.family for one in alone.listed] == ["Santoso", "", "", "Putra"]
+
+
+def test_a_log_of_who_came_has_each_of_them_once(tmp_path: Path) -> None:
+    names = ("Abel Tran", "Bo Ito", "Di Roe")
+    rows = "".join(f"{name},9/1/2026 8:{at}0\n" for at in range(2) for name in names)
+    update = read(tmp_path, f"Full name,Time\n{rows}")
+    assert [(one.display, one.repeats) for one in update.listed] == [(name, ()) for name in names]
+    assert any("each name was read as one person" in odd.text for odd in check(update))
+
+
+def test_a_label_in_brackets_behind_a_name_makes_it_no_note(tmp_path: Path) -> None:
+    rows = "Jacob Smith (ID: 10442),8AB\nElla Brown (ID: 10443),8CD\nMia Chen (ID: 10444),8CD\n"
+    found = read(tmp_path, f"Pupil,Tutor Group\n{rows}").listed
+    assert [(one.display, one.ids) for one in found] == [
+        ("Jacob Smith", ("10442",)),
+        ("Ella Brown", ("10443",)),
+        ("Mia Chen", ("10444",)),
+    ]
+
+
+def test_a_table_with_notes_among_its_rows_is_no_page_of_cards(tmp_path: Path) -> None:
+    rows = (
+        '"Adams, Joe",M,\n"Bright, Zoe",P,glasses\n*** starts Oct 5 ***,,\n"Carr, Finn",K,\n"Drew, Isla",N,\n'
+    )
+    more = '"Ems, Gia",L,\n"Frost, Noah - moved 9/12",,\n"Gill, Uma",M,EAL\n'
+    found = read(tmp_path, f"4C Mr Hale\nName,Reading level,Spec. needs\n{rows}{more}").listed
+    assert [one.family for one in found] == ["Adams", "Bright", "Carr", "Drew", "Ems", "Gill"]
+
+
+def test_a_copied_page_with_days_and_guardians_has_only_the_pupils(tmp_path: Path) -> None:
+    names = ("Ahmed Ali", "Ebba Lindqvist", "Hugo Norén", "Maja Öst")
+    cards = [f"{name}\n2014-03-1{at}\nVårdnadshavare: Sara Berg\n\n" for at, name in enumerate(names)]
+    found = read(tmp_path, f"Klass 6A\nElever\n\n{''.join(cards)}", "elever.txt").listed
+    assert [(one.display, one.homeroom) for one in found] == [(name, "6A") for name in names]
+
+
+def test_a_chain_of_names_as_chats_of_china_have_it_may_have_remarks(tmp_path: Path) -> None:
+    text = "#接龙\n三年二班图书证登记\n\n1. 王梓涵\n2. 李浩然 已交照片\n3. 张雨桐\n4. 陈思远\n"
+    found = read(tmp_path, text, "接龙.txt").listed
+    assert [one.family + one.given for one in found] == ["王梓涵", "李浩然", "张雨桐", "陈思远"]
+
+
+def test_lines_with_one_blank_behind_the_number_are_cut_there_too(tmp_path: Path) -> None:
+    names = ("MOSS, AVERY     ", "POE, BENNO      ", "QUINN, CYRUS    ", "ROE, DIANA      ")
+    rows = [f"2041{at} {name} 0{7 + at // 2} 204" for at, name in enumerate(names)]
+    found = read(tmp_path, "\n".join(rows), "list.txt").listed
+    assert [(one.display, one.ids, one.grade) for one in found][1:3] == [
+        ("Benno Poe", ("20411",), "7"),
+        ("Cyrus Quinn", ("20412",), "8"),
+    ]
+
+
+def test_a_button_above_each_name_of_a_copied_page_is_nobody(tmp_path: Path) -> None:
+    names = ("Aiko Mori", "Bruno Salas", "Chiara Lenz", "Daniel Osei")
+    page = "".join(f"View Profile\n{name}\nGrade 9\n" for name in names)
+    found = read(tmp_path, f"Grade 9 Homeroom - Mr Tanaka\nStudents\n{page}", "g9.txt").listed
+    assert [one.display for one in found] == list(names)
+
+
+def test_who_is_not_present_today_has_not_left_and_none_is_no_class(tmp_path: Path) -> None:
+    rows = "Ava,Moss,12A,Yes\nBen,Poe,None,No\nCy,Quinn,12A,Yes\n"
+    found = read(tmp_path, f"First,Last,Homeroom,Present\n{rows}").listed
+    assert [(one.homeroom, one.active) for one in found] == [("12A", None), ("", None), ("12A", None)]
