@@ -194,3 +194,14 @@ def test_two_lists_of_one_school_do_not_give_a_child_another_childs_number(tmp_p
     ids = {one.given: one.ids for one in found.new}
     assert ids["Ana"] == ("102", "9102") and ids["Maya"] == ("101",) and ids["Bo"] == ("104",)
     assert "Numbers that somebody else on office.csv has were left out: 103." in found.remarks[0]
+
+
+@pytest.mark.parametrize("remark", ["R8.7.20 転出", "転出 R8.9.1", "2026.7.21 転校"])
+def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: str) -> None:
+    rows = (
+        "学年,組,番号,氏名,備考\n3,1,1,大西　蒼真,\n3,2,1,片山　ひなた,\n3,1,2,五島　琉生,"
+        + remark
+        + "\n3,2,2,長谷部　莉央,\n"
+    )
+    found = plan(fill(tmp_path / "school", {"児童名簿.csv": rows}), []).new
+    assert [one.given for one in found if one.active is False] == ["琉生"]

@@ -194,7 +194,8 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
     if short := without_particles(candidate.family):
         called |= {both for a, _ in full_names(candidate) for both in (a + short, short + a)}
-    firsts = dict.fromkeys((candidate.given, f"{candidate.given} {candidate.middle}", candidate.preferred))
+    given, called_by = candidate.given, candidate.preferred
+    firsts = dict.fromkeys((given, f"{given} {candidate.middle}", called_by, f"{given} {called_by}"))
     lasts = dict.fromkeys((candidate.family, candidate.other_family or candidate.family))
     for first in firsts:
         for last in lasts if first.strip() else ():

@@ -35,7 +35,7 @@ def tells_of_leaving(remark: str) -> bool:
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     remark = re.sub(
         r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-]\d+){1,2}", "", remark
-    )  # 10月转学, 転出 R8.9.1
+    )  # 10月转学, 転出 R8.9.1, R8.7.20 転出
     letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
