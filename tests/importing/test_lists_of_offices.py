@@ -580,11 +580,11 @@ OFFICES = {
         ),
     ),
     "remarks in small letters behind a dash": Office(
-        "Rang 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Ó Sé\nEmily Walsh (nuevo)\n"
+        "Grade 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Ó Sé\nEmily Walsh (nuevo)\n"
         "Jakub Nowak - photo to follow\nOisín Kelly\n5 in total\n",
         (
-            *("Aoife Ní Bhriain 6 – Ms. Duffy", "Cian Ó Sé 6 – Ms. Duffy", "Emily Walsh 6 – Ms. Duffy"),
-            *("Jakub Nowak 6 – Ms. Duffy", "Oisín Kelly 6 – Ms. Duffy"),
+            *("Aoife Ní Bhriain 6 Ms. Duffy", "Cian Ó Sé 6 Ms. Duffy", "Emily Walsh 6 Ms. Duffy"),
+            *("Jakub Nowak 6 Ms. Duffy", "Oisín Kelly 6 Ms. Duffy"),
         ),
     ),
     "a title of both names with the ending of a girl": Office(
