@@ -35,6 +35,8 @@ _CLASS = re.compile(r"\d{1,2}[a-z]")
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
 """The number of a class with a point behind it: 2.b."""
 _CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
+_DAY = re.compile(r"\d{6}|\d{8}")
+"""A day beside a name, of the shoot or of birth, where nobody has a number."""
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -196,12 +198,12 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         is_class = named & all_tags or (has_classes and any(map(_CLASS.fullmatch, named)))
         return {at for at in theirs if named & tags[at]} if is_class else theirs
 
-    index = _parts_of_names(people)
+    index, numbered = _parts_of_names(people), any(one.ids for one in people)
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        parts = _words(split_take(path.stem)[0])
+        parts = [word for word in _words(split_take(path.stem)[0]) if numbered or not _DAY.fullmatch(word)]
         told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
         count, words = _counted([word for word in parts if word not in told], all_tags)
         for kind, theirs in _kinds_of_part(words, index, whole):

@@ -34,8 +34,8 @@ def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     remark = re.sub(
-        r"^((\s*\d+\s*[年月日년월일])+|[A-Z]?\d+([./-]\d+)+\s)", "", remark
-    )  # 10月转学, R8.7.20 転出
+        r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-]\d+){1,2}", "", remark
+    )  # 10月转学, 転出 R8.9.1, R8.7.20 転出
     letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
@@ -47,7 +47,9 @@ def tells_of_leaving(remark: str) -> bool:
         words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
-    known = len(text) > 3 and ("transf" not in text or is_out or text.endswith(_GONE_ENDS))
+    known = (len(text) > 3 or not text.isascii()) and (
+        "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    )
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
 
