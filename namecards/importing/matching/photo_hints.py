@@ -99,6 +99,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     classes, shown, told, worded = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
+    by_roll = _leave_gaps(people, members, {tag: own for tag, own in classes.items() if tag not in told})
     for tag, seats in classes.items():
         alone = len(classes) == 1 and tag not in members
         group = [at for at, one in enumerate(people) if one.seat] if alone else members.get(tag, [])
@@ -109,7 +110,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
             by_seat = {int(people[at].seat): at for at in group}
             named = (tag in worded or (tag in told and not alone)) and by_seat.keys() >= seats.keys()
             bare = tag not in told or alone
-            if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
+            if named or (bare and (by_roll or _go_by_seat(by_seat.keys(), seats.keys(), alone))):
                 owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
             elif by_seat.keys() == seats.keys():
                 group = sorted(group, key=lambda at: int(people[at].seat))
@@ -118,6 +119,16 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
             doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
     return owners, doubts
+
+
+def _leave_gaps(
+    people: Sequence[Candidate], members: Mapping[str, list[int]], shown: Mapping[str, Mapping[int, object]]
+) -> bool:
+    """Whether folders of classes go by seats: none has another number, and one has left somebody's out."""
+    seats = {tag: {people[at].seat for at in members.get(tag, ())} - {""} for tag in shown}
+    rolls = [(set(map(int, seats[tag])), set(own)) for tag, own in shown.items()]
+    gaps = any(own < roll and _go_by_seat(roll, own, False) for roll, own in rolls)
+    return gaps and all(own <= roll for roll, own in rolls)
 
 
 def _seats_shown(

@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.standing import MONTH, is_here
+from namecards.importing.tables.standing import MONTH, is_here, says_yes
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
@@ -22,12 +22,13 @@ _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
+_DATED = re.compile(r"\d[./-]\d")
 _LONGEST = 6
 """Words of the longest of them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
-_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia em")
 
 
 def tells_of_leaving(remark: str) -> bool:
@@ -47,6 +48,9 @@ def tells_of_leaving(remark: str) -> bool:
         words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
+    is_code = text.upper() in remark.split() and says_yes(text) is None
+    if len(text) == 2 and is_code and _DATED.search(remark):  # TR em 02/10
+        return is_here(text) is False
     known = len(text) > 3 and ("transf" not in text or is_out or text.endswith(_GONE_ENDS))
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
