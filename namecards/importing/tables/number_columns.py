@@ -12,7 +12,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
 from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
-from namecards.importing.tables.name_order import is_code_of
+from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
@@ -25,6 +25,8 @@ _MOST = 0.9
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
+_CALL = 7
+"""Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 COUNTS = "it only counts the people"
@@ -56,6 +58,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    own = [at for at in own if not _are_calls(layout, at)]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
     layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
@@ -71,6 +74,13 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         _add_codes(layout, free)
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _are_calls(layout: Layout, at: int) -> bool:
+    """Whether long numbers without a title stand right behind the whole names of others: their telephones."""
+    long = all(sum(map(str.isdigit, cell)) >= _CALL for cell in layout.cells(at))
+    others = not layout.title(at) and not layout.kind(at - 1)
+    return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
 
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:

@@ -15,7 +15,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
-from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.content import NO_CLUES, Clues, has_number
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
@@ -193,7 +193,9 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
-    if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
+    if numbers := tuple(
+        n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
+    ):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
 
@@ -241,7 +243,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
 
 def _has_digit(number: str) -> bool:
     """Whether a text is a number at all; `-`, `none` and `0000` are not."""
-    return any(map(str.isdigit, number)) and bool(fold(number).strip("0"))
+    return has_number(number) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:

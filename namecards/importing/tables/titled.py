@@ -45,7 +45,7 @@ from namecards.importing.tables.whole_names import (
     have_initials_behind,
     have_two_last_names,
 )
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -242,6 +242,15 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
+        named = join_names(open_, 3)
+        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+
+
+def _may_have_two(words: Sequence[str]) -> bool:
+    """Whether a name in capitals that begins with the last name has no first name as second word."""
+    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
+    return is_open and any(map(is_common, words[2:]))
 
 
 def _are_turned_in_logins(layout: Layout, at: int) -> bool:
