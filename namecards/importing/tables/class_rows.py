@@ -110,7 +110,8 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 
     Above one list alone, all of it is about everybody.
     """
-    wide = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    filled = ((row.number, "\n".join(filter(None, map(clean, row.cells)))) for row in rows)
+    wide = ((number, re.sub(r":\n", ": ", text).split("\n")) for number, text in filled)
     found = {
         number: texts[0]
         for number, texts in wide
