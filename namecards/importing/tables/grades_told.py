@@ -59,8 +59,7 @@ def told_grade(text: str) -> Told:
         return Told(plain_grade(grade))
     if len(rooms) == 1 and TEACHER.match(teacher := _besides([_ROOM.sub("", part) for part in parts])):
         return Told(plain_grade(grade), teacher, is_apart=True)
-    is_apart = " " in plain and bool(_SIGN.search("\n".join(parts)))  # Gr3-Poe is a code
-    return Told(plain_grade(grade), _besides(parts), is_apart)
+    return Told(plain_grade(grade), _besides(parts), bool(_SIGN.search("\n".join(parts))))
 
 
 def is_room(text: str) -> bool:
