@@ -46,7 +46,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             layout.add("id" if is_number else "login", at, why)
     logins = [at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS]
     for at in logins if not layout.fields.get("id") else ():
-        if not content.look_like_numbers(_numbers(layout, at)):
+        if not all(map(str.isdecimal, _numbers(layout, at))):  # u004102x is made of the number
             continue
         layout.drop(at, "")
         layout.add("id", at, DIFFERENT)
