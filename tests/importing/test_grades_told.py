@@ -125,3 +125,10 @@ def test_where_each_child_is(name: str, text: str, places: list[str], tmp_path: 
     found = plan(fill(tmp_path, {name: text}) / name, []).new
     said = [(one.grade, one.homeroom, *one.classes, one.role) for one in found]
     assert [" ".join(filter(None, one)).removesuffix(" student") for one in said] == places
+
+
+def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> None:
+    text = f"Kindergarten AM (Ms. Lopez)\n{lines(*A)}\nKindergarten PM (Ms. Lopez)\n{lines(*B)}"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
+    assert [f"{one.given} {one.family} {one.grade}" for one in found] == [f"{name} K" for name in A + B]
+    assert {one.homeroom for one in found} == {"Kindergarten AM (Ms. Lopez)", "Kindergarten PM (Ms. Lopez)"}

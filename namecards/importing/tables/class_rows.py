@@ -181,6 +181,8 @@ def class_of(text: str) -> str:
     graded = told_grade(text)
     if graded.grade and (not graded.rest or is_room(graded.rest)):
         return text
+    if _is_grade_heading(whole):
+        return whole
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     places = places_in(text)
@@ -196,6 +198,17 @@ def class_of(text: str) -> str:
     if titled or GROUP.fullmatch(text):
         return _YEARS.sub("", titled[1]) if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _is_grade_heading(text: str) -> bool:
+    """Whether a short text says a grade in words, and besides a teacher or a half of the day."""
+    said = told_grade(text)
+    rest = re.sub(r"^[AP]\.?M\b\.?", "", said.rest).strip(" ()-–—")
+    return (
+        bool(said.grade)
+        and len(text) <= _LONGEST
+        and (not rest or bool(TEACHER.match(rest)) or said.is_apart)
+    )
 
 
 def _is_numbered(text: str) -> bool:
