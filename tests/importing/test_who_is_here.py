@@ -235,6 +235,7 @@ def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
         (",Élèves partis,,", "left"),
         ("転出者,,,", "left"),
         ("Staff,,,", "staff"),
+        ("TC ISSUED,,,", "left"),
         ("Graduating students,,,", ""),
     ],
 )
@@ -256,3 +257,10 @@ def test_a_class_behind_the_leavers_is_here_and_theirs_is_not_the_class_above(tm
     )
     found = plan(fill(tmp_path / "school", {"list.csv": rows}), []).new
     assert [(one.active, one.homeroom) for one in found] == [(None, "7A"), (False, ""), (None, "7B")]
+
+
+def test_a_heading_in_capitals_among_other_names_is_nobody(tmp_path: Path) -> None:
+    names = ("Moss,Ava", "Tarr,Ben", "Nash,Cal", "Orr,Dee", "Poe,Eli", "WAITING LIST,", "Quin,Fay")
+    found = plan(fill(tmp_path / "school", {"list.csv": "Last,First\n" + "\n".join(names) + "\n"}), [])
+    assert len(found.new) == 6
+    assert any("1 line is a heading, not a person: “WAITING LIST”" in odd.text for odd in check(found))

@@ -9,6 +9,7 @@ from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
@@ -34,22 +35,29 @@ def told_below(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
         texts = list(filter(None, map(clean, row.cells)))
-        found = _said_by(texts[0]) if len(texts) == 1 else None
+        alone = texts[0] if len(texts) == 1 else ""
+        found = _said_by(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
             heads |= {row.number} if found else set()
-            said, text, room = found, texts[0], layout.headings.get(row.number, "")
-        elif layout.headings.get(row.number, room) != room or (len(texts) == 1 and class_of(texts[0])):
+            said, text, room = found, alone, ""
+        elif (alone and _is_heading(alone, layout)) or layout.headings.get(row.number, room) != room != "":
             said = ""
         elif said and row.number in people:
-            told[row.number] = said
-            layout.headings.pop(row.number, None)
+            told[row.number], room = said, layout.headings.pop(row.number, room)
             layout.remarks.append(f"Those below “{text}” were read as {_AS[said]}.")
     layout.remarks[:] = dict.fromkeys(layout.remarks)
     return told, heads
 
 
-def _said_by(text: str) -> str | None:
+def _is_heading(text: str, layout: Layout) -> bool:
+    """Whether a text alone in its row is another heading: a class, or one word among wider rows, "Aides"."""
+    return bool(class_of(text)) or (len(layout.titles) > 1 and " " not in text)
+
+
+def _said_by(text: str, among_wider: bool) -> str | None:
     """Return what a heading says of those below, nothing of "Students"; None if it is no such heading."""
+    if among_wider and "," not in text and tells_of_leaving(text):
+        return GONE  # TC ISSUED
     words = re.findall(LETTERS, text)
     others = [word for word in words if not _tells(word)]
     if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
