@@ -100,10 +100,12 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
     names = [name for one in people for name in (one.homeroom, *one.classes) if name]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
     grades = set(filter(None, (_grade_among(text, _PLACES if sections else ("grade",)) for text in texts)))
-    told = not sections and any(map(GROUP.fullmatch, names))
-    if told or len(grades) != 1 or any(one.grade for one in people):
+    if len(grades) != 1 or any(one.grade for one in people):
         return found
     grade = grades.pop()
+    others = (name for name in names if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
+    if not sections and any(map(GROUP.fullmatch, others)):
+        return found
     placed = iter(with_grades([replace(one, grade=grade) for one in people]))
     said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
     everybody = (next(placed) if one in people else one for one in found.candidates)

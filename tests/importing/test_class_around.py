@@ -222,7 +222,7 @@ SENT = {
         "list.csv",
         "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n"
         "1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
-        "Ava Moss 4 B, Ben Tully 4 B",
+        "Ava Moss 4 4 B, Ben Tully 4 4 B",
     ),
     "a grade and the number of its class between a slash": Sent(
         "list.csv",

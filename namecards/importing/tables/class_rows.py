@@ -78,7 +78,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         for number, found in named.items()
         if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
     }
-    if not named and (over := classes_over_titles(rows, first)):
+    over = classes_over_titles(rows, first)
+    if over and all(number < min(over) for number in named):  # the grade of all at the top
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]
@@ -136,8 +137,9 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
-    told = len(set(over.values())) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
-    return over if told else {}
+    texts = list(dict.fromkeys(over.values()))
+    told = named_by_number(texts) or not any(map(why_nobody, texts))
+    return over if told and len(texts) > 1 and min(over) < first else {}
 
 
 def _stand_over_names(row: Row) -> bool:

@@ -12,6 +12,7 @@ from namecards.importing.tables.grade_cells import HIGHEST, read_grade
 from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import folded_phrases
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
@@ -56,6 +57,8 @@ def told_grade(text: str) -> Told:
         return Told(plain_grade(grade), rooms[0])
     if all(map(_says_list, parts)):
         return Told(plain_grade(grade))
+    if len(rooms) == 1 and TEACHER.match(teacher := _besides([_ROOM.sub("", part) for part in parts])):
+        return Told(plain_grade(grade), teacher, is_apart=True)
     return Told(plain_grade(grade), _besides(parts), bool(_SIGN.search("\n".join(parts))))
 
 
@@ -73,7 +76,7 @@ def only_grade(texts: Iterable[str]) -> str:
 def _says_list(text: str) -> bool:
     """Whether a text has only words for lists, classes and years."""
     return all(
-        fold(word) in _SMALL
+        (fold(word) in _SMALL and (len(word) > 1 or word.islower()))  # 6º ANO A
         or re.fullmatch(r"(19|20)?\d\d", word)
         or title_kind(word) in ("class", "grade")
         or role_of(word) == "student"

@@ -58,7 +58,12 @@ def grade_and_section(text: str) -> str:
         return ""
     grade = plain_grade(rest[0])
     known = _NTH.fullmatch(grade) or read_number(grade) is not None
-    return "" if not known else grade + rest[1] if grade.isdecimal() else f"{grade} {rest[1]}"
+    return with_section(grade, rest[1]) if known else ""
+
+
+def with_section(grade: str, section: str) -> str:
+    """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
+    return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"
 
 
 def _places_of(text: str) -> dict[Field, str]:
@@ -89,7 +94,7 @@ def place_in(text: str) -> str:
     fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
     coarse = plain_grade(found.get("grade") or found.get("class", ""))
     if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
-        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
+        return with_section(coarse, fine)
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 
