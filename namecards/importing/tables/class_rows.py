@@ -170,7 +170,8 @@ def class_of(text: str) -> str:
     of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
     text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
     whole, (text, teacher) = text, part_teacher(text)
-    if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
+    is_of_teacher = TEACHER.match(whole) and "class" not in places_in(text) and not is_room(text)
+    if is_of_teacher or is_grade(text):
         text = whole
     elif not text:
         return teacher
