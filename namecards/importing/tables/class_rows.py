@@ -33,16 +33,14 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
 """What else stands behind the class: `5th grade (room 12)`."""
-_YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
-"""The same without a sign between: `Form 3 Alpha 2026-27`."""
 _SCHOOL_YEAR = re.compile(
-    rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
+    rf"|(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
     re.IGNORECASE,
 )
+"""The school year behind a class, with a sign between or not: `Class 6 Jinnah - Session 2026-27`."""
 _LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
 """Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
@@ -162,9 +160,7 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
-    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
-    of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
-    text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
+    text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
     if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
         text = whole
@@ -192,8 +188,20 @@ def class_of(text: str) -> str:
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
-        return _YEARS.sub("", titled[1]) if titled else text
+        return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _bare(text: str) -> str:
+    """Return a heading without the school year behind it, and without words for a list before its class.
+
+    "Room 2014" has no year, and CLASS WISE STUDENT LIST 2026 no class.
+    """
+    plain = _SCHOOL_YEAR.sub("", text)
+    no_class = title_kind(plain) or _LIST.intersection(split_title(text))
+    text = text if no_class and not re.search(r"\d", plain) else plain
+    listed = _LISTED.fullmatch(text)
+    return listed[1] if listed and _is_numbered(listed[1]) else text
 
 
 def _is_numbered(text: str) -> bool:
