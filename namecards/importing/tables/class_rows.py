@@ -10,9 +10,9 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import HIGHEST, is_grade
+from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
-from namecards.importing.tables.grades_told import is_room, told_grade
+from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in
@@ -162,7 +162,7 @@ def class_of(text: str) -> str:
         return asian
     text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
-    if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
+    if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
         text = whole
     elif not text:
         return teacher

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.grade_cells import is_grade, read_number
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.titles import Field
@@ -60,7 +60,7 @@ def are_grades(seen: Seen) -> bool:
 
 def are_grades_and_roles(seen: Seen) -> bool:
     """Whether kinds of people are grades, and words for others: "Gr 4", 5th, Faculty."""
-    others = [cell for cell in seen.cells if not is_grade(cell) and not re.match(r"\d+(st|nd|rd|th)\b", cell)]
+    others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
     return not seen.has("grade") and 2 * len(others) < len(seen.cells) and all(map(standing.role_of, others))
 
 
