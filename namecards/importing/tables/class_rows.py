@@ -162,10 +162,10 @@ def class_of(text: str) -> str:
         return asian
     text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
+    if not text or (TEACHER.match(whole) and is_room(text)):  # Mrs. Okoye - Room 14
+        return teacher
     if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
         text = whole
-    elif not text:
-        return teacher
     behind = _BEHIND.fullmatch(text)
     text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)

@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.titles import Field
@@ -59,9 +60,10 @@ def are_grades(seen: Seen) -> bool:
 
 
 def are_grades_and_roles(seen: Seen) -> bool:
-    """Whether kinds of people are grades, and words for others: "Gr 4", 5th, Faculty."""
+    """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", 5th, Faculty."""
     others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
-    return not seen.has("grade") and 2 * len(others) < len(seen.cells) and all(map(standing.role_of, others))
+    told = any(only_grade([cell]) for cell in seen.cells) and 2 * len(others) < len(seen.cells)
+    return told and not seen.has("grade") and all(map(standing.role_of, others))
 
 
 def is_coarse(seen: Seen) -> bool:
