@@ -242,13 +242,13 @@ def _parts(text: str) -> Iterable[str]:
             continue
         if at + 1 < len(words) and words[at + 1].isalpha() and fold(words[at + 1]) not in _NO_NAMES:
             yield f"{word} {words[at + 1]}"  # JSS2 Emerald
-        worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
+        kind = title_kind(words[at - 1].strip(":")) if at else ""
         for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
             behind = [word.rstrip(",;:") for word in words[at + 1 : end]]
             if not all(map(_MORE.fullmatch, behind)):
                 break
             part = " ".join(words[at:end]).strip(",;:")
-            if not _NUMBER.fullmatch(part):
+            if not (is_number := bool(_NUMBER.fullmatch(part))):
                 yield part
-            if worded:
+            if kind in _PLACES and (is_number or kind != "class"):
                 yield f"{words[at - 1]} {part}"

@@ -256,7 +256,7 @@ def _names_place(text: str) -> bool:
     numbers = re.findall(r"\d+", text)
     if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
         return False
-    words = re.findall(r"\d+\S*|[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]?\d\S*|[^\W\d_]+", text)
     beside = any(
         title_kind(one) in _PLACES
         for pair in pairwise(words)
