@@ -177,6 +177,12 @@ SENT = {
         "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
         "Ava Moss 07/A, Ben Tully 07/A",
     ),
+    "the teacher behind a label in a cell of its own": Sent(
+        "forms.csv",
+        "Form 7HA,,Tutor:,Mrs Ellershaw\nSurname,Forename,Form,House\nMoss,Ava,7HA,Avon\n,,,\n"
+        "Form 7MK,,Tutor:,Mr Quaife\nSurname,Forename,Form,House\nTully,Ben,7MK,Severn\n",
+        "Ava Moss 7HA, Ben Tully 7MK",
+    ),
     "below the title of the grades, beside the teachers": Sent(
         "names.csv",
         "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",

@@ -205,3 +205,23 @@ def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: st
     )
     found = plan(fill(tmp_path / "school", {"児童名簿.csv": rows}), []).new
     assert [one.given for one in found if one.active is False] == ["琉生"]
+
+
+@pytest.mark.parametrize(
+    ("remark", "is_here"),
+    [
+        ("TR em 02/10", None),
+        ("parti à Thiès (oct.)", None),
+        ("LEFT end of Michaelmas - Sedbergh", None),
+        ("left handed", True),
+        ("NO 3/10", True),
+    ],
+)
+def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
+    tmp_path: Path, remark: str, is_here: bool | None
+) -> None:
+    rows = f"Name,Number,Remarks\nAva Moss,4401,{remark}\nBen Tully,4402,\nCara Finch,4403,moved away\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": rows}), []).new
+    assert [one.display for one in found if one.active is False] == (
+        ["Cara Finch"] if is_here else ["Ava Moss", "Cara Finch"]
+    )

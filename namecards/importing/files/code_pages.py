@@ -48,14 +48,19 @@ def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, shar
 
 
 def _of_signs(data: bytes) -> str:
-    """Return the code page of a text in signs: nearly all of them are usual ones, and none is in a word."""
+    """Return the code page of a text in signs: nearly all are usual, most stand together, none in a word.
+
+    The 5ªA of Spain would be 5服 in Taiwan.
+    """
     for code, (firsts, usual) in _SIGNS.items():
         with suppress(UnicodeError):
             text = data.decode(code)
             signs = [char for char in text if not char.isascii() and char.isalpha()]
             common = [s for s in signs if s.encode(code)[0] in firsts and re.fullmatch(usual, s)]
+            runs = sum(map(len, re.findall(r"[^\W\x00-\x7f]{2,}", text)))
             mixed = re.findall(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]", text)
-            if len(signs) > 1 and len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10:
+            usual_all = len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10
+            if len(signs) > 1 and usual_all and 2 * runs > len(signs):
                 return code
     return ""
 

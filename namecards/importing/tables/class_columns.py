@@ -129,14 +129,19 @@ def fill_families(layout: Layout) -> None:
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
     blank = [_blank_in(layout, at) for at in range(layout.width)]
+    firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
+    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
+    blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
     own = blank[family[0]]
     beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
     beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
     if len(own) < 2 or not beside:
         return
     whole = list[str]()
+    last = ""
     for row in layout.rows:
-        whole.append(clean(row.cell(family[0])) or whole[-1])
+        last = clean(row.cell(family[0])) or last
+        whole.append("" if row.number in unnamed else last)
     layout.rows = _with_column(layout, family[0], whole)
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."

@@ -108,7 +108,8 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 
     Above one list alone, all of it is about everybody.
     """
-    wide = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    filled = ((row.number, "\n".join(filter(None, map(clean, row.cells)))) for row in rows)
+    wide = ((number, re.sub(r":\n", ": ", text).split("\n")) for number, text in filled)
     found = {
         number: texts[0]
         for number, texts in wide
@@ -132,8 +133,9 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
-    told = len(set(over.values())) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
-    return over if told else {}
+    texts = list(dict.fromkeys(over.values()))
+    told = named_by_number(texts) or not any(map(why_nobody, texts))
+    return over if told and len(texts) > 1 and min(over) < first else {}
 
 
 def _stand_over_names(row: Row) -> bool:

@@ -26,7 +26,7 @@ _GRADE = re.compile(
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\(\s*\n|\n\s*[-–—:,|(]")
+_SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|]\s)")
 _SIGNS = " -–—:|,."
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
@@ -59,8 +59,7 @@ def told_grade(text: str) -> Told:
         return Told(plain_grade(grade))
     if len(rooms) == 1 and TEACHER.match(teacher := _besides([_ROOM.sub("", part) for part in parts])):
         return Told(plain_grade(grade), teacher, is_apart=True)
-    is_apart = " " in plain and bool(_SIGN.search("\n".join(parts)))  # Gr3-Poe is a code
-    return Told(plain_grade(grade), _besides(parts), is_apart)
+    return Told(plain_grade(grade), _besides(parts), bool(_SIGN.search("\n".join(parts))))
 
 
 def is_room(text: str) -> bool:

@@ -49,9 +49,7 @@ _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d")
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
-_STREET = re.compile(
-    r"(?:\d{3,}\w?,? [^\W\d]{2,}|\d+\w?,? [^\W\d]{2,}[ ,.]).*|.* \d+[^\W\d]? [^\W\d]{3,}, .*"
-)
+_STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """How many are in a grade: "5 P3"."""

@@ -44,6 +44,12 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             alone = not layout.fields.get("id") and content.are_codes(numbered)
             is_number = alone or content.have_digits(numbered)
             layout.add("id" if is_number else "login", at, why)
+    logins = [at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS]
+    for at in logins if not layout.fields.get("id") else ():
+        if not content.look_like_numbers(_numbers(layout, at)):
+            continue
+        layout.drop(at, "")
+        layout.add("id", at, DIFFERENT)
     for at in (at for at in open_ if not layout.kind(at)):
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
