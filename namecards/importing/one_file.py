@@ -42,6 +42,7 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.standing import is_of_the_past
 from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
@@ -261,7 +262,7 @@ def _in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
-    return as_class(found, title, unless)
+    return found if is_of_the_past(title) else as_class(found, title, unless)
 
 
 def _is_parted(text: str) -> bool:

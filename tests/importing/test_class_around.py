@@ -183,6 +183,12 @@ SENT = {
         "Form 7MK,,Tutor:,Mr Quaife\nSurname,Forename,Form,House\nTully,Ben,7MK,Severn\n",
         "Ava Moss 7HA, Ben Tully 7MK",
     ),
+    "the mentor behind a label without a colon": Sent(
+        "m.csv",
+        "Klas 1A;Mentor;Dhr. Bos\nAchternaam;Voornaam;Leerlingnr\nBakker;Tim;20261\n"
+        "Klas 1B;Mentor;Mw. Smit\nAchternaam;Voornaam;Leerlingnr\nJansen;Lotte;20262\n",
+        "Tim Bakker 1A, Lotte Jansen 1B",
+    ),
     "below the title of the grades, beside the teachers": Sent(
         "names.csv",
         "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",

@@ -53,6 +53,8 @@ _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
 _LIST = folded("list lists roster register students pupils")
+_LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.IGNORECASE)
+"""A label in a cell before that of its value: "Tutor:", "Mentor"."""
 _LONGEST = 40
 _MOST_WORDS = 4
 _FEWEST = 2
@@ -108,8 +110,8 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 
     Above one list alone, all of it is about everybody.
     """
-    filled = ((row.number, "\n".join(filter(None, map(clean, row.cells)))) for row in rows)
-    wide = ((number, re.sub(r":\n", ": ", text).split("\n")) for number, text in filled)
+    filled = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
     found = {
         number: texts[0]
         for number, texts in wide

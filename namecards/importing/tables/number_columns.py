@@ -44,12 +44,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             alone = not layout.fields.get("id") and content.are_codes(numbered)
             is_number = alone or content.have_digits(numbered)
             layout.add("id" if is_number else "login", at, why)
-    logins = [at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS]
-    for at in logins if not layout.fields.get("id") else ():
-        if not content.look_like_numbers(_numbers(layout, at)):
-            continue
-        layout.drop(at, "")
-        layout.add("id", at, DIFFERENT)
+    if not layout.fields.get("id"):
+        _read_logins(layout)
     for at in (at for at in open_ if not layout.kind(at)):
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
@@ -83,6 +79,15 @@ def _are_calls(layout: Layout, at: int) -> bool:
     long = all(sum(map(str.isdigit, cell)) >= _CALL for cell in layout.cells(at))
     others = not layout.title(at) and not layout.kind(at - 1)
     return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
+
+
+def _read_logins(layout: Layout) -> None:
+    """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
+    for at in (at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS):
+        numbers = _numbers(layout, at)
+        if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
+            layout.drop(at, "")
+            layout.add("id", at, DIFFERENT)
 
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:

@@ -19,6 +19,7 @@ from namecards.importing.tables.content import NO_CLUES, Clues, has_number
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
+from namecards.importing.tables.headed import GONE, told_below
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
@@ -101,10 +102,11 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
+    below, told_heads = told_below(layout, rows)
     is_sparse, is_sum = _sparse(layout), sums_in(layout)
-    headings, apart = headings_between(layout), rows_apart(layout)
+    headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
-        record = _record(row, layout, clues.today)
+        record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
@@ -198,6 +200,12 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     ):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
+
+
+def _told(record: Record, said: str) -> Record:
+    """Return a record with what a heading says: that somebody has left, or their role."""
+    kind: Field = GONE if said == GONE else "role"
+    return Record(record.number, {kind: (said,), **record.values}) if said else record
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:

@@ -154,6 +154,7 @@ def _words(name: str) -> set[str]:
 
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
+_FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
@@ -204,7 +205,8 @@ _CASES = (
              lambda seen: names_relatives(seen.layout, seen.at)),
     _Case("photo", "may_photo", ASKS, lambda seen: (
              content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
-    _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are across the classes", is_across),
