@@ -512,10 +512,10 @@ OFFICES = {
         "NO,LIN,PUPIL'S NAME,CLASS,STREAM\n1,T702A09,Nakato Sarah,P.5,BLUE\n2,T712A19,Okello Denis,P.5,RED\n"
         "3,T722A29,Auma Patricia,P.6,BLUE\n4,T732A39,Mugisha Brian,P.6,RED\n",
         (
-            "Sarah Nakato T702A09 P.5 · BLUE",
-            "Denis Okello T712A19 P.5 · RED",
-            "Patricia Auma T722A29 P.6 · BLUE",
-            "Brian Mugisha T732A39 P.6 · RED",
+            "Sarah Nakato T702A09 P.5 BLUE",
+            "Denis Okello T712A19 P.5 RED",
+            "Patricia Auma T722A29 P.6 BLUE",
+            "Brian Mugisha T732A39 P.6 RED",
         ),
     ),
     "classes in words, and a register of Bengal": Office(

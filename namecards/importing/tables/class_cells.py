@@ -9,7 +9,6 @@ from itertools import chain
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.places import with_section
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_student
@@ -18,6 +17,7 @@ from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
+_NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -36,7 +36,7 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
         if fold(course) in fold(section):
             return (section,)
         grade = plain_grade(course)
-        whole = _LETTER.fullmatch(section) or (read_number(grade) is not None and section.isalpha())
+        whole = _LETTER.fullmatch(section) or (section.isalpha() and _NUMBERED.search(grade))
         return (with_section(grade, section) if whole else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 

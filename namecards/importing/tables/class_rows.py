@@ -10,9 +10,9 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import HIGHEST, is_grade
+from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
-from namecards.importing.tables.grades_told import is_room, told_grade
+from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in
@@ -33,16 +33,14 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
 """What else stands behind the class: `5th grade (room 12)`."""
-_YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
-"""The same without a sign between: `Form 3 Alpha 2026-27`."""
 _SCHOOL_YEAR = re.compile(
-    rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
+    rf"|(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
     re.IGNORECASE,
 )
+"""The school year behind a class, with a sign between or not: `Class 6 Jinnah - Session 2026-27`."""
 _LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
 """Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
@@ -166,15 +164,12 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
-    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
-    of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
-    text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
+    text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
-    is_of_teacher = TEACHER.match(whole) and "class" not in places_in(text) and not is_room(text)
-    if is_of_teacher or is_grade(text):
-        text = whole
-    elif not text:
+    if not text or (TEACHER.match(whole) and is_room(text)):  # Mrs. Okoye - Room 14
         return teacher
+    if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
+        text = whole
     behind = _BEHIND.fullmatch(text)
     text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
@@ -199,7 +194,7 @@ def class_of(text: str) -> str:
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
-        return _YEARS.sub("", titled[1]) if titled else text
+        return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
 
 
@@ -212,6 +207,18 @@ def _is_grade_heading(text: str) -> bool:
         and len(text) <= _LONGEST
         and (not rest or bool(TEACHER.match(rest)) or said.is_apart)
     )
+
+
+def _bare(text: str) -> str:
+    """Return a heading without the school year behind it, and without words for a list before its class.
+
+    "Room 2014" has no year, and CLASS WISE STUDENT LIST 2026 no class.
+    """
+    plain = _SCHOOL_YEAR.sub("", text)
+    no_class = title_kind(plain) or _LIST.intersection(split_title(text))
+    text = text if no_class and not re.search(r"\d", plain) else plain
+    listed = _LISTED.fullmatch(text)
+    return listed[1] if listed and _is_numbered(listed[1]) else text
 
 
 def _is_numbered(text: str) -> bool:
@@ -266,7 +273,7 @@ def _names_place(text: str) -> bool:
     numbers = re.findall(r"\d+", text)
     if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
         return False
-    words = re.findall(r"\d+\S*|[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]?\d\S*|[^\W\d_]+", text)
     beside = any(
         title_kind(one) in _PLACES
         for pair in pairwise(words)

@@ -239,7 +239,8 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)
-            if kind in _PLACES and is_fact and ":" not in label.rstrip(" :") and not title_kind(value):
+            is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
+            if kind in _PLACES and is_fact and not title_kind(value):
                 found.setdefault(kind, value)
         texts = list(filter(None, map(clean, row.cells)))
         for text in texts:

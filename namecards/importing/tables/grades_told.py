@@ -26,8 +26,8 @@ _GRADE = re.compile(
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|]\s)")
-_SIGNS = " -–—:|,."
+_SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|/]\s)")
+_SIGNS = " -–—:|,./"
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
 _LIST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")

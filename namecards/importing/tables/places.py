@@ -9,8 +9,9 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.teachers import EDGE, label_at_end, part_teacher
@@ -38,8 +39,8 @@ def places_in(text: str) -> dict[Field, str]:
     if whole := grade_and_section(text):
         return {"class": whole, **({"homeroom": teacher} if teacher else {})}
     found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
-    if is_grade(text):
-        return {"grade": read_grade(text), **found}
+    if grade := only_grade([text]):
+        return {"grade": grade, **found}
     label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
         places = _places_of(part)

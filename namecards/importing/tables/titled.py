@@ -200,7 +200,7 @@ _CASES = (
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
-    _Case("role", "grade", _GRADES, are_grades_and_roles),
+    _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
     _Case("photo", "may_photo", ASKS, lambda seen: (
