@@ -12,7 +12,7 @@ from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
-from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
+from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in
@@ -179,7 +179,7 @@ def class_of(text: str) -> str:
     graded = told_grade(text)
     if graded.grade and (not graded.rest or is_room(graded.rest)):
         return text
-    if _is_grade_heading(whole):
+    if is_grade_heading(whole):
         return whole
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
@@ -196,17 +196,6 @@ def class_of(text: str) -> str:
     if titled or GROUP.fullmatch(text):
         return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
-
-
-def _is_grade_heading(text: str) -> bool:
-    """Whether a short text says a grade in words, and besides a teacher or a half of the day."""
-    said = told_grade(text)
-    rest = re.sub(r"^[AP]\.?M\b\.?", "", said.rest).strip(" ()-–—")
-    return (
-        bool(said.grade)
-        and len(text) <= _LONGEST
-        and (not rest or bool(TEACHER.match(rest)) or said.is_apart)
-    )
 
 
 def _bare(text: str) -> str:

@@ -27,6 +27,8 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|/]\s)")
+_LONGEST = 40
+"""Characters of the longest heading."""
 _SIGNS = " -–—:|,./"
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
@@ -67,6 +69,14 @@ def is_room(text: str) -> bool:
     return bool(_ROOM.fullmatch(text))
 
 
+def is_grade_heading(text: str) -> bool:
+    """Whether a short text says a grade in words, and besides a teacher or a half of the day."""
+    said = told_grade(text)
+    rest = re.sub(r"^[AP]\.?M\b\.?", "", said.rest).strip(" ()-–—")
+    told = said.is_apart or not rest or bool(TEACHER.match(rest))
+    return bool(said.grade) and len(text) <= _LONGEST and told
+
+
 def only_grade(texts: Iterable[str]) -> str:
     """Return the one grade that texts name beside nothing but words for lists; else nothing."""
     told = {one.grade for one in map(told_grade, texts) if one.grade and not one.rest}
@@ -78,7 +88,7 @@ def _says_list(text: str) -> bool:
     return all(
         (fold(word) in _SMALL and (len(word) > 1 or word.islower()))  # 6º ANO A
         or re.fullmatch(r"(19|20)?\d\d", word)
-        or title_kind(word) in ("class", "grade")
+        or title_kind(word) in ("class", "grade", "homeroom")
         or role_of(word) == "student"
         for word in _LIST_WORD.findall(text)
     )
@@ -88,4 +98,4 @@ def _besides(parts: Sequence[str]) -> str:
     before, behind = parts
     rest = f"{before.rstrip(_SIGNS + '(')} {behind.lstrip(_SIGNS + ')').rstrip(_SIGNS)}".strip(_SIGNS)
     rest = rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest
-    return re.sub(r"['’]s$", "", rest)
+    return re.sub(r"['’]s(?: class)?$", "", rest, flags=re.IGNORECASE)
