@@ -143,8 +143,8 @@ def _pair(truth: Truth, result: _Result) -> list[tuple[Who, Person | None]]:
 
 def _likeness(who: Who, person: Person, result: _Result) -> int:
     names = {_name(who.given, who.family), *(_name(*name) for name in who.also)}
-    parts = set(_name(who.given, who.family).split()) & set(_name(person.given, person.family).split())
-    score = 8 if _name(person.given, person.family) in names else 2 * len(parts)
+    own = _name(person.given, person.family)
+    score = 8 if own in names else 2 * max(len({*one.split()} & {*own.split()}) for one in names)
     if score:
         score += 5 * bool({_bare(n) for n in (who.number, *who.more) if n} & set(map(_bare, person.ids)))
         score += 3 * (result.photos.get(person.id, ("",))[0] == who.photo != "")
@@ -250,7 +250,8 @@ def _is_said(fault: str, who: Who, result: _Result) -> bool:
 
 
 def _name(given: str, family: str) -> str:
-    return " ".join(fold(f"{given} {family}").replace(",", " ").split())
+    plain = fold(f"{given} {family}").replace("\u0307", "").replace("ı", "i")  # İ and I of Turkish capitals
+    return " ".join(plain.replace(",", " ").split())
 
 
 def _bare(number: str) -> str:

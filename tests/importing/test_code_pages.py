@@ -54,3 +54,8 @@ def test_two_accents_in_a_long_list_tell_nothing() -> None:
 
 def test_what_is_no_text_is_none() -> None:
     assert code_by_letters([b"\x89PNG\x1a\x00\xd8\x81"]) == code_by_letters([b"\x81\x8d\x8f"]) == ""
+
+
+def test_the_class_of_a_spanish_list_is_no_chinese_sign() -> None:
+    lines = [f"{name},5ª{letter}".encode("cp1252") for name, letter in (("Ana Gil", "A"), ("Luz Rey", "B"))]
+    assert code_by_letters(lines) in ("", "cp1252")

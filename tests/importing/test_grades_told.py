@@ -98,3 +98,46 @@ def test_kinder_in_a_column_of_grades_is_a_grade_and_no_role(tmp_path: Path) -> 
 )
 def test_a_class_or_a_year_is_no_grade(text: str) -> None:
     assert not told_grade(text).grade
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "places"),
+    [
+        ("list.csv", "Student,Class,Arm\nAva Moss,JSS 1,A\nLeo Park,JSS 1,B\n", ["JSS 1 A", "JSS 1 B"]),
+        ("list.csv", "Student,Class,Section\nAva Moss,7,A\nLeo Park,8,B\n", ["7 7A", "8 8B"]),
+        ("list.csv", "Student,Course,Section\nAva Moss,English 7,03\nLeo Park,Art,04\n",
+         ["English 7 · 03", "Art · 04"]),
+        ("list.txt", "NAME\tTYPE\nMoss, Al\tGr 4\nPark, Leo\t5th\nFox, Ida\tStaff\n", ["4", "5", "staff"]),
+        ("list.csv", "Student,Class,POS\nAva Moss,JSS 1A,2nd\nLeo Park,JSS 1A,1st\n", ["JSS 1A"] * 2),
+        ("list.csv", "Mrs. Okoye - Room 14,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
+         ["Mrs. Okoye"] * 2),
+        ("Pre-K 2026-2027.csv", "Student,Role\nAva Moss,Student\nIda Fox,Staff\n", ["PK", "staff"]),
+        ("list.csv", "Student,Group\nAva Moss,Gr 2\nLeo Park,K\nIda Fox,Teachers\n", ["2", "K", "teacher"]),
+        ("list.csv", "Name,Homeroom\nAva Moss,Gr. 2 / Mrs. Bell / Rm 7\nLeo Park,Gr. 3 / Mr. Dunn / Rm 9\n",
+         ["2 Mrs. Bell", "3 Mr. Dunn"]),
+        ("list.csv", "Student,Class,Stream\nAva Moss,Form 2,East\nLeo Park,Form 3,East\n",
+         ["Form 2 East", "Form 3 East"]),
+        ("list.csv", "Student,Group 1,Group 2\nAva Moss,Year 5,Rātā\nLeo Park,Year 6,Rimu\nIda Fox,Staff,\n",
+         ["5 Rātā", "6 Rimu", "staff"]),
+        ("list.csv", "Mrs. Okoye - Grade 3 - Room 14,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
+         ["3 Mrs. Okoye"] * 2),
+        ("list.csv", "Student,Grade,Homeroom\nAva Moss,3,Gr3-Poe\nLeo Park,4,Gr4-Lee\n",
+         ["3 Gr3-Poe", "4 Gr4-Lee"]),
+        ("list.csv", "Aluno,Turma,Série\nAna Reis,6º ANO A,6º Ano\nRui Vale,6º ANO B,6º Ano\n",
+         ["6 6º ANO A", "6 6º ANO B"]),
+        ("list.csv", "2nd Year 2026/27,,\n,,\n2 Beara,,\n,Student,ID\n1,Ava Moss,811\n2,Leo Park,812\n,,\n"
+         "2 Cashel,,\n,Student,ID\n1,Ida Fox,813\n2,Max Reed,814\n", ["2 2 Beara"] * 2 + ["2 2 Cashel"] * 2),
+        ("Yr 7 induction.csv", "Student,Form\nAva Moss,7LM\nLeo Park,7RS\n", ["7 7LM", "7 7RS"]),
+    ],
+)  # fmt: skip
+def test_where_each_child_is(name: str, text: str, places: list[str], tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {name: text}) / name, []).new
+    said = [(one.grade, one.homeroom, *one.classes, one.role) for one in found]
+    assert [" ".join(filter(None, one)).removesuffix(" student") for one in said] == places
+
+
+def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> None:
+    text = f"Kindergarten AM (Ms. Lopez)\n{lines(*A)}\nKindergarten PM (Ms. Lopez)\n{lines(*B)}"
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
+    assert [f"{one.given} {one.family} {one.grade}" for one in found] == [f"{name} K" for name in A + B]
+    assert {one.homeroom for one in found} == {"Kindergarten AM (Ms. Lopez)", "Kindergarten PM (Ms. Lopez)"}

@@ -176,3 +176,13 @@ def test_a_page_that_was_copied_has_labels_and_buttons_at_each_person(tmp_path: 
         ("Mia", "Brandt", "7b"),
         ("Lia", "Cordes", "7b"),
     ]
+
+
+def test_what_stands_between_two_classes_is_nobodys_brother(tmp_path: Path) -> None:
+    rows = [
+        *(("S.No", "Öğrenci No", "Adı", "Soyadı"), ("1", "417", "Ada", "Ak"), ("2", "418", "Can", "Boz")),
+        *(("3", "419", "Ece", "Dal"), ("Kız: 2", "", "Erkek Sayısı : 1", ""), ("T.C.", "", "", "")),
+        *(("Yunus Ortaokulu", "", "", ""), ("4", "420", "Gül", "Er"), ("5", "421", "Nur", "Koç")),
+    ]
+    found = displays(read(tmp_path, "liste.csv", lines(*rows)))
+    assert found == ["Ada Ak", "Can Boz", "Ece Dal", "Gül Er", "Nur Koç"]

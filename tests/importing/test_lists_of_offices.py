@@ -512,10 +512,10 @@ OFFICES = {
         "NO,LIN,PUPIL'S NAME,CLASS,STREAM\n1,T702A09,Nakato Sarah,P.5,BLUE\n2,T712A19,Okello Denis,P.5,RED\n"
         "3,T722A29,Auma Patricia,P.6,BLUE\n4,T732A39,Mugisha Brian,P.6,RED\n",
         (
-            "Sarah Nakato T702A09 P.5 · BLUE",
-            "Denis Okello T712A19 P.5 · RED",
-            "Patricia Auma T722A29 P.6 · BLUE",
-            "Brian Mugisha T732A39 P.6 · RED",
+            "Sarah Nakato T702A09 P.5 BLUE",
+            "Denis Okello T712A19 P.5 RED",
+            "Patricia Auma T722A29 P.6 BLUE",
+            "Brian Mugisha T732A39 P.6 RED",
         ),
     ),
     "classes in words, and a register of Bengal": Office(
@@ -578,6 +578,59 @@ OFFICES = {
             *("Zuzanna Adamiak 4c", "Tymon Bździuch 4c", "Lena Ciołek 4c"),
             *("Antoni Dżaluk 4c", "Maja Kądziela 4c"),
         ),
+    ),
+    "remarks in small letters behind a dash": Office(
+        "Grade 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Ó Sé\nEmily Walsh (nuevo)\n"
+        "Jakub Nowak - photo to follow\nOisín Kelly\n5 in total\n",
+        (
+            *("Aoife Ní Bhriain 6 Ms. Duffy", "Cian Ó Sé 6 Ms. Duffy", "Emily Walsh 6 Ms. Duffy"),
+            *("Jakub Nowak 6 Ms. Duffy", "Oisín Kelly 6 Ms. Duffy"),
+        ),
+    ),
+    "a title of both names with the ending of a girl": Office(
+        "Nombre y apellidos del alumno/a,Curso\nNerea Etxeberria Sola,2ºA\nMartín Ortega Gil,2ºB\n",
+        ("Nerea Etxeberria Sola 2ºA", "Martín Ortega Gil 2ºB"),
+    ),
+    "accession numbers of learners": Office(
+        "No.,Surname,Full Names,Accession No.\n1,Botha,Annelie,4417\n2,Dube,Sipho,4434\n"
+        "3,Govender,Kiara,4451\n",
+        ("Annelie Botha 4417", "Sipho Dube 4434", "Kiara Govender 4451"),
+    ),
+    "chosen last names, and particles behind a comma": Office(
+        "Adno,Name,Legal Surname,Chosen Surname,Reg\n4417,Rhys,Vaughan-Lee,Lee,7S\n"
+        '4434,Katie,"Dell, van",,7R\n4451,Yara,"Bouhali, el",,7R\n',
+        ("Rhys Lee 4417 7S", "Katie van Dell 4434 7R", "Yara el Bouhali 4451 7R"),
+    ),
+    "streams below a title of grades": Office(
+        "No. Ahli,Nama,Tingkatan\nA0417,LIM JIA HUI,3 Amanah\nA0434,TAN WEI,3 Bestari\n"
+        "A0451,NG MEI LIN,3 Amanah\n",
+        ("Jia Hui Lim A0417 3 3 Amanah", "Wei Tan A0434 3 3 Bestari", "Mei Lin Ng A0451 3 3 Amanah"),
+    ),
+    "who moved, by a day in the years of Japan, beside classes of numbers": Office(
+        "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
+        ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),
+    ),
+    "numbers with a word for them behind names": Office(
+        "FORM 2 EAST\n\n1. ACHIENG MERCY ADM 4417\n2. BARASA KEVIN ADM 4434\n"
+        "3. CHEBET FAITH ADM 4451 (transferred)\n"
+        "4. KARIUKI BRIAN ADM 4468\nTOTAL 4\n",
+        (
+            *("Mercy Achieng 4417 2 EAST", "Kevin Barasa 4434 2 EAST"),
+            *("Faith Chebet 4451 2 EAST left", "Brian Kariuki 4468 2 EAST"),
+        ),
+    ),
+    "numbers of some in a message, beside remarks": Office(
+        "Daftar siswa kelas 8C\n1. Aditya Pratama / 0123456789\n2. Bunga Lestari / 0123456790\n"
+        "3. Dewi / 0123456791\n4. Farhan Hidayat / 0123456792\n5. Gilang (pindah ke SMP 5)\n",
+        (
+            *("Aditya Pratama 0123456789 8C", "Bunga Lestari 0123456790 8C", "Dewi 0123456791 8C"),
+            *("Farhan Hidayat 0123456792 8C", "Gilang 8C left"),
+        ),
+    ),
+    "parents and their telephones in a list without titles": Office(
+        "3B;Aas;Emil;020816;Kari Aas;91234567\n3B;Berg;Ingrid;171116;Ola Berg;92345678\n"
+        "3A;Dahl;Jonas;250416;Eva Dahl;93456789\n3A;Foss;Maja;091216;Per Foss;94567890\n",
+        ("Emil Aas 3B", "Ingrid Berg 3B", "Jonas Dahl 3A", "Maja Foss 3A"),
     ),
     "a form that somebody answered again, and two of one name in two classes": Office(
         "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
@@ -805,6 +858,27 @@ def test_a_photo_by_the_legal_last_name_of_somebody_who_uses_another(tmp_path: P
     found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
     assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
     assert found.new[0].family == "Bruneteau-Sow"
+
+
+def test_photos_may_lack_the_letters_in_front_of_a_number(tmp_path: Path) -> None:
+    rows = "Élève;N° carte\nFavre Loïc;C-4417\nMonnier Chloé;C-4434\nRochat Emma;C-4451\n"
+    named = {f"carte {number}.jpg": picture(number) for number in ("4417", "4434", "4451")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
+
+
+def test_a_last_name_in_capitals_that_may_be_two_words_is_said(tmp_path: Path) -> None:
+    rows = "NOM ET PRÉNOMS,MATRICULE\nMBARGA GRACE,22L417\nATANGANA NDZIÉ PAUL,22L434\nBOUBA AMINA,22L451\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": rows}), [])
+    said = "The first word was read as the last name of ATANGANA NDZIÉ PAUL; it may be two words."
+    assert said in found.unclear
+
+
+def test_a_day_beside_a_last_name_in_the_names_of_photos(tmp_path: Path) -> None:
+    rows = "Imię;Nazwisko;Klasa\nMaja;Wilk;2b\nOla;Sowa;2b\nJan;Lis;2b\n"
+    named = {f"{name}.jpg": picture(name) for name in ("Wilk_120514", "Sowa_030814", "Lis_301113")}
+    found = plan(fill(tmp_path / "school", {"list.csv": rows, **named}), [])
+    assert [one.photo.name if one.photo else "" for one in found.new] == list(named)
 
 
 def test_a_number_and_a_chinese_name_without_a_blank_between_them(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from school_files import apply, fill, pictures
 
 from namecards.core.people import Person
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
 
 
@@ -216,3 +217,10 @@ def test_years_rooms_and_telephones_behind_names_are_no_numbers(tmp_path: Path, 
     names = ("Zain Malik", "Ann Fox", "Mo Hart")
     text = "Student\n" + "".join(f"{name} {n}\n" for name, n in zip(names, behind.split(), strict=True))
     assert not any(one.ids for one in read(tmp_path, text).listed)
+
+
+def test_numbers_to_log_in_with_are_the_numbers_of_people_without_others(tmp_path: Path) -> None:
+    rows = "Ava,Moss,70355,8\nAva,Moss,70355,9\nBen,Tarr,70372,8\nCal,Orr,70389,8\n"
+    found = read(tmp_path, f"First Name,Last Name,Username,Month\n{rows}")
+    assert [one.ids for one in found.new] == [("70355",), ("70372",), ("70389",)]
+    assert any("Is Username (70355 · 70372) the number of each person?" in odd.text for odd in check(found))

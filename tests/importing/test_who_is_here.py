@@ -205,3 +205,62 @@ def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: st
     )
     found = plan(fill(tmp_path / "school", {"児童名簿.csv": rows}), []).new
     assert [one.given for one in found if one.active is False] == ["琉生"]
+
+
+@pytest.mark.parametrize(
+    ("remark", "is_here"),
+    [
+        ("TR em 02/10", None),
+        ("parti à Thiès (oct.)", None),
+        ("LEFT end of Michaelmas - Sedbergh", None),
+        ("left handed", True),
+        ("NO 3/10", True),
+    ],
+)
+def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
+    tmp_path: Path, remark: str, is_here: bool | None
+) -> None:
+    rows = f"Name,Number,Remarks\nAva Moss,4401,{remark}\nBen Tully,4402,\nCara Finch,4403,moved away\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": rows}), []).new
+    assert [one.display for one in found if one.active is False] == (
+        ["Cara Finch"] if is_here else ["Ava Moss", "Cara Finch"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        (",LEAVERS,,", "left"),
+        ("Withdrawn since 9/1,,,", "left"),
+        (",Élèves partis,,", "left"),
+        ("転出者,,,", "left"),
+        ("Staff,,,", "staff"),
+        ("TC ISSUED,,,", "left"),
+        ("Graduating students,,,", ""),
+    ],
+)
+def test_a_heading_between_people_says_who_those_below_are(tmp_path: Path, heading: str, told: str) -> None:
+    names = ("Moss,Ava", "Tarr,Ben", "Nash,Cal", "Orr,Dee", "Poe,Eli")
+    rows = "ID,Last,First,Class\n" + "".join(f"10{at},{name},7A\n" for at, name in enumerate(names))
+    last = f"{heading}\n106,Quin,Fay,7A\n"
+    found = plan(fill(tmp_path / "school", {"list.csv": rows + last}), [])
+    assert len(found.new) == 6 and [one.active for one in found.new] == [None] * 5 + [
+        False if told == "left" else None
+    ]
+    assert found.new[5].role == ("staff" if told == "staff" else "")
+    assert any(one.startswith("Those below “") for one in found.unclear) == bool(told)
+
+
+def test_a_class_behind_the_leavers_is_here_and_theirs_is_not_the_class_above(tmp_path: Path) -> None:
+    rows = (
+        "Class 7A,\nName,No\nMoss Ava,101\nLeft this year,\nPoe Eli,105\nClass 7B,\nName,No\nNash Cal,103\n"
+    )
+    found = plan(fill(tmp_path / "school", {"list.csv": rows}), []).new
+    assert [(one.active, one.homeroom) for one in found] == [(None, "7A"), (False, ""), (None, "7B")]
+
+
+def test_a_heading_in_capitals_among_other_names_is_nobody(tmp_path: Path) -> None:
+    names = ("Moss,Ava", "Tarr,Ben", "Nash,Cal", "Orr,Dee", "Poe,Eli", "WAITING LIST,", "Quin,Fay")
+    found = plan(fill(tmp_path / "school", {"list.csv": "Last,First\n" + "\n".join(names) + "\n"}), [])
+    assert len(found.new) == 6
+    assert any("1 line is a heading, not a person: “WAITING LIST”" in odd.text for odd in check(found))

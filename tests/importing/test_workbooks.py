@@ -113,6 +113,20 @@ def test_a_sheet_of_the_staff_is_read_as_adults(tmp_path: Path) -> None:
     assert said in found.unclear
 
 
+def test_a_short_sheet_of_leavers_is_read_by_the_titles_of_the_long_one(tmp_path: Path) -> None:
+    """Two rows tell nothing of columns with titles of the school's own; they have them in common."""
+    book = new_book()
+    people = [(881042, "Freeland, Jada"), (881059, "Tesfaye, Emanuel"), (881076, "Rowe, Kymani")]
+    sheet_of(book, "Active", [("Scholar #", "Scholar (last, first)"), *people])
+    gone = (("Scholar #", "Scholar (last, first)", "Reason"), (881178, "Arce, Carlos", "moved to GA"))
+    sheet_of(book, "Withdrawn", gone)
+    found = imported(book, tmp_path)
+    assert [(one.display, one.active) for one in found.new][2:] == [
+        ("Kymani Rowe", None),
+        ("Carlos Arce", False),
+    ]
+
+
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:
     """Ben's reaches a little into the next row, Ana's lies half in hers and half in the next."""
     book = new_book()

@@ -31,7 +31,7 @@ _MANY = 0.3
 _RARE = 0.3
 """The share of accents in a text of Latin letters, below which it is one."""
 _FEWEST = 3
-"""Different letters that tell a language, where the first code page makes sense, too."""
+"""Different letters, in several lines, that tell a language where the first code page makes sense, too."""
 _MARKS = set("’‘–“”´")
 
 
@@ -44,23 +44,30 @@ def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, shar
     if re.search(rb"[\x00-\x08\x0e-\x1f]", data):  # no text
         return ""
     accents = len(re.findall(rb"[\x80-\xff]", data)) / len(data)
-    return _of_signs(data) or (_of_alphabet(data, codes) if accents < _RARE else "") or _of_cyrillic(data)
+    fewest = _FEWEST if len(telling) > 1 else len(data)
+    latin = _of_alphabet(data, codes, fewest) if accents < _RARE else ""
+    return _of_signs(data) or latin or _of_cyrillic(data)
 
 
 def _of_signs(data: bytes) -> str:
-    """Return the code page of a text in signs: nearly all of them are usual ones, and none is in a word."""
+    """Return the code page of a text in signs: nearly all are usual, most stand together, none in a word.
+
+    The 5ªA of Spain would be 5服 in Taiwan.
+    """
     for code, (firsts, usual) in _SIGNS.items():
         with suppress(UnicodeError):
             text = data.decode(code)
             signs = [char for char in text if not char.isascii() and char.isalpha()]
             common = [s for s in signs if s.encode(code)[0] in firsts and re.fullmatch(usual, s)]
+            runs = sum(map(len, re.findall(r"[^\W\x00-\x7f]{2,}", text)))
             mixed = re.findall(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]", text)
-            if len(signs) > 1 and len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10:
+            usual_all = len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10
+            if len(signs) > 1 and usual_all and 2 * runs > len(signs):
                 return code
     return ""
 
 
-def _of_alphabet(data: bytes, codes: Sequence[str]) -> str:
+def _of_alphabet(data: bytes, codes: Sequence[str], fewest: int) -> str:
     least = 1
     for at, code in enumerate(codes):
         with suppress(UnicodeError):
@@ -72,7 +79,7 @@ def _of_alphabet(data: bytes, codes: Sequence[str]) -> str:
             if fits and not odd and (not at or len(letters) >= least):
                 return code
             if not at and not odd:
-                least = _FEWEST
+                least = fewest
     return ""
 
 

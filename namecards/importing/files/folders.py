@@ -37,7 +37,7 @@ def open_with_photos(path: Path) -> Source:
     """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not is_ignored(real_name(p.name))]
-    folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
+    folders = [p for p in near if p.is_dir() and not p.is_symlink()]
     saved = [p for p in folders if _is_folder_of_page(p, path)]
     photos = [p for p in folders if p.name.casefold() == "images" or says_only_photos(p.name)]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))

@@ -35,6 +35,8 @@ _CLASS = re.compile(r"\d{1,2}[a-z]")
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
 """The number of a class with a point behind it: 2.b."""
 _CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
+_DAY = re.compile(r"\d{6}|\d{8}")
+"""A day beside a name, of the shoot or of birth, where nobody has a number."""
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -99,6 +101,9 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     classes, shown, told, worded = _seats_shown(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
+    bare_ones = {tag: own.keys() for tag, own in classes.items() if tag not in told}
+    rolls = {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in bare_ones}
+    by_roll = _leave_gaps(rolls, bare_ones)
     for tag, seats in classes.items():
         alone = len(classes) == 1 and tag not in members
         group = [at for at, one in enumerate(people) if one.seat] if alone else members.get(tag, [])
@@ -109,7 +114,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
             by_seat = {int(people[at].seat): at for at in group}
             named = (tag in worded or (tag in told and not alone)) and by_seat.keys() >= seats.keys()
             bare = tag not in told or alone
-            if named or (bare and _go_by_seat(by_seat.keys(), seats.keys(), alone)):
+            if named or (bare and (by_roll or _go_by_seat(by_seat.keys(), seats.keys(), alone))):
                 owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
             elif by_seat.keys() == seats.keys():
                 group = sorted(group, key=lambda at: int(people[at].seat))
@@ -118,6 +123,12 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
         elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
             doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
     return owners, doubts
+
+
+def _leave_gaps(rolls: Mapping[str, Set[int]], shown: Mapping[str, Set[int]]) -> bool:
+    """Whether folders of classes go by seats: none has another number, and one has left somebody's out."""
+    gaps = any(own < rolls[tag] and _go_by_seat(rolls[tag], own, False) for tag, own in shown.items())
+    return gaps and all(own <= rolls[tag] for tag, own in shown.items())
 
 
 def _seats_shown(
@@ -196,12 +207,12 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         is_class = named & all_tags or (has_classes and any(map(_CLASS.fullmatch, named)))
         return {at for at in theirs if named & tags[at]} if is_class else theirs
 
-    index = _parts_of_names(people)
+    index, numbered = _parts_of_names(people), any(one.ids for one in people)
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        parts = _words(split_take(path.stem)[0])
+        parts = [word for word in _words(split_take(path.stem)[0]) if numbered or not _DAY.fullmatch(word)]
         told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
         count, words = _counted([word for word in parts if word not in told], all_tags)
         for kind, theirs in _kinds_of_part(words, index, whole):

@@ -34,6 +34,8 @@ _RETAKE = re.compile(rf"[\s_–-]+\(?{RETAKE}\)?$|^{RETAKE}[\s_–-]+", re.IGNOR
 
 _CHECKED = re.compile(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
 """A number with a check digit, which pictures may lack: 10234-5."""
+_LETTERED = re.compile(r"[^\W\d_]{1,4}[-_ ./]*(\d{4,})")
+"""A number with letters in front, which pictures may lack: C-4417."""
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """Strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
@@ -203,6 +205,7 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     whole = {given + family, family + given, given + middle + family, family + given + middle}
     whole |= {given + middle[:1] + family, family + given + middle[:1]}
     checked = {found[1] for number in numbers if (found := _CHECKED.fullmatch(number))}
+    checked |= {found[1] for number in numbers if (found := _LETTERED.fullmatch(number))}
     return {
         **{("bare", bare_number(number)): BARE for number in checked},
         **{("number", number): NUMBER for number in numbers},

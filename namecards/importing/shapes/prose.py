@@ -19,7 +19,15 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import is_of_leavers
 from namecards.importing.tables.whole_names import with_hyphens
-from namecards.importing.text import asides, clean, is_absent, is_written_as_name, split_aside, split_suffix
+from namecards.importing.text import (
+    asides,
+    clean,
+    is_absent,
+    is_small,
+    is_written_as_name,
+    split_aside,
+    split_suffix,
+)
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -37,6 +45,9 @@ _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 _BULLET = re.compile(r"\s*(\d{1,3}[.)-]{1,2}\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
+_COUNTED = re.compile(r"\s*\d{1,3}[.)]\s")
+_MOST = 0.8
+"""The share of numbered lines that must be people; else they are read as a list."""
 _APART = re.compile(
     r"\s[-–—|:]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
@@ -103,7 +114,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
-    if len(found) < _FEWEST:
+    numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
+    if len(found) < max(_FEWEST, _MOST * numbered):
         return (), []
     taken = {one.number for one in found}
     others = [
@@ -193,8 +205,12 @@ def _parse(number: int, line: str) -> _NamedLine | None:
 
 
 def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
-    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*"."""
-    if not has_bullet or any(map(str.isdigit, "".join(tails))):
+    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*".
+
+    Words in small letters are one without a bullet, too: "photo to follow".
+    """
+    worded = bool(tails) and all(" " in text and is_small(text[0]) for text in tails)
+    if not (has_bullet or worded) or any(map(str.isdigit, "".join(tails))):
         return name, tails, False
     plain = name.rstrip("*†‡^ ")
     return plain, [], bool(tails) or plain != name

@@ -7,13 +7,17 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain
 
-from namecards.core.normalize import fold
+from namecards.core.grades import plain_grade
+from namecards.core.normalize import MARKS, fold
+from namecards.importing.tables.places import with_section
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_student
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]
+_LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
+_NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -23,13 +27,17 @@ def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def classes_of(record: Record, split: Split) -> tuple[str, ...]:
-    """Return the classes of a row; a course and its section are one class: "English 7 · 03"."""
+    """Return the classes of a row; a course and its section are one class: "English 7 · 03", 7B."""
     courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
         if fold(course).endswith(fold(section)):  # 3A, A
             return (course,)
-        return (section if fold(course) in fold(section) else f"{course} · {section}",)
+        if fold(course) in fold(section):
+            return (section,)
+        grade = plain_grade(course)
+        whole = _LETTER.fullmatch(section) or (section.isalpha() and _NUMBERED.search(grade))
+        return (with_section(grade, section) if whole else f"{course} · {section}",)
     return tuple(name for name in courses if not is_student(name)) or courses or sections
 
 

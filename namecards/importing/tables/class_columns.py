@@ -14,7 +14,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_grade
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
@@ -22,9 +22,11 @@ from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, join_names
+from namecards.importing.words import folded
 
 _FEWEST = 3
 """People of a class on average, in a list that is sorted by it."""
+_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
 _SHORT_NUMBER = 3
@@ -36,7 +38,7 @@ _GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    codes = [at for at in free if content.is_of_codes(layout.title(at))]
+    codes = [at for at in free if _is_of_codes(layout.title(at))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     shared = [at for at in free if at not in (*codes, *relations)]
     least = _FEWEST - layout.by_content
@@ -59,6 +61,11 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
     runs = [len(list(same)) for _, same in groupby(cells)]
     is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
     return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
+
+
+def _is_of_codes(title: str) -> bool:
+    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
+    return bool(_CODE_TITLE.intersection(split_title(title)))
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -122,14 +129,19 @@ def fill_families(layout: Layout) -> None:
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
     blank = [_blank_in(layout, at) for at in range(layout.width)]
+    firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
+    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
+    blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
     own = blank[family[0]]
     beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
     beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
     if len(own) < 2 or not beside:
         return
     whole = list[str]()
+    last = ""
     for row in layout.rows:
-        whole.append(clean(row.cell(family[0])) or whole[-1])
+        last = clean(row.cell(family[0])) or last
+        whole.append("" if row.number in unnamed else last)
     layout.rows = _with_column(layout, family[0], whole)
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."

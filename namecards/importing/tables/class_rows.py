@@ -10,9 +10,9 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import HIGHEST, is_grade
+from namecards.importing.tables.grade_cells import HIGHEST
 from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
-from namecards.importing.tables.grades_told import is_room, told_grade
+from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in
@@ -33,16 +33,14 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
-_YEAR_BEHIND = re.compile(r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*")
-"""The school year behind a class: `Class 6 Jinnah - Session 2026-27`."""
 _BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
 """What else stands behind the class: `5th grade (room 12)`."""
-_YEARS = re.compile(r"\s+20\d\d ?[-–/] ?(20)?\d\d$")
-"""The same without a sign between: `Form 3 Alpha 2026-27`."""
 _SCHOOL_YEAR = re.compile(
-    rf"(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
+    rf"|(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
     re.IGNORECASE,
 )
+"""The school year behind a class, with a sign between or not: `Class 6 Jinnah - Session 2026-27`."""
 _LISTED = re.compile(rf"(?:(?:{pattern('headings.lists')})[\s:–—-]+)*((?:{CLASS_WORDS})\b.*)", re.IGNORECASE)
 """Words for a list before one for a class: DAFTAR HADIR SISWA KELAS VII-A."""
 _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
@@ -55,6 +53,8 @@ _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
 _LIST = folded("list lists roster register students pupils")
+_LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.IGNORECASE)
+"""A label in a cell before that of its value: "Tutor:", "Mentor"."""
 _LONGEST = 40
 _MOST_WORDS = 4
 _FEWEST = 2
@@ -76,7 +76,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         for number, found in named.items()
         if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
     }
-    if not named and (over := classes_over_titles(rows, first)):
+    over = classes_over_titles(rows, first)
+    if over and all(number < min(over) for number in named):  # the grade of all at the top
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
     below = [row for row in rows if row.number > first and row.number not in named]
@@ -109,7 +110,8 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 
     Above one list alone, all of it is about everybody.
     """
-    wide = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    filled = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
     found = {
         number: texts[0]
         for number, texts in wide
@@ -133,8 +135,9 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
-    told = len(set(over.values())) > 1 and min(over) < first and not any(map(why_nobody, over.values()))
-    return over if told else {}
+    texts = list(dict.fromkeys(over.values()))
+    told = named_by_number(texts) or not any(map(why_nobody, texts))
+    return over if told and len(texts) > 1 and min(over) < first else {}
 
 
 def _stand_over_names(row: Row) -> bool:
@@ -161,14 +164,12 @@ def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
         return asian
-    text = _YEAR_BEHIND.sub("", text.strip("*_ "))  # *bold* in a messenger
-    of_list = _LISTED.fullmatch(_SCHOOL_YEAR.sub("", text))
-    text = of_list[1] if of_list and _is_numbered(of_list[1]) else text
+    text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
-    if (TEACHER.match(whole) and "class" not in places_in(text)) or is_grade(text):
-        text = whole
-    elif not text:
+    if not text or (TEACHER.match(whole) and is_room(text)):  # Mrs. Okoye - Room 14
         return teacher
+    if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
+        text = whole
     behind = _BEHIND.fullmatch(text)
     text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
@@ -178,6 +179,8 @@ def class_of(text: str) -> str:
     graded = told_grade(text)
     if graded.grade and (not graded.rest or is_room(graded.rest)):
         return text
+    if is_grade_heading(whole):
+        return whole
     if why_nobody(text) and not GROUP.fullmatch(text):
         return ""
     places = places_in(text)
@@ -191,8 +194,20 @@ def class_of(text: str) -> str:
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST
         return ""
     if titled or GROUP.fullmatch(text):
-        return _YEARS.sub("", titled[1]) if titled else text
+        return titled[1] if titled else text
     return _without_title(text) if _names_place(text) else ""
+
+
+def _bare(text: str) -> str:
+    """Return a heading without the school year behind it, and without words for a list before its class.
+
+    "Room 2014" has no year, and CLASS WISE STUDENT LIST 2026 no class.
+    """
+    plain = _SCHOOL_YEAR.sub("", text)
+    no_class = title_kind(plain) or _LIST.intersection(split_title(text))
+    text = text if no_class and not re.search(r"\d", plain) else plain
+    listed = _LISTED.fullmatch(text)
+    return listed[1] if listed and _is_numbered(listed[1]) else text
 
 
 def _is_numbered(text: str) -> bool:
@@ -247,7 +262,7 @@ def _names_place(text: str) -> bool:
     numbers = re.findall(r"\d+", text)
     if not numbers or len(text) > _LONGEST or any(len(number) > 3 for number in numbers):
         return False
-    words = re.findall(r"\d+\S*|[^\W\d_]+", text)
+    words = re.findall(r"[^\W\d_]?\d\S*|[^\W\d_]+", text)
     beside = any(
         title_kind(one) in _PLACES
         for pair in pairwise(words)

@@ -82,7 +82,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     """
     rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
-    chosen = bool(header and signature(header.cells) in remembered)
+    chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows, numbers = part_cells(header, rows, not chosen)
     plain = None if header else find_without_table(name, rows, clues)
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
@@ -108,7 +108,13 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in (at for at in range(layout.width) if at not in layout.why):
         private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-        layout.why[at] = PRIVATE if private else _CHOSEN if chosen else "its title is not known"
+        layout.why[at] = (
+            PRIVATE
+            if private
+            else _CHOSEN
+            if title_key(layout.title(at)) in chosen
+            else "its title is not known"
+        )
     return layout
 
 
@@ -233,7 +239,8 @@ def _facts(above: Iterable[Row]) -> dict[Field, str]:
         for label, value in pairwise(filter(None, map(clean, row.cells))):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)
-            if kind in _PLACES and is_fact and ":" not in label.rstrip(" :") and not title_kind(value):
+            is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
+            if kind in _PLACES and is_fact and not title_kind(value):
                 found.setdefault(kind, value)
         texts = list(filter(None, map(clean, row.cells)))
         for text in texts:

@@ -11,10 +11,10 @@ from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
 from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS, HEBREW, LETTER, NTH
-from namecards.importing.tables.headers import split_title, title_kind
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import folded, folded_phrases, is_no_letter
+from namecards.importing.words import folded_phrases, is_no_letter
 
 _MOST = 0.9
 """The share of a column's cells that must be alike."""
@@ -110,16 +110,21 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
     """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
     if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
-    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)) or begin_with_birth(cells):
+    if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
+def has_number(cell: str) -> bool:
+    """Whether a cell has digits that are no part of a remark: "pindah ke SMP 5"."""
+    return any(map(str.isdigit, cell)) and not re.search(r"([^\W\d_]{2,} ){2}", cell)
+
+
 def numbers_in(cells: Sequence[str]) -> Sequence[str]:
     """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
-    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
+    numbers = list(filter(has_number, cells))
     return numbers if len(numbers) > _SOME * len(cells) else cells
 
 
@@ -153,8 +158,12 @@ def are_days(cells: Sequence[str]) -> bool:
 
 
 def are_phones(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are telephone numbers."""
-    return are_alike(_PHONE, list(filter(None, cells)))
+    """Whether the cells of a column are telephone numbers; those of a list that counts up are not."""
+    filled = list(filter(None, cells))
+    counted = (
+        all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
+    )
+    return are_alike(_PHONE, filled) and not (counted and len(filled) > _FEWEST)
 
 
 def are_particles(cells: Sequence[str]) -> bool:
@@ -190,6 +199,8 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
+    if are_streams(cells):
+        return True
     return bool(cells) and all(
         GRADE_AND_LETTER.fullmatch(cell)
         or (_CLASS.fullmatch(NTH.sub("", cell)) and read_number(cell) is None)
@@ -233,14 +244,6 @@ def are_codes(cells: Sequence[str]) -> bool:
     """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
     codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
     return 2 * len(codes) > len(cells) >= _FEWEST
-
-
-_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
-
-
-def is_of_codes(title: str) -> bool:
-    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
-    return bool(_CODE_TITLE.intersection(split_title(title)))
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

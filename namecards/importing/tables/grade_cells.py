@@ -20,7 +20,6 @@ ROMAN = {
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
 _IN_WORDS = folded_phrases("cells.grades")
-_CHILDREN = folded_phrases("cells.many") | folded_phrases("people.student")
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -50,16 +49,6 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
-
-
-def is_grade(text: str) -> bool:
-    """Whether a text is a grade with its word, and no class: "2nd Grade", "Year 3", Kindergarten.
-
-    Kinder are the children.
-    """
-    kinds = {title_kind(word) for word in re.findall(r"[^\W\d_]+", text)}
-    told = bool(kinds) and not kinds & {"class", "homeroom", "section"} and fold(text) not in _CHILDREN
-    return told and read_number(text) is not None
 
 
 def are_streams(cells: Sequence[str]) -> bool:

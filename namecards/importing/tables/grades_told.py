@@ -12,6 +12,7 @@ from namecards.importing.tables.grade_cells import HIGHEST, read_grade
 from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import folded_phrases
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
@@ -25,8 +26,10 @@ _GRADE = re.compile(
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\(\s*\n|\n\s*[-–—:,|(]")
-_SIGNS = " -–—:|,."
+_SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|/]\s)")
+_LONGEST = 40
+"""Characters of the longest heading."""
+_SIGNS = " -–—:|,./"
 _ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
 _LIST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -56,12 +59,22 @@ def told_grade(text: str) -> Told:
         return Told(plain_grade(grade), rooms[0])
     if all(map(_says_list, parts)):
         return Told(plain_grade(grade))
+    if len(rooms) == 1 and TEACHER.match(teacher := _besides([_ROOM.sub("", part) for part in parts])):
+        return Told(plain_grade(grade), teacher, is_apart=True)
     return Told(plain_grade(grade), _besides(parts), bool(_SIGN.search("\n".join(parts))))
 
 
 def is_room(text: str) -> bool:
     """Whether a text is a word for a room, and its number: "Room 12"."""
     return bool(_ROOM.fullmatch(text))
+
+
+def is_grade_heading(text: str) -> bool:
+    """Whether a short text says a grade in words, and besides a teacher or a half of the day."""
+    said = told_grade(text)
+    rest = re.sub(r"^[AP]\.?M\b\.?", "", said.rest).strip(" ()-–—")
+    told = said.is_apart or not rest or bool(TEACHER.match(rest))
+    return bool(said.grade) and len(text) <= _LONGEST and told
 
 
 def only_grade(texts: Iterable[str]) -> str:
@@ -73,9 +86,9 @@ def only_grade(texts: Iterable[str]) -> str:
 def _says_list(text: str) -> bool:
     """Whether a text has only words for lists, classes and years."""
     return all(
-        fold(word) in _SMALL
+        (fold(word) in _SMALL and (len(word) > 1 or word.islower()))  # 6º ANO A
         or re.fullmatch(r"(19|20)?\d\d", word)
-        or title_kind(word) in ("class", "grade")
+        or title_kind(word) in ("class", "grade", "homeroom")
         or role_of(word) == "student"
         for word in _LIST_WORD.findall(text)
     )
@@ -85,4 +98,4 @@ def _besides(parts: Sequence[str]) -> str:
     before, behind = parts
     rest = f"{before.rstrip(_SIGNS + '(')} {behind.lstrip(_SIGNS + ')').rstrip(_SIGNS)}".strip(_SIGNS)
     rest = rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest
-    return re.sub(r"['’]s$", "", rest)
+    return re.sub(r"['’]s(?: class)?$", "", rest, flags=re.IGNORECASE)

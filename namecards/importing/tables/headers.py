@@ -111,7 +111,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return found
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
-        if _is_both_names(kept, "/" in text):
+        if _is_both_names(kept, any(fold(word) not in WHOSE for word in re.findall(r"(\w+)\s*/", text))):
             return "full", _RARE
         if _is_number(kept) or _is_number(long):
             return "id", _RARE

@@ -9,7 +9,7 @@ from dataclasses import replace
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.tables.grade_words import HEBREW_GRADE, LETTER_NAMES
-from namecards.importing.tables.grades_told import Told, is_room, told_grade
+from namecards.importing.tables.grades_told import Told, is_room, only_grade, told_grade
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER
 
@@ -56,12 +56,15 @@ def in_told_grade(one: Candidate) -> Candidate:
 
     `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
-    places = [one.homeroom] if one.homeroom else list(one.classes)
-    told = told_grade(places[0]) if len(places) == 1 and one.role not in ADULTS else Told()
+    places = (one.homeroom, *one.classes)
+    bare = [name for name in places if only_grade([name])]
+    name = bare[0] if bare else one.homeroom or "".join(one.classes[:1] if len(one.classes) == 1 else ())
+    told = told_grade(name) if one.role not in ADULTS else Told()
     if not told.grade or one.grade not in ("", told.grade):
         return one
-    if not told.rest:
-        return replace(one, grade=told.grade, homeroom="", classes=())
+    if bare:
+        homeroom, *classes = ("" if place == name else place for place in places)
+        return replace(one, grade=told.grade, homeroom=homeroom, classes=tuple(filter(None, classes)))
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
     if one.homeroom and (is_name or TEACHER.match(told.rest) or is_room(told.rest)):
         return replace(one, grade=told.grade, homeroom=told.rest)

@@ -80,12 +80,11 @@ class Layout:
         return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
 
     def names_place(self, text: str) -> bool:
-        """Whether a text ends with a class of the list: "Transferred to West"."""
+        """Whether a text ends with a class of the list that has letters: "Transferred to West"."""
         places = (at for kind, own in self.fields.items() if kind in _PLACES for at in own)
-        names = {fold(cell) for at in places for cell in self.cells(at) if not cell.isdecimal()}
-        return fold(text.split(" ")[-1]) in names or fold(text).endswith(
-            tuple(n for n in names if len(n) > 2)
-        )
+        classes = {fold(cell) for at in places for cell in self.cells(at) if not cell.isdecimal()}
+        words = text.split()
+        return any(fold(" ".join(words[-count:])) in classes for count in (1, 2, 3))
 
     def title(self, at: int) -> str:
         """Return the title of a column; empty if it has none."""

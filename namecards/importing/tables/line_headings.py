@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.importing.tables.class_rows import class_of, named_by_number
+from namecards.importing.tables.content import has_number
 from namecards.importing.tables.grade_words import GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
@@ -24,6 +25,8 @@ _HEADING = 40
 """Characters of the longest heading."""
 BULLET = re.compile(r"\s*(\d+(?:[.)º°-]{1,2}|\s+[-–])?|[•*·–-])\s")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_LABELLED = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})\s*(?:\(([^()]+)\))?\s*")
+"""A name, a word for a number and the number, perhaps a remark: "1. BARASA KEVIN ADM 4434"."""
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 FORMS = (_LAST_FIRST, _FIRST_LAST)
@@ -109,16 +112,21 @@ def count_headings(rows: Sequence[Row]) -> int:
 
 
 def split_line(line: str) -> tuple[str, ...]:
-    """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    """Split a line into the name, the class or number behind it, and a remark: `1. Chen, Maya (6A)`."""
     if before := re.fullmatch(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+([^\W\d].*)", line):
         return (*split_line(before[2]), before[1])  # 3.A Nina Bielik
     name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
     if tells_of_leaving(remark) or remark_behind(line):
-        return (*split_line(name), remark)
+        return (*(*split_line(name), "")[:2], remark)
+    labelled = _LABELLED.fullmatch(line)
+    if labelled and title_kind(f"{labelled[2]} no") == "id":
+        return (*split_line(labelled[1])[:1], *filter(None, labelled.groups()[2:]))
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
         r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d[^\W\d_]?))?\s*",  # GR# 3301
         line,
     )
+    if found and found[2] and not has_number(found[2]):
+        return found[1], "", found[2]
     return tuple(filter(None, found.groups())) if found else (line,)

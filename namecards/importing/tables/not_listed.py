@@ -57,8 +57,12 @@ def headings_between(layout: Layout) -> set[int]:
     filled = {row.number: [cell for cell in map(clean, row.cells) if cell] for row in layout.rows}
     alone = {number for number, cells in filled.items() if len(cells) == 1 and not _is_whole(cells[0])}
     named = [at for kind in NAMES for at in layout.fields.get(kind, ())]
+    texts = {row.number: " ".join(clean(row.cell(at)) for at in named) for row in layout.rows}
+    single = {number for number, cells in filled.items() if len(cells) == 1}
+    if not any(text.isupper() for number, text in texts.items() if number not in single):
+        alone |= {number for number in single if filled[number][0].isupper()}  # WAITING LIST
     others = [row for row in layout.rows if row.number not in alone]
-    whole = all(_is_whole(" ".join(clean(row.cell(at)) for at in named)) for row in others)
+    whole = all(_is_whole(texts[row.number]) for row in others)
     more = all(len(filled[row.number]) > 1 for row in others)
     return (
         alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()

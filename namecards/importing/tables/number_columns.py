@@ -12,7 +12,7 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
 from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
-from namecards.importing.tables.name_order import is_code_of
+from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
@@ -25,6 +25,8 @@ _MOST = 0.9
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
+_CALL = 7
+"""Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 COUNTS = "it only counts the people"
@@ -42,6 +44,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             alone = not layout.fields.get("id") and content.are_codes(numbered)
             is_number = alone or content.have_digits(numbered)
             layout.add("id" if is_number else "login", at, why)
+    if not layout.fields.get("id"):
+        _read_logins(layout)
     for at in (at for at in open_ if not layout.kind(at)):
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
@@ -52,6 +56,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
     own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    own = [at for at in own if not _are_calls(layout, at)]
     lives = any(content.are_addresses(layout.cells(at)) for at in free)
     numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
     layout.why |= {at: things.WHY for at in of_things if content.have_digits(layout.cells(at))}
@@ -67,6 +72,22 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         _add_codes(layout, free)
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _are_calls(layout: Layout, at: int) -> bool:
+    """Whether long numbers without a title stand right behind the whole names of others: their telephones."""
+    long = all(sum(map(str.isdigit, cell)) >= _CALL for cell in layout.cells(at))
+    others = not layout.title(at) and not layout.kind(at - 1)
+    return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
+
+
+def _read_logins(layout: Layout) -> None:
+    """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
+    for at in (at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS):
+        numbers = _numbers(layout, at)
+        if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
+            layout.drop(at, "")
+            layout.add("id", at, DIFFERENT)
 
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:

@@ -9,8 +9,9 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import is_grade, read_grade, read_number
+from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.teachers import EDGE, label_at_end, part_teacher
@@ -38,8 +39,8 @@ def places_in(text: str) -> dict[Field, str]:
     if whole := grade_and_section(text):
         return {"class": whole, **({"homeroom": teacher} if teacher else {})}
     found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
-    if is_grade(text):
-        return {"grade": read_grade(text), **found}
+    if grade := only_grade([text]):
+        return {"grade": grade, **found}
     label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
         places = _places_of(part)
@@ -58,7 +59,12 @@ def grade_and_section(text: str) -> str:
         return ""
     grade = plain_grade(rest[0])
     known = _NTH.fullmatch(grade) or read_number(grade) is not None
-    return "" if not known else grade + rest[1] if grade.isdecimal() else f"{grade} {rest[1]}"
+    return with_section(grade, rest[1]) if known else ""
+
+
+def with_section(grade: str, section: str) -> str:
+    """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
+    return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"
 
 
 def _places_of(text: str) -> dict[Field, str]:
@@ -89,7 +95,7 @@ def place_in(text: str) -> str:
     fine = found.get("class", found.get("section", "")) if "grade" in found else found.get("section", "")
     coarse = plain_grade(found.get("grade") or found.get("class", ""))
     if coarse and fine and not any(map(str.isdigit, fine if coarse.isascii() else "")):
-        return f"{coarse}{' ' * (len(fine) > 1 or not coarse[-1].isdigit())}{fine}"
+        return with_section(coarse, fine)
     return next((found[kind] for kind in _PLACES if kind in found), "")
 
 

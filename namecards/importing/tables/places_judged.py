@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.tables import content
+from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.titles import Field
@@ -56,6 +57,13 @@ def are_grades(seen: Seen) -> bool:
     numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
     told = content.are_grades(seen.cells) or numbered
     return is_place and told and not seen.has("grade")
+
+
+def are_grades_and_roles(seen: Seen) -> bool:
+    """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", 5th, Faculty."""
+    others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
+    told = any(only_grade([cell]) for cell in seen.cells) and 2 * len(others) < len(seen.cells)
+    return told and not seen.has("grade") and all(map(standing.role_of, others))
 
 
 def is_coarse(seen: Seen) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.standing import MONTH, is_here
+from namecards.importing.tables.standing import MONTH, is_here, says_yes
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
@@ -14,6 +14,8 @@ _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+_LONGEST = 6
+"""Words of the longest of them."""
 _EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 """In scripts without blanks between words, whatever stands behind them."""
@@ -22,20 +24,20 @@ _PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
-_LONGEST = 6
-"""Words of the longest of them."""
+_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-]\d+){1,2}")
+"""When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
-_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia")
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia em")
 
 
 def tells_of_leaving(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
-    remark = re.sub(
-        r"^((\s*\d+\s*[年月日년월일])+|[A-Z]?\d+([./-]\d+)+\s)", "", remark
-    )  # 10月转学, R8.7.20 転出
+    said = remark
+    remark = _DATED.sub("", remark)
+    is_dated = said != remark  # TR em 02/10
     letters = re.findall(LETTERS, remark.casefold())
     words = [word for word in letters if word not in _WHEN]
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
@@ -47,7 +49,10 @@ def tells_of_leaving(remark: str) -> bool:
         words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
-    known = len(text) > 3 and ("transf" not in text or is_out or text.endswith(_GONE_ENDS))
+    is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
+    known = (len(text) > 3 or not text.isascii() or is_code) and (
+        "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    )
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
 
 

@@ -15,10 +15,11 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
-from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.content import NO_CLUES, Clues, has_number
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
+from namecards.importing.tables.headed import GONE, told_below
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
@@ -101,10 +102,11 @@ def read_table(
     layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
+    below, told_heads = told_below(layout, rows)
     is_sparse, is_sum = _sparse(layout), sums_in(layout)
-    headings, apart = headings_between(layout), rows_apart(layout)
+    headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
-        record = _record(row, layout, clues.today)
+        record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
         elif why := _why_nobody(record) or (
@@ -193,9 +195,17 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
-    if numbers := tuple(n for n in values.pop("id", ()) if _has_digit(n) or layout.by_content):
+    if numbers := tuple(
+        n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
+    ):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
+
+
+def _told(record: Record, said: str) -> Record:
+    """Return a record with what a heading says: that somebody has left, or their role."""
+    kind: Field = GONE if said == GONE else "role"
+    return Record(record.number, {kind: (said,), **record.values}) if said else record
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
@@ -241,7 +251,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
 
 def _has_digit(number: str) -> bool:
     """Whether a text is a number at all; `-`, `none` and `0000` are not."""
-    return any(map(str.isdigit, number)) and bool(fold(number).strip("0"))
+    return has_number(number) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:

@@ -34,8 +34,10 @@ _OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
 """Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
 _TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
 """Words of titles of who came today: who did not has not left."""
+_LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
-"""Pupils who came from another school."""
+_NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
+"""Pupils who came from another school: "pindahan dari SMP 3"."""
 _GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
@@ -100,7 +102,7 @@ def is_here(word: str) -> bool | None:
     text = fold(word)
     if text in _HERE:
         return True
-    if text in _NEW:
+    if text in _NEW or text.startswith(_NEW_BEGINS):
         return None
     undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
     return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None

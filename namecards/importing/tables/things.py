@@ -12,6 +12,8 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded,
 _WHOLE = folded_phrases("title_words.things")
 _BEGIN = tuple(folded_phrases("title_words.thing_begins"))
 """Beginnings of words: Bestellnummer, Inventarnr."""
+_WHICH = folded_phrases("title_words.which")
+"""Words for a person's number that begin as those do: accession."""
 _SOFT = folded("key keys pass")
 """Words for a person's number, too: "Student Key", "Library Pass"."""
 _ITEMS = re.compile(
@@ -32,7 +34,7 @@ def is_of_thing(title: str) -> bool:
     if "".join(word for word in words if word not in NUMBER_WORDS) in _OWN:
         return False  # Чит. билет №, though a ticket is a thing
     whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
-    return any(word in whole or word.startswith(_BEGIN) for word in words)
+    return any(word in whole or (word.startswith(_BEGIN) and word not in _WHICH) for word in words)
 
 
 def is_plain(title: str) -> bool:

@@ -26,6 +26,7 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.places_judged import (
     Seen,
     are_grades,
+    are_grades_and_roles,
     are_rooms,
     are_told,
     begins_classes,
@@ -45,7 +46,7 @@ from namecards.importing.tables.whole_names import (
     have_initials_behind,
     have_two_last_names,
 )
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -153,6 +154,7 @@ def _words(name: str) -> set[str]:
 
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
+_FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
@@ -198,11 +200,13 @@ _CASES = (
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
+    _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
     _Case("photo", "may_photo", ASKS, lambda seen: (
              content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
-    _Case("homeroom photo", "", "its cells are yes and no", lambda seen: content.are_flags(seen.cells)),
+    _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
+    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are across the classes", is_across),
@@ -242,6 +246,15 @@ def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
     layout.last_word |= end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
+        named = join_names(open_, 3)
+        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+
+
+def _may_have_two(words: Sequence[str]) -> bool:
+    """Whether a name in capitals that begins with the last name has no first name as second word."""
+    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
+    return is_open and any(map(is_common, words[2:]))
 
 
 def _are_turned_in_logins(layout: Layout, at: int) -> bool:

@@ -130,6 +130,7 @@ def _is_private(layout: Layout, at: int) -> bool:
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
     _settle_full(layout)
+    _settle_called(layout)
     _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     if has["family"] and not has["given"] and not has["full"]:
@@ -176,6 +177,20 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         layout.drop(at, "")
         layout.add(order[0], at, MERGED)
         layout.add(order[1], at + 1, MERGED)
+
+
+def _settle_called(layout: Layout) -> None:
+    """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
+    full, called = (layout.fields.get(kind, ()) for kind in ("full", "preferred"))
+    others = [kind for kind in ("given", "family", "middle") if layout.fields.get(kind)]
+    if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":
+        return
+    pairs = [(clean(row.cell(full[0])), clean(row.cell(called[0]))) for row in layout.rows[:ENOUGH]]
+    apart = all(first and fold(first) not in fold(last) for last, first in pairs)
+    single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
+    if apart and len(pairs) > 2 and single >= _MERGED * len(pairs):
+        layout.fields["family"] = layout.fields.pop("full")
+        layout.fields["given"] = layout.fields.pop("preferred")
 
 
 def _settle_full(layout: Layout) -> None:
