@@ -26,9 +26,9 @@ from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.relatives import part_relatives
-from namecards.importing.shapes import ldif, mails, markup, vcards
+from namecards.importing.shapes import ldif, mail_text, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose, subject_of
+from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
@@ -182,7 +182,7 @@ class FileReader:
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
-                return [replace(self._objects(name, prose, others), around=subject_of(text))]
+                return [replace(self._objects(name, prose, others), around=mail_text.subject_of(text))]
         said = (remark,) if remark else ()
         return self._sheets(name, [Table("", tuple(decode_titles(rows)), said)])
 

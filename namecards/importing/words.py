@@ -152,6 +152,6 @@ SHORT = {
     **{"lvl": "level", "yr": "year", "fam": "family", "lib": "library"},
     **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
     **{"ln": "lastname", "fn": "firstname"},
-    **{"grp": "group", "enrl": "enrollment", "stat": "status", "1st": "first", "sch": "school"},
+    **{"grp": "group", "enrl": "enrollment", "stat": "status", "sch": "school"},
 }
 """Words that data bases cut short."""

@@ -306,3 +306,12 @@ def test_titles_with_the_prefixes_of_a_data_base(tmp_path: Path) -> None:
         ("Laia", "Casademunt Roca", ("16575992271",)),
         ("Guiu", "Llorenç", ("16575992272",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "titles", ['"Name (L, F M)",1st Per,ID', "Name (L F),Teacher,ID", "Last Name,First Name,ID"]
+)
+def test_whole_names_beside_teachers_are_the_names(tmp_path: Path, titles: str) -> None:
+    rows = '"Moss, Ava Jo",Pasternak,4101\n"Park, Leo",Coach Nunley,4102\n"Fox, Ida",Pasternak,4103\n'
+    found = read(tmp_path, f"{titles}\n{rows}").candidates
+    assert [(one.given, one.family) for one in found] == [("Ava Jo", "Moss"), ("Leo", "Park"), ("Ida", "Fox")]

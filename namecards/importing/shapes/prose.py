@@ -10,6 +10,7 @@ from itertools import groupby
 
 from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
+from namecards.importing.shapes.mail_text import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.headers import title_kind
@@ -28,24 +29,12 @@ from namecards.importing.text import (
     split_aside,
     split_suffix,
 )
-from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
-_HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
-_SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
-_QUOTED = re.compile(r"^(\s*>)+\s?")
-_CHAT = re.compile(
-    r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
-    r"(?:[^:]{1,40}:\s+)?",
-    re.IGNORECASE,
-)
-"""Before a message that was copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
-_SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _WORD = r"[^\W\d_]+(?:['’.-]+[^\W\d_]*)*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 _BULLET = re.compile(r"\s*(\d{1,3}[.)-]{1,2}\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?")
-_COUNTED = re.compile(r"\s*\d{1,3}[.)]\s")
 _MOST = 0.8
 """The share of numbered lines that must be people; else they are read as a list."""
 _APART = re.compile(
@@ -55,23 +44,12 @@ _APART = re.compile(
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
-_CLOSING = re.compile(
-    r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
-    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem"
-    r"|obrigad[oa]"
-    r"|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
-    r"|(.*cordialement|.*saludos|.*saluti|.*groete?(n|jes)?|.*hälsning(ar)?|.*hils(en|ner)|.*terveisin|.*pozdrav\w*"
-    r"|.*cumprimentos|.*kveðj[au]r?|.*tervitus(tega|ed)|.*lugupidamisega|.*cieņu|pagarbiai)([\s,]+[^\W\d]+){0,2})"
-    r"[\s,.!]*",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
-_HEADER_WITHIN = 8
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 60, 120
 _LONGEST_ROW = 2000
 _FEWEST, _HIGHEST = 3, 13
@@ -104,7 +82,7 @@ class _NamedLine:
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
     plain = text.translate(_COMMAS)
-    body = _body(plain.splitlines())
+    body = body_of(plain.splitlines())
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
     times = Counter(line.strip() for _, line in lines)
@@ -149,23 +127,6 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if len(names) < fewest or not all(" " in name and _parse(number, name) for name in names):
         return [(number, line)]
     return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
-
-
-def _body(lines: Sequence[str]) -> list[tuple[int, str]]:
-    """Number the lines, without the header of a mail and what stands below the mark of a signature."""
-    numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
-    start = 0
-    while start < len(lines) and (
-        _HEADER.fullmatch(lines[start].strip())
-        or (start and lines[start][:1] in " \t" and lines[start].strip())
-    ):
-        start += 1
-    if not any(_SUBJECT.match(line) for line in lines[:start]):
-        start = 0
-    marks = (at for at in range(start + 1, len(lines)) if _SIGNATURE.fullmatch(lines[at]))
-    end = next(marks, len(lines))
-    end = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
-    return numbered[start:end]
 
 
 def _parse(number: int, line: str) -> _NamedLine | None:
@@ -266,13 +227,6 @@ def _heading(line: str) -> tuple[str, str, str]:
     if not text or len(text) > _LONGEST_HEADING:
         return "", "", text
     return (text, "", text) if _is_grade(text) else ("", class_of(text), text)
-
-
-def subject_of(text: str) -> tuple[str, ...]:
-    """Return what the lines at the top of a mail say, as it was saved as a text."""
-    lines = text.splitlines()
-    top = [line for line in lines[:_HEADER_WITHIN] if _SUBJECT.match(line)]
-    return tuple(clean(line.partition(":")[2]) for line in top)
 
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:

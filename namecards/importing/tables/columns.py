@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -19,7 +18,6 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
-from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
@@ -36,11 +34,12 @@ from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_relatives_below
 from namecards.importing.tables.pairs import part_cells
-from namecards.importing.tables.places import places_in
+from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.title_parts import count_titles
-from namecards.importing.tables.titled import judge_titled, names_relatives
+from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import (
     are_titles,
@@ -69,7 +68,6 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "s
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
@@ -202,7 +200,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
     )
     layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
-    layout.facts = _facts(row for row in rows if row.number < header.number and row.number not in classes)
+    layout.facts = places_above(
+        row for row in rows if row.number < header.number and row.number not in classes
+    )
     nobody = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
@@ -227,28 +227,6 @@ def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
 
 def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
-
-
-def _facts(above: Iterable[Row]) -> dict[Field, str]:
-    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
-    found: dict[Field, str] = {}
-    for row in above:
-        of_area = {"region", "district"}.intersection(
-            map(fold, row.cells)
-        )  # there, a division is an office, too
-        for label, value in pairwise(filter(None, map(clean, row.cells))):
-            kind = title_kind(label)
-            is_fact = not (of_area and fold(label) == "division") and not content.is_school_year(value)
-            is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
-            if kind in _PLACES and is_fact and not title_kind(value):
-                found.setdefault(kind, value)
-        texts = list(filter(None, map(clean, row.cells)))
-        for text in texts:
-            if ":" in text or len(text.split()) < 4:
-                found = places_in(text) | found
-            elif len(texts) > 1 and (among := class_among(text)):
-                found.setdefault("class", among)
-    return found
 
 
 def left_out_row(kind: Kind, row: Row) -> LeftOut:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Literal
 
 from namecards.core.grades import plain_grade
@@ -14,6 +16,7 @@ from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WO
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.reading import Row
 from namecards.importing.tables.teachers import EDGE, label_at_end, part_teacher
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
@@ -114,3 +117,23 @@ def _worded(text: str) -> dict[Field, str]:
 def _joined(text: str) -> str:
     """Return a text with the letter of a class at its number: 6.º D."""
     return re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", text)
+
+
+def places_above(above: Iterable[Row]) -> dict[Field, str]:
+    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
+    found: dict[Field, str] = {}
+    for row in above:
+        of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
+        for label, value in pairwise(filter(None, map(clean, row.cells))):
+            kind = title_kind(label)
+            is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
+            is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
+            if kind in _PLACES and is_fact and not title_kind(value):
+                found.setdefault(kind, value)
+        texts = list(filter(None, map(clean, row.cells)))
+        for text in texts:
+            if ":" in text or len(text.split()) < 4:
+                found = places_in(text) | found
+            elif len(texts) > 1 and (among := class_among(text)):
+                found.setdefault("class", among)
+    return found

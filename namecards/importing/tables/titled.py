@@ -37,6 +37,7 @@ from namecards.importing.tables.places_judged import (
     is_of_class,
 )
 from namecards.importing.tables.private import begin_with_birth, is_private
+from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import (
     are_family_first,
@@ -136,22 +137,6 @@ def _is_of_thing(seen: Seen) -> bool:
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
-def names_relatives(layout: Layout, at: int) -> bool:
-    """Whether cells are people who mostly have the last names of those beside them, one for each family."""
-    named = [place for kind in ("family", "full") for place in layout.fields.get(kind, ()) if place != at]
-    cells = layout.cells(at)
-    if len(cells) < _FEWEST or len(set(cells)) < _MOSTLY * len(cells):
-        return False
-    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
-    shared = sum(bool(theirs & own) for theirs, own in pairs)
-    return 2 * shared > len(pairs) and content.are_words(cells)
-
-
-def _words(name: str) -> set[str]:
-    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
-    return set(map(fold, words))
-
-
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -172,8 +157,12 @@ _CASES = (
           are_whole(seen.cells)
           and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
+    _Case("given", "", "another column holds whole names", lambda seen: (
+          not content.have_commas(seen.cells)
+          and any(content.have_commas(seen.layout.cells(at))
+                  for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())))),
     _Case("family", "full", "its cells are whole names",
-             lambda seen: not seen.has("given", "family") and content.have_commas(seen.cells)),
+             lambda seen: content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
