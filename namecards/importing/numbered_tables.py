@@ -40,6 +40,8 @@ def read_numbered(
 def _with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
     """Return the rows with the names of those whose numbers are in one of their columns; else nothing."""
     of = {bare_number(number): one for one in people for number in one.ids}
+    if not of:
+        return []
     columns = [
         [of.get(bare_number(clean(row.cell(at)))) for row in rows]
         for at in range(max((len(row.cells) for row in rows), default=0))

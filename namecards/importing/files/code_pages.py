@@ -61,8 +61,8 @@ def _of_signs(data: bytes) -> str:
             common = [s for s in signs if s.encode(code)[0] in firsts and re.fullmatch(usual, s)]
             runs = sum(map(len, re.findall(r"[^\W\x00-\x7f]{2,}", text)))
             mixed = re.findall(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]", text)
-            usual_all = len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10
-            if len(signs) > 1 and usual_all and 2 * runs > len(signs):
+            are_usual = len(common) >= _MOST * len(signs) and len(mixed) <= len(signs) // 10
+            if len(signs) > 1 and are_usual and 2 * runs > len(signs):
                 return code
     return ""
 

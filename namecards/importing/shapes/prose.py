@@ -141,6 +141,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     parted = [text for part in rest if (text := clean(part).lstrip("# "))]
     away = any(map(is_absent, parted[1:]))
     said += list(filter(tells_of_leaving, parted[1:]))
+    unread = [text for text in parted[1:] if _is_remark(text) and not is_absent(text) and text not in said]
     parted = [text for at, text in enumerate(parted) if not (at and (_is_remark(text) or text in said))]
     before, *tails = parted or [""]
     if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
@@ -162,7 +163,11 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     ):
         return None
     name = f"{name} ({said[0]})" if said else name
-    return None if why_nobody(name) else _NamedLine(number, name, tuple(tails), bullet, away, remark)
+    return (
+        None
+        if why_nobody(name)
+        else _NamedLine(number, name, tuple(tails), bullet, away, remark or bool(unread))
+    )
 
 
 def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:

@@ -59,13 +59,13 @@ _FEW_WORDS = 3
 """A text of more words, some of them small, is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
-_UNDECIDED = folded_phrases("cells.undecided")
+_UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
 """Words where others have a class, that say that it is not known yet."""
 
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
-    return fold(place) in _UNDECIDED | _NOTHING
+    return fold(place) in _UNDECIDED
 
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
@@ -114,7 +114,7 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     if not is_wide:
         return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
-    if is_label or (why_nobody(clean(texts[0])) == "sum" and not any(map(str.isalpha, "".join(texts[1:])))):
+    if is_label or (not any(map(str.isalpha, "".join(texts[1:]))) and why_nobody(clean(texts[0])) == "sum"):
         return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False

@@ -81,13 +81,12 @@ def part_relatives_below(layout: Layout) -> None:
     """
     places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
     own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]
-    told = [any(_is_relative(row.cell(at)) for at in places) for row in layout.rows]
     others = [row for row, one in zip(layout.rows, own, strict=True) if not one]
     if sum(own) < _FEWEST or not own[0] or len(others) < _FEWEST:
         return
     is_each = len(own) >= 2 * _ENOUGH_ABOVE and all(own[::2]) and not any(own[1::2])
     if not (is_each or _are_of_families(layout, own)):
-        others = [row for row, one in zip(layout.rows, told, strict=True) if one]
+        others = [row for row in layout.rows if any(_is_relative(row.cell(at)) for at in places)]
     gone = {row.number for row in others}
     layout.left_out += [LeftOut("parent", _name_of(layout, row)) for row in others]
     layout.rows = [row for row in layout.rows if row.number not in gone]
