@@ -18,9 +18,9 @@ from namecards.core.normalize import answers_to
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Use, like
-from namecards.importing.survey_plan import SurveyPlan
-from namecards.importing.surveys import Form, SurveyAnswer, is_answer, read_form
+from namecards.importing.surveys.columns import Use, like
+from namecards.importing.surveys.form import Form, SurveyAnswer, is_answer, read_form
+from namecards.importing.surveys.plan import SurveyPlan
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
+from namecards.importing.names.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title

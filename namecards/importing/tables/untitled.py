@@ -9,8 +9,8 @@ from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.fathers import SON
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.content import Clues
