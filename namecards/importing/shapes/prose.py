@@ -90,7 +90,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     found = _with_words(found)
     is_text = any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines)
-    is_list = bool(found) and all(one.tails for one in found) and len(found) == sum(bool(line.strip()) for _, line in lines)
+    is_list = (
+        bool(found)
+        and all(one.tails for one in found)
+        and len(found) == sum(bool(line.strip()) for _, line in lines)
+    )
     if fewest == _FEWEST and not (is_text or is_list):
         return (), []
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
