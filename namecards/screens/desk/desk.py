@@ -276,10 +276,12 @@ class DeskScreen(BaseScreen):
         """Make a face; with its name only if names are shown, or needed to choose by."""
         photo, came = self.collection.people.photo(person), self._came.get(person.id)
         named = self._is_named(person)
-        name = (label if came else person.goes_by) if named else ""
+        apart = self.collection.people.finder.apart(person) if named else ""
+        short = person.display if apart else label if came else person.goes_by
+        name = short if named else ""
         return Tile(
             name=f"{sign} {name}".strip(),
-            more=came or desk_text.under_face(person, named),
+            more=" · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named),
             initials=initials(person.goes_by, person.family) if named else "?",
             picture=str(photo) if photo else "",
             missing=why_no_file(person),

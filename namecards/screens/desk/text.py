@@ -82,12 +82,18 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", asks: bool = True
+    person: Person,
+    since: int | None,
+    status: NameStatus,
+    tags: Tags,
+    reason: str = "",
+    asks: bool = True,
+    name: str = "",
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
-    how well you know the name. `asks`: propose to ask for help with a hard one.
+    how well you know the name. `asks`: propose to ask for help with a hard one. `name`: the one only theirs.
     """
-    lines = [Content.styled(person.display, "bold $accent")]
+    lines = [Content.styled(name or person.display, "bold $accent")]
     if person.say:
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:
