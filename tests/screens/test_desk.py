@@ -324,6 +324,12 @@ async def test_two_of_one_name_are_told_apart_wherever_they_stand(sample: Collec
         assert all(each in painted(app) for each in apart), "faces to choose from"
         await pilot.press("escape", "escape", "l")
         assert all(f"Omar Ali, {each}" in painted(app) for each in apart), "promises"
+        sample.people.update(replace(sample.people.find("7005")[0], active=False))
+        await pilot.press("escape", "d")
+        await type_text(pilot, "7005")
+        assert "Omar Ali has left. F9 brings them back." in painted(app)
+        await pilot.press("f9", "x", "enter")
+        assert sample.people.find("7005"), "here again, with all notes"
     notes = [entry.sentence for entry in sample.history.entries() if "Note" in entry.sentence]
     assert notes == [f"Note for Omar Ali, {each}" for each in ("7A", "7004", "7003")]
 

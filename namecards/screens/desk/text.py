@@ -26,11 +26,20 @@ NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
-def hits_hint(count: int, numbered: bool) -> str:
-    """Say how to open one of the people found."""
+def hits_hint(count: int, numbered: bool, left: Person | None = None) -> str:
+    """Say how to open one of the people found, or who has `left`."""
     if count < 2:
-        return "Enter opens." if count else "No name, class or card number matches."
+        return "Enter opens." if count else explain_nobody("", left)
     return f"{count} people match. {'Press a number, or ↑ ↓ and Enter' if numbered else '↑ ↓ and Enter'}."
+
+
+def explain_nobody(typed: str, left: Person | None) -> str:
+    """Say that nobody here has this name or number, and who may be meant that has left."""
+    if left:
+        return f"{left.display} has left. F9 brings them back."
+    if not typed:
+        return "No name, class or card number matches."
+    return f"No name or card number matches “{typed}”. F2: inbox. F9: add them."
 
 
 def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
