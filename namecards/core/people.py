@@ -119,7 +119,7 @@ def room(homeroom: str) -> str:
     return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
 
 
-_KIND_OF_CLASS = re.compile(r"\s*(?:class|homeroom|form|rm\.?)\s+(?=\S*\d)", re.IGNORECASE)
+_KIND_OF_CLASS = r"(?i)\s*(?:class|homeroom|form|rm\.?)\s+(?=\S*\d)"
 
 
 def class_keys(typed: str) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ def class_keys(typed: str) -> tuple[str, ...]:
 
     "12" and "class 12" are the class of that name or Room 12, "6th grade" is Grade 6.
     """
-    grade, bare = grade_number(typed), _KIND_OF_CLASS.sub("", typed)
+    grade, bare = grade_number(typed), re.sub(_KIND_OF_CLASS, "", typed)
     in_words = grade is not None and not typed.strip().isdecimal()
     return (fold(typed), fold(room(bare)), *[fold(f"Grade {plain_grade(typed)}")] * in_words)
 
